@@ -1,0 +1,47 @@
+/** Import directions: taskpane, commands, cli, workbench → app → rules, formulas, autofill → form → quantity → text → sheet. */
+const only = (name, from, allowed) => ({
+  name,
+  severity: 'error',
+  from: { path: `^src/${from}/` },
+  to: { path: '^src/', pathNot: [`^src/${from}/`, ...allowed.map((folder) => `^src/${folder}/`)] },
+});
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    { name: 'no-circular', severity: 'error', from: { path: '^src' }, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    { name: 'not-to-test', severity: 'error', from: { path: '^src' }, to: { path: '^test' } },
+    only('sheet', 'sheet', []),
+    only('text', 'text', ['sheet']),
+    only('quantity', 'quantity', ['text', 'sheet']),
+    only('form', 'form', ['quantity', 'text', 'sheet']),
+    only('profile', 'profile', ['sheet']),
+    only('rules', 'rules', ['profile', 'form', 'quantity', 'text', 'sheet']),
+    only('excel', 'excel', ['sheet']),
+    only('xlsx', 'xlsx', ['sheet']),
+    only('app', 'app', ['rules', 'formulas', 'autofill', 'profile', 'form', 'quantity', 'text', 'sheet']),
+    only('taskpane', 'taskpane', ['app', 'excel', 'rules', 'profile', 'form', 'quantity', 'sheet']),
+    only('commands', 'commands', ['app', 'excel', 'sheet']),
+    only('workbench', 'workbench', ['xlsx', 'sheet']),
+    only('cli', 'cli', ['app', 'xlsx', 'rules', 'profile', 'form', 'quantity', 'sheet']),
+    {
+      name: 'office-only-in-gateway',
+      comment: 'Office.js and its helpers are touched by the gateway and the development host only',
+      severity: 'error',
+      from: { path: '^src', pathNot: '^src/(excel|workbench)/' },
+      to: { path: '^node_modules/@microsoft/office-js' },
+    },
+    {
+      name: 'react-only-in-views',
+      severity: 'error',
+      from: { path: '^src', pathNot: '^src/(taskpane|workbench)/' },
+      to: { path: '^node_modules/(react|react-dom|@fluentui)/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js'], exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default'] },
+  },
+};

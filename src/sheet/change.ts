@@ -1,0 +1,65 @@
+import type { CellRef } from './address';
+import type { Cell, CellValue } from './snapshot';
+
+/** What a cell is before or after a change; a blank cell has value null and no formula. */
+export type CellState = Cell;
+
+/** One cell to change. Cells that the plan does not name stay as they are. */
+export interface CellChange extends CellRef {
+  readonly sheetId: string;
+  readonly before: CellState;
+  readonly after: CellState;
+}
+
+/** A list of changes that a person can read before it is applied and take back after. */
+export interface ChangePlan {
+  /** What the plan does, in Chinese; the undo button says it. */
+  readonly title: string;
+  readonly changes: readonly CellChange[];
+}
+
+/** A change that was left out, and why. */
+export interface SkippedChange {
+  readonly change: CellChange;
+  readonly reason: 'locked';
+}
+
+/** What a commit did. `undo` puts back exactly what was changed. */
+export interface Receipt {
+  readonly undo: ChangePlan;
+  readonly skipped: readonly SkippedChange[];
+}
+
+export const BLANK: CellState = { value: null, formula: null, numberFormat: 'General' };
+
+/** The plan that takes this one back. */
+export function invert(plan: ChangePlan): ChangePlan {
+  return {
+    title: plan.title,
+    changes: plan.changes.map((change) => ({ ...change, before: change.after, after: change.before })).reverse(),
+  };
+}
+
+/**
+ * Whether two states are the same to a person: the formula if there is one, else the value.
+ * Number formats are compared only where the plan changes them.
+ */
+export function sameContent(a: CellState, b: CellState): boolean {
+  if (a.formula !== null || b.formula !== null) return a.formula === b.formula;
+  return sameValue(a.value, b.value);
+}
+
+/** Equality of cell values; errors by their code, an empty text as a blank. */
+export function sameValue(a: CellValue, b: CellValue): boolean {
+  if (a === b) return true;
+  if ((a === null || a === '') && (b === null || b === '')) return true;
+  return typeof a === 'object' && typeof b === 'object' && a !== null && b !== null && a.error === b.error;
+}
+
+/**
+ * Whether Excel would take this text for a formula. Such text from a file is written as text
+ * (number format "@" or a quote prefix), never as a formula.
+ */
+export function looksLikeFormula(text: string): boolean {
+  return /^[=+\-@]/.test(text);
+}

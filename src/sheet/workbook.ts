@@ -1,0 +1,46 @@
+import type { Range } from './address';
+import type { ChangePlan, Receipt } from './change';
+import type { Snapshot } from './snapshot';
+
+/** Which sheets to read: the one in front, all of them, or one by its id. */
+export type ReadScope = 'active' | 'all' | { readonly sheetId: string };
+
+/** A look of a report cell; the gateway maps it to fonts, fills and borders. */
+export type DraftStyle = 'title' | 'heading' | 'text' | 'error' | 'warning' | 'note';
+
+/** A sheet that the product writes as a whole, such as a report. */
+export interface SheetDraft {
+  readonly name: string;
+  /** Row by row; a `link` jumps to a place in the same workbook. */
+  readonly rows: ReadonlyArray<
+    ReadonlyArray<{
+      readonly text: string | number;
+      readonly style?: DraftStyle;
+      readonly link?: { readonly sheetName: string; readonly address: string };
+    }>
+  >;
+  /** In characters, as Excel counts column widths. */
+  readonly columnWidths: readonly number[];
+}
+
+/**
+ * A live workbook: Excel through Office.js, or the workbench's own workbook. The only way in which the
+ * product touches one. Every method may reject with a {@link WorkbookError}.
+ */
+export interface Workbook {
+  /** Pictures of the sheets, the one in front first when scope is "active". Never changes anything. */
+  read(scope: ReadScope, signal?: AbortSignal): Promise<Snapshot[]>;
+  /**
+   * Applies the plan as a whole. Rejects with code "conflict", having written nothing, when a cell is no
+   * longer what the plan's `before` says; leaves out cells that sheet protection locks and lists them.
+   */
+  commit(plan: ChangePlan): Promise<Receipt>;
+  /** Brings the sheet to front, selects the block and scrolls it into view. */
+  select(sheetId: string, range: Range): Promise<void>;
+  /** Calls back after a cell changed or another sheet came to front; gives the way to stop. */
+  onChange(listener: (event: { readonly sheetId: string; readonly kind: 'cells' | 'activated' }) => void): Promise<() => void>;
+  /** Writes a sheet of the product's own, replacing the one of the same name it wrote before. */
+  writeSheet(draft: SheetDraft): Promise<void>;
+  /** Opens a workbook file beside this one (Excel opens a new window). */
+  open(bytes: Uint8Array, name: string): Promise<void>;
+}
