@@ -9,6 +9,15 @@ export type FormKind =
   | 'project-self-evaluation'
   | 'monitoring';
 
+/** What people call the tables. */
+export const FORM_KIND_NAMES: Readonly<Record<FormKind, string>> = {
+  'department-target': '部门整体支出绩效目标表',
+  'department-self-evaluation': '部门整体绩效自评表',
+  'project-target': '项目支出绩效目标表',
+  'project-self-evaluation': '项目支出绩效自评表',
+  monitoring: '绩效运行监控表',
+};
+
 /**
  * A datum with where it stands. `cell` is the top-left cell of the merge; `line` counts from 0 inside a
  * stacked cell. A field whose label exists but whose cell is blank has text "" and a null value;

@@ -5,6 +5,14 @@ import type { Profile } from '../profile/profile';
 /** 错误 (wrong by arithmetic, or required and missing), 警告, 提示, 无法判断. */
 export type Severity = 'error' | 'warning' | 'info' | 'undetermined';
 
+/** What people call the severities, heaviest first. */
+export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
+  error: '错误',
+  warning: '警告',
+  info: '提示',
+  undetermined: '无法判断',
+};
+
 /** The families of the catalogue, one folder each. */
 export type RuleFamily =
   | 'structure' // A

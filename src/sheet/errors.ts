@@ -10,6 +10,7 @@ export type WorkbookErrorCode =
   | 'damaged'
   | 'too-large'
   | 'not-found'
+  | 'unreadable'
   // a live workbook
   | 'cell-editing'
   | 'protected'
@@ -45,6 +46,7 @@ const MESSAGES: Record<WorkbookErrorCode, (details: ErrorDetails) => string> = {
   damaged: (d) => `文件已损坏：${d['part'] ?? '压缩包'} 读不出来。请用 Excel 打开并修复，或向发件人重新索取。`,
   'too-large': (d) => `文件太大${d['limit'] ? `（超过 ${d['limit']}）` : ''}，为防止死机没有打开。请删去无关的工作表或空白区域后再试。`,
   'not-found': () => '找不到这个文件。请检查路径和文件名。',
+  unreadable: () => '没有权限读取这个文件，或它正被其他程序占用。请关闭占用它的程序后再试。',
   'cell-editing': () => '有单元格正在编辑。请按回车结束编辑，再试一次。',
   protected: () => '工作表受保护，不能写入。请先在“审阅”中取消保护，再试一次。',
   conflict: (d) => `单元格 ${[d['cells'] ?? ''].flat().join('、')} 刚才被改过，为免覆盖没有写入。请重新检查后再试。`,
