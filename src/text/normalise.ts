@@ -1,0 +1,57 @@
+/**
+ * Signs that NFKC would take for something else: ① would become 1, ² would become 2, and list marks would
+ * become digits of a quantity.
+ */
+const KEEP = /[\u00aa\u00b2\u00b3\u00b9\u00ba\u2070-\u209f\u2460-\u24ff\u2776-\u2793\u3220-\u3247\u3280-\u32b0]/;
+
+/** Signs with the same meaning that NFKC leaves apart. */
+const SAME: Readonly<Record<string, string>> = {
+  '≧': '≥',
+  '⩾': '≥',
+  '≦': '≤',
+  '⩽': '≤',
+  '═': '=',
+  '﹪': '%',
+  '−': '-',
+  '‐': '-',
+  '‑': '-',
+  '–': '-',
+  '—': '-',
+  '―': '-',
+  '〜': '~',
+  '∼': '~',
+  '。': '。',
+  '\u200b': ' ',
+  '\ufeff': ' ',
+};
+
+/**
+ * Half-width form of a text, sign by sign: the result is as long as the text, so positions stay true.
+ * List marks (①), squares (㎡) and powers stay as they are.
+ */
+export function fold(text: string): string {
+  let folded = '';
+  for (let i = 0; i < text.length; i++) folded += foldUnit(text[i]!);
+  return folded;
+}
+
+function foldUnit(char: string): string {
+  if (char < '\u0080') return char === '\t' || char === '\r' || char === '\v' || char === '\f' ? ' ' : char;
+  const same = SAME[char];
+  if (same !== undefined) return same;
+  if ((char >= '\u4e00' && char <= '\u9fff') || KEEP.test(char)) return char;
+  const compatible = char.normalize('NFKC');
+  return compatible.length === 1 ? compatible : char;
+}
+
+/**
+ * A text as it is compared: half-width, small letters, 平方米 for ㎡, without white space.
+ * List marks stay list marks.
+ */
+export function normalise(text: string): string {
+  return fold(text)
+    .replace(/㎡/g, '平方米')
+    .replace(/㎞/g, '公里')
+    .replace(/\s+/g, '')
+    .toLowerCase();
+}
