@@ -1,0 +1,121 @@
+import { formatCell, type CellRef, type Sheet } from '../sheet';
+import { fillMessage } from './message';
+import type { Finding, Report, Rule, RuleInput, Severity } from './rule';
+
+/** What one rule says about one table. */
+export type Outcome = 'pass' | 'findings' | 'not-applicable' | 'undetermined';
+
+export interface RuleOutcome {
+  readonly rule: Rule;
+  readonly outcome: Outcome;
+  /** In the order in which the rule reported them, each once. */
+  readonly findings: readonly Finding[];
+}
+
+export interface CheckOptions {
+  /** Called when a rule fails; by default the failure only becomes an "undetermined" finding. Tests throw here. */
+  readonly onFailure?: (rule: Rule, cause: unknown) => void;
+}
+
+/** The message id of the finding that stands for a rule that failed. */
+export const RULE_FAILED = 'rule-failed';
+
+/** Runs every rule over one table. Never throws, unless `onFailure` does. */
+export function checkForm(
+  rules: readonly Rule[],
+  input: RuleInput,
+  options: CheckOptions = {},
+): RuleOutcome[] {
+  return rules.map((rule) => runRule(rule, input, options));
+}
+
+/** All findings of all rules: the gravest first, then from top to bottom of the table. */
+export function findingsOf(outcomes: readonly RuleOutcome[]): Finding[] {
+  return outcomes.flatMap((outcome) => outcome.findings).sort(byWeightAndPlace);
+}
+
+function runRule(rule: Rule, input: RuleInput, options: CheckOptions): RuleOutcome {
+  try {
+    if (!isFor(rule, input)) return { rule, outcome: 'not-applicable', findings: [] };
+    const findings = distinct([...rule.check(input)].map((report) => findingOf(rule, report, input)));
+    return { rule, outcome: outcomeOf(findings), findings };
+  } catch (cause) {
+    options.onFailure?.(rule, cause);
+    return { rule, outcome: 'undetermined', findings: [failureOf(rule, input)] };
+  }
+}
+
+function isFor(rule: Rule, input: RuleInput): boolean {
+  if (rule.forms !== 'all' && !rule.forms.includes(input.form.kind)) return false;
+  return rule.applies?.(input) ?? true;
+}
+
+function outcomeOf(findings: readonly Finding[]): Outcome {
+  if (findings.length === 0) return 'pass';
+  return findings.every((finding) => finding.severity === 'undetermined') ? 'undetermined' : 'findings';
+}
+
+function findingOf(rule: Rule, report: Report, { form, sheet }: RuleInput): Finding {
+  return {
+    code: rule.code,
+    rule: rule.name,
+    family: rule.family,
+    severity: report.severity ?? rule.severity,
+    title: rule.title,
+    messageId: report.message,
+    message: fillMessage(rule.messages[report.message] ?? '', report.data ?? {}),
+    basis: rule.basis,
+    sheetId: form.sheetId,
+    sheetName: form.sheetName,
+    cells: anchorsOf(report.cells, sheet),
+    fix: report.fix ?? null,
+  };
+}
+
+function failureOf(rule: Rule, { form }: RuleInput): Finding {
+  return {
+    code: rule.code,
+    rule: rule.name,
+    family: rule.family,
+    severity: 'undetermined',
+    title: rule.title,
+    messageId: RULE_FAILED,
+    message: `规则 ${rule.code}「${rule.title}」没有检查完，请人工核对这一项。`,
+    basis: rule.basis,
+    sheetId: form.sheetId,
+    sheetName: form.sheetName,
+    cells: [form.title.cell],
+    fix: null,
+  };
+}
+
+/** Cells inside a merge are named by its top-left cell, each once. */
+function anchorsOf(cells: readonly CellRef[], sheet: Sheet): CellRef[] {
+  const anchors = cells.map((cell) => sheet.anchor(cell.row, cell.column));
+  return [...new Map(anchors.map((cell) => [formatCell(cell), cell])).values()];
+}
+
+/** The same words about the same cells are said once. */
+function distinct(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter((finding) => {
+    const fresh = !seen.has(identity(finding));
+    seen.add(identity(finding));
+    return fresh;
+  });
+}
+
+function identity(finding: Finding): string {
+  return `${finding.message}\n${finding.cells.map(formatCell).join(' ')}`;
+}
+
+const WEIGHT: Record<Severity, number> = { error: 0, warning: 1, info: 2, undetermined: 3 };
+
+function byWeightAndPlace(a: Finding, b: Finding): number {
+  return (
+    WEIGHT[a.severity] - WEIGHT[b.severity] ||
+    (a.cells[0]?.row ?? 0) - (b.cells[0]?.row ?? 0) ||
+    (a.cells[0]?.column ?? 0) - (b.cells[0]?.column ?? 0) ||
+    a.code.localeCompare(b.code)
+  );
+}

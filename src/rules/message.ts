@@ -1,0 +1,25 @@
+const PLACEHOLDER = /\{(\w+)\}/g;
+
+/**
+ * Puts the data into the {placeholders}. Numbers get thousands separators and lose binary noise
+ * (30 + 30 + 29.99 is 89.99). Throws when a placeholder has no datum: a message with a hole is a fault of the rule.
+ */
+export function fillMessage(template: string, data: Readonly<Record<string, string | number>>): string {
+  return template.replace(PLACEHOLDER, (_, name: string) => {
+    const datum = data[name];
+    if (datum === undefined) throw new Error(`The message 「${template}」 lacks {${name}}`);
+    return typeof datum === 'number' ? formatNumber(datum) : datum;
+  });
+}
+
+/** The names of the {placeholders} of a message. */
+export function placeholdersOf(template: string): string[] {
+  return [...template.matchAll(PLACEHOLDER)].map((match) => match[1]!);
+}
+
+const GROUPED = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 });
+
+/** 4125.82 → "4,125.82". */
+export function formatNumber(value: number): string {
+  return GROUPED.format(Object.is(value, -0) ? 0 : value);
+}

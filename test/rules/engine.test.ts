@@ -1,0 +1,109 @@
+import { checkForm, findingsOf, RULE_FAILED } from '../../src/rules/engine';
+import { formatNumber } from '../../src/rules/message';
+import type { Report, Rule } from '../../src/rules/rule';
+import { formatCell } from '../../src/sheet';
+import { inputOf } from '../support/rule';
+
+const input = inputOf({ indicators: [{ name: '活动场数', target: '12场' }] });
+const at = (row: number, column: number) => ({ row, column });
+
+function ruleWith(reports: Report[], more: Partial<Rule> = {}): Rule {
+  return {
+    code: 'E98',
+    name: 'sample',
+    title: '样例',
+    family: 'targets',
+    severity: 'warning',
+    forms: 'all',
+    basis: '通行做法',
+    messages: { gap: '相差 {gap} 万元。', plain: '请核对。' },
+    docs: { rule: '', valid: '', invalid: '' },
+    check: () => reports,
+    ...more,
+  };
+}
+
+describe('outcomes', () => {
+  const doubt: Report = { message: 'plain', cells: [at(0, 0)], severity: 'undetermined' };
+  const wrong: Report = { message: 'plain', cells: [at(0, 0)] };
+  test.each([
+    ['pass', ruleWith([])],
+    ['findings', ruleWith([wrong])],
+    ['findings', ruleWith([doubt, { ...wrong, cells: [at(1, 0)] }])],
+    ['undetermined', ruleWith([doubt])],
+    ['not-applicable', ruleWith([wrong], { forms: ['monitoring'] })],
+    ['not-applicable', ruleWith([wrong], { applies: () => false })],
+  ] as const)('%s', (outcome, rule) => {
+    expect(checkForm([rule], input)[0]!.outcome).toBe(outcome);
+  });
+});
+
+it('fills messages with grouped numbers and gives basis and sheet', () => {
+  const [outcome] = checkForm(
+    [ruleWith([{ message: 'gap', cells: [at(0, 0)], data: { gap: 30 + 30 + 4029.99 } }])],
+    input,
+  );
+  expect(outcome!.findings[0]).toMatchObject({
+    message: '相差 4,089.99 万元。',
+    basis: '通行做法',
+    sheetName: 'Sheet1',
+    fix: null,
+  });
+});
+
+it('writes numbers without binary noise', () => {
+  expect([0.1 + 0.2, -0, 1234567, 0.004].map(formatNumber)).toEqual(['0.3', '0', '1,234,567', '0.004']);
+});
+
+it('says the same thing about the same cells once', () => {
+  const report: Report = { message: 'plain', cells: [at(0, 0), at(0, 0)] };
+  const [outcome] = checkForm([ruleWith([report, report])], input);
+  expect(outcome!.findings.map((finding) => finding.cells.map(formatCell))).toEqual([['A1']]);
+});
+
+it('puts the gravest first, then goes down the table', () => {
+  const rule = ruleWith([
+    { message: 'plain', cells: [at(5, 2)], severity: 'info' },
+    { message: 'plain', cells: [at(3, 4)] },
+    { message: 'plain', cells: [at(2, 2)], severity: 'undetermined' },
+    { message: 'plain', cells: [at(3, 1)] },
+    { message: 'gap', cells: [at(9, 0)], severity: 'error', data: { gap: 1 } },
+  ]);
+  const findings = findingsOf(checkForm([rule], input));
+  expect(findings.map((finding) => `${finding.severity} ${formatCell(finding.cells[0]!)}`)).toEqual([
+    'error A10',
+    'warning B4',
+    'warning E4',
+    'info C6',
+    'undetermined C3',
+  ]);
+});
+
+describe('a rule that fails', () => {
+  const failing = [
+    ruleWith([], {
+      check: () => {
+        throw new Error('broken');
+      },
+    }),
+    ruleWith([{ message: 'gap', cells: [at(0, 0)] }]), // a placeholder without datum
+    ruleWith([], {
+      applies: () => {
+        throw new Error('broken');
+      },
+    }),
+  ];
+
+  test.each(failing)('becomes an undetermined finding that names the rule', (rule) => {
+    const [outcome] = checkForm([rule], input);
+    expect(outcome!.outcome).toBe('undetermined');
+    expect(outcome!.findings[0]).toMatchObject({ messageId: RULE_FAILED, severity: 'undetermined' });
+    expect(outcome!.findings[0]!.message).toContain('E98「样例」');
+  });
+
+  test.each(failing)('is loud when the caller wants it', (rule) => {
+    const onFailure = jest.fn();
+    checkForm([rule], input, { onFailure });
+    expect(onFailure).toHaveBeenCalledWith(rule, expect.any(Error));
+  });
+});

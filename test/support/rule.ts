@@ -1,0 +1,120 @@
+import { NATIONAL, type Profile } from '../../src/profile';
+import { checkForm } from '../../src/rules/engine';
+import { placeholdersOf } from '../../src/rules/message';
+import type { Finding, Rule, RuleInput, Severity } from '../../src/rules/rule';
+import { formatCell, Sheet, type Cell, type ChangePlan, type Snapshot } from '../../src/sheet';
+import { tableOf, type TableInput } from './form';
+
+/** A small table on which the rule is tried. */
+export interface RuleCase {
+  name: string;
+  table: TableInput;
+  profile?: Partial<Profile>;
+}
+
+/** A table on which the rule stays silent; `outcome` when it is silent for another reason than a pass. */
+export interface ValidCase extends RuleCase {
+  outcome?: 'pass' | 'not-applicable';
+}
+
+/** What the rule has to report: message id and cells, exactly; text is what the message says among others. */
+export interface ExpectedReport {
+  message: string;
+  cells: string[];
+  text?: string | string[];
+  severity?: Severity;
+}
+
+/** A table on which the rule reports exactly this, in this order. */
+export interface InvalidCase extends RuleCase {
+  report: ExpectedReport[];
+}
+
+/**
+ * Runs the cases of one rule and what holds for every rule: it finds its input frozen, every message is used
+ * in some case, and after its own mends it has nothing more to say about the mended cells.
+ */
+export function ruleTest(rule: Rule, cases: { valid: ValidCase[]; invalid: InvalidCase[] }): void {
+  const reported = new Set<string>();
+
+  describe(`${rule.code} ${rule.name}`, () => {
+    it('has a case that passes and a case that is reported', () => {
+      expect(cases.valid.length).toBeGreaterThan(0);
+      expect(cases.invalid.length).toBeGreaterThan(0);
+    });
+
+    test.each(cases.valid)('passes: $name', ({ table, profile, outcome }) => {
+      const result = run(rule, inputOf(table, profile));
+      expect(result.findings.map(brief)).toEqual([]);
+      expect(result.outcome).toBe(outcome ?? 'pass');
+    });
+
+    test.each(cases.invalid)('reports: $name', ({ table, profile, report }) => {
+      const input = inputOf(table, profile);
+      const { findings } = run(rule, input);
+      findings.forEach((finding) => reported.add(finding.messageId));
+      expect(findings.map(brief)).toEqual(
+        report.map(({ message, cells }) => ({ code: rule.code, message, cells })),
+      );
+      report.forEach((expected, index) => {
+        for (const text of [expected.text ?? []].flat()) expect(findings[index]!.message).toContain(text);
+        expect(findings[index]!.severity).toBe(expected.severity ?? rule.severity);
+        expect(placeholdersOf(findings[index]!.message)).toEqual([]);
+      });
+      for (const finding of findings) if (finding.fix) expectFits(finding.fix, input.sheet.snapshot);
+    });
+
+    it('uses every message it declares', () => {
+      expect(Object.keys(rule.messages).filter((id) => !reported.has(id))).toEqual([]);
+    });
+  });
+}
+
+/** The input of a rule, frozen through and through. */
+export function inputOf(table: TableInput, profile: Partial<Profile> = {}): RuleInput {
+  const { form, sheet } = tableOf(table);
+  deepFreeze(form);
+  deepFreeze(sheet.snapshot);
+  return { form, sheet, profile: Object.freeze({ ...NATIONAL, ...profile }) };
+}
+
+/** Runs the rule; a rule that throws fails the test. */
+export function run(rule: Rule, input: RuleInput) {
+  const [outcome] = checkForm([rule], input, {
+    onFailure: (_, cause) => {
+      throw cause;
+    },
+  });
+  return outcome!;
+}
+
+/** The sheet after the plan. Throws when a cell is not what the plan says it was. */
+export function applied(plan: ChangePlan, snapshot: Snapshot): Sheet {
+  const cells: (Cell | undefined)[][] = snapshot.cells.map((row) => [...(row ?? [])]);
+  for (const { row, column, before, after } of plan.changes) {
+    expect(cells[row]?.[column]).toEqual(before);
+    cells[row]![column] = after;
+  }
+  return new Sheet({ ...snapshot, cells });
+}
+
+/** A mend names cells of this sheet as they are, and changes something. */
+function expectFits(plan: ChangePlan, snapshot: Snapshot): void {
+  expect(plan.title).not.toBe('');
+  expect(plan.changes.length).toBeGreaterThan(0);
+  for (const change of plan.changes) {
+    expect(change.sheetId).toBe(snapshot.sheetId);
+    expect(change.after).not.toEqual(change.before);
+  }
+  applied(plan, snapshot);
+}
+
+function brief(finding: Finding) {
+  return { code: finding.code, message: finding.messageId, cells: finding.cells.map(formatCell) };
+}
+
+function deepFreeze(value: unknown): void {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return;
+  Object.freeze(value);
+  Object.values(value).forEach(deepFreeze);
+}
