@@ -1,2 +1,3 @@
 export * from './defaults';
+export * from './read';
 export type { Profile } from './profile';

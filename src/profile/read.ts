@@ -1,0 +1,58 @@
+import { NATIONAL } from './defaults';
+import type { Profile } from './profile';
+
+/** Field → what it means to a person, and the numbers that make sense. */
+const NUMBERS: Readonly<Record<Exclude<keyof Profile, 'name'>, { title: string; min: number; max: number }>> =
+  {
+    sumTolerance: { title: '合计允许误差', min: 0, max: 1000 },
+    rateTolerance: { title: '比率允许误差（百分点）', min: 0, max: 100 },
+    scoreTolerance: { title: '得分允许误差（分）', min: 0, max: 100 },
+    overfulfilment: { title: '超额完成提示线（%）', min: 100, max: 1000 },
+    matchThreshold: { title: '名称相似度下限', min: 0, max: 1 },
+  };
+
+/**
+ * Reads settings from JSON text; what it leaves out is as in the national default.
+ * Throws an Error with a Chinese message that names the field when one is unknown or out of bounds.
+ */
+export function readProfile(json: string): Profile {
+  const settings = parse(json);
+  const profile: { -readonly [K in keyof Profile]: Profile[K] } = { ...NATIONAL };
+  for (const [field, value] of Object.entries(settings)) {
+    if (field === 'name') profile.name = readName(value);
+    else if (isNumberField(field)) profile[field] = readNumber(field, value);
+    else
+      throw new Error(
+        `设置中的 ${field} 不认识，请检查拼写。可用的有：name、${Object.keys(NUMBERS).join('、')}。`,
+      );
+  }
+  return profile;
+}
+
+function parse(json: string): object {
+  let settings: unknown;
+  try {
+    settings = JSON.parse(json);
+  } catch {
+    throw new Error('设置文件不是有效的 JSON，请检查逗号、引号和括号。');
+  }
+  if (typeof settings !== 'object' || settings === null || Array.isArray(settings)) {
+    throw new Error('设置文件的内容应当是一个 { } 对象。');
+  }
+  return settings;
+}
+
+function readName(value: unknown): string {
+  if (typeof value === 'string' && value.trim() !== '') return value;
+  throw new Error('设置 name（名称）应当是文字，不能为空。');
+}
+
+function isNumberField(field: string): field is keyof typeof NUMBERS {
+  return Object.hasOwn(NUMBERS, field);
+}
+
+function readNumber(field: keyof typeof NUMBERS, value: unknown): number {
+  const { title, min, max } = NUMBERS[field];
+  if (typeof value === 'number' && value >= min && value <= max) return value;
+  throw new Error(`设置 ${field}（${title}）应当是 ${min} 到 ${max} 之间的数。`);
+}
