@@ -1,0 +1,158 @@
+import type { Cell, Range, SheetVisibility, Snapshot } from '../../sheet';
+import type { Appearance } from './appearance';
+
+/** A stored cell: content (value null and formula null when blank), lock and looks. */
+export interface ModelCell extends Cell {
+  /** Whether sheet protection covers the cell; Excel's default is true. */
+  readonly locked: boolean;
+  readonly appearance?: Appearance;
+}
+
+/** Format of a cell that is set beside its content, also for blank cells. */
+export interface CellFormat {
+  readonly row: number;
+  readonly column: number;
+  readonly numberFormat?: string;
+  readonly locked?: boolean;
+  readonly appearance?: Appearance;
+}
+
+/** What a sheet starts from: its Snapshot, and what a Snapshot does not hold. */
+export interface SheetSource {
+  readonly snapshot: Snapshot;
+  readonly formats?: Iterable<CellFormat>;
+  /** Column → width in characters, row → height in points; others have the default. */
+  readonly columnWidths?: Iterable<readonly [number, number]>;
+  readonly rowHeights?: Iterable<readonly [number, number]>;
+  /** Merges, hidden rows and columns outside the Snapshot's used range. */
+  readonly merges?: readonly Range[];
+  readonly hiddenRows?: Iterable<number>;
+  readonly hiddenColumns?: Iterable<number>;
+}
+
+export const BLANK_CELL: ModelCell = { value: null, formula: null, numberFormat: 'General', locked: true };
+
+/** One sheet of the workbook in memory. Read it freely; change it through MemoryWorkbook, which tells the listeners. */
+export class ModelSheet {
+  readonly id: string;
+  name: string;
+  visibility: SheetVisibility;
+  protected: boolean;
+  readonly dateSystem: 1900 | 1904;
+  merges: readonly Range[];
+  readonly hiddenRows: Set<number>;
+  readonly hiddenColumns: Set<number>;
+  readonly columnWidths: Map<number, number>;
+  readonly rowHeights: Map<number, number>;
+  /** Sparse: rows[row]?.[column]. */
+  readonly #rows: (ModelCell | undefined)[][] = [];
+  #snapshot: Snapshot | undefined;
+
+  constructor(source: SheetSource) {
+    const { snapshot } = source;
+    this.id = snapshot.sheetId;
+    this.name = snapshot.sheetName;
+    this.visibility = snapshot.visibility;
+    this.protected = snapshot.protected;
+    this.dateSystem = snapshot.dateSystem;
+    this.merges = source.merges ?? snapshot.merges;
+    this.hiddenRows = new Set([...snapshot.hiddenRows, ...(source.hiddenRows ?? [])]);
+    this.hiddenColumns = new Set([...snapshot.hiddenColumns, ...(source.hiddenColumns ?? [])]);
+    this.columnWidths = new Map(source.columnWidths);
+    this.rowHeights = new Map(source.rowHeights);
+    snapshot.cells.forEach((row, r) =>
+      row?.forEach((cell, c) => {
+        if (cell) this.put(r, c, { ...BLANK_CELL, ...cell });
+      }),
+    );
+    for (const { row, column, ...format } of source.formats ?? []) {
+      this.put(row, column, { ...this.cell(row, column), ...format });
+    }
+  }
+
+  /** The cell; a blank unlocked-by-nothing one where nothing is stored. */
+  cell(row: number, column: number): ModelCell {
+    return this.#rows[row]?.[column] ?? BLANK_CELL;
+  }
+
+  /** Stores a cell without telling anybody: for MemoryWorkbook alone. */
+  put(row: number, column: number, cell: ModelCell): void {
+    const stored = (this.#rows[row] ??= []);
+    stored[column] = cell;
+    this.touch();
+  }
+
+  /** Forgets the cached Snapshot after a change beside the cells: for MemoryWorkbook alone. */
+  touch(): void {
+    this.#snapshot = undefined;
+  }
+
+  /** Calls back for every stored cell, row by row. */
+  forEachCell(visit: (cell: ModelCell, row: number, column: number) => void): void {
+    this.#rows.forEach((cells, row) =>
+      cells.forEach((cell, column) => {
+        if (cell) visit(cell, row, column);
+      }),
+    );
+  }
+
+  /** The smallest block around the cells that hold something, with `formats` also those that are only formatted. */
+  usedRange(formats = false): Range | null {
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+    this.forEachCell((cell, row, column) => {
+      if (!formats && !hasContent(cell)) return;
+      top = Math.min(top, row);
+      left = Math.min(left, column);
+      bottom = Math.max(bottom, row);
+      right = Math.max(right, column);
+    });
+    return bottom < 0 ? null : { top, left, bottom, right };
+  }
+
+  /** The merge that covers the cell. */
+  mergeAt(row: number, column: number): Range | undefined {
+    return this.merges.find(
+      (merge) => row >= merge.top && row <= merge.bottom && column >= merge.left && column <= merge.right,
+    );
+  }
+
+  /** The picture of the sheet as every gateway gives it; the same object until something changes. */
+  snapshot(): Snapshot {
+    return (this.#snapshot ??= this.#takeSnapshot());
+  }
+
+  #takeSnapshot(): Snapshot {
+    const used = this.usedRange();
+    const cells: (Cell | undefined)[][] = [];
+    this.forEachCell((cell, row, column) => {
+      if (!hasContent(cell)) return;
+      const { value, formula, numberFormat } = cell;
+      (cells[row] ??= [])[column] = { value, formula, numberFormat };
+    });
+    return {
+      sheetId: this.id,
+      sheetName: this.name,
+      visibility: this.visibility,
+      protected: this.protected,
+      dateSystem: this.dateSystem,
+      usedRange: used,
+      cells,
+      merges: used
+        ? this.merges
+            .filter((merge) => merge.top <= used.bottom && merge.left <= used.right)
+            .sort((a, b) => a.top - b.top || a.left - b.left)
+        : [],
+      hiddenRows: used ? within(this.hiddenRows, used.top, used.bottom) : [],
+      hiddenColumns: used ? within(this.hiddenColumns, used.left, used.right) : [],
+    };
+  }
+}
+
+/** Whether the cell holds a formula or a value; an empty text is none. */
+export function hasContent(cell: Cell): boolean {
+  return cell.formula !== null || (cell.value !== null && cell.value !== '');
+}
+
+function within(indices: ReadonlySet<number>, first: number, last: number): number[] {
+  return [...indices].filter((index) => index >= first && index <= last).sort((a, b) => a - b);
+}

@@ -1,0 +1,366 @@
+/**
+ * The workbook of the workbench, in memory. One place that changes it, one stream of events:
+ *
+ *   const workbook = MemoryWorkbook.fromSnapshots(snapshots)      // or new MemoryWorkbook(sources)
+ *   workbook.listen((event) => draw(event))                       // cells, activated, selection, sheets, layout
+ *   workbook.enter(sheetId, { row, column }, '95%')               // what a person types; throws when locked
+ *   workbook.apply(edits, { title, source: 'user' })              // cells as data; no check of protection
+ *   workbook.undo()                                               // takes back the last step of the person
+ *   workbook.changes()                                            // plan for the lossless patcher: saved file → now
+ *   workbook.setCalculator(engine); await workbook.settled()      // formula results, when there is an engine
+ */
+import {
+  sameValue,
+  WorkbookError,
+  type CellChange,
+  type CellRef,
+  type CellState,
+  type ChangePlan,
+  type Range,
+  type SheetVisibility,
+  type Snapshot,
+} from '../../sheet';
+import type { Appearance } from './appearance';
+import { Calculation, type Calculator, type FormulaResult } from './calculation';
+import { parseEntry } from './entry';
+import { ModelSheet, type ModelCell, type SheetSource } from './sheet';
+
+/** Who changed cells: the person in the grid, the task pane, taking a step back, or the formula engine. */
+export type ChangeSource = 'user' | 'pane' | 'undo' | 'calculation';
+
+/** What happened to the workbook, told after it happened. */
+export type WorkbookEvent =
+  | {
+      readonly kind: 'cells';
+      readonly sheetId: string;
+      readonly cells: readonly CellRef[];
+      readonly source: ChangeSource;
+    }
+  | { readonly kind: 'activated'; readonly sheetId: string; readonly previous: string }
+  | { readonly kind: 'selection'; readonly sheetId: string; readonly range: Range }
+  | { readonly kind: 'sheets'; readonly sheetId: string; readonly change: 'added' | 'deleted' | 'changed' }
+  | { readonly kind: 'layout'; readonly sheetId: string }
+  | { readonly kind: 'calculation-failed'; readonly error: unknown };
+
+/** New content or format of a cell; what is absent stays. */
+export interface CellEdit extends CellRef {
+  readonly sheetId: string;
+  readonly value?: ModelCell['value'];
+  readonly formula?: string | null;
+  readonly numberFormat?: string;
+  readonly locked?: boolean;
+  readonly appearance?: Appearance;
+}
+
+/** Layout of a sheet that can be changed; what is absent stays. Sizes: characters for columns, points for rows. */
+export interface LayoutEdit {
+  readonly merges?: readonly Range[];
+  readonly columnWidth?: { readonly columns: readonly number[]; readonly width: number };
+  readonly rowHeight?: { readonly rows: readonly number[]; readonly height: number };
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
+}
+
+const FIRST_CELL: Range = { top: 0, left: 0, bottom: 0, right: 0 };
+
+export class MemoryWorkbook {
+  readonly #sheets: ModelSheet[];
+  #active: ModelSheet;
+  readonly #selections = new Map<string, Range>();
+  readonly #listeners = new Set<(event: WorkbookEvent) => void>();
+  readonly #calculation = new Calculation(this, {
+    results: (results) => this.#show(results),
+    failed: (error) => this.#emit({ kind: 'calculation-failed', error }),
+  });
+  /** Steps of the person that undo() takes back, the last one last. */
+  readonly #steps: ChangePlan[] = [];
+  /** Content of changed cells as the file has it, by sheet id and address. */
+  readonly #saved = new Map<string, CellChange>();
+  readonly #added = new Set<string>();
+
+  constructor(sources: readonly SheetSource[], activeSheetId?: string) {
+    if (sources.length === 0) throw new RangeError('A workbook has at least one sheet.');
+    this.#sheets = sources.map((source) => new ModelSheet(source));
+    this.#active =
+      this.#sheets.find((sheet) => sheet.id === activeSheetId) ??
+      this.#sheets.find((sheet) => sheet.visibility === 'visible') ??
+      this.#sheets[0]!;
+  }
+
+  /** A workbook of these sheets, without formats and sizes. */
+  static fromSnapshots(snapshots: readonly Snapshot[]): MemoryWorkbook {
+    return new MemoryWorkbook(snapshots.map((snapshot) => ({ snapshot })));
+  }
+
+  get sheets(): readonly ModelSheet[] {
+    return this.#sheets;
+  }
+
+  get active(): ModelSheet {
+    return this.#active;
+  }
+
+  get dateSystem(): 1900 | 1904 {
+    return this.#sheets[0]!.dateSystem;
+  }
+
+  /** The sheet with this id; throws WorkbookError "sheet-missing". */
+  sheet(sheetId: string): ModelSheet {
+    const sheet = this.#sheets.find(({ id }) => id === sheetId);
+    if (!sheet) throw new WorkbookError('sheet-missing', { sheet: sheetId });
+    return sheet;
+  }
+
+  /** The sheet with this name, in any case of letters as Excel has it. */
+  sheetNamed(name: string): ModelSheet | undefined {
+    return this.#sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+  }
+
+  /** Tells every change from now on; gives the way to stop. */
+  listen(listener: (event: WorkbookEvent) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  // ---- where the person is
+
+  /** The selected block of the sheet in front, or of the one named. */
+  selection(sheetId = this.#active.id): Range {
+    return this.#selections.get(sheetId) ?? FIRST_CELL;
+  }
+
+  /** Brings a sheet to front; throws WorkbookError "sheet-hidden" for a hidden one. */
+  activate(sheetId: string): void {
+    const sheet = this.sheet(sheetId);
+    if (sheet.visibility !== 'visible') throw new WorkbookError('sheet-hidden', { sheet: sheet.name });
+    if (sheet === this.#active) return;
+    const previous = this.#active.id;
+    this.#active = sheet;
+    this.#emit({ kind: 'activated', sheetId, previous });
+  }
+
+  /** Brings the sheet to front and selects the block. */
+  select(sheetId: string, range: Range): void {
+    this.activate(sheetId);
+    this.#selections.set(sheetId, range);
+    this.#emit({ kind: 'selection', sheetId, range });
+  }
+
+  // ---- cells
+
+  /** Enters a text as typed by a person; throws WorkbookError "protected" when protection locks the cell. */
+  enter(sheetId: string, cell: CellRef, text: string): void {
+    const sheet = this.sheet(sheetId);
+    const before = sheet.cell(cell.row, cell.column);
+    if (sheet.protected && before.locked) throw new WorkbookError('protected', { sheet: sheet.name });
+    const { numberFormat, ...content } = parseEntry(text, before.numberFormat, this.dateSystem);
+    const format = numberFormat && before.numberFormat === 'General' ? { numberFormat } : {};
+    this.apply([{ sheetId, row: cell.row, column: cell.column, ...content, ...format }], {
+      title: '输入',
+      source: 'user',
+    });
+  }
+
+  /**
+   * Changes cells, all in one step. A formula without value keeps no old result; the calculator gives the new one.
+   * Does not look at protection. A step of the person can be undone.
+   */
+  apply(edits: readonly CellEdit[], how: { readonly title: string; readonly source: ChangeSource }): void {
+    const changes: CellChange[] = [];
+    for (const { sheetId, row, column, ...edit } of edits) {
+      const sheet = this.sheet(sheetId);
+      const before = sheet.cell(row, column);
+      const content = edit.value === undefined && edit.formula === undefined ? {} : contentOf(edit);
+      const after = { ...before, ...definedOf(edit), ...content };
+      sheet.put(row, column, after);
+      const change = { sheetId, row, column, before: stateOf(before), after: stateOf(after) };
+      if (sameState(change.before, change.after)) continue;
+      changes.push(change);
+      this.#remember(change);
+    }
+    if (how.source === 'user' && changes.length > 0) this.#steps.push({ title: how.title, changes });
+    this.#emitCells(edits, how.source);
+    this.#calculation.request(changes);
+  }
+
+  get canUndo(): boolean {
+    return this.#steps.length > 0;
+  }
+
+  /** Takes back the last step of the person and gives it, or undefined when there is none. */
+  undo(): ChangePlan | undefined {
+    const step = this.#steps.pop();
+    if (!step) return undefined;
+    const edits = step.changes
+      .filter((change) => this.#sheets.some((sheet) => sheet.id === change.sheetId))
+      .map(({ sheetId, row, column, before }) => ({ sheetId, row, column, ...before }));
+    this.apply(edits.reverse(), { title: step.title, source: 'undo' });
+    return step;
+  }
+
+  // ---- saving
+
+  /** What differs in content or number format from the file as opened or last saved; sheets added since are left out. */
+  changes(): ChangePlan {
+    const changes: CellChange[] = [];
+    for (const saved of this.#saved.values()) {
+      const sheet = this.#sheets.find(({ id }) => id === saved.sheetId);
+      if (!sheet || this.#added.has(sheet.id)) continue;
+      const after = stateOf(sheet.cell(saved.row, saved.column));
+      if (!sameState(saved.before, after)) changes.push({ ...saved, after });
+    }
+    return { title: '保存', changes };
+  }
+
+  /** Sheets that the file does not have. */
+  get addedSheets(): readonly ModelSheet[] {
+    return this.#sheets.filter((sheet) => this.#added.has(sheet.id));
+  }
+
+  /** Takes the present content as what the file has. */
+  markSaved(): void {
+    this.#saved.clear();
+  }
+
+  // ---- sheets and layout
+
+  /** Adds an empty visible sheet at the end; throws RangeError when the name is taken. */
+  addSheet(name: string): ModelSheet {
+    if (this.sheetNamed(name)) throw new RangeError(`A sheet named ${name} exists.`);
+    const sheet = new ModelSheet({ snapshot: emptySnapshot(this.#freeId(), name, this.dateSystem) });
+    this.#sheets.push(sheet);
+    this.#added.add(sheet.id);
+    this.#emit({ kind: 'sheets', sheetId: sheet.id, change: 'added' });
+    return sheet;
+  }
+
+  /** Deletes a sheet; throws RangeError when no visible one would be left. */
+  deleteSheet(sheetId: string): void {
+    const sheet = this.sheet(sheetId);
+    const next = this.#sheets.find((other) => other !== sheet && other.visibility === 'visible');
+    if (!next) throw new RangeError('The last visible sheet cannot be deleted.');
+    if (sheet === this.#active) this.activate(next.id);
+    this.#sheets.splice(this.#sheets.indexOf(sheet), 1);
+    this.#added.delete(sheetId);
+    this.#emit({ kind: 'sheets', sheetId, change: 'deleted' });
+  }
+
+  /** Renames, hides, shows or protects a sheet. */
+  changeSheet(
+    sheetId: string,
+    change: { readonly name?: string; readonly visibility?: SheetVisibility; readonly protected?: boolean },
+  ): void {
+    const sheet = this.sheet(sheetId);
+    Object.assign(sheet, definedOf(change));
+    sheet.touch();
+    this.#emit({ kind: 'sheets', sheetId, change: 'changed' });
+  }
+
+  /** Changes merges, sizes and hidden rows and columns of a sheet. */
+  changeLayout(sheetId: string, edit: LayoutEdit): void {
+    const sheet = this.sheet(sheetId);
+    if (edit.merges) sheet.merges = edit.merges;
+    for (const column of edit.columnWidth?.columns ?? [])
+      sheet.columnWidths.set(column, edit.columnWidth!.width);
+    for (const row of edit.rowHeight?.rows ?? []) sheet.rowHeights.set(row, edit.rowHeight!.height);
+    if (edit.hiddenRows) replace(sheet.hiddenRows, edit.hiddenRows);
+    if (edit.hiddenColumns) replace(sheet.hiddenColumns, edit.hiddenColumns);
+    sheet.touch();
+    this.#emit({ kind: 'layout', sheetId });
+  }
+
+  // ---- formulas
+
+  /** Plugs in the engine that computes formulas; without one they show the results that the file has. */
+  setCalculator(calculator: Calculator | undefined): void {
+    this.#calculation.use(calculator);
+  }
+
+  /** Resolves when no formula waits for its result. */
+  settled(): Promise<void> {
+    return this.#calculation.settled();
+  }
+
+  #show(results: readonly FormulaResult[]): void {
+    const shown: FormulaResult[] = [];
+    for (const result of results) {
+      const sheet = this.#sheets.find(({ id }) => id === result.sheetId);
+      const cell = sheet?.cell(result.row, result.column);
+      // A result for a cell that holds no formula any more came too late.
+      if (!sheet || !cell || cell.formula === null) continue;
+      if (sameValue(cell.value, result.value)) continue;
+      const { sheetId, row, column } = result;
+      this.#remember({ sheetId, row, column, before: stateOf(cell), after: stateOf(cell) });
+      sheet.put(result.row, result.column, { ...cell, value: result.value });
+      shown.push(result);
+    }
+    this.#emitCells(shown, 'calculation');
+  }
+
+  // ---- inside
+
+  #remember(change: CellChange): void {
+    const key = `${change.sheetId}!${change.row},${change.column}`;
+    if (!this.#saved.has(key)) this.#saved.set(key, change);
+  }
+
+  #emitCells(cells: readonly (CellRef & { readonly sheetId: string })[], source: ChangeSource): void {
+    for (const sheetId of new Set(cells.map((cell) => cell.sheetId))) {
+      const own = cells
+        .filter((cell) => cell.sheetId === sheetId)
+        .map(({ row, column }) => ({ row, column }));
+      this.#emit({ kind: 'cells', sheetId, cells: own, source });
+    }
+  }
+
+  #emit(event: WorkbookEvent): void {
+    for (const listener of [...this.#listeners]) listener(event);
+  }
+
+  #freeId(): string {
+    for (let number = this.#sheets.length + 1; ; number++) {
+      const id = `added-${number}`;
+      if (!this.#sheets.some((sheet) => sheet.id === id)) return id;
+    }
+  }
+}
+
+/** A formula starts without result; a value takes the formula away. */
+function contentOf(edit: {
+  value?: ModelCell['value'];
+  formula?: string | null;
+}): Pick<ModelCell, 'value' | 'formula'> {
+  return { value: edit.value ?? null, formula: edit.formula ?? null };
+}
+
+function definedOf<T extends object>(edit: T): Partial<T> {
+  return Object.fromEntries(Object.entries(edit).filter(([, value]) => value !== undefined)) as Partial<T>;
+}
+
+function stateOf({ value, formula, numberFormat }: ModelCell): CellState {
+  return { value, formula, numberFormat };
+}
+
+function sameState(a: CellState, b: CellState): boolean {
+  return a.formula === b.formula && a.numberFormat === b.numberFormat && sameValue(a.value, b.value);
+}
+
+function replace(set: Set<number>, indices: readonly number[]): void {
+  set.clear();
+  for (const index of indices) set.add(index);
+}
+
+function emptySnapshot(sheetId: string, sheetName: string, dateSystem: 1900 | 1904): Snapshot {
+  return {
+    sheetId,
+    sheetName,
+    visibility: 'visible',
+    protected: false,
+    dateSystem,
+    usedRange: null,
+    cells: [],
+    merges: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+  };
+}
