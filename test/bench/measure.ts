@@ -1,0 +1,24 @@
+/** One figure of the bench: a ratio measured within one run, and the line it has to hold. */
+export interface Figure {
+  readonly name: string;
+  readonly ratio: number;
+  readonly limit: number;
+  readonly better: 'higher' | 'lower';
+  readonly detail: string;
+}
+
+/** Milliseconds of the middle run; runs that only warm up are not counted. */
+export async function median(runs: number, work: () => unknown, warmUp = 1): Promise<number> {
+  const times: number[] = [];
+  for (let run = -warmUp; run < runs; run++) {
+    const start = performance.now();
+    await work();
+    if (run >= 0) times.push(performance.now() - start);
+  }
+  return times.sort((a, b) => a - b)[Math.floor(runs / 2)]!;
+}
+
+/** Milliseconds as a person reads them. */
+export function milliseconds(time: number): string {
+  return `${time < 10 ? time.toFixed(1) : Math.round(time)} ms`;
+}
