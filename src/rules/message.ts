@@ -4,7 +4,10 @@ const PLACEHOLDER = /\{(\w+)\}/g;
  * Puts the data into the {placeholders}. Numbers get thousands separators and lose binary noise
  * (30 + 30 + 29.99 is 89.99). Throws when a placeholder has no datum: a message with a hole is a fault of the rule.
  */
-export function fillMessage(template: string, data: Readonly<Record<string, string | number>>): string {
+export function fillMessage(
+  template: string,
+  data: Readonly<Record<string, string | number | undefined>>,
+): string {
   return template.replace(PLACEHOLDER, (_, name: string) => {
     const datum = data[name];
     if (datum === undefined) throw new Error(`The message 「${template}」 lacks {${name}}`);

@@ -38,7 +38,7 @@ export interface RuleInput {
 export interface Report<M extends string = string> {
   readonly message: M;
   readonly cells: readonly CellRef[];
-  readonly data?: Readonly<Record<string, string | number>>;
+  readonly data?: Readonly<Record<string, string | number | undefined>>;
   /** When this case weighs more or less than the rule does in general. */
   readonly severity?: Severity;
   /** Only where the mend is certain. */

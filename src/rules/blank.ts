@@ -1,0 +1,4 @@
+/** Whether a cell says nothing: blank, 无, 暂无, —, / and the like. */
+export function isBlankWord(text: string): boolean {
+  return /^(?:无|暂无|没有|[\s\-—–－_/／\\.。、]*)$/.test(text.trim());
+}

@@ -1,0 +1,65 @@
+import type { Field } from '../../form/form';
+import type { Indicator } from '../../form/form';
+import { level1Of } from '../category';
+import { clip } from '../quote';
+import { defineRule } from '../rule';
+
+/** Marks that stand for something still to be written. */
+const UNFINISHED = /\*{2,}|[Xx×＊]{2,}|_{2,}|＿{2,}|某某/;
+const ONLY_MARKS = /^[\s*＊_＿?？]+$/;
+const ONLY_DASH = /^[\s\-－—–/／]+$/;
+
+export default defineRule({
+  code: 'A12',
+  name: 'no-symbol-placeholder',
+  title: '没有占位符号',
+  family: 'structure',
+  severity: 'error',
+  forms: 'all',
+  basis: '预算绩效管理系统的录入要求：指标名称、指标值不能只填 -、_、*',
+  messages: {
+    name: '指标名称「{text}」里有占位符号，请换成实际的名称。',
+    value: '指标「{name}」的{column}「{text}」里有占位符号，请换成实际的数值。',
+    dash: '指标「{name}」的指标值只填了「{text}」，没有说要达到什么，请填写指标值，或删去这个指标。',
+  },
+  docs: {
+    rule: '指标名称、指标值、完成值里没有 **、XX、__ 等占位符号；产出、效益、满意度指标的指标值不能只填 -。',
+    valid: '服务 ≥200人次。',
+    invalid: '服务 ≥**人次；完成XX项；指标值只填「-」。',
+    limits: '项目决策、项目管理等过程类指标用「—」表示不设指标值，不报。',
+  },
+  suppressible: false,
+  *check({ form }) {
+    for (const indicator of form.indicators) {
+      const { name, target, actual, periodTarget } = indicator;
+      if (isUnfinished(name.text))
+        yield { message: 'name', cells: [name.cell], data: { text: clip(name.text) } };
+      const values: readonly (readonly [string, Field<unknown> | null])[] = [
+        ['指标值', target],
+        ['周期指标值', periodTarget],
+        ['完成值', actual],
+      ];
+      for (const [column, field] of values) {
+        if (!field || !isUnfinished(field.text)) continue;
+        const data = { name: clip(name.text), column, text: clip(field.text) };
+        yield { message: 'value', cells: [field.cell], data };
+      }
+      if (target && needsTarget(indicator) && ONLY_DASH.test(target.text)) {
+        yield {
+          message: 'dash',
+          cells: [target.cell],
+          data: { name: clip(name.text), text: target.text.trim() },
+        };
+      }
+    }
+  },
+});
+
+function isUnfinished(text: string): boolean {
+  return UNFINISHED.test(text) || ONLY_MARKS.test(text);
+}
+
+/** A period target stands in for the annual one; indicators of decision and process may go without. */
+function needsTarget(indicator: Indicator): boolean {
+  return level1Of(indicator) !== null && (indicator.periodTarget?.value.kind ?? 'blank') === 'blank';
+}
