@@ -1,0 +1,1 @@
+export { readWorkbook, type WorkbookPicture } from './read';

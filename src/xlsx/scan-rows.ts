@@ -1,0 +1,381 @@
+import { MAX_COLUMNS, MAX_ROWS } from '../sheet';
+import type { RawFormula, SheetVisitor } from './sheet-part';
+
+const TAB = 9;
+const LINE_FEED = 10;
+const RETURN = 13;
+const SPACE = 32;
+const QUOTE = 34;
+const AMPERSAND = 38;
+const APOSTROPHE = 39;
+const SLASH = 47;
+const LESS = 60;
+const EQUALS = 61;
+const GREATER = 62;
+
+/** Thrown and caught here alone: the writing is unusual or wrong, so the XML parser has to decide. */
+class Unusual extends Error {}
+const UNUSUAL = new Unusual();
+
+/** What the scanner read: where the rows end, and which attribute prefixes the root has to declare. */
+export interface ScannedRows {
+  /** The place of the closing tag of the rows. */
+  readonly end: number;
+  readonly prefixes: ReadonlySet<string>;
+}
+
+/**
+ * Reads rows and cells in their plain writing, several times as fast as an XML parser does. It accepts a part of
+ * XML only, each text of which is well-formed; undefined means that it met something else and that nothing which
+ * the visitor was told may be used.
+ * @param start the place after the opening tag of the rows
+ * @param prefix the namespace prefix of their names with its colon, "" mostly
+ */
+export function scanRows(
+  xml: string,
+  start: number,
+  prefix: string,
+  visitor: SheetVisitor,
+): ScannedRows | undefined {
+  try {
+    const end = new Scanner(xml, start, prefix, visitor);
+    end.rows();
+    // eslint-disable-next-line no-control-regex
+    const forbidden = /[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\]\]>/g;
+    forbidden.lastIndex = start;
+    const found = forbidden.exec(xml);
+    return found && found.index < end.at ? undefined : { end: end.at, prefixes: end.prefixes };
+  } catch (error) {
+    if (error instanceof Unusual) return undefined;
+    throw error;
+  }
+}
+
+class Scanner {
+  readonly prefixes = new Set<string>();
+  at: number;
+  readonly #rowTag: string;
+  readonly #cellTag: string;
+  readonly #valueTag: string;
+  readonly #valueEnd: string;
+  readonly #formulaTag: string;
+  readonly #formulaEnd: string;
+  readonly #inlineTag: string;
+  readonly #inlineEnd: string;
+  readonly #textTag: string;
+  readonly #textEnd: string;
+  readonly #cellEnd: string;
+  readonly #rowEnd: string;
+  readonly #rowsEnd: string;
+  // Attributes of the cell at hand.
+  #column = -1;
+  #row = -1;
+  #style = 0;
+  #type = 'n';
+  #dynamic = false;
+
+  constructor(
+    readonly xml: string,
+    start: number,
+    prefix: string,
+    readonly visitor: SheetVisitor,
+  ) {
+    this.at = start;
+    this.#rowTag = `<${prefix}row`;
+    this.#cellTag = `<${prefix}c`;
+    this.#valueTag = `<${prefix}v>`;
+    this.#valueEnd = `</${prefix}v>`;
+    this.#formulaTag = `<${prefix}f`;
+    this.#formulaEnd = `</${prefix}f>`;
+    this.#inlineTag = `<${prefix}is>`;
+    this.#inlineEnd = `</${prefix}is>`;
+    this.#textTag = `<${prefix}t`;
+    this.#textEnd = `</${prefix}t>`;
+    this.#cellEnd = `</${prefix}c>`;
+    this.#rowEnd = `</${prefix}row>`;
+    this.#rowsEnd = `</${prefix}sheetData>`;
+  }
+
+  rows(): void {
+    for (;;) {
+      this.#space();
+      if (this.xml.startsWith(this.#rowsEnd, this.at)) return;
+      this.#expect(this.#rowTag);
+      const attributes: Record<string, string> = {};
+      const empty = this.#attributes(attributes);
+      const row = attributes['r'] === undefined ? this.#row + 1 : rowNumber(attributes['r']);
+      if (row <= this.#row || row >= MAX_ROWS) throw UNUSUAL;
+      this.#row = row;
+      this.#column = -1;
+      this.visitor.row(row, attributes);
+      if (!empty) this.#cells();
+    }
+  }
+
+  #cells(): void {
+    for (;;) {
+      this.#space();
+      if (this.xml.startsWith(this.#rowEnd, this.at)) {
+        this.at += this.#rowEnd.length;
+        return;
+      }
+      this.#expect(this.#cellTag);
+      const empty = this.#cellAttributes();
+      let value: string | undefined;
+      let inline: string | undefined;
+      let formula: RawFormula | undefined;
+      while (!empty) {
+        this.#space();
+        if (this.xml.startsWith(this.#valueTag, this.at) && value === undefined) {
+          this.at += this.#valueTag.length;
+          value = this.#text(this.#valueEnd);
+        } else if (this.xml.startsWith(this.#cellEnd, this.at)) {
+          this.at += this.#cellEnd.length;
+          break;
+        } else if (this.xml.startsWith(this.#formulaTag, this.at) && formula === undefined) {
+          this.at += this.#formulaTag.length;
+          const attributes: Record<string, string> = {};
+          formula = { attributes, text: this.#attributes(attributes) ? '' : this.#text(this.#formulaEnd) };
+        } else if (this.xml.startsWith(this.#inlineTag, this.at) && inline === undefined) {
+          this.at += this.#inlineTag.length;
+          inline = this.#inline();
+        } else throw UNUSUAL;
+      }
+      this.visitor.cell(this.#row, this.#column, {
+        style: this.#style,
+        type: this.#type,
+        value,
+        inline: inline ?? '',
+        formula,
+        dynamic: this.#dynamic,
+      });
+    }
+  }
+
+  /** One plain text; rich text is left to the XML parser. */
+  #inline(): string {
+    this.#space();
+    this.#expect(this.#textTag);
+    const text = this.#attributes({}) ? '' : this.#text(this.#textEnd);
+    this.#space();
+    this.#expect(this.#inlineEnd);
+    return text;
+  }
+
+  #space(): void {
+    for (;;) {
+      const code = this.xml.charCodeAt(this.at);
+      if (code !== SPACE && code !== LINE_FEED && code !== RETURN && code !== TAB) return;
+      this.at++;
+    }
+  }
+
+  #expect(text: string): void {
+    if (!this.xml.startsWith(text, this.at)) throw UNUSUAL;
+    this.at += text.length;
+  }
+
+  /** Text up to the closing tag. */
+  #text(closing: string): string {
+    const start = this.at;
+    let at = start;
+    let plain = true;
+    for (;;) {
+      const code = this.xml.charCodeAt(at);
+      if (code === LESS) break;
+      if (code === AMPERSAND || code === RETURN) plain = false;
+      else if (code !== code) throw UNUSUAL; // NaN: the text ends here
+      at++;
+    }
+    this.at = at;
+    this.#expect(closing);
+    const text = this.xml.slice(start, at);
+    return plain ? text : resolveText(text);
+  }
+
+  /** Reads attributes up to and with the end of the tag; true when the element closes at once. */
+  #attributes(into: Record<string, string>): boolean {
+    let prefixed = false;
+    for (;;) {
+      const end = this.#tagEnd();
+      if (end !== undefined) return end;
+      const start = this.at;
+      const name = this.#name();
+      const colon = name.indexOf(':');
+      if (colon >= 0) {
+        // Two prefixes may mean one namespace, which could make two attributes one.
+        const prefix = name.slice(0, colon);
+        if (prefixed || prefix === 'xmlns' || name.indexOf(':', colon + 1) >= 0) throw UNUSUAL;
+        prefixed = true;
+        if (prefix !== 'xml') this.prefixes.add(prefix);
+      }
+      if (name === 'xmlns' || Object.hasOwn(into, name) || start === this.at) throw UNUSUAL;
+      const from = this.at + 1;
+      into[name] = this.xml.slice(from, this.#valueEndAt());
+    }
+  }
+
+  /** The same for a cell, whose few attributes are taken without an object between. */
+  #cellAttributes(): boolean {
+    const xml = this.xml;
+    let column = -1;
+    let style = -1;
+    let type = '';
+    this.#dynamic = false;
+    let others: Set<string> | undefined;
+    for (;;) {
+      const end = this.#tagEnd();
+      if (end !== undefined) {
+        this.#column = column < 0 ? this.#column + 1 : column;
+        if (this.#column >= MAX_COLUMNS) throw UNUSUAL;
+        this.#style = style < 0 ? 0 : style;
+        this.#type = type === '' ? 'n' : type;
+        return end;
+      }
+      const first = xml.charCodeAt(this.at);
+      const second = xml.charCodeAt(this.at + 1);
+      if (second === EQUALS && first === 114 /* r */) {
+        if (column >= 0) throw UNUSUAL;
+        this.at++;
+        column = this.#cellColumn();
+      } else if (second === EQUALS && first === 115 /* s */) {
+        if (style >= 0) throw UNUSUAL;
+        this.at++;
+        const from = this.at + 2;
+        style = digits(xml, from, this.#valueEndAt());
+      } else if (second === EQUALS && first === 116 /* t */) {
+        if (type !== '') throw UNUSUAL;
+        this.at++;
+        const from = this.at + 2;
+        type = xml.slice(from, this.#valueEndAt());
+        if (type === '') throw UNUSUAL;
+      } else {
+        const name = this.#name();
+        others ??= new Set();
+        if (others.has(name) || name.includes(':') || name === 'xmlns') throw UNUSUAL;
+        others.add(name);
+        this.#valueEndAt();
+        if (name === 'cm') this.#dynamic = true;
+      }
+    }
+  }
+
+  /** The column of the reference at hand, which has to be of this row and right of the cell before. */
+  #cellColumn(): number {
+    const from = this.at + 2;
+    const to = this.#valueEndAt();
+    let at = from;
+    let column = 0;
+    for (; at < to; at++) {
+      const letter = this.xml.charCodeAt(at) - 64;
+      if (letter < 1 || letter > 26) break;
+      column = column * 26 + letter;
+    }
+    const letters = at - from;
+    const row = this.xml.charCodeAt(at) === 48 ? -1 : digits(this.xml, at, to) - 1;
+    if (letters < 1 || letters > 3 || column > MAX_COLUMNS || row !== this.#row || column - 1 <= this.#column)
+      throw UNUSUAL;
+    return column - 1;
+  }
+
+  /** True or false at the end of a tag, whether it closes the element; undefined before an attribute. */
+  #tagEnd(): boolean | undefined {
+    const before = this.at;
+    this.#space();
+    const code = this.xml.charCodeAt(this.at);
+    if (code === GREATER) {
+      this.at++;
+      return false;
+    }
+    if (code === SLASH && this.xml.charCodeAt(this.at + 1) === GREATER) {
+      this.at += 2;
+      return true;
+    }
+    if (this.at === before) throw UNUSUAL; // attributes stand apart
+    return undefined;
+  }
+
+  /** An attribute's name; leaves the place at "=". */
+  #name(): string {
+    const start = this.at;
+    for (;;) {
+      const code = this.xml.charCodeAt(this.at);
+      if (code === EQUALS) break;
+      const letter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95;
+      const later = (code >= 48 && code <= 58) || code === 45 || code === 46;
+      if (!letter && !(later && this.at > start)) throw UNUSUAL;
+      this.at++;
+    }
+    if (this.at === start) throw UNUSUAL;
+    const name = this.xml.slice(start, this.at);
+    if (!/^[A-Za-z_][\w.-]*(?::[A-Za-z_][\w.-]*)?$/.test(name)) throw UNUSUAL;
+    return name;
+  }
+
+  /** From "=" over a plain quoted value; gives the place of its closing quote and goes past it. */
+  #valueEndAt(): number {
+    const quote = this.xml.charCodeAt(this.at + 1);
+    if (quote !== QUOTE && quote !== APOSTROPHE) throw UNUSUAL;
+    let at = this.at + 2;
+    for (;;) {
+      const code = this.xml.charCodeAt(at);
+      if (code === quote) break;
+      if (code === LESS || code === AMPERSAND || code < SPACE || code !== code) throw UNUSUAL;
+      at++;
+    }
+    this.at = at + 1;
+    return at;
+  }
+}
+
+/** A whole number written with one to nine digits. */
+function digits(xml: string, from: number, to: number): number {
+  if (to <= from || to - from > 9) throw UNUSUAL;
+  let number = 0;
+  for (let at = from; at < to; at++) {
+    const digit = xml.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) throw UNUSUAL;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
+function rowNumber(text: string): number {
+  return digits(text, 0, text.length) - 1;
+}
+
+/** Resolves the entities that XML itself defines, character references and line ends. */
+function resolveText(text: string): string {
+  return text.replace(/\r\n?|&([^;]*);?/g, (match, name: string | undefined) => {
+    if (name === undefined) return '\n';
+    if (!match.endsWith(';')) throw UNUSUAL;
+    const known = ENTITIES[name];
+    if (known !== undefined) return known;
+    const code = /^#(?:x([0-9a-fA-F]{1,6})|([0-9]{1,7}))$/.exec(name);
+    if (!code) throw UNUSUAL;
+    const point = code[1] === undefined ? Number(code[2]) : parseInt(code[1], 16);
+    if (!isCharacter(point)) throw UNUSUAL;
+    return String.fromCodePoint(point);
+  });
+}
+
+const ENTITIES: Readonly<Record<string, string | undefined>> = {
+  __proto__: null as never,
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+};
+
+/** Char of XML 1.0. */
+function isCharacter(point: number): boolean {
+  return (
+    point === 9 ||
+    point === 10 ||
+    point === 13 ||
+    (point >= 0x20 && point <= 0xd7ff) ||
+    (point >= 0xe000 && point <= 0xfffd) ||
+    (point >= 0x10000 && point <= 0x10ffff)
+  );
+}
