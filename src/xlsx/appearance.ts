@@ -1,14 +1,16 @@
-import { columnIndex, MAX_COLUMNS } from '../sheet';
+import { MAX_COLUMNS } from '../sheet';
 import {
   DEFAULT_PALETTE,
   hexColour,
+  isSystemText,
   mix,
   resolveColour,
   SCHEME_NAMES,
-  type ColourAttributes,
   type Palette,
 } from './colour';
-import { walkXml } from './walk-xml';
+import { readSheetPart, type RawCell } from './sheet-part';
+import type { Styles } from './styles';
+import { childOf, childrenOf, flag, type XmlElement } from './xml';
 
 /** One side of a cell's border; `style` as .xlsx names it ("thin", "double", …). No colour is the automatic one. */
 export interface LookBorder {
@@ -26,8 +28,8 @@ export interface Look {
   readonly color?: string;
   readonly fill?: string;
   readonly wrap?: boolean;
-  readonly horizontal?: 'left' | 'center' | 'right' | 'justify' | 'fill' | 'distributed' | 'centerContinuous';
-  readonly vertical?: 'top' | 'center' | 'bottom' | 'justify' | 'distributed';
+  readonly horizontal?: (typeof HORIZONTAL)[number];
+  readonly vertical?: (typeof VERTICAL)[number];
   readonly indent?: number;
   readonly borders?: {
     readonly top?: LookBorder;
@@ -37,7 +39,10 @@ export interface Look {
   };
 }
 
-/** What a sheet looks like beyond its contents. Rows and columns are zero-based, widths characters, heights points. */
+/**
+ * What a sheet looks like beyond its contents, as its part says it. Rows and columns are zero-based, widths count
+ * characters of the standard font, heights points. Style numbers count in the formats of the styles part.
+ */
 export interface SheetAppearance {
   /** Shown between cells without borders. */
   readonly gridlines: boolean;
@@ -48,45 +53,76 @@ export interface SheetAppearance {
   readonly rowHeights: ReadonlyMap<number, number>;
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: ReadonlySet<number>;
-  /** Style numbers of the cells that have one: `styles[row]?.[column]`. */
+  /** Style numbers of the cells that stand in the file: `styles[row]?.[column]`. */
   readonly styles: ReadonlyArray<ReadonlyArray<number | undefined> | undefined>;
-  /** Style numbers of whole rows and columns, for cells that have none of their own. */
-  readonly rowStyles: ReadonlyMap<number, number>;
-  readonly columnStyles: ReadonlyMap<number, number>;
 }
 
 const DEFAULT_ROW_HEIGHT = 15;
 /** 8.43 characters and Excel's margin. */
 const DEFAULT_COLUMN_WIDTH = 9.140625;
 
-/** The colours of a workbook, from its theme part and its style part (either may be missing). */
-export function readPalette(theme: string | undefined, styles: string | undefined): Palette {
-  const scheme = new Map<string, string>();
-  const indexed: string[] = [];
-  walkXml(theme ?? '<theme/>', {
-    open(name, attributes, path) {
-      const colour =
-        name === 'srgbClr' ? attributes['val'] : name === 'sysClr' ? attributes['lastClr'] : undefined;
-      const slot = path.at(-1);
-      if (slot && path.at(-2) === 'clrScheme') scheme.set(slot, hexColour(colour) ?? '');
-    },
-  });
-  walkXml(styles ?? '<styleSheet/>', {
-    open(name, attributes, path) {
-      if (name === 'rgbColor' && path.at(-1) === 'indexedColors')
-        indexed.push(hexColour(attributes['rgb']) ?? '');
-    },
-  });
+/** The colours of a workbook, from the roots of its theme part and its styles part (either may be missing). */
+export function readPalette(theme: XmlElement | undefined, styles: XmlElement | undefined): Palette {
+  const scheme = childOf(childOf(theme, 'themeElements'), 'clrScheme');
+  const indexed = childrenOf(childOf(childOf(styles, 'colors'), 'indexedColors'), 'rgbColor');
   return {
-    theme: SCHEME_NAMES.map((name, i) => scheme.get(name) || DEFAULT_PALETTE.theme[i]!),
-    indexed: DEFAULT_PALETTE.indexed.map((colour, i) => indexed[i] || colour),
+    theme: SCHEME_NAMES.map((name, i) => {
+      const colour = childOf(scheme, name)?.children[0]?.attributes;
+      return hexColour(colour?.['lastClr'] ?? colour?.['val']) ?? DEFAULT_PALETTE.theme[i]!;
+    }),
+    indexed: DEFAULT_PALETTE.indexed.map((colour, i) => hexColour(indexed[i]?.attributes['rgb']) ?? colour),
   };
 }
 
-type Draft<T> = { -readonly [K in keyof T]?: T[K] };
-type Side = keyof NonNullable<Look['borders']>;
+/** The looks of a workbook by style number, from its styles part. */
+export function readLooks(styles: Styles, palette: Palette): Look[] {
+  const { root } = styles;
+  const fonts = childrenOf(childOf(root, 'fonts'), 'font').map((font) => fontLook(font, palette));
+  const fills = childrenOf(childOf(root, 'fills'), 'fill').map((fill) => fillColour(fill, palette));
+  const borders = childrenOf(childOf(root, 'borders'), 'border').map((border) =>
+    bordersLook(border, palette),
+  );
+  return styles.formats.map((format) => {
+    const numbered = <T>(list: readonly T[], attribute: string) =>
+      list[Number(format.attributes[attribute] ?? 0)];
+    const fill = numbered(fills, 'fillId');
+    const border = numbered(borders, 'borderId');
+    return {
+      ...numbered(fonts, 'fontId'),
+      ...alignmentLook(childOf(format, 'alignment')),
+      ...(fill && { fill }),
+      ...(border && { borders: border }),
+    };
+  });
+}
 
-const FILL_SHARE: Readonly<Record<string, number>> = {
+function fontLook(font: XmlElement, palette: Palette): Look {
+  const fontName = childOf(font, 'name')?.attributes['val'];
+  const fontSize = positive(childOf(font, 'sz')?.attributes['val']);
+  const color = lineColour(childOf(font, 'color'), palette);
+  return {
+    ...(fontName && { fontName }),
+    ...(fontSize && { fontSize }),
+    ...(isOn(childOf(font, 'b')) && { bold: true }),
+    ...(isOn(childOf(font, 'i')) && { italic: true }),
+    ...(isOn(childOf(font, 'u')) && { underline: true }),
+    ...(color && { color }),
+  };
+}
+
+function isOn(element: XmlElement | undefined): boolean {
+  return element !== undefined && !['0', 'false', 'none'].includes(element.attributes['val'] ?? '1');
+}
+
+/** The colour of text or of a line; undefined when it is automatic. */
+function lineColour(element: XmlElement | undefined, palette: Palette): string | undefined {
+  return element && !isSystemText(element.attributes)
+    ? resolveColour(element.attributes, palette)
+    : undefined;
+}
+
+/** How much of a pattern is its front colour. */
+const FRONT_SHARE: Readonly<Record<string, number>> = {
   solid: 1,
   darkGray: 0.75,
   mediumGray: 0.5,
@@ -95,122 +131,48 @@ const FILL_SHARE: Readonly<Record<string, number>> = {
   gray0625: 0.0625,
 };
 
-/** The looks of a workbook by style number (`s` of a cell), from its style part. */
-export function readLooks(styles: string | undefined, palette: Palette): Look[] {
-  const fonts: Draft<Look>[] = [];
-  const fills: (string | null)[] = [];
-  const borders: Draft<NonNullable<Look['borders']>>[] = [];
-  const looks: Draft<Look>[] = [];
-  let pattern = { share: 0, front: null as string | null, back: null as string | null };
-  walkXml(styles ?? '<styleSheet/>', {
-    open(name, attributes, path) {
-      const section = path[1];
-      const parent = path.at(-1);
-      if (section === 'fonts') readFont(name, attributes, fonts, palette);
-      else if (section === 'fills') {
-        if (name === 'fill') pattern = { share: 0, front: null, back: null };
-        else if (name === 'patternFill') pattern.share = patternShare(attributes['patternType']);
-        else if (name === 'fgColor') pattern.front = resolveColour(attributes, palette);
-        else if (name === 'bgColor') pattern.back = resolveColour(attributes, palette);
-        else if (name === 'color' && parent === 'stop' && !pattern.front) {
-          pattern = { share: 1, front: resolveColour(attributes, palette), back: null };
-        }
-      } else if (section === 'borders') readBorder(name, attributes, parent, borders, palette);
-      else if (section === 'cellXfs') {
-        if (name === 'xf') {
-          const border = borders[Number(attributes['borderId'] ?? 0)];
-          const fill = fills[Number(attributes['fillId'] ?? 0)];
-          looks.push({
-            ...fonts[Number(attributes['fontId'] ?? 0)],
-            ...(border && Object.keys(border).length > 0 && { borders: border }),
-            ...(fill && { fill }),
-          });
-        } else if (name === 'alignment') readAlignment(attributes, looks.at(-1));
-      }
-    },
-    close(name, path) {
-      if (name === 'fill' && path[1] === 'fills') fills.push(fillColour(pattern));
-    },
-  });
-  return looks;
+function fillColour(fill: XmlElement, palette: Palette): string | undefined {
+  const stop = childOf(childOf(childOf(fill, 'gradientFill'), 'stop'), 'color');
+  if (stop) return resolveColour(stop.attributes, palette);
+  const pattern = childOf(fill, 'patternFill');
+  const type = pattern?.attributes['patternType'] ?? 'none';
+  if (type === 'none') return undefined;
+  const colourOf = (name: string) => resolveColour(childOf(pattern, name)?.attributes ?? {}, palette);
+  const share = FRONT_SHARE[type] ?? 0.3;
+  if (share === 1) return colourOf('fgColor');
+  return mix(colourOf('bgColor') ?? '#ffffff', colourOf('fgColor') ?? '#000000', share);
 }
 
-function patternShare(type: string | undefined): number {
-  if (type === undefined || type === 'none') return 0;
-  return FILL_SHARE[type] ?? 0.3;
-}
-
-function fillColour({
-  share,
-  front,
-  back,
-}: {
-  share: number;
-  front: string | null;
-  back: string | null;
-}): string | null {
-  if (share === 0) return null;
-  if (share === 1) return front;
-  return mix(back ?? '#ffffff', front ?? '#000000', share);
-}
-
-function isOn(attributes: ColourAttributes): boolean {
-  return !['0', 'false', 'none'].includes(attributes['val'] ?? '1');
-}
-
-function readFont(name: string, attributes: ColourAttributes, fonts: Draft<Look>[], palette: Palette): void {
-  const font = fonts.at(-1);
-  if (name === 'font') fonts.push({});
-  else if (!font) return;
-  else if (name === 'name') font.fontName = attributes['val'];
-  else if (name === 'sz') font.fontSize = positive(attributes['val']);
-  else if (name === 'b') font.bold = isOn(attributes);
-  else if (name === 'i') font.italic = isOn(attributes);
-  else if (name === 'u') font.underline = isOn(attributes);
-  else if (name === 'color') font.color = resolveColour(attributes, palette) ?? undefined;
-}
-
-const SIDES: Readonly<Record<string, Side>> = {
-  top: 'top',
-  right: 'right',
-  end: 'right',
-  bottom: 'bottom',
-  left: 'left',
-  start: 'left',
-};
-
-function readBorder(
-  name: string,
-  attributes: ColourAttributes,
-  parent: string | undefined,
-  borders: Draft<NonNullable<Look['borders']>>[],
-  palette: Palette,
-): void {
-  if (name === 'border') {
-    borders.push({});
-    return;
-  }
-  const border = borders.at(-1);
-  const side = SIDES[name === 'color' ? (parent ?? '') : name];
-  if (!border || !side) return;
-  if (name !== 'color') {
-    const style = attributes['style'] ?? 'none';
-    if (style !== 'none') border[side] = { style };
-  } else if (border[side]) {
-    const color = resolveColour(attributes, palette);
-    if (color) border[side] = { style: border[side].style, color };
-  }
+function bordersLook(border: XmlElement, palette: Palette): Look['borders'] {
+  const sideOf = (...names: readonly string[]): LookBorder | undefined => {
+    const side = border.children.find((child) => names.includes(child.name));
+    const style = side?.attributes['style'] ?? 'none';
+    if (style === 'none') return undefined;
+    const color = lineColour(childOf(side, 'color'), palette);
+    return { style, ...(color && { color }) };
+  };
+  const top = sideOf('top');
+  const right = sideOf('right', 'end');
+  const bottom = sideOf('bottom');
+  const left = sideOf('left', 'start');
+  if (!top && !right && !bottom && !left) return undefined;
+  return { ...(top && { top }), ...(right && { right }), ...(bottom && { bottom }), ...(left && { left }) };
 }
 
 const HORIZONTAL = ['left', 'center', 'right', 'justify', 'fill', 'distributed', 'centerContinuous'] as const;
 const VERTICAL = ['top', 'center', 'bottom', 'justify', 'distributed'] as const;
 
-function readAlignment(attributes: ColourAttributes, look: Draft<Look> | undefined): void {
-  if (!look) return;
-  look.horizontal = HORIZONTAL.find((name) => name === attributes['horizontal']);
-  look.vertical = VERTICAL.find((name) => name === attributes['vertical']);
-  look.wrap = ['1', 'true'].includes(attributes['wrapText'] ?? '') || look.vertical === 'justify';
-  look.indent = positive(attributes['indent']);
+function alignmentLook(alignment: XmlElement | undefined): Look {
+  const attributes = alignment?.attributes ?? {};
+  const horizontal = HORIZONTAL.find((name) => name === attributes['horizontal']);
+  const vertical = VERTICAL.find((name) => name === attributes['vertical']);
+  const indent = positive(attributes['indent']);
+  return {
+    ...(horizontal && { horizontal }),
+    ...(vertical && { vertical }),
+    ...((flag(attributes['wrapText']) || vertical === 'justify') && { wrap: true }),
+    ...(indent && { indent }),
+  };
 }
 
 function positive(text: string | undefined): number | undefined {
@@ -218,67 +180,46 @@ function positive(text: string | undefined): number | undefined {
   return number > 0 && number < 1000 ? number : undefined;
 }
 
-/** The look of one sheet, from its part. Throws when the XML is not well-formed. */
-export function readSheetAppearance(sheetXml: string): SheetAppearance {
-  const styles: number[][] = [];
-  const rowStyles = new Map<number, number>();
-  const columnStyles = new Map<number, number>();
-  const rowHeights = new Map<number, number>();
-  const columnWidths = new Map<number, number>();
-  const hiddenRows = new Set<number>();
-  const hiddenColumns = new Set<number>();
-  let gridlines = true;
-  let defaultRowHeight = DEFAULT_ROW_HEIGHT;
-  let defaultColumnWidth = DEFAULT_COLUMN_WIDTH;
-  let row = -1;
-  let column = -1;
+/** Collects heights of rows and style numbers of cells. */
+class LookVisitor {
+  readonly styles: number[][] = [];
+  readonly rowHeights = new Map<number, number>();
+  readonly hiddenRows = new Set<number>();
 
-  function readColumns(attributes: ColourAttributes): void {
-    const last = Math.min(Number(attributes['max']), MAX_COLUMNS);
-    for (let index = Number(attributes['min']) - 1; index < last; index++) {
-      if (attributes['width']) columnWidths.set(index, Number(attributes['width']));
-      if (isTrue(attributes['hidden'])) hiddenColumns.add(index);
-      if (attributes['style']) columnStyles.set(index, Number(attributes['style']));
-    }
+  row(row: number, attributes: Readonly<Record<string, string>>): void {
+    const height = positive(attributes['ht']);
+    if (height) this.rowHeights.set(row, height);
+    if (flag(attributes['hidden'])) this.hiddenRows.add(row);
   }
 
-  function readRow(attributes: ColourAttributes): void {
-    row = attributes['r'] ? Number(attributes['r']) - 1 : row + 1;
-    column = -1;
-    if (attributes['ht']) rowHeights.set(row, Number(attributes['ht']));
-    if (isTrue(attributes['hidden'])) hiddenRows.add(row);
-    if (attributes['s'] && isTrue(attributes['customFormat'])) rowStyles.set(row, Number(attributes['s']));
+  cell(row: number, column: number, { style }: RawCell): void {
+    (this.styles[row] ??= [])[column] = style;
   }
-
-  walkXml(sheetXml, {
-    open(name, attributes, path) {
-      if (name === 'c' && path.length === 3) {
-        column = attributes['r'] ? columnIndex(/^[A-Z]*/i.exec(attributes['r'])![0]) : column + 1;
-        if (attributes['s']) (styles[row] ??= [])[column] = Number(attributes['s']);
-      } else if (name === 'row' && path.length === 2) readRow(attributes);
-      else if (name === 'col' && path[1] === 'cols') readColumns(attributes);
-      else if (name === 'sheetView' && attributes['showGridLines'] !== undefined) {
-        gridlines = isTrue(attributes['showGridLines']);
-      } else if (name === 'sheetFormatPr') {
-        defaultRowHeight = positive(attributes['defaultRowHeight']) ?? DEFAULT_ROW_HEIGHT;
-        defaultColumnWidth = positive(attributes['defaultColWidth']) ?? DEFAULT_COLUMN_WIDTH;
-      }
-    },
-  });
-  return {
-    gridlines,
-    defaultColumnWidth,
-    defaultRowHeight,
-    columnWidths,
-    rowHeights,
-    hiddenRows,
-    hiddenColumns,
-    styles,
-    rowStyles,
-    columnStyles,
-  };
 }
 
-function isTrue(text: string | undefined): boolean {
-  return text === '1' || text === 'true';
+/** The look of one sheet, from the text of its part. Throws `damaged` as the reader of its contents does. */
+export function readSheetAppearance(xml: string, part: string): SheetAppearance {
+  const { visitor, rest } = readSheetPart(xml, part, () => new LookVisitor());
+  const columnWidths = new Map<number, number>();
+  const hiddenColumns = new Set<number>();
+  for (const { attributes } of childrenOf(childOf(rest, 'cols'), 'col')) {
+    const last = Math.min(Number(attributes['max']), MAX_COLUMNS);
+    const width = positive(attributes['width']);
+    for (let column = Math.max(0, Number(attributes['min']) - 1); column < last; column++) {
+      if (width) columnWidths.set(column, width);
+      if (flag(attributes['hidden']) || attributes['width'] === '0') hiddenColumns.add(column);
+    }
+  }
+  const format = childOf(rest, 'sheetFormatPr')?.attributes;
+  const view = childOf(childOf(rest, 'sheetViews'), 'sheetView')?.attributes;
+  return {
+    gridlines: flag(view?.['showGridLines']) ?? true,
+    defaultColumnWidth: positive(format?.['defaultColWidth']) ?? DEFAULT_COLUMN_WIDTH,
+    defaultRowHeight: positive(format?.['defaultRowHeight']) ?? DEFAULT_ROW_HEIGHT,
+    columnWidths,
+    rowHeights: visitor.rowHeights,
+    hiddenRows: visitor.hiddenRows,
+    hiddenColumns,
+    styles: visitor.styles,
+  };
 }

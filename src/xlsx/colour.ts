@@ -45,17 +45,17 @@ export const DEFAULT_PALETTE: Palette = {
     .map((hex) => `#${hex.toLowerCase()}`),
 };
 
-/** "#rrggbb", or null for the automatic colour and for one that cannot be read. */
-export function resolveColour(attributes: ColourAttributes, palette: Palette): string | null {
+/** "#rrggbb"; undefined for the automatic colour and for one that cannot be read. */
+export function resolveColour(attributes: ColourAttributes, palette: Palette): string | undefined {
   const base = baseColour(attributes, palette);
   const tint = Number(attributes['tint'] ?? 0);
   return base && tint ? tinted(base, tint) : base;
 }
 
 /** "FF1F497D" or "1F497D" → "#1f497d". */
-export function hexColour(text: string | undefined): string | null {
+export function hexColour(text: string | undefined): string | undefined {
   const match = /^(?:[0-9a-f]{2})?([0-9a-f]{6})$/i.exec(text ?? '');
-  return match ? `#${match[1]!.toLowerCase()}` : null;
+  return match ? `#${match[1]!.toLowerCase()}` : undefined;
 }
 
 /** The colour between two, `share` of the way from the first. */
@@ -65,13 +65,16 @@ export function mix(from: string, to: string, share: number): string {
   return toHex(a.map((value, i) => value + (b[i]! - value) * share));
 }
 
-function baseColour(attributes: ColourAttributes, palette: Palette): string | null {
+/** Whether it is the text colour of the system, which follows the screen: the same as no colour for text and lines. */
+export function isSystemText(attributes: ColourAttributes): boolean {
+  return (attributes['theme'] === '1' && !attributes['tint']) || attributes['indexed'] === '64';
+}
+
+function baseColour(attributes: ColourAttributes, palette: Palette): string | undefined {
   if (attributes['rgb'] !== undefined) return hexColour(attributes['rgb']);
-  // The text and background colours of the system are what the screen uses anyway: automatic.
-  if (attributes['theme'] === '1' && !attributes['tint']) return null;
-  if (attributes['theme'] !== undefined) return palette.theme[Number(attributes['theme'])] ?? null;
-  if (attributes['indexed'] !== undefined) return palette.indexed[Number(attributes['indexed'])] ?? null;
-  return null;
+  if (attributes['theme'] !== undefined) return palette.theme[Number(attributes['theme'])];
+  if (attributes['indexed'] !== undefined) return palette.indexed[Number(attributes['indexed'])];
+  return undefined;
 }
 
 /** ECMA-376 part 1, 18.8.19: a tint works on the lightness; below 0 darkens, above 0 lightens. */
