@@ -210,7 +210,7 @@ class Scanner {
         if (prefix !== 'xml') this.prefixes.add(prefix);
       }
       if (name === 'xmlns' || Object.hasOwn(into, name) || start === this.at) throw UNUSUAL;
-      const from = this.at + 1;
+      const from = this.at + 2;
       into[name] = this.xml.slice(from, this.#valueEndAt());
     }
   }
