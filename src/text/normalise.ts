@@ -2,7 +2,8 @@
  * Signs that NFKC would take for something else: ① would become 1, ² would become 2, and list marks would
  * become digits of a quantity.
  */
-const KEEP = /[\u00aa\u00b2\u00b3\u00b9\u00ba\u2070-\u209f\u2460-\u24ff\u2776-\u2793\u3220-\u3247\u3280-\u32b0]/;
+const KEEP =
+  /[\u00aa\u00b2\u00b3\u00b9\u00ba\u2070-\u209f\u2460-\u24ff\u2776-\u2793\u3220-\u3247\u3280-\u32b0]/;
 
 /** Signs with the same meaning that NFKC leaves apart. */
 const SAME: Readonly<Record<string, string>> = {
@@ -49,9 +50,5 @@ function foldUnit(char: string): string {
  * List marks stay list marks.
  */
 export function normalise(text: string): string {
-  return fold(text)
-    .replace(/㎡/g, '平方米')
-    .replace(/㎞/g, '公里')
-    .replace(/\s+/g, '')
-    .toLowerCase();
+  return fold(text).replace(/㎡/g, '平方米').replace(/㎞/g, '公里').replace(/\s+/g, '').toLowerCase();
 }

@@ -1,14 +1,6 @@
 /** How an item is numbered: 1. · 1、 · 1) · (1) · ① · 一、 · (一) · 第一 · 目标1：(a label with a number). */
 export type NumberingStyle =
-  | 'dot'
-  | 'comma'
-  | 'bracket'
-  | 'brackets'
-  | 'circle'
-  | 'chinese'
-  | 'chinese-brackets'
-  | 'ordinal'
-  | 'label';
+  'dot' | 'comma' | 'bracket' | 'brackets' | 'circle' | 'chinese' | 'chinese-brackets' | 'ordinal' | 'label';
 
 /** One item of a numbered list. */
 export interface NumberedItem {
@@ -55,7 +47,9 @@ const MARKER = new RegExp(
 
 /** Numbered items of a text in the order written, nested by style; [] when the text has no list. */
 export function readNumbering(text: string): NumberedItem[] {
-  const markers = [...text.matchAll(MARKER)].map((match) => toMarker(match)).filter((m) => opensItem(text, m));
+  const markers = [...text.matchAll(MARKER)]
+    .map((match) => toMarker(match))
+    .filter((m) => opensItem(text, m));
   const levels: NumberingStyle[] = [];
   return markers.map((marker, i) => {
     const known = levels.indexOf(marker.style);
@@ -80,7 +74,8 @@ function toMarker(match: RegExpExecArray): Marker {
   const code = raw.codePointAt(0)!;
   if (g['label']) return { ...at, style: 'label', number: Number(g['ln']) };
   if (g['ordinal']) return { ...at, style: 'ordinal', number: toNumber(g['on']!) };
-  if (g['cbrackets']) return { ...at, style: 'chinese-brackets', number: g['cbn'] ? toNumber(g['cbn']) : code - 0x321f };
+  if (g['cbrackets'])
+    return { ...at, style: 'chinese-brackets', number: g['cbn'] ? toNumber(g['cbn']) : code - 0x321f };
   if (g['brackets']) return { ...at, style: 'brackets', number: g['bn'] ? Number(g['bn']) : code - 0x2473 };
   if (g['circle']) return { ...at, style: 'circle', number: code - 0x245f };
   if (g['chinese']) return { ...at, style: 'chinese', number: toNumber(g['cn']!) };
@@ -120,5 +115,8 @@ function toNumber(text: string): number {
   const digits = '一二三四五六七八九';
   const ten = text.indexOf('十');
   if (ten < 0) return digits.indexOf(text[0]!) + 1;
-  return (ten === 0 ? 1 : digits.indexOf(text[0]!) + 1) * 10 + (ten < text.length - 1 ? digits.indexOf(text[ten + 1]!) + 1 : 0);
+  return (
+    (ten === 0 ? 1 : digits.indexOf(text[0]!) + 1) * 10 +
+    (ten < text.length - 1 ? digits.indexOf(text[ten + 1]!) + 1 : 0)
+  );
 }

@@ -1,0 +1,40 @@
+import type { Operator, Quantity } from './quantity';
+
+const SIGNS: Readonly<Record<Operator, string>> = {
+  '>=': '≥',
+  '<=': '≤',
+  '>': '>',
+  '<': '<',
+  '=': '',
+  '~': '约',
+  range: '',
+};
+
+/** The quantity as a reviewer writes it: ≥6场, 1,622.46万元, ±3%, 2024年12月31日. Words stay as they are written. */
+export function formatQuantity(quantity: Quantity): string {
+  if (quantity.kind === 'date' && quantity.date) return formatDate(quantity.date);
+  if (quantity.value === null || quantity.kind === 'trend' || quantity.kind === 'ratio')
+    return words(quantity);
+  const unit = quantity.unit ?? '';
+  const number = (value: number) => formatNumber(value, quantity.kind === 'money');
+  if (quantity.operator === 'range' && quantity.upper !== null) {
+    if (quantity.value < 0 && quantity.value === -quantity.upper) return `±${number(quantity.upper)}${unit}`;
+    return `${number(quantity.value)}${unit}~${number(quantity.upper)}${unit}`;
+  }
+  return `${quantity.operator ? SIGNS[quantity.operator] : ''}${number(quantity.value)}${unit}`;
+}
+
+/** "2024-12-31" → 2024年12月31日, "--12-31" → 12月31日. */
+function formatDate(date: string): string {
+  const [year, month, day] = date.startsWith('--') ? ['', ...date.slice(2).split('-')] : date.split('-');
+  return `${year ? `${year}年` : ''}${Number(month)}月${Number(day)}日`;
+}
+
+function words(quantity: Quantity): string {
+  const text = quantity.raw.replace(/\s+/g, ' ').trim();
+  return text === '' ? '（空白）' : text;
+}
+
+function formatNumber(value: number, thousands: boolean): string {
+  return value.toLocaleString('en-US', { useGrouping: thousands, maximumFractionDigits: 10 });
+}
