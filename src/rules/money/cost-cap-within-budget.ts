@@ -1,0 +1,44 @@
+import { categoryOf } from '../category';
+import { clip } from '../quote';
+import { defineRule } from '../rule';
+import { budgetOf, inMoneyUnit, itemOf, nearly, unitOf } from './amounts';
+
+/** A name that speaks of all the money: 项目总成本, 控制在预算内. */
+const WHOLE =
+  /总成本|总投资|总支出|成本总额|资金总额|预算总额|总预算|总控制数|(?:控制在|不超过?)[^，,]{0,6}预算/;
+
+export default defineRule({
+  code: 'B11',
+  name: 'cost-cap-within-budget',
+  title: '成本上限不超预算',
+  family: 'money',
+  severity: 'warning',
+  forms: ['department-target', 'project-target'],
+  basis: '核心绩效目标和指标设置及取值指引（财预〔2021〕101号）：成本指标反映预算资金的控制要求',
+  messages: {
+    over: '成本指标「{name}」的上限 {cap}{unit} 超过预算总额 {budget}{unit}，请核对上限或预算。',
+    differs: '总成本指标「{name}」写 {cap}{unit}，预算总额是 {budget}{unit}，两处应当一致，请核对。',
+  },
+  docs: {
+    rule: '成本指标的金额不超过预算总额；总成本指标等于预算总额。金额按元、万元换算后比较。',
+    valid: '预算总额 4,125.82 万元，总成本 ≤4125.82万元。',
+    invalid: '预算总额 4,125.82 万元，总成本 ≤4215.82万元。',
+    limits: '单位成本（元/人）不与预算总额比较；没有写明金额单位时不比较。',
+  },
+  *check({ form, profile }) {
+    const budget = budgetOf(itemOf(form, 'total', 'department-expenditure'));
+    if (!budget?.value) return;
+    for (const indicator of form.indicators) {
+      if (categoryOf(indicator) !== 'cost' || !indicator.target) continue;
+      const cap = inMoneyUnit(indicator.target.value, form);
+      if (cap === null) continue;
+      const name = indicator.name.text;
+      const data = { name: clip(name), cap, budget: budget.value, unit: unitOf(form) };
+      const cells = [indicator.target.cell, budget.cell];
+      if (cap > budget.value + profile.sumTolerance) yield { message: 'over', cells, data };
+      else if (WHOLE.test(name) && !nearly(cap, budget.value, profile.sumTolerance)) {
+        yield { message: 'differs', cells, data };
+      }
+    }
+  },
+});

@@ -1,0 +1,65 @@
+import type { Field, Form, Indicator } from '../../form/form';
+import type { Quantity } from '../../quantity/quantity';
+import { categoryOf } from '../category';
+import { defineRule } from '../rule';
+import { budgetOf, difference, inMoneyUnit, itemOf, nearly, unitOf } from './amounts';
+
+export default defineRule({
+  code: 'B10',
+  name: 'cost-targets-equal-department-total',
+  title: '成本合计与部门预算相符',
+  family: 'money',
+  severity: 'error',
+  forms: ['department-target', 'department-self-evaluation'],
+  basis: '部门整体支出等于基本支出加项目支出',
+  messages: {
+    target:
+      '成本指标：基本支出 {basic} + 项目支出 {project} = {sum}{unit}，与部门预算总额 {total}{unit} 相差 {gap}{unit}，请核对。',
+    over: '成本完成值：基本支出 {basic} + 项目支出 {project} = {sum}{unit}，超过部门预算总额 {total}{unit}，请核对是否有预算调整。',
+    exact:
+      '成本完成值：基本支出 {basic} + 项目支出 {project} = {sum}{unit}，恰好等于预算总额，请核对填的是不是预算数；完成值应填全年实际支出数。',
+  },
+  docs: {
+    rule: '成本指标按基本支出、项目支出分列时，指标值之和等于部门预算总额，完成值之和不超过预算总额；恰好相等时提示核对是否误填预算数。',
+    valid: '部门预算 1,622.46；成本完成值：基本支出 380.12、项目支出 1,201.50。',
+    invalid: '成本指标值：基本支出 387.99、项目支出 1,334.47，合计 1,722.46，部门预算总额 1,622.46。',
+    limits: '预算确实全部执行完的，完成值等于预算数属实，可以忽略。',
+  },
+  applies: ({ form }) => costsOf(form) !== null,
+  *check({ form, profile }) {
+    const { basic, project, total } = costsOf(form)!;
+    for (const column of ['target', 'actual'] as const) {
+      const parts = [basic[column], project[column]] as const;
+      const [first, second] = parts.map((field) => (field ? inMoneyUnit(field.value, form) : null));
+      if (first == null || second == null) continue;
+      const sum = first + second;
+      const cells = [...parts.map((field) => field!.cell), total.cell];
+      const data = { basic: first, project: second, sum, unit: unitOf(form), total: total.value };
+      const equal = nearly(sum, total.value, profile.sumTolerance);
+      if (column === 'target' && !equal) {
+        yield { message: 'target', cells, data: { ...data, gap: difference(sum, total.value) } };
+      } else if (column === 'actual' && equal) {
+        yield { message: 'exact', cells, data, severity: 'info' };
+      } else if (column === 'actual' && sum > total.value) {
+        yield { message: 'over', cells, data, severity: 'warning' };
+      }
+    }
+  },
+});
+
+function costsOf(form: Form) {
+  const total = budgetOf(itemOf(form, 'total', 'department-expenditure'));
+  const costs = form.indicators.filter((indicator) => categoryOf(indicator) === 'cost');
+  const basic = only(costs, /^基本支出/);
+  const project = only(costs, /^项目支出/);
+  if (!total || total.value === null || !basic || !project) return null;
+  return { basic, project, total: total as Field<number> };
+}
+
+type Values = Pick<Indicator, 'target' | 'actual'> & { readonly target: Field<Quantity> | null };
+
+/** The one indicator of that name; two of them may be parts of something else. */
+function only(indicators: readonly Indicator[], name: RegExp): Values | null {
+  const found = indicators.filter((indicator) => name.test(indicator.name.text.trim()));
+  return found.length === 1 ? found[0]! : null;
+}

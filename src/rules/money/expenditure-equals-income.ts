@@ -1,0 +1,92 @@
+import type { Form } from '../../form/form';
+import { defineRule } from '../rule';
+import { budgetOf, difference, itemOf, nearly, unitOf } from './amounts';
+
+export default defineRule({
+  code: 'B02',
+  name: 'expenditure-equals-income',
+  title: '支出等于收入',
+  family: 'money',
+  severity: 'error',
+  forms: ['department-target', 'department-self-evaluation'],
+  basis: '预算法：部门预算收支平衡',
+  messages: {
+    unequal: '支出 {expenditure} 与收入来源合计 {income} 不相等，相差 {gap}{unit}，请核对收入和支出各项。',
+    unsettled:
+      '支出各项自身对不上（见支出各项的检查），收入 {income}{unit} 与支出是否相等无法判断，请先改正支出各项。',
+  },
+  docs: {
+    rule: '部门整体的预算支出等于收入来源之和。',
+    valid: '支出 4,125.82，收入：财政拨款 4,125.82、其他资金 0。',
+    invalid: '支出 4,125.82，收入：财政拨款 4,025.82、其他资金 0。',
+    limits:
+      '各地对部门预算支出、事业发展性支出的口径不同，只要有一种合理的加法与收入相等就不报；支出各项自身不平时不下结论。',
+  },
+  suppressible: false,
+  applies: ({ form }) => incomeOf(form) !== null && valuesOf(form) !== null,
+  *check({ form, profile }) {
+    const income = incomeOf(form)!;
+    const { department, development, basic, project } = valuesOf(form)!;
+    const sums = [
+      sum(department),
+      sum(department, development),
+      sum(basic, project),
+      sum(basic, project, development),
+      sum(project, development),
+    ].filter((value) => value !== null);
+    if (sums.some((value) => nearly(value, income.value, profile.sumTolerance))) return;
+    const cells = [
+      ...[department, development, basic, project].flatMap((field) => (field ? [field.cell] : [])),
+      ...income.cells,
+    ];
+    const data = { income: income.value, unit: unitOf(form) };
+    const settled =
+      department?.value != null &&
+      sums.filter((value) => nearly(value, department.value!, profile.sumTolerance)).length > 1;
+    if (!settled) {
+      yield { message: 'unsettled', cells, data, severity: 'undetermined' };
+      return;
+    }
+    const expenditure = department.value!;
+    yield {
+      message: 'unequal',
+      cells,
+      data: { ...data, expenditure, gap: difference(expenditure, income.value) },
+    };
+  },
+});
+
+type Amount = NonNullable<ReturnType<typeof budgetOf>>;
+
+function sum(...fields: readonly (Amount | undefined)[]): number | null {
+  let total = 0;
+  for (const field of fields) {
+    if (field?.value == null) return null;
+    total += field.value;
+  }
+  return total;
+}
+
+function valuesOf(form: Form) {
+  const department = budgetOf(itemOf(form, 'department-expenditure'));
+  const development = budgetOf(itemOf(form, 'development-expenditure'));
+  const basic = budgetOf(itemOf(form, 'basic-expenditure'));
+  const project = budgetOf(itemOf(form, 'project-expenditure'));
+  const known = [department, development, basic, project].some((field) => field?.value != null);
+  return known ? { department, development, basic, project } : null;
+}
+
+/** The stated total of the income, else the sum of fiscal and other funds. */
+function incomeOf(form: Form) {
+  const total = budgetOf(itemOf(form, 'income-total'));
+  if (total?.value != null) return { value: total.value, cells: [total.cell] };
+  const sources = form.money
+    .filter((item) => ['fiscal', 'special-account', 'own-funds', 'carry-over', 'other'].includes(item.role))
+    .flatMap((item) => budgetOf(item) ?? []);
+  const known = sources.filter((field) => field.value !== null);
+  if (known.length === 0) return null;
+  return {
+    value: known.reduce((all, field) => all + field.value!, 0),
+    cells: known.map((field) => field.cell),
+  };
+}

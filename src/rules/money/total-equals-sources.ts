@@ -1,0 +1,58 @@
+import type { MoneyColumn } from '../../form/form';
+import { formatNumber } from '../message';
+import { defineRule } from '../rule';
+import { difference, isUnreadable, nearly, sourceSums, SUM_COLUMNS, totalsOf, unitOf } from './amounts';
+
+export default defineRule({
+  code: 'B01',
+  name: 'total-equals-sources',
+  title: '总额等于各项资金',
+  family: 'money',
+  severity: 'error',
+  forms: 'all',
+  basis: '项目支出绩效自评表（财预〔2020〕10号附表）：年度资金总额等于财政拨款、上年结转、其他资金之和',
+  messages: {
+    unequal: '「{label}」与各项资金合计不相等：{details}。请核对总额和各项金额。',
+    unreadable: '「{item}」的金额写成「{text}」，不是数字，总额是否等于各项之和无法判断，请改填数字。',
+  },
+  docs: {
+    rule: '资金总额 = 财政拨款 + 上年结转 + 其他资金，各栏（年初预算、全年预算、执行数）分别核对，允许误差见设置。',
+    valid: '总额 1,622.46，财政拨款 1,622.46（文本数字也按数字算），其他资金空白按 0 计。',
+    invalid: '年度资金总额写 0，其中财政拨款 90。',
+    limits: '上级补助、本级资金可能是财政拨款的明细，只要有一种合理的加法相等就不报。',
+  },
+  suppressible: false,
+  applies: ({ form }) => totalsOf(form).some(({ sources }) => sources.length > 0),
+  *check({ form, profile }) {
+    for (const { total, sources } of totalsOf(form)) {
+      const details: string[] = [];
+      const cells = [];
+      for (const [column, title] of Object.entries(SUM_COLUMNS) as [MoneyColumn, string][]) {
+        const stated = total.amounts[column];
+        const parts = sources.filter((item) => item.amounts[column]);
+        if (stated?.value == null || parts.every((item) => item.amounts[column]!.value === null)) continue;
+        const sums = sourceSums(parts, column);
+        if (sums.some((sum) => nearly(sum, stated.value!, profile.sumTolerance))) continue;
+        const unreadable = parts.find((item) => isUnreadable(item.amounts[column]));
+        if (unreadable) {
+          const field = unreadable.amounts[column]!;
+          const data = { item: unreadable.label.text, text: field.text.trim() };
+          yield { message: 'unreadable', cells: [field.cell, stated.cell], data, severity: 'undetermined' };
+          continue;
+        }
+        const sum = sums.at(0)!;
+        details.push(
+          `${title} ${formatNumber(stated.value)}，各项合计 ${formatNumber(sum)}，相差 ${formatNumber(difference(sum, stated.value))}${unitOf(form)}`,
+        );
+        cells.push(stated.cell, ...parts.map((item) => item.amounts[column]!.cell));
+      }
+      if (details.length > 0) {
+        yield {
+          message: 'unequal',
+          cells,
+          data: { label: total.label.text.trim(), details: details.join('；') },
+        };
+      }
+    }
+  },
+});

@@ -1,0 +1,60 @@
+import { readNumbering, type NumberedItem } from '../../text';
+import { proseOf } from '../prose';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  code: 'L02',
+  name: 'numbering-broken',
+  title: '编号连续',
+  family: 'text',
+  severity: 'warning',
+  forms: 'all',
+  basis: '公文写作规范：结构层次序数连续、不重复',
+  messages: {
+    broken: '{where}的编号依次是 {numbers}：{problem}，请核对是否漏了一条或编号写错。',
+  },
+  docs: {
+    rule: '分条书写时编号连续，不重复、不跳号；多级编号分级核对，下一级重新从 1 起编不算重复。',
+    valid: '1. ……2. ……3. ……；一、……1. ……2. ……二、……1. ……。',
+    invalid: '1.、1.、2.、3.、4.、5.、6.、8.：1 重复，缺 7。',
+    limits: '少于 3 条的清单不核对；分散在几个单元格里的编号不连起来看。',
+  },
+  *check({ form }) {
+    for (const { field, text, called } of proseOf(form)) {
+      for (const items of listsOf(readNumbering(text))) {
+        const problem = problemOf(items.map((item) => item.number));
+        if (problem === null) continue;
+        const numbers = items.map((item) => item.number).join('、');
+        yield { message: 'broken', cells: [field.cell], data: { where: called, numbers, problem } };
+      }
+    }
+  },
+});
+
+/** Items of one level under one parent; a later item numbered 1 begins a new list. */
+function listsOf(items: readonly NumberedItem[]): NumberedItem[][] {
+  const lists: NumberedItem[][] = [];
+  const open: NumberedItem[][] = [];
+  for (const item of items) {
+    open.length = Math.min(open.length, item.level + 1);
+    const current = open[item.level];
+    const begins = current === undefined || (item.number === 1 && current.at(-1)!.number > 1);
+    if (begins) lists.push((open[item.level] = [item]));
+    else current.push(item);
+  }
+  return lists.filter((list) => list.length >= 3);
+}
+
+/** 「1 重复，缺 7」; null when every number follows the one before. */
+function problemOf(numbers: readonly number[]): string | null {
+  const problems: string[] = [];
+  for (let index = 1; index < numbers.length; index++) {
+    const before = numbers[index - 1]!;
+    const number = numbers[index]!;
+    if (number === before) problems.push(`${number} 重复`);
+    else if (number === before + 2) problems.push(`缺 ${before + 1}`);
+    else if (number > before + 2) problems.push(`缺 ${before + 1} 到 ${number - 1}`);
+    else if (number < before) problems.push(`${before} 之后是 ${number}`);
+  }
+  return problems.length > 0 ? problems.join('，') : null;
+}

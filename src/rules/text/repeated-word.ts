@@ -1,0 +1,72 @@
+import { splitClauses } from '../../text';
+import { around } from '../quote';
+import { writtenTexts } from '../prose';
+import { defineRule } from '../rule';
+
+/** 开展开展; but 服务服务对象 is a verb with its object. */
+const DOUBLED = /([\u4e00-\u9fff]{2,6})\1(?!对象|性|局|处|站|中心|机构|部门|人员|者|员)/;
+const DOUBLED_PARTICLE = /(?<!目)的的/;
+/** Two words for the same people side by side. */
+const SAME_PEOPLE = /职工员工|员工职工|群众百姓|百姓群众|干部职工员工|学生学员|患者病人|病人患者/;
+
+export default defineRule({
+  code: 'L03',
+  name: 'repeated-word',
+  title: '没有重复的词',
+  family: 'text',
+  severity: 'warning',
+  forms: 'all',
+  basis: '公文写作规范：用语准确简明',
+  messages: {
+    list: '{where}的「{text}」中「{word}」列了两次，请删去一个，或核对是否本应写别的。',
+    doubled: '{where}的「{text}」中「{word}」写重了，请删去多余的字。',
+    same: '{where}的「{word}」是意思相同的两个词，请只留一个。',
+    andSoOn: '{where}写「{text}」，「等」前不用顿号，也不必重叠，请改成「等」。',
+  },
+  docs: {
+    rule: '顿号列举中同一项不列两次，词语不重叠，意思相同的词不并列。',
+    valid: '反馈率、办结率、清零率达100%；服务服务对象。',
+    invalid: '反馈率、办结率、办结率、清无率；职工员工；防治项目、等等项目。',
+    limits: '只认完全相同的列举项；近义词只认少数几个确定的。',
+  },
+  *check({ form }) {
+    for (const { cell, text, called: where } of writtenTexts(form)) {
+      const listed = repeatedItem(text);
+      if (listed) {
+        const data = { where, word: listed, text: around(text, `、${listed}`, 10) };
+        yield { message: 'list', cells: [cell], data };
+      }
+      const doubled = (DOUBLED.exec(text) ?? DOUBLED_PARTICLE.exec(text))?.[0];
+      if (doubled)
+        yield {
+          message: 'doubled',
+          cells: [cell],
+          data: { where, word: doubled, text: around(text, doubled, 8) },
+        };
+      const same = SAME_PEOPLE.exec(text)?.[0];
+      if (same) yield { message: 'same', cells: [cell], data: { where, word: same } };
+      const andSoOn = /、等等/.exec(text)?.[0];
+      if (andSoOn)
+        yield { message: 'andSoOn', cells: [cell], data: { where, text: around(text, andSoOn, 8) } };
+    }
+  },
+});
+
+/** The item that a list with 、 names twice; the first and last are cut where their own words end unknown. */
+function repeatedItem(text: string): string | null {
+  for (const clause of splitClauses(text)) {
+    for (const run of clause.text.split(/[（(）)“”]/)) {
+      const items = run.split('、').map((item) => item.trim());
+      if (items.length < 3) continue;
+      const inner = items.slice(1, -1).filter((item) => item.length >= 2);
+      const repeated = inner.find((item, index) => inner.indexOf(item) !== index);
+      if (repeated) return repeated;
+      const last = items.at(-1)!;
+      const again = inner.find(
+        (item) => last === item || (last.startsWith(item) && /^[等达的和]/.test(last.slice(item.length))),
+      );
+      if (again) return again;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,99 @@
+import type { CellRef } from '../../sheet';
+import type { Form } from '../../form/form';
+import { fold } from '../../text';
+import { around, clip } from '../quote';
+import { proseOf } from '../prose';
+import { defineRule } from '../rule';
+
+const YEAR = /(?<![\d.])(20\d{2})\s*年(?!\s*代)/g;
+/** 2019年--2021年, 2021-2025年, 2023年9月至2024年6月: a period speaks of more than one year by nature. */
+const PERIOD =
+  /20\d{2}\s*年?(?:度)?(?:\s*\d{1,2}\s*月)?(?:\s*\d{1,2}\s*日)?\s*(?:[-~至到—–]+|起至)\s*20\d{2}/g;
+/** Words before a year that make it a base, a beginning or a horizon. */
+const BASE_BEFORE = /(?:较|比|与|同|和|及|自|从|截至|截止|至|到|以|超过|高于|低于|不低于|始于|按照?)\s*$/;
+/** Words after a year that make it a base, a date of something past, or money still owed. */
+const PAST_AFTER =
+  /^\s*(?:度)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:以[来前后]|起|底|末|年底|年末|同期|相比|基[数期础]|水平|版|修[订正改]|印发|发布|颁布|出台|制[定订]|批[复准]|下达|立项|成立|建成|竣工|开工|开始|启动|投入使用|结转|结余|决算|[^，。；,;]{0,12}(?:尾款|余款|质保金|欠款|欠费|清算|清欠|结转|相比|基础上))/;
+/** A cited title that speaks of one year's work. */
+const YEARLY_TITLE = /通知|方案|计划|要点|任务|考核/;
+
+export default defineRule({
+  code: 'K01',
+  name: 'text-year-matches',
+  title: '正文年份与本表年度一致',
+  family: 'year',
+  severity: 'warning',
+  forms: 'all',
+  basis: '绩效目标按预算年度设定；从上年的表复制时最容易漏改年份',
+  messages: {
+    differs:
+      '{where}写「{text}」，本表是 {year} 年度，请核对年份；确实是{when}的事项，请写明与本年度的关系。',
+  },
+  docs: {
+    rule: '目标、任务、指标中写到的年份应当是本表的年度。',
+    valid: '2024 年度的表写「2024年底」「较2023年增长5%」「2019年—2021年」，或引用文号〔2023〕149号。',
+    invalid: '2024 年度的表写「发放2023年度育儿补贴123户」，或引用《关于做好2023年无偿献血工作的通知》。',
+    limits: '比较的基期、起止期间、文号、尾款结转、立项建成时间、中期目标不核对；批复意见、原因说明不核对。',
+  },
+  applies: ({ form }) => form.year !== null,
+  *check({ form }) {
+    const year = form.year!.value;
+    for (const { where, text, cell } of datedTexts(form)) {
+      const other = otherYear(fold(text), year);
+      if (!other) continue;
+      const data = {
+        where,
+        text: around(text, text.slice(other.start, other.end), 12),
+        year: String(year),
+        when: other.year < year ? '以前年度' : '以后年度',
+      };
+      yield { message: 'differs', cells: [cell], data };
+    }
+  },
+});
+
+interface Dated {
+  readonly where: string;
+  readonly text: string;
+  readonly cell: CellRef;
+}
+
+function* datedTexts(form: Form): Iterable<Dated> {
+  const mediumTerm = new Set(
+    form.goals.filter((goal) => goal.period === 'medium-term').map((goal) => goal.expected),
+  );
+  for (const { field, part, text, called } of proseOf(form)) {
+    if (part !== 'goal' && part !== 'completion' && part !== 'task') continue;
+    if (![...mediumTerm].some((goal) => goal === field)) yield { where: called, text, cell: field.cell };
+  }
+  for (const { name, target } of form.indicators) {
+    yield { where: '指标名称', text: name.text, cell: name.cell };
+    if (target) yield { where: `指标「${clip(name.text)}」的指标值`, text: target.text, cell: target.cell };
+  }
+}
+
+/** The first year in the text that is not the table's and that nothing explains. */
+function otherYear(text: string, year: number): { year: number; start: number; end: number } | undefined {
+  const periods = [...text.matchAll(PERIOD)].map(
+    (match) => [match.index, match.index + match[0].length] as const,
+  );
+  const titles = [...text.matchAll(/《[^《》]*》/g)].map(
+    (match) => [match.index, match.index + match[0].length] as const,
+  );
+  for (const match of text.matchAll(YEAR)) {
+    const written = Number(match[1]);
+    const start = match.index;
+    const end = start + match[0].length;
+    if (written === year) continue;
+    if (periods.some(([from, to]) => start >= from && start < to)) continue;
+    if (
+      BASE_BEFORE.test(text.slice(Math.max(0, start - 4), start)) ||
+      PAST_AFTER.test(text.slice(end, end + 24))
+    )
+      continue;
+    const title = titles.find(([from, to]) => start >= from && start < to);
+    if (title && !YEARLY_TITLE.test(text.slice(...title))) continue;
+    return { year: written, start, end };
+  }
+  return undefined;
+}
