@@ -9,6 +9,7 @@ import {
   type Palette,
 } from './colour';
 import { readSheetPart, type RawCell } from './sheet-part';
+import type { WorkbookParts } from './read';
 import type { Styles } from './styles';
 import { childOf, childrenOf, flag, type XmlElement } from './xml';
 
@@ -57,9 +58,39 @@ export interface SheetAppearance {
   readonly styles: ReadonlyArray<ReadonlyArray<number | undefined> | undefined>;
 }
 
+/** What a workbook looks like beyond its contents. */
+export interface WorkbookAppearance {
+  /** By style number; empty when the styles cannot be read as looks. */
+  readonly looks: readonly Look[];
+  /** By sheet id; a sheet whose look cannot be read is missing. */
+  readonly sheets: ReadonlyMap<string, SheetAppearance>;
+}
+
 const DEFAULT_ROW_HEIGHT = 15;
 /** 8.43 characters and Excel's margin. */
 const DEFAULT_COLUMN_WIDTH = 9.140625;
+
+/** Reads how a workbook looks. Never throws: what cannot be read is drawn plainly. */
+export function readAppearance({ pack, workbook, styles }: WorkbookParts): WorkbookAppearance {
+  const themePart = pack
+    .relationships(workbook.part)
+    .find((link) => link.type === 'theme' && !link.external)?.target;
+  const theme = themePart === undefined ? undefined : orUndefined(() => pack.tree(themePart));
+  const sheets = new Map<string, SheetAppearance>();
+  for (const { id, part } of workbook.sheets) {
+    const sheet = orUndefined(() => readSheetAppearance(pack.text(part), part));
+    if (sheet) sheets.set(id, sheet);
+  }
+  return { looks: orUndefined(() => readLooks(styles, readPalette(theme, styles.root))) ?? [], sheets };
+}
+
+function orUndefined<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}
 
 /** The colours of a workbook, from the roots of its theme part and its styles part (either may be missing). */
 export function readPalette(theme: XmlElement | undefined, styles: XmlElement | undefined): Palette {

@@ -13,6 +13,9 @@ const LESS = 60;
 const EQUALS = 61;
 const GREATER = 62;
 
+// Bound once: reading an import goes through a getter in some module systems, and this is asked for every cell.
+const [ROWS, COLUMNS] = [MAX_ROWS, MAX_COLUMNS];
+
 /** Thrown and caught here alone: the writing is unusual or wrong, so the XML parser has to decide. */
 class Unusual extends Error {}
 const UNUSUAL = new Unusual();
@@ -38,13 +41,13 @@ export function scanRows(
   visitor: SheetVisitor,
 ): ScannedRows | undefined {
   try {
-    const end = new Scanner(xml, start, prefix, visitor);
-    end.rows();
+    const scanner = new Scanner(xml, start, prefix, visitor);
+    scanner.rows();
     // eslint-disable-next-line no-control-regex
     const forbidden = /[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\]\]>/g;
     forbidden.lastIndex = start;
     const found = forbidden.exec(xml);
-    return found && found.index < end.at ? undefined : { end: end.at, prefixes: end.prefixes };
+    return found && found.index < scanner.at ? undefined : { end: scanner.at, prefixes: scanner.prefixes };
   } catch (error) {
     if (error instanceof Unusual) return undefined;
     throw error;
@@ -54,19 +57,6 @@ export function scanRows(
 class Scanner {
   readonly prefixes = new Set<string>();
   at: number;
-  readonly #rowTag: string;
-  readonly #cellTag: string;
-  readonly #valueTag: string;
-  readonly #valueEnd: string;
-  readonly #formulaTag: string;
-  readonly #formulaEnd: string;
-  readonly #inlineTag: string;
-  readonly #inlineEnd: string;
-  readonly #textTag: string;
-  readonly #textEnd: string;
-  readonly #cellEnd: string;
-  readonly #rowEnd: string;
-  readonly #rowsEnd: string;
   // Attributes of the cell at hand.
   #column = -1;
   #row = -1;
@@ -77,67 +67,59 @@ class Scanner {
   constructor(
     readonly xml: string,
     start: number,
-    prefix: string,
+    readonly prefix: string,
     readonly visitor: SheetVisitor,
   ) {
     this.at = start;
-    this.#rowTag = `<${prefix}row`;
-    this.#cellTag = `<${prefix}c`;
-    this.#valueTag = `<${prefix}v>`;
-    this.#valueEnd = `</${prefix}v>`;
-    this.#formulaTag = `<${prefix}f`;
-    this.#formulaEnd = `</${prefix}f>`;
-    this.#inlineTag = `<${prefix}is>`;
-    this.#inlineEnd = `</${prefix}is>`;
-    this.#textTag = `<${prefix}t`;
-    this.#textEnd = `</${prefix}t>`;
-    this.#cellEnd = `</${prefix}c>`;
-    this.#rowEnd = `</${prefix}row>`;
-    this.#rowsEnd = `</${prefix}sheetData>`;
   }
 
   rows(): void {
+    const { xml, prefix } = this;
+    const [row, end] = [`<${prefix}row`, `</${prefix}sheetData>`];
     for (;;) {
       this.#space();
-      if (this.xml.startsWith(this.#rowsEnd, this.at)) return;
-      this.#expect(this.#rowTag);
+      if (xml.startsWith(end, this.at)) return;
+      this.#expect(row);
       const attributes: Record<string, string> = {};
       const empty = this.#attributes(attributes);
-      const row = attributes['r'] === undefined ? this.#row + 1 : rowNumber(attributes['r']);
-      if (row <= this.#row || row >= MAX_ROWS) throw UNUSUAL;
-      this.#row = row;
+      const next = attributes['r'] === undefined ? this.#row + 1 : rowNumber(attributes['r']);
+      if (next <= this.#row || next >= ROWS) throw UNUSUAL;
+      this.#row = next;
       this.#column = -1;
-      this.visitor.row(row, attributes);
+      this.visitor.row(next, attributes);
       if (!empty) this.#cells();
     }
   }
 
   #cells(): void {
+    const { xml, prefix } = this;
+    const end = `</${prefix}row>`;
     for (;;) {
       this.#space();
-      if (this.xml.startsWith(this.#rowEnd, this.at)) {
-        this.at += this.#rowEnd.length;
+      if (xml.charCodeAt(this.at + 1) === SLASH) {
+        this.#expect(end);
         return;
       }
-      this.#expect(this.#cellTag);
+      if (this.#tag() !== 99 /* c */) throw UNUSUAL;
       const empty = this.#cellAttributes();
       let value: string | undefined;
       let inline: string | undefined;
       let formula: RawFormula | undefined;
       while (!empty) {
         this.#space();
-        if (this.xml.startsWith(this.#valueTag, this.at) && value === undefined) {
-          this.at += this.#valueTag.length;
-          value = this.#text(this.#valueEnd);
-        } else if (this.xml.startsWith(this.#cellEnd, this.at)) {
-          this.at += this.#cellEnd.length;
+        if (xml.charCodeAt(this.at + 1) === SLASH) {
+          this.#close(99 /* c */);
           break;
-        } else if (this.xml.startsWith(this.#formulaTag, this.at) && formula === undefined) {
-          this.at += this.#formulaTag.length;
+        }
+        const tag = this.#tag();
+        if (tag === 118 /* v */ && value === undefined && xml.charCodeAt(this.at) === GREATER) {
+          this.at++;
+          value = this.#text(tag);
+        } else if (tag === 102 /* f */ && formula === undefined) {
           const attributes: Record<string, string> = {};
-          formula = { attributes, text: this.#attributes(attributes) ? '' : this.#text(this.#formulaEnd) };
-        } else if (this.xml.startsWith(this.#inlineTag, this.at) && inline === undefined) {
-          this.at += this.#inlineTag.length;
+          formula = { attributes, text: this.#attributes(attributes) ? '' : this.#text(tag) };
+        } else if (tag === 105 /* i */ && inline === undefined) {
+          this.#expect('s>');
           inline = this.#inline();
         } else throw UNUSUAL;
       }
@@ -155,11 +137,30 @@ class Scanner {
   /** One plain text; rich text is left to the XML parser. */
   #inline(): string {
     this.#space();
-    this.#expect(this.#textTag);
-    const text = this.#attributes({}) ? '' : this.#text(this.#textEnd);
+    if (this.#tag() !== 116 /* t */) throw UNUSUAL;
+    const text = this.#attributes({}) ? '' : this.#text(116);
     this.#space();
-    this.#expect(this.#inlineEnd);
+    this.#expect(`</${this.prefix}is>`);
     return text;
+  }
+
+  /** Goes past "<" and the first letter of a name, and gives that letter; what follows is for the caller to check. */
+  #tag(): number {
+    const { xml, prefix } = this;
+    if (xml.charCodeAt(this.at) !== LESS) throw UNUSUAL;
+    if (prefix !== '' && !xml.startsWith(prefix, this.at + 1)) throw UNUSUAL;
+    this.at += 2 + prefix.length;
+    return xml.charCodeAt(this.at - 1);
+  }
+
+  /** Goes past the closing tag of an element whose name is one letter. */
+  #close(name: number): void {
+    const { xml, prefix } = this;
+    const letter = this.at + 2 + prefix.length;
+    if (xml.charCodeAt(this.at) !== LESS || xml.charCodeAt(this.at + 1) !== SLASH) throw UNUSUAL;
+    if (prefix !== '' && !xml.startsWith(prefix, this.at + 2)) throw UNUSUAL;
+    if (xml.charCodeAt(letter) !== name || xml.charCodeAt(letter + 1) !== GREATER) throw UNUSUAL;
+    this.at = letter + 2;
   }
 
   #space(): void {
@@ -175,8 +176,8 @@ class Scanner {
     this.at += text.length;
   }
 
-  /** Text up to the closing tag. */
-  #text(closing: string): string {
+  /** Text up to the closing tag of that one-letter name. */
+  #text(name: number): string {
     const start = this.at;
     let at = start;
     let plain = true;
@@ -188,7 +189,7 @@ class Scanner {
       at++;
     }
     this.at = at;
-    this.#expect(closing);
+    this.#close(name);
     const text = this.xml.slice(start, at);
     return plain ? text : resolveText(text);
   }
@@ -227,7 +228,7 @@ class Scanner {
       const end = this.#tagEnd();
       if (end !== undefined) {
         this.#column = column < 0 ? this.#column + 1 : column;
-        if (this.#column >= MAX_COLUMNS) throw UNUSUAL;
+        if (this.#column >= COLUMNS) throw UNUSUAL;
         this.#style = style < 0 ? 0 : style;
         this.#type = type === '' ? 'n' : type;
         return end;
@@ -273,7 +274,7 @@ class Scanner {
     }
     const letters = at - from;
     const row = this.xml.charCodeAt(at) === 48 ? -1 : digits(this.xml, at, to) - 1;
-    if (letters < 1 || letters > 3 || column > MAX_COLUMNS || row !== this.#row || column - 1 <= this.#column)
+    if (letters < 1 || letters > 3 || column > COLUMNS || row !== this.#row || column - 1 <= this.#column)
       throw UNUSUAL;
     return column - 1;
   }

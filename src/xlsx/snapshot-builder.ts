@@ -131,8 +131,9 @@ export class SnapshotBuilder implements SheetVisitor {
 
   #number(text: string): number {
     const number = Number(text);
-    // Number() also takes words and other bases, which are no xsd:double of a cell.
-    if (!Number.isFinite(number) || /[xobXOB]/.test(text)) throw this.#damaged();
+    // Number() also takes other bases (0x10), which are no xsd:double.
+    const odd = text.charCodeAt(0) <= 32 || text.charCodeAt(1) > 64;
+    if (!Number.isFinite(number) || (odd && /[xob]/i.test(text))) throw this.#damaged();
     return number;
   }
 
