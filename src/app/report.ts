@@ -1,0 +1,91 @@
+import { FORM_KIND_NAMES, type Form } from '../form/form';
+import { SEVERITY_NAMES, type Finding } from '../rules/rule';
+import { formatCell, type DraftStyle, type Sheet, type SheetDraft } from '../sheet';
+import type { CheckResult } from './check';
+import { SEVERITIES } from './names';
+import { formatMoney, summary } from './summary';
+
+/** The sheet that the report is written to; writing it again replaces it. */
+export const REPORT_SHEET = '检查报告';
+
+const REPORT_TITLE = '预算绩效表检查报告';
+
+/** Whether a sheet is such a report, so that it is not taken for a table. */
+export function isReport(sheet: Sheet): boolean {
+  return sheet.text(0, 0) === REPORT_TITLE;
+}
+
+type Row = SheetDraft['rows'][number];
+
+/** A printable report: which tables, how many findings, each finding with a link to its cell. */
+export function reportDraft(result: CheckResult, at: Date): SheetDraft {
+  return {
+    name: REPORT_SHEET,
+    columnWidths: [6, 10, 18, 22, 60, 28],
+    rows: [
+      [{ text: REPORT_TITLE, style: 'title' }],
+      ...result.forms.map(formRow),
+      [{ text: `检查时间：${formatTime(at)}；适用规则 ${result.rulesApplied.length} 条`, style: 'note' }],
+      [{ text: `检查结果：${countLine(result.findings)}`, style: 'text' }],
+      [],
+      ['序号', '级别', '位置', '问题', '说明', '依据'].map((text) => ({ text, style: 'heading' as const })),
+      ...result.findings.map(findingRow),
+      ...(result.findings.length === 0 ? [[{ text: '没有发现问题。', style: 'text' as const }]] : []),
+      [],
+      [
+        {
+          text: '错误：计算不符或必填项缺失，须改正；警告：很可能有误，请核对；提示：供参考；无法判断：所需内容读不出来，请人工核对。',
+          style: 'note',
+        },
+      ],
+    ],
+  };
+}
+
+function formRow(form: Form): Row {
+  const { kind, organisation, project, year, indicators, money } = summary(form);
+  const facts = [
+    FORM_KIND_NAMES[kind],
+    organisation,
+    project,
+    year !== null && `${year}年度`,
+    `${indicators} 项指标`,
+    money && `资金总额 ${formatMoney(money.amount)} ${money.unit ?? ''}`.trim(),
+  ];
+  return [{ text: `检查的表：${form.sheetName}（${facts.filter(Boolean).join('，')}）`, style: 'text' }];
+}
+
+function findingRow(finding: Finding, index: number): Row {
+  const style: DraftStyle =
+    finding.severity === 'error' || finding.severity === 'warning' ? finding.severity : 'text';
+  const address = finding.cells[0] && formatCell(finding.cells[0]);
+  const place = `${finding.sheetName}!${finding.cells.map(formatCell).join('、')}`;
+  return [
+    { text: index + 1, style: 'text' },
+    { text: SEVERITY_NAMES[finding.severity], style },
+    address
+      ? { text: place, style: 'text', link: { sheetName: finding.sheetName, address } }
+      : { text: finding.sheetName, style: 'text' },
+    { text: `${finding.code} ${finding.title}`, style: 'text' },
+    { text: finding.message, style: 'text' },
+    { text: finding.basis, style: 'note' },
+  ];
+}
+
+/** "错误 7，警告 12"; only what there is. */
+function countLine(findings: readonly Finding[]): string {
+  const counts = SEVERITIES.map((severity) => ({
+    severity,
+    count: findings.filter((finding) => finding.severity === severity).length,
+  }));
+  const parts = counts
+    .filter(({ count }) => count > 0)
+    .map(({ severity, count }) => `${SEVERITY_NAMES[severity]} ${count}`);
+  return parts.join('，') || '没有发现问题';
+}
+
+/** 2024年12月31日 09:05, local time. */
+function formatTime(at: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${at.getFullYear()}年${at.getMonth() + 1}月${at.getDate()}日 ${two(at.getHours())}:${two(at.getMinutes())}`;
+}

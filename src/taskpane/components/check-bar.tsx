@@ -1,0 +1,65 @@
+import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { useDelayed } from '../hooks/use-delayed';
+import type { Busy } from '../session';
+import { useText } from '../text';
+
+const useStyles = makeStyles({
+  bar: { display: 'flex', flexDirection: 'column', rowGap: '8px', padding: '4px 16px 8px' },
+  primary: { width: '100%' },
+  progress: { display: 'flex', alignItems: 'center', columnGap: '8px' },
+  grow: { flexGrow: 1, minWidth: 0, color: tokens.colorNeutralForeground2 },
+  label: { marginBottom: '4px', overflowWrap: 'anywhere' },
+});
+
+interface CheckBarProps {
+  readonly checked: boolean;
+  readonly busy: Busy | null;
+  readonly onCheck: () => void;
+  readonly onCancel: () => void;
+}
+
+/** The one primary button, and how far long work is. */
+export function CheckBar({ checked, busy, onCheck, onCancel }: CheckBarProps) {
+  const styles = useStyles();
+  const { t } = useText();
+  const late = useDelayed(busy !== null && busy.job !== 'survey');
+  return (
+    <div className={styles.bar}>
+      <Button
+        className={styles.primary}
+        appearance="primary"
+        size="large"
+        disabledFocusable={busy !== null && busy.job !== 'survey'}
+        onClick={onCheck}
+      >
+        {t(checked ? 'checkAgain' : 'check')}
+      </Button>
+      {late && busy && <JobProgress busy={busy} onCancel={onCancel} />}
+    </div>
+  );
+}
+
+function JobProgress({ busy, onCancel }: { busy: Busy; onCancel: () => void }) {
+  const styles = useStyles();
+  const { t } = useText();
+  const { done, total, sheetName } = busy.progress;
+  const label =
+    busy.job === 'write'
+      ? t('writing')
+      : total > 0 && sheetName !== undefined
+        ? t('checkingSheet', { sheet: sheetName, done: done + 1, total })
+        : t('readingSheets');
+  return (
+    <div className={styles.progress}>
+      <div className={styles.grow} role="status">
+        <div className={styles.label}>{label}</div>
+        <ProgressBar aria-label={label} {...(total > 1 ? { value: done, max: total } : {})} />
+      </div>
+      {busy.job !== 'write' && (
+        <Button size="small" onClick={onCancel}>
+          {t('cancel')}
+        </Button>
+      )}
+    </div>
+  );
+}

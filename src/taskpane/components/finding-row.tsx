@@ -1,0 +1,180 @@
+import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronDown16Regular, ChevronRight16Regular, Wrench16Regular } from '@fluentui/react-icons';
+import { useId } from 'react';
+import type { Finding } from '../../rules/rule';
+import { formatCell, type CellRef } from '../../sheet';
+import { useText } from '../text';
+import { SeverityIcon } from './severity';
+
+const useStyles = makeStyles({
+  row: { position: 'relative' },
+  current: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    '::before': {
+      content: '""',
+      position: 'absolute',
+      left: 0,
+      top: '4px',
+      bottom: '4px',
+      width: '3px',
+      borderRadius: '2px',
+      backgroundColor: tokens.colorCompoundBrandStroke,
+      '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
+    },
+  },
+  line: { display: 'flex', alignItems: 'flex-start' },
+  main: {
+    display: 'grid',
+    gridTemplateColumns: '16px 1fr auto',
+    columnGap: '8px',
+    flexGrow: 1,
+    minWidth: 0,
+    padding: '6px 0 6px 12px',
+    font: 'inherit',
+    textAlign: 'left',
+    color: 'inherit',
+    backgroundColor: 'transparent',
+    border: 'none',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  icon: { marginTop: '2px' },
+  title: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  place: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: '4px',
+    color: tokens.colorBrandForegroundLink,
+    whiteSpace: 'nowrap',
+  },
+  message: { gridColumn: '2 / 4', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  clamped: {
+    display: '-webkit-box',
+    WebkitLineClamp: 2,
+    WebkitBoxOrient: 'vertical',
+    overflow: 'hidden',
+  },
+  toggle: { flexShrink: 0, margin: '4px 8px 0 0' },
+  card: { display: 'flex', flexDirection: 'column', rowGap: '4px', padding: '0 16px 12px 36px' },
+  facts: {
+    display: 'grid',
+    gridTemplateColumns: 'auto 1fr',
+    columnGap: '8px',
+    rowGap: '4px',
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+  },
+  fact: { margin: 0, overflowWrap: 'anywhere' },
+  cells: { display: 'flex', flexWrap: 'wrap', columnGap: '12px' },
+  fix: { alignSelf: 'flex-start', marginTop: '4px' },
+});
+
+interface FindingRowProps {
+  readonly entry: string;
+  readonly finding: Finding;
+  readonly isCurrent: boolean;
+  readonly isExpanded: boolean;
+  readonly onFocus: () => void;
+  /** Click or Enter: opens the entry and goes to its first cell, or to the cell of a link. */
+  readonly onOpen: (cell: CellRef | undefined) => void;
+  readonly onToggle: (isExpanded: boolean) => void;
+  readonly onFix: () => void;
+}
+
+/** One finding: what and where in a line, why and how below, and the card with its basis when open. */
+export function FindingRow(props: FindingRowProps) {
+  const styles = useStyles();
+  const { t, names } = useText();
+  const { finding, isExpanded } = props;
+  const card = useId();
+  const [first, ...others] = finding.cells.map(formatCell);
+  const place = !first
+    ? ''
+    : others.length > 0
+      ? t('morePlaces', { cell: first, count: finding.cells.length })
+      : first;
+  return (
+    <li className={mergeClasses(styles.row, props.isCurrent && styles.current)}>
+      <div className={styles.line}>
+        <button
+          type="button"
+          className={styles.main}
+          data-entry={props.entry}
+          tabIndex={props.isCurrent ? 0 : -1}
+          aria-current={props.isCurrent || undefined}
+          aria-label={[
+            names.severity[finding.severity],
+            finding.title,
+            first && t('place', { cell: place }),
+            finding.message,
+            finding.fix && t('fixable'),
+          ]
+            .filter(Boolean)
+            .join('，')}
+          onFocus={props.onFocus}
+          onClick={() => props.onOpen(finding.cells[0])}
+        >
+          <SeverityIcon severity={finding.severity} className={styles.icon} />
+          <span className={styles.title}>{finding.title}</span>
+          <span className={styles.place}>
+            {place}
+            {finding.fix && <Wrench16Regular aria-hidden title={t('fixable')} />}
+          </span>
+          <span className={mergeClasses(styles.message, !isExpanded && styles.clamped)}>
+            {finding.message}
+          </span>
+        </button>
+        <Button
+          className={styles.toggle}
+          appearance="transparent"
+          size="small"
+          tabIndex={-1}
+          icon={isExpanded ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
+          aria-expanded={isExpanded}
+          aria-controls={isExpanded ? card : undefined}
+          aria-label={t(isExpanded ? 'collapse' : 'expand')}
+          onClick={() => props.onToggle(!isExpanded)}
+        />
+      </div>
+      {isExpanded && <Card {...props} id={card} />}
+    </li>
+  );
+}
+
+function Card({ finding, id, onOpen, onFix }: FindingRowProps & { readonly id: string }) {
+  const styles = useStyles();
+  const { t } = useText();
+  return (
+    <div className={styles.card} id={id}>
+      <dl className={styles.facts}>
+        {finding.cells.length > 1 && (
+          <>
+            <dt>{t('cells')}</dt>
+            <dd className={mergeClasses(styles.fact, styles.cells)}>
+              {finding.cells.map((cell) => (
+                <Link
+                  as="button"
+                  key={formatCell(cell)}
+                  aria-label={t('goTo', { cell: formatCell(cell) })}
+                  onClick={() => onOpen(cell)}
+                >
+                  {formatCell(cell)}
+                </Link>
+              ))}
+            </dd>
+          </>
+        )}
+        <dt>{t('basis')}</dt>
+        <dd className={styles.fact}>{finding.basis}</dd>
+        <dt>{t('code')}</dt>
+        <dd className={styles.fact}>{finding.code}</dd>
+      </dl>
+      {finding.fix && (
+        <Button className={styles.fix} size="small" icon={<Wrench16Regular />} onClick={onFix}>
+          {t('fix')}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowUndo16Regular, DocumentTable20Regular, Wrench16Regular } from '@fluentui/react-icons';
+import { useText } from '../text';
+
+const useStyles = makeStyles({
+  footer: {
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 1,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '8px',
+    marginTop: 'auto',
+    padding: '8px 16px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  line: { display: 'flex', flexWrap: 'wrap', columnGap: '8px', rowGap: '8px' },
+  wide: { flexGrow: 1, minWidth: 0 },
+  undo: { justifyContent: 'flex-start', maxWidth: '100%', minWidth: 0 },
+  undoText: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+});
+
+interface FooterProps {
+  readonly fixable: number;
+  readonly checked: boolean;
+  readonly undoTitle: string | null;
+  readonly disabled: boolean;
+  readonly onFixAll: () => void;
+  readonly onReport: () => void;
+  readonly onUndo: () => void;
+}
+
+/** What can be done with all findings at once, and taking the last change back. */
+export function Footer(props: FooterProps) {
+  const styles = useStyles();
+  const { t } = useText();
+  if (!props.checked && props.undoTitle === null) return null;
+  const undo = props.undoTitle === null ? null : t('undo', { title: props.undoTitle });
+  return (
+    <footer className={styles.footer}>
+      {undo !== null && (
+        <Button
+          className={styles.undo}
+          appearance="subtle"
+          size="small"
+          icon={<ArrowUndo16Regular />}
+          title={undo}
+          disabledFocusable={props.disabled}
+          onClick={props.onUndo}
+        >
+          <span className={styles.undoText}>{undo}</span>
+        </Button>
+      )}
+      {props.checked && (
+        <div className={styles.line}>
+          {props.fixable > 0 && (
+            <Button
+              className={styles.wide}
+              icon={<Wrench16Regular />}
+              disabledFocusable={props.disabled}
+              onClick={props.onFixAll}
+            >
+              {t('fixAll', { count: props.fixable })}
+            </Button>
+          )}
+          <Button
+            className={props.fixable > 0 ? undefined : styles.wide}
+            icon={<DocumentTable20Regular />}
+            disabledFocusable={props.disabled}
+            onClick={props.onReport}
+          >
+            {t('report')}
+          </Button>
+        </div>
+      )}
+    </footer>
+  );
+}

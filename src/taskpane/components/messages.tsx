@@ -1,0 +1,137 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from '@fluentui/react-components';
+import { Dismiss16Regular } from '@fluentui/react-icons';
+import type { WorkbookErrorCode } from '../../sheet';
+import { skippedCells, type Notice, type Problem } from '../session';
+import { describeProblem, PROBLEM_TITLES, type Text } from '../strings';
+import { useText } from '../text';
+
+const useStyles = makeStyles({
+  messages: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '8px',
+    padding: '0 16px 8px',
+    ':empty': { display: 'none' },
+  },
+});
+
+interface MessagesProps {
+  readonly problem: Problem | null;
+  readonly notice: Notice | null;
+  readonly stale: boolean;
+  /** The sheet in front when it is not the one whose results are shown. */
+  readonly elsewhere: { readonly front: string; readonly checked: string } | null;
+  readonly onCheck: () => void;
+  readonly onDismiss: () => void;
+}
+
+/** What did not work, what was done, and that the table was edited since. */
+export function Messages({ problem, notice, stale, elsewhere, onCheck, onDismiss }: MessagesProps) {
+  const styles = useStyles();
+  const text = useText();
+  const { t } = text;
+  return (
+    <div className={styles.messages}>
+      {problem && <ProblemBar problem={problem} onCheck={onCheck} onDismiss={onDismiss} />}
+      {notice && hasTrouble(notice) && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{describeNotice(text, notice)}</MessageBarBody>
+          <MessageBarActions containerAction={<DismissButton onDismiss={onDismiss} />} />
+        </MessageBar>
+      )}
+      {notice && !hasTrouble(notice) && (
+        <MessageBar intent="success" layout="multiline">
+          <MessageBarBody>{describeNotice(text, notice)}</MessageBarBody>
+          <MessageBarActions containerAction={<DismissButton onDismiss={onDismiss} />} />
+        </MessageBar>
+      )}
+      {elsewhere && (
+        <MessageBar layout="multiline">
+          <MessageBarBody>
+            {t('otherSheetInFront', { sheet: elsewhere.front, checked: elsewhere.checked })}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {stale && (
+        <MessageBar layout="multiline">
+          <MessageBarBody>{t('stale')}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={onCheck}>
+              {t('checkAgain')}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
+    </div>
+  );
+}
+
+/** After these, doing the same again cannot help; reading the table anew can. */
+const NEEDS_CHECK: readonly WorkbookErrorCode[] = ['conflict', 'sheet-missing'];
+
+function ProblemBar({
+  problem,
+  onCheck,
+  onDismiss,
+}: {
+  problem: Problem;
+  onCheck: () => void;
+  onDismiss: () => void;
+}) {
+  const { t, language } = useText();
+  const { error, retry } = problem;
+  const needsCheck = NEEDS_CHECK.includes(error.code);
+  return (
+    <MessageBar intent="error" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{t(PROBLEM_TITLES[error.code] ?? 'problem')}</MessageBarTitle>
+        {describeProblem(language, error)}
+      </MessageBarBody>
+      <MessageBarActions containerAction={<DismissButton onDismiss={onDismiss} />}>
+        <Button size="small" onClick={needsCheck ? onCheck : retry}>
+          {t(needsCheck ? 'checkAgain' : 'retry')}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+function DismissButton({ onDismiss }: { onDismiss: () => void }) {
+  const { t } = useText();
+  return (
+    <Button
+      appearance="transparent"
+      size="small"
+      icon={<Dismiss16Regular />}
+      aria-label={t('dismiss')}
+      title={t('dismiss')}
+      onClick={onDismiss}
+    />
+  );
+}
+
+/** What was done, in a sentence or two. */
+export function describeNotice({ t, language }: Text, notice: Notice): string {
+  if (notice.kind === 'report') return t('reportWritten', { sheet: notice.sheet });
+  const done =
+    notice.kind === 'undone'
+      ? t('undone', { title: notice.title })
+      : notice.cells > 0
+        ? t('applied', { count: notice.cells })
+        : '';
+  const cells = skippedCells(notice.skipped);
+  if (cells.length === 0) return done;
+  const skipped = t('skipped', { count: cells.length, cells: cells.join(language === 'zh' ? '、' : ', ') });
+  return `${done}${language === 'zh' ? '' : ' '}${skipped}`.trim();
+}
+
+function hasTrouble(notice: Notice): boolean {
+  return notice.kind !== 'report' && notice.skipped.length > 0;
+}

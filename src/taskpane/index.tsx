@@ -1,0 +1,42 @@
+import { createRoot } from 'react-dom/client';
+import { NotConnected } from './components/not-connected';
+import { Root } from './components/root';
+import { connect, ConnectError } from './connect';
+import { createSession } from './session';
+import { languageOf } from './strings';
+
+const SAMPLE = 'assets/samples/self-evaluation.xlsx';
+
+declare global {
+  interface Window {
+    /** In taskpane.html: tells it that this bundle runs. */
+    paneStarted?: () => void;
+    /** In taskpane.html: shows the page for an Excel that is too old. */
+    paneTooOld?: () => void;
+  }
+}
+
+window.paneStarted?.();
+void start(document.getElementById('root')!);
+
+async function start(container: HTMLElement): Promise<void> {
+  const root = createRoot(container);
+  try {
+    const host = await connect();
+    const session = createSession(host.workbook, { loadSample });
+    root.render(<Root host={host} session={session} />);
+    await session.start();
+    // The ribbon button 检查表格 opens the pane under this address.
+    if (new URLSearchParams(location.search).get('action') === 'check') await session.check('front');
+  } catch (cause) {
+    const reason = cause instanceof ConnectError ? cause.reason : 'notInExcel';
+    if (reason === 'tooOld') window.paneTooOld?.();
+    else root.render(<NotConnected reason={reason} language={languageOf(navigator.language)} />);
+  }
+}
+
+async function loadSample(): Promise<Uint8Array> {
+  const response = await fetch(SAMPLE);
+  if (!response.ok) throw new Error(`The sample could not be loaded: ${response.status}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
