@@ -44,6 +44,8 @@ export class ModelSheet {
   readonly hiddenColumns: Set<number>;
   readonly columnWidths: Map<number, number>;
   readonly rowHeights: Map<number, number>;
+  /** Notes of the product's own on the sheet, by key; nobody sees them. */
+  readonly properties = new Map<string, string>();
   /** Sparse: rows[row]?.[column]. */
   readonly #rows: (ModelCell | undefined)[][] = [];
   #snapshot: Snapshot | undefined;
@@ -70,7 +72,7 @@ export class ModelSheet {
     }
   }
 
-  /** The cell; a blank unlocked-by-nothing one where nothing is stored. */
+  /** The cell; BLANK_CELL where nothing is stored. */
   cell(row: number, column: number): ModelCell {
     return this.#rows[row]?.[column] ?? BLANK_CELL;
   }

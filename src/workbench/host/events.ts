@@ -1,0 +1,124 @@
+import { formatRange, type CellRef, type Range } from '../../sheet';
+import type { ChangeSource, MemoryWorkbook, WorkbookEvent } from '../model';
+import type { ExcelHost } from './host';
+import type { Argument } from './object';
+import { EXCEL_EVENT, type EventMessage, type Json, type NativeBridge } from './protocol';
+
+/** Events that the client can register for, by the word in `_Register…Event`, with their message type. */
+const EVENT_TYPES = { DataChanged: 10, Activated: 11, Deactivated: 12, SelectionChanged: 14 } as const;
+
+type EventName = keyof typeof EVENT_TYPES;
+
+/** Target of events that are registered on the workbook or on its worksheet collection. */
+export const WORKBOOK_TARGET = 'Workbook';
+
+/** Documented: Excel tells no change for values that only calculation changed. */
+const TOLD: Partial<Record<ChangeSource, string>> = {
+  user: 'Unknown',
+  undo: 'Unknown',
+  pane: 'ThisLocalAddin',
+};
+
+type EventMethod<T> = (target: T, args: readonly Argument[], host: ExcelHost) => null;
+
+/** The registration methods of a worksheet (whose target is its id) or of the worksheet collection. */
+export function eventMethods<T>(targetId: (target: T) => string): Record<string, EventMethod<T>> {
+  const methods: Record<string, EventMethod<T>> = {};
+  for (const name of Object.keys(EVENT_TYPES) as EventName[]) {
+    for (const [prefix, step] of [
+      ['_Register', 1],
+      ['_Unregister', -1],
+    ] as const) {
+      methods[`${prefix}${name}Event`] = (target, _args, host) => {
+        host.events.register(name, targetId(target), step);
+        return null;
+      };
+    }
+  }
+  return methods;
+}
+
+/** Turns events of the workbook into messages to the client, for the targets that registered. */
+export class EventFeed {
+  readonly #registered = new Map<string, number>();
+  readonly #clients = new Set<NativeBridge>();
+  #nextId = 1;
+
+  constructor(workbook: MemoryWorkbook) {
+    workbook.listen((event) => this.#tell(event));
+  }
+
+  connect(client: NativeBridge): void {
+    this.#clients.add(client);
+  }
+
+  disconnect(client: NativeBridge): void {
+    this.#clients.delete(client);
+  }
+
+  /** Counts a registration (1) or its end (-1). */
+  register(name: EventName, target: string, step: 1 | -1): void {
+    const key = `${name} ${target}`;
+    this.#registered.set(key, Math.max(0, (this.#registered.get(key) ?? 0) + step));
+  }
+
+  #tell(event: WorkbookEvent): void {
+    switch (event.kind) {
+      case 'cells': {
+        const triggerSource = TOLD[event.source];
+        if (!triggerSource) return;
+        const address = formatRange(bounds(event.cells));
+        const payload = {
+          changeType: 'RangeEdited',
+          source: 'Local',
+          shiftDirection: 'None',
+          address,
+          triggerSource,
+        };
+        return this.#send('DataChanged', event.sheetId, {
+          ...payload,
+          referenceId: '',
+          worksheetId: event.sheetId,
+        });
+      }
+      case 'activated':
+        this.#send('Deactivated', event.previous, { worksheetId: event.previous });
+        return this.#send('Activated', event.sheetId, { worksheetId: event.sheetId });
+      case 'selection': {
+        const address = formatRange(event.range);
+        return this.#send('SelectionChanged', event.sheetId, {
+          worksheetId: event.sheetId,
+          address,
+          isInsideTable: false,
+        });
+      }
+    }
+  }
+
+  /** Told in a turn of its own, as a real host does: never inside the request that caused it. */
+  #send(name: EventName, sheetId: string, payload: { readonly [key: string]: Json }): void {
+    const entries = [sheetId, WORKBOOK_TARGET]
+      .filter((target) => this.#registered.get(`${name} ${target}`))
+      .map((targetId) => ({
+        messageCategory: EXCEL_EVENT,
+        messageType: EVENT_TYPES[name],
+        targetId,
+        message: JSON.stringify(payload),
+        id: this.#nextId++,
+      }));
+    if (entries.length === 0) return;
+    const text = JSON.stringify({ type: 3, message: { entries } } satisfies EventMessage);
+    for (const client of this.#clients) setTimeout(() => client.onMessageFromHost?.(text), 0);
+  }
+}
+
+function bounds(cells: readonly CellRef[]): Range {
+  let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
+  for (const { row, column } of cells) {
+    top = Math.min(top, row);
+    left = Math.min(left, column);
+    bottom = Math.max(bottom, row);
+    right = Math.max(right, column);
+  }
+  return { top, left, bottom, right };
+}
