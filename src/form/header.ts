@@ -1,0 +1,236 @@
+import type { ColumnReading, IndicatorColumn } from './form';
+import type { Block, Grid } from './grid';
+import { headingRole, headingUnder, isAdjusted, isPeriodTarget, type HeadingRole } from './columns';
+import type { Label } from './label';
+
+/** The heading of an indicator table, read: one or two rows (three at most) of column names. */
+export interface IndicatorHeader {
+  readonly top: number;
+  readonly bottom: number;
+  readonly columns: readonly ColumnReading[];
+  /** Where a medium-term block stands beside the annual one: its own columns. */
+  readonly period: readonly ColumnReading[] | null;
+}
+
+/** One column of the heading before roles are settled. */
+interface Heading {
+  readonly block: Block;
+  readonly groups: readonly Block[];
+  readonly role: HeadingRole;
+}
+
+/** Finds all headings of indicator tables, from the top. One pass over the cells of the strip. */
+export function findHeaders(grid: Grid): IndicatorHeader[] {
+  const headers: IndicatorHeader[] = [];
+  grid.sheet.snapshot.cells.forEach((cells, row) => {
+    if (!cells || row <= (headers.at(-1)?.bottom ?? -1)) return;
+    // Every heading names the indicators; most rows of a sheet are passed over here.
+    if (!cells.some((cell) => typeof cell?.value === 'string' && cell.value.length < 60 && /指\s*标/.test(cell.value))) return;
+    const header = readHeader(grid, row);
+    if (header) headers.push(header);
+  });
+  return headers;
+}
+
+/** Reads the heading that has its names of indicators in this row; undefined when it is none. */
+function readHeader(grid: Grid, row: number): IndicatorHeader | undefined {
+  // A tall box is the label of the part beside the whole table, not a column of it.
+  const named = grid
+    .starting(row)
+    .filter((block) => isColumn(block, ['name', 'level2']) && block.range.bottom <= row + 2);
+  if (named.length === 0) return undefined;
+  const top = row > grid.top && isHeadingRow(grid, row - 1) ? row - 1 : row;
+  let bottom = Math.max(...named.map((block) => block.range.bottom));
+  if (bottom === row && hasSubHeadings(grid, row)) bottom = row + 1;
+  const headings = readHeadings(grid, top, bottom);
+  const settled = settleColumns(grid, headings, bottom);
+  return settled && { top, bottom, ...settled };
+}
+
+function isColumn(block: Block, columns: readonly string[]): boolean {
+  const role = headingRole(block.label);
+  return role !== undefined && columns.includes(role.column);
+}
+
+/** Whether the row above belongs to the heading: column names or groups of them, and nothing long. */
+function isHeadingRow(grid: Grid, row: number): boolean {
+  const blocks = grid.starting(row);
+  const roles = blocks.filter((block) => headingRole(block.label) !== undefined);
+  return roles.length >= 2 && blocks.every((block) => block.label.full.length <= 20) && blocks.length - roles.length <= 2;
+}
+
+/** Whether the row below only names parts of the groups above (分值 and 得分 under 评分, 年度 under 指标值). */
+function hasSubHeadings(grid: Grid, row: number): boolean {
+  const blocks = grid.starting(row + 1);
+  if (blocks.length < 2) return false;
+  return blocks.every((block) => {
+    if (block.label.full.length > 16) return false;
+    if (headingRole(block.label)) return true;
+    const group = grid.at(row, block.range.left);
+    const wider = group.range.left < block.range.left || group.range.right > block.range.right;
+    return wider && group.text.trim() !== '' && headingUnder([group.label], block.label) !== undefined;
+  });
+}
+
+/** The lowest filled box of every column of the heading, with what stands above it. */
+function readHeadings(grid: Grid, top: number, bottom: number): Heading[] {
+  const headings: Heading[] = [];
+  const right = lastColumn(grid, top, bottom);
+  for (let column = grid.left; column <= right; ) {
+    const path: Block[] = [];
+    for (let row = top; row <= bottom; row++) {
+      const block = grid.at(row, column);
+      const inside = block.range.top >= top && block.range.bottom <= bottom;
+      if (inside && block.text.trim() !== '' && path.at(-1)?.cell.row !== block.cell.row) path.push(block);
+    }
+    const leaf = path.pop();
+    const next = leaf ? leaf.range.right + 1 : column + 1;
+    const groups = leaf ? [...path, ...groupLeftOf(grid, leaf, top)] : [];
+    const role = leaf && headingUnder(groups.map((group) => group.label), leaf.label);
+    if (leaf && role) headings.push({ block: leaf, groups, role });
+    column = next;
+  }
+  return headings;
+}
+
+function lastColumn(grid: Grid, top: number, bottom: number): number {
+  let right = grid.left;
+  for (let row = top; row <= bottom; row++) right = Math.max(right, ...grid.starting(row).map((b) => b.range.right));
+  return Math.min(right, grid.right);
+}
+
+/** A group heading that was not merged stands over its first column only; the next ones are blank above. */
+function groupLeftOf(grid: Grid, leaf: Block, top: number): Block[] {
+  if (leaf.range.top === top) return [];
+  const above = grid.at(top, leaf.range.left);
+  if (above.text.trim() !== '' || above.range.left !== above.range.right) return [];
+  const group = grid.starting(top).filter((block) => block.range.left < leaf.range.left).at(-1);
+  return group && headingRole(group.label) && grid.at(top + 1, group.range.left).range.top === top + 1 ? [group] : [];
+}
+
+type Settled = Pick<IndicatorHeader, 'columns' | 'period'>;
+
+/** Gives every column its role; undefined when this is no heading of an indicator table. */
+function settleColumns(grid: Grid, headings: Heading[], bottom: number): Settled | undefined {
+  const [annual, period] = splitBlocks(headings);
+  const columns = rolesOf(annual);
+  settleTargets(columns);
+  settleName(columns);
+  settleNature(grid, columns, bottom);
+  const likelihoods = annual.filter((heading) => heading.role.column === 'likelihood').slice(1);
+  const readings = [...columns, ...likelihoods.map((heading) => ['likelihood', heading] as const)].map(([column, heading]) =>
+    toReading(column, heading),
+  );
+  const has = (column: IndicatorColumn): boolean => columns.has(column);
+  if (!has('name') || !(has('target') || has('actual')) || readings.length < 3) return undefined;
+  if (!has('level1') && !has('level2') && readings.length < 4) return undefined;
+  if (!period) return { columns: readings, period: null };
+  const own = rolesOf(period);
+  settleTargets(own);
+  return { columns: readings, period: [...own].map(([column, heading]) => toReading(column, heading)) };
+}
+
+function toReading(column: IndicatorColumn, { block, role }: Heading): ColumnReading {
+  return {
+    column,
+    heading: block.text,
+    cell: block.cell,
+    left: block.range.left,
+    right: block.range.right,
+    confidence: role.confidence,
+  };
+}
+
+/**
+ * Two blocks side by side repeat their headings (二级 三级 指标值 | 二级 三级 指标值). The medium-term one
+ * stands left unless the headings say otherwise; categories are read where they stand first.
+ */
+function splitBlocks(headings: Heading[]): [Heading[], Heading[] | null] {
+  const names = headings.filter((heading) => heading.role.column === 'name');
+  const second = names[1];
+  const repeated = second && names[0]!.block.label.plain === second.block.label.plain;
+  if (!repeated) return [headings, null];
+  const at = headings.indexOf(second);
+  const start = headings[at - 1]?.role.column === 'level2' ? at - 1 : at;
+  const left = headings.slice(0, start);
+  const right = headings.slice(start);
+  const hasTarget = (block: Heading[]): boolean => block.some((heading) => heading.role.column === 'target');
+  if (!hasTarget(left) || !hasTarget(right)) return [headings, null];
+  const leftIsAnnual = left.some(speaksOfYear) && right.some(speaksOfTerm);
+  const [annual, period] = leftIsAnnual ? [left, right] : [right, left];
+  const categories = left.filter(({ role }) => role.column === 'level1' || role.column === 'level2');
+  return [[...categories, ...annual.filter((heading) => !categories.includes(heading))], period];
+}
+
+function speaksOfYear({ block, groups }: Heading): boolean {
+  return [block, ...groups].some((part) => /年度|当年|本年/.test(part.label.full));
+}
+
+function speaksOfTerm({ block, groups }: Heading): boolean {
+  return [block, ...groups].some((part) => /中期|长期|周期/.test(part.label.full));
+}
+
+/** The surest heading of every role; of two equally sure ones the first. Targets are settled apart. */
+function rolesOf(headings: Heading[]): Map<IndicatorColumn, Heading> {
+  const columns = new Map<IndicatorColumn, Heading>();
+  const targets: Heading[] = [];
+  for (const heading of headings) {
+    const { column, confidence } = heading.role;
+    if (column === 'other') continue;
+    if (column === 'target') targets.push(heading);
+    const known = columns.get(column);
+    if (!known || confidence > known.role.confidence) columns.set(column, heading);
+  }
+  chooseTargets(columns, targets);
+  return columns;
+}
+
+/** `target` counts for the year; a longer term, or the value before an adjustment, is the other one. */
+function chooseTargets(columns: Map<IndicatorColumn, Heading>, targets: Heading[]): void {
+  const labels = (heading: Heading): readonly Label[] => heading.groups.map((group) => group.label);
+  const periods = targets.filter((heading) => isPeriodTarget(heading.block.label, labels(heading)));
+  const adjusted = targets.filter((heading) => isAdjusted(heading.block.label));
+  const yearly = targets.filter((heading) => !periods.includes(heading));
+  const best = (list: Heading[]): Heading | undefined =>
+    list.reduce<Heading | undefined>((a, b) => (a && a.role.confidence >= b.role.confidence ? a : b), undefined);
+  const target = adjusted[0] ?? best(yearly) ?? best(periods);
+  const other = best((adjusted[0] ? targets : periods).filter((heading) => heading !== target));
+  if (target) columns.set('target', target);
+  if (other) columns.set('periodTarget', other);
+}
+
+/** 湖北 writes 预计当年实现 for the target: a forecast with neither target nor actual is one. */
+function settleTargets(columns: Map<IndicatorColumn, Heading>): void {
+  const forecast = columns.get('forecast');
+  if (forecast && !columns.has('target') && !columns.has('actual')) {
+    columns.set('target', forecast);
+    columns.delete('forecast');
+  }
+}
+
+/** A table with two levels only names its indicators in the second. */
+function settleName(columns: Map<IndicatorColumn, Heading>): void {
+  const level2 = columns.get('level2');
+  if (columns.has('name') || !level2) return;
+  columns.set('name', { ...level2, role: { column: 'name', confidence: 0.6 } });
+  columns.delete('level2');
+}
+
+/** 指标性质 holds 定量/定性 in one province and ≥ in the next: the cells below decide. */
+function settleNature(grid: Grid, columns: Map<IndicatorColumn, Heading>, bottom: number): void {
+  const heading = columns.get('operator');
+  if (!heading) return;
+  let natures = 0;
+  let operators = 0;
+  let categories = 0;
+  for (let row = bottom + 1; row <= Math.min(grid.bottom, bottom + 60); row++) {
+    const text = grid.pick(row, heading.block.range.left, heading.block.range.right).label.plain;
+    if (/定量|定性/.test(text)) natures++;
+    else if (/^[<>=≤≥]+$|大于|小于|等于|不低于|不高于|不超过|不少于/.test(text)) operators++;
+    else if (/^(?:产出|效益|满意度|成本|数量|质量|时效)/.test(text)) categories++;
+  }
+  if (operators > 0) return;
+  columns.delete('operator');
+  if (categories > natures && !columns.has('level1')) columns.set('level1', heading);
+  else if (natures > 0 || categories === 0) columns.set('nature', heading);
+}

@@ -1,0 +1,14 @@
+export * from './form';
+export { recognise } from './recognise';
+export {
+  distinctFields,
+  goalLabel,
+  indicatorLabel,
+  moneyItem,
+  plannedAmount,
+  taskLabel,
+  textFields,
+  type TextField,
+  type TextRole,
+} from './fields';
+export { pointsIn } from './label';

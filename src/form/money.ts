@@ -1,0 +1,260 @@
+import type { Field, MoneyColumn, MoneyItem, MoneyRole } from './form';
+import type { Block, Grid } from './grid';
+import { boxKey } from './head';
+import { splitInline, readLabel } from './label';
+import { fold } from '../text';
+import { goalRole, headRole, isAnyLabel, moneyColumn, moneyRole, sectionRole } from './labels';
+import { moneyField, numberField, plainNumber, rateField } from './numbers';
+
+type Unit = '万元' | '元' | null;
+
+/** The unit of money that the rows declare, (万元) or 单位：元; the one declared more often, then first. */
+export function readMoneyUnit(grid: Grid, top: number, bottom: number): Field<'万元' | '元'> | null {
+  const found: Field<'万元' | '元'>[] = [];
+  for (let row = top; row <= bottom; row++) {
+    for (const block of grid.starting(row)) {
+      if (block.text.length > 40) continue;
+      const text = fold(block.text).replace(/\s+/g, '');
+      const match = /\((?:金额)?(?:单位:?)?(?:人民币)?(万元|元)\)|单位:(?:人民币)?(万元|元)|^(?:金额)?单位:?(万元|元)$/.exec(text);
+      const value = (match?.[1] ?? match?.[2] ?? match?.[3]) as '万元' | '元' | undefined;
+      if (value) found.push({ value, text: block.text, cell: block.cell });
+    }
+  }
+  const count = (value: string): number => found.filter((field) => field.value === value).length;
+  return found.reduce<Field<'万元' | '元'> | null>((best, field) => (best && count(best.value) >= count(field.value) ? best : field), null);
+}
+
+/** Reads sums of money between two rows, in whichever of the three ways they are laid out. */
+export function readMoney(
+  grid: Grid,
+  top: number,
+  bottom: number,
+  skip: ReadonlySet<number>,
+  taken: ReadonlySet<string>,
+  unit: Unit,
+): MoneyItem[] {
+  const items: MoneyItem[] = [];
+  const parents = new Map<number, Lineage>();
+  for (let row = top; row <= bottom; row++) {
+    if (skip.has(row)) continue;
+    const columns = readHeading(grid, row, taken);
+    if (columns) {
+      row = readMatrix(grid, row, bottom, columns, skip, unit, items);
+      continue;
+    }
+    const over = headingOverValues(grid, row, bottom, taken);
+    if (over) {
+      items.push(...over.labels.map((label) => overItem(grid, label, over.row, unit)));
+      row = over.row;
+      continue;
+    }
+    readPairs(grid, row, taken, unit, items, parents);
+  }
+  return items;
+}
+
+type Columns = Map<MoneyColumn, Block>;
+
+/** A row of column names (年初预算数 | 全年执行数 | 执行率): at least two different ones. */
+function readHeading(grid: Grid, row: number, taken: ReadonlySet<string>): Columns | undefined {
+  const columns: Columns = new Map();
+  for (const block of grid.starting(row)) {
+    if (taken.has(boxKey(block)) || block.range.bottom > row + 1) continue;
+    const column = moneyColumn(block.label);
+    if (!column || isRowLabelColumn(grid, block)) continue;
+    const known = columns.get(column);
+    if (!known || (column === 'budget' && /调整/.test(block.label.full))) columns.set(column, block);
+  }
+  const sums = (['initial', 'budget', 'executed'] as const).filter((column) => columns.has(column));
+  return columns.size >= 2 && sums.length >= 1 && (sums.length >= 2 || columns.has('rate')) ? columns : undefined;
+}
+
+/** 年度预算数(万元) above 总额, 财政资金 … names the rows, not an amount. */
+function isRowLabelColumn(grid: Grid, block: Block): boolean {
+  for (let row = block.range.bottom + 1; row <= block.range.bottom + 2; row++) {
+    const below = grid.pick(row, block.range.left, block.range.right);
+    if (below.text.trim() !== '') return moneyRole(below.label) !== undefined;
+  }
+  return false;
+}
+
+/** Reads the rows below column names; gives the last row read. */
+function readMatrix(
+  grid: Grid,
+  row: number,
+  bottom: number,
+  columns: Columns,
+  skip: ReadonlySet<number>,
+  unit: Unit,
+  items: MoneyItem[],
+): number {
+  const headings = [...columns.values()];
+  const left = Math.min(...headings.map((block) => block.range.left));
+  const first = Math.max(...headings.map((block) => block.range.bottom)) + 1;
+  const lineage = new Lineage();
+  let last = first - 1;
+  for (let next = first; next <= bottom && !skip.has(next); next++) {
+    if (grid.isBlank(next)) continue;
+    const label = rowLabel(grid, next, left, row);
+    const amounts = readAmounts(grid, next, columns, unit, label);
+    const filled = Object.values(amounts).some((field) => field.value !== null);
+    const role = label && moneyRole(label.label);
+    if (label && !role && isOtherLabel(label)) break;
+    if (!role && !filled) break;
+    if (!label && items.length > 0 && lineage.started) break;
+    const named = label ?? headings[0]!;
+    items.push({ role: label ? (role ?? 'unknown') : 'total', label: labelField(named), partOf: lineage.parentOf(named, role ?? (label ? 'unknown' : 'total')), amounts });
+    last = next;
+  }
+  return last;
+}
+
+function isOtherLabel(block: Block): boolean {
+  return goalRole(block.label) !== undefined || sectionRole(block.label) !== undefined || headRole(block.label) !== undefined;
+}
+
+/** The label of a row: the nearest box left of the amounts that begins with this row. */
+function rowLabel(grid: Grid, row: number, left: number, heading: number): Block | undefined {
+  return grid.starting(row).filter((block) => block.range.right < left && block.range.top > heading).at(-1);
+}
+
+function readAmounts(grid: Grid, row: number, columns: Columns, unit: Unit, label: Block | undefined): MoneyItem['amounts'] {
+  const amounts: Partial<Record<MoneyColumn, Field<number | null>>> = {};
+  for (const [column, heading] of columns) {
+    const block = grid.pick(row, heading.range.left, heading.range.right);
+    if (block.range.top < row || block.range.left < heading.range.left) continue;
+    if (column === 'rate') amounts.rate = rateField(grid, block, heading.cell);
+    else if (column === 'weight' || column === 'score') amounts[column] = numberField(grid, block, heading.cell);
+    else if (column === 'reason') amounts.reason = { value: null, text: block.text, cell: block.cell, label: heading.cell };
+    else amounts[column] = moneyField(grid, block, unit, heading.cell);
+  }
+  const inline = label && inlineAmount(label, unit);
+  if (inline && Object.values(amounts).every((field) => field.text.trim() === '')) amounts.amount = inline;
+  return amounts;
+}
+
+/** 年度资金总额:16 — the amount inside the label's own box. */
+function inlineAmount(block: Block, unit: Unit): Field<number | null> | undefined {
+  const inline = splitInline(block.text);
+  const number = inline && plainNumber(inline.value);
+  if (!number) return undefined;
+  const other = unit !== null && number.unit !== '' && number.unit !== unit;
+  const value = other ? (number.unit === '元' ? number.value / 10_000 : number.value * 10_000) : number.value;
+  return { value, text: inline.value, cell: block.cell, label: block.cell };
+}
+
+/** Labels in a row with their amounts in the row below: 资金总额 | 财政拨款 | 其他资金. */
+function headingOverValues(
+  grid: Grid,
+  row: number,
+  bottom: number,
+  taken: ReadonlySet<string>,
+): { labels: Block[]; row: number } | undefined {
+  const blocks = grid.starting(row).filter((block) => !taken.has(boxKey(block)));
+  const labels = blocks.filter((block) => moneyRole(block.label) !== undefined && block.range.bottom === row);
+  if (labels.length < 2) return undefined;
+  const from = blocks.indexOf(labels[0]!);
+  if (blocks.slice(from).some((block) => !labels.includes(block))) return undefined;
+  let next = row + 1;
+  while (next < bottom && next < row + 3 && grid.isBlank(next)) next++;
+  const values = labels.map((label) => grid.pick(next, label.range.left, label.range.right));
+  const numeric = values.filter((value) => value.text.trim() !== '' && plainNumber(value.text) !== null);
+  const wrong = values.some((value) => value.range.top <= row || isAnyLabel(value.label));
+  return next <= bottom && numeric.length > 0 && !wrong ? { labels, row: next } : undefined;
+}
+
+function overItem(grid: Grid, label: Block, row: number, unit: Unit): MoneyItem {
+  const value = grid.pick(row, label.range.left, label.range.right);
+  const role = moneyRole(label.label)!;
+  return {
+    role,
+    label: labelField(label),
+    partOf: role === 'total' ? null : 'total',
+    amounts: { amount: moneyField(grid, value, unit, label.cell) },
+  };
+}
+
+/** Labels with the amount beside them: 基本支出 | 55.8 | 财政拨款 | 4125.82. */
+function readPairs(
+  grid: Grid,
+  row: number,
+  taken: ReadonlySet<string>,
+  unit: Unit,
+  items: MoneyItem[],
+  parents: Map<number, Lineage>,
+): void {
+  for (const block of grid.starting(row)) {
+    if (taken.has(boxKey(block)) || isAmountHeading(block)) continue;
+    const lineage = parents.get(block.range.left) ?? new Lineage();
+    const inline = inlineAmount(block, unit);
+    const role = moneyRole(block.label) ?? lineage.batch(block);
+    if (!role || headRole(block.label) || block.text.length > 30) continue;
+    const value = inline ? undefined : amountBeside(grid, block);
+    if (value === null) continue;
+    parents.set(block.range.left, lineage);
+    const amounts = inline ? { amount: inline } : value ? { amount: moneyField(grid, value, unit, block.cell) } : {};
+    if (role === 'batch' && amounts.amount?.value === undefined) continue;
+    items.push({ role, label: labelField(block), partOf: lineage.parentOf(block, role), amounts });
+  }
+  for (const block of grid.starting(row)) {
+    if (/批次/.test(block.label.plain)) parents.set(block.range.left, Lineage.ofBatches());
+  }
+}
+
+/** 预算金额(万元) above or beside amounts only says what they are. */
+function isAmountHeading(block: Block): boolean {
+  return /^(?:预算|资金)?(?:金额|总额)$/.test(block.label.plain) && /\(.*元\)/.test(block.label.full);
+}
+
+/** The box with the amount: undefined when a label follows at once, null when what follows is prose. */
+function amountBeside(grid: Grid, block: Block): Block | undefined | null {
+  const next = grid.nextFilled(block);
+  const beside = grid.beside(block);
+  if (!beside) return undefined;
+  if (next && next.range.left > block.range.right) {
+    if (plainNumber(next.text) !== null) return next;
+    if (isAmountHeading(next) && next === beside) return next;
+    const label = isAnyLabel(next.label) || moneyColumn(next.label) !== undefined;
+    if (boxKey(next) === boxKey(beside)) {
+      if (label && !isAmountHeading(next)) return undefined;
+      return /^[-—/无\s]+$/.test(next.text) || isAmountHeading(next) ? next : null;
+    }
+  }
+  return beside.text.trim() === '' ? beside : undefined;
+}
+
+function labelField(block: Block): Field<string> {
+  return { value: readLabel(block.text).full.replace(/^其中:?/, ''), text: block.text, cell: block.cell };
+}
+
+/** Sums that others are parts of, without saying 其中. */
+const WHOLES: ReadonlySet<MoneyRole> = new Set(['total', 'income-total', 'department-expenditure', 'medium-term']);
+
+/** Which sum the next label is a part of, going down one column of labels. */
+class Lineage {
+  #previous: MoneyRole | null = null;
+  #parent: MoneyRole | null = null;
+  #batches = false;
+  started = false;
+
+  /** Below 按预算批次划分 every label is a batch, whatever it is called. */
+  static ofBatches(): Lineage {
+    const lineage = new Lineage();
+    lineage.#batches = true;
+    return lineage;
+  }
+
+  batch(block: Block): MoneyRole | undefined {
+    return this.#batches && plainNumber(block.text) === null ? 'batch' : undefined;
+  }
+
+  /** 其中 makes a label a part of the one above; labels after it are parts of the same. */
+  parentOf(block: Block, role: MoneyRole): MoneyRole | null {
+    this.started = true;
+    if (WHOLES.has(role)) this.#parent = null;
+    else if (/^其中/.test(block.label.full)) this.#parent = this.#previous;
+    const parent = this.#parent;
+    this.#previous = role;
+    return parent;
+  }
+}
