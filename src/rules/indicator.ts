@@ -1,38 +1,23 @@
 import type { Indicator } from '../form/form';
 import type { Quantity } from '../quantity';
+import { categoryOf } from './category';
+import { clip } from './quote';
 
-/** A text as a message quotes it: on one line, cut after `length` characters. */
-export function quote(text: string, length = 36): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > length ? `${line.slice(0, length)}…` : line;
+/** The indicator's name as messages quote it. */
+export function nameOf(indicator: Indicator): string {
+  return clip(indicator.name.text, 30);
 }
 
-/** 「甲」「乙」「丙」等 5 项: the first few items of a longer list. */
+/** 甲、乙、丙等 5 项: the first few items of a longer list. */
 export function listing(items: readonly string[], shown = 4): string {
   const head = items.slice(0, shown).join('、');
   return items.length > shown ? `${head}等 ${items.length} 项` : head;
 }
 
-/** The indicator's name as messages quote it. */
-export function nameOf(indicator: Indicator): string {
-  return quote(indicator.name.text);
-}
-
-/** Whether the value stands in a row about satisfaction: by its category, or by its own name. */
-export function isSatisfaction({ level1, level2, name }: Indicator): boolean {
-  if (/满意/.test(name.value)) return true;
-  // A row without the word in its name is about satisfaction only if nothing says that it counts something else.
-  return /满意/.test(`${level1?.value ?? ''}${level2?.value ?? ''}`) && !/[数率量]$/.test(name.value.trim());
-}
-
-/** Whether the row is about cost: 成本指标, or 预算（或投资规模）控制指标 of older forms. */
-export function isCost({ level1, level2 }: Indicator): boolean {
-  return /成本|预算.*控制/.test(level2?.value ?? '') || /^成本/.test(level1?.value ?? '');
-}
-
-/** Whether the row belongs to the benefits: 效益指标, 效果指标. */
-export function isBenefit({ level1, level2 }: Indicator): boolean {
-  return /效益|效果/.test(`${level1?.value ?? ''}${level2?.value ?? ''}`);
+/** Whether the row is about satisfaction: by its name, or by its category unless the name counts something else. */
+export function isSatisfaction(indicator: Indicator): boolean {
+  const name = indicator.name.value.trim();
+  return /满意/.test(name) || (categoryOf(indicator) === 'satisfaction' && !/[数率量]$/.test(name));
 }
 
 /** Nothing to judge there: blank, —, or a placeholder (other rules ask for it). */

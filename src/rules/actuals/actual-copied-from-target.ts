@@ -1,0 +1,50 @@
+import type { Indicator } from '../../form/form';
+import { normalise } from '../../text';
+import { completionOf } from '../completion';
+import { isUnfilled } from '../indicator';
+import { defineRule } from '../rule';
+
+/** Fewer rows may all hit their targets by chance. */
+const ENOUGH = 5;
+const SHARE = 0.9;
+
+export default defineRule({
+  code: 'F12',
+  name: 'actual-copied-from-target',
+  title: '完成值几乎都与指标值相同',
+  family: 'actuals',
+  severity: 'warning',
+  forms: ['department-self-evaluation', 'project-self-evaluation'],
+  basis: '财预〔2020〕10号：自评结果应当客观真实，与实际完成情况相符',
+  messages: {
+    copied:
+      '可以比较的 {count} 个指标中，有 {same} 个的实际完成值与指标值完全相同，像是照抄。请按台账、报表逐项核对实际完成数。',
+  },
+  docs: {
+    rule: '自评表里绝大多数（九成以上）完成值与指标值一模一样，提醒核对是否照抄。整张表只提一次。',
+    valid: '指标值「≥95%」「12场」，完成值「96.3%」「13场」。',
+    invalid: '每一行的完成值都与指标值相同。',
+    limits: '可比较的指标少于 5 个时不检查。',
+  },
+  applies: ({ form }) => form.indicators.some((indicator) => indicator.actual),
+  *check({ form }) {
+    const comparable = form.indicators.filter(isFilled);
+    const same = comparable.filter(isSame);
+    if (comparable.length < ENOUGH || same.length < comparable.length * SHARE) return;
+    yield {
+      message: 'copied',
+      cells: same.map((indicator) => indicator.actual!.cell),
+      data: { count: comparable.length, same: same.length },
+    };
+  },
+});
+
+function isFilled({ target, actual }: Indicator): boolean {
+  return target !== null && actual !== null && !isUnfilled(target.value) && !isUnfilled(actual.value);
+}
+
+function isSame(indicator: Indicator): boolean {
+  const completion = completionOf(indicator);
+  if (completion) return completion.target === completion.actual;
+  return normalise(indicator.target!.text) === normalise(indicator.actual!.text);
+}

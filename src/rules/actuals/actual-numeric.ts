@@ -1,0 +1,41 @@
+import { hasFigure, isSatisfaction, isUnfilled, nameOf } from '../indicator';
+import { clip } from '../quote';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  code: 'F02',
+  name: 'actual-numeric',
+  title: '定量指标的完成值没有数字',
+  family: 'actuals',
+  severity: 'error',
+  forms: ['department-self-evaluation', 'project-self-evaluation', 'monitoring'],
+  basis: '预算绩效管理系统的填报规则：定量指标的实际完成值须为数值',
+  messages: {
+    words: '指标「{name}」的指标值是「{target}」，实际完成值只写「{actual}」，看不出做到多少。请填实际数。',
+    doubtful:
+      '指标「{name}」的实际完成值「{actual}」不止一种读法，无法判断是多少。请补全单位，一格只写一个值。',
+  },
+  docs: {
+    rule: '指标值是数字的，实际完成值也要是数字，不能只写「完成」「达标」。',
+    valid: '指标值「≤30万元」，完成值「28.6万元」；指标值「0起」，完成值「未发生」。',
+    invalid: '指标值「≤30万元」，完成值「完成」。',
+    limits: '指标值是日期的不检查；满意度由 F11 检查。',
+  },
+  applies: ({ form }) => form.indicators.some((indicator) => indicator.actual),
+  *check({ form }) {
+    for (const indicator of form.indicators) {
+      const { actual, target } = indicator;
+      if (!actual || !target || isUnfilled(actual.value) || target.value.value === null) continue;
+      if (indicator.nature?.value === 'qualitative' || isSatisfaction(indicator)) continue;
+      const data = { name: nameOf(indicator), target: clip(target.text), actual: clip(actual.text) };
+      if (actual.value.kind === 'doubtful') {
+        yield { message: 'doubtful', severity: 'undetermined', cells: [actual.cell], data };
+      } else if (
+        !hasFigure(actual.value) &&
+        !(target.value.value === 0 && /未|无|没有|零/.test(actual.text))
+      ) {
+        yield { message: 'words', cells: [actual.cell], data };
+      }
+    }
+  },
+});

@@ -1,0 +1,52 @@
+import { unitFamily } from '../../quantity';
+import { nameOf } from '../indicator';
+import { clip } from '../quote';
+import { defineRule } from '../rule';
+import { unitsAgree, writtenUnit } from '../units';
+
+export default defineRule({
+  code: 'F03',
+  name: 'actual-unit-matches',
+  title: '完成值与指标值单位不同',
+  family: 'actuals',
+  severity: 'error',
+  forms: ['department-self-evaluation', 'project-self-evaluation', 'monitoring'],
+  basis: '通行做法：完成值与指标值用同一单位，才能计算完成率',
+  messages: {
+    different:
+      '指标「{name}」的指标值是「{target}」，实际完成值是「{actual}」，单位不同，无法比较。请改成同一单位。',
+    times:
+      '指标「{name}」的指标值是「{target}」，实际完成值是「{actual}」。「人」和「人次」统计口径不同，请核对后改成一致。',
+  },
+  docs: {
+    rule: '完成值的单位要与指标值相同，或能换算（元与万元）。',
+    valid: '指标值「≥95%」，完成值「96%」；指标值「72890元」，完成值「7.289万元」。',
+    invalid: '指标值「≥500人」，完成值「98%」；指标值「1000人次」，完成值「1000人」。',
+    limits: '完成值没有写单位时，视为与指标值相同。',
+  },
+  applies: ({ form }) => form.indicators.some((indicator) => indicator.actual),
+  *check({ form }) {
+    for (const indicator of form.indicators) {
+      const { actual, target } = indicator;
+      if (!actual || !target || target.value.value === null || actual.value.kind === 'composite') continue;
+      const unit = writtenUnit(actual.text);
+      const wanted = target.value.unit;
+      if (unit === null || wanted === null || unitsAgree(unit, wanted)) continue;
+      // A value whose own unit contradicts its column (E04) leaves nothing certain to compare with.
+      const own = writtenUnit(target.text);
+      if (own !== null && !unitsAgree(own, wanted)) continue;
+      const persons = [unitFamily(unit), unitFamily(wanted)].sort().join();
+      const message = persons === '人,人次' ? 'times' : 'different';
+      yield {
+        message,
+        ...(message === 'times' && { severity: 'warning' as const }),
+        cells: [actual.cell, target.cell],
+        data: {
+          name: nameOf(indicator),
+          target: clip(`${target.text}${own === null ? wanted : ''}`),
+          actual: clip(actual.text),
+        },
+      };
+    }
+  },
+});

@@ -1,0 +1,55 @@
+import type { Field, Indicator } from '../../form/form';
+import { convert, type Quantity } from '../../quantity';
+import { nameOf } from '../indicator';
+import { formatNumber } from '../message';
+import { clip } from '../quote';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  code: 'F14',
+  name: 'composite-actual-sum',
+  title: '分项之和与总数不等',
+  family: 'actuals',
+  severity: 'error',
+  forms: 'all',
+  basis: '通行做法：其中各项之和等于总数',
+  suppressible: false,
+  messages: {
+    sum: '指标「{name}」的{column}「{text}」，分项 {parts} = {sum}{unit}，与总数 {total}{unit} 相差 {gap}{unit}。请核对总数和各分项。',
+  },
+  docs: {
+    rule: '一格里写了总数又写「其中」各项的，各项之和要等于总数。',
+    valid: '「37人：其中在职15人，聘用22人」。',
+    invalid: '「37人：其中在职15人，聘用20人」。',
+    limits: '分项单位不同，或只举了一项的，不检查。',
+  },
+  *check({ form }) {
+    for (const indicator of form.indicators) {
+      yield* judge(indicator, indicator.actual, '实际完成值');
+      yield* judge(indicator, indicator.target, '指标值');
+    }
+  },
+});
+
+function* judge(indicator: Indicator, field: Field<Quantity> | null, column: string) {
+  const { value, unit, parts } = field?.value ?? { value: null, unit: null, parts: undefined };
+  if (!field || value === null || !parts || parts.length < 2) return;
+  const shares = parts.map((part) => (part.value === null ? null : convert(part.value, part.unit, unit)));
+  if (!shares.every((share) => share !== null)) return;
+  const sum = shares.reduce((total, share) => total + share, 0);
+  if (Math.abs(sum - value) < 1e-6 * Math.max(1, value)) return;
+  yield {
+    message: 'sum' as const,
+    cells: [field.cell],
+    data: {
+      name: nameOf(indicator),
+      column,
+      text: clip(field.text, 40),
+      parts: shares.map(formatNumber).join(' + '),
+      sum,
+      total: value,
+      gap: Math.abs(sum - value),
+      unit: unit ?? '',
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import { completionOf, isExplained } from '../completion';
+import { nameOf } from '../indicator';
+import { clip } from '../quote';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  code: 'F09',
+  name: 'equal-not-matched',
+  title: '「=」的指标完成值与目标不等',
+  family: 'actuals',
+  severity: 'warning',
+  forms: ['department-self-evaluation', 'project-self-evaluation', 'monitoring'],
+  basis: '预算绩效管理系统的填报规则：运算符为等于的指标，完成值不等于指标值时提示',
+  messages: {
+    above:
+      '指标「{name}」的指标值是「=」{target}，实际完成「{actual}」，多于目标。请核对完成值；多做更好的指标，运算符应为「≥」。',
+  },
+  docs: {
+    rule: '运算符写「=」的指标，完成值应与指标值相等；不足的由 F05 检查。',
+    valid: '指标值「=8个」，完成值「8个」。',
+    invalid: '指标值「=8个」，完成值「9个」，没有说明。',
+  },
+  applies: ({ form }) => form.indicators.some((indicator) => indicator.actual),
+  *check({ form }) {
+    for (const indicator of form.indicators) {
+      const completion = completionOf(indicator);
+      if (
+        completion?.direction !== 'exact' ||
+        completion.actual <= completion.target ||
+        isExplained(indicator)
+      )
+        continue;
+      const target = clip(indicator.target!.text).replace(/^[=＝﹦═]\s*/, '');
+      yield {
+        message: 'above',
+        cells: [indicator.actual!.cell, indicator.target!.cell],
+        data: { name: nameOf(indicator), target, actual: clip(indicator.actual!.text) },
+      };
+    }
+  },
+});

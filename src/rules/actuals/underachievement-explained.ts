@@ -1,0 +1,55 @@
+import type { Indicator } from '../../form/form';
+import { completionOf, isExplained, rateOf, type Completion } from '../completion';
+import { nameOf } from '../indicator';
+import { formatNumber } from '../message';
+import { clip } from '../quote';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  code: 'F05',
+  name: 'underachievement-explained',
+  title: '没有完成目标又没有写原因',
+  family: 'actuals',
+  severity: 'error',
+  forms: ['department-self-evaluation', 'project-self-evaluation'],
+  basis: '财预〔2020〕10号：未完成绩效目标的，应分析原因并提出改进措施',
+  messages: {
+    reason:
+      '指标「{name}」指标值「{target}」，实际完成「{actual}」，完成 {rate}，没有写偏差原因。请写明差在哪里、为什么、怎么改进。',
+    missing:
+      '指标「{name}」指标值「{target}」，实际完成「{actual}」，完成 {rate}，本表没有填原因的栏目。请核对完成值；属实的，在说明里写明原因。',
+  },
+  docs: {
+    rule: '越高越好的指标没有达到目标，要写偏差原因和改进措施。',
+    valid: '指标值「≥95%」，完成值「96%」；没有达到但写明了原因。',
+    invalid: '政府采购执行率，指标值「100%」，完成值「72.74%」，没有原因。',
+    limits: '从运算符和名称都看不出越高越好的指标不检查；越低越好的由 F08 检查。',
+  },
+  applies: ({ form }) => form.indicators.some((indicator) => indicator.actual),
+  *check({ form }) {
+    for (const indicator of form.indicators) {
+      const completion = completionOf(indicator);
+      if (!completion || !isShort(completion) || isExplained(indicator)) continue;
+      yield {
+        message: indicator.reason ? 'reason' : 'missing',
+        ...(!indicator.reason && { severity: 'warning' as const }),
+        cells: indicator.reason ? [indicator.reason.cell, indicator.actual!.cell] : [indicator.actual!.cell],
+        data: describe(indicator, completion),
+      };
+    }
+  },
+});
+
+function isShort({ target, actual, direction }: Completion): boolean {
+  return (direction === 'higher' || direction === 'exact') && target > 0 && actual < target;
+}
+
+function describe(indicator: Indicator, completion: Completion) {
+  const rate = Math.floor((rateOf(completion) ?? 0) * 100) / 100;
+  return {
+    name: nameOf(indicator),
+    target: clip(indicator.target!.text),
+    actual: clip(indicator.actual!.text),
+    rate: `${formatNumber(rate)}%`,
+  };
+}

@@ -1,0 +1,43 @@
+import { findMentions } from '../../quantity';
+import { listing, nameOf } from '../indicator';
+import { proseOf } from '../prose';
+import { clip } from '../quote';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  code: 'E19',
+  name: 'approximate-target',
+  title: '目标带「约」「左右」',
+  family: 'targets',
+  severity: 'info',
+  forms: 'all',
+  basis: '财预〔2015〕88号：绩效目标要细化量化、可衡量',
+  messages: {
+    target: '指标「{name}」的指标值「{target}」是约数，年底难以判断是否达成。请写成「≥」加具体数。',
+    prose: '{called}里的数字是约数：{items}。请写成「不少于」加具体数，年底才好对照。',
+  },
+  docs: {
+    rule: '目标、任务和指标值里的数字不宜带「约」「左右」。',
+    valid: '「≥19000人」。',
+    invalid: '「约19000人」「300人左右」。',
+  },
+  *check({ form }) {
+    for (const indicator of form.indicators) {
+      const { target } = indicator;
+      if (target?.value.operator !== '~') continue;
+      yield {
+        message: 'target',
+        cells: [target.cell],
+        data: { name: nameOf(indicator), target: clip(target.text) },
+      };
+    }
+    for (const { part, field, text, called } of proseOf(form)) {
+      if (part !== 'goal' && part !== 'task') continue;
+      const items = findMentions(text)
+        .filter((mention) => mention.quantity.operator === '~')
+        .map((mention) => `「${clip(text.slice(mention.start, mention.end))}」`);
+      if (items.length > 0)
+        yield { message: 'prose', cells: [field.cell], data: { called, items: listing(items) } };
+    }
+  },
+});

@@ -1,0 +1,44 @@
+import { fold } from '../../text';
+import { nameOf } from '../indicator';
+import { replaceText } from './replace';
+import { clip } from '../quote';
+import { defineRule } from '../rule';
+
+/** Shares that cannot pass 100%; a completion or growth rate can. */
+const BOUNDED =
+  /(?:合格|覆盖|及时|到位|准确|达标|知晓|满意|普及|参与|公开|规范|真实|办结|通过|优良|有效|保障|建档|处置|检测)[率度]/;
+
+export default defineRule({
+  code: 'E09',
+  name: 'full-percent-operator',
+  title: '≥100% 应写 =100%',
+  family: 'targets',
+  severity: 'info',
+  forms: 'all',
+  fixable: true,
+  basis: '通行做法：不会超过 100% 的比率写 =100%，系统按等于计分',
+  messages: {
+    full: '指标「{name}」的指标值写「{target}」，这个比率不会超过 100%，请写作「=100%」。',
+  },
+  docs: {
+    rule: '合格率、覆盖率、及时率一类的比率最高就是 100%，写「≥100%」不妥，应写「=100%」。',
+    valid: '报告合格率「=100%」；完成率「≥100%」（可以超额）。',
+    invalid: '报告合格率「≥100%」。',
+  },
+  *check({ form, sheet }) {
+    for (const indicator of form.indicators) {
+      const { target } = indicator;
+      if (!target || target.value.operator !== '>=' || !BOUNDED.test(indicator.name.value)) continue;
+      if (target.value.unit !== '%' || target.value.value !== 100 || target.value.upper !== null) continue;
+      const written = /^[≥≧⩾]\s*100(?:\.0+)?\s*(?:%|％|﹪|百分比)$/.exec(target.text.trim())?.[0];
+      const fix =
+        written && fold(written)[0] === '≥' ? replaceText(sheet, target, written, '=100%') : undefined;
+      yield {
+        message: 'full',
+        cells: [target.cell],
+        data: { name: nameOf(indicator), target: clip(target.text) },
+        ...(fix && { fix }),
+      };
+    }
+  },
+});

@@ -1,0 +1,39 @@
+import { categoryOf } from '../category';
+import { nameOf } from '../indicator';
+import { nameDirection } from '../direction';
+import { clip } from '../quote';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  code: 'E12',
+  name: 'operator-direction',
+  title: '运算符方向与指标含义相反',
+  family: 'targets',
+  severity: 'warning',
+  forms: 'all',
+  basis: '通行做法：越高越好的指标用 ≥，越低越好的用 ≤',
+  messages: {
+    lower: '指标「{name}」越低越好，指标值却写「{target}」。请核对，是否应写「≤」。',
+    higher: '指标「{name}」越高越好，指标值却写「{target}」。请核对，是否应写「≥」。',
+  },
+  docs: {
+    rule: '投诉率、事故数、误差率一类越低越好，应写 ≤；满意度、合格率、覆盖率一类越高越好，应写 ≥。',
+    valid: '投诉率「≤5%」；满意度「≥90%」。',
+    invalid: '事故发生数「≥3起」；合格率「≤95%」。',
+    limits: '从名称看不出方向的指标不检查。',
+  },
+  *check({ form }) {
+    for (const indicator of form.indicators) {
+      const { target } = indicator;
+      if (!target || target.value.value === null || categoryOf(indicator) === 'cost') continue;
+      const direction = nameDirection(indicator.name.value);
+      const { operator } = target.value;
+      const data = { name: nameOf(indicator), target: clip(target.text) };
+      if (direction === 'lower' && (operator === '>=' || operator === '>')) {
+        yield { message: 'lower', cells: [target.cell], data };
+      } else if (direction === 'higher' && (operator === '<=' || operator === '<')) {
+        yield { message: 'higher', cells: [target.cell], data };
+      }
+    }
+  },
+});

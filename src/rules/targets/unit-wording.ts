@@ -1,0 +1,64 @@
+import type { Field } from '../../form/form';
+import { nameOf } from '../indicator';
+import { replaceText } from './replace';
+import { defineRule } from '../rule';
+
+/** What is written, and how it is written usually. */
+const WORDINGS: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[] = [
+  [/(?<=\d\s*)百分比/, () => '%'],
+  [/^\s*百分比\s*$/, () => '%'],
+  [/(?<=[\d次人元场个件])\s*\/\s*每(个?)(?=[学季年月周日天人户])/, () => '/'],
+];
+
+export default defineRule({
+  code: 'E17',
+  name: 'unit-wording',
+  title: '计量单位写法不规范',
+  family: 'targets',
+  severity: 'info',
+  forms: 'all',
+  fixable: true,
+  basis: '通行做法：百分比写 %，频次写 次/学年',
+  messages: {
+    wording: '指标「{name}」的单位写作「{written}」，规范写法是「{usual}」。',
+  },
+  docs: {
+    rule: '「百分比」应写「%」，「次/每学年」应写「次/学年」。改写不改变数值。',
+    valid: '「=100%」「≥2次/学年」。',
+    invalid: '「≥100百分比」「≥2次/每学年」。',
+  },
+  *check({ form, sheet }) {
+    for (const indicator of form.indicators) {
+      const fields: (Field<unknown> | null)[] = [
+        indicator.target,
+        indicator.unit,
+        indicator.periodTarget,
+        indicator.actual,
+      ];
+      for (const field of fields) {
+        if (!field) continue;
+        const wording = wordingOf(field.text);
+        if (!wording) continue;
+        const fix = replaceText(sheet, field, wording.written, wording.usual);
+        yield {
+          message: 'wording',
+          cells: [field.cell],
+          data: {
+            name: nameOf(indicator),
+            written: field.text.trim(),
+            usual: field.text.trim().replace(wording.written, wording.usual),
+          },
+          ...(fix && { fix }),
+        };
+      }
+    }
+  },
+});
+
+function wordingOf(text: string): { written: string; usual: string } | null {
+  for (const [pattern, usual] of WORDINGS) {
+    const match = pattern.exec(text);
+    if (match) return { written: match[0].trim() === '' ? match[0] : match[0], usual: usual(match) };
+  }
+  return null;
+}

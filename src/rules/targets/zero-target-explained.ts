@@ -1,0 +1,40 @@
+import { nameOf } from '../indicator';
+import { nameDirection } from '../direction';
+import { clip } from '../quote';
+import { defineRule } from '../rule';
+
+/** Work that is done: a target of none makes no sense by itself. */
+const WORK =
+  /(?:培训|活动|宣传|建设|服务|检查|巡查|发放|救助|开展|举办|采购|购置|维修|改造|新增|资助)[^，。]*(?:次|场|人|户|篇|份|件|个|项|家|台|套)?(?:次|数|数量|人次)$/;
+
+export default defineRule({
+  code: 'E13',
+  name: 'zero-target-explained',
+  title: '工作量的指标值为 0',
+  family: 'targets',
+  severity: 'info',
+  forms: 'all',
+  basis: '通行做法：指标值为 0 的须说明；事故、投诉等以 0 为目标属正常',
+  messages: {
+    zero: '指标「{name}」的指标值是「{target}」。若本年确实没有这项工作，请删去这一行；否则请填计划数。',
+  },
+  docs: {
+    rule: '工作量指标（培训人数、活动场次）的指标值为 0，多半是没有填。事故、投诉一类以 0 为目标不在此列。',
+    valid: '安全事故发生数「0起」；培训人数「200人」。',
+    invalid: '培训人数「0人」。',
+  },
+  *check({ form }) {
+    for (const indicator of form.indicators) {
+      const { target } = indicator;
+      if (!target || target.value.value !== 0 || target.value.upper !== null) continue;
+      const name = indicator.name.value.replace(/\s+/g, '');
+      if (nameDirection(name) === 'lower' || !WORK.test(name) || /事故|投诉|死|伤|差错|违|问题/.test(name))
+        continue;
+      yield {
+        message: 'zero',
+        cells: [target.cell],
+        data: { name: nameOf(indicator), target: clip(target.text) },
+      };
+    }
+  },
+});

@@ -1,0 +1,65 @@
+import rule from '../../../src/rules/actuals/actual-unit-matches';
+import { ruleTest } from '../../support/rule';
+
+ruleTest(rule, {
+  valid: [
+    {
+      name: '相同',
+      table: {
+        kind: 'department-self-evaluation',
+        indicators: [{ name: '合格率', target: '≥95%', actual: '96%' }],
+      },
+    },
+    {
+      name: '没有写单位',
+      table: {
+        kind: 'department-self-evaluation',
+        indicators: [{ name: '数量', target: '≥50个', actual: 50 }],
+      },
+    },
+    {
+      name: '能换算',
+      table: {
+        kind: 'department-self-evaluation',
+        indicators: [{ name: '经费', target: '72890元', actual: '7.289万元' }],
+      },
+    },
+    {
+      name: '百分比',
+      table: {
+        kind: 'department-self-evaluation',
+        indicators: [{ name: '合格率', target: '≥100百分比', actual: '100%' }],
+      },
+    },
+    {
+      name: '指标值自身单位矛盾',
+      table: {
+        kind: 'department-self-evaluation',
+        indicators: [{ name: '经费', target: '28.8万元', unit: '%', actual: '28.8万元' }],
+      },
+    },
+    {
+      name: '没有完成值一列',
+      table: { kind: 'department-self-evaluation', indicators: [{ name: '合格率', target: '≥95%' }] },
+      outcome: 'not-applicable',
+    },
+  ],
+  invalid: [
+    {
+      name: '人与百分号',
+      table: {
+        kind: 'department-self-evaluation',
+        indicators: [{ name: '培训规模', target: '≥500人', actual: '98%' }],
+      },
+      report: [{ message: 'different', cells: ['G6', 'E6'], text: ['「≥500人」', '「98%」'] }],
+    },
+    {
+      name: '人与人次',
+      table: {
+        kind: 'department-self-evaluation',
+        indicators: [{ name: '培训规模', target: '1000', unit: '人次', actual: '1000人' }],
+      },
+      report: [{ message: 'times', cells: ['G6', 'E6'], severity: 'warning', text: '「1000人次」' }],
+    },
+  ],
+});

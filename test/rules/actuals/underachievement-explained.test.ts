@@ -1,0 +1,82 @@
+import rule from '../../../src/rules/actuals/underachievement-explained';
+import { ruleTest } from '../../support/rule';
+
+ruleTest(rule, {
+  valid: [
+    {
+      name: '完成',
+      table: {
+        kind: 'department-self-evaluation',
+        indicators: [{ name: '合格率', target: '≥95%', actual: '96%', reason: null }],
+      },
+    },
+    {
+      name: '写了原因',
+      table: {
+        kind: 'department-self-evaluation',
+        indicators: [{ name: '活动', target: '≥12场', actual: '10场', reason: '受汛期影响，两场改到下年' }],
+      },
+    },
+    {
+      name: '越低越好',
+      table: {
+        kind: 'department-self-evaluation',
+        indicators: [{ name: '结转结余率', target: '2%', actual: '0%' }],
+      },
+    },
+    {
+      name: '看不出方向',
+      table: {
+        kind: 'department-self-evaluation',
+        indicators: [
+          { name: '财政供养人员控制率', level1: '管理', level2: '管理', target: '100%', actual: '92%' },
+        ],
+      },
+    },
+    {
+      name: '目标为 0',
+      table: {
+        kind: 'department-self-evaluation',
+        indicators: [{ name: '事故数', target: '0起', actual: '0起' }],
+      },
+    },
+    {
+      name: '完成值带运算符',
+      table: {
+        kind: 'department-self-evaluation',
+        indicators: [{ name: '活动', target: '≥12场', actual: '≥10场' }],
+      },
+    },
+    {
+      name: '没有完成值一列',
+      table: { kind: 'department-self-evaluation', indicators: [{ name: '合格率', target: '≥95%' }] },
+      outcome: 'not-applicable',
+    },
+  ],
+  invalid: [
+    {
+      name: '没有写原因',
+      table: {
+        kind: 'department-self-evaluation',
+        indicators: [
+          { name: '活动', target: '≥12场', actual: '10场', reason: '无' },
+          { name: '设备', target: '=8台', actual: '7台', reason: null },
+        ],
+      },
+      report: [
+        { message: 'reason', cells: ['J6', 'G6'], text: ['「≥12场」', '「10场」', '83.33%'] },
+        { message: 'reason', cells: ['J7', 'G7'] },
+      ],
+    },
+    {
+      name: '没有原因一列',
+      table: {
+        kind: 'department-self-evaluation',
+        indicators: [
+          { level1: '履职', level2: '管理', name: '政府采购执行率', target: '100%', actual: '72.74%' },
+        ],
+      },
+      report: [{ message: 'missing', cells: ['G6'], severity: 'warning', text: '72.74%' }],
+    },
+  ],
+});

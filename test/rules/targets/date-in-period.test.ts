@@ -1,0 +1,33 @@
+import rule from '../../../src/rules/targets/date-in-period';
+import { ruleTest } from '../../support/rule';
+
+ruleTest(rule, {
+  valid: [
+    {
+      name: '年内',
+      table: {
+        indicators: [
+          { name: '完成时间', target: '2024年12月底前' },
+          { name: '支付时间', target: '12月底前' },
+        ],
+      },
+    },
+    {
+      name: '没有年度',
+      table: { year: null, indicators: [{ name: '完成时间', target: '2023年12月' }] },
+      outcome: 'not-applicable',
+    },
+    {
+      name: '项目目标可以跨年',
+      table: { kind: 'project-target', indicators: [{ name: '完成时间', target: '2025年12月' }] },
+      outcome: 'not-applicable',
+    },
+  ],
+  invalid: [
+    {
+      name: '上年的日期',
+      table: { indicators: [{ name: '完成时间', target: '2023年12月底前' }] },
+      report: [{ message: 'outside', cells: ['E6'], text: ['「2023年12月底前」', '2024 年度'] }],
+    },
+  ],
+});

@@ -1,0 +1,56 @@
+import rule from '../../../src/rules/targets/operator-style-consistent';
+import { ruleTest } from '../../support/rule';
+
+ruleTest(rule, {
+  valid: [
+    {
+      name: '都用符号',
+      table: {
+        indicators: [
+          { name: '甲', target: '≥12场' },
+          { name: '乙', target: '≤6%' },
+        ],
+      },
+    },
+    {
+      name: '100%、0 和日期不计',
+      table: {
+        indicators: [
+          { name: '甲', target: '≥12场' },
+          { name: '乙', target: '100%' },
+          { name: '丙', target: '0起' },
+          { name: '丁', target: '12月底前' },
+        ],
+      },
+    },
+    {
+      name: '运算符另有一列',
+      table: {
+        indicators: [
+          { name: '甲', nature: '定性', target: '12场' },
+          { name: '乙', nature: '定量', target: '≥6场' },
+        ],
+      },
+    },
+  ],
+  invalid: [
+    {
+      name: '三种写法，整张表一条',
+      table: {
+        indicators: [
+          { name: '甲', target: '12场' },
+          { name: '乙', target: '至少4项' },
+          { name: '丙', target: '≥6场' },
+          { name: '丁', target: '≥5家' },
+        ],
+      },
+      report: [
+        {
+          message: 'mixed',
+          cells: ['E6', 'E7'],
+          text: ['「12场」 没有运算符', '「至少4项」 用文字', '「≥6场」「≥5家」 用符号'],
+        },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,37 @@
+import rule from '../../../src/rules/targets/unit-wording';
+import { ruleTest } from '../../support/rule';
+
+ruleTest(rule, {
+  valid: [
+    {
+      name: '规范写法',
+      table: {
+        indicators: [
+          { name: '甲', target: '≥2次/学年' },
+          { name: '乙', target: '=100%', unit: '%' },
+          { name: '丙', target: '按百分比考核' },
+        ],
+      },
+    },
+  ],
+  invalid: [
+    {
+      name: '次/每学年',
+      table: { indicators: [{ name: '视力监测', target: '≥2次/每学年' }] },
+      report: [{ message: 'wording', cells: ['E6'], text: ['「≥2次/每学年」', '「≥2次/学年」'] }],
+    },
+    {
+      name: '百分比',
+      table: {
+        indicators: [
+          { name: '合格率', target: '≥95百分比' },
+          { name: '及时率', target: 95, unit: '百分比' },
+        ],
+      },
+      report: [
+        { message: 'wording', cells: ['E6'], text: '「≥95%」' },
+        { message: 'wording', cells: ['F7'], text: '「%」' },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,47 @@
+import rule from '../../../src/rules/targets/vague-words';
+import { ruleTest } from '../../support/rule';
+
+ruleTest(rule, {
+  valid: [
+    {
+      name: '有数字',
+      table: {
+        indicators: [{ level1: '效益指标', level2: '社会效益指标', name: '改善情况', target: '有效率≥95%' }],
+      },
+    },
+    { name: '有评判标准的文字', table: { indicators: [{ name: '合规性', target: '严格执行相关制度规定' }] } },
+    {
+      name: '升降由 E07 管',
+      table: { indicators: [{ level1: '效益指标', level2: '社会效益指标', name: '发病率', target: '下降' }] },
+    },
+    { name: '空白', table: { indicators: [{ name: '合规性', target: '—' }] } },
+  ],
+  invalid: [
+    {
+      name: '两个以上效益指标合成一条警告',
+      table: {
+        indicators: [
+          { level2: '时效指标', name: '支付及时性', target: '及时' },
+          { level1: '效益指标', level2: '社会效益指标', name: '对市场公平的影响', target: '效果明显' },
+          { level1: '效益指标', level2: '生态效益指标', name: '对环境的影响', target: '良好' },
+        ],
+      },
+      report: [
+        {
+          message: 'benefit',
+          cells: ['E7', 'E8'],
+          severity: 'warning',
+          text: ['2 个效益指标', '「效果明显」', '「良好」'],
+        },
+        { message: 'vague', cells: ['E6'], text: '「及时」' },
+      ],
+    },
+    {
+      name: '只有一个效益指标',
+      table: {
+        indicators: [{ level1: '效益指标', level2: '社会效益指标', name: '制度的稳定性', target: '稳定' }],
+      },
+      report: [{ message: 'vague', cells: ['E6'] }],
+    },
+  ],
+});
