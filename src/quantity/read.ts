@@ -75,12 +75,13 @@ function joinLines(folded: string): string {
 
 function readSingle(text: string, hints: Hints): Quantity {
   const bare = text.replace(/[。;,、]+$/, '');
-  if (!(hints.qualitative && bare.length > 0 && !/\d/.test(bare))) {
-    const words = readWords(bare);
-    if (words) return fromWords(words, hints);
+  const words = readWords(bare);
+  if (words) {
+    // 全覆盖 in a row declared 定性 is a description.
+    return fromWords(hints.qualitative && words.value !== undefined ? { kind: 'qualitative' } : words, hints);
   }
   if (isPlaceholder(bare)) return placeholder(bare, hints);
-  return readRatio(bare, hints) ?? readBareRange(bare, hints) ?? readScanned(bare, hints);
+  return readRatio(bare, hints) ?? readScanned(bare, hints);
 }
 
 function fromWords(words: NonNullable<ReturnType<typeof readWords>>, hints: Hints): Quantity {
@@ -104,17 +105,21 @@ function placeholder(text: string, hints: Hints): Quantity {
   };
 }
 
-/** 48/48 → 100 %; 1:5.38 → 5.38. 3/4 may be the fourth of March: doubtful. */
+/** 48/48 → 100 %; 1:5.38 → 5.38. 3/4 may be the fourth of March, 8:30 a time: doubtful. */
 function readRatio(text: string, hints: Hints): Quantity | null {
   const match = /^(\d{1,9}(?:\.\d{1,6})?)([/:])(\d{1,9}(?:\.\d{1,6})?)$/.exec(text);
   if (!match) return null;
   const [a, b] = [Number(match[1]), Number(match[3])];
-  if (match[2] === ':')
-    return { ...nothing(hints, 'ratio'), operator: '=', value: a === 0 ? null : round(b / a), unit: null };
   const parts = [a, b].map((value) => bareNumber(String(value), value, hints));
+  const doubtful: Quantity = { ...nothing(hints, 'doubtful'), parts };
+  const ratio: Quantity = { ...nothing(hints, 'ratio'), unit: null, parts };
+  if (match[2] === ':') {
+    if (a === 1) return { ...ratio, operator: '=', value: b };
+    return a < 24 && /^[0-5]\d$/.test(match[3]!) ? doubtful : ratio;
+  }
   const maybeDate = a !== b && Number.isInteger(a) && a >= 1 && a <= 12 && b <= 31 && hints.lent !== '%';
-  if (b === 0 || maybeDate) return { ...nothing(hints, 'doubtful'), parts };
-  return { ...nothing(hints, 'ratio'), operator: '=', value: round((a / b) * 100), unit: '%', parts };
+  if (b === 0 || maybeDate) return doubtful;
+  return { ...ratio, operator: '=', value: round((a / b) * 100), unit: '%' };
 }
 
 function bareNumber(raw: string, value: number, hints: Hints): Quantity {
@@ -129,11 +134,7 @@ function bareNumber(raw: string, value: number, hints: Hints): Quantity {
 }
 
 /** 1-3 without any unit: a range, a negative number or a date. */
-function readBareRange(text: string, hints: Hints): Quantity | null {
-  return /^\d+(?:\.\d+)?-{1,2}\d+(?:\.\d+)?$/.test(text) && hints.lent === null
-    ? nothing(hints, 'doubtful')
-    : null;
-}
+const BARE_RANGE = /^\d+(?:\.\d+)?-{1,2}\d+(?:\.\d+)?$/;
 
 /** Words behind a number that only say it is reached: 100%覆盖, 30分钟内响应. */
 const REACHED = /^(?:覆盖|全覆盖|响应|完成|达标|到位|办结|合格|支付|发放|拨付|及时|到账|兑现)+$/;
@@ -147,6 +148,7 @@ function readScanned(text: string, hints: Hints): Quantity {
   const found = scan(text, hints.context.year ?? null);
   const dated = readDate(text, found, hints);
   if (dated) return dated;
+  if (BARE_RANGE.test(text) && hints.lent === null) return nothing(hints, 'doubtful');
   const [first, ...more] = found.numbers;
   if (!first) return nothing(hints, 'qualitative');
   if (more.length > 0) return readSeveral(text, found.numbers, hints);

@@ -19,7 +19,7 @@ export interface Scanned {
   /** 万 or 亿 stood behind the number without a unit behind it: 1.1万. */
   readonly multiplied: number | null;
   readonly chinese: boolean;
-  /** Prefix and suffix contradict each other: 不超过20个以上. */
+  /** Prefix and suffix contradict each other (不超过20个以上), or it is negated (未达到90%). */
   readonly contradictory: boolean;
 }
 
@@ -85,11 +85,13 @@ function readAt(text: string, candidate: number, from: number): { found: Scanned
   const numberStart = negative ? candidate - 1 : candidate;
   const range = tolerance ? null : readUpper(text, first);
   let { end } = range ?? first;
-  const unit = first.unit ?? range?.unit ?? null;
+  const currency = text[numberStart - 1] === '¥';
+  const unit = first.unit ?? range?.unit ?? (currency ? '元' : null);
 
-  const prefix = readPrefix(text, numberStart);
+  const amountStart = currency ? numberStart - 1 : numberStart;
+  const prefix = readPrefix(text, amountStart);
   const prefixed = prefix !== null && prefix.start >= from;
-  let start = prefixed ? prefix.start : numberStart;
+  let start = prefixed ? prefix.start : amountStart;
   let operator = prefixed ? prefix.operator : null;
   if (first.chinese && !prefixed && isWordLike(text, candidate, first)) return skip;
   // 达 means at least, but nothing is above 100%.
@@ -103,10 +105,11 @@ function readAt(text: string, candidate: number, from: number): { found: Scanned
   }
 
   const suffix = readSuffix(text, end, unit);
-  let contradictory = false;
+  // 未达到90% states no 90%.
+  let contradictory = prefixed && /[未没非难]$/.test(text.slice(Math.max(0, start - 1), start));
   if (suffix) {
     end = suffix.end;
-    contradictory = opposite(operator, suffix.operator) && !text.startsWith('控制在', start);
+    contradictory ||= opposite(operator, suffix.operator) && !text.startsWith('控制在', start);
     operator = suffix.operator;
   } else if (first.more && operator === null) {
     operator = '>';
@@ -125,7 +128,7 @@ function readAt(text: string, candidate: number, from: number): { found: Scanned
       value: tolerance ? -first.value : sign * first.value * scale,
       upper: tolerance ? first.value : (range?.value ?? null),
       unit: per ? `${unit}/${per.per}` : unit,
-      multiplied: first.multiplied,
+      multiplied: currency ? null : first.multiplied,
       chinese: first.chinese,
       contradictory,
     },
@@ -215,10 +218,10 @@ function isLabelNumber(text: string, at: number, number: Measured): boolean {
   return number.unit === null && number.multiplied === null && /[A-Za-z号]/.test(next);
 }
 
-/** Chinese numerals inside words: 统一, 百家, 十分, “四项制度”. */
+/** Chinese numerals inside words: 统一, 百家, 十分, 红十字, “四项制度”. */
 function isWordLike(text: string, at: number, number: Measured): boolean {
   if (NO_NUMERAL_BEHIND.test(text.slice(Math.max(0, at - 1), at))) return true;
-  if (number.unit === '分') return true;
+  if (number.unit === '分' || number.unit === '字') return true;
   return /[百千]/.test(text[at]!) && number.unit !== '%';
 }
 
@@ -235,7 +238,12 @@ function opposite(a: Operator | null, b: Operator): boolean {
 function readPer(text: string, start: number, from: number): { per: string; start?: number } | null {
   const before = text.slice(Math.max(from, start - 44), start);
   const period = PERIOD.exec(before);
-  if (period) return { per: (period[1] ?? period[2])!, start: start - before.length + period.index };
+  if (period) {
+    // 每人每月500元 is 元/人·月.
+    const outer = PERIOD.exec(before.slice(0, period.index));
+    const names = [outer, period].flatMap((match) => match?.[1] ?? match?.[2] ?? []);
+    return { per: names.join('·'), start: start - before.length + (outer ?? period).index };
+  }
   const base = BASE.exec(before);
   return base ? { per: `${base[1]!.replace('十万', '10万')}人` } : null;
 }

@@ -91,7 +91,7 @@ const RATE = new RegExp(`\\s*(?:\\/\\s*每?|每)(${PER})(?:\\s*[·/.*•]\\s*每
 /** (次) and （次） behind a measure word: 200人(次). */
 const TIMES = /[(（]次[)）]/y;
 /** 个工作日, 个小时: the 个 says nothing. */
-const SPARE_COUNTER = /^个(?=工作日|自然日|日历天|小时|百分点|月(?!子)|学时|课时|批次|标段|机构)/;
+const SPARE_COUNTER = /^个(?=工作日|自然日|日历天|小时|百分点|学时|课时|批次|标段|机构)/;
 
 /** The unit that stands at this place of a folded text, in its usual writing, and where it ends. */
 export function readUnitAt(text: string, at: number): { readonly unit: string; readonly end: number } | null {
@@ -99,8 +99,9 @@ export function readUnitAt(text: string, at: number): { readonly unit: string; r
   if (SPARE_COUNTER.test(text.slice(at, at + 5))) start = at + 1;
   for (let length = Math.min(LONGEST, text.length - start); length > 0; length--) {
     const word = text.slice(start, start + length);
-    // 万人次 is 10000人次: the number takes the 万; 万元 stays a unit.
+    // 万人次 is 10000人次: the number takes the 万; 万元 stays a unit. 12月 is a date, only 12个月 lasts.
     if (!UNIT_INFO.has(word) || /^万[^元]/.test(word)) continue;
+    if (word === '月') continue;
     if (NOT_A_UNIT.test(text.slice(start, start + 4)) && length < 3 && !isWholeWord(text, start, length))
       continue;
     if (/[a-zA-Z]$/.test(word) && /[a-zA-Z0-9]/.test(text[start + length] ?? '')) continue;

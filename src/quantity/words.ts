@@ -41,12 +41,17 @@ const BUDGET =
 const NONE_OF =
   /^(?:零|无|未发生|不发生|无发生|杜绝)(?:发生)?(?:重大|较大|重特大|一般|安全|生产|责任|质量|食品|交通|消防|网络|泄密|违规|违纪|违法|信访|群体性|有责|有效|及以上|和|、)*(?:事故|事件|投诉|案件|差错|上访)(?:发生)?$/;
 
+const REFERENCE =
+  /^(?:(?<low>不低于|不少于|不小于|高于|优于|≥|>=)|(?<high>不高于|不超过|不大于|低于|≤|<=))(?:上年|去年|上一年|往年|同期|全国|全省|全市|全县|国家|行业|平均|省级|市级)[^\d,。;]{0,12}$/;
+
 /** Reads a folded text without white space that states no number; null when it is none of the known sayings. */
 export function readWords(text: string): Words | null {
   if (BLANK.test(text)) return { kind: 'blank' };
   if (/^(?:实现)?全(?:面)?覆盖$/.test(text)) return { kind: 'percent', operator: '=', value: 100, unit: '%' };
   if (NONE_OF.test(text)) return { kind: 'count', operator: '=', value: 0, unit: '起' };
   if (BUDGET.test(text)) return { kind: 'reference', operator: '<=' };
+  const reference = REFERENCE.exec(text)?.groups;
+  if (reference) return { kind: 'reference', operator: reference['low'] ? '>=' : '<=' };
   for (const [level, pattern] of LEVELS) if (pattern.test(text)) return { kind: 'level', level };
   const trend = TREND.exec(text)?.groups;
   if (trend) return { kind: 'trend', trend: direction(trend) };

@@ -14,6 +14,8 @@ export interface NumberedItem {
   readonly text: string;
   /** Where the marker begins in the text. */
   readonly start: number;
+  /** Where the marker ends and the item's text begins. */
+  readonly textStart: number;
 }
 
 interface Marker {
@@ -63,6 +65,7 @@ export function readNumbering(text: string): NumberedItem[] {
       number: marker.number,
       text: text.slice(marker.end, markers[i + 1]?.start ?? text.length).trim(),
       start: marker.start,
+      textStart: marker.end,
     };
   });
 }
