@@ -26,7 +26,11 @@ const HEADINGS: ReadonlyArray<readonly [RegExp, HeadingRole['column'], number]> 
   [/(?:得分|评分|打分|自评分|评分值|自评分值|实得分|评价分)$/, 'score', 0.95],
   [/分值|权重|权值|满分|标准分|参考分|^分数$/, 'weight', 0.95],
   [/^(?:绩效)?(?:计量|度量|指标|指标值|数值|数量)?单位$/, 'unit', 0.95],
-  [/性质|值类型|指标类型|指标属性|计算符号|运算符|比较符|操作符|关系符|逻辑符|^符号$|定量.?定性|指标方向/, 'operator', 0.9],
+  [
+    /性质|值类型|指标类型|指标属性|计算符号|运算符|比较符|操作符|关系符|逻辑符|^符号$|定量.?定性|指标方向/,
+    'operator',
+    0.9,
+  ],
   [/指标(?:解释|说明|定义|内涵|描述|释义|值说明)|计算公式|计算方法/, 'definition', 0.9],
   [/^一级|^1级/, 'level1', 1],
   [/^二级|^2级/, 'level2', 1],
@@ -35,9 +39,17 @@ const HEADINGS: ReadonlyArray<readonly [RegExp, HeadingRole['column'], number]> 
   [/上年|往年|历史|前年|去年|近三年/, 'other', 0.8],
   [/(?:时限|时间|进度)$/, 'other', 0.5],
   [/^(?:预期|计划|拟|当年预期|本年预期).*(?:值|水平|数|实现|完成)$/, 'target', 0.9],
-  [/实际|(?:完成|实现|达成)(?:值|情况|指标值|指标|数|结果|水平|情况说明)?$|执行(?:值|情况|数)$|^实绩/, 'actual', 0.9],
+  [
+    /实际|(?:完成|实现|达成)(?:值|情况|指标值|指标|数|结果|水平|情况说明)?$|执行(?:值|情况|数)$|^实绩/,
+    'actual',
+    0.9,
+  ],
   [/(?:指标|目标|标准|计划|预期|设定|绩效|考核)(?:值|水平|数值)/, 'target', 0.95],
-  [/^(?:年度|本年度|本年|当年|全年|年初|绩效|预期|年度绩效|实施周期|中期|长期|总体)?(?:目标|预期|计划|标准)$/, 'target', 0.7],
+  [
+    /^(?:年度|本年度|本年|当年|全年|年初|绩效|预期|年度绩效|实施周期|中期|长期|总体)?(?:目标|预期|计划|标准)$/,
+    'target',
+    0.7,
+  ],
   [/^(?:年度|本年度|当年|全年|年初|调整|实施周期|中期|长期)指标$/, 'target', 0.7],
   [/^指标名称$/, 'name', 0.95],
   [/^(?:绩效|具体|明细|考核|评价|考评)指标(?:名称|内容)?$|^指标内容$|^指标项目?$/, 'name', 0.8],
@@ -48,7 +60,8 @@ const HEADINGS: ReadonlyArray<readonly [RegExp, HeadingRole['column'], number]> 
 /** Reads one heading by itself; undefined when its words are none of the lexicon's. */
 export function headingRole(label: Label): HeadingRole | undefined {
   if (label.plain === '' || label.full.length > 40) return undefined;
-  const found = HEADINGS.find(([words]) => words.test(label.plain)) ?? HEADINGS.find(([words]) => words.test(label.full));
+  const found =
+    HEADINGS.find(([words]) => words.test(label.plain)) ?? HEADINGS.find(([words]) => words.test(label.full));
   return found && { column: found[1], confidence: found[2] };
 }
 

@@ -41,12 +41,24 @@ export function textFields(form: Form): TextField[] {
     const key = `${role}:${field.cell.row},${field.cell.column},${field.line ?? ''}`;
     if (seen.has(key)) return;
     seen.add(key);
-    fields.push({ role, label, text: field.text, cell: field.cell, ...(field.line === undefined ? {} : { line: field.line }), ...(index === undefined ? {} : { index }) });
+    fields.push({
+      role,
+      label,
+      text: field.text,
+      cell: field.cell,
+      ...(field.line === undefined ? {} : { line: field.line }),
+      ...(index === undefined ? {} : { index }),
+    });
   };
   for (const field of form.head) add('head', field.name, field);
   form.goals.forEach((goal, i) => {
     add('goal', goalLabel(goal), goal.expected, i);
-    add('completion', goal.number === null ? '实际完成情况' : `${goalLabel(goal)}完成情况`, goal.completed, i);
+    add(
+      'completion',
+      goal.number === null ? '实际完成情况' : `${goalLabel(goal)}完成情况`,
+      goal.completed,
+      i,
+    );
   });
   form.tasks.forEach((task, i) => {
     add('task-name', taskLabel(task), task.name, i);

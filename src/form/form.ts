@@ -34,7 +34,8 @@ export interface Field<T> {
 }
 
 /** What a cell of the head says. */
-export type HeadRole = 'organisation' | 'project' | 'supervisor' | 'implementer' | 'reviewer' | 'period' | 'other';
+export type HeadRole =
+  'organisation' | 'project' | 'supervisor' | 'implementer' | 'reviewer' | 'period' | 'other';
 
 export interface HeadField extends Field<string | null> {
   readonly role: HeadRole;
@@ -64,7 +65,8 @@ export type MoneyRole =
   | 'unknown';
 
 /** Columns of the money block; a block that states one amount only has `amount`. */
-export type MoneyColumn = 'amount' | 'initial' | 'budget' | 'executed' | 'forecast' | 'rate' | 'weight' | 'score' | 'reason';
+export type MoneyColumn =
+  'amount' | 'initial' | 'budget' | 'executed' | 'forecast' | 'rate' | 'weight' | 'score' | 'reason';
 
 export interface MoneyItem {
   readonly role: MoneyRole;

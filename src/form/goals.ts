@@ -48,7 +48,12 @@ function headingOf(grid: Grid, row: number, labels: GoalColumn[]): GoalColumn[] 
   if (columns.length >= 2) {
     const between = grid
       .starting(row)
-      .some(({ range }) => range.left > columns[0]!.block.range.left && range.left < columns.at(-1)!.block.range.left && !columns.some(({ block }) => block.range.left === range.left));
+      .some(
+        ({ range }) =>
+          range.left > columns[0]!.block.range.left &&
+          range.left < columns.at(-1)!.block.range.left &&
+          !columns.some(({ block }) => block.range.left === range.left),
+      );
     return between ? undefined : columns;
   }
   const only = columns[0]!.block;
@@ -64,7 +69,14 @@ function rightEdge(grid: Grid, ...rows: number[]): number {
 
 function isProse(block: Block): boolean {
   const { label } = block;
-  return block.text.trim() !== '' && !goalRole(label) && !sectionRole(label) && !headRole(label) && !moneyRole(label) && !moneyColumn(label);
+  return (
+    block.text.trim() !== '' &&
+    !goalRole(label) &&
+    !sectionRole(label) &&
+    !headRole(label) &&
+    !moneyRole(label) &&
+    !moneyColumn(label)
+  );
 }
 
 /** Reads the texts below headings; gives the rows used. */
@@ -84,7 +96,9 @@ function readBelow(grid: Grid, row: number, columns: GoalColumn[], bottom: numbe
     used.push(next);
   }
   if (used.length === 1) {
-    const texts = columns.map(({ block }) => grid.pick(headingBottom + 1, block.range.left, block.range.right));
+    const texts = columns.map(({ block }) =>
+      grid.pick(headingBottom + 1, block.range.left, block.range.right),
+    );
     if (texts.every((text) => text.text.trim() === '')) goals.push(...toGoals(columns, texts));
   }
   return used;
@@ -115,7 +129,11 @@ function toGoals(columns: GoalColumn[], texts: Block[]): Goal[] {
 const NUMBERED = /^[ \t\u3000]*(?:年度)?目标\s*(\d{1,2}|[一二三四五六七八九十]{1,2})\s*[:：.、]\s*/gm;
 
 /** 目标1：… 目标2：… in one cell are goals of their own, each with what was reached for it. */
-function splitGoal(expected: Field<string | null>, completed: Field<string | null> | null, period: Goal['period']): Goal[] {
+function splitGoal(
+  expected: Field<string | null>,
+  completed: Field<string | null> | null,
+  period: Goal['period'],
+): Goal[] {
   const parts = splitNumbered(expected);
   const reached = completed ? splitNumbered(completed) : [];
   return parts.map(({ number, field }) => {
@@ -124,13 +142,18 @@ function splitGoal(expected: Field<string | null>, completed: Field<string | nul
   });
 }
 
-function splitNumbered(field: Field<string | null>): { number: number | null; field: Field<string | null> }[] {
+function splitNumbered(
+  field: Field<string | null>,
+): { number: number | null; field: Field<string | null> }[] {
   const marks = [...field.text.matchAll(NUMBERED)];
   if (marks.length === 0) return [{ number: null, field }];
   return marks.map((mark, line) => {
     const text = field.text.slice(mark.index, marks[line + 1]?.index ?? field.text.length).trimEnd();
     const value = text.replace(NUMBERED, '').trim() || null;
-    return { number: toNumber(mark[1]!), field: { ...field, value, text, ...(marks.length > 1 ? { line } : {}) } };
+    return {
+      number: toNumber(mark[1]!),
+      field: { ...field, value, text, ...(marks.length > 1 ? { line } : {}) },
+    };
   });
 }
 
@@ -147,7 +170,10 @@ function readBeside(grid: Grid, row: number, labels: GoalColumn[], bottom: numbe
   const used: number[] = [];
   const own = labels.filter(({ role }, i) => role !== 'section' || i === labels.length - 1);
   const texts = own.map(({ block }) => grid.nextFilled(block, row));
-  const pairs = own.map((column, i) => ({ column, text: isValue(column.block, texts[i]) ? texts[i]! : grid.beside(column.block, row) }));
+  const pairs = own.map((column, i) => ({
+    column,
+    text: isValue(column.block, texts[i]) ? texts[i]! : grid.beside(column.block, row),
+  }));
   const completed = pairs.find(({ column }) => column.role === 'completed' && own.length > 1);
   for (const { column, text } of pairs) {
     if (!text || column === completed?.column) continue;
@@ -160,7 +186,8 @@ function readBeside(grid: Grid, row: number, labels: GoalColumn[], bottom: numbe
     }
   }
   used.push(row);
-  if (pairs.length === 1 && pairs[0]!.column.role !== 'completed') used.push(...readFollowing(grid, row, pairs[0]!.column, pairs[0]!.text, bottom, goals));
+  if (pairs.length === 1 && pairs[0]!.column.role !== 'completed')
+    used.push(...readFollowing(grid, row, pairs[0]!.column, pairs[0]!.text, bottom, goals));
   return used;
 }
 
@@ -176,7 +203,14 @@ function isValue(label: Block, text: Block | undefined): boolean {
 }
 
 /** Further goals in the rows below the first, under the same label. */
-function readFollowing(grid: Grid, row: number, column: GoalColumn, first: Block | undefined, bottom: number, goals: Goal[]): number[] {
+function readFollowing(
+  grid: Grid,
+  row: number,
+  column: GoalColumn,
+  first: Block | undefined,
+  bottom: number,
+  goals: Goal[],
+): number[] {
   const used: number[] = [];
   if (!first) return used;
   for (let next = row + 1; next <= bottom; next++) {

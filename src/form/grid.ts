@@ -48,7 +48,8 @@ export class Grid {
     this.sheet.snapshot.cells[row]?.forEach((cell, column) => {
       if (!cell || column < this.left || column > this.right) return;
       const block = this.at(row, column);
-      if (block.range.top === row && block.range.left === column && block.text.trim() !== '') blocks.push(block);
+      if (block.range.top === row && block.range.left === column && block.text.trim() !== '')
+        blocks.push(block);
     });
     return blocks;
   }
@@ -60,7 +61,7 @@ export class Grid {
 
   /** The first filled box of a row inside a span of columns, or the blank box at its left end. */
   pick(row: number, left: number, right: number): Block {
-    for (let column = left; column <= right; ) {
+    for (let column = left; column <= right;) {
       const block = this.at(row, column);
       if (block.text.trim() !== '') return block;
       column = Math.max(column, block.range.right) + 1;
@@ -70,7 +71,9 @@ export class Grid {
 
   /** The first filled box to the right of this one in the row; undefined at the end of the strip. */
   nextFilled(block: Block, row = block.range.top): Block | undefined {
-    return this.starting(row).find((other) => other.range.left > block.range.right) ?? this.#covering(block, row);
+    return (
+      this.starting(row).find((other) => other.range.left > block.range.right) ?? this.#covering(block, row)
+    );
   }
 
   /** A filled merge from an earlier row that lies right beside the box. */

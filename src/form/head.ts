@@ -55,7 +55,14 @@ function readInline(grid: Grid, block: Block): HeadField | undefined {
   const role = headRole(label);
   if (!role || /^(?:人民币)?(?:万元|元)$/.test(inline.value)) return undefined;
   if (inline.value === '' && valueBeside(grid, block)?.text.trim()) return undefined;
-  return { role, name: inline.name.trim(), value: inline.value || null, text: inline.value, cell: block.cell, label: block.cell };
+  return {
+    role,
+    name: inline.name.trim(),
+    value: inline.value || null,
+    text: inline.value,
+    cell: block.cell,
+    label: block.cell,
+  };
 }
 
 function readPair(grid: Grid, block: Block, taken: Set<string>): HeadField | undefined {
@@ -64,7 +71,14 @@ function readPair(grid: Grid, block: Block, taken: Set<string>): HeadField | und
   const value = valueBeside(grid, block);
   if (!value) return undefined;
   taken.add(boxKey(value));
-  return { role, name: nameOf(block), value: value.text.trim() || null, text: value.text, cell: value.cell, label: block.cell };
+  return {
+    role,
+    name: nameOf(block),
+    value: value.text.trim() || null,
+    text: value.text,
+    cell: value.cell,
+    label: block.cell,
+  };
 }
 
 /** A label as people quote it. */
@@ -97,8 +111,11 @@ const OWNERS: Readonly<Record<'department' | 'project', readonly HeadRole[]>> = 
 export function organisationOf(head: readonly HeadField[], kind: FormKind): Field<string> | null {
   const roles = OWNERS[kind.startsWith('department') ? 'department' : 'project'];
   for (const role of roles) {
-    const field = head.find((item) => item.role === role && item.value !== null && plainNumber(item.value) === null);
-    if (field) return { value: withoutCode(field.value!), text: field.text, cell: field.cell, label: field.label };
+    const field = head.find(
+      (item) => item.role === role && item.value !== null && plainNumber(item.value) === null,
+    );
+    if (field)
+      return { value: withoutCode(field.value!), text: field.text, cell: field.cell, label: field.label };
   }
   return null;
 }
@@ -119,7 +136,8 @@ export function headYear(head: readonly HeadField[]): Field<number> | null {
   for (const field of head) {
     if (field.role !== 'period' || !/年度$/.test(field.name)) continue;
     const years = yearsIn(field.text);
-    if (years.length === 1) return { value: years[0]!, text: field.text, cell: field.cell, label: field.label };
+    if (years.length === 1)
+      return { value: years[0]!, text: field.text, cell: field.cell, label: field.label };
   }
   return null;
 }

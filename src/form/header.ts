@@ -25,7 +25,12 @@ export function findHeaders(grid: Grid): IndicatorHeader[] {
   grid.sheet.snapshot.cells.forEach((cells, row) => {
     if (!cells || row <= (headers.at(-1)?.bottom ?? -1)) return;
     // Every heading names the indicators; most rows of a sheet are passed over here.
-    if (!cells.some((cell) => typeof cell?.value === 'string' && cell.value.length < 60 && /指\s*标/.test(cell.value))) return;
+    if (
+      !cells.some(
+        (cell) => typeof cell?.value === 'string' && cell.value.length < 60 && /指\s*标/.test(cell.value),
+      )
+    )
+      return;
     const header = readHeader(grid, row);
     if (header) headers.push(header);
   });
@@ -40,7 +45,10 @@ function readHeader(grid: Grid, row: number): IndicatorHeader | undefined {
     .filter((block) => isColumn(block, ['name', 'level2']) && block.range.bottom <= row + 2);
   if (named.length === 0) return undefined;
   const top = row > grid.top && isHeadingRow(grid, row - 1) ? row - 1 : row;
-  let bottom = Math.max(...named.map((block) => block.range.bottom));
+  const surest = Math.max(...named.map((block) => headingRole(block.label)!.confidence));
+  let bottom = Math.max(
+    ...named.filter((b) => headingRole(b.label)!.confidence === surest).map((b) => b.range.bottom),
+  );
   if (bottom === row && hasSubHeadings(grid, row)) bottom = row + 1;
   const headings = readHeadings(grid, top, bottom);
   const settled = settleColumns(grid, headings, bottom);
@@ -56,7 +64,11 @@ function isColumn(block: Block, columns: readonly string[]): boolean {
 function isHeadingRow(grid: Grid, row: number): boolean {
   const blocks = grid.starting(row);
   const roles = blocks.filter((block) => headingRole(block.label) !== undefined);
-  return roles.length >= 2 && blocks.every((block) => block.label.full.length <= 20) && blocks.length - roles.length <= 2;
+  return (
+    roles.length >= 2 &&
+    blocks.every((block) => block.label.full.length <= 20) &&
+    blocks.length - roles.length <= 2
+  );
 }
 
 /** Whether the row below only names parts of the groups above (分值 and 得分 under 评分, 年度 under 指标值). */
@@ -76,7 +88,7 @@ function hasSubHeadings(grid: Grid, row: number): boolean {
 function readHeadings(grid: Grid, top: number, bottom: number): Heading[] {
   const headings: Heading[] = [];
   const right = lastColumn(grid, top, bottom);
-  for (let column = grid.left; column <= right; ) {
+  for (let column = grid.left; column <= right;) {
     const path: Block[] = [];
     for (let row = top; row <= bottom; row++) {
       const block = grid.at(row, column);
@@ -86,7 +98,12 @@ function readHeadings(grid: Grid, top: number, bottom: number): Heading[] {
     const leaf = path.pop();
     const next = leaf ? leaf.range.right + 1 : column + 1;
     const groups = leaf ? [...path, ...groupLeftOf(grid, leaf, top)] : [];
-    const role = leaf && headingUnder(groups.map((group) => group.label), leaf.label);
+    const role =
+      leaf &&
+      headingUnder(
+        groups.map((group) => group.label),
+        leaf.label,
+      );
     if (leaf && role) headings.push({ block: leaf, groups, role });
     column = next;
   }
@@ -95,7 +112,8 @@ function readHeadings(grid: Grid, top: number, bottom: number): Heading[] {
 
 function lastColumn(grid: Grid, top: number, bottom: number): number {
   let right = grid.left;
-  for (let row = top; row <= bottom; row++) right = Math.max(right, ...grid.starting(row).map((b) => b.range.right));
+  for (let row = top; row <= bottom; row++)
+    right = Math.max(right, ...grid.starting(row).map((b) => b.range.right));
   return Math.min(right, grid.right);
 }
 
@@ -104,8 +122,13 @@ function groupLeftOf(grid: Grid, leaf: Block, top: number): Block[] {
   if (leaf.range.top === top) return [];
   const above = grid.at(top, leaf.range.left);
   if (above.text.trim() !== '' || above.range.left !== above.range.right) return [];
-  const group = grid.starting(top).filter((block) => block.range.left < leaf.range.left).at(-1);
-  return group && headingRole(group.label) && grid.at(top + 1, group.range.left).range.top === top + 1 ? [group] : [];
+  const group = grid
+    .starting(top)
+    .filter((block) => block.range.left < leaf.range.left)
+    .at(-1);
+  return group && headingRole(group.label) && grid.at(top + 1, group.range.left).range.top === top + 1
+    ? [group]
+    : [];
 }
 
 type Settled = Pick<IndicatorHeader, 'columns' | 'period'>;
@@ -118,8 +141,8 @@ function settleColumns(grid: Grid, headings: Heading[], bottom: number): Settled
   settleName(columns);
   settleNature(grid, columns, bottom);
   const likelihoods = annual.filter((heading) => heading.role.column === 'likelihood').slice(1);
-  const readings = [...columns, ...likelihoods.map((heading) => ['likelihood', heading] as const)].map(([column, heading]) =>
-    toReading(column, heading),
+  const readings = [...columns, ...likelihoods.map((heading) => ['likelihood', heading] as const)].map(
+    ([column, heading]) => toReading(column, heading),
   );
   const has = (column: IndicatorColumn): boolean => columns.has(column);
   if (!has('name') || !(has('target') || has('actual')) || readings.length < 3) return undefined;
@@ -174,9 +197,11 @@ function speaksOfTerm({ block, groups }: Heading): boolean {
 function rolesOf(headings: Heading[]): Map<IndicatorColumn, Heading> {
   const columns = new Map<IndicatorColumn, Heading>();
   const targets: Heading[] = [];
-  for (const heading of headings) {
+  const categories = headings.findIndex(({ role }) => role.column === 'level1' || role.column === 'level2');
+  for (const [at, heading] of headings.entries()) {
     const { column, confidence } = heading.role;
-    if (column === 'other') continue;
+    // 绩效指标 left of the categories labels the part; it names no indicators.
+    if (column === 'other' || (column === 'name' && at < categories)) continue;
     if (column === 'target') targets.push(heading);
     const known = columns.get(column);
     if (!known || confidence > known.role.confidence) columns.set(column, heading);
@@ -192,7 +217,10 @@ function chooseTargets(columns: Map<IndicatorColumn, Heading>, targets: Heading[
   const adjusted = targets.filter((heading) => isAdjusted(heading.block.label));
   const yearly = targets.filter((heading) => !periods.includes(heading));
   const best = (list: Heading[]): Heading | undefined =>
-    list.reduce<Heading | undefined>((a, b) => (a && a.role.confidence >= b.role.confidence ? a : b), undefined);
+    list.reduce<Heading | undefined>(
+      (a, b) => (a && a.role.confidence >= b.role.confidence ? a : b),
+      undefined,
+    );
   const target = adjusted[0] ?? best(yearly) ?? best(periods);
   const other = best((adjusted[0] ? targets : periods).filter((heading) => heading !== target));
   if (target) columns.set('target', target);

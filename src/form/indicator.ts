@@ -31,7 +31,11 @@ interface Slot {
   readonly of: number;
   readonly context: RowContext;
   readonly header: IndicatorHeader;
+  /** The category in front of the name: 成本指标 makes 5万 a sum of money. */
+  readonly category: string;
 }
+
+type Context = Parameters<typeof readQuantity>[1];
 
 /** Reads a row that has a name. */
 export function readIndicatorRow(
@@ -40,15 +44,21 @@ export function readIndicatorRow(
   nameBlock: Block,
   header: IndicatorHeader,
   context: RowContext,
+  category: string,
 ): ReadRow {
   const names = stackedNames(view, row, nameBlock);
   const indicators = names.map((name) =>
-    readSlot({ view, row, name, nameBlock, of: names.length, context, header }),
+    readSlot({ view, row, name, nameBlock, of: names.length, context, header, category }),
   );
   return { indicators, mismatches: mismatches(view, row, nameBlock, names.length) };
 }
 
-const VALUE_COLUMNS = ['target', 'periodTarget', 'actual', 'forecast'] as const satisfies readonly IndicatorColumn[];
+const VALUE_COLUMNS = [
+  'target',
+  'periodTarget',
+  'actual',
+  'forecast',
+] as const satisfies readonly IndicatorColumn[];
 const NUMBERED = /^(?:指标\s*\d{1,2}\s*[:：.、]?|\d{1,2}\s*[.、）)]|[（(]\d{1,2}[)）]|[①-⑳])\s*(?!\d)/;
 
 /** Several names when names and values are both stacked, or the lines are numbered; else the one name. */
@@ -82,7 +92,8 @@ function mismatches(view: RowView, row: number, nameBlock: Block, names: number)
     if (!block) continue;
     const values = valueLines(block, names);
     if (values.length === names || values.length === 0) continue;
-    if (names === 1 && !values.every((value) => plainNumber(value) !== null || /^[<>=≤≥]/.test(value))) continue;
+    if (names === 1 && !values.every((value) => plainNumber(value) !== null || /^[<>=≤≥]/.test(value)))
+      continue;
     found.push({
       column,
       names: { value: names, text: nameBlock.text, cell: nameBlock.cell },
@@ -96,7 +107,10 @@ function mismatches(view: RowView, row: number, nameBlock: Block, names: number)
 function valueLines(block: Block, names: number): string[] {
   const filled = linesOf(block.text).map((line) => line.text);
   if (filled.length === names || filled.length === 0) return filled;
-  const all = block.text.replace(/\s+$/, '').split(/\r\n|\r|\n/).map((line) => line.trim());
+  const all = block.text
+    .replace(/\s+$/, '')
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.trim());
   return all.length === names ? all : filled;
 }
 
@@ -105,7 +119,13 @@ function readSlot(slot: Slot): Omit<Indicator, 'level1' | 'level2'> {
   const unit = textField(slot, 'unit');
   const sign = textField(slot, 'operator');
   const targets = readTargets(slot, unit?.value ?? null, sign?.value ?? null);
-  const actual = { year: context.year, unit: unit?.value ?? null, name: slot.name.value, target: targets.target?.value ?? null };
+  // A unit column speaks of numbers; 完成 under 万元 is no sum.
+  const actual: Context = {
+    year: context.year,
+    name: slot.category + slot.name.value,
+    fallbackUnit: unit?.value ?? null,
+    target: targets.target?.value ?? null,
+  };
   const score = numberOf(slot, 'score');
   const scoreBlock = view.block('score', row);
   return {
@@ -134,7 +154,11 @@ function isShared(score: Block, { nameBlock, of }: Slot): boolean {
 }
 
 /** The text of a column for this name: its own line, or the whole cell where all names share it. */
-function textOf(slot: Slot, column: IndicatorColumn, shares: boolean): { block: Block; text: string; line?: number } | null {
+function textOf(
+  slot: Slot,
+  column: IndicatorColumn,
+  shares: boolean,
+): { block: Block; text: string; line?: number } | null {
   const block = slot.view.block(column, slot.row);
   if (!block) return null;
   if (slot.of === 1) return { block, text: block.text };
@@ -153,7 +177,13 @@ function textField(slot: Slot, column: IndicatorColumn): Field<string | null> | 
   const found = textOf(slot, column, true);
   if (!found) return null;
   const value = found.text.trim();
-  return { value: value === '' ? null : value, text: found.text, cell: found.block.cell, line: found.line, label: labelOf(slot, column) };
+  return {
+    value: value === '' ? null : value,
+    text: found.text,
+    cell: found.block.cell,
+    line: found.line,
+    label: labelOf(slot, column),
+  };
 }
 
 function numberOf(slot: Slot, column: IndicatorColumn): Field<number | null> | null {
@@ -169,21 +199,25 @@ function rateOf(slot: Slot): Field<number | null> | null {
   return found && rateField(slot.view.grid, found.block, labelOf(slot, 'scoreRate'));
 }
 
-type Context = Parameters<typeof readQuantity>[1];
-
 function quantityOf(slot: Slot, column: IndicatorColumn, context: Context): Field<Quantity> | null {
   const found = textOf(slot, column, false);
   if (!found) return null;
   return { ...quantityField(slot, found, context), label: labelOf(slot, column) };
 }
 
-function quantityField(slot: Slot, found: { block: Block; text: string; line?: number }, context: Context): Field<Quantity> {
+function quantityField(
+  slot: Slot,
+  found: { block: Block; text: string; line?: number },
+  context: Context,
+): Field<Quantity> {
   const { sheet } = slot.view.grid;
   const { block, text, line } = found;
   const cell = sheet.cell(block.cell.row, block.cell.column);
   // A number keeps its format (0.95 shown as 95%); a text, or one line of it, is read as written.
   const asCell = line === undefined && typeof cell?.value !== 'string' && text === block.text && text !== '';
-  const value = asCell ? readCellQuantity(cell, sheet.snapshot.dateSystem, context) : readQuantity(text, context);
+  const value = asCell
+    ? readCellQuantity(cell, sheet.snapshot.dateSystem, context)
+    : readQuantity(text, context);
   return { value, text, cell: block.cell, line };
 }
 
@@ -191,13 +225,14 @@ type Targets = Pick<Indicator, 'target' | 'periodTarget'>;
 
 /** The target that counts for the year, and the one for the longer term or before the adjustment. */
 function readTargets(slot: Slot, unit: string | null, operator: string | null): Targets {
-  const context: Context = { year: slot.context.year, unit, operator, name: slot.name.value };
+  const context: Context = { year: slot.context.year, unit, operator, name: slot.category + slot.name.value };
   const found = textOf(slot, 'target', false);
   const reading = slot.view.column('target');
   if (slot.header.period) {
     return { target: quantityOf(slot, 'target', context), periodTarget: besideTarget(slot, context) };
   }
-  const pair = found && !slot.view.column('periodTarget') ? splitTerms(found.text, reading?.heading ?? '') : null;
+  const pair =
+    found && !slot.view.column('periodTarget') ? splitTerms(found.text, reading?.heading ?? '') : null;
   if (found && pair) {
     const label = reading?.cell;
     return {
@@ -209,7 +244,8 @@ function readTargets(slot: Slot, unit: string | null, operator: string | null): 
   const periodTarget = quantityOf(slot, 'periodTarget', context);
   // Not adjusted: the value of the beginning of the year still counts.
   const adjusts = reading !== undefined && isAdjusted(readLabel(reading.heading));
-  if (adjusts && target?.value.kind === 'blank' && periodTarget) return { target: periodTarget, periodTarget: null };
+  if (adjusts && target?.value.kind === 'blank' && periodTarget)
+    return { target: periodTarget, periodTarget: null };
   return { target, periodTarget };
 }
 
@@ -242,7 +278,9 @@ function natureField(field: Field<string | null> | null): Field<Nature | null> |
 /** 定量 or 定性 as declared; an operator declares a number too. */
 function natureOf(text: string): Nature | null {
   if (/定性/.test(text)) return 'qualitative';
-  return /定量|[<>=≤≥≧≦＜＞＝﹤﹥﹦═⩾⩽]|大于|小于|等于|不低于|不高于|不少于|不超过/.test(text) ? 'quantitative' : null;
+  return /定量|[<>=≤≥≧≦＜＞＝﹤﹥﹦═⩾⩽]|大于|小于|等于|不低于|不高于|不少于|不超过/.test(text)
+    ? 'quantitative'
+    : null;
 }
 
 /** 完成可能性: written in one column, or ticked in one of several. */

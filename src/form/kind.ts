@@ -26,19 +26,27 @@ export function decideKind(evidence: Evidence): { kind: FormKind; confidence: nu
 }
 
 /** Tables about people, and lists about tables, use some of the same words. */
-const OTHER_TABLE = /员工|个人|岗位|教师|干部|职工绩效|薪|奖金|考核表|指标库|评价指标体系|检查报告|台账|名单|联系/;
+const OTHER_TABLE =
+  /员工|个人|岗位|教师|干部|职工绩效|薪|奖金|考核表|指标库|评价指标体系|检查报告|台账|名单|联系/;
 
 /** How sure it is that this is a 预算绩效 table at all: what the title says, and the official categories. */
 function proofOf({ title, header, head, rows }: Evidence): number {
   const has = (column: string): boolean => header.columns.some((reading) => reading.column === column);
   const categories = rows.filter(({ level1, level2 }) =>
-    [level1, level2].some((level) => level !== null && level.text !== '' && isCategory(readLabel(level.text))),
+    [level1, level2].some(
+      (level) => level !== null && level.text !== '' && isCategory(readLabel(level.text)),
+    ),
   ).length;
   let proof = 0;
   if (/绩效/.test(title)) proof += 0.5;
   if (/支出|预算|资金|项目|部门|单位|财政|整体/.test(title)) proof += 0.1;
   if (categories > 0) proof += 0.4;
-  if (has('level1') && has('level2') && header.columns.find((reading) => reading.column === 'name')!.confidence === 1) proof += 0.2;
+  if (
+    has('level1') &&
+    has('level2') &&
+    header.columns.find((reading) => reading.column === 'name')!.confidence === 1
+  )
+    proof += 0.2;
   if (head.some(({ role }) => role !== 'other' && role !== 'period')) proof += 0.1;
   if (OTHER_TABLE.test(title) && categories === 0) proof -= 0.6;
   return Math.min(1, proof);
@@ -61,8 +69,14 @@ function scopeOf({ title, sheetName, head }: Evidence): Decision<'department' | 
 }
 
 /** Before, during or after the year. */
-function stageOf({ title, header, hasExecution, hasCompletion }: Evidence): Decision<'target' | 'self-evaluation' | 'monitoring'> {
-  const reading = (column: string): string | undefined => header.columns.find((item) => item.column === column)?.heading;
+function stageOf({
+  title,
+  header,
+  hasExecution,
+  hasCompletion,
+}: Evidence): Decision<'target' | 'self-evaluation' | 'monitoring'> {
+  const reading = (column: string): string | undefined =>
+    header.columns.find((item) => item.column === column)?.heading;
   const actual = reading('actual');
   if (/监控|监测|跟踪/.test(title)) return { value: 'monitoring', confidence: 1 };
   if (reading('forecast') && reading('likelihood')) return { value: 'monitoring', confidence: 0.9 };

@@ -19,9 +19,15 @@ export function readLabel(text: string): Label {
       .replace(/\[bookmark:[^\]]*\]/gi, '')
       .replace(/\s+/g, '')
       .replace(/^[*★☆※▲△●○■□◆·•_-]+/, '')
-      .replace(/^(?:\d{1,2}[.、)]|[一二三四五六七八九十]{1,3}[、.]|\((?:\d{1,2}|[一二三四五六七八九十]{1,3})\))(?!\d)/, '')
+      .replace(
+        /^(?:\d{1,2}[.、)]|[一二三四五六七八九十]{1,3}[、.]|\((?:\d{1,2}|[一二三四五六七八九十]{1,3})\))(?!\d)/,
+        '',
+      )
       .replace(/[:*★]+$/, '');
-    label = { full, plain: full.replace(/\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|\([^()]*$/g, '').replace(/[:：]+$/, '') };
+    label = {
+      full,
+      plain: full.replace(/\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|\([^()]*$/g, '').replace(/[:：]+$/, ''),
+    };
     known.set(text, label);
   }
   return label;

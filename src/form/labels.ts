@@ -2,14 +2,27 @@ import type { HeadRole, MoneyColumn, MoneyRole } from './form';
 import type { Label } from './label';
 
 /** Parts of a table other than its indicators, as their labels announce them. */
-export type SectionRole = 'goals' | 'tasks' | 'money' | 'indicators' | 'opinion' | 'conclusion' | 'total' | 'note' | 'signature';
+export type SectionRole =
+  'goals' | 'tasks' | 'money' | 'indicators' | 'opinion' | 'conclusion' | 'total' | 'note' | 'signature';
 
 const SECTIONS: ReadonlyArray<readonly [RegExp, SectionRole]> = [
-  [/^(?:总分|总得分|合计|总计|合计得分|自评总分|自评得分|得分合计|综合得分|评价得分|总体得分|绩效自评总分|金额合计)$/, 'total'],
-  [/(?:批复|审核|审查|审批|评审|主管部门|财政部门|财政局|业务股室|归口科室).*意见$|^(?:意见|审核结果)$/, 'opinion'],
-  [/评价结论|自评结论|^结论|存在(?:的)?(?:主要)?问题|改进措施|整改措施|下一步(?:工作|改进)|目标未完成原因|未完成原因分析$|结果应用|有关建议|^其他需要?说明的(?:问题|事项)?$/, 'conclusion'],
+  [
+    /^(?:总分|总得分|合计|总计|合计得分|自评总分|自评得分|得分合计|综合得分|评价得分|总体得分|绩效自评总分|金额合计)$/,
+    'total',
+  ],
+  [
+    /(?:批复|审核|审查|审批|评审|主管部门|财政部门|财政局|业务股室|归口科室).*意见$|^(?:意见|审核结果)$/,
+    'opinion',
+  ],
+  [
+    /评价结论|自评结论|^结论|存在(?:的)?(?:主要)?问题|改进措施|整改措施|下一步(?:工作|改进)|目标未完成原因|未完成原因分析$|结果应用|有关建议|^其他需要?说明的(?:问题|事项)?$/,
+    'conclusion',
+  ],
   [/^(?:说明|备注|注|填报说明|填表说明|注释|注意事项|其他说明)(?:$|[:：\d])/, 'note'],
-  [/^(?:填表人|填报人|制表人|经办人|审核人|复核人|负责人|项目负责人|部门负责人|单位负责人|财务负责人|分管领导|联系人|填报日期|填表日期|填报单位负责人|单位盖章|盖章)(?:$|\(|[:：])/, 'signature'],
+  [
+    /^(?:填表人|填报人|制表人|经办人|审核人|复核人|负责人|项目负责人|部门负责人|单位负责人|财务负责人|分管领导|联系人|填报日期|填表日期|填报单位负责人|单位盖章|盖章)(?:$|\(|[:：])/,
+    'signature',
+  ],
   [/^(?:年度|当年|全年)?绩效指标(?:完成情况)?\d?$/, 'indicators'],
 ];
 
@@ -23,9 +36,15 @@ const HEAD: ReadonlyArray<readonly [RegExp, HeadRole]> = [
   [/^(?:批复|审核|评审|复核)(?:单位|部门|机关|机构)$/, 'reviewer'],
   [/主管(?:部门|单位)|^(?:业务)?主管$/, 'supervisor'],
   [/(?:实施|执行|承担|建设|使用|项目)单位(?:名称)?$|^项目(?:实施|承担)(?:部门|主体)$/, 'implementer'],
-  [/^(?:部门|单位|部门单位|预算部门|预算单位|填报单位|填报部门|申报单位|申报部门|自评单位|评价单位|一级预算单位|基层单位)(?:名称)?$/, 'organisation'],
+  [
+    /^(?:部门|单位|部门单位|预算部门|预算单位|填报单位|填报部门|申报单位|申报部门|自评单位|评价单位|一级预算单位|基层单位)(?:名称)?$/,
+    'organisation',
+  ],
   [/^(?:项目|专项|专项资金|政策|政策和?项目|资金|转移支付|一级项目|二级项目)名称$|^项目$/, 'project'],
-  [/^(?:项目)?(?:预算|评价|填报|绩效|监控|所属)?年度$|起止(?:时间|年限|日期)|实施(?:周期|期限|期|年限)|项目(?:周期|期限|期|年限)|开始日期|完成日期|(?:开始|结束|终止)时间/, 'period'],
+  [
+    /^(?:项目)?(?:预算|评价|填报|绩效|监控|所属)?年度$|起止(?:时间|年限|日期)|实施(?:周期|期限|期|年限)|项目(?:周期|期限|期|年限)|开始日期|完成日期|(?:开始|结束|终止)时间/,
+    'period',
+  ],
   [
     /^(?:下属.*单位数|.*(?:负责人|联系人|联系)(?:及)?(?:联系)?(?:电话|方式)?|.*(?:联系)?电话|手机|填报日期|填表日期|.*(?:职责|职能|概况|概述|简介)|项目(?:类别|属性|类型|性质|编码|代码|分类|级次|状态|内容|背景)|资金(?:来源|用途|性质|类型)|立项依据|立项(?:必要性|情况)|实施(?:方案|计划|内容).*|.*处室|.*科室|.*股室|单位(?:编码|代码|性质|地址)|编制(?:人数|数)|在职人数|部门联系人|评价等级|自评等级|等级|财政审核评分|项目实施内容.*)$/,
     'other',
@@ -49,20 +68,31 @@ const MONEY_ROLES: ReadonlyArray<readonly [RegExp, MoneyRole]> = [
   [/财政专户/, 'special-account'],
   [/结转|结余/, 'carry-over'],
   [/其他(?:资金|收入|来源)|其它资金|社会资金|自筹/, 'other'],
-  [/(?:中央|省|上级|市级以上).*(?:补助|资金|转移支付)|^上级/, 'upper-level'],
-  [/(?:县|市|区|镇|乡|本|地方)级.*(?:资金|财政|配套|补助)|地方(?:财政)?资金|^(?:本级|地方)/, 'local'],
+  [/(?:中央|省|上级|市级以上).*(?:补助|资金|转移支付)/, 'upper-level'],
+  [
+    /(?:县|市|区|镇|乡|本|地方)级.*(?:资金|财政|配套|补助)|^(?:本级|地方)(?:财政)?(?:资金|配套|财力)/,
+    'local',
+  ],
   [/财政(?:拨款|资金|性资金|预算资金|补助|安排)|一般公共预算|^政府性基金|财政预算/, 'fiscal'],
   [/^(?:单位|自有|事业单位经营)?(?:自有|单位)资金$/, 'own-funds'],
   [/项目支出/, 'project-expenditure'],
   [/^支出合计$/, 'total'],
-  [/(?:资金|预算|支出|投资|金额|财政资金)(?:申请)?(?:总额|合计|总量|总计|总数)|^(?:总额|合计|资金总计|总计|小计|本年度?申请.*资金|年度预算申请|预算总金额)$/, 'total'],
+  [
+    /(?:资金|预算|支出|投资|金额|财政资金)(?:申请)?(?:总额|合计|总量|总计|总数)|^(?:总额|合计|资金总计|总计|小计|本年度?申请.*资金|年度预算申请|预算总金额)$/,
+    'total',
+  ],
 ];
+
+/** How labels of sums end; prose that speaks of money ends otherwise. */
+const SUM_END =
+  /(?:资金|拨款|补助|支付|支出|合计|总额|总计|总量|总数|小计|收入|来源|结转|结余|安排|预算|基金|投资|配套|财力|自筹|申请|金额)$/;
 
 /** Which sum of money a label names; undefined when it names none. 其中： in front does not count. */
 export function moneyRole(label: Label): MoneyRole | undefined {
   if (label.full.length > 30) return undefined;
   const plain = label.plain.replace(/^其中[:：]?/, '').replace(/[:：].*$/, '');
   if (plain === '' || plain.length > 16 || /\d{2}/.test(plain)) return undefined;
+  if (!SUM_END.test(plain)) return undefined;
   if (/年度.*(?:财政资金总额|资金总额)/.test(plain)) return 'total';
   return MONEY_ROLES.find(([words]) => words.test(plain))?.[1];
 }
@@ -81,7 +111,8 @@ const MONEY_COLUMNS: ReadonlyArray<readonly [RegExp, MoneyColumn]> = [
 
 /** Which column of the money block a heading names; undefined when none. */
 export function moneyColumn(label: Label): MoneyColumn | undefined {
-  if (label.plain === '' || label.full.length > 30 || /(?:预算执行|资金|整体|安排)情况$/.test(label.plain)) return undefined;
+  if (label.plain === '' || label.full.length > 30 || /(?:预算执行|资金|整体|安排)情况$/.test(label.plain))
+    return undefined;
   return MONEY_COLUMNS.find(([words]) => words.test(label.plain))?.[1];
 }
 
@@ -105,10 +136,16 @@ export function goalRole(label: Label): GoalRole | undefined {
 export type TaskColumn = 'name' | 'content' | 'amount' | 'expected';
 
 const TASK_COLUMNS: ReadonlyArray<readonly [RegExp, TaskColumn]> = [
-  [/^(?:任务|工作|重点工作|重点任务|工作任务|项目|任务项目)?名称$|^(?:年度)?(?:主要|重点)(?:工作)?任务(?:名称)?$|^任务$/, 'name'],
+  [
+    /^(?:任务|工作|重点工作|重点任务|工作任务|项目|任务项目)?名称$|^(?:年度)?(?:主要|重点)(?:工作)?任务(?:名称)?$|^任务$/,
+    'name',
+  ],
   [/(?:主要|实施|工作|任务).*内容|^内容$|任务描述/, 'content'],
   [/(?:资金|预算|投入|金额).*(?:金额|资金|总额)?$|^总额$/, 'amount'],
-  [/预期.*(?:目标|效果|成效|成果|产出)|(?:达到|实现)的?(?:目标|效果)|^(?:任务|工作)目标$|绩效目标$/, 'expected'],
+  [
+    /预期.*(?:目标|效果|成效|成果|产出)|(?:达到|实现)的?(?:目标|效果)|^(?:任务|工作)目标$|绩效目标$/,
+    'expected',
+  ],
 ];
 
 /** Which column of the list of tasks a heading names; undefined when none. */
@@ -129,7 +166,9 @@ export function isAnyLabel(label: Label): boolean {
 
 /** Categories of both official taxonomies and of older local ones. */
 export function isCategory(label: Label): boolean {
-  return /^(?:预期|项目|部门)?(?:产出|效益|效果|成本|满意度|决策|管理|过程|投入|履职|运行|可持续|社会|经济|生态|数量|质量|时效)[^。；,，]{0,14}$/.test(
-    label.plain,
-  ) && /(?:指标|决策|管理|产出|效益|效果|过程|投入|满意度|目标|立项|实施|影响)$/.test(label.plain);
+  return (
+    /^(?:预期|项目|部门)?(?:产出|效益|效果|成本|满意度|决策|管理|过程|投入|履职|运行|可持续|社会|经济|生态|数量|质量|时效)[^。；,，]{0,14}$/.test(
+      label.plain,
+    ) && /(?:指标|决策|管理|产出|效益|效果|过程|投入|满意度|目标|立项|实施|影响)$/.test(label.plain)
+  );
 }

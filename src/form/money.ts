@@ -15,13 +15,19 @@ export function readMoneyUnit(grid: Grid, top: number, bottom: number): Field<'�
     for (const block of grid.starting(row)) {
       if (block.text.length > 40) continue;
       const text = fold(block.text).replace(/\s+/g, '');
-      const match = /\((?:金额)?(?:单位:?)?(?:人民币)?(万元|元)\)|单位:(?:人民币)?(万元|元)|^(?:金额)?单位:?(万元|元)$/.exec(text);
+      const match =
+        /\((?:金额)?(?:单位:?)?(?:人民币)?(万元|元)\)|单位:(?:人民币)?(万元|元)|^(?:金额)?单位:?(万元|元)$/.exec(
+          text,
+        );
       const value = (match?.[1] ?? match?.[2] ?? match?.[3]) as '万元' | '元' | undefined;
       if (value) found.push({ value, text: block.text, cell: block.cell });
     }
   }
   const count = (value: string): number => found.filter((field) => field.value === value).length;
-  return found.reduce<Field<'万元' | '元'> | null>((best, field) => (best && count(best.value) >= count(field.value) ? best : field), null);
+  return found.reduce<Field<'万元' | '元'> | null>(
+    (best, field) => (best && count(best.value) >= count(field.value) ? best : field),
+    null,
+  );
 }
 
 /** Reads sums of money between two rows, in whichever of the three ways they are laid out. */
@@ -66,7 +72,9 @@ function readHeading(grid: Grid, row: number, taken: ReadonlySet<string>): Colum
     if (!known || (column === 'budget' && /调整/.test(block.label.full))) columns.set(column, block);
   }
   const sums = (['initial', 'budget', 'executed'] as const).filter((column) => columns.has(column));
-  return columns.size >= 2 && sums.length >= 1 && (sums.length >= 2 || columns.has('rate')) ? columns : undefined;
+  return columns.size >= 2 && sums.length >= 1 && (sums.length >= 2 || columns.has('rate'))
+    ? columns
+    : undefined;
 }
 
 /** 年度预算数(万元) above 总额, 财政资金 … names the rows, not an amount. */
@@ -102,30 +110,55 @@ function readMatrix(
     if (label && !role && isOtherLabel(label)) break;
     if (!role && !filled) break;
     if (!label && items.length > 0 && lineage.started) break;
-    const named = label ?? headings[0]!;
-    items.push({ role: label ? (role ?? 'unknown') : 'total', label: labelField(named), partOf: lineage.parentOf(named, role ?? (label ? 'unknown' : 'total')), amounts });
+    const named = label ?? partLabel(grid, row, left) ?? headings[0]!;
+    items.push({
+      role: label ? (role ?? 'unknown') : 'total',
+      label: labelField(named),
+      partOf: lineage.parentOf(named, role ?? (label ? 'unknown' : 'total')),
+      amounts,
+    });
     last = next;
   }
   return last;
 }
 
 function isOtherLabel(block: Block): boolean {
-  return goalRole(block.label) !== undefined || sectionRole(block.label) !== undefined || headRole(block.label) !== undefined;
+  return (
+    goalRole(block.label) !== undefined ||
+    sectionRole(block.label) !== undefined ||
+    headRole(block.label) !== undefined
+  );
 }
 
 /** The label of a row: the nearest box left of the amounts that begins with this row. */
 function rowLabel(grid: Grid, row: number, left: number, heading: number): Block | undefined {
-  return grid.starting(row).filter((block) => block.range.right < left && block.range.top > heading).at(-1);
+  return grid
+    .starting(row)
+    .filter((block) => block.range.right < left && block.range.top > heading)
+    .at(-1);
 }
 
-function readAmounts(grid: Grid, row: number, columns: Columns, unit: Unit, label: Block | undefined): MoneyItem['amounts'] {
+/** The label of the whole part, left of its headings. */
+function partLabel(grid: Grid, row: number, left: number): Block | undefined {
+  return grid.starting(row).find((block) => block.range.right < left);
+}
+
+function readAmounts(
+  grid: Grid,
+  row: number,
+  columns: Columns,
+  unit: Unit,
+  label: Block | undefined,
+): MoneyItem['amounts'] {
   const amounts: Partial<Record<MoneyColumn, Field<number | null>>> = {};
   for (const [column, heading] of columns) {
     const block = grid.pick(row, heading.range.left, heading.range.right);
     if (block.range.top < row || block.range.left < heading.range.left) continue;
     if (column === 'rate') amounts.rate = rateField(grid, block, heading.cell);
-    else if (column === 'weight' || column === 'score') amounts[column] = numberField(grid, block, heading.cell);
-    else if (column === 'reason') amounts.reason = { value: null, text: block.text, cell: block.cell, label: heading.cell };
+    else if (column === 'weight' || column === 'score')
+      amounts[column] = numberField(grid, block, heading.cell);
+    else if (column === 'reason')
+      amounts.reason = { value: null, text: block.text, cell: block.cell, label: heading.cell };
     else amounts[column] = moneyField(grid, block, unit, heading.cell);
   }
   const inline = label && inlineAmount(label, unit);
@@ -184,26 +217,37 @@ function readPairs(
   parents: Map<number, Lineage>,
 ): void {
   for (const block of grid.starting(row)) {
-    if (taken.has(boxKey(block)) || isAmountHeading(block)) continue;
+    if (taken.has(boxKey(block)) || (isAmountHeading(block) && !amountFollows(grid, block))) continue;
     const lineage = parents.get(block.range.left) ?? new Lineage();
     const inline = inlineAmount(block, unit);
-    const role = moneyRole(block.label) ?? lineage.batch(block);
+    const role = lineage.batch(block) ?? moneyRole(block.label);
     if (!role || headRole(block.label) || block.text.length > 30) continue;
     const value = inline ? undefined : amountBeside(grid, block);
     if (value === null) continue;
     parents.set(block.range.left, lineage);
-    const amounts = inline ? { amount: inline } : value ? { amount: moneyField(grid, value, unit, block.cell) } : {};
+    const amounts = inline
+      ? { amount: inline }
+      : value
+        ? { amount: moneyField(grid, value, unit, block.cell) }
+        : {};
     if (role === 'batch' && amounts.amount?.value === undefined) continue;
     items.push({ role, label: labelField(block), partOf: lineage.parentOf(block, role), amounts });
   }
   for (const block of grid.starting(row)) {
     if (/批次/.test(block.label.plain)) parents.set(block.range.left, Lineage.ofBatches());
+    if (/^(?:收入|资金)(?:来源|构成)$/.test(block.label.plain))
+      parents.set(block.range.left, Lineage.ofIncome());
   }
 }
 
 /** 预算金额(万元) above or beside amounts only says what they are. */
 function isAmountHeading(block: Block): boolean {
   return /^(?:预算|资金)?(?:金额|总额)$/.test(block.label.plain) && /\(.*元\)/.test(block.label.full);
+}
+
+function amountFollows(grid: Grid, block: Block): boolean {
+  const next = grid.nextFilled(block);
+  return next !== undefined && next.range.left > block.range.right && plainNumber(next.text) !== null;
 }
 
 /** The box with the amount: undefined when a label follows at once, null when what follows is prose. */
@@ -228,7 +272,12 @@ function labelField(block: Block): Field<string> {
 }
 
 /** Sums that others are parts of, without saying 其中. */
-const WHOLES: ReadonlySet<MoneyRole> = new Set(['total', 'income-total', 'department-expenditure', 'medium-term']);
+const WHOLES: ReadonlySet<MoneyRole> = new Set([
+  'total',
+  'income-total',
+  'department-expenditure',
+  'medium-term',
+]);
 
 /** Which sum the next label is a part of, going down one column of labels. */
 class Lineage {
@@ -241,6 +290,13 @@ class Lineage {
   static ofBatches(): Lineage {
     const lineage = new Lineage();
     lineage.#batches = true;
+    return lineage;
+  }
+
+  /** Below 收入来源 the sums are parts of the income. */
+  static ofIncome(): Lineage {
+    const lineage = new Lineage();
+    lineage.#parent = 'income-total';
     return lineage;
   }
 

@@ -1,5 +1,5 @@
 import type { Range, Sheet } from '../sheet';
-import type { Field, Form } from './form';
+import type { ColumnReading, Field, Form } from './form';
 import { readGoals } from './goals';
 import { Grid } from './grid';
 import { headYear, organisationOf, projectOf, readHead } from './head';
@@ -14,7 +14,9 @@ import { isAnnexLine, noTitle, yearOf } from './title';
 
 /** All 预算绩效 tables of a sheet, from the top; [] when there is none. Never throws, never guesses. */
 export function recognise(sheet: Sheet): Form[] {
-  const forms = stripsOf(sheet).flatMap((grid) => findRegions(grid).flatMap((region) => readForm(grid, region) ?? []));
+  const forms = stripsOf(sheet).flatMap((grid) =>
+    findRegions(grid).flatMap((region) => readForm(grid, region) ?? []),
+  );
   return forms.sort((a, b) => a.range.top - b.range.top || a.range.left - b.range.left);
 }
 
@@ -36,8 +38,9 @@ function readForm(grid: Grid, region: Region): Form | undefined {
     const limit = (region.headers[block + 1]?.top ?? region.bottom + 1) - 1;
     return readRows(grid, header, limit, { year: year?.value ?? null, block });
   });
-  const all = <K extends 'indicators' | 'unnamedRows' | 'stackMismatches'>(key: K): IndicatorRows[K][number][] =>
-    blocks.flatMap((block) => block[key] as IndicatorRows[K][number][]);
+  const all = <K extends 'indicators' | 'unnamedRows' | 'stackMismatches'>(
+    key: K,
+  ): IndicatorRows[K][number][] => blocks.flatMap((block) => block[key] as IndicatorRows[K][number][]);
   const indicators = all('indicators') as Form['indicators'];
   const unnamedRows = all('unnamedRows') as Form['unnamedRows'];
   const decision = decideKind({
@@ -69,7 +72,7 @@ function readForm(grid: Grid, region: Region): Form | undefined {
     money,
     goals: goals.goals,
     tasks: tasks.tasks,
-    columns: [...first.columns, ...(first.period ?? [])],
+    columns: first.period ? [...first.columns, ...periodColumns(first.period)] : first.columns,
     indicators,
     unnamedRows,
     stackMismatches: all('stackMismatches') as Form['stackMismatches'],
@@ -80,8 +83,18 @@ function readForm(grid: Grid, region: Region): Form | undefined {
   };
 }
 
+/** Of the medium-term block beside only its value is a column of its own. */
+function periodColumns(period: readonly ColumnReading[]): ColumnReading[] {
+  return period.flatMap((reading) =>
+    reading.column === 'target' ? [{ ...reading, column: 'periodTarget' as const }] : [],
+  );
+}
+
 /** The total below the indicators; the one in the head when the former is absent or blank. */
-function totalScoreOf(below: Field<number | null> | null, above: Field<number | null> | null): Field<number | null> | null {
+function totalScoreOf(
+  below: Field<number | null> | null,
+  above: Field<number | null> | null,
+): Field<number | null> | null {
   return below?.value == null ? (above ?? below) : below;
 }
 
@@ -99,13 +112,16 @@ function titleBlocks(grid: Grid, region: Region, top: number): ReturnType<Grid['
   if (above.length === 1 && !isAnnexLine(above[0]!) && above[0]!.text.length < 40) blocks.push(above[0]!);
   for (let row = top; row <= top + 2; row++) {
     const line = grid.starting(row);
-    if (line.length === 1 && /^[(（]?\s*\d{4}\s*年?度?\s*[)）]?$/.test(line[0]!.text.trim())) blocks.push(line[0]!);
+    if (line.length === 1 && /^[(（]?\s*\d{4}\s*年?度?\s*[)）]?$/.test(line[0]!.text.trim()))
+      blocks.push(line[0]!);
   }
   return blocks;
 }
 
 function titleLines(grid: Grid, region: Region, top: number): string {
-  return titleBlocks(grid, region, top).map((block) => block.label.full).join(' ');
+  return titleBlocks(grid, region, top)
+    .map((block) => block.label.full)
+    .join(' ');
 }
 
 function titleYearOf(grid: Grid, region: Region, top: number): Form['year'] {

@@ -23,7 +23,12 @@ export function findRegions(grid: Grid): Region[] {
     const title = starts.length === 0 ? bestTitle(grid, from, header.top) : lastTitle(grid, from, header.top);
     const head = title ? title.block.range.top : headStart(grid, from, header.top);
     if (starts.length > 0 && head === undefined) starts.at(-1)!.headers.push(header);
-    else starts.push({ top: withAnnex(grid, head ?? header.top, from), title: title?.block ?? null, headers: [header] });
+    else
+      starts.push({
+        top: withAnnex(grid, head ?? header.top, from),
+        title: title?.block ?? null,
+        headers: [header],
+      });
     from = header.bottom + 1;
   }
   return starts.map((start, i) => ({ ...start, bottom: (starts[i + 1]?.top ?? grid.bottom + 1) - 1 }));

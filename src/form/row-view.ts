@@ -28,6 +28,8 @@ export class RowView {
   inside(reading: ColumnReading, row: number): Block | undefined {
     const block = this.grid.pick(row, reading.left, reading.right);
     const foreign = this.#lefts.some((left) => left < reading.left && block.range.left <= left);
-    return foreign ? { ...block, text: '', label: { full: '', plain: '' }, cell: { row, column: reading.left } } : block;
+    return foreign
+      ? { ...block, text: '', label: { full: '', plain: '' }, cell: { row, column: reading.left } }
+      : block;
   }
 }

@@ -21,9 +21,19 @@ interface Categories {
 }
 
 /** Reads the rows below a heading until a total, a conclusion, a signature or the next table. */
-export function readRows(grid: Grid, header: IndicatorHeader, limit: number, context: RowContext): IndicatorRows {
+export function readRows(
+  grid: Grid,
+  header: IndicatorHeader,
+  limit: number,
+  context: RowContext,
+): IndicatorRows {
   const view = new RowView(grid, header.columns);
-  const found: IndicatorRows & { end: number } = { indicators: [], unnamedRows: [], stackMismatches: [], end: header.bottom + 1 };
+  const found: IndicatorRows & { end: number } = {
+    indicators: [],
+    unnamedRows: [],
+    stackMismatches: [],
+    end: header.bottom + 1,
+  };
   const name = view.column('name')!;
   let levels: Categories = { level1: null, level2: null };
   for (let row = header.bottom + 1; row <= limit; row++) {
@@ -32,7 +42,11 @@ export function readRows(grid: Grid, header: IndicatorHeader, limit: number, con
     found.end = row + 1;
     const nameBlock = grid.pick(row, name.left, name.right);
     const target = view.column('target') ?? view.column('actual')!;
-    if (nameBlock.range.top === row && nameBlock.range.left < target.left && nameBlock.range.right >= target.left) {
+    if (
+      nameBlock.range.top === row &&
+      nameBlock.range.left < target.left &&
+      nameBlock.range.right >= target.left
+    ) {
       // A line across the table: the name of a category, or a remark.
       if (isCategory(nameBlock.label)) levels = { level1: categoryField(nameBlock), level2: null };
       continue;
@@ -54,12 +68,16 @@ function readRow(
 ): void {
   const own = view.block('name', row)!;
   // 预算执行率 merged over the categories too is an indicator when the row has values.
-  const wide = own.text === '' && nameBlock.text.trim() !== '' && nameBlock.range.top === row && !isCategory(nameBlock.label);
+  const wide =
+    own.text === '' &&
+    nameBlock.text.trim() !== '' &&
+    nameBlock.range.top === row &&
+    !isCategory(nameBlock.label);
   const block = wide && filledOf(view, row).length > 0 ? nameBlock : own;
   if (block.text.trim() !== '' && !isPlaceholder(block.text)) {
     if (block.range.top !== row) return;
-    const read = readIndicatorRow(view, row, block, header, context);
     const categories = wide ? { level1: null, level2: null } : asLaidOut(view, row, levels);
+    const read = readIndicatorRow(view, row, block, header, context, categories.level2?.value ?? '');
     found.indicators.push(...read.indicators.map((indicator) => ({ ...indicator, ...categories })));
     found.stackMismatches.push(...read.mismatches);
     return;
@@ -123,7 +141,9 @@ function isEnd(grid: Grid, view: RowView, row: number): boolean {
     const section = sectionRole(block.label);
     if (section === 'total') return true;
     if (block.range.left < name.left) return (section ?? 'indicators') !== 'indicators' || isHeadLabel(block);
-    const values = (['target', 'actual'] as const).map((column) => view.block(column, row)?.text.trim() ?? '');
+    const values = (['target', 'actual'] as const).map(
+      (column) => view.block(column, row)?.text.trim() ?? '',
+    );
     return section !== undefined && values.every((value) => value === '');
   });
 }

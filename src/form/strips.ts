@@ -11,7 +11,9 @@ export function stripsOf(sheet: Sheet): Grid[] {
   if (!used) return [];
   const whole = new Grid(sheet, used.left, used.right);
   if (findRegions(whole).length === 0) return [];
-  const strips = splitAtBlanks(sheet, used.left, used.right).map(([left, right]) => new Grid(sheet, left, right));
+  const strips = splitAtBlanks(sheet, used.left, used.right).map(
+    ([left, right]) => new Grid(sheet, left, right),
+  );
   const tables = strips.filter((strip) => findRegions(strip).some((region) => region.title !== null));
   return tables.length >= 2 ? tables : [whole];
 }

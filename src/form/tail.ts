@@ -58,7 +58,12 @@ export function readTail(grid: Grid, header: IndicatorHeader, top: number, limit
 }
 
 /** The total under a column; without such a column, the number beside the label. */
-function totalOf(view: RowView, label: Block, row: number, column: 'score' | 'weight'): Field<number | null> | null {
+function totalOf(
+  view: RowView,
+  label: Block,
+  row: number,
+  column: 'score' | 'weight',
+): Field<number | null> | null {
   const block = view.block(column, row);
   if (block && block.range.left > label.range.right) return numberField(view.grid, block, label.cell);
   if (block || column === 'weight') return null;
@@ -74,5 +79,12 @@ function readText(grid: Grid, block: Block): HeadField {
   const own = inline !== undefined && (inline.value !== '' || !text);
   const name = (own ? inline.name : block.text).replace(/\s+/g, '').replace(/[:：]+$/, '');
   const value = own ? inline.value : (text?.text ?? '');
-  return { role: 'other', name, value: value.trim() || null, text: value, cell: own ? block.cell : (text ?? block).cell, label: block.cell };
+  return {
+    role: 'other',
+    name,
+    value: value.trim() || null,
+    text: value,
+    cell: own ? block.cell : (text ?? block).cell,
+    label: block.cell,
+  };
 }

@@ -34,7 +34,9 @@ export function readTasks(grid: Grid, top: number, bottom: number, unit: '万元
 /** A row in which everything from the name on is a column of a list of tasks. */
 function readHeading(grid: Grid, row: number): Columns | undefined {
   const blocks = grid.starting(row);
-  const from = blocks.findIndex((block) => taskColumn(block.label) === 'name' && block.range.bottom - row <= 1);
+  const from = blocks.findIndex(
+    (block) => taskColumn(block.label) === 'name' && block.range.bottom - row <= 1,
+  );
   if (from < 0) return undefined;
   const columns: Columns = new Map();
   for (const block of blocks.slice(from)) {
@@ -62,7 +64,8 @@ function pickSection(blocks: readonly Block[], from: number, columns: Columns): 
 function amountBelow(grid: Grid, row: number, columns: Columns): Block | undefined {
   const group = columns.get('amount');
   const blocks = grid.starting(row);
-  if (!group || blocks.length < 2 || !blocks.every((block) => moneyRole(block.label) !== undefined)) return undefined;
+  if (!group || blocks.length < 2 || !blocks.every((block) => moneyRole(block.label) !== undefined))
+    return undefined;
   return blocks.find((block) => moneyRole(block.label) === 'total') ?? blocks[0];
 }
 
@@ -84,7 +87,11 @@ function readList(
     const side = sideOf(grid, row, name.range.left);
     if (side && (goalRole(side.label) || sectionRole(side.label))) break;
     const title = pick(grid, row, name);
-    if (title.range.top === row && (goalRole(title.label) || sectionRole(title.label) || coversNext(title, columns))) break;
+    if (
+      title.range.top === row &&
+      (goalRole(title.label) || sectionRole(title.label) || coversNext(title, columns))
+    )
+      break;
     if (readHeading(grid, row)) break;
     rows.add(row);
     if (side) section = { value: side.text.replace(/\s+/g, ''), text: side.text, cell: side.cell };

@@ -10,16 +10,20 @@ export interface Title {
 }
 
 /** Texts that speak of such tables without being one. */
-const NO_TITLE = /目录|通知|检查报告|检查结果|填报说明|填表说明|指标库|台账|名单|通讯录|联系人|联系表|评价指标体系|考核办法|汇总表|一览表|明细表|花名册|须知|^附件\d*:?$/;
+const NO_TITLE =
+  /目录|通知|检查报告|检查结果|填报说明|填表说明|指标库|台账|名单|通讯录|联系人|联系表|评价指标体系|考核办法|汇总表|一览表|明细表|花名册|须知|^附件\d*:?$/;
 
 /** Reads a box as the title of a 预算绩效 table; undefined when it is none. */
 export function readTitle(grid: Grid, block: Block): Title | undefined {
   const { full, plain } = block.label;
   if (full.length < 5 || full.length > 70 || /[。；;]/.test(full) || NO_TITLE.test(full)) return undefined;
   // The value of a label may sound like a title: 项目名称 | 2020年某项目绩效自评表.
-  const labelled = grid.starting(block.range.top).some((other) => other.range.left < block.range.left && !isAnnexLine(other));
+  const labelled = grid
+    .starting(block.range.top)
+    .some((other) => other.range.left < block.range.left && !isAnnexLine(other));
   if (labelled) return undefined;
-  if (!/绩效|自评|监控|目标/.test(plain) || !/绩效|预算|支出|资金|项目|部门|单位/.test(plain)) return undefined;
+  if (!/绩效|自评|监控|目标/.test(plain) || !/绩效|预算|支出|资金|项目|部门|单位/.test(plain))
+    return undefined;
   const ends = plain.replace(/[(（]?\d{4}年?度?[)）]?$|\d$/g, '');
   let score = 0;
   if (/表$|[表]?(?:样表|模板|式样)$/.test(ends)) score += 4;

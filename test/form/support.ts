@@ -60,7 +60,7 @@ export interface ExpectedForm {
 
 /** An indicator in the words of the expectation, so that differences read well. */
 export function simplify(indicator: Indicator, like: ExpectedIndicator): ExpectedIndicator {
-  const fields: Record<string, Field<unknown> | null> = { ...indicator };
+  const fields = indicator as unknown as Record<string, Field<unknown> | null>;
   const cells: Record<string, string | null> = {};
   for (const column of Object.keys(like.cells)) {
     cells[column] = column in fields ? at(fields[column]?.cell) : like.cells[column]!;
