@@ -230,7 +230,11 @@ class LookVisitor {
 
 /** The look of one sheet, from the text of its part. Throws `damaged` as the reader of its contents does. */
 export function readSheetAppearance(xml: string, part: string): SheetAppearance {
-  const { visitor, rest } = readSheetPart(xml, part, () => new LookVisitor());
+  const { visitor, rest } = readSheetPart(
+    () => [xml],
+    part,
+    () => new LookVisitor(),
+  );
   const columnWidths = new Map<number, number>();
   const hiddenColumns = new Set<number>();
   for (const { attributes } of childrenOf(childOf(rest, 'cols'), 'col')) {

@@ -1,1 +1,3 @@
-export { readWorkbook, type WorkbookPicture } from './read';
+export { identify, type FileKind } from './identify';
+export { openWorkbook, type OpenOptions } from './open';
+export { openParts, readSheet, readWorkbook, type WorkbookParts, type WorkbookPicture } from './read';

@@ -1,6 +1,6 @@
 import { WorkbookError } from '../sheet';
-import { decodePart, parseTree, type XmlElement } from './xml';
-import { inflateEntry, readZip, type ZipEntry } from './zip';
+import { decodePieces, parseTree, type XmlElement } from './xml';
+import { inflateEntry, inflatePieces, readZip, type ZipEntry } from './zip';
 
 /** A link from one part to another. */
 export interface Relationship {
@@ -36,14 +36,17 @@ export class Package {
 
   /** A part's bytes. Throws `damaged` when it is missing or its checksum is wrong. */
   read(part: string): Uint8Array {
-    const entry = this.entries.get(this.nameOf(part));
-    if (!entry) throw new WorkbookError('damaged', { part });
-    return inflateEntry(this.bytes, entry);
+    return inflateEntry(this.bytes, this.#entry(part));
   }
 
   /** A part's text. Throws `damaged` when it is missing or no text. */
   text(part: string): string {
-    return decodePart(this.read(part), part);
+    return [...decodePieces([this.read(part)], part)].join('');
+  }
+
+  /** The same piece by piece; a damaged part may throw after some pieces. */
+  textPieces(part: string): Iterable<string> {
+    return decodePieces(inflatePieces(this.bytes, this.#entry(part)), part);
   }
 
   /** A small XML part as a tree, parsed once. Throws `damaged` when it is missing or not well-formed. */
@@ -51,6 +54,12 @@ export class Package {
     let tree = this.#trees.get(part);
     if (!tree) this.#trees.set(part, (tree = parseTree(this.text(part), part)));
     return tree;
+  }
+
+  #entry(part: string): ZipEntry {
+    const entry = this.entries.get(this.nameOf(part));
+    if (!entry) throw new WorkbookError('damaged', { part });
+    return entry;
   }
 
   /** The links of a part ("" for those of the package); none when it has no relationships part. */

@@ -51,7 +51,7 @@ export function openParts(bytes: Uint8Array): WorkbookParts {
 /** The picture of one sheet. Throws `damaged` with the part's name. */
 export function readSheet(parts: WorkbookParts, sheet: SheetEntry): Snapshot {
   const { visitor, rest } = readSheetPart(
-    parts.pack.text(sheet.part),
+    () => parts.pack.textPieces(sheet.part),
     sheet.part,
     () => new SnapshotBuilder(parts, sheet),
   );

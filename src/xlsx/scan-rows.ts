@@ -20,43 +20,19 @@ const [ROWS, COLUMNS] = [MAX_ROWS, MAX_COLUMNS];
 class Unusual extends Error {}
 const UNUSUAL = new Unusual();
 
-/** What the scanner read: where the rows end, and which attribute prefixes the root has to declare. */
-export interface ScannedRows {
-  /** The place of the closing tag of the rows. */
-  readonly end: number;
-  readonly prefixes: ReadonlySet<string>;
-}
+/** Characters that XML does not have, and the end of a CDATA section that never began. */
+// eslint-disable-next-line no-control-regex
+const FORBIDDEN = /[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\]\]>/;
 
 /**
- * Reads rows and cells in their plain writing, several times as fast as an XML parser does. It accepts a part of
- * XML only, each text of which is well-formed; undefined means that it met something else and that nothing which
- * the visitor was told may be used.
- * @param start the place after the opening tag of the rows
- * @param prefix the namespace prefix of their names with its colon, "" mostly
+ * Reads rows and cells in their plain writing, several times as fast as an XML parser does, from text that comes
+ * piece by piece. It accepts a part of XML only, each text of which is well-formed.
  */
-export function scanRows(
-  xml: string,
-  start: number,
-  prefix: string,
-  visitor: SheetVisitor,
-): ScannedRows | undefined {
-  try {
-    const scanner = new Scanner(xml, start, prefix, visitor);
-    scanner.rows();
-    // eslint-disable-next-line no-control-regex
-    const forbidden = /[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\]\]>/g;
-    forbidden.lastIndex = start;
-    const found = forbidden.exec(xml);
-    return found && found.index < scanner.at ? undefined : { end: scanner.at, prefixes: scanner.prefixes };
-  } catch (error) {
-    if (error instanceof Unusual) return undefined;
-    throw error;
-  }
-}
-
-class Scanner {
+export class RowScanner {
+  /** Attribute prefixes met, which the root has to declare. */
   readonly prefixes = new Set<string>();
-  at: number;
+  #xml = '';
+  #at = 0;
   // Attributes of the cell at hand.
   #column = -1;
   #row = -1;
@@ -64,21 +40,33 @@ class Scanner {
   #type = 'n';
   #dynamic = false;
 
+  /** @param prefix the namespace prefix of the elements with its colon, "" mostly */
   constructor(
-    readonly xml: string,
-    start: number,
     readonly prefix: string,
     readonly visitor: SheetVisitor,
-  ) {
-    this.at = start;
+  ) {}
+
+  /**
+   * Reads one piece, which has to hold whole rows. False means that the scanner met something else, and that nothing
+   * which the visitor was told may be used.
+   */
+  scan(rows: string): boolean {
+    this.#xml = rows;
+    this.#at = 0;
+    try {
+      this.#rows();
+      return !FORBIDDEN.test(rows);
+    } catch (error) {
+      if (error instanceof Unusual) return false;
+      throw error;
+    }
   }
 
-  rows(): void {
-    const { xml, prefix } = this;
-    const [row, end] = [`<${prefix}row`, `</${prefix}sheetData>`];
+  #rows(): void {
+    const row = `<${this.prefix}row`;
     for (;;) {
       this.#space();
-      if (xml.startsWith(end, this.at)) return;
+      if (this.#at === this.#xml.length) return;
       this.#expect(row);
       const attributes: Record<string, string> = {};
       const empty = this.#attributes(attributes);
@@ -92,11 +80,12 @@ class Scanner {
   }
 
   #cells(): void {
-    const { xml, prefix } = this;
+    const { prefix } = this;
+    const xml = this.#xml;
     const end = `</${prefix}row>`;
     for (;;) {
       this.#space();
-      if (xml.charCodeAt(this.at + 1) === SLASH) {
+      if (xml.charCodeAt(this.#at + 1) === SLASH) {
         this.#expect(end);
         return;
       }
@@ -107,13 +96,13 @@ class Scanner {
       let formula: RawFormula | undefined;
       while (!empty) {
         this.#space();
-        if (xml.charCodeAt(this.at + 1) === SLASH) {
+        if (xml.charCodeAt(this.#at + 1) === SLASH) {
           this.#close(99 /* c */);
           break;
         }
         const tag = this.#tag();
-        if (tag === 118 /* v */ && value === undefined && xml.charCodeAt(this.at) === GREATER) {
-          this.at++;
+        if (tag === 118 /* v */ && value === undefined && xml.charCodeAt(this.#at) === GREATER) {
+          this.#at++;
           value = this.#text(tag);
         } else if (tag === 102 /* f */ && formula === undefined) {
           const attributes: Record<string, string> = {};
@@ -146,51 +135,53 @@ class Scanner {
 
   /** Goes past "<" and the first letter of a name, and gives that letter; what follows is for the caller to check. */
   #tag(): number {
-    const { xml, prefix } = this;
-    if (xml.charCodeAt(this.at) !== LESS) throw UNUSUAL;
-    if (prefix !== '' && !xml.startsWith(prefix, this.at + 1)) throw UNUSUAL;
-    this.at += 2 + prefix.length;
-    return xml.charCodeAt(this.at - 1);
+    const { prefix } = this;
+    const xml = this.#xml;
+    if (xml.charCodeAt(this.#at) !== LESS) throw UNUSUAL;
+    if (prefix !== '' && !xml.startsWith(prefix, this.#at + 1)) throw UNUSUAL;
+    this.#at += 2 + prefix.length;
+    return xml.charCodeAt(this.#at - 1);
   }
 
   /** Goes past the closing tag of an element whose name is one letter. */
   #close(name: number): void {
-    const { xml, prefix } = this;
-    const letter = this.at + 2 + prefix.length;
-    if (xml.charCodeAt(this.at) !== LESS || xml.charCodeAt(this.at + 1) !== SLASH) throw UNUSUAL;
-    if (prefix !== '' && !xml.startsWith(prefix, this.at + 2)) throw UNUSUAL;
+    const { prefix } = this;
+    const xml = this.#xml;
+    const letter = this.#at + 2 + prefix.length;
+    if (xml.charCodeAt(this.#at) !== LESS || xml.charCodeAt(this.#at + 1) !== SLASH) throw UNUSUAL;
+    if (prefix !== '' && !xml.startsWith(prefix, this.#at + 2)) throw UNUSUAL;
     if (xml.charCodeAt(letter) !== name || xml.charCodeAt(letter + 1) !== GREATER) throw UNUSUAL;
-    this.at = letter + 2;
+    this.#at = letter + 2;
   }
 
   #space(): void {
     for (;;) {
-      const code = this.xml.charCodeAt(this.at);
+      const code = this.#xml.charCodeAt(this.#at);
       if (code !== SPACE && code !== LINE_FEED && code !== RETURN && code !== TAB) return;
-      this.at++;
+      this.#at++;
     }
   }
 
   #expect(text: string): void {
-    if (!this.xml.startsWith(text, this.at)) throw UNUSUAL;
-    this.at += text.length;
+    if (!this.#xml.startsWith(text, this.#at)) throw UNUSUAL;
+    this.#at += text.length;
   }
 
   /** Text up to the closing tag of that one-letter name. */
   #text(name: number): string {
-    const start = this.at;
+    const start = this.#at;
     let at = start;
     let plain = true;
     for (;;) {
-      const code = this.xml.charCodeAt(at);
+      const code = this.#xml.charCodeAt(at);
       if (code === LESS) break;
       if (code === AMPERSAND || code === RETURN) plain = false;
       else if (code !== code) throw UNUSUAL; // NaN: the text ends here
       at++;
     }
-    this.at = at;
+    this.#at = at;
     this.#close(name);
-    const text = this.xml.slice(start, at);
+    const text = this.#xml.slice(start, at);
     return plain ? text : resolveText(text);
   }
 
@@ -200,7 +191,7 @@ class Scanner {
     for (;;) {
       const end = this.#tagEnd();
       if (end !== undefined) return end;
-      const start = this.at;
+      const start = this.#at;
       const name = this.#name();
       const colon = name.indexOf(':');
       if (colon >= 0) {
@@ -210,15 +201,15 @@ class Scanner {
         prefixed = true;
         if (prefix !== 'xml') this.prefixes.add(prefix);
       }
-      if (name === 'xmlns' || Object.hasOwn(into, name) || start === this.at) throw UNUSUAL;
-      const from = this.at + 2;
-      into[name] = this.xml.slice(from, this.#valueEndAt());
+      if (name === 'xmlns' || Object.hasOwn(into, name) || start === this.#at) throw UNUSUAL;
+      const from = this.#at + 2;
+      into[name] = this.#xml.slice(from, this.#valueEndAt());
     }
   }
 
   /** The same for a cell, whose few attributes are taken without an object between. */
   #cellAttributes(): boolean {
-    const xml = this.xml;
+    const xml = this.#xml;
     let column = -1;
     let style = -1;
     let type = '';
@@ -233,21 +224,21 @@ class Scanner {
         this.#type = type === '' ? 'n' : type;
         return end;
       }
-      const first = xml.charCodeAt(this.at);
-      const second = xml.charCodeAt(this.at + 1);
+      const first = xml.charCodeAt(this.#at);
+      const second = xml.charCodeAt(this.#at + 1);
       if (second === EQUALS && first === 114 /* r */) {
         if (column >= 0) throw UNUSUAL;
-        this.at++;
+        this.#at++;
         column = this.#cellColumn();
       } else if (second === EQUALS && first === 115 /* s */) {
         if (style >= 0) throw UNUSUAL;
-        this.at++;
-        const from = this.at + 2;
+        this.#at++;
+        const from = this.#at + 2;
         style = digits(xml, from, this.#valueEndAt());
       } else if (second === EQUALS && first === 116 /* t */) {
         if (type !== '') throw UNUSUAL;
-        this.at++;
-        const from = this.at + 2;
+        this.#at++;
+        const from = this.#at + 2;
         type = xml.slice(from, this.#valueEndAt());
         if (type === '') throw UNUSUAL;
       } else {
@@ -263,17 +254,17 @@ class Scanner {
 
   /** The column of the reference at hand, which has to be of this row and right of the cell before. */
   #cellColumn(): number {
-    const from = this.at + 2;
+    const from = this.#at + 2;
     const to = this.#valueEndAt();
     let at = from;
     let column = 0;
     for (; at < to; at++) {
-      const letter = this.xml.charCodeAt(at) - 64;
+      const letter = this.#xml.charCodeAt(at) - 64;
       if (letter < 1 || letter > 26) break;
       column = column * 26 + letter;
     }
     const letters = at - from;
-    const row = this.xml.charCodeAt(at) === 48 ? -1 : digits(this.xml, at, to) - 1;
+    const row = this.#xml.charCodeAt(at) === 48 ? -1 : digits(this.#xml, at, to) - 1;
     if (letters < 1 || letters > 3 || column > COLUMNS || row !== this.#row || column - 1 <= this.#column)
       throw UNUSUAL;
     return column - 1;
@@ -281,50 +272,50 @@ class Scanner {
 
   /** True or false at the end of a tag, whether it closes the element; undefined before an attribute. */
   #tagEnd(): boolean | undefined {
-    const before = this.at;
+    const before = this.#at;
     this.#space();
-    const code = this.xml.charCodeAt(this.at);
+    const code = this.#xml.charCodeAt(this.#at);
     if (code === GREATER) {
-      this.at++;
+      this.#at++;
       return false;
     }
-    if (code === SLASH && this.xml.charCodeAt(this.at + 1) === GREATER) {
-      this.at += 2;
+    if (code === SLASH && this.#xml.charCodeAt(this.#at + 1) === GREATER) {
+      this.#at += 2;
       return true;
     }
-    if (this.at === before) throw UNUSUAL; // attributes stand apart
+    if (this.#at === before) throw UNUSUAL; // attributes stand apart
     return undefined;
   }
 
   /** An attribute's name; leaves the place at "=". */
   #name(): string {
-    const start = this.at;
+    const start = this.#at;
     for (;;) {
-      const code = this.xml.charCodeAt(this.at);
+      const code = this.#xml.charCodeAt(this.#at);
       if (code === EQUALS) break;
       const letter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95;
       const later = (code >= 48 && code <= 58) || code === 45 || code === 46;
-      if (!letter && !(later && this.at > start)) throw UNUSUAL;
-      this.at++;
+      if (!letter && !(later && this.#at > start)) throw UNUSUAL;
+      this.#at++;
     }
-    if (this.at === start) throw UNUSUAL;
-    const name = this.xml.slice(start, this.at);
+    if (this.#at === start) throw UNUSUAL;
+    const name = this.#xml.slice(start, this.#at);
     if (!/^[A-Za-z_][\w.-]*(?::[A-Za-z_][\w.-]*)?$/.test(name)) throw UNUSUAL;
     return name;
   }
 
   /** From "=" over a plain quoted value; gives the place of its closing quote and goes past it. */
   #valueEndAt(): number {
-    const quote = this.xml.charCodeAt(this.at + 1);
+    const quote = this.#xml.charCodeAt(this.#at + 1);
     if (quote !== QUOTE && quote !== APOSTROPHE) throw UNUSUAL;
-    let at = this.at + 2;
+    let at = this.#at + 2;
     for (;;) {
-      const code = this.xml.charCodeAt(at);
+      const code = this.#xml.charCodeAt(at);
       if (code === quote) break;
       if (code === LESS || code === AMPERSAND || code < SPACE || code !== code) throw UNUSUAL;
       at++;
     }
-    this.at = at + 1;
+    this.#at = at + 1;
     return at;
   }
 }

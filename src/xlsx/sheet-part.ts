@@ -1,5 +1,5 @@
 import { MAX_COLUMNS, MAX_ROWS, WorkbookError } from '../sheet';
-import { scanRows } from './scan-rows';
+import { RowScanner } from './scan-rows';
 import { StringItem } from './strings';
 import { parseXml, type XmlElement, type XmlHandlers } from './xml';
 
@@ -40,32 +40,68 @@ export interface SheetPart<Visitor> {
  * Reads a worksheet part. Throws `damaged` with the part's name for what is not well-formed or breaks the order
  * of rows and cells: a cut part never reads as a shorter one.
  *
- * Nearly all of a big part is rows in the plain writing that every application uses. {@link scanRows} reads
+ * Nearly all of a big part is rows in the plain writing that every application uses. {@link RowScanner} reads
  * these quickly, and the XML parser the rest around them. Where it meets anything else (comments, CDATA,
  * extensions, errors) the XML parser reads the whole part and decides, with a new visitor.
+ * @param pieces gives the part's text from its beginning, once or twice
  */
 export function readSheetPart<Visitor extends SheetVisitor>(
-  xml: string,
+  pieces: () => Iterable<string>,
   part: string,
   visit: () => Visitor,
 ): SheetPart<Visitor> {
-  const begin = START.exec(xml);
-  if (begin && !UNUSUAL.test(xml.slice(0, begin.index))) {
-    const visitor = visit();
-    const rows = scanRows(xml, begin.index + begin[0].length, begin[1] ?? '', visitor);
-    if (rows) {
-      const around = `${xml.slice(0, begin.index + begin[0].length)}${xml.slice(rows.end)}`;
-      const { root, prefixes } = parseSheet(around, part, visitor);
-      if ([...rows.prefixes].every((prefix) => prefixes.has(prefix))) return { visitor, rest: root };
-    }
-  }
   const visitor = visit();
-  return { visitor, rest: parseSheet(xml, part, visitor).root };
+  const around = readPlainRows(pieces(), visitor);
+  if (around) {
+    const { root, prefixes } = parseSheet(around.xml, part, visitor);
+    if (around.prefixes.every((prefix) => prefixes.has(prefix))) return { visitor, rest: root };
+  }
+  const second = visit();
+  return { visitor: second, rest: parseSheet([...pieces()].join(''), part, second).root };
 }
 
 const START = /<((?:[A-Za-z_][\w.-]*:)?)sheetData>/;
 /** Comments, CDATA and processing instructions could hold what only looks like the start of the rows. */
 const UNUSUAL = /<!|<\?(?!xml )/;
+
+/** Reads the rows; gives the part without them, undefined when the scanner met what it does not know. */
+function readPlainRows(
+  pieces: Iterable<string>,
+  visitor: SheetVisitor,
+): { xml: string; prefixes: string[] } | undefined {
+  let scanner: RowScanner | undefined;
+  let ended = false;
+  let around = '';
+  let pending = '';
+  for (const piece of pieces) {
+    if (ended) {
+      around += piece;
+      continue;
+    }
+    pending += piece;
+    if (!scanner) {
+      const begin = START.exec(pending);
+      if (!begin) continue;
+      const start = begin.index + begin[0].length;
+      around = pending.slice(0, start);
+      if (UNUSUAL.test(around)) return undefined;
+      pending = pending.slice(start);
+      scanner = new RowScanner(begin[1]!, visitor);
+    }
+    const end = pending.indexOf(`</${scanner.prefix}sheetData>`);
+    const rowEnd = `</${scanner.prefix}row>`;
+    const last = pending.lastIndexOf(rowEnd);
+    if (end < 0 && last < 0) continue;
+    const stop = end < 0 ? last + rowEnd.length : end;
+    if (!scanner.scan(pending.slice(0, stop))) return undefined;
+    pending = pending.slice(stop);
+    if (end >= 0) {
+      ended = true;
+      around += pending;
+    }
+  }
+  return ended ? { xml: around, prefixes: [...scanner!.prefixes] } : undefined;
+}
 
 /** Row and column of "B7"; undefined outside of Excel's limits or in any other writing. */
 export function readRef(ref: string): { row: number; column: number } | undefined {

@@ -39,17 +39,28 @@ const RELATIONSHIPS = new Set([
 ]);
 
 /**
- * Decodes a part as UTF-8, or UTF-16 with a byte order mark (the two encodings that the standard allows).
- * Throws `damaged` for bytes that are neither.
+ * Decodes a part as UTF-8, or as UTF-16 with a byte order mark (the two encodings that the standard allows), piece
+ * by piece. Throws `damaged` for bytes that are neither.
  */
-export function decodePart(bytes: Uint8Array, part: string): string {
-  const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  const encoding = !utf16 ? 'utf-8' : bytes[0] === 0xff ? 'utf-16le' : 'utf-16be';
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch (cause) {
-    throw new WorkbookError('damaged', { part }, { cause });
+export function* decodePieces(pieces: Iterable<Uint8Array>, part: string): Generator<string> {
+  let decoder: TextDecoder | undefined;
+  const decode = (bytes?: Uint8Array) => {
+    try {
+      return decoder!.decode(bytes, { stream: bytes !== undefined });
+    } catch (cause) {
+      throw new WorkbookError('damaged', { part }, { cause });
+    }
+  };
+  for (const bytes of pieces) {
+    decoder ??= new TextDecoder(encodingOf(bytes), { fatal: true });
+    yield decode(bytes);
   }
+  if (decoder) yield decode();
+}
+
+function encodingOf(start: Uint8Array): string {
+  if (start[0] === 0xff && start[1] === 0xfe) return 'utf-16le';
+  return start[0] === 0xfe && start[1] === 0xff ? 'utf-16be' : 'utf-8';
 }
 
 /**

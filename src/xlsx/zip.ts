@@ -56,32 +56,43 @@ export function readZip(bytes: Uint8Array): Map<string, ZipEntry> {
 
 /** The bytes of one file. Throws `damaged` naming it unless size and checksum are what the archive says. */
 export function inflateEntry(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
-  const packed = bytes.subarray(entry.local.data, entry.local.data + entry.packedSize);
-  const content = entry.method === 0 ? packed : inflate(packed, entry);
-  if (content.length !== entry.size || crc32(content) !== entry.crc) throw broken(entry.name);
-  return content;
+  const pieces = [...inflatePieces(bytes, entry)];
+  return pieces.length === 1 ? pieces[0]! : join(pieces);
 }
 
-/** Inflates piece by piece, so that a file that grows past its declared size is stopped at once. */
-function inflate(packed: Uint8Array, entry: ZipEntry): Uint8Array {
-  const PIECE = 65_536;
-  const content = new Uint8Array(entry.size);
-  let filled = 0;
-  let finished = false;
+const PIECE = 65_536;
+
+/**
+ * The same piece by piece, for files too big to hold at once. A file that grows past its declared size is stopped
+ * there; a wrong checksum shows at the end only.
+ */
+export function* inflatePieces(bytes: Uint8Array, entry: ZipEntry): Generator<Uint8Array> {
+  const packed = bytes.subarray(entry.local.data, entry.local.data + entry.packedSize);
+  let size = 0;
+  let crc = 0;
+  let pieces: Uint8Array[] = [];
+  let finished = entry.method === 0;
   const stream = new Inflate((piece, last) => {
-    if (filled + piece.length > entry.size) throw broken(entry.name);
-    content.set(piece, filled);
-    filled += piece.length;
+    if (piece.length > 0) pieces.push(piece);
     finished = last;
   });
-  try {
-    for (let at = 0; at < packed.length; at += PIECE) {
-      stream.push(packed.subarray(at, at + PIECE), at + PIECE >= packed.length);
+  for (let at = 0; at < packed.length; at += PIECE) {
+    const input = packed.subarray(at, at + PIECE);
+    try {
+      if (entry.method === 0) pieces.push(input);
+      else stream.push(input, at + PIECE >= packed.length);
+    } catch (cause) {
+      throw broken(entry.name, cause);
     }
-  } catch (error) {
-    throw error instanceof WorkbookError ? error : broken(entry.name);
+    for (const piece of pieces) {
+      size += piece.length;
+      if (size > entry.size) throw broken(entry.name);
+      crc = crc32(piece, crc);
+      yield piece;
+    }
+    pieces = [];
   }
-  return finished ? content.subarray(0, filled) : content.subarray(0, 0);
+  if (!finished || size !== entry.size || crc !== entry.crc) throw broken(entry.name);
 }
 
 /**
@@ -322,8 +333,8 @@ function uint64(view: DataView, at: number): number {
   return view.getUint32(at, true) + view.getUint32(at + 4, true) * 2 ** 32;
 }
 
-function broken(part?: string): WorkbookError {
-  return new WorkbookError('damaged', part === undefined ? {} : { part });
+function broken(part?: string, cause?: unknown): WorkbookError {
+  return new WorkbookError('damaged', part === undefined ? {} : { part }, { cause });
 }
 
 function tooLarge(): WorkbookError {

@@ -1,0 +1,85 @@
+import { WorkbookError } from '../sheet';
+import { readZip } from './zip';
+
+/** What kind of file the bytes are, whatever its name says. */
+export type FileKind =
+  'xlsx' | 'xlsb' | 'encrypted' | 'legacy-xls' | 'html-workbook' | 'csv' | 'empty' | 'not-a-workbook';
+
+/**
+ * Tells files apart by their first bytes and, for containers, by what they list. A zip archive that cannot be
+ * listed counts as "xlsx", so that reading it names the damage.
+ */
+export function identify(bytes: Uint8Array): FileKind {
+  if (bytes.length === 0) return 'empty';
+  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06]))
+    return zipKind(bytes);
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) return compoundKind(bytes);
+  // BIFF 2 to 4, from before Excel put its streams into compound files.
+  if (
+    bytes[0] === 0x09 &&
+    [0x00, 0x02, 0x04].includes(bytes[1]!) &&
+    [0x04, 0x06].includes(bytes[2]!) &&
+    bytes[3] === 0
+  ) {
+    return 'legacy-xls';
+  }
+  return textKind(bytes);
+}
+
+function zipKind(bytes: Uint8Array): FileKind {
+  try {
+    const names = [...readZip(bytes).keys()].map((name) => name.toLowerCase());
+    if (names.includes('xl/workbook.bin')) return 'xlsb';
+    return names.includes('[content_types].xml') && !names.some((name) => /^(word|ppt)\//.test(name))
+      ? 'xlsx'
+      : 'not-a-workbook';
+  } catch (error) {
+    return error instanceof WorkbookError && error.code === 'encrypted' ? 'encrypted' : 'xlsx';
+  }
+}
+
+/** Looks for the streams that make a compound file a workbook; its directory entries lie on 128-byte borders. */
+function compoundKind(bytes: Uint8Array): FileKind {
+  const has = (stream: string) => {
+    const name = [...stream].flatMap((letter) => [letter.charCodeAt(0), 0]).concat(0, 0);
+    for (let at = 512; at + 128 <= bytes.length; at += 128) {
+      if (bytes[at + 64] === name.length && name.every((byte, i) => bytes[at + i] === byte)) return true;
+    }
+    return false;
+  };
+  if (has('EncryptedPackage')) return 'encrypted';
+  return has('Workbook') || has('Book') ? 'legacy-xls' : 'not-a-workbook';
+}
+
+function textKind(bytes: Uint8Array): FileKind {
+  const start = bytes.subarray(0, 4096);
+  const text = decodeStart(start);
+  if (/^\s*(<!--[^]*?-->\s*)*<(!doctype html|html|head|meta|body|table|style|div|script)\b/i.test(text))
+    return 'html-workbook';
+  if (/^\s*<\?xml[^>]*>\s*<html\b/i.test(text) || /^MIME-Version:/i.test(text)) return 'html-workbook';
+  if (/^\s*<|^%PDF|^\{\\rtf/.test(text) || !isText(start, text)) return 'not-a-workbook';
+  return /[,;\t]/.test(text) ? 'csv' : 'not-a-workbook';
+}
+
+function decodeStart(bytes: Uint8Array): string {
+  const encoding = startsWith(bytes, [0xff, 0xfe])
+    ? 'utf-16le'
+    : startsWith(bytes, [0xfe, 0xff])
+      ? 'utf-16be'
+      : 'utf-8';
+  return new TextDecoder(encoding).decode(bytes);
+}
+
+/** Text has no control characters but those of lines; Chinese text that is not UTF-8 is GB 18030. */
+function isText(bytes: Uint8Array, text: string): boolean {
+  // eslint-disable-next-line no-control-regex
+  const control = /[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f]/;
+  if (control.test(text)) return false;
+  if (!text.includes('\ufffd')) return true;
+  // The last character may be cut off at the end of the piece looked at.
+  return !new TextDecoder('gb18030').decode(bytes).slice(0, -2).includes('\ufffd');
+}
+
+function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
+  return magic.every((byte, i) => bytes[i] === byte);
+}
