@@ -1,6 +1,7 @@
 const path = require('node:path');
 const HtmlPlugin = require('html-webpack-plugin');
 const CopyPlugin = require('copy-webpack-plugin');
+const { DefinePlugin } = require('webpack');
 
 const OFFICE_JS = {
   public: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
@@ -8,25 +9,38 @@ const OFFICE_JS = {
   self: 'office-js/office.js',
 };
 
+/** A page to show is of use only where a person sits before the machine. */
+const desktop =
+  !process.env.CI &&
+  (process.platform === 'win32' ||
+    process.platform === 'darwin' ||
+    Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY));
+
 /**
  * Build settings (`--env name=value`):
  *   office=public|china|self|URL   where the pane loads office.js from; `self` copies it from the npm package
  *   base=https://…/                where the files will stand; goes into the manifest
+ *   gateway=client|direct          in development: how the pane of the workbench reaches the workbook, through
+ *                                  Microsoft's client (as in Excel) or directly (as in the browser edition)
+ *   https                          serve with a certificate
  */
 module.exports = (env = {}, { mode = 'production' } = {}) => {
-  const serve = Boolean(env.WEBPACK_SERVE);
+  const development = mode === 'development';
   const office = env.office ?? 'public';
   const officeJs = OFFICE_JS[office] ?? office;
   const port = Number(process.env.PORT ?? 3000);
   return {
     mode,
-    devtool: mode === 'production' ? false : 'source-map',
+    devtool: development ? 'source-map' : false,
     entry: {
       taskpane: './src/taskpane/index.tsx',
       workbench: './src/workbench/index.tsx',
+      // What takes the place of office.js in the pane of the workbench; nothing of it is in the browser edition.
+      ...(development && { client: './src/workbench/host/client.ts' }),
     },
-    output: { path: path.resolve('dist'), filename: '[name].[contenthash:8].js', clean: true },
+    output: { path: path.resolve(env.output ?? 'dist'), filename: '[name].[contenthash:8].js', clean: true },
     resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    experiments: { css: true },
     module: {
       rules: [
         {
@@ -41,16 +55,29 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
             },
           },
         },
+        { test: /\.xlsx$/, type: 'asset/inline' },
       ],
     },
+    performance: false,
     plugins: [
+      new DefinePlugin({
+        CLIENT_GATEWAY: JSON.stringify(development),
+        DEFAULT_GATEWAY: JSON.stringify(development ? (env.gateway ?? 'client') : 'direct'),
+      }),
       new HtmlPlugin({
         template: './src/taskpane/taskpane.html',
         filename: 'taskpane.html',
         chunks: ['taskpane'],
         templateParameters: { officeJs },
       }),
-      new HtmlPlugin({ template: './src/workbench/workbench.html', filename: 'index.html', chunks: ['workbench'] }),
+      new HtmlPlugin({
+        template: './src/workbench/workbench.html',
+        filename: 'index.html',
+        chunks: ['workbench'],
+      }),
+      ...(development
+        ? [new HtmlPlugin({ template: './src/workbench/pane.html', filename: 'pane.html', inject: false })]
+        : []),
       new CopyPlugin({
         patterns: [
           { from: 'assets', to: 'assets', noErrorOnMissing: true },
@@ -58,6 +85,16 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
         ],
       }),
     ],
-    devServer: { port, host: 'localhost', open: !process.env.CI, static: false, server: env.https ? 'https' : 'http' },
+    devServer: {
+      port,
+      host: 'localhost',
+      open: desktop,
+      hot: false,
+      server: env.https ? 'https' : 'http',
+      // Microsoft's client is served from the npm package as it is, and never copied.
+      static: [
+        { directory: path.resolve('node_modules/@microsoft/office-js/dist'), publicPath: '/office-js' },
+      ],
+    },
   };
 };

@@ -1,4 +1,11 @@
-import { useLayoutEffect, useRef, type ClipboardEvent, type CSSProperties, type KeyboardEvent, type Ref } from 'react';
+import {
+  useLayoutEffect,
+  useRef,
+  type ClipboardEvent,
+  type CSSProperties,
+  type KeyboardEvent,
+  type Ref,
+} from 'react';
 import { formatCell } from '../../sheet';
 import type { MemoryWorkbook, ModelSheet } from '../model';
 import type { Editing } from '../state/editing';
@@ -28,7 +35,18 @@ export interface CellEditorProps {
  * The text field that always has the keyboard while the grid is in use. It waits unseen over the active cell, so
  * that an input method can start composing there, and shows itself once there is an entry.
  */
-export function CellEditor({ ref, workbook, sheet, layout, selection, editing, page, dark, report, leave }: CellEditorProps) {
+export function CellEditor({
+  ref,
+  workbook,
+  sheet,
+  layout,
+  selection,
+  editing,
+  page,
+  dark,
+  report,
+  leave,
+}: CellEditorProps) {
   const { active } = selection.selection;
   const draft = editing.draft?.sheetId === sheet.id ? editing.draft : undefined;
   const inCell = draft?.place === 'cell';
@@ -46,8 +64,11 @@ export function CellEditor({ ref, workbook, sheet, layout, selection, editing, p
     const element = field.current;
     if (!element || !inCell) return;
     element.focus({ preventScroll: true });
-    element.setSelectionRange(element.value.length, element.value.length);
+    // Never while typing: an input method may be composing there.
+    if (editing.draft?.mode === 'editing')
+      element.setSelectionRange(element.value.length, element.value.length);
     // Only when an entry begins: later the caret is the person's.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [inCell]);
 
   function attempt(action: () => void): void {
@@ -66,11 +87,21 @@ export function CellEditor({ ref, workbook, sheet, layout, selection, editing, p
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>): void {
     // While an input method composes, every key belongs to it.
     if (event.nativeEvent.isComposing || event.keyCode === 229) return;
-    const key: Key = { key: event.key, shift: event.shiftKey, ctrl: event.ctrlKey || event.metaKey, alt: event.altKey };
+    const key: Key = {
+      key: event.key,
+      shift: event.shiftKey,
+      ctrl: event.ctrlKey || event.metaKey,
+      alt: event.altKey,
+    };
     if (inCell) {
       if (event.key === 'Enter' && event.altKey) {
         event.preventDefault();
-        event.currentTarget.setRangeText('\n', event.currentTarget.selectionStart, event.currentTarget.selectionEnd, 'end');
+        event.currentTarget.setRangeText(
+          '\n',
+          event.currentTarget.selectionStart,
+          event.currentTarget.selectionEnd,
+          'end',
+        );
         editing.change(event.currentTarget.value);
         return;
       }
@@ -132,7 +163,15 @@ export function CellEditor({ ref, workbook, sheet, layout, selection, editing, p
   }
 
   const style: CSSProperties = inCell
-    ? { ...textStyle(box, dark), margin: 0, left: box.x - 1, top: box.y - 1, width: box.width + 1, minHeight: box.height + 1, whiteSpace: 'pre-wrap' }
+    ? {
+        ...textStyle(box, dark),
+        margin: 0,
+        left: box.x - 1,
+        top: box.y - 1,
+        width: box.width + 1,
+        minHeight: box.height + 1,
+        whiteSpace: 'pre-wrap',
+      }
     : { left: box.x, top: box.y };
   return (
     <textarea

@@ -1,4 +1,13 @@
-import { useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState, type PointerEvent, type Ref } from 'react';
+import {
+  useEffect,
+  useImperativeHandle,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type PointerEvent,
+  type Ref,
+} from 'react';
 import { columnName, formatCell, type CellRef, type Range } from '../../sheet';
 import type { MemoryWorkbook, ModelSheet } from '../model';
 import type { Editing } from '../state/editing';
@@ -47,7 +56,10 @@ export function Grid({ workbook, sheet, defaults, selection, editing, dark, ref,
   const { active, corner } = selection.selection;
   const headWidth = headerWidth(layout.rows.count);
 
-  const follow = useMemo(() => () => scroller.current && setWindow((held) => visibleWindow(scroller.current!, layout, held)), [layout]);
+  const follow = useMemo(
+    () => () => scroller.current && setWindow((held) => visibleWindow(scroller.current!, layout, held)),
+    [layout],
+  );
 
   useImperativeHandle(ref, () => ({ focus: () => editor.current?.focus({ preventScroll: true }) }), []);
   useLayoutEffect(() => {
@@ -80,7 +92,9 @@ export function Grid({ workbook, sheet, defaults, selection, editing, dark, ref,
   function onPointerDown(event: PointerEvent): void {
     if (event.button !== 0 || event.target === editor.current) return;
     const element = scroller.current!;
-    const inBars = event.clientX - element.getBoundingClientRect().left >= element.clientWidth || event.clientY - element.getBoundingClientRect().top >= element.clientHeight;
+    const inBars =
+      event.clientX - element.getBoundingClientRect().left >= element.clientWidth ||
+      event.clientY - element.getBoundingClientRect().top >= element.clientHeight;
     if (inBars) return;
     event.preventDefault();
     editing.commit();
@@ -88,8 +102,13 @@ export function Grid({ workbook, sheet, defaults, selection, editing, dark, ref,
     const cell = cellUnder(event);
     const header = (event.target as Element).closest('[data-header]')?.getAttribute('data-header');
     if (header === 'row') select(selectLines('row', event.shiftKey ? active.row : cell.row, cell.row));
-    else if (header === 'column') select(selectLines('column', event.shiftKey ? active.column : cell.column, cell.column));
-    else if (header === 'all') select({ active: { row: 0, column: 0 }, corner: { row: layout.rows.count - 1, column: layout.columns.count - 1 } });
+    else if (header === 'column')
+      select(selectLines('column', event.shiftKey ? active.column : cell.column, cell.column));
+    else if (header === 'all')
+      select({
+        active: { row: 0, column: 0 },
+        corner: { row: layout.rows.count - 1, column: layout.columns.count - 1 },
+      });
     else select(event.shiftKey ? { active, corner: cell } : selectCell(sheet, cell));
     if (event.pointerType === 'mouse') element.setPointerCapture(event.pointerId);
   }
@@ -118,8 +137,12 @@ export function Grid({ workbook, sheet, defaults, selection, editing, dark, ref,
     >
       <div
         className="sheet-canvas"
-        style={{ width: headWidth + startOf(layout.columns, layout.columns.count), height: HEADER_HEIGHT + startOf(layout.rows, layout.rows.count) }}
+        style={{
+          width: headWidth + startOf(layout.columns, layout.columns.count),
+          height: HEADER_HEIGHT + startOf(layout.rows, layout.rows.count),
+        }}
       >
+        {defaults.gridlines && <Gridlines layout={layout} window={window} left={headWidth} />}
         <div
           role="grid"
           className="sheet-grid"
@@ -130,18 +153,34 @@ export function Grid({ workbook, sheet, defaults, selection, editing, dark, ref,
         >
           <ColumnHeaders layout={layout} window={window} range={range} headWidth={headWidth} />
           {rows.map(([row, own]) => (
-            <div key={row} role="row" className="sheet-row" aria-rowindex={row + 2} style={{ top: HEADER_HEIGHT + startOf(layout.rows, row), height: lengthOf(layout.rows, row) }}>
-              <RowHeader row={row} width={headWidth} height={lengthOf(layout.rows, row)} selected={row >= range.top && row <= range.bottom} />
+            <div
+              key={row}
+              role="row"
+              className="sheet-row"
+              aria-rowindex={row + 2}
+              style={{ top: HEADER_HEIGHT + startOf(layout.rows, row), height: lengthOf(layout.rows, row) }}
+            >
+              <RowHeader
+                row={row}
+                width={headWidth}
+                height={lengthOf(layout.rows, row)}
+                selected={row >= range.top && row <= range.bottom}
+              />
               <div role="presentation" className="sheet-cells" style={{ left: headWidth }}>
                 {own.map((box) => (
-                  <CellView key={box.column} box={box} rowStart={startOf(layout.rows, row)} selected={meets(box.area, range)} dark={dark} />
+                  <CellView
+                    key={box.column}
+                    box={box}
+                    rowStart={startOf(layout.rows, row)}
+                    selected={meets(box.area, range)}
+                    dark={dark}
+                  />
                 ))}
               </div>
             </div>
           ))}
         </div>
         <div className="sheet-overlay" style={{ left: headWidth, top: HEADER_HEIGHT }}>
-          {defaults.gridlines && <Gridlines layout={layout} window={window} />}
           <SelectionFrame layout={layout} range={range} active={activeArea} />
           <CellEditor
             ref={editor}
@@ -171,7 +210,8 @@ function meets(a: Range, b: Range): boolean {
 /** Boxes by the row they hang in; rows in sight without any are there for their header, and the active cell always. */
 function rowsOf(boxes: readonly Box[], active: Box, window: Range, layout: SheetLayout): [number, Box[]][] {
   const rows = new Map<number, Box[]>();
-  for (let row = window.top; row <= window.bottom; row++) if (lengthOf(layout.rows, row) > 0) rows.set(row, []);
+  for (let row = window.top; row <= window.bottom; row++)
+    if (lengthOf(layout.rows, row) > 0) rows.set(row, []);
   for (const box of boxes) {
     const own = rows.get(box.row);
     if (own) own.push(box);
@@ -188,8 +228,15 @@ function visibleWindow(scroller: HTMLElement, { rows, columns }: SheetLayout, he
   const bottom = lineAt(rows, scroller.scrollTop + scroller.clientHeight);
   const left = lineAt(columns, scroller.scrollLeft);
   const right = lineAt(columns, scroller.scrollLeft + scroller.clientWidth);
-  const near = (kept: number, line: number, side: 1 | -1) => (kept - line) * side >= 0 && (kept - line) * side <= 2 * MARGIN;
-  if (near(held.top, top, -1) && near(held.bottom, bottom, 1) && near(held.left, left, -1) && near(held.right, right, 1)) return held;
+  const near = (kept: number, line: number, side: 1 | -1) =>
+    (kept - line) * side >= 0 && (kept - line) * side <= 2 * MARGIN;
+  if (
+    near(held.top, top, -1) &&
+    near(held.bottom, bottom, 1) &&
+    near(held.left, left, -1) &&
+    near(held.right, right, 1)
+  )
+    return held;
   return {
     top: Math.max(0, top - MARGIN),
     left: Math.max(0, left - MARGIN),
@@ -206,33 +253,70 @@ function reveal(scroller: HTMLElement, { rows, columns }: SheetLayout, area: Ran
   };
   if (area.bottom < rows.count && area.bottom - area.top < rows.count - 1) {
     const room = scroller.clientHeight - HEADER_HEIGHT;
-    scroller.scrollTop = place(startOf(rows, area.top), lengthOf(rows, area.top, area.bottom), scroller.scrollTop, room);
+    scroller.scrollTop = place(
+      startOf(rows, area.top),
+      lengthOf(rows, area.top, area.bottom),
+      scroller.scrollTop,
+      room,
+    );
   }
   if (area.right < columns.count) {
     const room = scroller.clientWidth - headWidth;
-    scroller.scrollLeft = place(startOf(columns, area.left), lengthOf(columns, area.left, area.right), scroller.scrollLeft, room);
+    scroller.scrollLeft = place(
+      startOf(columns, area.left),
+      lengthOf(columns, area.left, area.right),
+      scroller.scrollLeft,
+      room,
+    );
   }
 }
 
-function Gridlines({ layout, window }: { readonly layout: SheetLayout; readonly window: Range }) {
+function Gridlines(props: { readonly layout: SheetLayout; readonly window: Range; readonly left: number }) {
+  const { layout, window } = props;
   const lines = [];
   const top = startOf(layout.rows, window.top);
   const left = startOf(layout.columns, window.left);
   const height = lengthOf(layout.rows, window.top, window.bottom);
   const width = lengthOf(layout.columns, window.left, window.right);
   for (let row = window.top; row <= window.bottom; row++) {
-    lines.push(<div key={`r${row}`} className="gridline" style={{ left, width, height: 1, top: startOf(layout.rows, row + 1) - 1 }} />);
+    lines.push(
+      <div
+        key={`r${row}`}
+        className="gridline"
+        style={{ left, width, height: 1, top: startOf(layout.rows, row + 1) - 1 }}
+      />,
+    );
   }
   for (let column = window.left; column <= window.right; column++) {
     lines.push(
-      <div key={columnName(column)} className="gridline" style={{ top, height, width: 1, left: startOf(layout.columns, column + 1) - 1 }} />,
+      <div
+        key={columnName(column)}
+        className="gridline"
+        style={{ top, height, width: 1, left: startOf(layout.columns, column + 1) - 1 }}
+      />,
     );
   }
-  return <div className="gridlines">{lines}</div>;
+  return (
+    <div className="gridlines" style={{ left: props.left, top: HEADER_HEIGHT }}>
+      {lines}
+    </div>
+  );
 }
 
-function SelectionFrame({ layout, range, active }: { readonly layout: SheetLayout; readonly range: Range; readonly active: Range }) {
-  const single = active.top === range.top && active.left === range.left && active.bottom === range.bottom && active.right === range.right;
+function SelectionFrame({
+  layout,
+  range,
+  active,
+}: {
+  readonly layout: SheetLayout;
+  readonly range: Range;
+  readonly active: Range;
+}) {
+  const single =
+    active.top === range.top &&
+    active.left === range.left &&
+    active.bottom === range.bottom &&
+    active.right === range.right;
   const frame = (area: Range) => ({
     left: startOf(layout.columns, area.left) - 1,
     top: startOf(layout.rows, area.top) - 1,

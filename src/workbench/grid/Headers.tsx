@@ -39,7 +39,14 @@ export function ColumnHeaders({ layout, window, range, headWidth }: ColumnHeader
   }
   return (
     <div role="row" aria-rowindex={1} className="column-heads" style={{ height: HEADER_HEIGHT }}>
-      <div role="columnheader" aria-colindex={1} aria-label="全选" data-header="all" className="head corner-head" style={{ width: headWidth }} />
+      <div
+        role="columnheader"
+        aria-colindex={1}
+        aria-label="全选"
+        data-header="all"
+        className="head corner-head"
+        style={{ width: headWidth }}
+      />
       {heads}
     </div>
   );

@@ -23,7 +23,6 @@ export interface Box {
   readonly align: 'left' | 'center' | 'right' | 'justify';
 }
 
-const PLAIN: Appearance = {};
 /** How far left of the window a text may begin that still runs into it. */
 const LONGEST_RUN = 12;
 
@@ -32,7 +31,10 @@ export function boxesIn(sheet: ModelSheet, layout: SheetLayout, window: Range): 
   const boxes: Box[] = [];
   const merges = sheet.merges.filter(
     (merge) =>
-      merge.top <= window.bottom && merge.bottom >= window.top && merge.left <= window.right && merge.right >= window.left,
+      merge.top <= window.bottom &&
+      merge.bottom >= window.top &&
+      merge.left <= window.right &&
+      merge.right >= window.left,
   );
   const covered = new Set<number>();
   for (const merge of merges) {
@@ -40,7 +42,8 @@ export function boxesIn(sheet: ModelSheet, layout: SheetLayout, window: Range): 
     const bottom = Math.min(merge.bottom, window.bottom);
     const right = Math.min(merge.right, window.right);
     for (let row = Math.max(merge.top, window.top); row <= bottom; row++) {
-      for (let column = Math.max(merge.left, window.left); column <= right; column++) covered.add(row * 16_384 + column);
+      for (let column = Math.max(merge.left, window.left); column <= right; column++)
+        covered.add(row * 16_384 + column);
     }
   }
   const first = Math.max(0, window.left - LONGEST_RUN);
@@ -61,7 +64,7 @@ export function boxesIn(sheet: ModelSheet, layout: SheetLayout, window: Range): 
 /** The box of one block, for instance of the active cell. */
 export function boxOf(sheet: ModelSheet, layout: SheetLayout, area: Range): Box {
   const cell = sheet.cell(area.top, area.left);
-  const appearance = cell.appearance ?? PLAIN;
+  const appearance = cell.appearance ?? layout.plain;
   const width = lengthOf(layout.columns, area.left, area.right);
   const full = displayText(cell, sheet.dateSystem);
   const align = alignOf(cell, appearance);
@@ -86,7 +89,10 @@ export function boxOf(sheet: ModelSheet, layout: SheetLayout, area: Range): Box 
 }
 
 function hasLook(sheet: ModelSheet, row: number, column: number): boolean {
-  return sheet.cell(row, column).appearance?.fill !== undefined || Object.keys(bordersOf(sheet, at(row, column))).length > 0;
+  return (
+    sheet.cell(row, column).appearance?.fill !== undefined ||
+    Object.keys(bordersOf(sheet, at(row, column))).length > 0
+  );
 }
 
 function at(row: number, column: number): Range {
@@ -129,7 +135,13 @@ function alignOf(cell: ModelCell, appearance: Appearance): Box['align'] {
 }
 
 /** A text that does not fit runs on over the blank cells beside it. */
-function runWidth(sheet: ModelSheet, layout: SheetLayout, area: Range, width: number, needed: number): number {
+function runWidth(
+  sheet: ModelSheet,
+  layout: SheetLayout,
+  area: Range,
+  width: number,
+  needed: number,
+): number {
   let room = width;
   if (area.left !== area.right || area.top !== area.bottom) return room;
   for (let column = area.right + 1; room < needed && column < layout.columns.count; column++) {

@@ -19,7 +19,11 @@ export function copyText(sheet: ModelSheet, range: Range): string {
   const lines: string[] = [];
   for (let row = range.top; row <= Math.min(range.bottom, Math.max(used?.bottom ?? 0, range.top)); row++) {
     const fields: string[] = [];
-    for (let column = range.left; column <= Math.min(range.right, Math.max(used?.right ?? 0, range.left)); column++) {
+    for (
+      let column = range.left;
+      column <= Math.min(range.right, Math.max(used?.right ?? 0, range.left));
+      column++
+    ) {
       fields.push(quoted(displayText(sheet.cell(row, column), sheet.dateSystem)));
     }
     lines.push(fields.join('\t'));
@@ -54,7 +58,12 @@ export function pasteText(workbook: MemoryWorkbook, sheet: ModelSheet, at: CellR
   };
 }
 
-function applyEdits(workbook: MemoryWorkbook, sheet: ModelSheet, edits: readonly CellEdit[], title: string): void {
+function applyEdits(
+  workbook: MemoryWorkbook,
+  sheet: ModelSheet,
+  edits: readonly CellEdit[],
+  title: string,
+): void {
   if (edits.length === 0) return;
   if (sheet.protected && edits.some(({ row, column }) => sheet.cell(row, column).locked)) {
     throw new WorkbookError('protected', { sheet: sheet.name });

@@ -81,13 +81,19 @@ export function commandFor(
   if (ctrl && !shift && key.toLowerCase() === 'z') return { kind: 'undo' };
   if (ctrl && !shift && key.toLowerCase() === 'a') {
     const used = sheet.usedRange();
-    return { kind: 'select', selection: { active: firstCell(layout), corner: { row: used?.bottom ?? 0, column: used?.right ?? 0 } } };
+    return {
+      kind: 'select',
+      selection: { active: firstCell(layout), corner: { row: used?.bottom ?? 0, column: used?.right ?? 0 } },
+    };
   }
   return undefined;
 }
 
 /** What a key does to an entry under way: finish and move on, drop it, or switch what the arrow keys do. */
-export function entryCommandFor({ key, shift, ctrl, alt }: Key, typing: boolean): { commit: Move } | 'cancel' | 'mode' | undefined {
+export function entryCommandFor(
+  { key, shift, ctrl, alt }: Key,
+  typing: boolean,
+): { commit: Move } | 'cancel' | 'mode' | undefined {
   if (key === 'Enter' && !alt && !ctrl) return { commit: shift ? 'up' : 'down' };
   if (key === 'Tab') return { commit: shift ? 'left' : 'right' };
   if (key === 'Escape') return 'cancel';

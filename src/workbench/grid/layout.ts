@@ -1,5 +1,5 @@
 import { displayText, MAX_COLUMNS, MAX_ROWS } from '../../sheet';
-import type { ModelSheet } from '../model';
+import type { Appearance, ModelSheet } from '../model';
 import { makeAxis, type Axis } from './axis';
 import { lineCount, lineHeight } from './measure';
 
@@ -10,14 +10,24 @@ export interface SheetDefaults {
   readonly rowHeight: number;
   /** How wide a digit of the workbook's standard font is, in pixels. */
   readonly digitWidth: number;
+  /** The look of cells that have none of their own. */
+  readonly appearance: Appearance;
 }
 
-export const PLAIN_DEFAULTS: SheetDefaults = { gridlines: true, columnWidth: 9.140625, rowHeight: 15, digitWidth: 7 };
+export const PLAIN_DEFAULTS: SheetDefaults = {
+  gridlines: true,
+  columnWidth: 9.140625,
+  rowHeight: 15,
+  digitWidth: 7,
+  appearance: {},
+};
 
 /** Where everything on a sheet stands, in pixels at 100 %. */
 export interface SheetLayout {
   readonly rows: Axis;
   readonly columns: Axis;
+  /** The look of cells that have none of their own. */
+  readonly plain: Appearance;
 }
 
 /** How many rows and columns the grid shows. */
@@ -39,8 +49,14 @@ const MOST_FORMATTED_ROWS = 2000;
 export function extentOf(sheet: ModelSheet): Extent {
   const used = sheet.usedRange();
   const formatted = sheet.usedRange(true);
-  const rows = Math.max(used?.bottom ?? 0, Math.min(formatted?.bottom ?? 0, (used?.bottom ?? 0) + MOST_FORMATTED_ROWS));
-  const columns = Math.max(used?.right ?? 0, Math.min(formatted?.right ?? 0, (used?.right ?? 0) + SPARE_COLUMNS * 4));
+  const rows = Math.max(
+    used?.bottom ?? 0,
+    Math.min(formatted?.bottom ?? 0, (used?.bottom ?? 0) + MOST_FORMATTED_ROWS),
+  );
+  const columns = Math.max(
+    used?.right ?? 0,
+    Math.min(formatted?.right ?? 0, (used?.right ?? 0) + SPARE_COLUMNS * 4),
+  );
   return {
     rows: Math.min(MAX_ROWS, Math.max(rows + SPARE_ROWS, LEAST.rows)),
     columns: Math.min(MAX_COLUMNS, Math.max(columns + SPARE_COLUMNS, LEAST.columns)),
@@ -63,7 +79,9 @@ export function layoutOf(
   grown: Map<number, number>,
 ): SheetLayout {
   const columns = makeAxis(extent.columns, (column) =>
-    sheet.hiddenColumns.has(column) ? 0 : columnPixels(sheet.columnWidths.get(column) ?? defaults.columnWidth, defaults),
+    sheet.hiddenColumns.has(column)
+      ? 0
+      : columnPixels(sheet.columnWidths.get(column) ?? defaults.columnWidth, defaults),
   );
   const least = Math.round(defaults.rowHeight * PIXELS_PER_POINT);
   const inMerges = mergedCells(sheet);
@@ -73,12 +91,12 @@ export function layoutOf(
     if (points !== undefined) return Math.round(points * PIXELS_PER_POINT);
     let height = grown.get(row);
     if (height === undefined) {
-      height = Math.max(least, grownHeight(sheet, row, columns, inMerges));
+      height = Math.max(least, grownHeight(sheet, row, columns, inMerges, defaults));
       grown.set(row, height);
     }
     return height;
   });
-  return { rows, columns };
+  return { rows, columns, plain: defaults.appearance };
 }
 
 /** ECMA-376 part 1, 18.3.1.13: from characters of the standard font to pixels. */
@@ -96,7 +114,8 @@ function mergedCells(sheet: ModelSheet): (row: number, column: number) => boolea
       else byRow.set(row, [merge]);
     }
   }
-  return (row, column) => byRow.get(row)?.some(({ left, right }) => column >= left && column <= right) ?? false;
+  return (row, column) =>
+    byRow.get(row)?.some(({ left, right }) => column >= left && column <= right) ?? false;
 }
 
 function grownHeight(
@@ -104,14 +123,16 @@ function grownHeight(
   row: number,
   columns: Axis,
   inMerge: (row: number, column: number) => boolean,
+  defaults: SheetDefaults,
 ): number {
   let height = 0;
   for (let column = 0; column < columns.count; column++) {
     const cell = sheet.cell(row, column);
     if (cell.value === null) continue;
-    const size = fontPixels(cell.appearance?.fontSize);
+    const { fontSize, wrap } = cell.appearance ?? defaults.appearance;
+    const size = fontPixels(fontSize);
     let lines = 1;
-    if (cell.appearance?.wrap && !inMerge(row, column)) {
+    if (wrap && !inMerge(row, column)) {
       const width = columns.offsets[column + 1]! - columns.offsets[column]! - 2 * CELL_PADDING;
       if (width > 0) lines = lineCount(displayText(cell, sheet.dateSystem), size, width);
     }

@@ -12,7 +12,8 @@ export function textWidth(text: string, fontPixels: number): number {
 export function lineCount(text: string, fontPixels: number, width: number): number {
   const room = Math.max(width, fontPixels);
   let lines = 0;
-  for (const line of text.split('\n')) lines += Math.max(1, Math.ceil(textWidth(line.trimEnd(), fontPixels) / room));
+  for (const line of text.split('\n'))
+    lines += Math.max(1, Math.ceil(textWidth(line.trimEnd(), fontPixels) / room));
   return lines;
 }
 

@@ -15,7 +15,12 @@ export interface Selection {
 /** The block of the merge that covers the cell, or the cell alone. */
 export function areaAt(sheet: ModelSheet, cell: CellRef): Range {
   return (
-    sheet.mergeAt(cell.row, cell.column) ?? { top: cell.row, left: cell.column, bottom: cell.row, right: cell.column }
+    sheet.mergeAt(cell.row, cell.column) ?? {
+      top: cell.row,
+      left: cell.column,
+      bottom: cell.row,
+      right: cell.column,
+    }
   );
 }
 
@@ -34,13 +39,19 @@ export function rangeOf(sheet: ModelSheet, { active, corner }: Selection): Range
     bottom: Math.max(active.row, corner.row),
     right: Math.max(active.column, corner.column),
   };
-  for (let grown = true; grown; ) {
+  for (let grown = true; grown;) {
     grown = false;
     for (const merge of sheet.merges) {
       const meets =
-        merge.top <= range.bottom && merge.bottom >= range.top && merge.left <= range.right && merge.right >= range.left;
+        merge.top <= range.bottom &&
+        merge.bottom >= range.top &&
+        merge.left <= range.right &&
+        merge.right >= range.left;
       const inside =
-        merge.top >= range.top && merge.bottom <= range.bottom && merge.left >= range.left && merge.right <= range.right;
+        merge.top >= range.top &&
+        merge.bottom <= range.bottom &&
+        merge.left >= range.left &&
+        merge.right <= range.right;
       if (!meets || inside) continue;
       range = {
         top: Math.min(range.top, merge.top),

@@ -33,7 +33,10 @@ export function useLayout(
   const layout = useMemo(() => {
     const near = extentOf(sheet);
     const wanted = far?.sheet === sheet ? far.extent : near;
-    const extent = { rows: Math.max(near.rows, wanted.rows), columns: Math.max(near.columns, wanted.columns) };
+    const extent = {
+      rows: Math.max(near.rows, wanted.rows),
+      columns: Math.max(near.columns, wanted.columns),
+    };
     return layoutOf(sheet, defaults, extent, grown.heights);
     // The version stands for the contents of the sheet, which change in place.
     // eslint-disable-next-line react-hooks/exhaustive-deps
@@ -47,7 +50,10 @@ export function useLayout(
         const columns = Math.min(MAX_COLUMNS, cell.column + SPARE);
         const extent = held?.sheet === sheet ? held.extent : { rows: 0, columns: 0 };
         if (rows <= extent.rows && columns <= extent.columns) return held;
-        return { sheet, extent: { rows: Math.max(rows, extent.rows), columns: Math.max(columns, extent.columns) } };
+        return {
+          sheet,
+          extent: { rows: Math.max(rows, extent.rows), columns: Math.max(columns, extent.columns) },
+        };
       });
     },
     [sheet],

@@ -26,7 +26,11 @@ export interface Editing {
 }
 
 /** `report` is told what went wrong when an entry is refused. */
-export function useEditing(workbook: MemoryWorkbook, sheetId: string, report: (error: unknown) => void): Editing {
+export function useEditing(
+  workbook: MemoryWorkbook,
+  sheetId: string,
+  report: (error: unknown) => void,
+): Editing {
   const [draft, setDraft] = useState<Draft>();
 
   const begin = useCallback<Editing['begin']>(

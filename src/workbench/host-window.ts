@@ -1,0 +1,19 @@
+import type { Workbook } from '../sheet';
+
+/** What the workbench tells its pane, as `window.workbenchHost`; the pane finds it on its parent window. */
+export interface WorkbenchHost {
+  /** "direct": the pane uses `workbook`. "client": the pane runs Microsoft's client on the embedded host. */
+  readonly kind: 'direct' | 'client';
+  readonly workbook?: Workbook;
+  readonly dark: boolean;
+  /** Calls back when `dark` changed; gives the way to stop. */
+  onThemeChange(listener: (dark: boolean) => void): () => void;
+  /** Display language, such as "zh-CN". */
+  readonly language: string;
+}
+
+declare global {
+  interface Window {
+    workbenchHost?: WorkbenchHost;
+  }
+}
