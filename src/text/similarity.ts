@@ -3,30 +3,31 @@ import { normalise } from './normalise';
 /** Everything that a rewording may add or drop without changing the meaning: punctuation, signs, 的. */
 const NOISE = /[\p{P}\p{S}的]+/gu;
 
+/** The character bigrams of a text with how often each stands in it; taken once where a text is compared often. */
+export interface Bigrams {
+  readonly counts: ReadonlyMap<string, number>;
+  readonly total: number;
+}
+
 /**
  * How alike two texts are, 0 to 1: Dice coefficient of their character bigrams, punctuation and 的 left out.
  * Near 1: lightly reworded. From about 0.35: may mean the same thing. Texts with nothing to compare give 0.
  */
-export function similarity(a: string, b: string): number {
-  const left = bigrams(a);
-  const right = bigrams(b);
+export function similarity(a: string | Bigrams, b: string | Bigrams): number {
+  const left = read(a);
+  const right = read(b);
   const size = left.total + right.total;
   return size === 0 ? 0 : (2 * shared(left, right)) / size;
 }
 
 /** The share of a's character bigrams that b has too, 0 to 1: how far a is said inside b. */
-export function containment(a: string, b: string): number {
-  const left = bigrams(a);
-  return left.total === 0 ? 0 : shared(left, bigrams(b)) / left.total;
-}
-
-interface Bigrams {
-  readonly counts: ReadonlyMap<string, number>;
-  readonly total: number;
+export function containment(a: string | Bigrams, b: string | Bigrams): number {
+  const left = read(a);
+  return left.total === 0 ? 0 : shared(left, read(b)) / left.total;
 }
 
 /** A single character counts as its own bigram, so that one-character texts can be compared. */
-function bigrams(text: string): Bigrams {
+export function bigramsOf(text: string): Bigrams {
   const clean = normalise(text).replace(NOISE, '');
   const counts = new Map<string, number>();
   const total = clean.length > 1 ? clean.length - 1 : clean.length;
@@ -35,6 +36,10 @@ function bigrams(text: string): Bigrams {
     counts.set(pair, (counts.get(pair) ?? 0) + 1);
   }
   return { counts, total };
+}
+
+function read(text: string | Bigrams): Bigrams {
+  return typeof text === 'string' ? bigramsOf(text) : text;
 }
 
 function shared(a: Bigrams, b: Bigrams): number {

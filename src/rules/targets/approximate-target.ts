@@ -1,6 +1,6 @@
 import { findMentions } from '../../quantity';
 import { listing, nameOf } from '../indicator';
-import { proseOf } from '../prose';
+import { plansOf } from '../prose';
 import { clip } from '../quote';
 import { defineRule } from '../rule';
 
@@ -31,13 +31,13 @@ export default defineRule({
         data: { name: nameOf(indicator), target: clip(target.text) },
       };
     }
-    for (const { part, field, text, called } of proseOf(form)) {
-      if (part !== 'goal' && part !== 'task') continue;
+    for (const { role, text, called, cell } of plansOf(form)) {
+      if (role === 'completion') continue;
       const items = findMentions(text)
         .filter((mention) => mention.quantity.operator === '~')
         .map((mention) => `「${clip(text.slice(mention.start, mention.end))}」`);
       if (items.length > 0)
-        yield { message: 'prose', cells: [field.cell], data: { called, items: listing(items) } };
+        yield { message: 'prose', cells: [cell], data: { called, items: listing(items) } };
     }
   },
 });
