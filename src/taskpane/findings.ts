@@ -29,7 +29,10 @@ export function keyed(findings: readonly Finding[]): KeyedFinding[] {
   });
 }
 
-/** Groups in the order of the catalogue, of severity, or of the sheets; the findings keep their order in each. */
+/**
+ * Groups by family (the one with the gravest finding first, then in the order of the catalogue), by severity, or by
+ * sheet from top to bottom. The findings come in the order of severity and keep it.
+ */
 export function grouped(items: readonly KeyedFinding[], grouping: Grouping): FindingGroup[] {
   switch (grouping) {
     case 'family':
@@ -37,7 +40,9 @@ export function grouped(items: readonly KeyedFinding[], grouping: Grouping): Fin
         id: `family:${family}`,
         by: { family },
         items: items.filter(({ finding }) => finding.family === family),
-      })).filter(isFilled);
+      }))
+        .filter(isFilled)
+        .sort((a, b) => gravest(a) - gravest(b));
     case 'severity':
       return SEVERITIES.map((severity) => ({
         id: `severity:${severity}`,
@@ -63,6 +68,10 @@ export function countBySeverity(findings: readonly Finding[]): Record<Severity, 
 
 function isFilled(group: FindingGroup): boolean {
   return group.items.length > 0;
+}
+
+function gravest({ items }: FindingGroup): number {
+  return SEVERITIES.indexOf(items[0]!.finding.severity);
 }
 
 function byCell(a: KeyedFinding, b: KeyedFinding): number {

@@ -7,9 +7,9 @@ import { useText } from '../text';
 import { SeverityIcon } from './severity';
 
 const useStyles = makeStyles({
-  row: { position: 'relative' },
+  row: { position: 'relative', ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
   current: {
-    backgroundColor: tokens.colorNeutralBackground1Selected,
+    backgroundColor: tokens.colorNeutralBackground1Hover,
     '::before': {
       content: '""',
       position: 'absolute',
@@ -36,7 +36,6 @@ const useStyles = makeStyles({
     backgroundColor: 'transparent',
     border: 'none',
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   icon: { marginTop: '2px' },

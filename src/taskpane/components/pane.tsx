@@ -1,4 +1,5 @@
 import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { TableMultiple20Regular } from '@fluentui/react-icons';
 import { lazy, Suspense, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { findingsIn } from '../../app';
 import type { Finding } from '../../rules/rule';
@@ -84,6 +85,7 @@ export function Pane({ session }: { session: Session }) {
     <Button
       size="small"
       appearance="subtle"
+      icon={<TableMultiple20Regular />}
       disabledFocusable={state.busy !== null}
       onClick={() => void session.check('all')}
     >
