@@ -1,4 +1,4 @@
-import type { Form, Indicator } from '../form/form';
+import type { Form, Indicator } from '../form';
 import { normalise } from '../text';
 
 /** The second level of the official classification; see 财预〔2015〕88号 and 财预〔2021〕101号. */

@@ -1,4 +1,4 @@
-import type { Form, FormKind } from '../form/form';
+import type { Form, FormKind } from '../form';
 import type { CellRef, ChangePlan, Sheet } from '../sheet';
 import type { Profile } from '../profile/profile';
 

@@ -15,8 +15,8 @@ import type {
   Task,
   UnnamedRow,
 } from '../../src/form/form';
-import { readQuantity, type Quantity } from '../../src/quantity';
-import { displayText, Sheet, type CellRef, type CellValue } from '../../src/sheet';
+import { readCellQuantity, type Quantity } from '../../src/quantity';
+import { displayText, Sheet, type Cell, type CellRef, type CellValue } from '../../src/sheet';
 import { snapshotOf, type CellInput } from './sheet';
 
 /** One 三级指标 of a small table. Leave out what the table has no column for; null is a blank cell. */
@@ -361,10 +361,14 @@ function plainValue(input: CellInput): CellValue {
 }
 
 function shownText(input: CellInput): string {
+  return displayText(cellOf(input));
+}
+
+function cellOf(input: CellInput): Cell {
   const numberFormat = isCellWithFormat(input) ? (input.numberFormat ?? 'General') : 'General';
-  return displayText({ value: plainValue(input), formula: null, numberFormat });
+  return { value: plainValue(input), formula: null, numberFormat };
 }
 
 function quantityOf(input: CellInput, unit: string | null): Quantity {
-  return readQuantity(shownText(input), { unit });
+  return readCellQuantity(cellOf(input), 1900, { unit });
 }

@@ -1,5 +1,12 @@
-import type { Field, Form, MoneyColumn, MoneyItem, MoneyRole } from '../../form/form';
-import type { Quantity } from '../../quantity/quantity';
+import {
+  plannedAmount,
+  type Field,
+  type Form,
+  type MoneyColumn,
+  type MoneyItem,
+  type MoneyRole,
+} from '../../form';
+import type { Quantity } from '../../quantity';
 import { isBlankWord } from '../blank';
 
 /** The columns that hold sums of money, and what messages call them. */
@@ -45,7 +52,7 @@ function isSource(item: MoneyItem): boolean {
   return SOURCES.includes(item.role);
 }
 
-/** The one item of a role; undefined when there is none. */
+/** The item of the first of these roles that the table has. */
 export function itemOf(form: Form, ...roles: readonly MoneyRole[]): MoneyItem | undefined {
   for (const role of roles) {
     const item = form.money.find((candidate) => candidate.role === role);
@@ -54,10 +61,10 @@ export function itemOf(form: Form, ...roles: readonly MoneyRole[]): MoneyItem | 
   return undefined;
 }
 
-/** What is budgeted: the single amount, else the adjusted budget, else the initial one. */
-export function budgetOf(item: MoneyItem | undefined): Field<number | null> | undefined {
-  const candidates = [item?.amounts.amount, item?.amounts.budget, item?.amounts.initial];
-  return candidates.find((field) => field?.value != null) ?? candidates.find((field) => field !== undefined);
+/** The amount that the first item of these roles is planned with; undefined when there is none. */
+export function amountOf(form: Form, ...roles: readonly MoneyRole[]): Field<number | null> | undefined {
+  const item = itemOf(form, ...roles);
+  return item && plannedAmount(item);
 }
 
 /** Whether the cell holds words where an amount belongs: neither a number nor blank nor a dash. */
@@ -105,4 +112,12 @@ export function inMoneyUnit(quantity: Quantity, form: Form): number | null {
 /** The money unit as messages write it; "" when the table does not say. */
 export function unitOf(form: Form): string {
   return form.moneyUnit?.value ?? '';
+}
+
+/** The label of an item without 其中： and colons. */
+export function nameOf(item: MoneyItem): string {
+  return item.label.text
+    .replace(/\s+/g, '')
+    .replace(/^其中[:：]?/, '')
+    .replace(/[:：]$/, '');
 }

@@ -1,7 +1,7 @@
 import { categoryOf } from '../category';
 import { clip } from '../quote';
 import { defineRule } from '../rule';
-import { budgetOf, inMoneyUnit, itemOf, nearly, unitOf } from './amounts';
+import { amountOf, inMoneyUnit, nearly, unitOf } from './amounts';
 
 /** A name that speaks of all the money: 项目总成本, 控制在预算内. */
 const WHOLE =
@@ -26,7 +26,7 @@ export default defineRule({
     limits: '单位成本（元/人）不与预算总额比较；没有写明金额单位时不比较。',
   },
   *check({ form, profile }) {
-    const budget = budgetOf(itemOf(form, 'total', 'department-expenditure'));
+    const budget = amountOf(form, 'total', 'department-expenditure');
     if (!budget?.value) return;
     for (const indicator of form.indicators) {
       if (categoryOf(indicator) !== 'cost' || !indicator.target) continue;

@@ -1,8 +1,8 @@
-import type { Field, Form, Indicator } from '../../form/form';
-import type { Quantity } from '../../quantity/quantity';
+import type { Field, Form, Indicator } from '../../form';
+import type { Quantity } from '../../quantity';
 import { categoryOf } from '../category';
 import { defineRule } from '../rule';
-import { budgetOf, difference, inMoneyUnit, itemOf, nearly, unitOf } from './amounts';
+import { amountOf, difference, inMoneyUnit, nearly, unitOf } from './amounts';
 
 export default defineRule({
   code: 'B10',
@@ -48,7 +48,7 @@ export default defineRule({
 });
 
 function costsOf(form: Form) {
-  const total = budgetOf(itemOf(form, 'total', 'department-expenditure'));
+  const total = amountOf(form, 'total', 'department-expenditure');
   const costs = form.indicators.filter((indicator) => categoryOf(indicator) === 'cost');
   const basic = only(costs, /^基本支出/);
   const project = only(costs, /^项目支出/);

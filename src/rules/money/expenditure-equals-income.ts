@@ -1,6 +1,6 @@
-import type { Form } from '../../form/form';
+import { plannedAmount, type Field, type Form } from '../../form';
 import { defineRule } from '../rule';
-import { budgetOf, difference, itemOf, nearly, unitOf } from './amounts';
+import { amountOf, difference, nearly, unitOf } from './amounts';
 
 export default defineRule({
   code: 'B02',
@@ -56,7 +56,7 @@ export default defineRule({
   },
 });
 
-type Amount = NonNullable<ReturnType<typeof budgetOf>>;
+type Amount = Field<number | null>;
 
 function sum(...fields: readonly (Amount | undefined)[]): number | null {
   let total = 0;
@@ -68,21 +68,21 @@ function sum(...fields: readonly (Amount | undefined)[]): number | null {
 }
 
 function valuesOf(form: Form) {
-  const department = budgetOf(itemOf(form, 'department-expenditure'));
-  const development = budgetOf(itemOf(form, 'development-expenditure'));
-  const basic = budgetOf(itemOf(form, 'basic-expenditure'));
-  const project = budgetOf(itemOf(form, 'project-expenditure'));
+  const department = amountOf(form, 'department-expenditure');
+  const development = amountOf(form, 'development-expenditure');
+  const basic = amountOf(form, 'basic-expenditure');
+  const project = amountOf(form, 'project-expenditure');
   const known = [department, development, basic, project].some((field) => field?.value != null);
   return known ? { department, development, basic, project } : null;
 }
 
 /** The stated total of the income, else the sum of fiscal and other funds. */
 function incomeOf(form: Form) {
-  const total = budgetOf(itemOf(form, 'income-total'));
+  const total = amountOf(form, 'income-total');
   if (total?.value != null) return { value: total.value, cells: [total.cell] };
   const sources = form.money
     .filter((item) => ['fiscal', 'special-account', 'own-funds', 'carry-over', 'other'].includes(item.role))
-    .flatMap((item) => budgetOf(item) ?? []);
+    .flatMap((item) => plannedAmount(item) ?? []);
   const known = sources.filter((field) => field.value !== null);
   if (known.length === 0) return null;
   return {

@@ -1,6 +1,6 @@
-import type { MoneyColumn } from '../../form/form';
+import type { MoneyColumn } from '../../form';
 import { defineRule } from '../rule';
-import { SUM_COLUMNS } from './amounts';
+import { nameOf, SUM_COLUMNS } from './amounts';
 
 export default defineRule({
   code: 'B21',
@@ -28,7 +28,7 @@ export default defineRule({
         .flatMap((column) => item.amounts[column] ?? [])
         .filter((field) => field.text.trim() === '')
         .map((field) => field.cell);
-      if (cells.length > 0) yield { message: 'blank', cells, data: { label: item.label.text.trim() } };
+      if (cells.length > 0) yield { message: 'blank', cells, data: { label: nameOf(item) } };
     }
   },
 });

@@ -1,8 +1,8 @@
-import type { Form } from '../../form/form';
+import { plannedAmount, type Form } from '../../form';
 import { formatNumber } from '../message';
 import { clip } from '../quote';
 import { defineRule } from '../rule';
-import { budgetOf, isUnreadable, itemOf, nearly, unitOf } from './amounts';
+import { isUnreadable, itemOf, nameOf, nearly, unitOf } from './amounts';
 
 /** Key tasks need not use all the money, but less than half of it is worth a question. */
 const LOW_SHARE = 0.5;
@@ -37,7 +37,7 @@ export default defineRule({
     const funds = fundsOf(form)!;
     const amounts = form.tasks.flatMap((task) => (task.amount && task.amount.value ? [task.amount] : []));
     const sum = amounts.reduce((total, field) => total + field.value!, 0);
-    const stated = form.money.flatMap((item) => budgetOf(item)?.value ?? []);
+    const stated = form.money.flatMap((item) => plannedAmount(item)?.value ?? []);
     if (stated.some((value) => nearly(value, sum, profile.sumTolerance))) return;
     const parts = amounts.map((field) => formatNumber(field.value!)).join(' + ');
     const cells = [...amounts.map((field) => field.cell), funds.field.cell];
@@ -62,6 +62,6 @@ export default defineRule({
 /** The money that tasks are to account for: special funds, else project expenditure. */
 function fundsOf(form: Form) {
   const item = itemOf(form, 'special-funds', 'development-expenditure', 'project-expenditure');
-  const field = budgetOf(item);
-  return item && field?.value ? { label: item.label.text.trim(), field, value: field.value } : null;
+  const field = item && plannedAmount(item);
+  return item && field?.value ? { label: nameOf(item), field, value: field.value } : null;
 }

@@ -1,7 +1,16 @@
-import type { MoneyColumn } from '../../form/form';
+import type { MoneyColumn } from '../../form';
 import { formatNumber } from '../message';
 import { defineRule } from '../rule';
-import { difference, isUnreadable, nearly, sourceSums, SUM_COLUMNS, totalsOf, unitOf } from './amounts';
+import {
+  difference,
+  isUnreadable,
+  nameOf,
+  nearly,
+  sourceSums,
+  SUM_COLUMNS,
+  totalsOf,
+  unitOf,
+} from './amounts';
 
 export default defineRule({
   code: 'B01',
@@ -36,7 +45,7 @@ export default defineRule({
         const unreadable = parts.find((item) => isUnreadable(item.amounts[column]));
         if (unreadable) {
           const field = unreadable.amounts[column]!;
-          const data = { item: unreadable.label.text, text: field.text.trim() };
+          const data = { item: nameOf(unreadable), text: field.text.trim() };
           yield { message: 'unreadable', cells: [field.cell, stated.cell], data, severity: 'undetermined' };
           continue;
         }
@@ -50,7 +59,7 @@ export default defineRule({
         yield {
           message: 'unequal',
           cells,
-          data: { label: total.label.text.trim(), details: details.join('；') },
+          data: { label: nameOf(total), details: details.join('；') },
         };
       }
     }

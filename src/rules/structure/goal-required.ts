@@ -1,4 +1,4 @@
-import type { Goal } from '../../form/form';
+import type { Goal } from '../../form';
 import { isBlankWord } from '../blank';
 import { defineRule } from '../rule';
 

@@ -1,7 +1,7 @@
-import type { Form, Indicator } from '../../form/form';
+import type { Form, Indicator } from '../../form';
 import { readNumbering } from '../../text';
 import { clip } from '../quote';
-import { proseOf } from '../prose';
+import { plansOf } from '../prose';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -59,8 +59,7 @@ const BARE_MEASURE = /^[^\d，,。；;：:]{2,20}(?:率|例数|人数|次数|场
 
 /** Items of a list whose siblings state a target value, and that name a measure without one. */
 function* listedWithoutTarget(form: Form) {
-  for (const { field, text, called, part } of proseOf(form)) {
-    if (part !== 'task' && part !== 'goal') continue;
+  for (const { cell, text, called } of plansOf(form)) {
     const items = readNumbering(text);
     for (const level of new Set(items.map((item) => item.level))) {
       const siblings = items.filter((item) => item.level === level);
@@ -74,7 +73,7 @@ function* listedWithoutTarget(form: Form) {
           item: clip(item.text.replace(/[。；;，,.]$/, '')),
           sibling: clip(stated[0]!.text.replace(/[。；;，,.]$/, '')),
         };
-        yield { message: 'item' as const, cells: [field.cell], data };
+        yield { message: 'item' as const, cells: [cell], data };
       }
     }
   }

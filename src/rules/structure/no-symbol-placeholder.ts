@@ -1,5 +1,5 @@
-import type { Field } from '../../form/form';
-import type { Indicator } from '../../form/form';
+import type { Field } from '../../form';
+import type { Indicator } from '../../form';
 import { level1Of } from '../category';
 import { clip } from '../quote';
 import { defineRule } from '../rule';

@@ -1,6 +1,6 @@
 import type { CellRef, Sheet } from '../../sheet';
-import type { Form } from '../../form/form';
-import { around, clip, list } from '../quote';
+import type { Form } from '../../form';
+import { around, clip } from '../quote';
 import { defineRule } from '../rule';
 
 /** Words with which a form tells how it is to be filled; nobody reports in them. */
@@ -23,7 +23,7 @@ export default defineRule({
   forms: 'all',
   basis: '预算绩效表填报的通行要求：上报前删去模板自带的占位行和填表提示',
   messages: {
-    rows: '模板自带的占位行没有删除：{rows}，请填写或删去。',
+    rows: '模板自带的占位行没有删除：{rows}共 {count} 处，请填写或删去。',
     label: '{where}只有模板的「{text}」，没有内容，请填写或删去。',
     hint: '{where}里还留着模板的填表提示「{text}」，请删去提示，写上实际内容。',
   },
@@ -35,8 +35,9 @@ export default defineRule({
   *check(input) {
     const rows = input.form.unnamedRows.filter((row) => row.placeholder !== null);
     if (rows.length > 0) {
-      const names = rows.map((row) => row.placeholder!.trim());
-      yield { message: 'rows', cells: rows.map((row) => row.nameCell), data: { rows: list(names) } };
+      const names = [...new Set(rows.map((row) => `「${row.placeholder!.trim()}」`))].join('');
+      const data = { rows: names, count: rows.length };
+      yield { message: 'rows', cells: rows.map((row) => row.nameCell), data };
     }
     for (const { cell, text, where } of filledIn(input.form, input.sheet)) {
       if (BARE_LABEL.test(text.trim()))

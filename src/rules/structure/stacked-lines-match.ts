@@ -1,4 +1,4 @@
-import type { IndicatorColumn } from '../../form/form';
+import type { IndicatorColumn } from '../../form';
 import { defineRule } from '../rule';
 
 const COLUMNS: Partial<Record<IndicatorColumn, string>> = {

@@ -2,7 +2,7 @@ import type { Form } from '../../form/form';
 import { normalise } from '../../text';
 import { categoryOf } from '../category';
 import { clip } from '../quote';
-import { proseOf } from '../prose';
+import { plansOf } from '../prose';
 import { defineRule } from '../rule';
 
 /** Somebody in general; no table need name them before asking whether they are content. */
@@ -62,9 +62,7 @@ function mentions(text: string, subject: string): boolean {
 
 /** What the table is about: its prose; and the names around it. */
 function corpusOf(form: Form): { prose: string; rest: string } {
-  const prose = proseOf(form)
-    .filter(({ part }) => part === 'goal' || part === 'completion' || part === 'task')
-    .map(({ text }) => text);
+  const prose = plansOf(form).map(({ text }) => text);
   const names = form.indicators
     .filter((indicator) => categoryOf(indicator) !== 'satisfaction')
     .map((indicator) => indicator.name.text);

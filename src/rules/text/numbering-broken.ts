@@ -20,12 +20,12 @@ export default defineRule({
     limits: '少于 3 条的清单不核对；分散在几个单元格里的编号不连起来看。',
   },
   *check({ form }) {
-    for (const { field, text, called } of proseOf(form)) {
+    for (const { cell, text, called } of proseOf(form)) {
       for (const items of listsOf(readNumbering(text))) {
         const problem = problemOf(items.map((item) => item.number));
         if (problem === null) continue;
         const numbers = items.map((item) => item.number).join('、');
-        yield { message: 'broken', cells: [field.cell], data: { where: called, numbers, problem } };
+        yield { message: 'broken', cells: [cell], data: { where: called, numbers, problem } };
       }
     }
   },

@@ -1,8 +1,7 @@
-import type { CellRef } from '../../sheet';
-import type { Form } from '../../form/form';
+import type { Form } from '../../form';
 import { fold } from '../../text';
-import { around, clip } from '../quote';
-import { proseOf } from '../prose';
+import { plansOf, writtenTexts, type WrittenText } from '../prose';
+import { around } from '../quote';
 import { defineRule } from '../rule';
 
 const YEAR = /(?<![\d.])(20\d{2})\s*年(?!\s*代)/g;
@@ -38,7 +37,7 @@ export default defineRule({
   applies: ({ form }) => form.year !== null,
   *check({ form }) {
     const year = form.year!.value;
-    for (const { where, text, cell } of datedTexts(form)) {
+    for (const { called: where, text, cell } of datedTexts(form)) {
       const other = otherYear(fold(text), year);
       if (!other) continue;
       const data = {
@@ -52,24 +51,13 @@ export default defineRule({
   },
 });
 
-interface Dated {
-  readonly where: string;
-  readonly text: string;
-  readonly cell: CellRef;
-}
-
-function* datedTexts(form: Form): Iterable<Dated> {
-  const mediumTerm = new Set(
-    form.goals.filter((goal) => goal.period === 'medium-term').map((goal) => goal.expected),
+/** Goals, tasks, indicator names and targets; not what holds for several years, nor what others say. */
+function datedTexts(form: Form): WrittenText[] {
+  const indicators = writtenTexts(form).filter(({ role }) => role === 'indicator-name' || role === 'target');
+  const plans = plansOf(form).filter(
+    ({ role, index }) => role.startsWith('task-') || form.goals[index!]!.period === 'annual',
   );
-  for (const { field, part, text, called } of proseOf(form)) {
-    if (part !== 'goal' && part !== 'completion' && part !== 'task') continue;
-    if (![...mediumTerm].some((goal) => goal === field)) yield { where: called, text, cell: field.cell };
-  }
-  for (const { name, target } of form.indicators) {
-    yield { where: '指标名称', text: name.text, cell: name.cell };
-    if (target) yield { where: `指标「${clip(name.text)}」的指标值`, text: target.text, cell: target.cell };
-  }
+  return [...plans, ...indicators];
 }
 
 /** The first year in the text that is not the table's and that nothing explains. */

@@ -1,0 +1,84 @@
+import type { Sheet } from '../../sheet';
+import { readNumbering } from '../../text';
+import { rewriteText } from '../mend';
+import { writtenTexts, type WrittenText } from '../prose';
+import { clip } from '../quote';
+import { defineRule } from '../rule';
+
+const CJK = '[\\u4e00-\\u9fff、，。；：（）《》“”]';
+/** Two or more spaces in a row, not at the beginning or end of a line. */
+const RUN = /(?<=\S)[ \t\u00a0\u3000]{2,}(?=\S)/;
+/** One space between two Chinese characters. */
+const BETWEEN = new RegExp(`(?<=[\\u4e00-\\u9fff])[ \\t\\u00a0\\u3000](?=[\\u4e00-\\u9fff])`);
+const AT_ENDS = /^[ \t\u00a0\u3000]+|[ \t\u00a0\u3000]+$/;
+
+export default defineRule({
+  code: 'L06',
+  name: 'stray-spaces',
+  title: '没有多余空格',
+  family: 'text',
+  severity: 'info',
+  forms: 'all',
+  basis: '预算绩效管理系统的录入要求：名称首尾和中间不留空格',
+  messages: {
+    name: '{where}「{text}」有多余的空格，汇总和比对时会当成另一个名称，请删去。',
+    run: '{where}里用了连续 {count} 个空格来换行或对齐，请删去空格，需要换行时按 Alt+Enter。',
+    between: '{where}的「{text}」中间有多余的空格，请删去。',
+  },
+  fixable: true,
+  docs: {
+    rule: '名称首尾、汉字之间不留空格，不用成串空格换行。',
+    valid: '职能职责项目；英文、数字两侧的单个空格不报。',
+    invalid: '「职能职责 项目」「项目支出 」；第 3 条末尾用一串空格把第 4 条挤到下一行。',
+    limits: '正文每行首尾的空格看不出来，不报。',
+  },
+  *check({ form, sheet }) {
+    const seen = new Set<string>();
+    for (const written of writtenTexts(form)) {
+      const { cell } = written;
+      const place = `${cell.row},${cell.column}`;
+      const problem = seen.has(place) ? null : problemOf(written, sheet);
+      if (!problem) continue;
+      seen.add(place);
+      yield { ...problem, cells: [cell], fix: rewriteText(sheet, cell, '删去多余空格', tidy) };
+    }
+  },
+});
+
+function problemOf({ role, called: where, text, cell, line }: WrittenText, sheet: Sheet) {
+  // A recognised name is trimmed; the cell is what stands on the sheet.
+  const written = line === undefined ? sheet.text(cell.row, cell.column) : text;
+  if (role === 'indicator-name' || role === 'task-name') {
+    const stray = AT_ENDS.test(written) || BETWEEN.test(written) || RUN.test(written);
+    if (!stray || written.trim() === '') return null;
+    return {
+      message: 'name' as const,
+      data: {
+        where: role === 'task-name' ? '任务名称' : '指标名称',
+        text: clip(written.replace(/\s/g, '␣')),
+      },
+    };
+  }
+  const run = RUN.exec(written)?.[0];
+  if (run) return { message: 'run' as const, data: { where, count: run.length } };
+  const between = BETWEEN.exec(written);
+  if (!between) return null;
+  const from = Math.max(0, between.index - 6);
+  return {
+    message: 'between' as const,
+    data: { where, text: clip(written.slice(from, between.index + 7).replace(/ /g, '␣')) },
+  };
+}
+
+/** Without stray spaces; a run of spaces that pushed a numbered item to a line of its own becomes a line break. */
+function tidy(text: string): string {
+  const starts = new Set(readNumbering(text).map((item) => item.start));
+  return text
+    .replace(/[ \t\u00a0\u3000]{2,}/g, (run, at: number) => {
+      const next = at + run.length;
+      if (starts.has(next)) return text[at - 1] === '\n' ? '' : '\n';
+      return new RegExp(CJK).test(text[at - 1] ?? '') || new RegExp(CJK).test(text[next] ?? '') ? '' : ' ';
+    })
+    .replace(new RegExp(BETWEEN, 'g'), '')
+    .replace(/^[ \t\u00a0\u3000]+|[ \t\u00a0\u3000]+$/gm, '');
+}

@@ -1,0 +1,32 @@
+import rule from '../../../src/rules/structure/title-year-readable';
+import { ruleTest } from '../../support/rule';
+
+ruleTest(rule, {
+  valid: [
+    { name: '标题下有年度', table: {} },
+    { name: '标题里有年度', table: { title: '2024年度部门整体绩效自评表' } },
+    { name: '标题写起止年份', table: { title: '2022年—2024年项目支出绩效目标表' } },
+  ],
+  invalid: [
+    {
+      name: '全表没有年度',
+      table: { title: '部门整体绩效自评表', year: null },
+      report: [{ message: 'missing', cells: ['A1'], text: '部门整体绩效自评表' }],
+    },
+    {
+      name: '年度栏是模板的 XXXX',
+      table: { year: null, yearLine: '（XXXX年度）' },
+      report: [{ message: 'missing', cells: ['A1'] }],
+    },
+    {
+      name: '标题里有两个年度',
+      table: { title: '2023年部门整体绩效目标表（2024年度）' },
+      report: [{ message: 'several', cells: ['A1'], text: '2023、2024' }],
+    },
+    {
+      name: '少了左括号',
+      table: { yearLine: '2024年度)' },
+      report: [{ message: 'bracket', cells: ['A2'], severity: 'info' }],
+    },
+  ],
+});
