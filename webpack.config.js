@@ -16,6 +16,9 @@ const desktop =
     process.platform === 'darwin' ||
     Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY));
 
+/** Where manifest.xml looks for the files during development. */
+const MANIFEST_BASE = 'https://localhost:3000/';
+
 /**
  * Build settings (`--env name=value`):
  *   office=public|china|self|URL   where the pane loads office.js from; `self` copies it from the npm package
@@ -28,6 +31,7 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
   const development = mode === 'development';
   const office = env.office ?? 'public';
   const officeJs = OFFICE_JS[office] ?? office;
+  const base = (env.base ?? MANIFEST_BASE).replace(/\/*$/, '/');
   const port = Number(process.env.PORT ?? 3000);
   return {
     mode,
@@ -81,6 +85,7 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
       new CopyPlugin({
         patterns: [
           { from: 'assets', to: 'assets', noErrorOnMissing: true },
+          { from: 'manifest.xml', transform: (text) => String(text).replaceAll(MANIFEST_BASE, base) },
           ...(office === 'self' ? [{ from: 'node_modules/@microsoft/office-js/dist', to: 'office-js' }] : []),
         ],
       }),
