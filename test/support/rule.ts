@@ -2,7 +2,7 @@ import { NATIONAL, type Profile } from '../../src/profile';
 import { checkForm } from '../../src/rules/engine';
 import { placeholdersOf } from '../../src/rules/message';
 import type { Finding, Rule, RuleInput, Severity } from '../../src/rules/rule';
-import { formatCell, Sheet, type Cell, type ChangePlan, type Snapshot } from '../../src/sheet';
+import { formatCell, Sheet, type Cell, type CellRef, type ChangePlan } from '../../src/sheet';
 import { tableOf, type TableInput } from './form';
 
 /** A small table on which the rule is tried. */
@@ -61,7 +61,7 @@ export function ruleTest(rule: Rule, cases: { valid: ValidCase[]; invalid: Inval
         expect(findings[index]!.severity).toBe(expected.severity ?? rule.severity);
         expect(placeholdersOf(findings[index]!.message)).toEqual([]);
       });
-      for (const finding of findings) if (finding.fix) expectFits(finding.fix, input.sheet.snapshot);
+      for (const finding of findings) if (finding.fix) expectMends(rule, input, finding, finding.fix);
     });
 
     it('uses every message it declares', () => {
@@ -88,25 +88,38 @@ export function run(rule: Rule, input: RuleInput) {
   return outcome!;
 }
 
-/** The sheet after the plan. Throws when a cell is not what the plan says it was. */
-export function applied(plan: ChangePlan, snapshot: Snapshot): Sheet {
+/** The plan names cells of this sheet as they are, changes them, and the rule then has nothing to say there. */
+function expectMends(rule: Rule, input: RuleInput, finding: Finding, plan: ChangePlan): void {
+  const { snapshot } = input.sheet;
   const cells: (Cell | undefined)[][] = snapshot.cells.map((row) => [...(row ?? [])]);
-  for (const { row, column, before, after } of plan.changes) {
-    expect(cells[row]?.[column]).toEqual(before);
-    cells[row]![column] = after;
-  }
-  return new Sheet({ ...snapshot, cells });
-}
-
-/** A mend names cells of this sheet as they are, and changes something. */
-function expectFits(plan: ChangePlan, snapshot: Snapshot): void {
   expect(plan.title).not.toBe('');
   expect(plan.changes.length).toBeGreaterThan(0);
-  for (const change of plan.changes) {
-    expect(change.sheetId).toBe(snapshot.sheetId);
-    expect(change.after).not.toEqual(change.before);
+  for (const { sheetId, row, column, before, after } of plan.changes) {
+    expect(sheetId).toBe(snapshot.sheetId);
+    expect(cells[row]?.[column]).toEqual(before);
+    expect(after).not.toEqual(before);
+    cells[row]![column] = after;
   }
-  applied(plan, snapshot);
+  const sheet = new Sheet({ ...snapshot, cells });
+  const { findings } = run(rule, { ...input, sheet, form: reread(input.form, sheet) });
+  expect(findings.map(brief)).not.toContainEqual(brief(finding));
+}
+
+/** The same form with the texts of its fields as they now stand on the sheet. */
+function reread<T>(part: T, sheet: Sheet): T {
+  if (typeof part !== 'object' || part === null) return part;
+  if (Array.isArray(part)) return part.map((item: unknown) => reread(item, sheet)) as T;
+  const copy = Object.fromEntries(Object.entries(part).map(([key, value]) => [key, reread(value, sheet)]));
+  if (isCell(copy['cell']) && typeof copy['text'] === 'string') {
+    const text = sheet.text(copy['cell'].row, copy['cell'].column);
+    if (copy['value'] === copy['text']) copy['value'] = text;
+    copy['text'] = text;
+  }
+  return copy as T;
+}
+
+function isCell(value: unknown): value is CellRef {
+  return typeof value === 'object' && value !== null && 'row' in value && 'column' in value;
 }
 
 function brief(finding: Finding) {

@@ -3,7 +3,7 @@ import { defineRule } from '../rule';
 
 /** What Word and export programs leave behind: [bookmark: _GoBack], field codes, markup. */
 const RESIDUE =
-  /\[bookmark:[^\]]*\]|\[footnoteRef[^\]]*\]|\{\s*(?:PAGE|TOC|HYPERLINK|MERGEFIELD)[^}]*\}|<\/?[a-z]+(?:\s[^<>]*)?>|&(?:nbsp|amp|lt|gt|quot);|_x000[dD]_/g;
+  /\[bookmark:[^\]]*\]|\[footnoteRef[^\]]*\]|\{\s*(?:PAGE|TOC|HYPERLINK|MERGEFIELD)[^}]*\}|<\/?[a-z]+(?:\s[^<>]*)?\/?>|&(?:nbsp|amp|lt|gt|quot);|_x000[dD]_/g;
 
 export default defineRule({
   code: 'A23',

@@ -1,0 +1,27 @@
+import rule from '../../../src/rules/money/cost-cap-within-budget';
+import { ruleTest } from '../../support/rule';
+
+const money = [{ label: '预算总额', role: 'total' as const, amount: 4125.82 }];
+const cost = (name: string, target: string) => ({ level2: '成本指标', name, target });
+
+ruleTest(rule, {
+  valid: [
+    { name: '上限等于总额', table: { money, indicators: [cost('控制在预算内', '≤4125.82万元')] } },
+    { name: '元与万元换算后相等', table: { money, indicators: [cost('项目总成本', '≤41258200元')] } },
+    { name: '单位成本不与总额比', table: { money, indicators: [cost('人均培训成本', '≤5000元/人')] } },
+    { name: '只占一部分', table: { money, indicators: [cost('印刷费', '≤20万元')] } },
+    { name: '没有写金额单位', table: { moneyUnit: null, money, indicators: [cost('项目总成本', '≤9000万元')] } },
+  ],
+  invalid: [
+    {
+      name: '上限超过总额',
+      table: { money, indicators: [cost('办公费', '≤4215.82万元')] },
+      report: [{ message: 'over', cells: ['E7', 'B5'], text: ['办公费', '4,215.82万元', '4,125.82万元'] }],
+    },
+    {
+      name: '总成本与总额不一致',
+      table: { money, indicators: [cost('项目总成本', '≤4025.82万元')] },
+      report: [{ message: 'differs', cells: ['E7', 'B5'], text: '4,025.82万元' }],
+    },
+  ],
+});

@@ -1,0 +1,66 @@
+import rule from '../../../src/rules/money/expenditure-equals-income';
+import { ruleTest } from '../../support/rule';
+
+const income = (amount: number) => [
+  { label: '财政拨款', role: 'fiscal' as const, amount },
+  { label: '其他资金', role: 'other' as const, amount: 0 },
+];
+
+ruleTest(rule, {
+  valid: [
+    {
+      name: '事业发展性支出列在项目支出内',
+      table: {
+        money: [
+          { label: '部门预算支出', role: 'department-expenditure', amount: 4125.82 },
+          { label: '基本支出', role: 'basic-expenditure', amount: 55.8 },
+          { label: '项目支出', role: 'project-expenditure', amount: 4070.02 },
+          ...income(4125.82),
+        ],
+      },
+    },
+    {
+      name: '错位的表，项目支出加事业发展性支出等于收入',
+      table: {
+        money: [
+          { label: '部门预算支出', role: 'department-expenditure', amount: 31 },
+          { label: '基本支出', role: 'basic-expenditure', amount: '预算金额(万元)' },
+          { label: '项目支出', role: 'project-expenditure', amount: 55.8 },
+          { label: '事业发展性支出', role: 'development-expenditure', amount: 4070.02 },
+          ...income(4125.82),
+        ],
+      },
+    },
+    { name: '没有支出', table: { money: income(100) }, outcome: 'not-applicable' },
+    {
+      name: '收入没有填',
+      table: { money: [{ label: '部门预算支出', role: 'department-expenditure', amount: 31 }] },
+      outcome: 'not-applicable',
+    },
+  ],
+  invalid: [
+    {
+      name: '收入少一百',
+      table: {
+        money: [
+          { label: '部门预算支出', role: 'department-expenditure', amount: 4125.82 },
+          { label: '基本支出', role: 'basic-expenditure', amount: 55.8 },
+          { label: '项目支出', role: 'project-expenditure', amount: 4070.02 },
+          ...income(4025.82),
+        ],
+      },
+      report: [{ message: 'unequal', cells: ['B5', 'B6', 'B7', 'B8', 'B9'], text: ['4,125.82', '4,025.82', '相差 100万元'] }],
+    },
+    {
+      name: '支出自身不平',
+      table: {
+        money: [
+          { label: '部门预算支出', role: 'department-expenditure', amount: 4125.82 },
+          { label: '项目支出', role: 'project-expenditure', amount: 55.8 },
+          ...income(4025.82),
+        ],
+      },
+      report: [{ message: 'unsettled', cells: ['B5', 'B6', 'B7', 'B8'], severity: 'undetermined' }],
+    },
+  ],
+});

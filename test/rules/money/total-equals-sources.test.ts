@@ -1,0 +1,89 @@
+import rule from '../../../src/rules/money/total-equals-sources';
+import { ruleTest } from '../../support/rule';
+
+ruleTest(rule, {
+  valid: [
+    {
+      name: '总额等于各项，文本数字也算数',
+      table: {
+        money: [
+          { label: '资金总额', role: 'total', amount: 1622.46 },
+          { label: '财政拨款', role: 'fiscal', amount: '1622.46' },
+          { label: '其他资金', role: 'other', amount: null },
+        ],
+      },
+    },
+    {
+      name: '本级资金是财政拨款的明细',
+      table: {
+        money: [
+          { label: '资金总额', role: 'total', amount: 100 },
+          { label: '财政拨款', role: 'fiscal', amount: 90 },
+          { label: '其中：本级资金', role: 'local', partOf: 'fiscal', amount: 90 },
+          { label: '其他资金', role: 'other', amount: 10 },
+        ],
+      },
+    },
+    {
+      name: '小数相加没有二进制误差',
+      table: {
+        money: [
+          { label: '资金总额', role: 'total', amount: 0.3 },
+          { label: '财政拨款', role: 'fiscal', amount: 0.1 },
+          { label: '其他资金', role: 'other', amount: 0.2 },
+        ],
+      },
+      profile: { sumTolerance: 0 },
+    },
+    {
+      name: '差一分在允许误差内',
+      table: {
+        money: [
+          { label: '资金总额', role: 'total', amount: 100 },
+          { label: '财政拨款', role: 'fiscal', amount: 99.99 },
+        ],
+      },
+    },
+    { name: '没有资金表', table: {}, outcome: 'not-applicable' },
+  ],
+  invalid: [
+    {
+      name: '总额为 0，财政拨款不为 0，几栏合报一次',
+      table: {
+        kind: 'project-self-evaluation',
+        money: [
+          { label: '年度资金总额：', role: 'total', initial: 0, budget: 0, executed: 0 },
+          { label: '其中：本年财政拨款', role: 'fiscal', initial: 90, budget: 89.974, executed: 89.974 },
+        ],
+      },
+      report: [
+        {
+          message: 'unequal',
+          cells: ['C5', 'C6', 'D5', 'D6', 'E5', 'E6'],
+          text: ['「年度资金总额」', '年初预算数 0，各项合计 90，相差 90万元', '89.974'],
+        },
+      ],
+    },
+    {
+      name: '差两分',
+      table: {
+        money: [
+          { label: '资金总额', role: 'total', amount: 100 },
+          { label: '财政拨款', role: 'fiscal', amount: 99.98 },
+        ],
+      },
+      report: [{ message: 'unequal', cells: ['B5', 'B6'], text: '相差 0.02万元' }],
+    },
+    {
+      name: '其中一项不是数字',
+      table: {
+        money: [
+          { label: '资金总额', role: 'total', amount: 100 },
+          { label: '财政拨款', role: 'fiscal', amount: 90 },
+          { label: '其他资金', role: 'other', amount: '约十万' },
+        ],
+      },
+      report: [{ message: 'unreadable', cells: ['B7', 'B5'], text: '约十万', severity: 'undetermined' }],
+    },
+  ],
+});
