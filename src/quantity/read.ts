@@ -167,7 +167,8 @@ function readScanned(text: string, hints: Hints): Quantity {
   if (trend && COUNTED.test(after)) return trendOf(first, trend, hints);
   if (OTHER_BASE.test(before)) return { ...nothing(hints, 'reference'), parts: [quantityOf(first, hints)] };
   const short = before.length + after.length <= 18;
-  if (LABEL.test(before) && (after === '' || REACHED.test(after) || (short && COUNTED.test(after)))) {
+  const label = before.replace(/每\d{1,4}万?/, '');
+  if (LABEL.test(label) && (after === '' || REACHED.test(after) || (short && COUNTED.test(after)))) {
     return certain(text, first, hints);
   }
   return { ...nothing(hints, 'composite'), parts: [quantityOf(first, hints)] };
@@ -230,7 +231,7 @@ function certain(text: string, number: Scanned, hints: Hints): Quantity {
     return readPercent(quantity, hints.context);
   }
   const readings = otherReadings(text, number, quantity);
-  return readings.length === 0 ? quantity : { ...nothing(hints, 'doubtful'), parts: [quantity, ...readings] };
+  return readings ? { ...nothing(hints, 'doubtful'), parts: readings } : quantity;
 }
 
 /** Names of money indicators, for 5万 without 元; 补助人数 is none. */
@@ -266,19 +267,17 @@ function quantityOf(number: Scanned, hints: Hints): Quantity {
   };
 }
 
-/** How else the text could be meant. A reader that guesses here would invent a number. */
-function otherReadings(text: string, number: Scanned, quantity: Quantity): Quantity[] {
-  const { value } = quantity;
-  if (value === null || number.operator !== null) return [];
-  const digits = text.replace(/,/g, '');
-  // ≥ read as 2 by a scanner: 290% was ≥90%.
-  const slip = /^2(\d{2,3}(?:\.\d+)?)%/.exec(digits);
-  if (slip && Number(slip[1]) >= 60 && Number(slip[1]) <= 100) {
-    return [{ ...quantity, operator: '>=', value: Number(slip[1]) }];
-  }
-  if (quantity.unit !== null || number.multiplied !== null) return [];
-  return READ_OTHERWISE.test(digits) ? [quantity] : [];
-}
-
 /** Without a unit: a year (2024), a date (20241231), or two cells run together (88 and 100 in 88100). */
 const READ_OTHERWISE = /^(?:20[1-4]\d|20\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])|[1-9]\d100)$/;
+
+/** What a text may mean that can be read in more than one way, else null. A guess here would invent a number. */
+function otherReadings(text: string, number: Scanned, quantity: Quantity): Quantity[] | null {
+  if (number.operator !== null) return null;
+  const digits = text.replace(/,/g, '');
+  // ≥ read as 2 by a scanner: 290% was ≥90%.
+  const slip = /^2(\d{2,3}(?:\.\d+)?)%$/.exec(digits);
+  if (slip && Number(slip[1]) >= 60 && Number(slip[1]) <= 100) {
+    return [quantity, { ...quantity, operator: '>=', value: Number(slip[1]) }];
+  }
+  return quantity.unit === null && READ_OTHERWISE.test(digits) ? [quantity] : null;
+}

@@ -115,7 +115,7 @@ function readAt(text: string, candidate: number, from: number): { found: Scanned
     operator = '>';
   }
 
-  const per = unit === null || unit.includes('/') || unit === '%' ? null : readPer(text, start, from);
+  const per = unit === null || unit.includes('/') || unit === '%' ? null : readPer(text, start);
   if (per?.start !== undefined) start = per.start;
   const sign = negative ? -1 : 1;
   const scale = first.unit === null && range ? range.scale : 1;
@@ -235,8 +235,8 @@ function opposite(a: Operator | null, b: Operator): boolean {
   return (up(a) && down(b)) || (down(a) && up(b));
 }
 
-function readPer(text: string, start: number, from: number): { per: string; start?: number } | null {
-  const before = text.slice(Math.max(from, start - 44), start);
+function readPer(text: string, start: number): { per: string; start?: number } | null {
+  const before = text.slice(Math.max(0, start - 44), start);
   const period = PERIOD.exec(before);
   if (period) {
     // 每人每月500元 is 元/人·月.
