@@ -1,0 +1,47 @@
+import rule from '../../../src/rules/text/repeated-word';
+import { ruleTest } from '../../support/rule';
+
+const passing = [
+  '反馈率、办结率、清零率达100%。',
+  '更好服务服务对象，加强管理管理人员。',
+  '实现目的的同时，人人参与，天天检查。',
+  '教育、体育、卫生等部门，教育经费、体育经费。',
+  '甲镇、乙镇、丙镇；甲镇、乙镇、丁镇。',
+  '2月、5月、8月、11月各一次。',
+];
+
+ruleTest(rule, {
+  valid: passing.map((goal) => ({ name: goal, table: { goals: [goal] } })),
+  invalid: [
+    {
+      name: '列举重复',
+      table: { goals: ['努力实现反馈率、办结率、办结率、清无率达100%，镇街排名第一。'] },
+      report: [{ message: 'list', cells: ['B5'], text: '「办结率」列了两次' }],
+    },
+    {
+      name: '末项重复',
+      table: { goals: ['开展义诊、讲座、巡讲、讲座等活动。'] },
+      report: [{ message: 'list', cells: ['B5'], text: '「讲座」' }],
+    },
+    {
+      name: '叠词',
+      table: { goals: ['全面开展开展义诊。'] },
+      report: [{ message: 'doubled', cells: ['B5'], text: '开展开展' }],
+    },
+    {
+      name: '的的',
+      table: { goals: ['群众的的健康。'] },
+      report: [{ message: 'doubled', cells: ['B5'], text: '的的' }],
+    },
+    {
+      name: '近义并列',
+      table: { goals: ['保障单位职工员工每月工资。'] },
+      report: [{ message: 'same', cells: ['B5'], text: '职工员工' }],
+    },
+    {
+      name: '顿号加等等',
+      table: { indicators: [{ name: '项目完成率', target: '完成红十字专项、防治项目、等等项目目标' }] },
+      report: [{ message: 'andSoOn', cells: ['E6'], text: '、等等项目' }],
+    },
+  ],
+});

@@ -1,0 +1,46 @@
+import rule from '../../../src/rules/text/stray-spaces';
+import { inputOf, ruleTest, run } from '../../support/rule';
+
+ruleTest(rule, {
+  valid: [
+    { name: '没有空格', table: { indicators: [{ name: '职能职责项目', target: '完成' }] } },
+    {
+      name: '编号前后、数字和英文两侧的空格',
+      table: { goals: ['1. 开展 WIFI 布点 12 处。 2. 完成 3 场 义 诊'.replace(' 义 诊', '义诊')] },
+    },
+    { name: '半角标点后的空格', table: { goals: ['压紧压实责任, 共开展巡查190次; 完成。'] } },
+    { name: '行尾的空格看不出来', table: { goals: ['1.保障工资。 \n2.落实政策。  '] } },
+  ],
+  invalid: [
+    {
+      name: '名称中间和末尾',
+      table: {
+        tasks: [{ name: '无偿 献血', content: '完成。' }],
+        indicators: [{ name: '职能职责 项目' }, { name: '项目支出 ' }],
+      },
+      report: [
+        { message: 'name', cells: ['B6'], text: '任务名称「无偿␣献血」' },
+        { message: 'name', cells: ['C8'], text: '职能职责␣项目' },
+        { message: 'name', cells: ['C9'], text: '项目支出␣' },
+      ],
+    },
+    {
+      name: '用空格换行',
+      table: { goals: ['1.落实政策。\n2.提供人口支撑。                    3.加强培训，提升  能力。'] },
+      report: [{ message: 'run', cells: ['B5'], text: '20 个空格' }],
+    },
+    {
+      name: '正文汉字之间',
+      table: { goals: ['持续降低结核病的 感染与死亡。'] },
+      report: [{ message: 'between', cells: ['B5'], text: '结核病的␣感染' }],
+    },
+  ],
+});
+
+it('turns spaces that push an item to the next line into a line break', () => {
+  const input = inputOf({ goals: ['1.落实政策。          2.加强培训，提升  能力。'] });
+  const [finding] = run(rule, input).findings;
+  expect(finding!.fix!.changes.map((change) => change.after.value)).toEqual([
+    '1.落实政策。\n2.加强培训，提升能力。',
+  ]);
+});
