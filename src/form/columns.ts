@@ -79,7 +79,7 @@ export function headingUnder(groups: readonly Label[], leaf: Label): HeadingRole
 
 /** Whether a target column is for a longer or an earlier term than the year at stake. */
 export function isPeriodTarget(leaf: Label, groups: readonly Label[]): boolean {
-  const longer = /实施周期|周期|中期|中长期|长期|三年|滚动|规划期|项目期|总体/;
+  const longer = /实施周期|实施期|周期|中期|中长期|长期|三年|滚动|规划期|项目期|总体/;
   const yearly = /年度|当年|本年|全年|年初/;
   if (longer.test(leaf.full)) return true;
   return !yearly.test(leaf.full) && groups.some((group) => longer.test(group.full));

@@ -43,7 +43,13 @@ function headingOf(grid: Grid, row: number, labels: GoalColumn[]): GoalColumn[] 
   // A label that reaches down beside the text below is the part's own, not a column of it.
   const lowest = Math.min(...labels.map(({ block }) => block.range.bottom));
   const flat = labels.filter(({ block }) => block.range.bottom === lowest);
-  const named = flat.filter(({ role }) => role !== 'section');
+  // 年度总体目标 in front of its columns is the part's label, unless text stands below it too.
+  const named = flat.filter(({ role, block }, i) => {
+    if (role !== 'section' || i > 0) return true;
+    const next = grid.filledFrom(lowest + 1);
+    const under = grid.pick(next, block.range.left, block.range.right);
+    return under.range.top === next && isProse(under);
+  });
   const columns = named.length > 0 ? named : flat;
   if (columns.length >= 2) {
     const between = grid
@@ -58,8 +64,9 @@ function headingOf(grid: Grid, row: number, labels: GoalColumn[]): GoalColumn[] 
   }
   const only = columns[0]!.block;
   const beside = grid.starting(row).some((block) => block.range.left > only.range.right);
-  const below = grid.pick(lowest + 1, only.range.left, only.range.right);
-  const alone = only.range.right > only.range.left && only.range.right >= rightEdge(grid, row, lowest + 1);
+  const next = grid.filledFrom(lowest + 1);
+  const below = grid.pick(next, only.range.left, only.range.right);
+  const alone = only.range.right > only.range.left && only.range.right >= rightEdge(grid, row, next);
   return !beside && alone && isProse(below) ? columns : undefined;
 }
 

@@ -59,6 +59,12 @@ export class Grid {
     return this.starting(row).length === 0;
   }
 
+  /** The next row in which something begins, passing over at most two blank ones; `row` itself may be it. */
+  filledFrom(row: number, step: 1 | -1 = 1): number {
+    for (let next = row; next !== row + 3 * step; next += step) if (!this.isBlank(next)) return next;
+    return row;
+  }
+
   /** The first filled box of a row inside a span of columns, or the blank box at its left end. */
   pick(row: number, left: number, right: number): Block {
     for (let column = left; column <= right;) {

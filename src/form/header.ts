@@ -2,6 +2,7 @@ import type { ColumnReading, IndicatorColumn } from './form';
 import type { Block, Grid } from './grid';
 import { headingRole, headingUnder, isAdjusted, isPeriodTarget, type HeadingRole } from './columns';
 import type { Label } from './label';
+import { readTitle } from './title';
 
 /** The heading of an indicator table, read: one or two rows (three at most) of column names. */
 export interface IndicatorHeader {
@@ -44,12 +45,14 @@ function readHeader(grid: Grid, row: number): IndicatorHeader | undefined {
     .starting(row)
     .filter((block) => isColumn(block, ['name', 'level2']) && block.range.bottom <= row + 2);
   if (named.length === 0) return undefined;
-  const top = row > grid.top && isHeadingRow(grid, row - 1) ? row - 1 : row;
+  const above = grid.filledFrom(row - 1, -1);
+  const top = above >= grid.top && isHeadingRow(grid, above, row) ? above : row;
   const surest = Math.max(...named.map((block) => headingRole(block.label)!.confidence));
   let bottom = Math.max(
     ...named.filter((b) => headingRole(b.label)!.confidence === surest).map((b) => b.range.bottom),
   );
-  if (bottom === row && hasSubHeadings(grid, row)) bottom = row + 1;
+  const below = grid.filledFrom(row + 1);
+  if (bottom < below && hasSubHeadings(grid, row, below)) bottom = below;
   const headings = readHeadings(grid, top, bottom);
   const settled = settleColumns(grid, headings, bottom);
   return settled && { top, bottom, ...settled };
@@ -60,20 +63,16 @@ function isColumn(block: Block, columns: readonly string[]): boolean {
   return role !== undefined && columns.includes(role.column);
 }
 
-/** Whether the row above belongs to the heading: column names or groups of them, and nothing long. */
-function isHeadingRow(grid: Grid, row: number): boolean {
+/** Whether the row above belongs to the heading: column names or groups of them, and nothing else. */
+function isHeadingRow(grid: Grid, row: number, below: number): boolean {
   const blocks = grid.starting(row);
   const roles = blocks.filter((block) => headingRole(block.label) !== undefined);
-  return (
-    roles.length >= 2 &&
-    blocks.every((block) => block.label.full.length <= 20) &&
-    blocks.length - roles.length <= 2
-  );
+  return roles.length >= 2 && blocks.every((block) => roles.includes(block) || block.range.bottom >= below);
 }
 
 /** Whether the row below only names parts of the groups above (分值 and 得分 under 评分, 年度 under 指标值). */
-function hasSubHeadings(grid: Grid, row: number): boolean {
-  const blocks = grid.starting(row + 1);
+function hasSubHeadings(grid: Grid, row: number, below: number): boolean {
+  const blocks = grid.starting(below);
   if (blocks.length < 2) return false;
   return blocks.every((block) => {
     if (block.label.full.length > 16) return false;
@@ -96,6 +95,11 @@ function readHeadings(grid: Grid, top: number, bottom: number): Heading[] {
       if (inside && block.text.trim() !== '' && path.at(-1)?.cell.row !== block.cell.row) path.push(block);
     }
     const leaf = path.pop();
+    if (leaf && isGroup(grid, leaf, bottom)) {
+      // A blank column under a group has no heading of its own.
+      column++;
+      continue;
+    }
     const next = leaf ? leaf.range.right + 1 : column + 1;
     const groups = leaf ? [...path, ...groupLeftOf(grid, leaf, top)] : [];
     const role =
@@ -108,6 +112,15 @@ function readHeadings(grid: Grid, top: number, bottom: number): Heading[] {
     column = next;
   }
   return headings;
+}
+
+/** Whether headings of their own stand below parts of the box. */
+function isGroup(grid: Grid, block: Block, bottom: number): boolean {
+  const { left, right } = block.range;
+  for (let row = block.range.bottom + 1; row <= bottom; row++) {
+    if (grid.starting(row).some(({ range }) => range.left >= left && range.left <= right)) return true;
+  }
+  return false;
 }
 
 function lastColumn(grid: Grid, top: number, bottom: number): number {
@@ -126,7 +139,7 @@ function groupLeftOf(grid: Grid, leaf: Block, top: number): Block[] {
     .starting(top)
     .filter((block) => block.range.left < leaf.range.left)
     .at(-1);
-  return group && headingRole(group.label) && grid.at(top + 1, group.range.left).range.top === top + 1
+  return group && headingRole(group.label) && grid.at(leaf.range.top, group.range.left).range.top > top
     ? [group]
     : [];
 }
@@ -252,6 +265,13 @@ function settleNature(grid: Grid, columns: Map<IndicatorColumn, Heading>, bottom
   let operators = 0;
   let categories = 0;
   for (let row = bottom + 1; row <= Math.min(grid.bottom, bottom + 60); row++) {
+    // The next table has its own.
+    if (
+      grid
+        .starting(row)
+        .some((block) => readTitle(grid, block) || headingRole(block.label)?.column === 'name')
+    )
+      break;
     const text = grid.pick(row, heading.block.range.left, heading.block.range.right).label.plain;
     if (/定量|定性/.test(text)) natures++;
     else if (/^[<>=≤≥]+$|大于|小于|等于|不低于|不高于|不超过|不少于/.test(text)) operators++;

@@ -6,7 +6,7 @@ import type { IndicatorHeader } from './header';
 import { numberField, plainNumber, rateField } from './numbers';
 import { readLabel } from './label';
 import type { RowView } from './row-view';
-import { linesOf, withoutPrefix } from './stack';
+import { isNumbered, linesOf, numberOfLine, withoutNumber, withoutPrefix } from './stack';
 
 /** What the table around a row tells about its values. */
 export interface RowContext {
@@ -59,23 +59,33 @@ const VALUE_COLUMNS = [
   'actual',
   'forecast',
 ] as const satisfies readonly IndicatorColumn[];
-const NUMBERED = /^(?:指标\s*\d{1,2}\s*[:：.、]?|\d{1,2}\s*[.、）)]|[（(]\d{1,2}[)）]|[①-⑳])\s*(?!\d)/;
-
 /** Several names when names and values are both stacked, or the lines are numbered; else the one name. */
 function stackedNames(view: RowView, row: number, nameBlock: Block): Field<string>[] {
   const lines = linesOf(nameBlock.text);
   const label = view.column('name')!.cell;
-  const valued = VALUE_COLUMNS.some((column) => linesOf(view.block(column, row)?.text ?? '').length >= 2);
-  const numbered = lines.every((line) => NUMBERED.test(line.text));
+  const numbered = isNumbered(lines);
+  const valued = VALUE_COLUMNS.some((column) => {
+    const block = view.block(column, row);
+    return block !== undefined && areValues(linesOf(block.text), lines.length);
+  });
   if (lines.length < 2 || !(valued || numbered)) {
-    const joined = withoutPrefix(lines.map((line) => line.text).join(''));
+    const joined = withoutPrefix(lines.join(''));
     const text = lines.length > 1 ? joined : withoutPrefixOnly(nameBlock.text);
     return [{ value: joined, text, cell: nameBlock.cell, label }];
   }
-  return lines.map(({ text, line }) => {
-    const name = withoutPrefix(numbered ? text.replace(NUMBERED, '') : text);
+  return lines.map((text, line) => {
+    const name = withoutPrefix(numbered ? withoutNumber(text) : text);
     return { value: name, text: name, cell: nameBlock.cell, line, label };
   });
+}
+
+/** Lines that are values of their own, not one text that was wrapped: as many as names, or each one readable. */
+function areValues(lines: readonly string[], names: number): boolean {
+  if (lines.length < 2) return false;
+  return (
+    lines.length === names ||
+    lines.every((line) => !['qualitative', 'doubtful'].includes(readQuantity(line).kind))
+  );
 }
 
 /** Spaces around a name are a person's to see; only the template's prefix goes. */
@@ -104,14 +114,11 @@ function mismatches(view: RowView, row: number, nameBlock: Block, names: number)
 }
 
 /** The lines of a stacked value: blank lines are no values, unless only with them the numbers agree. */
-function valueLines(block: Block, names: number): string[] {
-  const filled = linesOf(block.text).map((line) => line.text);
+function valueLines(block: Block, names: number): readonly string[] {
+  const filled = linesOf(block.text);
   if (filled.length === names || filled.length === 0) return filled;
-  const all = block.text
-    .replace(/\s+$/, '')
-    .split(/\r\n|\r|\n/)
-    .map((line) => line.trim());
-  return all.length === names ? all : filled;
+  const all = block.text.trimEnd().split(/\r\n|\r|\n/);
+  return all.length === names ? all.map((line) => line.trim()) : filled;
 }
 
 function readSlot(slot: Slot): Omit<Indicator, 'level1' | 'level2'> {
@@ -123,7 +130,7 @@ function readSlot(slot: Slot): Omit<Indicator, 'level1' | 'level2'> {
   const actual: Context = {
     year: context.year,
     name: slot.category + slot.name.value,
-    fallbackUnit: unit?.value ?? null,
+    fallbackUnit: targets.target?.value.unit ?? unit?.value ?? null,
     target: targets.target?.value ?? null,
   };
   const score = numberOf(slot, 'score');
@@ -164,6 +171,13 @@ function textOf(
   if (slot.of === 1) return { block, text: block.text };
   const lines = valueLines(block, slot.of);
   const line = slot.name.line!;
+  // Values numbered like their names: 1.≥2000卷; 2.设备故障 alone speaks of the second.
+  const numbered = isNumbered(linesOf(slot.nameBlock.text));
+  if (numbered && lines.length > 0 && (isNumbered(lines) || lines.length < slot.of)) {
+    const own = lines.find((text) => numberOfLine(text) === line + 1);
+    if (own !== undefined) return { block, text: withoutNumber(own), line };
+    if (lines.every((text) => numberOfLine(text) !== null)) return { block, text: '', line };
+  }
   if (lines.length === slot.of) return { block, text: lines[line]!, line };
   if (lines.length === 0) return { block, text: '', line };
   return shares && lines.length === 1 ? { block, text: lines[0]! } : null;

@@ -45,7 +45,13 @@ export function pointsIn(text: string): number | null {
   return match ? Number(match[1]) : null;
 }
 
-/** A category without line breaks and bracketed points: 效益指标⏎(30分) → 效益指标. */
+/** A category without line breaks, list number and bracketed points: 二、效益指标⏎(30分) → 效益指标. */
 export function categoryName(text: string): string {
-  return text.replace(/\s+/g, '').replace(/[(（]\d+(?:\.\d+)?(?:分|%|％)?[)）]/g, '');
+  return text
+    .replace(
+      /^\s*(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[、.．](?!\d))/,
+      '',
+    )
+    .replace(/\s+/g, '')
+    .replace(/[(（]\d+(?:\.\d+)?(?:分|%|％)?[)）]/g, '');
 }

@@ -127,7 +127,7 @@ export function goalRole(label: Label): GoalRole | undefined {
   if (/(?:原因|问题|措施|结果应用|意见|说明)$/.test(plain)) return undefined;
   if (/(?:完成|实现|达成)(?:情况|程度)?$|实际完成|实现情况|执行情况$/.test(plain)) return 'completed';
   if (!/目标$|目标\d{0,2}$|预期效果$|目标内容$|目标设定$|^(?:年度)?目标情况$/.test(plain)) return undefined;
-  if (/中期|长期|周期|滚动|三年|项目总目标|规划期/.test(full)) return 'medium-term';
+  if (/中期|长期|周期|实施期|滚动|三年|项目总目标|规划期/.test(full)) return 'medium-term';
   if (/调整/.test(full)) return 'adjusted';
   return /总体(?:绩效)?目标\d?$|^绩效目标\d?$|^(?:当年|年度)绩效目标\d?$/.test(plain) ? 'section' : 'annual';
 }

@@ -23,11 +23,29 @@ export function readMoneyUnit(grid: Grid, top: number, bottom: number): Field<'�
       if (value) found.push({ value, text: block.text, cell: block.cell });
     }
   }
+  if (found.length === 0) return writtenUnit(grid, top, bottom);
   const count = (value: string): number => found.filter((field) => field.value === value).length;
   return found.reduce<Field<'万元' | '元'> | null>(
     (best, field) => (best && count(best.value) >= count(field.value) ? best : field),
     null,
   );
+}
+
+/** Without a declaration: the unit that every amount is written with (资金总额 | 260万元). */
+function writtenUnit(grid: Grid, top: number, bottom: number): Field<'万元' | '元'> | null {
+  const found: Field<string>[] = [];
+  for (let row = top; row <= bottom; row++) {
+    for (const block of grid.starting(row)) {
+      if (moneyRole(block.label) === undefined) continue;
+      const inline = splitInline(block.text)?.value ?? '';
+      const next = inline === '' ? grid.nextFilled(block) : block;
+      const number = plainNumber(inline === '' ? (next?.text ?? '') : inline);
+      if (next && number) found.push({ value: number.unit, text: next.text, cell: next.cell });
+    }
+  }
+  const first = found[0];
+  const unit = first?.value === '万元' || first?.value === '元' ? first.value : null;
+  return first && unit && found.every((field) => field.value === unit) ? { ...first, value: unit } : null;
 }
 
 /** Reads sums of money between two rows, in whichever of the three ways they are laid out. */
@@ -41,6 +59,7 @@ export function readMoney(
 ): MoneyItem[] {
   const items: MoneyItem[] = [];
   const parents = new Map<number, Lineage>();
+  const annual = namesAnnualTotal(grid, top, bottom);
   for (let row = top; row <= bottom; row++) {
     if (skip.has(row)) continue;
     const columns = readHeading(grid, row, taken);
@@ -54,7 +73,7 @@ export function readMoney(
       row = over.row;
       continue;
     }
-    readPairs(grid, row, taken, unit, items, parents);
+    readPairs(grid, row, taken, unit, items, parents, annual);
   }
   return items;
 }
@@ -79,11 +98,8 @@ function readHeading(grid: Grid, row: number, taken: ReadonlySet<string>): Colum
 
 /** 年度预算数(万元) above 总额, 财政资金 … names the rows, not an amount. */
 function isRowLabelColumn(grid: Grid, block: Block): boolean {
-  for (let row = block.range.bottom + 1; row <= block.range.bottom + 2; row++) {
-    const below = grid.pick(row, block.range.left, block.range.right);
-    if (below.text.trim() !== '') return moneyRole(below.label) !== undefined;
-  }
-  return false;
+  const next = grid.filledFrom(block.range.bottom + 1);
+  return moneyRole(grid.pick(next, block.range.left, block.range.right).label) !== undefined;
 }
 
 /** Reads the rows below column names; gives the last row read. */
@@ -188,8 +204,7 @@ function headingOverValues(
   if (labels.length < 2) return undefined;
   const from = blocks.indexOf(labels[0]!);
   if (blocks.slice(from).some((block) => !labels.includes(block))) return undefined;
-  let next = row + 1;
-  while (next < bottom && next < row + 3 && grid.isBlank(next)) next++;
+  const next = grid.filledFrom(row + 1);
   const values = labels.map((label) => grid.pick(next, label.range.left, label.range.right));
   const numeric = values.filter((value) => value.text.trim() !== '' && plainNumber(value.text) !== null);
   const wrong = values.some((value) => value.range.top <= row || isAnyLabel(value.label));
@@ -207,6 +222,19 @@ function overItem(grid: Grid, label: Block, row: number, unit: Unit): MoneyItem 
   };
 }
 
+function isAnnual(block: Block): boolean {
+  return /年度|本年|当年/.test(block.label.full);
+}
+
+/** Whether one of several totals is called that of the year. */
+function namesAnnualTotal(grid: Grid, top: number, bottom: number): boolean {
+  for (let row = top; row <= bottom; row++) {
+    if (grid.starting(row).some((block) => moneyRole(block.label) === 'total' && isAnnual(block)))
+      return true;
+  }
+  return false;
+}
+
 /** Labels with the amount beside them: 基本支出 | 55.8 | 财政拨款 | 4125.82. */
 function readPairs(
   grid: Grid,
@@ -215,12 +243,15 @@ function readPairs(
   unit: Unit,
   items: MoneyItem[],
   parents: Map<number, Lineage>,
+  annual: boolean,
 ): void {
   for (const block of grid.starting(row)) {
     if (taken.has(boxKey(block)) || (isAmountHeading(block) && !amountFollows(grid, block))) continue;
     const lineage = parents.get(block.range.left) ?? new Lineage();
     const inline = inlineAmount(block, unit);
-    const role = lineage.batch(block) ?? moneyRole(block.label);
+    const named = lineage.batch(block) ?? moneyRole(block.label);
+    // Beside 年度资金总额, 项目资金总额 is that of all years.
+    const role = named === 'total' && annual && !isAnnual(block) ? 'medium-term' : named;
     if (!role || headRole(block.label) || block.text.length > 30) continue;
     const value = inline ? undefined : amountBeside(grid, block);
     if (value === null) continue;
@@ -257,11 +288,11 @@ function amountBeside(grid: Grid, block: Block): Block | undefined | null {
   if (!beside) return undefined;
   if (next && next.range.left > block.range.right) {
     if (plainNumber(next.text) !== null) return next;
-    if (isAmountHeading(next) && next === beside) return next;
+    if (isAmountHeading(next)) return next;
     const label = isAnyLabel(next.label) || moneyColumn(next.label) !== undefined;
     if (boxKey(next) === boxKey(beside)) {
-      if (label && !isAmountHeading(next)) return undefined;
-      return /^[-—/无\s]+$/.test(next.text) || isAmountHeading(next) ? next : null;
+      if (label) return undefined;
+      return /^[-—/无\s]+$/.test(next.text) ? next : null;
     }
   }
   return beside.text.trim() === '' ? beside : undefined;

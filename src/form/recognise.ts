@@ -112,8 +112,7 @@ function titleBlocks(grid: Grid, region: Region, top: number): ReturnType<Grid['
   if (above.length === 1 && !isAnnexLine(above[0]!) && above[0]!.text.length < 40) blocks.push(above[0]!);
   for (let row = top; row <= top + 2; row++) {
     const line = grid.starting(row);
-    if (line.length === 1 && /^[(（]?\s*\d{4}\s*年?度?\s*[)）]?$/.test(line[0]!.text.trim()))
-      blocks.push(line[0]!);
+    if (line.length === 1 && /^\(?\d{4}年?度?\)?$/.test(line[0]!.label.full)) blocks.push(line[0]!);
   }
   return blocks;
 }

@@ -1,19 +1,30 @@
 import { fold } from '../text';
 
-/** One line of a stacked cell. */
-export interface Line {
-  readonly text: string;
-  /** Counted from 0 over the filled lines. */
-  readonly line: number;
-}
-
 /** The filled lines of a cell. */
-export function linesOf(text: string): Line[] {
+export function linesOf(text: string): string[] {
   return text
     .split(/\r\n|\r|\n/)
     .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .map((line, index) => ({ text: line, line: index }));
+    .filter((line) => line !== '');
+}
+
+const NUMBER = /^(?:指标\s*(\d{1,2})\s*[:：.、]?|(\d{1,2})\s*[.．、）)]|[（(](\d{1,2})[)）]|([①-⑳]))\s*/;
+
+/** The number that a line of a list begins with: 2 for 2.数字化页数; null when it has none. */
+export function numberOfLine(line: string): number | null {
+  const match = NUMBER.exec(fold(line));
+  if (!match) return null;
+  return match[4] ? match[4].codePointAt(0)! - 0x245f : Number(match[1] ?? match[2] ?? match[3]);
+}
+
+/** Whether the lines are a list 1, 2, 3 …; a decimal such as 1.5 alone is none. */
+export function isNumbered(lines: readonly string[]): boolean {
+  return lines.length >= 2 && lines.every((line, i) => numberOfLine(line) === i + 1);
+}
+
+/** A line of a numbered list without its number. */
+export function withoutNumber(line: string): string {
+  return line.slice(NUMBER.exec(fold(line))?.[0].length ?? 0);
 }
 
 /** A name without the template's 指标1： in front. */

@@ -66,7 +66,7 @@ function totalOf(
 ): Field<number | null> | null {
   const block = view.block(column, row);
   if (block && block.range.left > label.range.right) return numberField(view.grid, block, label.cell);
-  if (block || column === 'weight') return null;
+  if (block || column === 'weight' || view.column('weight')) return null;
   const beside = valueBeside(view.grid, label);
   return beside && plainNumber(beside.text) !== null ? numberField(view.grid, beside, label.cell) : null;
 }

@@ -20,11 +20,12 @@ export function readTasks(grid: Grid, top: number, bottom: number, unit: '万元
     if (!columns) continue;
     rows.add(row);
     let first = row + 1;
-    const amount = amountBelow(grid, first, columns);
+    const below = grid.filledFrom(first);
+    const amount = amountBelow(grid, below, columns);
     if (amount) {
       columns.set('amount', amount);
-      rows.add(first);
-      first += 1;
+      rows.add(below);
+      first = below + 1;
     }
     row = readList(grid, first, bottom, columns, unit, tasks, rows) - 1;
   }
@@ -35,7 +36,7 @@ export function readTasks(grid: Grid, top: number, bottom: number, unit: '万元
 function readHeading(grid: Grid, row: number): Columns | undefined {
   const blocks = grid.starting(row);
   const from = blocks.findIndex(
-    (block) => taskColumn(block.label) === 'name' && block.range.bottom - row <= 1,
+    (block) => taskColumn(block.label) === 'name' && block.range.bottom - row <= 2,
   );
   if (from < 0) return undefined;
   const columns: Columns = new Map();

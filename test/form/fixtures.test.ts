@@ -1,13 +1,7 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { formatRange } from '../../src/sheet';
-import { expectedForms, fixtureSnapshots, recogniseAll, simplify } from './support';
+import { expectedForms, fixtureNames, fixtureSnapshots, recogniseAll, simplify } from './support';
 
-const names = readdirSync(join(__dirname, '../fixtures/forms'))
-  .filter((name) => name.endsWith('.xlsx') && !name.startsWith('业务台账'))
-  .map((name) => name.replace(/\.xlsx$/, ''));
-
-describe.each(names)('%s', (name) => {
+describe.each(fixtureNames())('%s', (name) => {
   const forms = recogniseAll(fixtureSnapshots(name));
   const expected = expectedForms(name);
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { recognise, type Field, type Form, type Indicator } from '../../src/form';
 import type { Quantity } from '../../src/quantity';
@@ -6,6 +6,13 @@ import { formatCell, Sheet, type CellRef, type Snapshot } from '../../src/sheet'
 import { readWorkbook } from '../../src/xlsx';
 
 const FOLDER = join(__dirname, '../fixtures/forms');
+
+/** The fixtures that hold tables. */
+export function fixtureNames(): string[] {
+  return readdirSync(FOLDER)
+    .filter((name) => name.endsWith('.xlsx') && !name.startsWith('业务台账'))
+    .map((name) => name.replace(/\.xlsx$/, ''));
+}
 
 /** All sheets of a fixture. */
 export function fixtureSnapshots(name: string): readonly Snapshot[] {
