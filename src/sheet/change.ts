@@ -18,10 +18,10 @@ export interface ChangePlan {
   readonly changes: readonly CellChange[];
 }
 
-/** A change that was left out, and why. */
+/** A change that was left out, and why: the cell is locked, or Excel did not take it (it was just being edited). */
 export interface SkippedChange {
   readonly change: CellChange;
-  readonly reason: 'locked';
+  readonly reason: 'locked' | 'not-written';
 }
 
 /** What a commit did. `undo` puts back exactly what was changed. */

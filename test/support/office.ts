@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { ExcelHost, installOffice, type HostOptions } from '../../src/workbench/host';
+import { ExcelHost, installOffice, type HostOptions, type NativeBridge } from '../../src/workbench/host';
 import type { MemoryWorkbook } from '../../src/workbench/model';
 
 const CLIENT = require.resolve('@microsoft/office-js/dist/excel-web-16.00.debug.js');
@@ -20,8 +20,8 @@ const BROWSER = {
 };
 
 /**
- * Loads the unmodified Excel client of @microsoft/office-js in this test file, talking to the given workbook.
- * Every call starts a fresh client, so that tests do not share its state.
+ * Connects the unmodified Excel client of @microsoft/office-js to a host on the given workbook. The client is
+ * evaluated once in a test file; a later call connects the same client to the new host.
  */
 export function startOffice(workbook: MemoryWorkbook, options: HostOptions = {}): ExcelHost {
   const host = new ExcelHost(workbook, {
@@ -29,13 +29,16 @@ export function startOffice(workbook: MemoryWorkbook, options: HostOptions = {})
     ...options,
   });
   const scope = globalThis as unknown as Record<string, unknown>;
-  scope['window'] = globalThis;
-  for (const [name, value] of Object.entries(BROWSER)) scope[name] ??= value;
-  scope['_richApiNativeBridge'] = host.connect();
-  // Indirect, so that Excel, Office and OfficeExtension become globals as they do in a page.
-  (0, eval)((source ??= readFileSync(CLIENT, 'utf8')));
+  if ('OfficeExtension' in scope) {
+    const { HostBridge } = scope['OfficeExtension'] as { HostBridge: { init(bridge: NativeBridge): void } };
+    HostBridge.init(host.connect());
+  } else {
+    scope['window'] = globalThis;
+    for (const [name, value] of Object.entries(BROWSER)) scope[name] ??= value;
+    scope['_richApiNativeBridge'] = host.connect();
+    // Indirect, so that Excel, Office and OfficeExtension become globals as they do in a page.
+    (0, eval)(readFileSync(CLIENT, 'utf8'));
+  }
   installOffice(scope, host);
   return host;
 }
-
-let source: string | undefined;

@@ -5,7 +5,7 @@ import type { RangeTarget } from './target';
 
 /** Properties of single cells, by their path in the load options of getCellProperties. */
 const READERS: Readonly<Record<string, (cell: ModelCell) => Json>> = {
-  'format/protection/locked': (cell) => cell.locked,
+  'format/protection': (cell) => ({ locked: cell.locked }),
   'format/font/bold': (cell) => cell.appearance?.bold ?? false,
   'format/font/color': (cell) => cell.appearance?.color ?? '#000000',
   'format/fill/color': (cell) => cell.appearance?.fill ?? '#FFFFFF',

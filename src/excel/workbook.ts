@@ -1,0 +1,36 @@
+import type { Workbook } from '../sheet';
+import { toWorkbookError } from './errors';
+import { listen, selectRange } from './navigate';
+import { readSnapshots } from './read';
+import { writeSheet } from './report';
+import { commitPlan } from './write';
+
+/** The workbook that Excel has open, through Office.js. */
+export function excelWorkbook(): Workbook {
+  return {
+    read: readSnapshots,
+    commit: commitPlan,
+    select: selectRange,
+    onChange: listen,
+    writeSheet,
+    open: openWorkbook,
+  };
+}
+
+/** Excel opens the file in a new window, as an unsaved workbook without the name. */
+async function openWorkbook(bytes: Uint8Array): Promise<void> {
+  try {
+    await Excel.createWorkbook(base64(bytes));
+  } catch (error) {
+    throw toWorkbookError(error);
+  }
+}
+
+function base64(bytes: Uint8Array): string {
+  // In pieces, because a call takes a limited number of arguments.
+  let binary = '';
+  for (let start = 0; start < bytes.length; start += 0x8000) {
+    binary += String.fromCharCode(...bytes.subarray(start, start + 0x8000));
+  }
+  return btoa(binary);
+}

@@ -1,0 +1,189 @@
+import {
+  formatCell,
+  invert,
+  sameContent,
+  sameValue,
+  WorkbookError,
+  type CellChange,
+  type CellState,
+  type ChangePlan,
+  type Range,
+  type Receipt,
+  type SkippedChange,
+} from '../sheet';
+import { blocksOf } from './blocks';
+import { CELL_PROPERTIES, inputOf, isText, rangeOf, stateAt } from './cells';
+import { run } from './run';
+
+const TEXT_FORMAT = '@';
+
+/** A change and what stands in the cell now. */
+interface Target {
+  readonly change: CellChange;
+  readonly current: CellState;
+  readonly locked: boolean;
+}
+
+/** A block of changes of one sheet that is read or written as one range. */
+interface Block<T> {
+  readonly sheet: Excel.Worksheet;
+  readonly area: Range;
+  /** What there is at a place of the block, row by row. */
+  readonly items: readonly T[];
+}
+
+/**
+ * Applies a plan in two syncs: one reads what stands in the cells and whether they are locked, one writes and reads
+ * back. Nothing is written when a cell is not what the plan says; locked cells of a protected sheet are left out.
+ * Number formats change only where the plan changes them.
+ */
+export function commitPlan(plan: ChangePlan): Promise<Receipt> {
+  if (plan.changes.length === 0) return Promise.resolve({ undo: invert(plan), skipped: [] });
+  return run(async (context) => {
+    const { targets, sheetNames } = await readTargets(context, plan.changes);
+    const conflicts = targets
+      .filter(isConflict)
+      .map(({ change }) => `${sheetNames.get(change.sheetId)}!${formatCell(change)}`);
+    if (conflicts.length > 0) throw new WorkbookError('conflict', { cells: conflicts });
+    const written = await writeTargets(
+      context,
+      targets.filter(({ locked }) => !locked),
+    );
+    const skipped: SkippedChange[] = [
+      ...targets.filter(({ locked }) => locked).map(({ change }) => ({ change, reason: 'locked' as const })),
+      ...written
+        .filter((target) => !isDone(target))
+        .map(({ change }) => ({ change, reason: 'not-written' as const })),
+    ];
+    const changes = written
+      .filter(isDone)
+      .map(({ change, current, after }) => ({ ...change, before: after, after: current }))
+      .reverse();
+    return { undo: { title: plan.title, changes }, skipped };
+  });
+}
+
+async function readTargets(
+  context: Excel.RequestContext,
+  changes: readonly CellChange[],
+): Promise<{ targets: Target[]; sheetNames: ReadonlyMap<string, string> }> {
+  const blocks = blocksBySheet(context, changes, (change) => change);
+  const sheets = new Map(blocks.map(({ sheet, items }) => [items[0]!.sheetId, sheet]));
+  for (const sheet of sheets.values()) sheet.load('name,protection/protected');
+  const asked = blocks.map((block) => {
+    const range = rangeOf(block.sheet, block.area).load(CELL_PROPERTIES);
+    return { block, range, locks: range.getCellProperties({ format: { protection: true } }) };
+  });
+  await context.sync();
+  const targets = asked.flatMap(({ block, range, locks }) =>
+    eachOf(block, (change, row, column) => ({
+      change,
+      current: stateAt(range, row, column),
+      locked:
+        block.sheet.protection.protected && locks.value[row]?.[column]?.format?.protection?.locked !== false,
+    })),
+  );
+  return { targets, sheetNames: new Map([...sheets].map(([id, sheet]) => [id, sheet.name])) };
+}
+
+/** Whether the cell is no longer what the plan was made for. */
+function isConflict({ change: { before, after }, current }: Target): boolean {
+  if (!sameContent(before, current)) return true;
+  return before.numberFormat !== after.numberFormat && before.numberFormat !== current.numberFormat;
+}
+
+async function writeTargets(
+  context: Excel.RequestContext,
+  targets: readonly Target[],
+): Promise<(Target & { readonly after: CellState })[]> {
+  if (targets.length === 0) return [];
+  context.application.suspendScreenUpdatingUntilNextSync();
+  const written = blocksBySheet(context, targets, ({ change }) => change).map((block) => {
+    const range = rangeOf(block.sheet, block.area);
+    writeBlock(range, block);
+    return { block, range: range.load(CELL_PROPERTIES) };
+  });
+  await context.sync();
+  return written.flatMap(({ block, range }) =>
+    eachOf(block, (target, row, column) => ({ ...target, after: stateAt(range, row, column) })),
+  );
+}
+
+/**
+ * Content between two settings of number formats: before, so that a cell formatted as text takes a number or formula;
+ * after, to what the plan says, because Excel may give a new formula the format of the cells it refers to.
+ */
+function writeBlock(range: Excel.Range, { area, items }: Block<Target>): void {
+  const columns = area.right - area.left + 1;
+  const before = items.map(({ change, current }) =>
+    current.numberFormat === TEXT_FORMAT && !isText(change.after) ? 'General' : null,
+  );
+  const content = items.map(({ change, current }, index) =>
+    inputOf(change.after, before[index] ?? current.numberFormat),
+  );
+  const after = items.map(({ change, current }, index) => {
+    const format = finalFormat(change, current);
+    return format !== current.numberFormat || before[index] !== null || change.after.formula !== null
+      ? format
+      : null;
+  });
+  if (before.some((format) => format !== null)) range.numberFormat = rowsOf(before, columns);
+  range.formulas = rowsOf(content, columns);
+  if (after.some((format) => format !== null)) range.numberFormat = rowsOf(after, columns);
+}
+
+function finalFormat({ before, after }: CellChange, current: CellState): string {
+  return before.numberFormat === after.numberFormat ? current.numberFormat : after.numberFormat;
+}
+
+/** Whether the cell now holds what the plan says. Excel may write a formula in its own way. */
+function isDone({ change, after }: { readonly change: CellChange; readonly after: CellState }): boolean {
+  if (change.after.formula !== null) return after.formula !== null;
+  return after.formula === null && sameValue(unixLines(change.after.value), unixLines(after.value));
+}
+
+function unixLines(value: CellState['value']): CellState['value'] {
+  return typeof value === 'string' ? value.replaceAll('\r\n', '\n') : value;
+}
+
+function blocksBySheet<T>(
+  context: Excel.RequestContext,
+  items: readonly T[],
+  changeOf: (item: T) => CellChange,
+): Block<T>[] {
+  const bySheet = new Map<string, Map<string, T>>();
+  for (const item of items) {
+    const change = changeOf(item);
+    const cells = bySheet.get(change.sheetId) ?? new Map<string, T>();
+    bySheet.set(change.sheetId, cells.set(formatCell(change), item));
+  }
+  return [...bySheet].flatMap(([sheetId, cells]) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    return blocksOf([...cells.values()].map(changeOf)).map((area) => ({
+      sheet,
+      area,
+      items: itemsOf(area, cells),
+    }));
+  });
+}
+
+function itemsOf<T>(area: Range, cells: ReadonlyMap<string, T>): T[] {
+  const items: T[] = [];
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++)
+      items.push(cells.get(formatCell({ row, column }))!);
+  }
+  return items;
+}
+
+function eachOf<T, R>({ area, items }: Block<T>, map: (item: T, row: number, column: number) => R): R[] {
+  const columns = area.right - area.left + 1;
+  return items.map((item, index) => map(item, Math.floor(index / columns), index % columns));
+}
+
+function rowsOf<T>(values: readonly T[], columns: number): T[][] {
+  const rows: T[][] = [];
+  for (let start = 0; start < values.length; start += columns)
+    rows.push(values.slice(start, start + columns));
+  return rows;
+}

@@ -1,0 +1,35 @@
+import type { DraftStyle } from './workbook';
+
+/** How a cell of a written sheet looks; colours as #RRGGBB, size in points. */
+export interface DraftLook {
+  readonly bold?: boolean;
+  readonly fontSize?: number;
+  readonly color?: string;
+  readonly fill?: string;
+}
+
+/** Dark enough on white for reading; severity is also said in words, never by colour alone. */
+export const DRAFT_LOOKS: Readonly<Record<DraftStyle, DraftLook>> = {
+  title: { bold: true, fontSize: 16 },
+  heading: { bold: true, fill: '#DDEBF7' },
+  text: {},
+  error: { color: '#B10E1C' },
+  warning: { color: '#8A3707' },
+  note: { color: '#616161' },
+};
+
+/** Key of the note that marks a sheet as written by the product, so that nobody's own sheet is ever replaced. */
+export const OWN_SHEET_KEY = 'jixiao-own-sheet';
+
+/**
+ * The name under which a sheet is written: the wished one, or with (2), (3) … when a sheet of somebody else has it.
+ * `own` says whether the sheet of this name, in any case of letters, was written by the product.
+ */
+export function ownSheetName(wished: string, sheets: ReadonlyMap<string, { readonly own: boolean }>): string {
+  const byName = new Map([...sheets].map(([name, sheet]) => [name.toLowerCase(), sheet]));
+  for (let number = 1; ; number++) {
+    const suffix = number === 1 ? '' : ` (${number})`;
+    const name = wished.slice(0, 31 - suffix.length) + suffix;
+    if (byName.get(name.toLowerCase())?.own !== false) return name;
+  }
+}

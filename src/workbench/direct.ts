@@ -1,0 +1,147 @@
+import {
+  DRAFT_LOOKS,
+  formatCell,
+  invert,
+  OWN_SHEET_KEY,
+  ownSheetName,
+  sameContent,
+  WorkbookError,
+  type CellChange,
+  type ChangePlan,
+  type Receipt,
+  type SheetDraft,
+  type Workbook,
+} from '../sheet';
+import type { CellEdit, MemoryWorkbook, ModelCell, ModelSheet } from './model';
+
+export interface DirectOptions {
+  /** Opens a file beside this workbook; without it, opening is refused. */
+  readonly onOpen?: (bytes: Uint8Array, name: string) => void | Promise<void>;
+}
+
+/** The port straight on the workbook in memory, for where Excel's client is not there. */
+export function directWorkbook(workbook: MemoryWorkbook, options: DirectOptions = {}): Workbook {
+  return {
+    async read(scope, signal) {
+      if (signal?.aborted) throw new WorkbookError('cancelled');
+      await workbook.settled();
+      if (signal?.aborted) throw new WorkbookError('cancelled');
+      if (scope === 'all') return workbook.sheets.map((sheet) => sheet.snapshot());
+      return [(scope === 'active' ? workbook.active : workbook.sheet(scope.sheetId)).snapshot()];
+    },
+    commit: (plan) => commit(workbook, plan),
+    async select(sheetId, range) {
+      workbook.select(sheetId, range);
+    },
+    async onChange(listener) {
+      return workbook.listen((event) => {
+        if (event.kind === 'activated') listener({ sheetId: event.sheetId, kind: 'activated' });
+        else if (event.kind === 'cells' && event.source !== 'calculation') {
+          listener({ sheetId: event.sheetId, kind: 'cells' });
+        }
+      });
+    },
+    async writeSheet(draft) {
+      write(workbook, draft);
+    },
+    async open(bytes, name) {
+      if (!options.onOpen) throw new WorkbookError('unknown');
+      await options.onOpen(bytes, name);
+    },
+  };
+}
+
+async function commit(workbook: MemoryWorkbook, plan: ChangePlan): Promise<Receipt> {
+  if (plan.changes.length === 0) return { undo: invert(plan), skipped: [] };
+  const targets = plan.changes.map((change) => {
+    const sheet = workbook.sheet(change.sheetId);
+    const current = sheet.cell(change.row, change.column);
+    return { change, sheet, current, locked: sheet.protected && current.locked };
+  });
+  const conflicts = targets.filter(({ change, current }) => isConflict(change, current));
+  if (conflicts.length > 0) {
+    const cells = conflicts.map(({ sheet, change }) => `${sheet.name}!${formatCell(change)}`);
+    throw new WorkbookError('conflict', { cells });
+  }
+  const written = targets.filter(({ locked }) => !locked);
+  workbook.apply(
+    written.map(({ change }) => editOf(change)),
+    { title: plan.title, source: 'pane' },
+  );
+  await workbook.settled();
+  return {
+    undo: {
+      title: plan.title,
+      changes: written
+        .map(({ change, sheet, current }) => ({
+          ...change,
+          before: stateOf(sheet.cell(change.row, change.column)),
+          after: stateOf(current),
+        }))
+        .reverse(),
+    },
+    skipped: targets.filter(({ locked }) => locked).map(({ change }) => ({ change, reason: 'locked' })),
+  };
+}
+
+/** Whether the cell is no longer what the plan was made for; number formats count where the plan changes them. */
+function isConflict({ before, after }: CellChange, current: ModelCell): boolean {
+  if (!sameContent(before, current)) return true;
+  return before.numberFormat !== after.numberFormat && before.numberFormat !== current.numberFormat;
+}
+
+function editOf({ sheetId, row, column, before, after }: CellChange): CellEdit {
+  const { numberFormat } = after;
+  return {
+    sheetId,
+    row,
+    column,
+    // The result of a formula comes from the engine, as in Excel; the plan's stands until then.
+    value: after.value,
+    formula: after.formula,
+    ...(before.numberFormat === numberFormat ? {} : { numberFormat }),
+  };
+}
+
+function stateOf({ value, formula, numberFormat }: ModelCell): CellChange['before'] {
+  return { value, formula, numberFormat };
+}
+
+/** A sheet of somebody else with the same name is left alone. */
+function write(workbook: MemoryWorkbook, draft: SheetDraft): void {
+  const taken = new Map(
+    workbook.sheets.map((sheet) => [sheet.name, { own: sheet.properties.has(OWN_SHEET_KEY) }]),
+  );
+  const name = ownSheetName(draft.name, taken);
+  const sheet = workbook.sheetNamed(name) ?? workbook.addSheet(name);
+  if (sheet.protected) throw new WorkbookError('protected', { sheet: sheet.name });
+  sheet.properties.set(OWN_SHEET_KEY, '1');
+  const edits = new Map<string, CellEdit>();
+  const put = (edit: CellEdit) => edits.set(formatCell(edit), edit);
+  sheet.forEachCell((_cell, row, column) => put({ ...blank(sheet, row, column) }));
+  draft.rows.forEach((cells, row) =>
+    cells.forEach(({ text, style = 'text', link }, column) => {
+      const look = { ...DRAFT_LOOKS[style], vertical: 'top' as const, wrap: style !== 'title' };
+      const target = link && { link: `'${link.sheetName.replaceAll("'", "''")}'!${link.address}` };
+      const linked = link ? { ...look, ...target, color: '#0563C1', underline: true } : look;
+      put({ ...blank(sheet, row, column), value: text === '' ? null : text, appearance: linked });
+    }),
+  );
+  workbook.apply([...edits.values()], { title: name, source: 'pane' });
+  draft.columnWidths.forEach((width, column) =>
+    workbook.changeLayout(sheet.id, { columnWidth: { columns: [column], width } }),
+  );
+  workbook.activate(sheet.id);
+}
+
+function blank(sheet: ModelSheet, row: number, column: number): CellEdit {
+  return {
+    sheetId: sheet.id,
+    row,
+    column,
+    value: null,
+    formula: null,
+    numberFormat: 'General',
+    appearance: {},
+  };
+}
