@@ -15,6 +15,8 @@ export type WorkbookErrorCode =
   | 'cell-editing'
   | 'protected'
   | 'conflict'
+  | 'merged-cell'
+  | 'array-formula'
   | 'host-too-old'
   | 'sheet-missing'
   | 'sheet-hidden'
@@ -37,20 +39,30 @@ export class WorkbookError extends Error {
 }
 
 const MESSAGES: Record<WorkbookErrorCode, (details: ErrorDetails) => string> = {
-  'not-a-workbook': () => '这不是 Excel 工作簿。请选择 .xlsx 文件；如果是其他格式，请先用 Excel 或 WPS 另存为 .xlsx。',
+  'not-a-workbook': () =>
+    '这不是 Excel 工作簿。请选择 .xlsx 文件；如果是其他格式，请先用 Excel 或 WPS 另存为 .xlsx。',
   empty: () => '文件是空的（0 字节）。可能没有下载或复制完整，请重新取得这个文件。',
   encrypted: () => '文件设有打开密码。请在 Excel 中打开，取消密码后另存，再来检查。',
   'legacy-xls': () => '这是旧版 .xls 文件。请在 Excel 或 WPS 中打开，另存为 .xlsx 后再试。',
-  'html-workbook': () => '这个文件的内容是网页（系统导出时常见），不是真正的工作簿。请用 Excel 打开，另存为 .xlsx 后再试。',
+  'html-workbook': () =>
+    '这个文件的内容是网页（系统导出时常见），不是真正的工作簿。请用 Excel 打开，另存为 .xlsx 后再试。',
   csv: () => '这是文本（CSV）文件，没有表格版式。请用 Excel 打开，另存为 .xlsx 后再试。',
-  damaged: (d) => `文件已损坏：${d['part'] ?? '压缩包'} 读不出来。请用 Excel 打开并修复，或向发件人重新索取。`,
-  'too-large': (d) => `文件太大${d['limit'] ? `（超过 ${d['limit']}）` : ''}，为防止死机没有打开。请删去无关的工作表或空白区域后再试。`,
+  damaged: (d) =>
+    `文件已损坏：${d['part'] ?? '压缩包'} 读不出来。请用 Excel 打开并修复，或向发件人重新索取。`,
+  'too-large': (d) =>
+    `文件太大${d['limit'] ? `（超过 ${d['limit']}）` : ''}，为防止死机没有打开。请删去无关的工作表或空白区域后再试。`,
   'not-found': () => '找不到这个文件。请检查路径和文件名。',
   unreadable: () => '没有权限读取这个文件，或它正被其他程序占用。请关闭占用它的程序后再试。',
   'cell-editing': () => '有单元格正在编辑。请按回车结束编辑，再试一次。',
   protected: () => '工作表受保护，不能写入。请先在“审阅”中取消保护，再试一次。',
-  conflict: (d) => `单元格 ${[d['cells'] ?? ''].flat().join('、')} 刚才被改过，为免覆盖没有写入。请重新检查后再试。`,
-  'host-too-old': () => '这个版本的 Excel 太旧，不能使用本功能。请升级到 Excel 2021 或 Microsoft 365，或使用浏览器版。',
+  conflict: (d) =>
+    `单元格 ${[d['cells'] ?? ''].flat().join('、')} 刚才被改过，为免覆盖没有写入。请重新检查后再试。`,
+  'merged-cell': (d) =>
+    `单元格 ${[d['cells'] ?? ''].flat().join('、')} 被合并单元格盖住，不能写入。请改写合并区域左上角的单元格。`,
+  'array-formula': (d) =>
+    `单元格 ${[d['cells'] ?? ''].flat().join('、')} 属于一个数组公式，不能单独改写。请在 Excel 中选中整个数组再改。`,
+  'host-too-old': () =>
+    '这个版本的 Excel 太旧，不能使用本功能。请升级到 Excel 2021 或 Microsoft 365，或使用浏览器版。',
   'sheet-missing': () => '工作表已被删除或改名。请重新检查。',
   'sheet-hidden': (d) => `工作表「${d['sheet'] ?? ''}」已隐藏，无法跳转。请先取消隐藏。`,
   cancelled: () => '已取消。',

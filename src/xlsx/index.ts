@@ -1,3 +1,4 @@
 export { identify, type FileKind } from './identify';
 export { openWorkbook, type OpenOptions } from './open';
+export { patchWorkbook, type Patched } from './patch';
 export { openParts, readSheet, readWorkbook, type WorkbookParts, type WorkbookPicture } from './read';

@@ -2,7 +2,7 @@ import { WorkbookError, type Snapshot } from '../sheet';
 import { Package } from './package';
 import { SnapshotBuilder } from './snapshot-builder';
 import { readSheetPart } from './sheet-part';
-import { readStrings } from './strings';
+import { readStrings, type SharedStrings } from './strings';
 import { readStyles, type Styles } from './styles';
 import { readWorkbookEntry, type SheetEntry, type WorkbookEntry } from './workbook';
 
@@ -19,7 +19,7 @@ export interface WorkbookParts {
   readonly workbook: WorkbookEntry;
   readonly styles: Styles;
   /** The shared strings; undefined when the workbook has no such part. */
-  readonly strings: readonly string[] | undefined;
+  readonly strings: SharedStrings | undefined;
 }
 
 /**
@@ -44,7 +44,10 @@ export function openParts(bytes: Uint8Array): WorkbookParts {
     pack,
     workbook,
     styles: readStyles(pack, workbook.stylesPart),
-    strings: workbook.stringsPart === undefined ? undefined : readStrings(pack, workbook.stringsPart),
+    strings:
+      workbook.stringsPart === undefined
+        ? undefined
+        : readStrings(pack.text(workbook.stringsPart), workbook.stringsPart),
   };
 }
 

@@ -21,7 +21,7 @@ class Unusual extends Error {}
 const UNUSUAL = new Unusual();
 
 /** Characters that XML does not have, and the end of a CDATA section that never began. */
-// eslint-disable-next-line no-control-regex
+ 
 const FORBIDDEN = /[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\]\]>/;
 
 /**

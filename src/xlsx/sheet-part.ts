@@ -1,4 +1,5 @@
 import { MAX_COLUMNS, MAX_ROWS, WorkbookError } from '../sheet';
+import { readRef } from './refs';
 import { RowScanner } from './scan-rows';
 import { StringItem } from './strings';
 import { parseXml, type XmlElement, type XmlHandlers } from './xml';
@@ -101,16 +102,6 @@ function readPlainRows(
     }
   }
   return ended ? { xml: around, prefixes: [...scanner!.prefixes] } : undefined;
-}
-
-/** Row and column of "B7"; undefined outside of Excel's limits or in any other writing. */
-export function readRef(ref: string): { row: number; column: number } | undefined {
-  const match = /^([A-Z]{1,3})([1-9][0-9]{0,6})$/.exec(ref);
-  if (!match) return undefined;
-  let column = 0;
-  for (const letter of match[1]!) column = column * 26 + letter.charCodeAt(0) - 64;
-  const row = Number(match[2]);
-  return column <= MAX_COLUMNS && row <= MAX_ROWS ? { row: row - 1, column: column - 1 } : undefined;
 }
 
 /** Elements that the standard allows in a cell, besides extensions. */

@@ -1,7 +1,8 @@
 import { contains, WorkbookError, type Cell, type CellValue, type Range, type Snapshot } from '../sheet';
 import type { WorkbookParts } from './read';
+import { readRange } from './refs';
 import { shiftFormula } from './shared-formula';
-import { readRef, type RawCell, type RawFormula, type SheetVisitor } from './sheet-part';
+import type { RawCell, RawFormula, SheetVisitor } from './sheet-part';
 import { decodeXstring } from './text';
 import type { SheetEntry } from './workbook';
 import { childOf, childrenOf, flag, whole, type XmlElement } from './xml';
@@ -102,7 +103,7 @@ export class SnapshotBuilder implements SheetVisitor {
   }
 
   #string(index: string): string {
-    const text = whole(index) === undefined ? undefined : this.parts.strings?.[Number(index)];
+    const text = whole(index) === undefined ? undefined : this.parts.strings?.texts[Number(index)];
     if (text === undefined) throw this.#damaged(this.parts.strings ? undefined : 'xl/sharedStrings.xml');
     return text;
   }
@@ -239,14 +240,4 @@ export class SnapshotBuilder implements SheetVisitor {
   #damaged(part = this.sheet.part): WorkbookError {
     return new WorkbookError('damaged', { part });
   }
-}
-
-/** "A1:C3" or "A1", corners in order; undefined otherwise. */
-export function readRange(ref: string): Range | undefined {
-  const [from, to, more] = ref.split(':');
-  const first = readRef(from!);
-  const last = to === undefined ? first : readRef(to);
-  if (!first || !last || more !== undefined || first.row > last.row || first.column > last.column)
-    return undefined;
-  return { top: first.row, left: first.column, bottom: last.row, right: last.column };
 }

@@ -1,14 +1,16 @@
 import { decodeXstring } from './text';
-import type { Package } from './package';
-import { parseXml, type XmlHandlers } from './xml';
+import { parseXml } from './xml';
 
 /** Joins the text of a string item: plain or in rich text runs; phonetic readings (rPh) are left out. */
 export class StringItem {
   text = '';
+  /** Whether it is one text without runs and readings. */
+  plain = true;
   #reading = false;
   #phonetic = false;
 
   open(name: string): void {
+    if (name === 'r' || name === 'rPh') this.plain = false;
     if (name === 'rPh') this.#phonetic = true;
     else if (name === 't') this.#reading = !this.#phonetic;
   }
@@ -23,25 +25,32 @@ export class StringItem {
   }
 }
 
-/** The texts that cells refer to by number, in their order. Throws `damaged` when the part cannot be read. */
-export function readStrings(pack: Package, part: string): string[] {
-  const strings: string[] = [];
+/** The texts that cells refer to by number. */
+export interface SharedStrings {
+  readonly texts: readonly string[];
+  /** Numbers of those with formatting or readings of their own. */
+  readonly decorated: ReadonlySet<number>;
+}
+
+/** Reads the shared strings. Throws `damaged` when the part cannot be read. */
+export function readStrings(xml: string, part: string): SharedStrings {
+  const texts: string[] = [];
+  const decorated = new Set<number>();
   let item: StringItem | undefined;
-  const handlers: XmlHandlers = {
+  parseXml(xml, part, {
     open(name) {
       if (name === 'si') item = new StringItem();
       else item?.open(name);
     },
     close(name) {
-      if (name === 'si' && item) {
-        strings.push(decodeXstring(item.text));
-        item = undefined;
-      } else item?.close(name);
+      if (name !== 'si' || !item) return item?.close(name);
+      if (!item.plain) decorated.add(texts.length);
+      texts.push(decodeXstring(item.text));
+      item = undefined;
     },
     text(text) {
       item?.add(text);
     },
-  };
-  parseXml(pack.text(part), part, handlers);
-  return strings;
+  });
+  return { texts, decorated };
 }

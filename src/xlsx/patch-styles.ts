@@ -1,0 +1,142 @@
+import { builtinFormatId, FIRST_CUSTOM_FORMAT } from './number-formats';
+import type { Styles } from './styles';
+import {
+  appendTo,
+  attributeOf,
+  childElements,
+  retag,
+  rootTag,
+  splice,
+  withAttribute,
+  type Element,
+  type Splice,
+} from './tags';
+import { escapeXml } from './text';
+
+/** A styles part for a workbook without one. */
+export const NO_STYLES =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+  '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
+  '<fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>' +
+  '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+  '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
+  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+  '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>';
+
+/** Adds cell formats to a styles part; those that are there stay as they are. */
+export class StylesPatch {
+  readonly #xml: string;
+  readonly #sections: Element[];
+  readonly #formats: { attributes: string; content: string; code: string }[];
+  readonly #ids = new Map<string, number>();
+  readonly #written: number;
+  readonly #newCodes: [number, string][] = [];
+
+  /** @param xml the styles part, already found well-formed; `styles` what was read from it */
+  constructor(xml: string, styles: Styles) {
+    this.#xml = xml;
+    this.#sections = childElements(xml, rootTag(xml));
+    const section = this.#section('cellXfs');
+    this.#formats = (section ? childElements(xml, section) : []).map((element, i) => ({
+      attributes: element.attributes,
+      content: xml.slice(element.end, element.innerEnd),
+      code: styles.numberFormats[i]!,
+    }));
+    this.#written = this.#formats.length;
+    for (const element of styles.root?.children ?? []) {
+      if (element.name !== 'numFmts') continue;
+      for (const { attributes } of element.children)
+        this.#ids.set(attributes['formatCode']!, Number(attributes['numFmtId']));
+    }
+  }
+
+  /** The number of a style that is as the given one but for its number format. */
+  withNumberFormat(style: number, code: string): number {
+    const base = this.#formats[style] ?? { attributes: '', content: '', code: 'General' };
+    if (base.code === code) return style;
+    const look = lookOf(base.attributes) + base.content;
+    const same = this.#formats.findIndex(
+      (format) => format.code === code && lookOf(format.attributes) + format.content === look,
+    );
+    if (same >= 0) return same;
+    const attributes = withAttribute(
+      withAttribute(base.attributes, 'numFmtId', String(this.#idOf(code))),
+      'applyNumberFormat',
+      '1',
+    );
+    this.#formats.push({ attributes: attributes.trimEnd(), content: base.content, code });
+    return this.#formats.length - 1;
+  }
+
+  /** The patched part; undefined when nothing was added. */
+  finish(): string | undefined {
+    const added = this.#formats.slice(this.#written);
+    if (added.length === 0) return undefined;
+    const { prefix } = rootTag(this.#xml);
+    const splices: Splice[] = [];
+    const xfs = added.map(({ attributes, content }) =>
+      content === '' ? `<${prefix}xf${attributes}/>` : `<${prefix}xf${attributes}>${content}</${prefix}xf>`,
+    );
+    splices.push(...this.#grow('cellXfs', this.#formats.length, xfs.join('')));
+    if (this.#newCodes.length > 0) {
+      const formats = this.#newCodes.map(
+        ([id, code]) => `<${prefix}numFmt numFmtId="${id}" formatCode="${escapeXml(code)}"/>`,
+      );
+      const section = this.#section('numFmts');
+      const count = (section ? childElements(this.#xml, section).length : 0) + formats.length;
+      splices.push(...this.#grow('numFmts', count, formats.join('')));
+    }
+    return splice(this.#xml, splices);
+  }
+
+  #section(name: string): Element | undefined {
+    return this.#sections.find((section) => section.name === name);
+  }
+
+  /** Adds content to a section and sets its count; a missing section is made where the standard wants it. */
+  #grow(name: string, count: number, content: string): Splice[] {
+    const section = this.#section(name);
+    if (section) {
+      const counted = withAttribute(section.attributes, 'count', String(count));
+      if (section.kind !== 'empty') return [retag(section, counted), appendTo(section, content)];
+      const tag = section.prefix + name;
+      return [
+        {
+          start: section.start,
+          end: section.outerEnd,
+          text: `<${tag}${counted.trimEnd()}>${content}</${tag}>`,
+        },
+      ];
+    }
+    const root = rootTag(this.#xml);
+    const tag = `${root.prefix}${name}`;
+    const text = `<${tag} count="${count}">${content}</${tag}>`;
+    const before = this.#sections
+      .filter(({ name: other }) => ORDER.indexOf(other) < ORDER.indexOf(name))
+      .at(-1);
+    const at = before?.outerEnd ?? root.end;
+    return [{ start: at, end: at, text }];
+  }
+
+  #idOf(code: string): number {
+    const known = this.#ids.get(code) ?? builtinFormatId(code);
+    if (known !== undefined) return known;
+    const id = Math.max(FIRST_CUSTOM_FORMAT - 1, ...this.#ids.values()) + 1;
+    this.#ids.set(code, id);
+    this.#newCodes.push([id, code]);
+    return id;
+  }
+}
+
+/** Sections that come before others in a styles part (CT_Stylesheet). */
+const ORDER = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs'];
+
+/** Attributes of an xf without those of the number format, in an order of their own. */
+function lookOf(attributes: string): string {
+  const names = [...attributes.matchAll(/([^\s=]+)\s*=/g)].map((match) => match[1]!);
+  return names
+    .filter((name) => name !== 'numFmtId' && name !== 'applyNumberFormat')
+    .sort()
+    .map((name) => `${name}=${attributeOf(attributes, name)}`)
+    .join(' ');
+}
