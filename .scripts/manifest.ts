@@ -255,7 +255,7 @@ function checkReach(root: Element): string[] {
   const overrides = find(root, 'VersionOverrides');
   const sets = overrides && find(overrides, 'Sets');
   const set = sets?.children.find(({ attributes }) => attributes['Name'] === 'ExcelApi');
-  const version = set && (set.attributes['MinVersion'] ?? sets.attributes['DefaultMinVersion']);
+  const version = set && (set.attributes['MinVersion'] ?? sets?.attributes['DefaultMinVersion']);
   if (version !== '1.13') problems.push('the ribbon does not demand ExcelApi 1.13');
   return problems;
 }

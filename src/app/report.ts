@@ -6,7 +6,7 @@ import { SEVERITIES } from './names';
 import { formatMoney, summary } from './summary';
 
 /** The sheet that the report is written to; writing it again replaces it. */
-export const REPORT_SHEET = '检查报告';
+const REPORT_SHEET = '检查报告';
 
 const REPORT_TITLE = '预算绩效表检查报告';
 

@@ -1,13 +1,13 @@
-import { connectExcel } from '../excel';
+import { connectExcel, type ColourScheme } from '../excel';
 import type { Workbook } from '../sheet';
-import { languageOf, type Language } from './strings';
 
-export type Scheme = 'light' | 'dark' | 'contrast';
+export type Scheme = ColourScheme;
 
 /** What the pane stands beside: a workbook, and how the program around it looks and speaks. */
 export interface Host {
   readonly workbook: Workbook;
-  readonly language: Language;
+  /** Its display language, such as "zh-CN". */
+  readonly language: string;
   scheme(): Scheme;
   /** Gives the way to stop. */
   onSchemeChange(listener: () => void): () => void;
@@ -22,18 +22,10 @@ interface WorkbenchHost {
   onThemeChange(listener: (dark: boolean) => void): () => void;
 }
 
-/** Why there is no workbook to speak with. */
-export class ConnectError extends Error {
-  constructor(readonly reason: 'tooOld' | 'notInExcel' | 'noOffice') {
-    super(reason);
-    this.name = 'ConnectError';
-  }
-}
-
-/** Finds the workbook: that of the browser edition around this frame, or Excel. Rejects with a {@link ConnectError}. */
+/** Finds the workbook: that of the browser edition around this frame, or Excel. Rejects with ExcelUnavailable. */
 export async function connect(): Promise<Host> {
   const workbench = workbenchAround();
-  return workbench ? besideWorkbench(workbench) : besideExcel();
+  return workbench ? besideWorkbench(workbench) : connectExcel();
 }
 
 function workbenchAround(): WorkbenchHost | undefined {
@@ -50,22 +42,20 @@ function besideWorkbench(host: WorkbenchHost): Host {
   let dark = host.dark;
   return {
     workbook: host.workbook,
-    language: languageOf(host.language),
-    scheme: () => (dark ? 'dark' : 'light'),
-    onSchemeChange: (listener) =>
-      host.onThemeChange((now) => {
-        dark = now;
+    language: host.language,
+    scheme: () =>
+      window.matchMedia('(forced-colors: active)').matches ? 'contrast' : dark ? 'dark' : 'light',
+    onSchemeChange(listener) {
+      const forced = window.matchMedia('(forced-colors: active)');
+      forced.addEventListener('change', listener);
+      const stop = host.onThemeChange((isDark) => {
+        dark = isDark;
         listener();
-      }),
-  };
-}
-
-async function besideExcel(): Promise<Host> {
-  const excel = await connectExcel();
-  return {
-    workbook: excel.workbook,
-    language: languageOf(excel.language),
-    scheme: excel.scheme,
-    onSchemeChange: excel.onSchemeChange,
+      });
+      return () => {
+        forced.removeEventListener('change', listener);
+        stop();
+      };
+    },
   };
 }

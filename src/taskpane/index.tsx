@@ -1,7 +1,8 @@
 import { createRoot } from 'react-dom/client';
 import { NotConnected } from './components/not-connected';
 import { Root } from './components/root';
-import { connect, ConnectError } from './connect';
+import { ExcelUnavailable } from '../excel';
+import { connect } from './connect';
 import { createSession } from './session';
 import { languageOf } from './strings';
 
@@ -29,7 +30,7 @@ async function start(container: HTMLElement): Promise<void> {
     // The ribbon button 检查表格 opens the pane under this address.
     if (new URLSearchParams(location.search).get('action') === 'check') await session.check('front');
   } catch (cause) {
-    const reason = cause instanceof ConnectError ? cause.reason : 'notInExcel';
+    const reason = cause instanceof ExcelUnavailable ? cause.reason : 'notInExcel';
     if (reason === 'tooOld') window.paneTooOld?.();
     else root.render(<NotConnected reason={reason} language={languageOf(navigator.language)} />);
   }

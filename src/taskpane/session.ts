@@ -3,7 +3,6 @@ import {
   combine,
   planFixes,
   reportDraft,
-  REPORT_SHEET,
   surveyWorkbook,
   type CheckResult,
   type JobOptions,
@@ -36,7 +35,7 @@ export interface Problem {
 export type Notice =
   | { readonly kind: 'applied'; readonly cells: number; readonly skipped: readonly SkippedChange[] }
   | { readonly kind: 'undone'; readonly title: string; readonly skipped: readonly SkippedChange[] }
-  | { readonly kind: 'report'; readonly sheet: string };
+  | { readonly kind: 'report' };
 
 export interface SessionState {
   /** The sheet in front, as far as it could be read. */
@@ -297,7 +296,7 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
       write(async () => {
         const shown = state.shown.flatMap((sheetId) => state.checks.get(sheetId) ?? []);
         await workbook.writeSheet(reportDraft(combine(shown), now()));
-        return { kind: 'report', sheet: REPORT_SHEET };
+        return { kind: 'report' };
       }),
     async openSample(name) {
       await run('open', async (job) => {

@@ -1,4 +1,4 @@
-import { checkSnapshots, REPORT_SHEET, reportDraft } from '../../src/app';
+import { checkSnapshots, reportDraft } from '../../src/app';
 import { toySheet } from '../support/toy';
 
 jest.mock('../../src/form', () => jest.requireActual('../support/toy').toyForm);
@@ -9,7 +9,7 @@ const at = new Date(2024, 11, 31, 9, 5);
 test('the report names the table, the counts and every finding with a link to its cell', () => {
   const draft = reportDraft(checkSnapshots([toySheet('自评', ['好', '错', '警', '提'])]), at);
   const text = draft.rows.map((row) => row.map((cell) => cell.text).join(' | ')).join('\n');
-  expect(draft.name).toBe(REPORT_SHEET);
+  expect(draft.name).toBe('检查报告');
   expect(text).toContain('自评（部门整体绩效自评表，自评局，2024年度，4 项指标，资金总额 1,622.46 万元）');
   expect(text).toContain('检查时间：2024年12月31日 09:05；适用规则 5 条');
   expect(text).toContain('错误 1，警告 1，提示 1');

@@ -62,11 +62,6 @@ export function Messages({ problem, notice, stale, elsewhere, onCheck, onDismiss
       {stale && (
         <MessageBar layout="multiline">
           <MessageBarBody>{t('stale')}</MessageBarBody>
-          <MessageBarActions>
-            <Button size="small" onClick={onCheck}>
-              {t('checkAgain')}
-            </Button>
-          </MessageBarActions>
         </MessageBar>
       )}
     </div>
@@ -119,7 +114,7 @@ function DismissButton({ onDismiss }: { onDismiss: () => void }) {
 
 /** What was done, in a sentence or two. */
 export function describeNotice({ t, language }: Text, notice: Notice): string {
-  if (notice.kind === 'report') return t('reportWritten', { sheet: notice.sheet });
+  if (notice.kind === 'report') return t('reportWritten');
   const done =
     notice.kind === 'undone'
       ? t('undone', { title: notice.title })

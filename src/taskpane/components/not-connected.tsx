@@ -18,14 +18,13 @@ const useStyles = makeStyles({
   detail: { margin: 0 },
 });
 
+const TEXTS = {
+  notInExcel: { title: 'notInExcel', detail: 'notInExcelDetail' },
+  noOffice: { title: 'noOffice', detail: 'noOfficeDetail' },
+} as const;
+
 /** There is no Excel around the pane, or its script did not arrive. */
-export function NotConnected({
-  reason,
-  language,
-}: {
-  reason: 'notInExcel' | 'noOffice';
-  language: Language;
-}) {
+export function NotConnected({ reason, language }: { reason: keyof typeof TEXTS; language: Language }) {
   const styles = useStyles();
   const { t } = textIn(language);
   const isDark = window.matchMedia('(prefers-color-scheme: dark)').matches;
@@ -33,8 +32,8 @@ export function NotConnected({
     <FluentProvider theme={isDark ? webDarkTheme : webLightTheme}>
       <main className={styles.page}>
         <PlugDisconnected48Regular aria-hidden />
-        <h1 className={styles.title}>{t(reason)}</h1>
-        <p className={styles.detail}>{t(`${reason}Detail`)}</p>
+        <h1 className={styles.title}>{t(TEXTS[reason].title)}</h1>
+        <p className={styles.detail}>{t(TEXTS[reason].detail)}</p>
       </main>
     </FluentProvider>
   );

@@ -1,6 +1,6 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
 import type { Finding } from '../../rules/rule';
 import type { CellRef } from '../../sheet';
 import type { FindingGroup } from '../findings';
@@ -45,6 +45,7 @@ export function ResultList({ view, onGoTo, onFix, onLeave }: ResultListProps) {
   const { t } = useText();
   const list = useRef<HTMLDivElement>(null);
   const hasFocus = useRef(false);
+  const keys = useId();
 
   // The entry with the focus may be gone after a mend; the list keeps the focus.
   useEffect(() => {
@@ -104,7 +105,10 @@ export function ResultList({ view, onGoTo, onFix, onLeave }: ResultListProps) {
         if (relatedTarget && !list.current?.contains(relatedTarget)) hasFocus.current = false;
       }}
     >
-      <ul className={styles.list} aria-label={t('results')}>
+      <p id={keys} hidden>
+        {t('keys')}
+      </p>
+      <ul className={styles.list} aria-label={t('results')} aria-describedby={keys}>
         {view.groups.map((group) => {
           const isOpen = !view.collapsed.has(group.id);
           return (
@@ -148,7 +152,7 @@ function GroupHeading({ group, view, isOpen }: { group: FindingGroup; view: Resu
   return (
     <button
       type="button"
-      className={mergeClasses(styles.group)}
+      className={styles.group}
       data-entry={group.id}
       tabIndex={view.current === group.id ? 0 : -1}
       aria-expanded={isOpen}

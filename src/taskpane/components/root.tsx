@@ -2,7 +2,7 @@ import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useSyncExternalStore } from 'react';
 import type { Host } from '../connect';
 import type { Session } from '../session';
-import { textIn } from '../strings';
+import { languageOf, textIn } from '../strings';
 import { TextProvider } from '../text';
 import { themeOf } from '../theme';
 import { Pane } from './pane';
@@ -10,13 +10,14 @@ import { Pane } from './pane';
 /** The pane in the colours and the language of the program around it. */
 export function Root({ host, session }: { host: Host; session: Session }) {
   const scheme = useSyncExternalStore(host.onSchemeChange, host.scheme);
+  const language = languageOf(host.language);
   useEffect(() => {
-    document.documentElement.lang = host.language === 'zh' ? 'zh-CN' : 'en';
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
     document.documentElement.style.colorScheme = scheme === 'light' ? 'light' : 'dark';
-  }, [host, scheme]);
+  }, [language, scheme]);
   return (
     <FluentProvider theme={themeOf(scheme)}>
-      <TextProvider value={textIn(host.language)}>
+      <TextProvider value={textIn(language)}>
         <Pane session={session} />
       </TextProvider>
     </FluentProvider>

@@ -20,7 +20,7 @@ export const en: Strings = {
   readingSheets: 'Reading the sheets…',
   checkingSheet: 'Checking “{sheet}” ({done}/{total})',
   writing: 'Writing…',
-  stale: 'The table has changed. These results may be out of date.',
+  stale: 'The table has changed. Choose “Check again” to update.',
   notChecked:
     'Choose “Check table” to go through figures, indicators and wording. A check only reads the table and changes nothing.',
 
@@ -43,9 +43,7 @@ export const en: Strings = {
   expand: 'Show details',
   collapse: 'Hide details',
   keys: 'Arrow keys move through the list, Enter goes to the cell, Esc goes back.',
-  counts:
-    'Check finished. Errors: {error}, warnings: {warning}, hints: {info}, unclear: {undetermined}.',
-  fixesGone: 'Resolved: {count}.',
+  counts: 'Check finished. Errors: {error}, warnings: {warning}, hints: {info}, unclear: {undetermined}.',
 
   clean: 'Nothing to fix',
   cleanDetail: 'Rules applied: {rules}. Indicators examined: {indicators}.',
@@ -85,7 +83,7 @@ export const en: Strings = {
   dismiss: 'Dismiss',
 
   report: 'Report',
-  reportWritten: 'The report is on the sheet “{sheet}”.',
+  reportWritten: 'The report is written; it is the sheet in front.',
 
   retry: 'Try again',
   problem: 'Not completed',
@@ -96,7 +94,6 @@ export const en: Strings = {
   problemMissing: 'The sheet is gone',
   problemHidden: 'The sheet is hidden',
   problemTooLarge: 'The table is too large',
-  problemSample: 'The sample could not be opened. Check the network and try again.',
   notInExcel: 'Open this pane in Excel',
   notInExcelDetail: 'In Excel, choose “Check table” on the “Performance” tab.',
   noOffice: 'Excel cannot be reached',

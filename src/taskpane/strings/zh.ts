@@ -24,7 +24,7 @@ export const zh = {
   readingSheets: '正在读取工作表…',
   checkingSheet: '正在检查「{sheet}」（{done}/{total}）',
   writing: '正在写入…',
-  stale: '表格已改动，结果可能不是最新的。',
+  stale: '表格已改动，点「重新检查」更新结果。',
   notChecked: '点「检查表格」，逐项核对数字、指标与文字。检查只读取表格，不会改动内容。',
 
   // results
@@ -48,7 +48,6 @@ export const zh = {
   collapse: '收起说明',
   keys: '用上下方向键逐条查看，按回车跳到单元格，按 Esc 返回。',
   counts: '检查完成：错误 {error} 处，警告 {warning} 处，提示 {info} 处，无法判断 {undetermined} 处。',
-  fixesGone: '已消除 {count} 处。',
 
   // nothing wrong
   clean: '没有发现问题',
@@ -91,7 +90,7 @@ export const zh = {
 
   // report
   report: '写检查报告',
-  reportWritten: '检查报告已写入工作表「{sheet}」。',
+  reportWritten: '检查报告已写好，就是当前这张工作表。',
 
   // trouble
   retry: '再试一次',
@@ -103,7 +102,6 @@ export const zh = {
   problemMissing: '找不到工作表',
   problemHidden: '工作表已隐藏',
   problemTooLarge: '表格太大',
-  problemSample: '示例表没有打开。请检查网络后再试。',
   notInExcel: '请在 Excel 中打开本窗格',
   notInExcelDetail: '在 Excel 的「绩效表」选项卡上点「检查表格」，即可使用。',
   noOffice: '连接不上 Excel',
