@@ -4,7 +4,7 @@ module.exports = {
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
   testEnvironment: 'node',
   transform: {
-    '^.+\\.tsx?$': [
+    '^.+\\.tsx?$|/node_modules/(nanoid|rbush|quickselect|kdbush)/.+\\.js$': [
       '@swc/jest',
       {
         jsc: {
@@ -15,5 +15,10 @@ module.exports = {
       },
     ],
   },
-  moduleNameMapper: { '\\.css$': '<rootDir>/test/support/empty.cjs' },
+  // The formula engine needs these: small packages that come as ES modules only, and one with a CommonJS twin.
+  transformIgnorePatterns: ['/node_modules/(?!(nanoid|rbush|quickselect|kdbush)/)'],
+  moduleNameMapper: {
+    '\\.css$': '<rootDir>/test/support/empty.cjs',
+    '^lodash-es$': 'lodash',
+  },
 };

@@ -6,6 +6,7 @@ import { FormulaBar } from './chrome/FormulaBar';
 import { PaneFrame } from './chrome/PaneFrame';
 import { SheetTabs } from './chrome/SheetTabs';
 import { Splitter } from './chrome/Splitter';
+import { computeFormulas } from './engine';
 import { Grid, type GridHandle } from './grid/Grid';
 import type { Move } from './grid/keys';
 import { PLAIN_DEFAULTS } from './grid/layout';
@@ -41,6 +42,7 @@ export function BookView({ book, dark, notice, onOpen, onSave, onTheme, report }
   const [paneWidth, setPaneWidth] = useState(PANE.usual);
   const changed = workbook.changes().changes.length > 0;
 
+  useEffect(() => computeFormulas(workbook, book.names, report), [workbook, book, report]);
   useEffect(() => grid.current?.focus(), [sheet]);
   useEffect(() => {
     document.title = `${changed ? '● ' : ''}${book.name} - 绩效表助手`;

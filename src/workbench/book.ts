@@ -1,8 +1,12 @@
 import { readAppearance, type SheetAppearance, type WorkbookAppearance } from '../xlsx/appearance';
 import { patchWorkbook } from '../xlsx/patch';
-import { openParts, readSheet, type WorkbookParts } from '../xlsx/read';
+import { WorkbookError } from '../sheet';
+import { identify, openParts, openWorkbook, readSheet, type WorkbookParts } from '../xlsx';
+import type { SheetEntry } from '../xlsx/workbook';
+import { childOf, childrenOf } from '../xlsx/xml';
+import type { DefinedName } from './engine';
 import { PLAIN_DEFAULTS, type SheetDefaults } from './grid/layout';
-import { MemoryWorkbook, type CellFormat } from './model';
+import { MemoryWorkbook, type CellFormat, type SheetSource } from './model';
 
 /** A workbook that is open, with the file that it came from. */
 export interface Book {
@@ -14,35 +18,61 @@ export interface Book {
   readonly workbook: MemoryWorkbook;
   /** By sheet id. */
   readonly defaults: ReadonlyMap<string, SheetDefaults>;
+  /** Names that its formulas may use. */
+  readonly names: readonly DefinedName[];
 }
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 let opened = 0;
 
-/** Opens a workbook file. Throws WorkbookError with a message for the person. */
-export function openBook(bytes: Uint8Array, name: string): Book {
+/** Opens a workbook file: .xlsx, and .xls without its looks. Rejects with WorkbookError for the person. */
+export async function openBook(bytes: Uint8Array, name: string): Promise<Book> {
+  const key = ++opened;
+  if (identify(bytes) !== 'xlsx') {
+    const { snapshots, activeSheetId } = await openWorkbook(bytes);
+    const workbook = new MemoryWorkbook(
+      snapshots.map((snapshot) => ({ snapshot })),
+      activeSheetId,
+    );
+    return { key, name, bytes, workbook, names: [], defaults: new Map() };
+  }
   const parts = openParts(bytes);
+  // Some workbooks hold charts only; there is nothing to show of them.
+  if (parts.workbook.sheets.length === 0) throw new WorkbookError('not-a-workbook');
   const appearance = readAppearance(parts);
-  const sources = parts.workbook.sheets.map((entry) => {
-    const look = appearance.sheets.get(entry.id);
-    return {
-      snapshot: readSheet(parts, entry),
-      formats: look && formatsOf(look, appearance, parts),
-      columnWidths: look?.columnWidths,
-      rowHeights: look?.rowHeights,
-      hiddenRows: look?.hiddenRows,
-      hiddenColumns: look?.hiddenColumns,
-    };
-  });
+  const sources = parts.workbook.sheets.map((entry) => sourceOf(parts, entry, appearance));
   return {
-    key: ++opened,
+    key,
     name,
     bytes,
     workbook: new MemoryWorkbook(sources, parts.workbook.activeSheetId),
+    names: namesOf(parts),
     defaults: new Map(
       parts.workbook.sheets.map(({ id }) => [id, defaultsOf(appearance.sheets.get(id), appearance)]),
     ),
   };
+}
+
+function sourceOf(parts: WorkbookParts, entry: SheetEntry, appearance: WorkbookAppearance): SheetSource {
+  const snapshot = readSheet(parts, entry);
+  const look = appearance.sheets.get(entry.id);
+  if (!look) return { snapshot };
+  const { columnWidths, rowHeights, hiddenRows, hiddenColumns } = look;
+  const formats = formatsOf(look, appearance, parts);
+  return { snapshot, formats, columnWidths, rowHeights, hiddenRows, hiddenColumns };
+}
+
+function namesOf({ pack, workbook }: WorkbookParts): DefinedName[] {
+  const root = pack.tree(workbook.part);
+  const sheets = childrenOf(childOf(root, 'sheets'), 'sheet');
+  return childrenOf(childOf(root, 'definedNames'), 'definedName').flatMap(({ attributes, text }) => {
+    const { name, localSheetId } = attributes;
+    // Names such as _xlnm.Print_Area are not for formulas.
+    if (!name || name.startsWith('_xlnm.')) return [];
+    const sheetId =
+      localSheetId === undefined ? undefined : sheets[Number(localSheetId)]?.attributes['sheetId'];
+    return [{ name, refersTo: text, sheetId }];
+  });
 }
 
 function defaultsOf(look: SheetAppearance | undefined, { looks }: WorkbookAppearance): SheetDefaults {
@@ -82,8 +112,9 @@ function* formatsOf(
  * then on it counts as saved. Throws WorkbookError when the file cannot be written.
  */
 export async function saveBook(book: Book): Promise<void> {
+  if (identify(book.bytes) === 'legacy-xls') throw new WorkbookError('legacy-xls');
   await book.workbook.settled();
-  book.bytes = patchWorkbook(book.bytes, book.workbook.changes());
+  book.bytes = patchWorkbook(book.bytes, book.workbook.changes()).bytes;
   book.workbook.markSaved();
   const address = URL.createObjectURL(new Blob([book.bytes.slice().buffer], { type: XLSX }));
   const link = document.createElement('a');
