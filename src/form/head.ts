@@ -27,7 +27,7 @@ export function readHead(grid: Grid, top: number, bottom: number, skip: Readonly
     if (skip.has(row)) continue;
     for (const block of grid.starting(row)) {
       if (taken.has(boxKey(block))) continue;
-      if (sectionRole(block.label) === 'total') {
+      if (sectionRole(block.label) === 'total' && /分/.test(block.label.plain)) {
         totalScore ??= readTotal(grid, block, taken);
         continue;
       }

@@ -88,6 +88,10 @@ function readList(
     const side = sideOf(grid, row, name.range.left);
     if (side && (goalRole(side.label) || sectionRole(side.label))) break;
     const title = pick(grid, row, name);
+    if (title.range.top === row && sectionRole(title.label) === 'total') {
+      rows.add(row);
+      continue;
+    }
     if (
       title.range.top === row &&
       (goalRole(title.label) || sectionRole(title.label) || coversNext(title, columns))

@@ -16,10 +16,10 @@ const tables: [string, Snapshot][] = [
 
 /** What a table means, without where it stands. */
 function meaning(form: Form): unknown {
+  const simple = { ...form, columns: form.columns.map((column) => column.column) };
   return JSON.parse(
-    JSON.stringify(
-      { ...form, columns: form.columns.map((column) => column.column) },
-      (key, value: unknown) => (PLACES.has(key) ? undefined : value),
+    JSON.stringify(simple, (key, value: unknown) =>
+      PLACES.has(key) || (key === 'amount' && isBlank(value)) ? undefined : value,
     ),
   );
 }
