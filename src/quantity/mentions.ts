@@ -61,16 +61,11 @@ const DATED = '\u0000';
 
 /** The folded text, its list marks turned into line breaks and its dates blanked, at unchanged positions. */
 function prepare(text: string): { prose: string; numbers: Scanned[] } {
-  let prose = fold(text);
-  for (const item of readNumbering(text)) {
-    prose =
-      prose.slice(0, item.start) + '\n'.repeat(item.textStart - item.start) + prose.slice(item.textStart);
-  }
-  const { numbers, dates } = scan(prose);
-  for (const date of dates) {
-    if (!date.ambiguous)
-      prose = prose.slice(0, date.start) + DATED.repeat(date.end - date.start) + prose.slice(date.end);
-  }
+  const signs = fold(text).split('');
+  for (const item of readNumbering(text)) signs.fill('\n', item.start, item.textStart);
+  const { numbers, dates } = scan(signs.join(''));
+  for (const date of dates) if (!date.ambiguous) signs.fill(DATED, date.start, date.end);
+  const prose = signs.join('');
   return { prose, numbers: numbers.filter((number) => countsInProse(prose, number)) };
 }
 

@@ -5,10 +5,10 @@ export interface NumberAt {
   readonly chinese: boolean;
 }
 
-/** At most five groups of thousands keep the search linear on any text. */
+/** Bounded lengths keep the search linear on any text; no longer number is written. */
 const ARABIC = /\d{1,3}(?:,\d{3}){1,5}(?![\d,])(?:\.\d+)?|\d+(?:\.\d+)?/y;
 const CHINESE =
-  /[零〇一二两三四五六七八九十百千]+(?:万[零〇一二两三四五六七八九十百千]*)?(?:点[零〇一二三四五六七八九]+)?/y;
+  /[零〇一二两三四五六七八九十百千]{1,12}(?:万[零〇一二两三四五六七八九十百千]{0,12})?(?:点[零〇一二三四五六七八九]{1,8})?/y;
 
 const DIGITS: Readonly<Record<string, number>> = {
   零: 0,

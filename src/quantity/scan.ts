@@ -29,6 +29,7 @@ export interface Scan {
 }
 
 const START = /[\d零〇一二两三四五六七八九十百千±]/g;
+const DIGITS = /\d*/y;
 const MULTIPLIERS: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8 };
 const RANGE = /\s{0,2}(?:\(含\))?\s{0,2}(?:-{1,2}|~|至|到)\s{0,2}/y;
 const TENTHS = /成(五)?(?![立员功果效本都长为人年绩品交因份套分])/y;
@@ -77,7 +78,11 @@ interface Measured {
 function readAt(text: string, candidate: number, from: number): { found: Scanned | null; next: number } {
   const tolerance = text[candidate] === '±';
   const first = readMeasured(text, tolerance ? candidate + 1 : candidate);
-  if (!first) return { found: null, next: candidate + 1 };
+  if (!first) {
+    DIGITS.lastIndex = candidate + 1;
+    DIGITS.test(text);
+    return { found: null, next: DIGITS.lastIndex };
+  }
   const skip = { found: null, next: first.end };
   if (isLabelNumber(text, candidate, first)) return skip;
 
