@@ -1,0 +1,32 @@
+import { SELF_EVALUATIONS } from '../kinds';
+import { clip } from '../quote';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  code: 'A15',
+  name: 'actual-required',
+  title: '填写实际完成值',
+  family: 'structure',
+  severity: 'error',
+  forms: SELF_EVALUATIONS,
+  basis: '项目支出绩效评价管理办法（财预〔2020〕10号）：自评按年度指标值和实际完成值逐项对照',
+  messages: {
+    missing: '指标「{name}」没有填实际完成值，请填写。',
+    all: '{count} 个指标都没有填实际完成值，请逐个填写。',
+  },
+  docs: {
+    rule: '自评表的每个三级指标都有实际完成值。',
+    valid: '指标值 ≥12场，完成值 12场；完成值为 0 的填 0。',
+    invalid: '完成值一格空白。',
+  },
+  suppressible: false,
+  applies: ({ form }) => form.indicators.some((indicator) => indicator.actual !== null),
+  *check({ form }) {
+    const blank = form.indicators.flatMap(({ name, actual }) =>
+      actual !== null && actual.text.trim() === '' ? [{ name: clip(name.text), cell: actual.cell }] : [],
+    );
+    if (blank.length > 1 && blank.length === form.indicators.length) {
+      yield { message: 'all', cells: blank.map(({ cell }) => cell), data: { count: blank.length } };
+    } else for (const { name, cell } of blank) yield { message: 'missing', cells: [cell], data: { name } };
+  },
+});

@@ -1,0 +1,29 @@
+import { normalise } from '../../text';
+import { SELF_EVALUATIONS } from '../kinds';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  code: 'A08',
+  name: 'completion-differs-from-goal',
+  title: '完成情况不照抄目标',
+  family: 'structure',
+  severity: 'warning',
+  forms: SELF_EVALUATIONS,
+  basis: '项目支出绩效评价管理办法（财预〔2020〕10号）：自评结果应当客观反映实际完成情况',
+  messages: {
+    copied: '实际完成情况与预期目标一字不差，请写明实际做了什么、完成多少。',
+  },
+  docs: {
+    rule: '实际完成情况不能与预期目标逐字相同。',
+    valid: '目标「完成12场活动」，完成情况「完成活动12场，参加1,300人次」。',
+    invalid: '目标和完成情况都是「自然资源卫片执法补助经费」。',
+  },
+  applies: ({ form }) => form.goals.some((goal) => goal.completed !== null),
+  *check({ form }) {
+    for (const { expected, completed } of form.goals) {
+      const text = normalise(expected.text);
+      if (!completed || text.length < 6 || normalise(completed.text) !== text) continue;
+      yield { message: 'copied', cells: [completed.cell, expected.cell] };
+    }
+  },
+});

@@ -1,0 +1,37 @@
+import { isBlankWord } from '../blank';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  code: 'A14',
+  name: 'empty-category-row',
+  title: '空白的分类行',
+  family: 'structure',
+  severity: 'info',
+  forms: 'all',
+  basis: '预算绩效表填报的通行做法：不设指标的分类可以留空，但应当确认不是漏填',
+  messages: {
+    empty: '{categories}没有设三级指标，整行空白；确实不设的可以忽略，漏填的请补上。',
+  },
+  docs: {
+    rule: '模板列出的二级指标整行空白时提示一次，由人确认是否漏填。',
+    valid: '每个二级指标都有三级指标。',
+    invalid: '生态效益指标、可持续影响指标整行空白。',
+    limits: '并非每个项目都有各类效益，这只是提示。',
+  },
+  *check({ form }) {
+    const empty = form.unnamedRows.filter(
+      ({ placeholder, filled }) => placeholder === null && filled.every((field) => isBlankWord(field.text)),
+    );
+    const used = new Set(form.indicators.map((indicator) => indicator.level2?.value.replace(/\s/g, '')));
+    const named = empty.filter(({ level1, level2 }) => {
+      const category = (level2?.value ?? level1?.value ?? '').replace(/\s/g, '');
+      return category !== '' && !used.has(category);
+    });
+    if (named.length === 0) return;
+    const names = named.map(
+      ({ level1, level2 }) => `「${(level2?.value || level1!.value).replace(/\s/g, '')}」`,
+    );
+    const data = { categories: [...new Set(names)].join('') };
+    yield { message: 'empty', cells: named.map((row) => row.nameCell), data };
+  },
+});

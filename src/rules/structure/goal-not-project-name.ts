@@ -1,0 +1,34 @@
+import { containment, normalise } from '../../text';
+import { clip } from '../quote';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  code: 'A06',
+  name: 'goal-not-project-name',
+  title: '目标不是项目名称',
+  family: 'structure',
+  severity: 'error',
+  forms: ['project-target', 'project-self-evaluation', 'monitoring'],
+  basis: '中央部门预算绩效目标管理办法（财预〔2015〕88号）：绩效目标应当细化量化',
+  messages: {
+    name: '目标「{goal}」只是项目名称，没有说要做什么、做到什么程度，请补写。',
+  },
+  docs: {
+    rule: '目标不能只重复项目名称。',
+    valid: '项目「卫片执法补助」，目标「核查图斑120个，违法行为责停率95%以上」。',
+    invalid: '项目「2020年省级自然资源卫片执法补助经费」，目标「自然资源卫片执法补助经费」。',
+    limits: '目标里的字几乎全部来自项目名称时才报。',
+  },
+  suppressible: false,
+  applies: ({ form }) => form.project !== null && form.project.text.trim() !== '',
+  *check({ form }) {
+    const project = form.project!.text;
+    for (const { expected } of form.goals) {
+      const goal = normalise(expected.text);
+      if (goal.length < 4 || goal.length > normalise(project).length + 2) continue;
+      if (containment(goal, project) >= 0.95) {
+        yield { message: 'name', cells: [expected.cell], data: { goal: clip(expected.text) } };
+      }
+    }
+  },
+});

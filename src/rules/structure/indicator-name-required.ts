@@ -1,0 +1,30 @@
+import { isBlankWord } from '../blank';
+import { clip } from '../quote';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  code: 'A10',
+  name: 'indicator-name-required',
+  title: '填写三级指标名称',
+  family: 'structure',
+  severity: 'error',
+  forms: 'all',
+  basis: '预算绩效管理系统的录入要求：三级指标名称必填',
+  messages: {
+    missing: '「{category}」这一行填了「{filled}」，却没有三级指标名称，请补写名称；不设指标的请清空整行。',
+  },
+  docs: {
+    rule: '填了指标值、分值、评分标准等内容的行，必须有三级指标名称。',
+    valid: '整行空白的分类行（另有提示）。',
+    invalid: '经济效益指标一行写了评分标准「未达指标值酌情扣分」，没有名称。',
+  },
+  suppressible: false,
+  *check({ form }) {
+    for (const { level1, level2, nameCell, placeholder, filled } of form.unnamedRows) {
+      const written = filled.filter((field) => !isBlankWord(field.text));
+      if (placeholder !== null || written.length === 0) continue;
+      const category = (level2?.value || level1?.value || '指标表').replace(/\s/g, '');
+      yield { message: 'missing', cells: [nameCell], data: { category, filled: clip(written[0]!.text, 16) } };
+    }
+  },
+});

@@ -1,0 +1,28 @@
+import { defineRule } from '../rule';
+
+export default defineRule({
+  code: 'A01',
+  name: 'project-name-required',
+  title: '填写项目或部门名称',
+  family: 'structure',
+  severity: 'error',
+  forms: 'all',
+  basis: '预算绩效表附表格式：表头写明项目名称、部门（单位）名称',
+  messages: {
+    project: '项目名称没有填写，请填写与预算批复一致的项目名称。',
+    organisation: '部门（单位）名称没有填写，请填写全称。',
+  },
+  docs: {
+    rule: '表头的项目名称（项目表）、部门名称（整体表）必须填写。',
+    valid: '项目名称：委托业务项目。',
+    invalid: '项目名称一格空白。',
+  },
+  suppressible: false,
+  applies: ({ form }) => form.project !== null || form.organisation !== null,
+  *check({ form }) {
+    if (form.project?.text.trim() === '') yield { message: 'project', cells: [form.project.cell] };
+    if (form.project === null && form.organisation?.text.trim() === '') {
+      yield { message: 'organisation', cells: [form.organisation.cell] };
+    }
+  },
+});
