@@ -48,6 +48,11 @@ export function installOffice(
     },
     actions: { associate() {} },
   };
+  // Excel itself refuses members above its requirement set; here the client's own check of them stands in.
+  const { CommonUtility } = scope['OfficeExtension'] as {
+    CommonUtility: { _doApiNotSupportedCheck: boolean };
+  };
+  CommonUtility._doApiNotSupportedCheck = true;
   const client = scope['Office'] as object;
   // A Proxy, because the client defines `context` so that it cannot be redefined.
   scope['Office'] = new Proxy(
