@@ -1,14 +1,22 @@
+import { recognise } from '../../src/form';
 import { NATIONAL, type Profile } from '../../src/profile';
 import { checkForm } from '../../src/rules/engine';
 import { placeholdersOf } from '../../src/rules/message';
 import type { Finding, Rule, RuleInput, Severity } from '../../src/rules/rule';
 import { formatCell, Sheet, type Cell, type CellRef, type ChangePlan } from '../../src/sheet';
 import { tableOf, type TableInput } from './form';
+import { sheetOf, type CellInput } from './sheet';
+
+/** A sheet as it is written, for rules on how a table is laid out; the real recogniser reads it. */
+export interface LayoutInput {
+  rows: CellInput[][];
+  merges?: string[];
+}
 
 /** A small table on which the rule is tried. */
 export interface RuleCase {
   name: string;
-  table: TableInput;
+  table: TableInput | LayoutInput;
   profile?: Partial<Profile>;
 }
 
@@ -71,11 +79,18 @@ export function ruleTest(rule: Rule, cases: { valid: ValidCase[]; invalid: Inval
 }
 
 /** The input of a rule, frozen through and through. */
-export function inputOf(table: TableInput, profile: Partial<Profile> = {}): RuleInput {
-  const { form, sheet } = tableOf(table);
+export function inputOf(table: RuleCase['table'], profile: Partial<Profile> = {}): RuleInput {
+  const { form, sheet } = 'rows' in table ? readLayout(table) : tableOf(table);
   deepFreeze(form);
   deepFreeze(sheet.snapshot);
   return { form, sheet, profile: Object.freeze({ ...NATIONAL, ...profile }) };
+}
+
+function readLayout({ rows, merges = [] }: LayoutInput) {
+  const sheet = sheetOf(rows, { merges });
+  const [form] = recognise(sheet);
+  if (!form) throw new Error('The sheet of the case is not recognised as a table');
+  return { form, sheet };
 }
 
 /** Runs the rule; a rule that throws fails the test. */

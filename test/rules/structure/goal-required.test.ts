@@ -6,7 +6,10 @@ ruleTest(rule, {
     { name: '写了目标', table: { goals: ['保障学校正常运行'] } },
     { name: '没有目标一栏', table: {}, outcome: 'not-applicable' },
     { name: '分列几条、只用了一条', table: { goals: ['目标1：完成12场活动', { expected: '', number: 2 }] } },
-    { name: '年度目标已写，中期目标空白', table: { goals: ['完成12场活动', { expected: null, period: 'medium-term' }] } },
+    {
+      name: '年度目标已写，中期目标空白',
+      table: { goals: ['完成12场活动', { expected: null, period: 'medium-term' }] },
+    },
   ],
   invalid: [
     { name: '空白', table: { goals: [{ expected: null }] }, report: [{ message: 'missing', cells: ['B5'] }] },

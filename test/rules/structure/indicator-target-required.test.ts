@@ -9,8 +9,24 @@ const maternity = `1. 婚孕前优生健康检查率(目标值80%);
 
 ruleTest(rule, {
   valid: [
-    { name: '都有指标值', table: { indicators: [{ name: '义诊场次', target: '≥9场' }, { name: '改善情况', target: '持续改善' }] } },
-    { name: '写无的不算漏填', table: { indicators: [{ name: '重大安全事故', target: '无' }, { name: '义诊场次', target: 0 }] } },
+    {
+      name: '都有指标值',
+      table: {
+        indicators: [
+          { name: '义诊场次', target: '≥9场' },
+          { name: '改善情况', target: '持续改善' },
+        ],
+      },
+    },
+    {
+      name: '写无的不算漏填',
+      table: {
+        indicators: [
+          { name: '重大安全事故', target: '无' },
+          { name: '义诊场次', target: 0 },
+        ],
+      },
+    },
     { name: '周期列有值', table: { indicators: [{ name: '新建公园', target: null, periodTarget: '≥1个' }] } },
     { name: '自评表没有指标值列', table: { indicators: [{ name: '义诊场次', actual: '9场' }] } },
     {
@@ -19,24 +35,47 @@ ruleTest(rule, {
     },
     {
       name: '清单不写目标值',
-      table: { tasks: [{ name: '统计工作', content: '1. 统计小学二年级学生人数；\n2. 收集知情同意书；\n3. 核对接种人次。' }] },
+      table: {
+        tasks: [
+          {
+            name: '统计工作',
+            content: '1. 统计小学二年级学生人数；\n2. 收集知情同意书；\n3. 核对接种人次。',
+          },
+        ],
+      },
     },
   ],
   invalid: [
     {
       name: '其中一个空白',
-      table: { indicators: [{ name: '义诊场次', target: '≥9场' }, { name: '培训人次', target: null }] },
+      table: {
+        indicators: [
+          { name: '义诊场次', target: '≥9场' },
+          { name: '培训人次', target: null },
+        ],
+      },
       report: [{ message: 'missing', cells: ['E7'], text: '培训人次' }],
     },
     {
       name: '全部空白只报一次',
-      table: { indicators: [{ name: '义诊场次', target: null }, { name: '培训人次', target: '' }] },
+      table: {
+        indicators: [
+          { name: '义诊场次', target: null },
+          { name: '培训人次', target: '' },
+        ],
+      },
       report: [{ message: 'all', cells: ['E6', 'E7'], text: '2 个' }],
     },
     {
       name: '清单里一条没有目标值',
       table: { tasks: [{ name: '任务3: 妇幼健康服务水平', content: maternity }] },
-      report: [{ message: 'item', cells: ['C6'], text: ['任务3', '第 2 条', '发生孕产妇死亡例数', '检查率(目标值80%)'] }],
+      report: [
+        {
+          message: 'item',
+          cells: ['C6'],
+          text: ['任务3', '第 2 条', '发生孕产妇死亡例数', '检查率(目标值80%)'],
+        },
+      ],
     },
   ],
 });

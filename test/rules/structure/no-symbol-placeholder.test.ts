@@ -3,9 +3,18 @@ import { ruleTest } from '../../support/rule';
 
 ruleTest(rule, {
   valid: [
-    { name: '数值写全', table: { indicators: [{ name: '服务人次', target: '≥200人次', actual: '210人次' }] } },
-    { name: '过程类指标用 — 表示不设指标值', table: { indicators: [{ level1: '项目决策', name: '立项规范性', target: '—' }] } },
-    { name: '年度列用 — 、周期列有值', table: { indicators: [{ name: '新建公园', target: '—', periodTarget: '≥1个' }] } },
+    {
+      name: '数值写全',
+      table: { indicators: [{ name: '服务人次', target: '≥200人次', actual: '210人次' }] },
+    },
+    {
+      name: '过程类指标用 — 表示不设指标值',
+      table: { indicators: [{ level1: '项目决策', name: '立项规范性', target: '—' }] },
+    },
+    {
+      name: '年度列用 — 、周期列有值',
+      table: { indicators: [{ name: '新建公园', target: '—', periodTarget: '≥1个' }] },
+    },
     { name: '型号里的 X 不是占位', table: { indicators: [{ name: 'X光机检测台数', target: '3×2台' }] } },
     { name: '空白由另一条规则管', table: { indicators: [{ name: '义诊场次', target: null }] } },
   ],

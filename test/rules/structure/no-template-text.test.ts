@@ -3,7 +3,10 @@ import { ruleTest } from '../../support/rule';
 
 ruleTest(rule, {
   valid: [
-    { name: '有内容的编号', table: { goals: ['目标1：完成12场活动'], indicators: [{ name: '活动场次', target: '12场' }] } },
+    {
+      name: '有内容的编号',
+      table: { goals: ['目标1：完成12场活动'], indicators: [{ name: '活动场次', target: '12场' }] },
+    },
     { name: '空分类行不是占位', table: { unnamedRows: [{ level1: '效益指标', level2: '生态效益指标' }] } },
     { name: '正文里的字数', table: { goals: ['征集100字以内的宣传标语50条，请有关部门填写意见'] } },
   ],
@@ -25,13 +28,24 @@ ruleTest(rule, {
       name: '原因栏留着提示',
       table: {
         kind: 'project-self-evaluation',
-        money: [{ label: '总额', role: 'total', budget: 3.36, executed: 3.36, reason: '1.执行率未达到90%的需说明原因(100字以内)' }],
+        money: [
+          {
+            label: '总额',
+            role: 'total',
+            budget: 3.36,
+            executed: 3.36,
+            reason: '1.执行率未达到90%的需说明原因(100字以内)',
+          },
+        ],
       },
       report: [{ message: 'hint', cells: ['J5'], text: '100字以内' }],
     },
     {
       name: '结论留着提示',
-      table: { kind: 'project-self-evaluation', conclusions: [{ name: '评价结论', text: '结合自评情况，简要说明项目总体得分' }] },
+      table: {
+        kind: 'project-self-evaluation',
+        conclusions: [{ name: '评价结论', text: '结合自评情况，简要说明项目总体得分' }],
+      },
       report: [{ message: 'hint', cells: ['B5'], text: '评价结论' }],
     },
   ],

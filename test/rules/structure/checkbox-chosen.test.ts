@@ -1,0 +1,19 @@
+import rule from '../../../src/rules/structure/checkbox-chosen';
+import { ruleTest } from '../../support/rule';
+
+const head = (text: string) => [{ role: 'other' as const, name: '项目类别', text }];
+
+ruleTest(rule, {
+  valid: [
+    { name: '打了勾', table: { head: head('1、部门预算项目 ☑    2、市直专项 □') } },
+    { name: '用√代替', table: { head: head('1、部门预算项目（√）    2、市直专项 □') } },
+    { name: '没有方框', table: { head: head('部门预算项目') }, outcome: 'not-applicable' },
+  ],
+  invalid: [
+    {
+      name: '没有勾选',
+      table: { head: head('1、部门预算项目 □    2、市直专项 □') },
+      report: [{ message: 'unticked', cells: ['B5'], text: '项目类别' }],
+    },
+  ],
+});

@@ -1,0 +1,25 @@
+import rule from '../../../src/rules/structure/empty-category-row';
+import { ruleTest } from '../../support/rule';
+
+const indicators = [{ name: '活动场次', target: '12场' }];
+
+ruleTest(rule, {
+  valid: [
+    { name: '没有空白行', table: { indicators } },
+    {
+      name: '这一类已有指标',
+      table: { indicators, unnamedRows: [{ level1: '产出指标', level2: '数量指标' }] },
+    },
+    {
+      name: '填了别的内容',
+      table: { indicators, unnamedRows: [{ level2: '经济效益指标', filled: ['10'] }] },
+    },
+  ],
+  invalid: [
+    {
+      name: '两行合报一次',
+      table: { indicators, unnamedRows: [{ level2: '生态效益指标' }, { level1: '满意度指标' }] },
+      report: [{ message: 'empty', cells: ['C7', 'C8'], text: '「生态效益指标」「满意度指标」' }],
+    },
+  ],
+});

@@ -1,0 +1,42 @@
+import rule from '../../../src/rules/structure/level1-categories-complete';
+import { ruleTest } from '../../support/rule';
+
+const output = { name: '活动场次', target: '12场' };
+const benefit = { level1: '效益指标', level2: '社会效益指标', name: '知晓率', target: '≥90%' };
+const satisfaction = {
+  level1: '满意度指标',
+  level2: '服务对象满意度指标',
+  name: '群众满意度',
+  target: '≥95%',
+};
+
+ruleTest(rule, {
+  valid: [
+    { name: '三类都有', table: { indicators: [output, benefit, satisfaction] } },
+    {
+      name: '旧名称',
+      table: {
+        indicators: [{ ...output, level1: '预期产出指标' }, { ...benefit, level1: '效果指标' }, satisfaction],
+      },
+    },
+    {
+      name: '满意度列在效益之下',
+      table: { indicators: [output, benefit, { ...satisfaction, level1: '项目效益' }] },
+    },
+    { name: '有空白行', table: { indicators: [output, benefit], unnamedRows: [{ level1: '满意度指标' }] } },
+    { name: '不分一级指标', table: { indicators: [{ ...output, level1: '' }] }, outcome: 'not-applicable' },
+    { name: '监控表不核对', table: { kind: 'monitoring', indicators: [output] }, outcome: 'not-applicable' },
+  ],
+  invalid: [
+    {
+      name: '只有产出',
+      table: { indicators: [output] },
+      report: [{ message: 'core', cells: ['A5'], text: '效益指标、满意度指标' }],
+    },
+    {
+      name: '没有满意度',
+      table: { indicators: [output, benefit] },
+      report: [{ message: 'satisfaction', cells: ['A5'], severity: 'warning' }],
+    },
+  ],
+});

@@ -1,0 +1,39 @@
+import rule from '../../../src/rules/structure/owner-unit-required';
+import { ruleTest } from '../../support/rule';
+
+ruleTest(rule, {
+  valid: [
+    {
+      name: '都填了',
+      table: {
+        kind: 'project-target',
+        head: [
+          { role: 'supervisor', name: '主管部门', text: '银川市教育局' },
+          { role: 'implementer', name: '实施单位', text: '银川市第六中学' },
+          { role: 'other', name: '联系电话', text: null },
+        ],
+      },
+    },
+    {
+      name: '整体表不要求',
+      table: { head: [{ role: 'supervisor', name: '主管部门', text: null }] },
+      outcome: 'not-applicable',
+    },
+  ],
+  invalid: [
+    {
+      name: '都空白',
+      table: {
+        kind: 'project-self-evaluation',
+        head: [
+          { role: 'supervisor', name: '主管部门', text: null },
+          { role: 'implementer', name: '实施单位', text: '' },
+        ],
+      },
+      report: [
+        { message: 'supervisor', cells: ['B5'], text: '主管部门' },
+        { message: 'implementer', cells: ['B6'], text: '实施单位', severity: 'info' },
+      ],
+    },
+  ],
+});

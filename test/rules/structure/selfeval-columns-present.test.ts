@@ -1,0 +1,33 @@
+import rule from '../../../src/rules/structure/selfeval-columns-present';
+import { ruleTest } from '../../support/rule';
+
+ruleTest(rule, {
+  valid: [
+    {
+      name: '有得分栏',
+      table: {
+        kind: 'project-self-evaluation',
+        indicators: [{ name: '甲', actual: '1', weight: 5, score: 5 }],
+      },
+    },
+    { name: '目标表', table: { indicators: [{ name: '甲', target: '1个' }] }, outcome: 'not-applicable' },
+  ],
+  invalid: [
+    {
+      name: '三栏都没有',
+      table: {
+        kind: 'department-self-evaluation',
+        indicators: [{ name: '甲', target: '1个', actual: '1个' }],
+      },
+      report: [{ message: 'missing', cells: ['G5'], text: '「分值」「得分」「偏差原因分析及改进措施」' }],
+    },
+    {
+      name: '只有原因栏',
+      table: {
+        kind: 'department-self-evaluation',
+        indicators: [{ name: '甲', actual: '1个', reason: '无' }],
+      },
+      report: [{ message: 'missing', cells: ['G5'], text: '「分值」「得分」栏' }],
+    },
+  ],
+});
