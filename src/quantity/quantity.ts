@@ -37,7 +37,7 @@ export interface Quantity {
   readonly upper: number | null;
   readonly unit: string | null;
   readonly kind: QuantityKind;
-  /** Parts of a composite (其中…), in the order written. */
+  /** Parts of a composite (其中…) in the order written; for kind "doubtful", how the text could be read. */
   readonly parts?: readonly Quantity[];
   /** Direction of a trend word; `value` is then the size of the change. */
   readonly trend?: 'up' | 'down' | 'steady';

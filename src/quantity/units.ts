@@ -102,17 +102,11 @@ export function readUnitAt(text: string, at: number): { readonly unit: string; r
     // 万人次 is 10000人次: the number takes the 万; 万元 stays a unit. 12月 is a date, only 12个月 lasts.
     if (!UNIT_INFO.has(word) || /^万[^元]/.test(word)) continue;
     if (word === '月') continue;
-    if (NOT_A_UNIT.test(text.slice(start, start + 4)) && length < 3 && !isWholeWord(text, start, length))
-      continue;
+    if (length === 1 && NOT_A_UNIT.test(text.slice(start, start + 4))) continue;
     if (/[a-zA-Z]$/.test(word) && /[a-zA-Z0-9]/.test(text[start + length] ?? '')) continue;
     return withRate(text, start + length, word === '百分比' ? '%' : word === '个百分点' ? '百分点' : word);
   }
   return null;
-}
-
-/** 项目 after a number counts projects or items alike; other words of NOT_A_UNIT are never a unit. */
-function isWholeWord(text: string, start: number, length: number): boolean {
-  return UNIT_INFO.has(text.slice(start, start + 2)) && length === 2;
 }
 
 function withRate(text: string, end: number, unit: string): { unit: string; end: number } {

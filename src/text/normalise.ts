@@ -21,7 +21,6 @@ const SAME: Readonly<Record<string, string>> = {
   '―': '-',
   '〜': '~',
   '∼': '~',
-  '。': '。',
   '\u200b': ' ',
   '\ufeff': ' ',
 };
