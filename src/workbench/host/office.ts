@@ -47,6 +47,7 @@ export function installOffice(
       return callback ? ready.then((value) => (callback(value), value)) : ready;
     },
     actions: { associate() {} },
+    HostType: { Excel: 'Excel' },
   };
   // Excel itself refuses members above its requirement set; here the client's own check of them stands in.
   const { CommonUtility } = scope['OfficeExtension'] as {
