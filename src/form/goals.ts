@@ -118,8 +118,10 @@ function textField(block: Block, label: Block): Field<string | null> {
 /** The texts of one row under their headings: a goal for the year, and one for the medium term beside. */
 function toGoals(columns: GoalColumn[], texts: Block[]): Goal[] {
   const of = (...roles: GoalRole[]): Field<string | null> | null => {
-    const at = columns.findIndex(({ role }) => roles.includes(role));
-    return at < 0 ? null : textField(texts[at]!, columns[at]!.block);
+    const fields = columns.flatMap(({ role, block }, i) =>
+      roles.includes(role) ? [textField(texts[i]!, block)] : [],
+    );
+    return fields.find((field) => field.value !== null) ?? fields[0] ?? null;
   };
   const adjusted = of('adjusted');
   const isAdjusted = adjusted?.value && !/^(?:无|\/|—+|-+)$/.test(adjusted.value);

@@ -77,10 +77,30 @@ function hasSubHeadings(grid: Grid, row: number, below: number): boolean {
   return blocks.every((block) => {
     if (block.label.full.length > 16) return false;
     if (headingRole(block.label)) return true;
-    const group = grid.at(row, block.range.left);
-    const wider = group.range.left < block.range.left || group.range.right > block.range.right;
-    return wider && group.text.trim() !== '' && headingUnder([group.label], block.label) !== undefined;
+    const group = groupOver(grid, row, block);
+    return group !== undefined && headingUnder([group.label], block.label) !== undefined;
   });
+}
+
+/**
+ * The heading that a box of a lower row stands under: one merged over more than its column, or, where nothing
+ * is merged, the one on the left with blanks behind it.
+ */
+function groupOver(grid: Grid, row: number, block: Block): Block | undefined {
+  const above = grid.at(row, block.range.left);
+  if (above.text.trim() !== '') {
+    const beside = grid.beside(above);
+    const wider = above.range.left < block.range.left || above.range.right > block.range.right;
+    return wider || beside?.text.trim() === '' ? above : undefined;
+  }
+  const group = grid
+    .starting(row)
+    .filter(({ range }) => range.left < block.range.left)
+    .at(-1);
+  const merged = above.range.left !== above.range.right;
+  return group && !merged && headingRole(group.label) && group.range.bottom < block.range.top
+    ? group
+    : undefined;
 }
 
 /** The lowest filled box of every column of the heading, with what stands above it. */
@@ -101,7 +121,8 @@ function readHeadings(grid: Grid, top: number, bottom: number): Heading[] {
       continue;
     }
     const next = leaf ? leaf.range.right + 1 : column + 1;
-    const groups = leaf ? [...path, ...groupLeftOf(grid, leaf, top)] : [];
+    const left = leaf && path.length === 0 && leaf.range.top > top ? groupOver(grid, top, leaf) : undefined;
+    const groups = left ? [left] : path;
     const role =
       leaf &&
       headingUnder(
@@ -130,25 +151,15 @@ function lastColumn(grid: Grid, top: number, bottom: number): number {
   return Math.min(right, grid.right);
 }
 
-/** A group heading that was not merged stands over its first column only; the next ones are blank above. */
-function groupLeftOf(grid: Grid, leaf: Block, top: number): Block[] {
-  if (leaf.range.top === top) return [];
-  const above = grid.at(top, leaf.range.left);
-  if (above.text.trim() !== '' || above.range.left !== above.range.right) return [];
-  const group = grid
-    .starting(top)
-    .filter((block) => block.range.left < leaf.range.left)
-    .at(-1);
-  return group && headingRole(group.label) && grid.at(leaf.range.top, group.range.left).range.top > top
-    ? [group]
-    : [];
-}
-
 type Settled = Pick<IndicatorHeader, 'columns' | 'period'>;
 
 /** Gives every column its role; undefined when this is no heading of an indicator table. */
 function settleColumns(grid: Grid, headings: Heading[], bottom: number): Settled | undefined {
-  const [annual, period] = splitBlocks(headings);
+  // 绩效指标 left of the categories labels the part; it names no indicators.
+  const categories = headings.findIndex(({ role }) => role.column === 'level1' || role.column === 'level2');
+  const [annual, period] = splitBlocks(
+    headings.filter(({ role }, at) => role.column !== 'name' || at > categories),
+  );
   const columns = rolesOf(annual);
   settleTargets(columns);
   settleName(columns);
@@ -210,11 +221,9 @@ function speaksOfTerm({ block, groups }: Heading): boolean {
 function rolesOf(headings: Heading[]): Map<IndicatorColumn, Heading> {
   const columns = new Map<IndicatorColumn, Heading>();
   const targets: Heading[] = [];
-  const categories = headings.findIndex(({ role }) => role.column === 'level1' || role.column === 'level2');
-  for (const [at, heading] of headings.entries()) {
+  for (const heading of headings) {
     const { column, confidence } = heading.role;
-    // 绩效指标 left of the categories labels the part; it names no indicators.
-    if (column === 'other' || (column === 'name' && at < categories)) continue;
+    if (column === 'other') continue;
     if (column === 'target') targets.push(heading);
     const known = columns.get(column);
     if (!known || confidence > known.role.confidence) columns.set(column, heading);

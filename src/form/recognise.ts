@@ -1,7 +1,7 @@
 import type { Range, Sheet } from '../sheet';
 import type { ColumnReading, Field, Form } from './form';
 import { readGoals } from './goals';
-import { Grid } from './grid';
+import type { Grid } from './grid';
 import { headYear, organisationOf, projectOf, readHead } from './head';
 import { decideKind } from './kind';
 import { readMoney, readMoneyUnit } from './money';
@@ -95,7 +95,7 @@ function totalScoreOf(
   below: Field<number | null> | null,
   above: Field<number | null> | null,
 ): Field<number | null> | null {
-  return below?.value == null ? (above ?? below) : below;
+  return below === null || below.value === null ? (above ?? below) : below;
 }
 
 function titleField(region: Region, range: Range): Field<string> {

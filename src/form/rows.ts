@@ -34,25 +34,18 @@ export function readRows(
     stackMismatches: [],
     end: header.bottom + 1,
   };
-  const name = view.column('name')!;
   let levels: Categories = { level1: null, level2: null };
   for (let row = header.bottom + 1; row <= limit; row++) {
     if (grid.isBlank(row)) continue;
     if (isEnd(grid, view, row)) break;
     found.end = row + 1;
-    const nameBlock = grid.pick(row, name.left, name.right);
-    const target = view.column('target') ?? view.column('actual')!;
-    if (
-      nameBlock.range.top === row &&
-      nameBlock.range.left < target.left &&
-      nameBlock.range.right >= target.left
-    ) {
-      // A line across the table: the name of a category, or a remark.
-      if (isCategory(nameBlock.label)) levels = { level1: categoryField(nameBlock), level2: null };
+    const line = lineAcross(grid, view, row);
+    if (line) {
+      if (isCategory(line.label)) levels = { level1: categoryField(line), level2: null };
       continue;
     }
     levels = readCategories(view, row, levels);
-    readRow(view, row, levels, nameBlock, header, context, found);
+    readRow(view, row, levels, header, context, found);
   }
   return found;
 }
@@ -61,19 +54,14 @@ function readRow(
   view: RowView,
   row: number,
   levels: Categories,
-  nameBlock: Block,
   header: IndicatorHeader,
   context: RowContext,
   found: IndicatorRows,
 ): void {
   const own = view.block('name', row)!;
-  // 预算执行率 merged over the categories too is an indicator when the row has values.
-  const wide =
-    own.text === '' &&
-    nameBlock.text.trim() !== '' &&
-    nameBlock.range.top === row &&
-    !isCategory(nameBlock.label);
-  const block = wide && filledOf(view, row).length > 0 ? nameBlock : own;
+  // 预算执行率 written in place of the categories is an indicator when the row has values.
+  const wide = own.text.trim() === '' ? rateInCategories(view, row) : undefined;
+  const block = wide && filledOf(view, row).length > 0 ? wide : own;
   if (block.text.trim() !== '' && !isPlaceholder(block.text)) {
     if (block.range.top !== row) return;
     const categories = wide ? { level1: null, level2: null } : asLaidOut(view, row, levels);
@@ -90,6 +78,27 @@ function readRow(
   });
   if (placeholder === null && filled.length === 0 && !categoryHere) return;
   found.unnamedRows.push({ ...asLaidOut(view, row, levels), nameCell: block.cell, placeholder, filled });
+}
+
+/** 预算执行率 in a category's box, merged up to the name or not. */
+function rateInCategories(view: RowView, row: number): Block | undefined {
+  const { left } = view.column('name')!;
+  return view.grid
+    .starting(row)
+    .find((block) => block.range.left < left && /执行率|支出进度|执行进度/.test(block.label.plain));
+}
+
+/** A line across the table: one box, over names and values, or alone where the layout has no first level. */
+function lineAcross(grid: Grid, view: RowView, row: number): Block | undefined {
+  const [block, ...more] = grid.starting(row);
+  if (!block) return undefined;
+  const name = view.column('name')!;
+  const target = view.column('target') ?? view.column('actual')!;
+  if (block.range.left <= name.right && block.range.left < target.left && block.range.right >= target.left)
+    return block;
+  const level1 = /^(?:预期|项目)?(?:产出|效益|效果|成本|满意度)(?:指标|目标)?$/.test(block.label.plain);
+  const alone = more.length === 0 && block.range.left < name.left && !view.column('level1');
+  return alone && level1 ? block : undefined;
 }
 
 /** Categories that the layout has but nobody filled are blank fields, not missing ones. */

@@ -81,7 +81,8 @@ function readList(
   rows: Set<number>,
 ): number {
   const name = columns.get('name')!;
-  let section: Field<string> | null = null;
+  const over = sideOf(grid, name.range.top, name.range.left);
+  let section = over ? sectionField(over) : null;
   let row = first;
   for (; row <= bottom; row++) {
     if (grid.isBlank(row)) continue;
@@ -99,11 +100,15 @@ function readList(
       break;
     if (readHeading(grid, row)) break;
     rows.add(row);
-    if (side) section = { value: side.text.replace(/\s+/g, ''), text: side.text, cell: side.cell };
+    if (side) section = sectionField(side);
     const task = readTask(grid, row, columns, section, unit);
     if (task) tasks.push(task);
   }
   return row;
+}
+
+function sectionField(block: Block): Field<string> {
+  return { value: block.text.replace(/\s+/g, ''), text: block.text, cell: block.cell };
 }
 
 function pick(grid: Grid, row: number, heading: Block): Block {

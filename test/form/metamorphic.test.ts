@@ -61,6 +61,22 @@ describe.each(tables)('%s', (_name, sheet) => {
     );
   });
 
+  test('without merges the same indicators are read', () => {
+    const told = (forms: Form[]): unknown =>
+      forms.map((form) => [
+        form.kind,
+        form.year?.value,
+        form.organisation?.value,
+        form.goals.map(({ expected, completed }) => [expected.text, completed?.text]),
+        form.tasks.map(({ name, section, amount }) => [name.text, section?.text, amount?.value]),
+        form.indicators.map(({ level1, level2, name, target, periodTarget, actual, weight }) => [
+          ...[level1, level2, name, target, periodTarget, actual].map((field) => field?.text),
+          weight?.value,
+        ]),
+      ]);
+    expect(told(read({ ...sheet, merges: [] }))).toEqual(told(read(sheet)));
+  });
+
   test('the name of the sheet changes nothing', () => {
     expect(meanings({ ...sheet, sheetName: 'Sheet1 (2)' }).length).toBe(plain.length);
   });
