@@ -1,7 +1,7 @@
 import { FORM_KIND_NAMES, type Form } from '../form/form';
 import { SEVERITY_NAMES, type Finding } from '../rules/rule';
 import { formatCell, type DraftStyle, type Sheet, type SheetDraft } from '../sheet';
-import type { CheckResult } from './check';
+import type { CheckResult } from './result';
 import { SEVERITIES } from './names';
 import { formatMoney, summary } from './summary';
 

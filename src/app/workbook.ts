@@ -1,7 +1,8 @@
 import type { Form } from '../form/form';
 import type { Profile } from '../profile';
 import { Sheet, WorkbookError, type ReadScope, type Snapshot, type Workbook } from '../sheet';
-import { checkSnapshots, formsOn, type CheckResult } from './check';
+import { formsOn } from './forms';
+import type { CheckResult } from './result';
 
 /** How far a long job is: sheets done of sheets in all; `total` is 0 while they are still being read. */
 export interface Progress {
@@ -23,6 +24,11 @@ export interface SheetForms {
   readonly forms: readonly Form[];
 }
 
+/** Brings the rules, the largest part of the product, so that the first check finds them there. */
+export function loadRules(): Promise<typeof import('./check')> {
+  return import('./check');
+}
+
 /**
  * Reads and checks sheets of a live workbook; one result a sheet. Hidden sheets are left out unless asked for by id.
  */
@@ -31,6 +37,7 @@ export async function checkWorkbook(
   scope: ReadScope,
   options: JobOptions & { readonly profile?: Profile } = {},
 ): Promise<CheckResult[]> {
+  const { checkSnapshots } = await loadRules();
   return eachSheet(workbook, scope, options, (snapshot) => checkSnapshots([snapshot], options.profile));
 }
 

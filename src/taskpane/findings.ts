@@ -1,4 +1,4 @@
-import { FAMILIES, SEVERITIES } from '../app';
+import { FAMILIES, SEVERITIES } from '../app/names';
 import type { Finding, RuleFamily, Severity } from '../rules/rule';
 import { formatCell } from '../sheet';
 

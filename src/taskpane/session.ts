@@ -1,14 +1,14 @@
+import { planFixes } from '../app/fixes';
+import { reportDraft } from '../app/report';
+import { combine, type CheckResult } from '../app/result';
 import {
   checkWorkbook,
-  combine,
-  planFixes,
-  reportDraft,
+  loadRules,
   surveyWorkbook,
-  type CheckResult,
   type JobOptions,
   type Progress,
   type SheetForms,
-} from '../app';
+} from '../app/workbook';
 import type { Finding } from '../rules/rule';
 import {
   formatCell,
@@ -250,6 +250,7 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
         }, ACTIVATION_MS);
       };
       await run('survey', lookAtFront);
+      void loadRules().catch(() => undefined); // told when a check needs them
       const stop = await workbook.onChange(({ sheetId, kind }) => {
         if (kind === 'activated') follow(sheetId);
         else if (state.checks.has(sheetId) && !state.stale.has(sheetId) && !isOwnWrite()) {

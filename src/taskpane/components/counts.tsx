@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { SEVERITIES } from '../../app';
+import { SEVERITIES } from '../../app/names';
 import type { Severity } from '../../rules/rule';
 import { useText } from '../text';
 import { SeverityIcon } from './severity';

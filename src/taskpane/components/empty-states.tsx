@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle32Filled, TableSimple48Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import type { SheetForms } from '../../app';
+import type { SheetForms } from '../../app/workbook';
 import { useText } from '../text';
 
 const useStyles = makeStyles({

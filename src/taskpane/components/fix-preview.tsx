@@ -1,7 +1,7 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
-import { planFixes, previewOf, type PreviewRow, type QuietChange } from '../../app';
+import { planFixes, previewOf, type PreviewRow, type QuietChange } from '../../app/fixes';
 import type { Finding } from '../../rules/rule';
 import { formatCell } from '../../sheet';
 import { difference } from '../difference';

@@ -1,5 +1,5 @@
 import { makeStyles, Select, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
-import { formatMoney, summary, type FormSummary } from '../../app';
+import { formatMoney, summary, type FormSummary } from '../../app/summary';
 import type { Form } from '../../form/form';
 import { useDelayed } from '../hooks/use-delayed';
 import { useText } from '../text';

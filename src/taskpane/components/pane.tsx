@@ -1,7 +1,7 @@
 import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { TableMultiple20Regular } from '@fluentui/react-icons';
 import { lazy, Suspense, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import { findingsIn } from '../../app';
+import { findingsIn } from '../../app/result';
 import type { Finding } from '../../rules/rule';
 import { countBySeverity, type Grouping } from '../findings';
 import { useResultView } from '../hooks/use-result-view';

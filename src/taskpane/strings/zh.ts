@@ -1,4 +1,4 @@
-import { FAMILY_NAMES } from '../../app';
+import { FAMILY_NAMES } from '../../app/names';
 import { FORM_KIND_NAMES } from '../../form/form';
 import { SEVERITY_NAMES } from '../../rules/rule';
 
