@@ -2,6 +2,9 @@ import type { Workbook } from '../sheet';
 import { isSupported } from './run';
 import { excelWorkbook } from './workbook';
 
+const DARK_SYSTEM = '(prefers-color-scheme: dark)';
+const FORCED_COLOURS = '(forced-colors: active)';
+
 export type ColourScheme = 'light' | 'dark' | 'contrast';
 
 /** The Excel around the pane. */
@@ -26,13 +29,35 @@ export class ExcelUnavailable extends Error {
 export async function connectExcel(): Promise<ExcelConnection> {
   if (typeof Office === 'undefined') throw new ExcelUnavailable('noOffice');
   const { host } = await Office.onReady();
-  if (host !== Office.HostType.Excel) throw new ExcelUnavailable('notInExcel');
+  if (String(host) !== 'Excel') throw new ExcelUnavailable('notInExcel');
   if (!isSupported()) throw new ExcelUnavailable('tooOld');
+  return { workbook: excelWorkbook(), language: Office.context.displayLanguage, ...watchScheme() };
+}
+
+type Theme = Partial<Office.OfficeTheme> | undefined;
+
+/** Follows Excel's theme and the system's settings. What Excel tells with a change is newer than its context. */
+function watchScheme(): Pick<ExcelConnection, 'scheme' | 'onSchemeChange'> {
+  let theme: Theme = Office.context.officeTheme;
+  const listeners = new Set<() => void>();
+  Office.context.document?.addHandlerAsync(
+    'officeThemeChanged' as unknown as Office.EventType,
+    (event: { readonly officeTheme?: Theme }) => {
+      theme = event.officeTheme ?? Office.context.officeTheme;
+      for (const listener of [...listeners]) listener();
+    },
+  );
   return {
-    workbook: excelWorkbook(),
-    language: Office.context.displayLanguage,
-    scheme: currentScheme,
-    onSchemeChange,
+    scheme: () => schemeOf(theme),
+    onSchemeChange(listener) {
+      const queries = [DARK_SYSTEM, FORCED_COLOURS].map((query) => window.matchMedia(query));
+      for (const query of queries) query.addEventListener('change', listener);
+      listeners.add(listener);
+      return () => {
+        for (const query of queries) query.removeEventListener('change', listener);
+        listeners.delete(listener);
+      };
+    },
   };
 }
 
@@ -40,32 +65,15 @@ export async function connectExcel(): Promise<ExcelConnection> {
  * The scheme to draw in. Excel says it in up to three ways, none of them everywhere: a flag (on some versions a text),
  * the colours, or nothing at all (on the web), where the system's setting is taken.
  */
-export function currentScheme(): ColourScheme {
-  if (matches('(forced-colors: active)')) return 'contrast';
-  const theme = Office.context.officeTheme as Partial<Office.OfficeTheme> | undefined;
+function schemeOf(theme: Theme): ColourScheme {
+  if (matches(FORCED_COLOURS)) return 'contrast';
   const flag: unknown = theme?.isDarkTheme;
   if (typeof flag === 'boolean') return flag ? 'dark' : 'light';
   const background = luminance(theme?.bodyBackgroundColor);
   if (background !== undefined) return background < 0.5 ? 'dark' : 'light';
   const foreground = luminance(theme?.bodyForegroundColor);
   if (foreground !== undefined) return foreground > 0.5 ? 'dark' : 'light';
-  return matches('(prefers-color-scheme: dark)') ? 'dark' : 'light';
-}
-
-function onSchemeChange(listener: () => void): () => void {
-  const queries = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) =>
-    window.matchMedia(query),
-  );
-  for (const query of queries) query.addEventListener('change', listener);
-  let listening = true;
-  // Excel cannot take back one handler for sure, so ours stays and falls silent.
-  Office.context.document?.addHandlerAsync('officeThemeChanged' as unknown as Office.EventType, () => {
-    if (listening) listener();
-  });
-  return () => {
-    listening = false;
-    for (const query of queries) query.removeEventListener('change', listener);
-  };
+  return matches(DARK_SYSTEM) ? 'dark' : 'light';
 }
 
 function matches(query: string): boolean {

@@ -2,6 +2,7 @@
  * One behaviour behind the port: Office.js on the embedded host (the real client of @microsoft/office-js against the
  * workbook in memory), the workbook in memory directly, and for pictures the reader of .xlsx files.
  */
+import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { excelWorkbook } from '../../src/excel';
@@ -113,6 +114,34 @@ describe.each(GATEWAYS)('%s', (_name, connect) => {
     expect(receipt.undo.title).toBe(plan.title);
     await workbook.commit(receipt.undo);
     expect(comparable((await workbook.read('active'))[0]!)).toEqual(before);
+  });
+
+  test('any text lands as that text, whatever Excel could take it for', async () => {
+    const writings = fc.string({
+      unit: fc.constantFrom(...'=+-@\'".,:/%()0123456789年月日时分eETRUE#N/A＝％１二 家\n'),
+    });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.oneof(writings, fc.string()),
+        fc.constantFrom('General', '@', '0%'),
+        async (value, format) => {
+          const model = MemoryWorkbook.fromSnapshots([snapshotOf([[{ value: '旧', numberFormat: format }]])]);
+          const workbook = connect(model);
+          const { undo, skipped } = await workbook.commit(
+            planOf(model, [['R1C1', state(value, { numberFormat: format })]]),
+          );
+          expect(skipped).toEqual([]);
+          expect(model.active.cell(0, 0)).toMatchObject({
+            value: value === '' ? null : value,
+            formula: null,
+            numberFormat: format,
+          });
+          await workbook.commit(undo);
+          expect(model.active.cell(0, 0)).toMatchObject({ value: '旧', formula: null, numberFormat: format });
+        },
+      ),
+      { numRuns: 60 },
+    );
   });
 
   test('number formats stay unless the plan changes them, also of cells formatted as text', async () => {

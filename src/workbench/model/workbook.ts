@@ -325,12 +325,12 @@ export class MemoryWorkbook {
   }
 }
 
-/** A formula starts without result; a value takes the formula away. */
-function contentOf(edit: {
-  value?: ModelCell['value'];
-  formula?: string | null;
-}): Pick<ModelCell, 'value' | 'formula'> {
-  return { value: edit.value ?? null, formula: edit.formula ?? null };
+/** A formula starts without result unless one is given; a value takes the formula away; an empty text is a blank. */
+function contentOf({
+  value = null,
+  formula = null,
+}: Partial<CellState>): Pick<ModelCell, 'value' | 'formula'> {
+  return { value: value === '' && formula === null ? null : value, formula };
 }
 
 function definedOf<T extends object>(edit: T): Partial<T> {
