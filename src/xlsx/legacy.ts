@@ -20,7 +20,7 @@ export async function readLegacyWorkbook(bytes: Uint8Array): Promise<WorkbookPic
       dense: true,
     });
   } catch (cause) {
-    const locked = cause instanceof Error && /password|encrypt/i.test(cause.message);
+    const locked = cause instanceof Error && /password/i.test(cause.message);
     throw new WorkbookError(locked ? 'encrypted' : 'damaged', locked ? {} : { part: 'Workbook' }, { cause });
   }
   const dateSystem = book.Workbook?.WBProps?.date1904 ? 1904 : 1900;
