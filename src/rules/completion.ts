@@ -1,6 +1,7 @@
 import type { Indicator } from '../form/form';
 import { convert, sameUnit } from '../quantity';
 import { directionOf, type Direction } from './direction';
+import { formatNumber } from './message';
 
 /** Target and actual of one indicator, comparable: in the target's unit, with the direction that is better. */
 export interface Completion {
@@ -35,6 +36,11 @@ export function completionOf(indicator: Indicator): Completion | null {
 /** How far a target that is better when higher was reached, in percent; null for a target of 0 or below. */
 export function rateOf({ target, actual }: Completion): number | null {
   return target > 0 ? Number(((actual / target) * 100).toPrecision(12)) : null;
+}
+
+/** 129.954 → "129.95%": cut, not rounded, so that it never seems to reach a line that it does not. */
+export function percentText(rate: number): string {
+  return `${formatNumber(Math.floor(rate * 100 + 1e-6) / 100)}%`;
 }
 
 /** Whether the row, or a note that belongs to it, explains why target and actual differ. */

@@ -1,5 +1,5 @@
-import type { Indicator } from '../form/form';
-import type { Quantity } from '../quantity';
+import type { Field, Indicator } from '../form/form';
+import { formatQuantity, type Quantity } from '../quantity';
 import { categoryOf } from './category';
 import { clip } from './quote';
 
@@ -8,10 +8,18 @@ export function nameOf(indicator: Indicator): string {
   return clip(indicator.name.text, 30);
 }
 
+/** A value as messages quote it: as written, or with operator and unit where these stand in columns of their own. */
+export function shown({ text, value }: Field<Quantity>): string {
+  return /^\s*[\d.,]+\s*$/.test(text) && value.value !== null ? formatQuantity(value) : clip(text);
+}
+
 /** 甲、乙、丙等 5 项: the first few items of a longer list. */
-export function listing(items: readonly string[], shown = 4): string {
-  const head = items.slice(0, shown).join('、');
-  return items.length > shown ? `${head}等 ${items.length} 项` : head;
+export function listing(items: readonly string[], named = 4): string {
+  const head = items
+    .slice(0, named)
+    .join('、')
+    .replace(/」、「/g, '」「');
+  return items.length > named ? `${head}等 ${items.length} 项` : head;
 }
 
 /** Whether the row is about satisfaction: by its name, or by its category unless the name counts something else. */

@@ -1,5 +1,4 @@
-import { hasFigure, isSatisfaction, isUnfilled, nameOf } from '../indicator';
-import { clip } from '../quote';
+import { hasFigure, isSatisfaction, isUnfilled, nameOf, shown } from '../indicator';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -27,7 +26,7 @@ export default defineRule({
       const { actual, target } = indicator;
       if (!actual || !target || isUnfilled(actual.value) || target.value.value === null) continue;
       if (indicator.nature?.value === 'qualitative' || isSatisfaction(indicator)) continue;
-      const data = { name: nameOf(indicator), target: clip(target.text), actual: clip(actual.text) };
+      const data = { name: nameOf(indicator), target: shown(target), actual: shown(actual) };
       if (actual.value.kind === 'doubtful') {
         yield { message: 'doubtful', severity: 'undetermined', cells: [actual.cell], data };
       } else if (

@@ -1,5 +1,5 @@
 import { unitFamily } from '../../quantity';
-import { nameOf } from '../indicator';
+import { nameOf, shown } from '../indicator';
 import { clip } from '../quote';
 import { defineRule } from '../rule';
 import { unitsAgree, writtenUnit } from '../units';
@@ -44,7 +44,7 @@ export default defineRule({
         data: {
           name: nameOf(indicator),
           target: clip(`${target.text}${own === null ? wanted : ''}`),
-          actual: clip(actual.text),
+          actual: shown(actual),
         },
       };
     }

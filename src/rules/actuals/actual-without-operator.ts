@@ -1,6 +1,5 @@
 import { fold } from '../../text';
-import { nameOf } from '../indicator';
-import { clip } from '../quote';
+import { nameOf, shown } from '../indicator';
 import { defineRule } from '../rule';
 
 const SIGN = /^[≥≤><]/;
@@ -16,9 +15,9 @@ export default defineRule({
   basis: '预算绩效管理系统的填报规则：定量指标的实际完成值须为数值',
   messages: {
     copied:
-      '指标「{name}」的实际完成值写「{actual}」，与指标值一样带运算符，像是照抄了指标值。请填实际做到的数，如「{example}」。',
-    sign: '指标「{name}」的实际完成值写「{actual}」，带了运算符。完成值是确定的数，请填实际做到的数，如「{example}」。',
-    word: '指标「{name}」的实际完成值写「{actual}」，只说了范围。请填实际做到的数，如「{example}」。',
+      '指标「{name}」的实际完成值写「{actual}」，与指标值一样带运算符，像是照抄了指标值。请填实际做到的数，不带运算符。',
+    sign: '指标「{name}」的实际完成值写「{actual}」，带了运算符。请填实际做到的数，不带运算符。',
+    word: '指标「{name}」的实际完成值写「{actual}」，只说了范围。请填实际做到的数。',
   },
   docs: {
     rule: '实际完成值是已经发生的事，应是确定的数，不带 ≥、≤、不少于、以上。真实的数只有填表人知道，所以不自动修改。',
@@ -33,12 +32,11 @@ export default defineRule({
       const text = fold(actual.text).replace(/\s+/g, '');
       const signed = SIGN.test(text);
       if (!signed && !WORD.test(text)) continue;
-      const { value, unit } = actual.value;
       yield {
         message: !signed ? 'word' : fold(target?.text ?? '').replace(/\s+/g, '') === text ? 'copied' : 'sign',
         ...(!signed && { severity: 'warning' as const }),
         cells: [actual.cell],
-        data: { name: nameOf(indicator), actual: clip(actual.text), example: `${value}${unit ?? ''}` },
+        data: { name: nameOf(indicator), actual: shown(actual) },
       };
     }
   },

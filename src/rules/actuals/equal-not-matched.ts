@@ -1,6 +1,5 @@
 import { completionOf, isExplained } from '../completion';
-import { nameOf } from '../indicator';
-import { clip } from '../quote';
+import { nameOf, shown } from '../indicator';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -30,11 +29,11 @@ export default defineRule({
         isExplained(indicator)
       )
         continue;
-      const target = clip(indicator.target!.text).replace(/^[=＝﹦═]\s*/, '');
+      const target = shown(indicator.target!).replace(/^[=＝﹦═]\s*/, '');
       yield {
         message: 'above',
         cells: [indicator.actual!.cell, indicator.target!.cell],
-        data: { name: nameOf(indicator), target, actual: clip(indicator.actual!.text) },
+        data: { name: nameOf(indicator), target, actual: shown(indicator.actual!) },
       };
     }
   },

@@ -1,6 +1,5 @@
 import { fold } from '../../text';
-import { nameOf } from '../indicator';
-import { clip } from '../quote';
+import { nameOf, shown } from '../indicator';
 import { defineRule } from '../rule';
 
 const GRADE =
@@ -32,7 +31,7 @@ export default defineRule({
       yield {
         message: 'grade',
         cells: [actual.cell],
-        data: { name: nameOf(indicator), grade, actual: clip(actual.text) },
+        data: { name: nameOf(indicator), grade, actual: shown(actual) },
       };
     }
   },

@@ -1,6 +1,5 @@
 import { completionOf, isExplained } from '../completion';
-import { nameOf } from '../indicator';
-import { clip } from '../quote';
+import { nameOf, shown } from '../indicator';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -31,8 +30,8 @@ export default defineRule({
         cells: [indicator.actual!.cell, ...(indicator.reason ? [indicator.reason.cell] : [])],
         data: {
           name: nameOf(indicator),
-          target: clip(indicator.target!.text),
-          actual: clip(indicator.actual!.text),
+          target: shown(indicator.target!),
+          actual: shown(indicator.actual!),
         },
       };
     }

@@ -1,5 +1,4 @@
-import { nameOf } from '../indicator';
-import { clip } from '../quote';
+import { nameOf, shown } from '../indicator';
 import { defineRule } from '../rule';
 
 const SIGNED = /增|减|升|降|变动|变化|差|偏|盈|亏|利润|损益|结余|净|温|调整/;
@@ -30,7 +29,7 @@ export default defineRule({
       yield {
         message: 'negative',
         cells: [actual.cell],
-        data: { name: nameOf(indicator), actual: clip(actual.text) },
+        data: { name: nameOf(indicator), actual: shown(actual) },
       };
     }
   },

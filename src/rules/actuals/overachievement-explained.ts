@@ -1,7 +1,5 @@
-import { completionOf, isExplained, rateOf } from '../completion';
-import { nameOf } from '../indicator';
-import { formatNumber } from '../message';
-import { clip } from '../quote';
+import { completionOf, isExplained, percentText, rateOf } from '../completion';
+import { nameOf, shown } from '../indicator';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -33,9 +31,9 @@ export default defineRule({
         cells: [indicator.actual!.cell, ...(indicator.reason ? [indicator.reason.cell] : [])],
         data: {
           name: nameOf(indicator),
-          target: clip(indicator.target!.text),
-          actual: clip(indicator.actual!.text),
-          rate: `${formatNumber(Math.floor(rate * 100) / 100)}%`,
+          target: shown(indicator.target!),
+          actual: shown(indicator.actual!),
+          rate: percentText(rate),
           line: profile.overfulfilment,
         },
       };

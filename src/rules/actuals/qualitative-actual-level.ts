@@ -1,6 +1,6 @@
 import type { Indicator } from '../../form/form';
 import { normalise } from '../../text';
-import { isSatisfaction, isUnfilled, listing, nameOf } from '../indicator';
+import { isSatisfaction, isUnfilled, listing, nameOf, shown } from '../indicator';
 import { clip } from '../quote';
 import { defineRule } from '../rule';
 
@@ -21,8 +21,9 @@ export default defineRule({
   docs: {
     rule: '标为定性的指标，完成值要写达成、部分达成或未达成，或者与指标值的说法一致。',
     valid: '「达成预期指标」「已完成」；指标值「高」，完成值「高」。',
-    invalid: '指标值「减轻对毒品的依赖」，完成值「100%」；完成值「较上年提高」。',
-    limits: '没有「定量/定性」一列的表不检查。满意度由 F11 检查，带运算符的由 F01 检查。',
+    invalid: '指标值「减轻对毒品的依赖」，完成值「100%」；完成值「有了一些变化」。',
+    limits:
+      '没有「定量/定性」一列的表不检查。满意度由 F11 检查，「较上年提高」由 E07 检查，带运算符的由 F01 检查。',
   },
   applies: ({ form }) => form.indicators.some((indicator) => indicator.actual && indicator.nature?.value),
   *check({ form }) {
@@ -31,7 +32,7 @@ export default defineRule({
       const { nature, actual, target } = indicator;
       if (nature?.value !== 'qualitative' || !actual || isUnfilled(actual.value) || isSatisfaction(indicator))
         continue;
-      if (actual.value.kind === 'level' || saysSame(indicator)) continue;
+      if (actual.value.kind === 'level' || actual.value.kind === 'trend' || saysSame(indicator)) continue;
       if (actual.value.value === null) vague.push(indicator);
       else if (
         target &&
@@ -39,7 +40,7 @@ export default defineRule({
         !isUnfilled(target.value) &&
         !/^[≥≤><]/.test(actual.text.trim())
       ) {
-        const data = { name: nameOf(indicator), target: clip(target.text), actual: clip(actual.text) };
+        const data = { name: nameOf(indicator), target: shown(target), actual: shown(actual) };
         yield { message: 'number', cells: [actual.cell, target.cell], data };
       }
     }

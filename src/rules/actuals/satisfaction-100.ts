@@ -1,5 +1,4 @@
-import { isSatisfaction, nameOf } from '../indicator';
-import { clip } from '../quote';
+import { isSatisfaction, nameOf, shown } from '../indicator';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -27,7 +26,7 @@ export default defineRule({
       yield {
         message: 'full',
         cells: [actual.cell],
-        data: { name: nameOf(indicator), actual: clip(actual.text) },
+        data: { name: nameOf(indicator), actual: shown(actual) },
       };
     }
   },

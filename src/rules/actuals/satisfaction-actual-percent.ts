@@ -1,5 +1,4 @@
-import { isSatisfaction, isUnfilled, nameOf } from '../indicator';
-import { clip } from '../quote';
+import { isSatisfaction, isUnfilled, nameOf, shown } from '../indicator';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -28,7 +27,7 @@ export default defineRule({
       yield {
         message: 'words',
         cells: [actual.cell],
-        data: { name: nameOf(indicator), actual: clip(actual.text) },
+        data: { name: nameOf(indicator), actual: shown(actual) },
       };
     }
   },

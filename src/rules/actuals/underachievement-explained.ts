@@ -1,8 +1,6 @@
 import type { Indicator } from '../../form/form';
-import { completionOf, isExplained, rateOf, type Completion } from '../completion';
-import { nameOf } from '../indicator';
-import { formatNumber } from '../message';
-import { clip } from '../quote';
+import { completionOf, isExplained, percentText, rateOf, type Completion } from '../completion';
+import { nameOf, shown } from '../indicator';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -45,11 +43,10 @@ function isShort({ target, actual, direction }: Completion): boolean {
 }
 
 function describe(indicator: Indicator, completion: Completion) {
-  const rate = Math.floor((rateOf(completion) ?? 0) * 100) / 100;
   return {
     name: nameOf(indicator),
-    target: clip(indicator.target!.text),
-    actual: clip(indicator.actual!.text),
-    rate: `${formatNumber(rate)}%`,
+    target: shown(indicator.target!),
+    actual: shown(indicator.actual!),
+    rate: percentText(rateOf(completion) ?? 0),
   };
 }

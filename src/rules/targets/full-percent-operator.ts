@@ -1,6 +1,4 @@
-import { fold } from '../../text';
 import { nameOf } from '../indicator';
-import { replaceText } from './replace';
 import { clip } from '../quote';
 import { defineRule } from '../rule';
 
@@ -15,7 +13,6 @@ export default defineRule({
   family: 'targets',
   severity: 'info',
   forms: 'all',
-  fixable: true,
   basis: '通行做法：不会超过 100% 的比率写 =100%，系统按等于计分',
   messages: {
     full: '指标「{name}」的指标值写「{target}」，这个比率不会超过 100%，请写作「=100%」。',
@@ -25,19 +22,15 @@ export default defineRule({
     valid: '报告合格率「=100%」；完成率「≥100%」（可以超额）。',
     invalid: '报告合格率「≥100%」。',
   },
-  *check({ form, sheet }) {
+  *check({ form }) {
     for (const indicator of form.indicators) {
       const { target } = indicator;
       if (!target || target.value.operator !== '>=' || !BOUNDED.test(indicator.name.value)) continue;
       if (target.value.unit !== '%' || target.value.value !== 100 || target.value.upper !== null) continue;
-      const written = /^[≥≧⩾]\s*100(?:\.0+)?\s*(?:%|％|﹪|百分比)$/.exec(target.text.trim())?.[0];
-      const fix =
-        written && fold(written)[0] === '≥' ? replaceText(sheet, target, written, '=100%') : undefined;
       yield {
         message: 'full',
         cells: [target.cell],
         data: { name: nameOf(indicator), target: clip(target.text) },
-        ...(fix && { fix }),
       };
     }
   },

@@ -7,6 +7,8 @@ type Style = 'sign' | 'word' | 'bare';
 
 const SIGN = /[≥≤><=±]/;
 const WORD = /至少|不少于|不低于|不小于|不高于|不超过|不多于|不大于|大于|小于|以上|以下|以内/;
+/** With fewer values than this there is no habit to keep to. */
+const ENOUGH = 4;
 const EXAMPLES: Record<Style, (examples: string) => string> = {
   sign: (examples) => `${examples} 用符号`,
   word: (examples) => `${examples} 用文字`,
@@ -37,9 +39,10 @@ export default defineRule({
       const style = styleOf(indicator);
       if (style) groups.set(style, [...(groups.get(style) ?? []), indicator]);
     }
-    if (groups.size < 2) return;
-    const [, ...rare] = [...groups].sort(([a, x], [b, y]) => y.length - x.length || ORDER[a] - ORDER[b]);
-    const odd = rare.flatMap(([, members]) => members).sort((a, b) => a.row - b.row);
+    const counted = [...groups.values()].reduce((sum, members) => sum + members.length, 0);
+    if (groups.size < 2 || counted < ENOUGH) return;
+    // Signs are the usual writing, so the others are the odd ones, be they few or many.
+    const odd = form.indicators.filter((indicator) => ['word', 'bare'].includes(styleOf(indicator) ?? ''));
     const styles = (['sign', 'bare', 'word'] as const)
       .filter((style) => groups.has(style))
       .map((style) => EXAMPLES[style](examplesOf(groups.get(style)!)));
@@ -51,8 +54,6 @@ export default defineRule({
     };
   },
 });
-
-const ORDER: Record<Style, number> = { sign: 0, word: 1, bare: 2 };
 
 function styleOf({ target, nature }: Indicator): Style | null {
   if (!target || nature?.value === 'qualitative' || /[≥≤><=]/.test(fold(nature?.text ?? ''))) return null;

@@ -20,7 +20,7 @@ export default defineRule({
   fixable: true,
   basis: '通行做法：百分比写 %，频次写 次/学年',
   messages: {
-    wording: '指标「{name}」的单位写作「{written}」，规范写法是「{usual}」。',
+    wording: '指标「{name}」的「{written}」单位写法不规范，请改为「{usual}」，数值不变。',
   },
   docs: {
     rule: '「百分比」应写「%」，「次/每学年」应写「次/学年」。改写不改变数值。',

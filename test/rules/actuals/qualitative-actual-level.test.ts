@@ -32,11 +32,11 @@ ruleTest(rule, {
       table: {
         kind: 'department-self-evaluation',
         indicators: [
-          { name: '职能职责', nature: '定性', target: '做好工作', actual: '较上年提高' },
+          { name: '职能职责', nature: '定性', target: '做好工作', actual: '仍有差距' },
           { name: '影响', nature: '定性', target: '扩大影响', actual: '有了一些变化' },
         ],
       },
-      report: [{ message: 'words', cells: ['G6', 'G7'], text: ['「较上年提高」', '「有了一些变化」'] }],
+      report: [{ message: 'words', cells: ['G6', 'G7'], text: ['「仍有差距」', '「有了一些变化」'] }],
     },
     {
       name: '数字',

@@ -17,7 +17,7 @@ ruleTest(rule, {
           },
         ],
       },
-      report: [{ message: 'long', cells: ['E6'], text: ['65 个字', '4 个分句'] }],
+      report: [{ message: 'long', cells: ['E6'], text: '65 个字' }],
     },
   ],
 });

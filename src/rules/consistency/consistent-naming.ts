@@ -1,0 +1,115 @@
+import { sameUnit } from '../../quantity';
+import { defineRule } from '../rule';
+import { factsOf, measuresOf, quoteFact, type Fact, type Measure } from './facts';
+import { candidateFinder } from './topic';
+import { nameOf } from '../indicator';
+
+/** A number that two places share by chance is rarely so odd: 430家, but not 200家. */
+const ODD = (value: number) => value >= 100 && value % 100 !== 0;
+/** Words that frame a difference of one or two signs: 心理健康进[校]园、进社区. */
+const FRAME = 4;
+
+export default defineRule({
+  code: 'H05',
+  name: 'consistent-naming',
+  title: '同一对象前后说法不同',
+  family: 'consistency',
+  severity: 'info',
+  forms: 'all',
+  basis: '通行做法：同一对象全表用同一名称和量词',
+  messages: {
+    object:
+      '{left}写「{leftFact}」，{right}写「{rightFact}」，同一个数说的对象不同。如是同一批，请统一名称。',
+    measure: '{left}写「{leftFact}」，{right}写「{rightFact}」，同一批对象量词不同。请统一。',
+    wording: '{left}写「{fact}」，指标「{name}」的说法略有不同（「{there}」与「{here}」）。请统一。',
+  },
+  docs: {
+    rule: '目标、任务和指标里对同一对象的名称、量词要一致。只提示三种情形：同一个少见的数写在不同的对象上；同一批对象量词不同；名称只差一两个字。',
+    valid: '目标和任务都写「430家公共场所」。',
+    invalid: '目标写「430家娱乐场所」，任务写「430家公共场所」；一处写「进园」，一处写「进校园」。',
+    limits: '不判断哪一处对；换了很多字的同一对象认不出来。',
+  },
+  *check({ form }) {
+    const facts = factsOf(form).filter(
+      ({ mention }) => mention.quantity.kind === 'count' && mention.subject !== '',
+    );
+    yield* numbers(facts);
+    const measures = measuresOf(form);
+    const find = candidateFinder(measures.map(({ topic }) => topic));
+    for (const fact of facts) {
+      for (const measure of find(fact.topic).map((i) => measures[i]!)) {
+        const difference = sameNumber(fact, measure)
+          ? slightDifference(fact.topic.text, measure.topic.text)
+          : null;
+        if (!difference) continue;
+        yield {
+          message: 'wording',
+          cells: [fact.source.cell, measure.indicator.name.cell],
+          data: {
+            left: fact.source.label,
+            fact: quoteFact(fact),
+            name: nameOf(measure.indicator),
+            there: difference[0],
+            here: difference[1],
+          },
+        };
+      }
+    }
+  },
+});
+
+/** Facts of different places that state the same number. */
+function* numbers(facts: readonly Fact[]) {
+  const seen = new Map<number, Fact[]>();
+  for (const fact of facts) {
+    const value = fact.mention.quantity.value!;
+    for (const other of seen.get(value) ?? []) {
+      if (other.source.cell === fact.source.cell) continue;
+      const message = relation(other, fact, value);
+      if (!message) continue;
+      yield {
+        message,
+        cells: [other.source.cell, fact.source.cell],
+        data: {
+          left: other.source.label,
+          leftFact: quoteFact(other),
+          right: fact.source.label,
+          rightFact: quoteFact(fact),
+        },
+      };
+    }
+    if (value > 1) seen.set(value, [...(seen.get(value) ?? []), fact].slice(-4));
+  }
+}
+
+function relation({ mention: a }: Fact, { mention: b }: Fact, value: number): 'object' | 'measure' | null {
+  const sameHead = a.subject.slice(0, 2) === b.subject.slice(0, 2);
+  if (!sameUnit(a.quantity.unit, b.quantity.unit)) {
+    return value >= 10 && a.subject.slice(0, 3) === b.subject.slice(0, 3) ? 'measure' : null;
+  }
+  return ODD(value) && !sameHead && a.subject.slice(2, 4) === b.subject.slice(2, 4) ? 'object' : null;
+}
+
+function sameNumber({ mention }: Fact, { target }: Measure): boolean {
+  return mention.quantity.value === target.value && sameUnit(mention.quantity.unit, target.unit);
+}
+
+/** The one or two signs by which two names differ inside, with the sign around them; null when more, or none. */
+function slightDifference(a: string, b: string): [string, string] | null {
+  for (let shift = 0; shift <= 2; shift++) {
+    const found = inside(a, b.slice(shift)) ?? inside(a.slice(shift), b);
+    if (found) return found;
+  }
+  return null;
+}
+
+function inside(a: string, b: string): [string, string] | null {
+  let front = 0;
+  while (front < Math.min(a.length, b.length) && a[front] === b[front]) front++;
+  let back = 0;
+  while (back < Math.min(a.length, b.length) - front && a.at(-1 - back) === b.at(-1 - back)) back++;
+  const [left, right] = [a.length - front - back, b.length - front - back];
+  if (front < FRAME || back < FRAME || Math.max(left, right) > 2 || left + right === 0) return null;
+  const cut = (text: string, length: number) => text.slice(front - 1, front + length + 1);
+  return [cut(a, left), cut(b, right)];
+}

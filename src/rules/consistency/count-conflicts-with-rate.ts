@@ -1,0 +1,65 @@
+import type { Indicator } from '../../form/form';
+import { nameOf, shown } from '../indicator';
+import { defineRule } from '../rule';
+import { countedBy } from './facts';
+import { candidateFinder, likeness, topicOf } from './topic';
+
+const RATE = /(?:完成|覆盖|达成|落实)率$/;
+/** Only names that differ in these last words are surely about the same object. */
+const SAME_OBJECT = 0.85;
+
+export default defineRule({
+  code: 'H06',
+  name: 'count-conflicts-with-rate',
+  title: '数量要求与完成率要求矛盾',
+  family: 'consistency',
+  severity: 'warning',
+  forms: 'all',
+  basis: '通行做法：同一件事的数量指标与完成率指标要能同时成立',
+  messages: {
+    conflict:
+      '指标「{count}」要求「{countTarget}」，指标「{rate}」却只要求「{rateTarget}」：按完成率做到 {share} 就达标，按数量必须做满。请核对以哪个为准。',
+  },
+  docs: {
+    rule: '同一件事既有数量指标（要求做满）又有完成率指标（低于 100%），两个要求不能同时成立。',
+    valid: '爱国卫生运动「12场」，完成率「100%」。',
+    invalid: '核实用人单位「≥7500家」，完成率「≥90%」。',
+    limits: '只对照完成率、覆盖率；合格率、及时率说的是另一回事，不对照。',
+  },
+  *check({ form }) {
+    const rates = form.indicators.filter(isPartialRate);
+    if (rates.length === 0) return;
+    const counts = form.indicators.filter(isCount);
+    const topics = counts.map((indicator) => topicOf(countedBy(indicator.name.value)));
+    const find = candidateFinder(topics);
+    for (const rate of rates) {
+      const topic = topicOf(rate.name.value.trim().replace(RATE, ''));
+      const [place] = find(topic).filter((i) => likeness(topic, topics[i]!) >= SAME_OBJECT);
+      if (place === undefined) continue;
+      const count = counts[place]!;
+      yield {
+        message: 'conflict',
+        cells: [rate.target!.cell, count.target!.cell],
+        data: {
+          count: nameOf(count),
+          countTarget: shown(count.target!),
+          rate: nameOf(rate),
+          rateTarget: shown(rate.target!),
+          share: `${rate.target!.value.value}%`,
+        },
+      };
+    }
+  },
+});
+
+function isPartialRate({ name, target }: Indicator): boolean {
+  if (!target || !RATE.test(name.value.trim()) || target.value.unit !== '%') return false;
+  const { value, operator } = target.value;
+  return value !== null && value > 0 && value < 100 && (operator === '>=' || operator === '=');
+}
+
+function isCount({ target }: Indicator): boolean {
+  if (!target || target.value.kind !== 'count' || target.value.upper !== null) return false;
+  const { value, operator } = target.value;
+  return value !== null && value > 1 && (operator === '>=' || operator === '=');
+}

@@ -1,0 +1,95 @@
+import type { Indicator } from '../../form/form';
+import { similarity } from '../../text';
+import { listing } from '../indicator';
+import type { WrittenText } from '../prose';
+import { clip } from '../quote';
+import { defineRule } from '../rule';
+import { unnamedGoals } from './unnamed-goals';
+import { countedBy, factsOf, quoteFact, type Fact } from './facts';
+import { candidateFinder, isRelated, topicOf, type Topic } from './topic';
+
+/** The same number with a little likeness will do too: 3个项目补助尾款结算, 镇街补助款完成结算项目数 3. */
+const RELATED_WITH_NUMBER = 0.2;
+
+export default defineRule({
+  code: 'H03',
+  name: 'goal-has-indicator',
+  title: '目标、任务的数字没有对应的指标',
+  family: 'consistency',
+  severity: 'warning',
+  forms: 'all',
+  basis: '财预〔2015〕88号：绩效指标应与绩效目标相对应；审核常见问题：目标有承诺，指标里没有',
+  messages: {
+    unnamed: '绩效指标里没有与{items}对应的内容，年底无法考核。请补设指标；不作考核的，请说明。',
+    missing:
+      '{called}写明了{items}，绩效指标里没有对应的一项，年底无法考核。请补设指标；不作考核的，请说明。',
+  },
+  docs: {
+    rule: '总体目标和任务里写明数量的事，绩效指标里应有对应的一项。每个单元格合成一条，列出没有对应的数字。没有数字的目标，在多数目标都能对上指标的表里，提示完全对不上的那几条。',
+    valid: '任务写「12场爱国卫生运动」，指标有「爱国卫生运动场数」。',
+    invalid: '目标写「现状评价15家」，没有任何指标提到现状评价。',
+    limits: '金额、时长和没有单位的数不计；说法差别很大的指标可能认不出来。',
+  },
+  applies: ({ form }) => form.indicators.length > 0 && form.goals.length + form.tasks.length > 0,
+  *check({ form }) {
+    const indicators = form.indicators.map((indicator) => ({
+      indicator,
+      topic: topicOf(countedBy(indicator.name.value)),
+    }));
+    const find = candidateFinder(indicators.map(({ topic }) => topic));
+    const covered = (fact: Fact) =>
+      find(fact.topic).some((i) => isAbout(fact, indicators[i]!.indicator, indicators[i]!.topic));
+    for (const [source, facts] of bySource(factsOf(form).filter(isPromise))) {
+      const missing = facts.filter((fact) => !covered(fact)).map((fact) => `「${quoteFact(fact)}」`);
+      if (missing.length === 0) continue;
+      yield {
+        message: 'missing',
+        cells: [source.cell],
+        data: { called: source.label, items: listing([...new Set(missing)], 4) },
+      };
+    }
+    const unnamed = unnamedGoals(form);
+    if (unnamed.length === 0) return;
+    yield {
+      message: 'unnamed',
+      severity: 'info',
+      cells: unnamed.map(({ cell }) => cell),
+      data: {
+        items: listing(
+          unnamed.map(({ called, text }) => `${called}「${clip(text, 20)}」`),
+          4,
+        ),
+      },
+    };
+  },
+});
+
+/** A countable result. Money belongs to the money block, and a part to its whole. */
+function isPromise({ mention, isPart }: Fact): boolean {
+  const { kind, unit } = mention.quantity;
+  return (
+    !isPart &&
+    unit !== null &&
+    mention.subject !== '' &&
+    (kind === 'count' || kind === 'percent' || kind === 'measure')
+  );
+}
+
+function isAbout(fact: Fact, indicator: Indicator, topic: Topic): boolean {
+  if (isRelated(fact.topic, topic)) return true;
+  const { value } = fact.mention.quantity;
+  const sameNumber = [indicator.target, indicator.periodTarget].some((field) => field?.value.value === value);
+  return (
+    sameNumber &&
+    value !== null &&
+    value > 1 &&
+    value !== 100 &&
+    similarity(fact.topic.bigrams, topic.bigrams) >= RELATED_WITH_NUMBER
+  );
+}
+
+function bySource(facts: readonly Fact[]): Map<WrittenText, Fact[]> {
+  const groups = new Map<WrittenText, Fact[]>();
+  for (const fact of facts) groups.set(fact.source, [...(groups.get(fact.source) ?? []), fact]);
+  return groups;
+}

@@ -1,0 +1,67 @@
+import type { Task } from '../../form/form';
+import { bigramsOf, containment } from '../../text';
+import { taskLabel } from '../../form';
+import { defineRule } from '../rule';
+
+const ALIKE = 0.8;
+/** Shorter texts are alike by chance. */
+const LENGTH = 30;
+/** A text cut off half way is still a copy; one much shorter is only a part. */
+const HALF = 0.5;
+
+export default defineRule({
+  code: 'H11',
+  name: 'task-text-near-duplicate',
+  title: '两个任务的文字几乎相同',
+  family: 'consistency',
+  severity: 'warning',
+  forms: 'all',
+  basis: '财预〔2015〕88号：绩效目标指向明确，与各自的任务相对应',
+  messages: {
+    alike:
+      '{first}与{second}的{part}几乎相同（{share}% 的文字重复）。请核对是否复制后没有改，按各自的任务分别填写。',
+  },
+  docs: {
+    rule: '两个任务的主要内容或预期目标有八成以上的文字相同，多半是复制后没有改。',
+    valid: '两个任务各写各的内容。',
+    invalid: '近视筛查和口腔干预两个任务的预期目标只差一个节日名称。',
+    limits: '不足 30 个字的不比较。',
+  },
+  applies: ({ form }) => form.tasks.length > 1,
+  *check({ form }) {
+    for (const [part, key] of [
+      ['主要内容', 'content'],
+      ['预期目标', 'expected'],
+    ] as const) {
+      const texts = form.tasks
+        .flatMap((task) =>
+          task[key] && task[key].text.length >= LENGTH
+            ? [{ task, field: task[key], bigrams: bigramsOf(task[key].text) }]
+            : [],
+        )
+        .sort((a, b) => a.bigrams.total - b.bigrams.total);
+      for (const [i, a] of texts.entries()) {
+        for (const b of texts.slice(i + 1)) {
+          if (a.bigrams.total < b.bigrams.total * HALF) break;
+          const alike = containment(a.bigrams, b.bigrams);
+          if (alike < ALIKE || a.field.cell === b.field.cell) continue;
+          const [first, second] = a.task === later(form.tasks, a.task, b.task) ? [b, a] : [a, b];
+          yield {
+            message: 'alike',
+            cells: [second.field.cell, first.field.cell],
+            data: {
+              first: taskLabel(first.task),
+              second: taskLabel(second.task),
+              part,
+              share: Math.floor(alike * 100),
+            },
+          };
+        }
+      }
+    }
+  },
+});
+
+function later(tasks: readonly Task[], a: Task, b: Task): Task {
+  return tasks.indexOf(a) > tasks.indexOf(b) ? a : b;
+}

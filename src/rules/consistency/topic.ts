@@ -1,0 +1,82 @@
+import { bigramsOf, containment, similarity, type Bigrams } from '../../text';
+
+/** What a phrase is about, ready to be compared with many others. */
+export interface Topic {
+  readonly text: string;
+  readonly bigrams: Bigrams;
+  /** Characters left without the words that any task may have (开展, 宣传活动, 工作). */
+  readonly specific: number;
+}
+
+/** Words of any goal or task; they do not tell one from another. */
+const GENERIC =
+  /全[镇市县区省年国]度?|本年度?|年度|辖区内?|开展|组织|完成|实施|举办|举行|召开|进行|推进|推动|加强|做好|落实|工作|活动|项目|建设|情况|数量|总数|人数|人次|次数|场次|场数|服务|宣传|培训|管理|相关|各[类项]|任务|目标|会议?|讲座|单位|群众|人员|新增|新建|发放|指导|创建|提升|能力|机构|制度|体系|及时|[\p{P}\p{S}\s的和与及]/gu;
+
+export function topicOf(text: string): Topic {
+  return { text, bigrams: bigramsOf(text), specific: text.replace(GENERIC, '').length };
+}
+
+/** A shorter phrase that stands whole in a longer one counts when it is this specific: 定期检测, not 宣传活动. */
+const SPECIFIC = 4;
+const INCLUDED = 0.8;
+/** With less than this of its own, a phrase is like only what says the same: 培训会 is not 能力提升培训会. */
+const OWN = 2;
+
+/** How surely two phrases speak of the same thing, 0 to 1. */
+export function likeness(a: Topic, b: Topic): number {
+  const alike = similarity(a.bigrams, b.bigrams);
+  if (alike >= INCLUDED) return alike;
+  if (Math.min(a.specific, b.specific) < OWN) return 0;
+  const [short, long] = byLength(a, b);
+  const included = short.specific >= SPECIFIC && containment(short.bigrams, long.bigrams) === 1;
+  return included ? INCLUDED : alike;
+}
+
+/** From here on two phrases may well have to do with each other. */
+const RELATED = 0.35;
+const MOSTLY_INCLUDED = 0.75;
+
+/** Whether two phrases may have to do with each other: the lenient question, asked before calling something missing. */
+export function isRelated(a: Topic, b: Topic): boolean {
+  const [short, long] = byLength(a, b);
+  return (
+    similarity(a.bigrams, b.bigrams) >= RELATED || containment(short.bigrams, long.bigrams) >= MOSTLY_INCLUDED
+  );
+}
+
+function byLength(a: Topic, b: Topic): [Topic, Topic] {
+  return a.bigrams.total <= b.bigrams.total ? [a, b] : [b, a];
+}
+
+/** How many of a phrase's rarest bigrams are looked up, and how many phrases they may bring. */
+const RAREST = 6;
+const CANDIDATES = 8;
+
+/**
+ * Finds the phrases of a list that may be about the same thing as another: those that share its rarest bigrams.
+ * Gives places in the list, the most promising first; its time does not grow with the square of the table.
+ */
+export function candidateFinder(topics: readonly Topic[]): (query: Topic) => number[] {
+  const holders = new Map<string, number[]>();
+  topics.forEach((topic, i) => {
+    for (const pair of topic.bigrams.counts.keys()) {
+      const list = holders.get(pair);
+      if (list) list.push(i);
+      else holders.set(pair, [i]);
+    }
+  });
+  return (query) => {
+    const lists = [...query.bigrams.counts.keys()].flatMap((pair) => {
+      const list = holders.get(pair);
+      return list ? [list] : [];
+    });
+    const hits = new Map<number, number>();
+    for (const list of lists.sort((a, b) => a.length - b.length).slice(0, RAREST)) {
+      for (const i of list) hits.set(i, (hits.get(i) ?? 0) + 1);
+    }
+    return [...hits]
+      .sort(([i, a], [j, b]) => b - a || i - j)
+      .slice(0, CANDIDATES)
+      .map(([i]) => i);
+  };
+}

@@ -1,0 +1,65 @@
+import { goalLabel, type Form } from '../../form';
+import { findMentions } from '../../quantity';
+import type { CellRef } from '../../sheet';
+import { normalise, readNumbering } from '../../text';
+import { topicOf } from './topic';
+
+/** One item of the goals: a goal of its own, or a numbered item inside the one goal cell. */
+export interface GoalItem {
+  readonly called: string;
+  readonly text: string;
+  readonly cell: CellRef;
+}
+
+/** Fewer goals do not show whether indicators follow the goals at all. */
+const ENOUGH = 3;
+const MOST = 0.5;
+/** A stretch of so many signs, most of them specific, is hardly shared by chance: 病媒生物, 精神卫生. */
+const STRETCH = 4;
+const SPECIFIC = 3;
+
+/**
+ * Goals without any number of which no indicator's name or target repeats a specific word; [] in tables where most
+ * goals are like that, since their indicators are worded in another way.
+ */
+export function unnamedGoals(form: Form): GoalItem[] {
+  const items = goalItems(form);
+  if (items.length < ENOUGH || form.indicators.length < ENOUGH) return [];
+  const named = new Set(
+    form.indicators.flatMap(({ name, target }) => [
+      ...stretches(name.value),
+      ...stretches(target?.text ?? ''),
+    ]),
+  );
+  const unnamed = items.filter(
+    ({ text }) => !stretches(text).some((stretch) => named.has(stretch) && isSpecific(stretch)),
+  );
+  if (unnamed.length > items.length * MOST) return [];
+  return unnamed.filter(({ text }) => findMentions(text).length === 0);
+}
+
+function goalItems(form: Form): GoalItem[] {
+  const goals = form.goals.filter((goal) => goal.expected.text.trim() !== '' && goal.period === 'annual');
+  if (goals.length !== 1) {
+    return goals.map((goal) => ({
+      called: goalLabel(goal),
+      text: goal.expected.text,
+      cell: goal.expected.cell,
+    }));
+  }
+  const { text, cell } = goals[0]!.expected;
+  return readNumbering(text)
+    .filter((item) => item.level === 0)
+    .map((item) => ({ called: `目标${item.number}`, text: item.text, cell }));
+}
+
+function stretches(text: string): string[] {
+  const plain = normalise(text).replace(/[\p{P}\p{S}]+/gu, ' ');
+  return Array.from({ length: Math.max(0, plain.length - STRETCH + 1) }, (_, i) =>
+    plain.slice(i, i + STRETCH),
+  );
+}
+
+function isSpecific(stretch: string): boolean {
+  return topicOf(stretch).specific >= SPECIFIC;
+}

@@ -1,0 +1,45 @@
+import rule from '../../../src/rules/consistency/consistent-naming';
+import { ruleTest } from '../../support/rule';
+
+ruleTest(rule, {
+  valid: [
+    {
+      name: '名称一致',
+      table: {
+        goals: ['按时完成430家公共场所许可。'],
+        tasks: [{ name: '任务1', content: '加强430家公共场所巡查，走访200家企业，培训200家医院。' }],
+        indicators: [{ name: '公共场所巡查数量', target: '430家' }],
+      },
+    },
+    {
+      name: '整百的数',
+      table: { goals: ['评估200家用人单位。'], tasks: [{ name: '任务1', content: '走访200家普通单位。' }] },
+    },
+  ],
+  invalid: [
+    {
+      name: '同一个数，不同的对象',
+      table: {
+        goals: [{ number: 4, expected: '按时完成430家娱乐场所前端审查。' }],
+        tasks: [{ name: '任务2', content: '加强430家公共场所巡查。' }],
+      },
+      report: [{ message: 'object', cells: ['B5', 'C7'], text: ['目标4', '430家娱乐场所', '430家公共场所'] }],
+    },
+    {
+      name: '量词不同',
+      table: {
+        goals: ['面向全镇32所中小学开展监测。'],
+        tasks: [{ name: '任务3', content: '完成32间中小学全覆盖筛查。' }],
+      },
+      report: [{ message: 'measure', cells: ['B5', 'C7'], text: ['32所', '32间'] }],
+    },
+    {
+      name: '只差一个字',
+      table: {
+        tasks: [{ name: '任务5', content: '组织不少于5场心理健康进园、进社区、进企业宣讲活动。' }],
+        indicators: [{ name: '组织心理健康进校园、进社区、进企业宣讲活动数量', target: '≥5场' }],
+      },
+      report: [{ message: 'wording', cells: ['C6', 'C8'], text: ['「进园」', '「进校园」'] }],
+    },
+  ],
+});

@@ -1,0 +1,48 @@
+import rule from '../../../src/rules/consistency/count-conflicts-with-rate';
+import { ruleTest } from '../../support/rule';
+
+ruleTest(rule, {
+  valid: [
+    {
+      name: '完成率 100%',
+      table: {
+        indicators: [
+          { name: '爱国卫生运动场数', target: '12场' },
+          { name: '爱国卫生运动完成率', target: '100%' },
+        ],
+      },
+    },
+    {
+      name: '说的不是一件事',
+      table: {
+        indicators: [
+          { name: '培训人数', target: '≥200人' },
+          { name: '设备采购完成率', target: '≥90%' },
+        ],
+      },
+    },
+    {
+      name: '合格率是另一回事',
+      table: {
+        indicators: [
+          { name: '职工培训人数', target: '≥200人' },
+          { name: '职工培训合格率', target: '≥90%' },
+        ],
+      },
+    },
+  ],
+  invalid: [
+    {
+      name: '≥7500家 与 ≥90%',
+      table: {
+        indicators: [
+          { name: '核实用人单位底数工作数量', target: '≥7500家' },
+          { name: '核实用人单位底数工作完成率', level2: '质量指标', target: '≥90%' },
+        ],
+      },
+      report: [
+        { message: 'conflict', cells: ['E7', 'E6'], text: ['「≥7500家」', '「≥90%」', '做到 90% 就达标'] },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,65 @@
+import rule from '../../../src/rules/consistency/goal-has-indicator';
+import { ruleTest } from '../../support/rule';
+
+ruleTest(rule, {
+  valid: [
+    {
+      name: '有对应的指标',
+      table: {
+        goals: ['开展爱国卫生运动12场，争取资金30万元，用时3个月。'],
+        indicators: [{ name: '爱国卫生运动场数', target: '12场' }],
+      },
+    },
+    {
+      name: '说法不同而数字相同',
+      table: {
+        goals: ['以及镇街完成3个项目补助尾款结算。'],
+        indicators: [{ name: '镇街补助款完成结算项目数', target: 3 }],
+      },
+    },
+    {
+      name: '总数有指标，分项不要求',
+      table: {
+        goals: ['共巡查190次，巡查医疗机构107次、托育机构83次。'],
+        indicators: [{ name: '巡查次数', target: '≥190次' }],
+      },
+    },
+    {
+      name: '没有目标和任务',
+      table: { indicators: [{ name: '活动', target: '12场' }] },
+      outcome: 'not-applicable',
+    },
+  ],
+  invalid: [
+    {
+      name: '每个单元格一条',
+      table: {
+        goals: [
+          { number: 3, expected: '新增申报220家、现状评价15家，职业健康体检人数约19000人。' },
+          { number: 5, expected: '组织开展6场次的专项活动。' },
+        ],
+        tasks: [{ name: '任务3', content: '视力健康知识知晓率≥90%，建档率达100%，复查率≥80%。' }],
+        indicators: [{ name: '健康主题公园数量', target: '≥1个' }],
+      },
+      report: [
+        { message: 'missing', cells: ['B5'], text: ['目标3', '「新增申报220家」', '「现状评价15家」'] },
+        { message: 'missing', cells: ['B6'], text: '6场次' },
+        { message: 'missing', cells: ['C8'], text: ['「视力健康知识知晓率≥90%」', '「复查率≥80%」'] },
+      ],
+    },
+    {
+      name: '没有数字的目标完全对不上',
+      table: {
+        goals: ['1.保障基本支出。\n2.开展病媒生物集中消杀。\n3.加强传染病网络直报系统维护。'],
+        indicators: [
+          { name: '基本支出保障', target: '足额' },
+          { name: '病媒生物密度', target: 'C级' },
+          { name: '运转', target: '正常' },
+        ],
+      },
+      report: [
+        { message: 'unnamed', cells: ['B5'], severity: 'info', text: '目标3「加强传染病网络直报系统维护' },
+      ],
+    },
+  ],
+});

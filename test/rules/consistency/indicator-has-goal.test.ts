@@ -1,0 +1,56 @@
+import rule from '../../../src/rules/consistency/indicator-has-goal';
+import { ruleTest } from '../../support/rule';
+
+ruleTest(rule, {
+  valid: [
+    {
+      name: '都提到了',
+      table: {
+        goals: ['开展爱国卫生运动12场，义诊宣传活动9场，视力监测2次，建设健康主题公园1个。'],
+        indicators: [
+          { name: '爱国卫生运动场数', target: '12场' },
+          { name: '义诊宣传活动数量', target: '≥9场' },
+          { name: '视力监测次数', target: '≥2次' },
+          { name: '建设健康主题公园数量', target: '≥1个' },
+        ],
+      },
+    },
+    {
+      name: '目标写得笼统',
+      table: {
+        goals: ['保障机构正常运转，营造良好氛围。'],
+        indicators: [
+          { name: '党性教育培训次数', target: '≥6次' },
+          { name: '播发稿件数量', target: '2200篇' },
+          { name: '固定资产利用率', target: '90%' },
+          { name: '政府采购执行率', target: '100%' },
+        ],
+      },
+    },
+    {
+      name: '没有目标和任务',
+      table: { indicators: [{ name: '活动', target: '12场' }] },
+      outcome: 'not-applicable',
+    },
+  ],
+  invalid: [
+    {
+      name: '只有公园没有提到',
+      table: {
+        goals: ['开展爱国卫生运动12场，义诊宣传活动9场，视力监测2次，健康家庭800户。'],
+        indicators: [
+          { name: '爱国卫生运动场数', target: '12场' },
+          { name: '义诊宣传活动数量', target: '≥9场' },
+          { name: '视力监测次数', target: '≥2次' },
+          { name: '建设健康主题公园数量', target: '≥1个' },
+          { name: '建设龙阁山健康主题公园完成率', level2: '质量指标', target: '100%' },
+          { name: '群众就医条件', level1: '效益指标', level2: '社会效益指标', target: '改善' },
+        ],
+      },
+      report: [
+        { message: 'unsaid', cells: ['C10'], text: '「建设健康主题公园数量」' },
+        { message: 'unsaid', cells: ['C11'] },
+      ],
+    },
+  ],
+});
