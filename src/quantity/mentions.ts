@@ -3,6 +3,7 @@ import type { Mention } from './mention';
 import type { Quantity } from './quantity';
 import { scan, type Scanned } from './scan';
 import { kindOfUnit } from './units';
+import { readChangeAtEnd } from './words';
 
 /**
  * Quantities in running text with what they count. Dates, years, ordinals, list numbers, document numbers and numbers
@@ -21,18 +22,19 @@ export function findMentions(text: string): Mention[] {
     const inherited =
       previous !== null && /^[ ,:]*$/.test(prose.slice(previous.end, piece.start)) ? previous.subject : null;
     own.forEach((number, i) => {
-      const around = subjectOf(
-        prose,
-        number,
-        own[i - 1]?.end ?? piece.start,
-        own[i + 1]?.start ?? end,
-        own[i + 1] !== undefined,
-      );
+      const from = own[i - 1]?.end ?? piece.start;
+      const change = readChangeAtEnd(prose.slice(from, number.start));
+      // 发病率较上年下降5%: the subject is the rate, not the comparison.
+      const around = change
+        ? phrase(prose, from, from + change.start)
+        : subjectOf(prose, number, from, own[i + 1]?.start ?? end, own[i + 1] !== undefined);
       // 发放补贴123户共计60.05万元: the second number speaks of the same thing.
       const span = around ?? (i > 0 ? clause.subject : inherited);
       if (span || i === 0) clause.subject = span;
       mentions.push({
-        quantity: toQuantity(text, number),
+        quantity: change
+          ? { ...toQuantity(text, number), kind: 'trend', trend: change.trend }
+          : toQuantity(text, number),
         subject: span ? written(text, prose, span) : '',
         clause: text.slice(piece.start, end),
         start: number.start,
@@ -130,10 +132,10 @@ function frontOfNumber(prose: string, from: number, end: number): Span | null {
 const VERB_TAIL = '(?!率|数|量|情况|及时|时间|时限|人|方案|标准|区|金额)';
 const INNER_VERB = new RegExp(`(?:完成|开展|实现|举办|召开)${VERB_TAIL}`, 'g');
 const LEAD = new RegExp(
-  `^(?:[\\s${DATED}、,:;()"'“”·-]|[本全当]年度?|今年|年内|每年|辖区内|每(?:[百千万]|十万|\\d{1,4}万?)(?:名|个)?(?:常住|户籍)?(?:人口|居民|人)(?:中|拥有)?|本项目|本单位|[我本][镇区县市局校院]|将|拟|预计|共计|共(?![享同建服青产性])|累计|合计|总计|已|并|及(?!时)|和|以及|同时|其中|对(?![口象接外])|向|按时|积极|努力|确保|至少|的|(?:实现|完成|开展|组织|召开|举办|举行|实施|达到|播放|更新|发送|发放|印发|印制|制作|制订|制定|建成|协助|继续|申请|用于|作为|为(?!民)|计划(?!生育|免疫))${VERB_TAIL})`,
+  `^(?:[\\s${DATED}、,:;()"'”·-]|[本全当]年度?|今年|年内|每年|辖区内|每(?:[百千万]|十万|\\d{1,4}万?)(?:名|个)?(?:常住|户籍)?(?:人口|居民|人)(?:中|拥有)?|本项目|本单位|[我本][镇区县市局校院]|将|拟|预计|共计|共(?![享同建服青产性])|累计|合计|总计|已|并|及(?!时)|和|以及|同时|其中|对(?![口象接外])|向|按时|积极|努力|确保|至少|的|(?:实现|完成|开展|组织|召开|举办|举行|实施|达到|播放|更新|发送|发放|印发|印制|制作|制订|制定|建成|协助|继续|申请|用于|作为|为(?!民)|计划(?!生育|免疫))${VERB_TAIL})`,
 );
 const TRAIL = new RegExp(
-  `(?:[\\s${DATED}、,:;("'“-]|完成|达到?|达成|为|不|(?<![节公合预契])约|共计?|累计|合计|总计|目标值?|指标值|力争|预计|[控限]制在|保持在?|稳定在|(?:提高|提升|增长|增加|下降|降低|减少)?[到至]|的|[拥共现具]?有|均|分别|各)$`,
+  `(?:[\\s${DATED}、,:;("'“-]|完成|开展|实施|举办|召开|达到?|达成|为|不|(?<![节公合预契])约|共计?|累计|合计|总计|目标值?|指标值|力争|预计|[控限]制在|保持在?|稳定在|(?:提高|提升|增长|增加|下降|降低|减少)?[到至]|的|[拥共现具]?有|均|分别|各)$`,
 );
 
 /** The span without the verbs, dates and marks around the noun phrase; null when nothing is left. */

@@ -69,6 +69,17 @@ export function readChangeBefore(text: string): 'up' | 'down' | 'steady' | null 
   return groups ? direction(groups) : null;
 }
 
+const TREND_AT_END = new RegExp(`(?:较|比|同比|环比)[^,。;、]{0,6}(?:${CHANGE})(?:了|率|幅度|:)?$`);
+
+/** In prose: the comparison that ends a phrase (发病率较上年下降), and where it begins. */
+export function readChangeAtEnd(
+  text: string,
+): { readonly trend: 'up' | 'down' | 'steady'; readonly start: number } | null {
+  const tail = text.slice(-16);
+  const match = TREND_AT_END.exec(tail);
+  return match && { trend: direction(match.groups!), start: text.length - tail.length + match.index };
+}
+
 /** 提高到, 降至: the number behind is a level, with this operator. */
 export function readChangeTo(text: string): '>=' | '<=' | null {
   const groups = CHANGE_TO.exec(text)?.groups;

@@ -75,6 +75,17 @@ describe('what prose states of what', () => {
       '37人：其中在职职工15人，卫生特别服务岗聘用22人。',
       ['37人', '15人 在职职工', '22人 卫生特别服务岗聘用'],
     ],
+    ['对全县18个乡镇开展2轮督查，发病率较上年下降5%', ['18个 乡镇', '2轮 督查', '5% 发病率']],
+    [
+      '开展“双随机、一公开”检查4次，每村补助5万元，共补助20个村。',
+      ['4次 “双随机、一公开”检查', '5万元 每村补助', '20个 村'],
+    ],
+    [
+      '总投资2,350万元，其中中央资金1500万元、地方配套850万元。',
+      ['2350万元 总投资', '1500万元 中央资金', '850万元 地方配套'],
+    ],
+    ['惠及学生2,370人，补助标准为每人每年1000元。', ['2370人 惠及学生', '1000元/人·年 补助标准']],
+    ['按照“五个一”要求，一是抓党建；为60岁以上老年人免费体检3000人次', ['3000人次 60岁以上老年人免费体检']],
     ['5000吨稻谷、500吨成品粮', ['5000吨 稻谷', '500吨 成品粮']],
   ])('%s', (text, expected) => {
     expect(short(text)).toEqual(expected);
@@ -95,6 +106,14 @@ describe('what prose states of what', () => {
     '1、部门预算项目 2、市直专项',
   ])('no quantity in: %s', (text) => {
     expect(short(text)).toEqual([]);
+  });
+
+  test('a comparison is a change, not a value', () => {
+    expect(findMentions('发病率较上年下降5%')[0]!.quantity).toMatchObject({
+      kind: 'trend',
+      trend: 'down',
+      value: 5,
+    });
   });
 
   test('says where it stands, in the text as written', () => {
