@@ -33,7 +33,8 @@ const AROUND =
   '(?:与|较|比|同比|环比|相比|上年度?|上一年度?|去年|同期|往年|以前年度|年度|逐年|逐步|稳步|持续|不断|有所|明显|显著|进一步|大幅|得到|保持|有效|实现|率|相|[,，的])*';
 const TREND = new RegExp(`^${AROUND}(?:${CHANGE})${AROUND}$`);
 /** The same in front of a number: 较上年增长5%; but 提高到95% states the level reached. */
-const TREND_BEFORE = new RegExp(`^${AROUND}(?:${CHANGE})(?:了|率|幅度|不低于|不少于|约|超过|为|:)*$`);
+const CHANGE_BY = '(?<up>增长|增加|提高|提升|上升)|(?<down>下降|降低|减少|缩减|压减)|(?<steady>持平)';
+const TREND_BEFORE = new RegExp(`(?:${CHANGE_BY})(?:了|约|为|:)?$`);
 const CHANGE_TO = /(?<up>增长|增加|提高|提升|上升|扩大)[到至为]$|(?<down>下降|降低|减少|缩减|压减)[到至为]$/;
 
 const BUDGET =
@@ -65,11 +66,11 @@ export function isPlaceholder(text: string): boolean {
 
 /** The change that the words in front of a number speak of: 较上年增长, 同比下降. */
 export function readChangeBefore(text: string): 'up' | 'down' | 'steady' | null {
-  const groups = TREND_BEFORE.exec(text)?.groups;
+  const groups = TREND_BEFORE.exec(text.slice(-8))?.groups;
   return groups ? direction(groups) : null;
 }
 
-const TREND_AT_END = new RegExp(`(?:较|比|同比|环比)[^,。;、]{0,6}(?:${CHANGE})(?:了|率|幅度|:)?$`);
+const TREND_AT_END = new RegExp(`(?:较|比|同比|环比)[^,。;、]{0,6}(?:${CHANGE_BY})(?:了|率|幅度|:)?$`);
 
 /** In prose: the comparison that ends a phrase (发病率较上年下降), and where it begins. */
 export function readChangeAtEnd(

@@ -101,6 +101,8 @@ describe('more writings', () => {
     ['3艘', '=3艘'],
     ['0.5‰', '=0.5‰'],
     ['零投诉', '=0起'],
+    ['改善3所学校办学条件', '=3所'],
+    ['能耗下降率5%', '=5%'],
     ['-5%', '=-5%'],
   ])('%s', (text, expected) => {
     expect(written(readQuantity(text))).toBe(expected);
@@ -151,6 +153,14 @@ describe('more writings', () => {
   ])('%s is a date, never a number', (text, year, date) => {
     expect(readQuantity(text, { year })).toMatchObject({ kind: 'date', value: null, operator: null, date });
   });
+});
+
+test.each([
+  ['发病率较上年下降5%', 'down', 5],
+  ['满意度提高5个百分点', 'up', 5],
+  ['同比减少3起', 'down', 3],
+])('%s is a change', (text, trend, value) => {
+  expect(readQuantity(text)).toMatchObject({ kind: 'trend', trend, value, operator: '>=' });
 });
 
 describe('what the row tells', () => {
