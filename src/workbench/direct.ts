@@ -36,7 +36,7 @@ export function directWorkbook(workbook: MemoryWorkbook, options: DirectOptions 
     async onChange(listener) {
       return workbook.listen((event) => {
         if (event.kind === 'activated') listener({ sheetId: event.sheetId, kind: 'activated' });
-        else if (event.kind === 'cells' && event.source !== 'calculation') {
+        else if (event.kind === 'cells' && event.content && event.source !== 'calculation') {
           listener({ sheetId: event.sheetId, kind: 'cells' });
         }
       });

@@ -1,5 +1,10 @@
 import { connectExcel, type ExcelConnection } from '../../src/excel';
-import { ExcelHost, installOffice, type HostEnvironment, type HostTheme } from '../../src/workbench/host';
+import {
+  installOffice,
+  type ExcelHost,
+  type HostEnvironment,
+  type HostTheme,
+} from '../../src/workbench/host';
 import { MemoryWorkbook } from '../../src/workbench/model';
 import { startOffice } from '../support/office';
 import { snapshotOf } from '../support/sheet';

@@ -146,6 +146,41 @@ test('a cell that did not take the value is told as not written, and is not in t
   expect(receipt.undo.changes.map(({ column }) => column)).toEqual([1]);
 });
 
+/** Members used on the wire, by name. */
+async function wireNames(
+  work: (workbook: ReturnType<typeof excelWorkbook>) => Promise<unknown>,
+): Promise<string[]> {
+  const { host, workbook } = start([[1, 'a']], { merges: [{ top: 0, left: 1, bottom: 0, right: 2 }] });
+  host.traffic.keepLog = true;
+  await work(workbook);
+  const names = host.traffic.log.flatMap(({ Actions, ObjectPaths }) =>
+    [...Actions, ...Object.values(ObjectPaths)].map(({ Name }) => Name),
+  );
+  return [...new Set(names)].filter((name) => /^[A-Z]/.test(name)).sort();
+}
+
+/** Anything more is to be looked up in the list of calls that take Ctrl+Z away before it is added here. */
+test('reading calls nothing that takes undo away but the merges, writing nothing at all', async () => {
+  expect(await wireNames((workbook) => workbook.read('all'))).toEqual([
+    'Functions',
+    'GetColumnProperties',
+    'GetMergedAreasOrNullObject',
+    'GetRangeByIndexes',
+    'GetRowProperties',
+    'GetUsedRange',
+    'Worksheets',
+    'Year',
+  ]);
+  expect(await wireNames((workbook) => workbook.commit(A1))).toEqual([
+    'Application',
+    'Formulas',
+    'GetCellProperties',
+    'GetRangeByIndexes',
+    'SuspendScreenUpdatingUntilNextSync',
+    'Worksheets',
+  ]);
+});
+
 test('an error that has no meaning of its own keeps its cause', async () => {
   const { model, workbook } = start([[1]]);
   model.settled = () => Promise.reject(new Error('host failure'));

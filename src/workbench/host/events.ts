@@ -12,7 +12,7 @@ type EventName = keyof typeof EVENT_TYPES;
 /** Target of events that are registered on the workbook or on its worksheet collection. */
 export const WORKBOOK_TARGET = 'Workbook';
 
-/** Documented: Excel tells no change for values that only calculation changed. */
+/** Documented: Excel tells no change for values that only calculation changed, nor for formats. */
 const TOLD: Partial<Record<ChangeSource, string>> = {
   user: 'Unknown',
   undo: 'Unknown',
@@ -66,7 +66,7 @@ export class EventFeed {
     switch (event.kind) {
       case 'cells': {
         const triggerSource = TOLD[event.source];
-        if (!triggerSource) return;
+        if (!triggerSource || !event.content) return;
         const address = formatRange(bounds(event.cells));
         const payload = {
           changeType: 'RangeEdited',

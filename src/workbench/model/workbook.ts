@@ -10,6 +10,7 @@
  *   workbook.setCalculator(engine); await workbook.settled()      // formula results, when there is an engine
  */
 import {
+  sameContent,
   sameValue,
   WorkbookError,
   type CellChange,
@@ -35,6 +36,8 @@ export type WorkbookEvent =
       readonly sheetId: string;
       readonly cells: readonly CellRef[];
       readonly source: ChangeSource;
+      /** Whether values or formulas were set, and not only formats. */
+      readonly content: boolean;
     }
   | { readonly kind: 'activated'; readonly sheetId: string; readonly previous: string }
   | { readonly kind: 'selection'; readonly sheetId: string; readonly range: Range }
@@ -179,7 +182,8 @@ export class MemoryWorkbook {
       this.#remember(change);
     }
     if (how.source === 'user' && changes.length > 0) this.#steps.push({ title: how.title, changes });
-    this.#emitCells(edits, how.source);
+    const content = edits.some(({ value, formula }) => value !== undefined || formula !== undefined);
+    this.#emitCells(edits, how.source, content);
     this.#calculation.request(changes);
   }
 
@@ -187,12 +191,18 @@ export class MemoryWorkbook {
     return this.#steps.length > 0;
   }
 
-  /** Takes back the last step of the person and gives it, or undefined when there is none. */
+  /**
+   * Takes back the last step of the person and gives it, or undefined when there is none. Cells that the task pane wrote
+   * since stay as they are.
+   */
   undo(): ChangePlan | undefined {
     const step = this.#steps.pop();
     if (!step) return undefined;
     const edits = step.changes
-      .filter((change) => this.#sheets.some((sheet) => sheet.id === change.sheetId))
+      .filter(({ sheetId, row, column, after }) => {
+        const sheet = this.#sheets.find(({ id }) => id === sheetId);
+        return sheet !== undefined && sameContent(sheet.cell(row, column), after);
+      })
       .map(({ sheetId, row, column, before }) => ({ sheetId, row, column, ...before }));
     this.apply(edits.reverse(), { title: step.title, source: 'undo' });
     return step;
@@ -294,7 +304,7 @@ export class MemoryWorkbook {
       sheet.put(result.row, result.column, { ...cell, value: result.value });
       shown.push(result);
     }
-    this.#emitCells(shown, 'calculation');
+    this.#emitCells(shown, 'calculation', true);
   }
 
   // ---- inside
@@ -304,12 +314,16 @@ export class MemoryWorkbook {
     if (!this.#saved.has(key)) this.#saved.set(key, change);
   }
 
-  #emitCells(cells: readonly (CellRef & { readonly sheetId: string })[], source: ChangeSource): void {
+  #emitCells(
+    cells: readonly (CellRef & { readonly sheetId: string })[],
+    source: ChangeSource,
+    content: boolean,
+  ): void {
     for (const sheetId of new Set(cells.map((cell) => cell.sheetId))) {
       const own = cells
         .filter((cell) => cell.sheetId === sheetId)
         .map(({ row, column }) => ({ row, column }));
-      this.#emit({ kind: 'cells', sheetId, cells: own, source });
+      this.#emit({ kind: 'cells', sheetId, cells: own, source, content });
     }
   }
 

@@ -51,7 +51,7 @@ test('entering tells listeners, is undone, and leaves no change to save', () => 
   const { workbook, events } = workbookOf([[1]]);
   workbook.enter(SHEET, A1, '95%');
   expect(workbook.active.cell(0, 0)).toMatchObject({ value: 0.95, formula: null, numberFormat: '0%' });
-  expect(events).toEqual([{ kind: 'cells', sheetId: SHEET, cells: [A1], source: 'user' }]);
+  expect(events).toEqual([{ kind: 'cells', sheetId: SHEET, cells: [A1], source: 'user', content: true }]);
   expect(workbook.changes().changes).toEqual([
     {
       sheetId: SHEET,
@@ -64,6 +64,23 @@ test('entering tells listeners, is undone, and leaves no change to save', () => 
   expect(workbook.active.cell(0, 0)).toMatchObject({ value: 1, numberFormat: 'General' });
   expect(workbook.changes().changes).toEqual([]);
   expect(workbook.canUndo).toBe(false);
+});
+
+test('undoing leaves alone what the pane wrote since', () => {
+  const { workbook } = workbookOf([[1, 1]]);
+  const both = [0, 1].map((column) => ({ sheetId: SHEET, row: 0, column, value: 2 }));
+  workbook.apply(both, { title: '粘贴', source: 'user' });
+  workbook.apply([{ sheetId: SHEET, ...A1, value: 3 }], { title: '修正', source: 'pane' });
+  workbook.undo();
+  expect([0, 1].map((column) => workbook.active.cell(0, column).value)).toEqual([3, 1]);
+});
+
+test('a format alone is told as such', () => {
+  const { workbook, events } = workbookOf([[1]]);
+  workbook.apply([{ sheetId: SHEET, ...A1, numberFormat: '0%' }], { title: '格式', source: 'user' });
+  expect(events).toEqual([expect.objectContaining({ kind: 'cells', content: false })]);
+  workbook.undo();
+  expect(workbook.active.cell(0, 0)).toMatchObject({ value: 1, numberFormat: 'General' });
 });
 
 test('a change keeps the first before-value, and none is left after saving', () => {
