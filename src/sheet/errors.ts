@@ -36,6 +36,17 @@ export class WorkbookError extends Error {
     super(MESSAGES[code](details), options);
     this.name = 'WorkbookError';
   }
+
+  /** Also knows an error that another window made, as the pane in its frame gets them from the browser edition. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return (
+      typeof value === 'object' &&
+      value !== null &&
+      'name' in value &&
+      value.name === 'WorkbookError' &&
+      'code' in value
+    );
+  }
 }
 
 const MESSAGES: Record<WorkbookErrorCode, (details: ErrorDetails) => string> = {

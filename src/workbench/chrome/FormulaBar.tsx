@@ -45,22 +45,24 @@ export function FormulaBar({ workbook, sheet, active, range, editing, go, done }
       <label className="formula-label" htmlFor="formula">
         内容
       </label>
-      <textarea
-        id="formula"
-        className="formula"
-        aria-label={`${formatCell(active)} 的内容或公式`}
-        rows={Math.min(4, Math.max(1, text.split('\n').length))}
-        spellCheck={false}
-        autoComplete="off"
-        value={text}
-        onFocus={() => !draft && editing.begin(active, { mode: 'editing', place: 'bar' })}
-        onBlur={() => draft?.place === 'bar' && editing.commit()}
-        onChange={(event) => {
-          if (draft) editing.change(event.currentTarget.value);
-          else editing.begin(active, { mode: 'editing', place: 'bar' }, event.currentTarget.value);
-        }}
-        onKeyDown={onKeyDown}
-      />
+      <div className="formula-place">
+        <textarea
+          id="formula"
+          className="formula"
+          aria-label={`${formatCell(active)} 的内容或公式`}
+          rows={draft?.place === 'bar' ? Math.min(8, text.split('\n').length) : 1}
+          spellCheck={false}
+          autoComplete="off"
+          value={text}
+          onFocus={() => !draft && editing.begin(active, { mode: 'editing', place: 'bar' })}
+          onBlur={() => draft?.place === 'bar' && editing.commit()}
+          onChange={(event) => {
+            if (draft) editing.change(event.currentTarget.value);
+            else editing.begin(active, { mode: 'editing', place: 'bar' }, event.currentTarget.value);
+          }}
+          onKeyDown={onKeyDown}
+        />
+      </div>
     </div>
   );
 }
@@ -82,6 +84,8 @@ function NameBox({
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Escape') setTyped(undefined);
     if (event.key !== 'Enter' || typed === undefined) return;
+    // The keyboard goes to the grid, but this key not.
+    event.preventDefault();
     const place = parsePlace(workbook, sheet, typed.trim());
     setUnknown(!place);
     if (!place) return;
