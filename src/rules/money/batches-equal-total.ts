@@ -1,4 +1,4 @@
-import { plannedAmount } from '../../form';
+import { plannedAmount, type Form } from '../../form';
 import { formatNumber } from '../message';
 import { defineRule } from '../rule';
 import { amountOf, difference, isUnreadable, nearly, unitOf } from './amounts';
@@ -42,7 +42,7 @@ export default defineRule({
   },
 });
 
-function totalOf(form: Parameters<typeof amountOf>[0]) {
+function totalOf(form: Form) {
   const total = amountOf(form, 'total', 'income-total', 'fiscal');
   return total?.value == null ? undefined : total;
 }

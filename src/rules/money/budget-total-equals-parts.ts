@@ -1,3 +1,4 @@
+import type { Form } from '../../form';
 import { defineRule } from '../rule';
 import { amountOf, difference, nearly, unitOf } from './amounts';
 
@@ -53,10 +54,8 @@ export default defineRule({
   },
 });
 
-type Table = Parameters<typeof amountOf>[0];
-
 /** The budget total, else the income that stands for it. */
-function totalOf(form: Table) {
+function totalOf(form: Form) {
   return [amountOf(form, 'total'), amountOf(form, 'income-total'), amountOf(form, 'fiscal')].find(
     (field) => field?.value != null,
   );

@@ -1,0 +1,41 @@
+import type { Field, Form, MoneyItem } from '../../form';
+import { sourceSums, totalsOf } from './amounts';
+
+/** How far the budget of the year was spent. */
+export interface Execution {
+  readonly item: MoneyItem;
+  /** In the money unit; the parts stand in for a total of 0 or blank. */
+  readonly budget: number | null;
+  readonly executed: number | null;
+  /** In percent, computed; as printed where there are no amounts; null when neither is there. */
+  readonly rate: number | null;
+  readonly rateField: Field<number | null> | undefined;
+  readonly weight: Field<number | null> | undefined;
+  readonly score: Field<number | null> | undefined;
+}
+
+/** The execution of the total; null when the table states none. */
+export function executionOf(form: Form): Execution | null {
+  const [found] = totalsOf(form);
+  if (!found) return null;
+  const { total, sources } = found;
+  const amount = (column: 'budget' | 'executed') => {
+    const stated = total.amounts[column]?.value;
+    if (stated) return stated;
+    const known = sources.filter((item) => item.amounts[column]?.value != null);
+    return known.length > 0 ? (sourceSums(known, column)[0] ?? null) : (stated ?? null);
+  };
+  const [budget, executed] = [amount('budget'), amount('executed')];
+  const rateField = total.amounts.rate;
+  const computed = budget !== null && executed !== null && budget > 0 ? (executed / budget) * 100 : null;
+  const noAmounts = budget === null && executed === null;
+  return {
+    item: total,
+    budget,
+    executed,
+    rate: computed ?? (noAmounts ? (rateField?.value ?? null) : null),
+    rateField,
+    weight: total.amounts.weight,
+    score: total.amounts.score,
+  };
+}

@@ -1,0 +1,34 @@
+import { SELF_EVALUATIONS } from '../kinds';
+import { clip } from '../quote';
+import { defineRule } from '../rule';
+import { marksOf, reached } from '../scores/marks';
+
+export default defineRule({
+  code: 'G01',
+  name: 'deduction-reason-required',
+  title: '扣分要写原因',
+  family: 'reasons',
+  severity: 'error',
+  forms: SELF_EVALUATIONS,
+  basis: '项目支出绩效自评表（财预〔2020〕10号附表）：偏差原因分析及改进措施',
+  messages: {
+    missing: '指标「{name}」得分 {score}/{weight}，没有写偏差原因，请写明差在哪里、为什么、怎么改进。',
+  },
+  docs: {
+    rule: '得分低于分值的指标要写偏差原因和改进措施。',
+    valid: '得分 8.6/10，原因：雨季停工 20 天；措施：2025 年 3 月底前补齐。',
+    invalid: '得分 9/10，原因空白。',
+    limits: '已完成却扣分的，由 C13 检查；没有原因栏的表不检查。',
+  },
+  applies: ({ form }) => form.indicators.some(({ reason }) => reason !== null),
+  *check({ form }) {
+    for (const indicator of form.indicators) {
+      const marks = marksOf(indicator);
+      const { reason } = indicator;
+      if (!marks || marks.score >= marks.weight - 1e-9 || !reason || reason.text.trim() !== '') continue;
+      if (reached(indicator) === true) continue;
+      const data = { name: clip(indicator.name.text), ...marks };
+      yield { message: 'missing', cells: [reason.cell, indicator.score!.cell], data };
+    }
+  },
+});

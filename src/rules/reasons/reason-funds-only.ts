@@ -1,0 +1,33 @@
+import { clip } from '../quote';
+import { defineRule } from '../rule';
+
+const FUNDS_ONLY =
+  /^(?:由于|因为?|受)?(?:财政|县级|市级|区级|本级|上级)*(?:资金|财力|经费)(?:紧张|不足|短缺|未到位|不到位|有限|困难)(?:影响|所致|原因)?[。.]?$/;
+
+export default defineRule({
+  code: 'G07',
+  name: 'reason-funds-only',
+  title: '原因只写资金紧张',
+  family: 'reasons',
+  severity: 'info',
+  forms: 'all',
+  basis: '预算绩效自评的通行要求：原因要结合指标说明，并提出改进措施',
+  messages: {
+    funds: '指标「{name}」的原因只写「{reason}」，请写明差多少资金、影响了哪些工作、怎么解决。',
+  },
+  docs: {
+    rule: '偏差原因不能只写资金紧张，要说明差多少、影响什么、如何解决。',
+    valid: '第四季度拨款 3.36 万元未到账，尾款未付；已申请 2025 年 1 月支付。',
+    invalid: '财政资金紧张。',
+  },
+  *check({ form }) {
+    for (const { name, reason } of form.indicators) {
+      if (!reason || !FUNDS_ONLY.test(reason.text.trim())) continue;
+      yield {
+        message: 'funds',
+        cells: [reason.cell],
+        data: { name: clip(name.text), reason: reason.text.trim() },
+      };
+    }
+  },
+});

@@ -1,0 +1,37 @@
+import { isBlankWord } from '../blank';
+import { SELF_EVALUATIONS } from '../kinds';
+import { clip } from '../quote';
+import { defineRule } from '../rule';
+import { marksOf, reached } from '../scores/marks';
+
+const EMPTY = /^(?:0|正常|已完成|完成|按计划完成|未完成|部分完成|客观原因|其他|其它|合理)[。.]?$/;
+
+export default defineRule({
+  code: 'G02',
+  name: 'reason-not-empty-word',
+  title: '原因要写具体',
+  family: 'reasons',
+  severity: 'error',
+  forms: SELF_EVALUATIONS,
+  basis: '项目支出绩效评价管理办法（财预〔2020〕10号）：未完成绩效目标及偏离较大的，应当分析说明原因',
+  messages: {
+    empty: '指标「{name}」{shortfall}，原因只写「{reason}」，请写明具体原因和改进措施。',
+  },
+  docs: {
+    rule: '扣分或没有完成的指标，原因不能只写「无」「0」「正常」「已完成」。',
+    valid: '因汛期影响，道路施工停工 20 天，2025 年 3 月底前完成。',
+    invalid: '得分 9/10，原因「0」。',
+  },
+  *check({ form }) {
+    for (const indicator of form.indicators) {
+      const text = indicator.reason?.text.trim() ?? '';
+      if (text === '' || !(isBlankWord(text) || EMPTY.test(text))) continue;
+      const marks = marksOf(indicator);
+      const deducted = marks !== null && marks.score < marks.weight - 1e-9;
+      if (!deducted && reached(indicator) !== false) continue;
+      const shortfall = deducted ? `得分 ${marks.score}/${marks.weight}` : '没有完成指标值';
+      const data = { name: clip(indicator.name.text), shortfall, reason: text };
+      yield { message: 'empty', cells: [indicator.reason!.cell], data };
+    }
+  },
+});

@@ -1,0 +1,55 @@
+import type { Form } from '../../form';
+import { SELF_EVALUATIONS } from '../kinds';
+import { defineRule } from '../rule';
+import { hasReason, marksOf, reached } from './marks';
+
+/** Fewer rows may well all be done. */
+const ENOUGH = 5;
+const SHORTFALL = /未|没有|不足|部分|尚|延期|推迟|暂缓|取消|差/;
+
+export default defineRule({
+  code: 'C20',
+  name: 'all-full-score',
+  title: '全部完成，没有任何偏差',
+  family: 'scores',
+  severity: 'warning',
+  forms: SELF_EVALUATIONS,
+  basis: '项目支出绩效评价管理办法（财预〔2020〕10号）：自评结果应当真实、客观，不得虚高',
+  messages: {
+    scores: '{count} 个指标全部满分，没有任何偏差和说明，请逐项核对完成值有没有佐证材料。',
+    words: '{count} 个指标全部写成完成，没有任何偏差和说明，请逐项核对完成值有没有佐证材料。',
+  },
+  docs: {
+    rule: '自评表全部满分（没有得分栏的，全部完成）、一个偏差说明也没有时，提示核对。',
+    valid: '多数满分，个别指标扣分并写明原因。',
+    invalid: '14 个指标全部完成，没有偏差原因。',
+    limits: '少于 5 个指标时不提示；确实都完成并有佐证的，可以忽略。',
+  },
+  applies: ({ form }) =>
+    form.indicators.filter(({ actual }) => actual && actual.text.trim() !== '').length >= ENOUGH,
+  *check({ form }) {
+    const { indicators } = form;
+    const heading =
+      form.columns.find(({ column }) => column === 'score') ??
+      form.columns.find(({ column }) => column === 'actual');
+    if (!heading || indicators.some(hasReason) || indicators.some(fallsShort)) return;
+    const scored = indicators.flatMap((indicator) => marksOf(indicator) ?? []);
+    const data = { count: indicators.length };
+    if (hasScores(form)) {
+      if (scored.length < ENOUGH || scored.some(({ weight, score }) => score < weight)) return;
+      yield { message: 'scores', cells: [heading.cell], data };
+    } else if (indicators.every(({ actual }) => actual && actual.text.trim() !== '')) {
+      yield { message: 'words', cells: [heading.cell], data };
+    }
+  },
+});
+
+type Row = Form['indicators'][number];
+
+function fallsShort(indicator: Row): boolean {
+  return reached(indicator) === false || SHORTFALL.test(indicator.actual?.text ?? '');
+}
+
+function hasScores(form: Form): boolean {
+  return form.columns.some(({ column }) => column === 'score');
+}

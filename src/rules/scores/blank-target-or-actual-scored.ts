@@ -1,0 +1,37 @@
+import { SELF_EVALUATIONS } from '../kinds';
+import { clip } from '../quote';
+import { defineRule } from '../rule';
+import { marksOf } from './marks';
+
+export default defineRule({
+  code: 'C15',
+  name: 'blank-target-or-actual-scored',
+  title: '没有完成值却打分',
+  family: 'scores',
+  severity: 'error',
+  forms: SELF_EVALUATIONS,
+  basis: '项目支出绩效评价管理办法（财预〔2020〕10号）：按实际完成值与指标值对照打分',
+  messages: {
+    actual: '指标「{name}」没有填完成值，却得了 {score} 分，请补填完成值。',
+    target: '指标「{name}」没有指标值，却得了 {score} 分，请补填指标值。',
+  },
+  docs: {
+    rule: '指标值、完成值都填了才能打分。',
+    valid: '指标值 12场，完成 12场，得分 10。',
+    invalid: '完成值空白，得分 10。',
+    limits: '用「—」表示不设指标值的过程类指标不报。',
+  },
+  suppressible: false,
+  *check({ form }) {
+    for (const indicator of form.indicators) {
+      const marks = marksOf(indicator);
+      if (!marks || marks.score <= 0) continue;
+      const data = { name: clip(indicator.name.text), score: marks.score };
+      for (const column of ['actual', 'target'] as const) {
+        const field = indicator[column];
+        if (field?.text.trim() !== '') continue;
+        yield { message: column, cells: [indicator.score!.cell, field.cell], data };
+      }
+    }
+  },
+});

@@ -1,0 +1,60 @@
+import { distinctFields, pointsIn, type Field, type Indicator } from '../../form';
+import { isBlankWord } from '../blank';
+import { clip } from '../quote';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  code: 'C02',
+  name: 'category-weight-matches-header',
+  title: '分类分值与标题相符',
+  family: 'scores',
+  severity: 'error',
+  forms: 'all',
+  basis: '项目支出绩效自评表（财预〔2020〕10号附表）：一级指标标题注明分值，如产出指标（50分）',
+  messages: {
+    wrong: '「{heading}」写明 {points} 分，其下各指标分值合计 {sum} 分，请改成一致。',
+  },
+  docs: {
+    rule: '一级、二级指标标题注明的分值，等于其下各三级指标分值之和。',
+    valid: '产出指标（50分）：8×5+10 = 50。',
+    invalid: '效益指标（30分）：10+10+15 = 35。',
+    limits: '其下有指标没有写分值，或有没写名称的行时，不判断。',
+  },
+  suppressible: false,
+  *check({ form, sheet }) {
+    const blank = new Set(
+      form.unnamedRows.flatMap(({ level1, level2, filled }) =>
+        filled.some((field) => !isBlankWord(field.text)) ? [keyOf(level1), keyOf(level2)] : [],
+      ),
+    );
+    for (const level of ['level1', 'level2'] as const) {
+      for (const rows of groupsOf(form.indicators, level)) {
+        const field = rows[0]![level]!;
+        const heading = sheet.text(field.cell.row, field.cell.column);
+        const points = pointsIn(heading);
+        if (points === null || blank.has(keyOf(field)) || rows.some(({ weight }) => weight?.value == null))
+          continue;
+        const weights = distinctFields(rows.map(({ weight }) => weight));
+        const sum = weights.reduce((total, weight) => total + weight.value!, 0);
+        if (Math.abs(sum - points) < 0.005) continue;
+        const data = { heading: clip(heading.replace(/\s/g, '')), points, sum };
+        yield { message: 'wrong', cells: [field.cell, ...weights.map(({ cell }) => cell)], data };
+      }
+    }
+  },
+});
+
+function keyOf(field: Field<string> | null): string {
+  return field ? `${field.cell.row},${field.cell.column}` : '';
+}
+
+/** Rows under the same heading cell. */
+function groupsOf(indicators: readonly Indicator[], level: 'level1' | 'level2'): Indicator[][] {
+  const groups = new Map<string, Indicator[]>();
+  for (const indicator of indicators) {
+    const field = indicator[level];
+    if (!field) continue;
+    groups.set(keyOf(field), [...(groups.get(keyOf(field)) ?? []), indicator]);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,38 @@
+import { SELF_EVALUATIONS } from '../kinds';
+import { clip } from '../quote';
+import { defineRule } from '../rule';
+import { hasReason, marksOf, reached } from './marks';
+
+export default defineRule({
+  code: 'C13',
+  name: 'met-target-deducted',
+  title: '完成了却扣分',
+  family: 'scores',
+  severity: 'warning',
+  forms: SELF_EVALUATIONS,
+  basis: '项目支出绩效评价管理办法（财预〔2020〕10号）：完成指标值的记满分；扣分的应当说明原因',
+  messages: {
+    deducted:
+      '指标「{name}」指标值「{target}」，完成「{actual}」，已经完成，却只得 {score}/{weight} 分，又没有写原因。请核对完成值，或写明扣分原因。',
+  },
+  docs: {
+    rule: '完成了指标值的记满分；扣分的要写原因。',
+    valid: '指标值 100%，完成 100%，得分 10/10；扣分并写明「验收晚于计划」。',
+    invalid: '指标值 100%，完成 100%，得分 19/20，原因空白。',
+    limits: '看不出是否完成的不报；完成值与指标值文字相同的，按完成看待。',
+  },
+  *check({ form }) {
+    for (const indicator of form.indicators) {
+      const marks = marksOf(indicator);
+      if (!marks || marks.score >= marks.weight - 1e-9 || hasReason(indicator) || reached(indicator) !== true)
+        continue;
+      const data = {
+        name: clip(indicator.name.text),
+        target: clip(indicator.target!.text),
+        actual: clip(indicator.actual!.text),
+        ...marks,
+      };
+      yield { message: 'deducted', cells: [indicator.score!.cell, indicator.actual!.cell], data };
+    }
+  },
+});

@@ -1,0 +1,41 @@
+import { clip } from '../quote';
+import { defineRule } from '../rule';
+import { marksOf } from './marks';
+
+export default defineRule({
+  code: 'C04',
+  name: 'score-within-weight',
+  title: '得分不超过分值',
+  family: 'scores',
+  severity: 'error',
+  forms: 'all',
+  basis: '预算绩效管理系统的校验：得分不得大于分值',
+  messages: {
+    over: '指标「{name}」得分 {score} 超过分值 {weight}，请核对。',
+    execution: '预算执行率得分 {score} 超过分值 {weight}，请核对。',
+  },
+  docs: {
+    rule: '每项得分不超过该项分值，预算执行率得分也一样。',
+    valid: '分值 10，得分 10。',
+    invalid: '分值 8，得分 10。',
+    limits: '得分合并在几个指标上的，不逐行比较。',
+  },
+  suppressible: false,
+  *check({ form }) {
+    for (const indicator of form.indicators) {
+      const marks = marksOf(indicator);
+      if (!marks || marks.score <= marks.weight + 1e-9) continue;
+      const cells = [indicator.score!.cell, indicator.weight!.cell];
+      yield { message: 'over', cells, data: { name: clip(indicator.name.text), ...marks } };
+    }
+    for (const { amounts } of form.money) {
+      const [weight, score] = [amounts.weight?.value, amounts.score?.value];
+      if (weight == null || score == null || score <= weight + 1e-9) continue;
+      yield {
+        message: 'execution',
+        cells: [amounts.score!.cell, amounts.weight!.cell],
+        data: { weight, score },
+      };
+    }
+  },
+});

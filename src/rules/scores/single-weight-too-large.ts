@@ -1,0 +1,30 @@
+import { clip } from '../quote';
+import { defineRule } from '../rule';
+
+/** Nobody's rule, but a single indicator rarely carries more than a whole class of benefits. */
+const LARGE = 30;
+
+export default defineRule({
+  code: 'C17',
+  name: 'single-weight-too-large',
+  title: '单个指标分值过大',
+  family: 'scores',
+  severity: 'info',
+  forms: 'all',
+  basis: '项目支出绩效评价管理办法（财预〔2020〕10号）：指标权重根据重要程度合理设置',
+  messages: {
+    large: '指标「{name}」一项占 {weight} 分，请考虑拆分指标或调整分值。',
+  },
+  docs: {
+    rule: '单个三级指标的分值一般不超过 30 分。',
+    valid: '分值 10。',
+    invalid: '一个指标占 90 分。',
+    limits: '只设很少几个指标的小项目，可以忽略。',
+  },
+  *check({ form }) {
+    for (const { name, weight } of form.indicators) {
+      if (weight?.value == null || weight.value <= LARGE) continue;
+      yield { message: 'large', cells: [weight.cell], data: { name: clip(name.text), weight: weight.value } };
+    }
+  },
+});
