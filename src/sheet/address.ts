@@ -71,6 +71,9 @@ export function parseRange(text: string): Range | undefined {
 /** Whether the cell lies in the range. */
 export function contains(range: Range, cell: CellRef): boolean {
   return (
-    cell.row >= range.top && cell.row <= range.bottom && cell.column >= range.left && cell.column <= range.right
+    cell.row >= range.top &&
+    cell.row <= range.bottom &&
+    cell.column >= range.left &&
+    cell.column <= range.right
   );
 }

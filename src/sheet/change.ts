@@ -36,7 +36,9 @@ export const BLANK: CellState = { value: null, formula: null, numberFormat: 'Gen
 export function invert(plan: ChangePlan): ChangePlan {
   return {
     title: plan.title,
-    changes: plan.changes.map((change) => ({ ...change, before: change.after, after: change.before })).reverse(),
+    changes: plan.changes
+      .map((change) => ({ ...change, before: change.after, after: change.before }))
+      .reverse(),
   };
 }
 

@@ -11,16 +11,25 @@ export function displayText(cell: Cell | undefined, dateSystem: Snapshot['dateSy
   if (isError(value)) return value.error;
   if (typeof value === 'string') return value;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  const code = cell!.numberFormat;
+  const code = withBackslashes(cell!.numberFormat);
   if (code === 'General' || code === '@') return plainNumber(value);
   try {
-    return format(code, dateSystem === 1904 && isDateFormat(code) ? value + 1462 : value, { locale: 'zh-CN' }).trim();
+    return format(code, dateSystem === 1904 && isDateFormat(code) ? value + 1462 : value, {
+      locale: 'zh-CN',
+    }).trim();
   } catch {
     return plainNumber(value);
   }
 }
 
 export { isDateFormat, isPercentFormat };
+
+/** Excel in Chinese writes 0!.0,"万": "!" shows the next character as it is, which numfmt knows only as "\\". */
+function withBackslashes(code: string): string {
+  return code.includes('!')
+    ? code.replace(/"[^"]*"|!(.)/g, (whole, shown) => (shown ? `\\${shown}` : whole))
+    : code;
+}
 
 /** 15 significant digits, as Excel keeps them: 97.59999999999999 → "97.6", never in exponents below 1e15. */
 function plainNumber(value: number): string {

@@ -38,7 +38,9 @@ export interface Workbook {
   /** Brings the sheet to front, selects the block and scrolls it into view. */
   select(sheetId: string, range: Range): Promise<void>;
   /** Calls back after a cell changed or another sheet came to front; gives the way to stop. */
-  onChange(listener: (event: { readonly sheetId: string; readonly kind: 'cells' | 'activated' }) => void): Promise<() => void>;
+  onChange(
+    listener: (event: { readonly sheetId: string; readonly kind: 'cells' | 'activated' }) => void,
+  ): Promise<() => void>;
   /** Writes a sheet of the product's own, replacing the one of the same name it wrote before. */
   writeSheet(draft: SheetDraft): Promise<void>;
   /** Opens a workbook file beside this one (Excel opens a new window). */

@@ -1,5 +1,14 @@
 import fc from 'fast-check';
-import { columnIndex, columnName, formatCell, formatRange, MAX_COLUMNS, MAX_ROWS, parseCell, parseRange } from '../../src/sheet';
+import {
+  columnIndex,
+  columnName,
+  formatCell,
+  formatRange,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  parseCell,
+  parseRange,
+} from '../../src/sheet';
 
 test.each([
   [0, 'A'],
@@ -21,9 +30,12 @@ test('every address inside the limits survives writing and reading', () => {
   );
 });
 
-test.each(['', 'A', '1', 'A0', 'XFE1', 'A1048577', 'A1:B2', 'A-1', 'Ａ1'])('%j is no cell address', (text) => {
-  expect(parseCell(text)).toBeUndefined();
-});
+test.each(['', 'A', '1', 'A0', 'XFE1', 'A1048577', 'A1:B2', 'A-1', 'Ａ1'])(
+  '%j is no cell address',
+  (text) => {
+    expect(parseCell(text)).toBeUndefined();
+  },
+);
 
 test('a range is read with corners in any order and with dollars', () => {
   expect(parseRange('$C$4:A1')).toEqual({ top: 0, left: 0, bottom: 3, right: 2 });
