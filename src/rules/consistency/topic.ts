@@ -48,8 +48,9 @@ function byLength(a: Topic, b: Topic): [Topic, Topic] {
   return a.bigrams.total <= b.bigrams.total ? [a, b] : [b, a];
 }
 
-/** How many of a phrase's rarest bigrams are looked up, and how many phrases they may bring. */
+/** How many of a phrase's rarest bigrams are looked up, how many holders they may have in all, and how many count. */
 const RAREST = 6;
+const HOLDERS = 120;
 const CANDIDATES = 8;
 
 /**
@@ -71,7 +72,11 @@ export function candidateFinder(topics: readonly Topic[]): (query: Topic) => num
       return list ? [list] : [];
     });
     const hits = new Map<number, number>();
+    let looked = 0;
     for (const list of lists.sort((a, b) => a.length - b.length).slice(0, RAREST)) {
+      // A bigram that half the table has tells nothing, and looking it up would cost the square of the table.
+      if (looked > 0 && looked + list.length > HOLDERS) break;
+      looked += list.length;
       for (const i of list) hits.set(i, (hits.get(i) ?? 0) + 1);
     }
     return [...hits]

@@ -30,6 +30,17 @@ ruleTest(rule, {
       ],
     },
     {
+      name: '控制在预算内',
+      table: {
+        money: [{ label: '预算总额', role: 'total', amount: 4125.82 }],
+        indicators: [
+          { level2: '成本指标', name: '控制在预算内', target: '≤4125.82万元' },
+          { level2: '成本指标', name: '项目总成本', target: '≤4125.82万元' },
+        ],
+      },
+      report: [{ message: 'budget', cells: ['E7', 'C7'], severity: 'warning', text: '「≤4125.82万元」' }],
+    },
+    {
       name: '又是一个指标名',
       table: { indicators: [{ name: '服务对象满意度', target: '辖区居民满意度' }] },
       report: [{ message: 'measure', cells: ['E6', 'C6'], text: '「辖区居民满意度」' }],
