@@ -1,0 +1,53 @@
+import rule from '../../../src/rules/scores/all-full-score';
+import { ruleTest } from '../../support/rule';
+
+const names = ['活动场次', '培训场次', '讲座场次', '巡查次数', '义诊场次'];
+const rows = (change: object = {}, scored = true) =>
+  names.map((name, index) => ({
+    name,
+    target: '12场',
+    actual: '12场',
+    ...(scored ? { weight: 20, score: 20 } : {}),
+    ...(index === 0 ? change : {}),
+  }));
+
+ruleTest(rule, {
+  valid: [
+    { name: '有一项扣分', table: { kind: 'project-self-evaluation', indicators: rows({ score: 18 }) } },
+    {
+      name: '有一项没有完成',
+      table: { kind: 'project-self-evaluation', indicators: rows({ actual: '8场' }, false) },
+    },
+    {
+      name: '有一项写了原因',
+      table: { kind: 'project-self-evaluation', indicators: rows({ reason: '新增需求' }) },
+    },
+    {
+      name: '有一项写未',
+      table: {
+        kind: 'project-self-evaluation',
+        indicators: rows({ target: '显著', actual: '尚未显现' }, false),
+      },
+    },
+    {
+      name: '指标太少',
+      table: { kind: 'project-self-evaluation', indicators: rows().slice(0, 4) },
+      outcome: 'not-applicable',
+    },
+  ],
+  invalid: [
+    {
+      name: '全部满分',
+      table: { kind: 'project-self-evaluation', indicators: rows() },
+      report: [{ message: 'scores', cells: ['I5'], text: '5 个' }],
+    },
+    {
+      name: '没有得分栏，全部完成',
+      table: {
+        kind: 'department-self-evaluation',
+        indicators: rows({ target: '正常运转', actual: '已完成' }, false),
+      },
+      report: [{ message: 'words', cells: ['G5'], text: '5 个' }],
+    },
+  ],
+});

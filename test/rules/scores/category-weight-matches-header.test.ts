@@ -1,0 +1,34 @@
+import rule from '../../../src/rules/scores/category-weight-matches-header';
+import { ruleTest } from '../../support/rule';
+
+const layout = (second: number) => ({
+  rows: [
+    ['项目支出绩效自评表'],
+    ['（2022年度）'],
+    ['项目名称', null, null, '委托业务'],
+    ['绩效指标', '一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+    [null, '产出指标(50分)', '数量指标', '项目数量', '≥50个', '50个', 30, 30],
+    [null, null, '质量指标', '合格率', '≥95%', '96%', second, second],
+    [null, '效益指标(30分)', '社会效益指标', '知晓率', '≥90%', '91%', 30, 30],
+    [null, '满意度指标(10分)', '服务对象满意度指标', '群众满意度', '≥95%', '96%', 10, 10],
+  ],
+  merges: ['A4:A8', 'B5:B6'],
+});
+
+ruleTest(rule, {
+  valid: [
+    { name: '各类相等', table: layout(20) },
+    { name: '标题没有分值', table: { indicators: [{ level1: '产出指标', name: '项目数量', weight: 30 }] } },
+    {
+      name: '有指标没有分值',
+      table: { indicators: [{ level1: '产出指标(50分)', name: '项目数量', weight: null }] },
+    },
+  ],
+  invalid: [
+    {
+      name: '产出多 5 分',
+      table: layout(25),
+      report: [{ message: 'wrong', cells: ['B5', 'G5', 'G6'], text: ['50 分', '合计 55 分'] }],
+    },
+  ],
+});

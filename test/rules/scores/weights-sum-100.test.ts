@@ -1,0 +1,32 @@
+import rule from '../../../src/rules/scores/weights-sum-100';
+import { ruleTest } from '../../support/rule';
+
+const rows = (...weights: (number | null)[]) =>
+  weights.map((weight, index) => ({ name: `指标${index}`, weight }));
+const execution = [{ label: '年度资金总额', role: 'total' as const, budget: 1, executed: 1, weight: 10 }];
+
+ruleTest(rule, {
+  valid: [
+    { name: '合计 100', table: { indicators: rows(50, 30, 20) } },
+    { name: '加执行率 100', table: { money: execution, indicators: rows(50, 30, 10) } },
+    { name: '不列执行率的 90', table: { indicators: rows(22.5, 22.5, 22.5, 22.5) } },
+    { name: '有一项没有分值', table: { indicators: rows(50, null) }, outcome: 'not-applicable' },
+    {
+      name: '有一行没写名称',
+      table: { indicators: rows(50, 30), unnamedRows: [{ filled: ['10'] }] },
+      outcome: 'not-applicable',
+    },
+  ],
+  invalid: [
+    {
+      name: '多了 5 分',
+      table: { money: execution, indicators: rows(50, 30, 15) },
+      report: [{ message: 'wrong', cells: ['H7'], text: ['95 分', '加预算执行率 10 分为 105 分'] }],
+    },
+    {
+      name: '报在合计格',
+      table: { indicators: rows(50, 30), totalWeight: 100 },
+      report: [{ message: 'wrong', cells: ['H8'], text: '80 分' }],
+    },
+  ],
+});
