@@ -1,5 +1,6 @@
 import { WorkbookError, type Range } from '../sheet';
 import { rangeOf } from './cells';
+import type { ReadMemory } from './memory';
 import { run } from './run';
 
 /** Brings the sheet to front and selects the block. A hidden sheet is left hidden: "sheet-hidden". */
@@ -23,25 +24,29 @@ export function selectRange(sheetId: string, range: Range): Promise<void> {
 type Listener = (event: { readonly sheetId: string; readonly kind: 'cells' | 'activated' }) => void;
 
 /**
- * Tells changed sheets and sheets that come to front; gives the way to stop. Excel may miss or bundle events,
- * so they say only that something changed.
+ * Tells changed sheets and sheets that come to front; gives the way to stop. Excel may miss or bundle events, so they
+ * say only that something changed. Meanwhile the memory hears of changes that are not of content.
  */
-export async function listen(listener: Listener): Promise<() => void> {
+export async function listen(memory: ReadMemory, listener: Listener): Promise<() => void> {
   const handlers = await run(async (context) => {
     const { worksheets } = context.workbook;
-    const changed = worksheets.onChanged.add(async ({ worksheetId }) =>
-      listener({ sheetId: worksheetId, kind: 'cells' }),
-    );
+    const changed = worksheets.onChanged.add(async ({ worksheetId, changeType }) => {
+      if (changeType !== 'RangeEdited') memory.forget(worksheetId);
+      listener({ sheetId: worksheetId, kind: 'cells' });
+    });
     const activated = worksheets.onActivated.add(async ({ worksheetId }) =>
       listener({ sheetId: worksheetId, kind: 'activated' }),
     );
+    const formatted = worksheets.onFormatChanged.add(async ({ worksheetId }) => memory.forget(worksheetId));
     await context.sync();
-    return [changed, activated];
+    return [changed, activated, formatted];
   });
+  const unfollow = memory.follow();
   let stopped = false;
   return () => {
     if (stopped) return;
     stopped = true;
+    unfollow();
     // The pane is closing or the program is busy: an event that still comes is not worth an error.
     Excel.run(handlers[0]!.context, async (context) => {
       for (const handler of handlers) handler.remove();

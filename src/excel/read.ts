@@ -9,6 +9,7 @@ import {
 import { bandsOf } from './blocks';
 import { CELL_PROPERTIES, cellAt, rangeOf } from './cells';
 import { officeCode, toWorkbookError } from './errors';
+import type { ReadMemory } from './memory';
 import { run } from './run';
 
 /** Above this, Excel gives null instead of values. */
@@ -16,6 +17,7 @@ const MAX_CELLS = 5_000_000;
 /** Cells asked for in one sync. Excel on the web answers with at most 5 MB; a usual table stays below that. */
 const CELLS_PER_SYNC = 60_000;
 const SHEET_PROPERTIES = 'id,name,visibility,protection/protected';
+const EXTENT_PROPERTIES = 'rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden';
 
 const VISIBILITY: Readonly<Record<string, SheetVisibility>> = {
   Visible: 'visible',
@@ -28,9 +30,13 @@ interface Reading {
   readonly sheet: Excel.Worksheet;
   /** The block that may hold something. */
   readonly extent: Range;
+  /** Whether all rows and columns of it are hidden, or none; null when some are. */
+  readonly hidden: { readonly rows: boolean | null; readonly columns: boolean | null };
   readonly cells: (Cell | undefined)[][];
   readonly hiddenRows: number[];
   readonly hiddenColumns: Set<number>;
+  /** Whether the merges are known from an earlier read. */
+  readonly known: boolean;
   merges: readonly Range[];
 }
 
@@ -45,14 +51,21 @@ interface Band {
  * one sheet), and then cells, hidden lines and merges. It takes more only when a sheet has more merges or more
  * cells than Excel gives in one answer.
  */
-export function readSnapshots(scope: ReadScope, signal?: AbortSignal): Promise<Snapshot[]> {
+export function readSnapshots(
+  scope: ReadScope,
+  memory: ReadMemory,
+  signal?: AbortSignal,
+): Promise<Snapshot[]> {
   return run(async (context) => {
-    const { readings, dateSystem } = await outline(context, scope, signal);
+    const { readings, dateSystem } = await outline(context, scope, memory, signal);
+    const { version } = memory;
+    const unknown = readings.filter(({ known }) => !known);
     const batches = batchesOf(readings.flatMap(bandsOfReading));
     for (const [index, batch] of batches.entries()) {
       const isLast = index === batches.length - 1;
-      await readBatch(context, batch, isLast ? readings : [], signal);
+      await readBatch(context, batch, isLast ? unknown : [], signal);
     }
+    for (const { sheet, extent, merges } of unknown) memory.keepMerges(sheet.id, extent, merges, version);
     return readings.map((reading) => snapshotOf(reading, dateSystem));
   });
 }
@@ -61,11 +74,12 @@ export function readSnapshots(scope: ReadScope, signal?: AbortSignal): Promise<S
 async function outline(
   context: Excel.RequestContext,
   scope: ReadScope,
+  memory: ReadMemory,
   signal: AbortSignal | undefined,
 ): Promise<{ readings: Reading[]; dateSystem: 1900 | 1904 }> {
   const { worksheets } = context.workbook;
   // The one way to tell the date system with the members that there are: day 0 is in 1900 or in 1904.
-  const firstYear = context.workbook.functions.year(0).load('value');
+  const firstYear = memory.dateSystem ? undefined : context.workbook.functions.year(0).load('value');
   let sheets: Excel.Worksheet[];
   if (scope === 'all') {
     worksheets.load(`items/${SHEET_PROPERTIES.replaceAll(',', ',items/')}`);
@@ -75,20 +89,27 @@ async function outline(
     const sheet = scope === 'active' ? worksheets.getActiveWorksheet() : worksheets.getItem(scope.sheetId);
     sheets = [sheet.load(SHEET_PROPERTIES)];
   }
-  const used = sheets.map((sheet) =>
-    sheet.getUsedRange(true).load('rowIndex,columnIndex,rowCount,columnCount'),
-  );
+  const used = sheets.map((sheet) => sheet.getUsedRange(true).load(EXTENT_PROPERTIES));
   await sync(context, signal);
+  memory.dateSystem ??= firstYear?.value === 1904 ? 1904 : 1900;
   return {
-    readings: sheets.map((sheet, index) => ({
-      sheet,
-      extent: extentOf(used[index]!),
-      cells: [],
-      hiddenRows: [],
-      hiddenColumns: new Set(),
-      merges: [],
-    })),
-    dateSystem: firstYear.value === 1904 ? 1904 : 1900,
+    readings: sheets.map((sheet, index) => {
+      const { rowHidden, columnHidden } = used[index]!;
+      const extent = extentOf(used[index]!);
+      const known = memory.merges(sheet.id, extent);
+      return {
+        sheet,
+        extent,
+        // null: some are.
+        hidden: { rows: rowHidden as boolean | null, columns: columnHidden as boolean | null },
+        cells: [],
+        hiddenRows: [],
+        hiddenColumns: new Set(),
+        known: known !== undefined,
+        merges: known ?? [],
+      };
+    }),
+    dateSystem: memory.dateSystem,
   };
 }
 
@@ -170,17 +191,19 @@ function halves(bands: readonly Band[]): [Band[], Band[]] {
 
 interface Asked extends Band {
   readonly content: Excel.Range;
-  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]>;
-  readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
+  /** Only where some lines are hidden: asking for it counts as writing. */
+  readonly rows: OfficeExtension.ClientResult<Excel.RowProperties[]> | undefined;
+  readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]> | undefined;
 }
 
 function ask(band: Band): Asked {
-  const content = rangeOf(band.reading.sheet, band.range).load(CELL_PROPERTIES);
+  const { sheet, hidden } = band.reading;
+  const content = rangeOf(sheet, band.range).load(CELL_PROPERTIES);
   return {
     ...band,
     content,
-    rows: content.getRowProperties({ rowHidden: true }),
-    columns: content.getColumnProperties({ columnHidden: true }),
+    rows: hidden.rows === false ? undefined : content.getRowProperties({ rowHidden: true }),
+    columns: hidden.columns === false ? undefined : content.getColumnProperties({ columnHidden: true }),
   };
 }
 
@@ -195,10 +218,10 @@ function take({ reading, range, content, rows, columns }: Asked): void {
     }
     if (cells.length > 0) reading.cells[row] = cells;
   }
-  rows.value.forEach(({ rowHidden }, index) => {
+  rows?.value.forEach(({ rowHidden }, index) => {
     if (rowHidden) reading.hiddenRows.push(range.top + index);
   });
-  columns.value.forEach(({ columnHidden }, index) => {
+  columns?.value.forEach(({ columnHidden }, index) => {
     if (columnHidden) reading.hiddenColumns.add(range.left + index);
   });
 }

@@ -1,5 +1,6 @@
 import type { Workbook } from '../sheet';
 import { toWorkbookError } from './errors';
+import { ReadMemory } from './memory';
 import { listen, selectRange } from './navigate';
 import { readSnapshots } from './read';
 import { writeSheet } from './report';
@@ -7,11 +8,12 @@ import { commitPlan } from './write';
 
 /** The workbook that Excel has open, through Office.js. */
 export function excelWorkbook(): Workbook {
+  const memory = new ReadMemory();
   return {
-    read: readSnapshots,
+    read: (scope, signal) => readSnapshots(scope, memory, signal),
     commit: commitPlan,
     select: selectRange,
-    onChange: listen,
+    onChange: (listener) => listen(memory, listener),
     writeSheet,
     open: openWorkbook,
   };

@@ -5,7 +5,13 @@ import type { Argument } from './object';
 import { EXCEL_EVENT, type EventMessage, type Json, type NativeBridge } from './protocol';
 
 /** Events that the client can register for, by the word in `_Register…Event`, with their message type. */
-const EVENT_TYPES = { DataChanged: 10, Activated: 11, Deactivated: 12, SelectionChanged: 14 } as const;
+const EVENT_TYPES = {
+  DataChanged: 10,
+  Activated: 11,
+  Deactivated: 12,
+  SelectionChanged: 14,
+  FormatChanged: 18,
+} as const;
 
 type EventName = keyof typeof EVENT_TYPES;
 
@@ -66,8 +72,9 @@ export class EventFeed {
     switch (event.kind) {
       case 'cells': {
         const triggerSource = TOLD[event.source];
-        if (!triggerSource || !event.content) return;
         const address = formatRange(bounds(event.cells));
+        if (!event.content) return this.#tellFormat(event.sheetId, address);
+        if (!triggerSource) return;
         const payload = {
           changeType: 'RangeEdited',
           source: 'Local',
@@ -81,6 +88,8 @@ export class EventFeed {
           worksheetId: event.sheetId,
         });
       }
+      case 'layout': // Assumed: merging is told as a change of format.
+        return this.#tellFormat(event.sheetId, 'A1');
       case 'activated':
         this.#send('Deactivated', event.previous, { worksheetId: event.previous });
         return this.#send('Activated', event.sheetId, { worksheetId: event.sheetId });
@@ -93,6 +102,10 @@ export class EventFeed {
         });
       }
     }
+  }
+
+  #tellFormat(sheetId: string, address: string): void {
+    this.#send('FormatChanged', sheetId, { worksheetId: sheetId, address, source: 'Local' });
   }
 
   /** Told in a turn of its own, as a real host does: never inside the request that caused it. */

@@ -16,7 +16,9 @@ import type { HostObject } from './object';
 import { workbookObject } from './objects/workbook';
 import {
   ActionType,
-  DELAY_FOR_CELL_EDIT,
+  FLAG_DELAY_FOR_CELL_EDIT,
+  FLAG_UNDOABLE,
+  FLAG_WRITES,
   HostError,
   httpStatus,
   type NativeBridge,
@@ -47,6 +49,8 @@ export interface Faults {
 /** What went over the bridge. A request that only lets go of references is no sync of the caller. */
 export interface Traffic {
   syncs: number;
+  /** Syncs that the client marks as writing, without the mark that Excel can undo them: they take Ctrl+Z away. */
+  undoLost: number;
   requestBytes: number;
   responseBytes: number;
   /** The bodies of the requests, kept when `keepLog` is set. */
@@ -57,7 +61,14 @@ export interface Traffic {
 export class ExcelHost {
   readonly root: HostObject;
   readonly faults: Faults = { editing: false, requirement: '1.15', payloadLimit: PAYLOAD_LIMIT };
-  readonly traffic: Traffic = { syncs: 0, requestBytes: 0, responseBytes: 0, log: [], keepLog: false };
+  readonly traffic: Traffic = {
+    syncs: 0,
+    undoLost: 0,
+    requestBytes: 0,
+    responseBytes: 0,
+    log: [],
+    keepLog: false,
+  };
   readonly events: EventFeed;
   readonly references = new References();
   readonly #editingDone: (() => void)[] = [];
@@ -102,14 +113,14 @@ export class ExcelHost {
 
   /** Starts counting anew. */
   resetTraffic(): void {
-    Object.assign(this.traffic, { syncs: 0, requestBytes: 0, responseBytes: 0, log: [] });
+    Object.assign(this.traffic, { syncs: 0, undoLost: 0, requestBytes: 0, responseBytes: 0, log: [] });
   }
 
   async #answer(text: string): Promise<string> {
     const { id, flags, message } = JSON.parse(text) as RequestMessage;
     const body = (typeof message.body === 'string' ? JSON.parse(message.body) : message.body) as RequestBody;
     const size = byteLength(JSON.stringify(body));
-    this.#count(body, size);
+    this.#count(body, size, flags);
     let response: ResponseBody;
     try {
       if (size > this.faults.payloadLimit) {
@@ -141,15 +152,16 @@ export class ExcelHost {
 
   /** Documented: InvalidOperationInCellEditMode, or with delayForCellEdit the request waits. */
   async #leaveCell(flags: number): Promise<void> {
-    if ((flags & DELAY_FOR_CELL_EDIT) === 0) {
+    if ((flags & FLAG_DELAY_FOR_CELL_EDIT) === 0) {
       throw new HostError('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode.');
     }
     await new Promise<void>((resume) => this.#editingDone.push(resume));
   }
 
-  #count(body: RequestBody, size: number): void {
+  #count(body: RequestBody, size: number, flags: number): void {
     this.traffic.requestBytes += size;
     if (!isCleanup(body)) this.traffic.syncs++;
+    if (flags & FLAG_WRITES && !(flags & FLAG_UNDOABLE)) this.traffic.undoLost++;
     if (this.traffic.keepLog) this.traffic.log.push(body);
   }
 }

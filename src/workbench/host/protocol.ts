@@ -103,8 +103,10 @@ export interface ResponseBody {
 export type Json =
   string | number | boolean | null | undefined | readonly Json[] | { readonly [key: string]: Json };
 
-/** Flag of a request: wait until the person has left the cell (`delayForCellEdit`). */
-export const DELAY_FOR_CELL_EDIT = 64;
+/** Flags of a request: it writes; Excel can undo what it writes; it waits until the person has left the cell. */
+export const FLAG_WRITES = 1;
+export const FLAG_UNDOABLE = 16;
+export const FLAG_DELAY_FOR_CELL_EDIT = 64;
 
 /** Category of Excel's events among the messages to the client. */
 export const EXCEL_EVENT = 65536;

@@ -27,6 +27,9 @@ export const rangeObject: (target: RangeTarget, host: ExcelHost) => HostObject =
     Formulas: (target, host) =>
       calculated(host, () => matrix(target, (cell) => cell.formula ?? wireValue(cell.value))),
     NumberFormat: (target) => matrix(target, (cell) => cell.numberFormat),
+    // Documented: true when all are hidden, false when none is, null when some are.
+    RowHidden: ({ sheet, range }) => allOrNone(range.top, range.bottom, sheet.hiddenRows),
+    ColumnHidden: ({ sheet, range }) => allOrNone(range.left, range.right, sheet.hiddenColumns),
     Hyperlink: (target) => {
       const reference = target.sheet.cell(target.range.top, target.range.left).appearance?.link;
       return reference === undefined ? null : { documentReference: reference };
@@ -225,6 +228,11 @@ function valueType(value: CellValue): string {
   if (isError(value)) return 'Error';
   if (typeof value === 'boolean') return 'Boolean';
   return typeof value === 'number' ? 'Double' : 'String';
+}
+
+function allOrNone(first: number, last: number, hidden: ReadonlySet<number>): boolean | null {
+  const count = [...hidden].filter((index) => index >= first && index <= last).length;
+  return count === 0 ? false : count === last - first + 1 || null;
 }
 
 function lines(
