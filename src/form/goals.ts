@@ -66,12 +66,9 @@ function headingOf(grid: Grid, row: number, labels: GoalColumn[]): GoalColumn[] 
   const beside = grid.starting(row).some((block) => block.range.left > only.range.right);
   const next = grid.filledFrom(lowest + 1);
   const below = grid.pick(next, only.range.left, only.range.right);
-  const alone = only.range.right > only.range.left && only.range.right >= rightEdge(grid, row, next);
-  return !beside && alone && isProse(below) ? columns : undefined;
-}
-
-function rightEdge(grid: Grid, ...rows: number[]): number {
-  return Math.max(...rows.flatMap((row) => grid.starting(row).map((block) => block.range.right)));
+  // The text below begins its row: nothing labels it but the heading above.
+  const first = grid.starting(next)[0]?.range.left === below.range.left && below.range.top === next;
+  return !beside && first && isProse(below) ? columns : undefined;
 }
 
 function isProse(block: Block): boolean {

@@ -35,7 +35,7 @@ export function readLabel(text: string): Label {
 
 /** Splits "预算单位：某局" into label and value; undefined when the text is not written so. */
 export function splitInline(text: string): { name: string; value: string } | undefined {
-  const match = /^\s*([^:：\n]{2,24}?)\s*[:：]\s*([\s\S]*)$/.exec(text);
+  const match = /^\s*([^:：\n]{1,24}?)\s*[:：]\s*([\s\S]*)$/.exec(text);
   return match ? { name: match[1]!, value: match[2]!.trim() } : undefined;
 }
 

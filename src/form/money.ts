@@ -96,10 +96,11 @@ function readHeading(grid: Grid, row: number, taken: ReadonlySet<string>): Colum
     : undefined;
 }
 
-/** 年度预算数(万元) above 总额, 财政资金 … names the rows, not an amount. */
+/** 年度预算数(万元) above or left of 总额, 财政资金 … names the rows, not an amount. */
 function isRowLabelColumn(grid: Grid, block: Block): boolean {
   const next = grid.filledFrom(block.range.bottom + 1);
-  return moneyRole(grid.pick(next, block.range.left, block.range.right).label) !== undefined;
+  const label = grid.starting(next).find((below) => moneyRole(below.label) !== undefined);
+  return label !== undefined && block.range.left <= label.range.right;
 }
 
 /** Reads the rows below column names; gives the last row read. */
@@ -247,7 +248,7 @@ function readPairs(
 ): void {
   for (const block of grid.starting(row)) {
     if (taken.has(boxKey(block)) || (isAmountHeading(block) && !amountFollows(grid, block))) continue;
-    const lineage = parents.get(block.range.left) ?? new Lineage();
+    const lineage = parents.get(block.range.left) ?? Lineage.after(items);
     const inline = inlineAmount(block, unit);
     const named = lineage.batch(block) ?? moneyRole(block.label);
     // Beside 年度资金总额, 项目资金总额 is that of all years.
@@ -316,6 +317,13 @@ class Lineage {
   #parent: MoneyRole | null = null;
   #batches = false;
   started = false;
+
+  /** 其中 at the head of a column speaks of the last whole before it. */
+  static after(items: readonly MoneyItem[]): Lineage {
+    const lineage = new Lineage();
+    lineage.#previous = items.filter((item) => WHOLES.has(item.role)).at(-1)?.role ?? null;
+    return lineage;
+  }
 
   /** Below 按预算批次划分 every label is a batch, whatever it is called. */
   static ofBatches(): Lineage {

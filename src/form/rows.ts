@@ -3,7 +3,7 @@ import type { Block, Grid } from './grid';
 import type { IndicatorHeader } from './header';
 import { readIndicatorRow, type RowContext } from './indicator';
 import { categoryName } from './label';
-import { headRole, isCategory, sectionRole } from './labels';
+import { headRole, isCategory, isListTitle, sectionRole } from './labels';
 import { RowView } from './row-view';
 import { isPlaceholder } from './stack';
 
@@ -37,7 +37,7 @@ export function readRows(
   let levels: Categories = { level1: null, level2: null };
   for (let row = header.bottom + 1; row <= limit; row++) {
     if (grid.isBlank(row)) continue;
-    if (isEnd(grid, view, row)) break;
+    if (isEnd(grid, view, row) || isOtherTable(grid, view, row)) break;
     found.end = row + 1;
     const line = lineAcross(grid, view, row);
     if (line) {
@@ -155,6 +155,18 @@ function isEnd(grid: Grid, view: RowView, row: number): boolean {
     );
     return section !== undefined && values.every((value) => value === '');
   });
+}
+
+/** Whether a row is the title of something else: alone in its row, below a gap or called 明细, 台账, 清单. */
+function isOtherTable(grid: Grid, view: RowView, row: number): boolean {
+  const [block, ...more] = grid.starting(row);
+  const name = view.column('name')!;
+  if (!block || more.length > 0 || block.range.left > name.left) return false;
+  if (isCategory(block.label) || isPlaceholder(block.text)) return false;
+  const gap = grid.isBlank(row - 1);
+  const list = isListTitle(block.label);
+  // In the column of names it may be an indicator that nobody filled yet.
+  return block.range.left < name.left ? gap || list : gap && list;
 }
 
 function isHeadLabel(block: Block): boolean {

@@ -3,7 +3,7 @@ import type { Block, Grid } from './grid';
 import { valueBeside } from './head';
 import type { IndicatorHeader } from './header';
 import { splitInline, readLabel } from './label';
-import { sectionRole } from './labels';
+import { isListTitle, sectionRole } from './labels';
 import { numberField, plainNumber } from './numbers';
 import { RowView } from './row-view';
 
@@ -38,8 +38,9 @@ export function readTail(grid: Grid, header: IndicatorHeader, top: number, limit
       const role = sectionRole(readLabel(splitInline(block.text)?.name ?? block.text));
       return role ? [{ block, role }] : [];
     });
-    // Text below a gap that says nothing of ours belongs to something else.
-    if (known.length === 0 && gap > 0) break;
+    // Text below a gap that says nothing of ours, or a list, belongs to something else.
+    const blocks = grid.starting(row);
+    if (known.length === 0 && (gap > 0 || blocks.length > 2 || isListTitle(blocks[0]!.label))) break;
     gap = 0;
     bottom = Math.max(bottom, ...grid.starting(row).map((block) => block.range.bottom));
     for (const { block, role } of known) {
@@ -48,7 +49,8 @@ export function readTail(grid: Grid, header: IndicatorHeader, top: number, limit
         totalWeight ??= totalOf(view, block, row, 'weight');
       } else if (role === 'opinion') {
         const field = readText(grid, block);
-        opinion ??= { value: field.value, text: field.text, cell: field.cell, label: field.label };
+        if (opinion) conclusions.push(field);
+        else opinion = { value: field.value, text: field.text, cell: field.cell, label: field.label };
       } else if (role !== 'signature') {
         conclusions.push(readText(grid, block));
       }

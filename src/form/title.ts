@@ -26,7 +26,8 @@ export function readTitle(grid: Grid, block: Block): Title | undefined {
     return undefined;
   const ends = plain.replace(/[(（]?\d{4}年?度?[)）]?$|\d$/g, '');
   let score = 0;
-  if (/表$|[表]?(?:样表|模板|式样)$/.test(ends)) score += 4;
+  if (/(?:表|样表|模板|式样)$/.test(ends)) score += 4;
+  else if (/(?:申报|批复|自评|监控|目标|评价|备案|情况)表/.test(ends)) score += 3;
   else if (/(?:申报|批复|自评|监控|目标|情况)$/.test(ends)) score += 1;
   else return undefined;
   if (/绩效/.test(plain)) score += 1;
