@@ -78,14 +78,13 @@ export function Counts({ counts, severity, onChange }: CountsProps) {
             type="button"
             className={mergeClasses(styles.count, severity === one && styles.pressed)}
             aria-pressed={severity === one}
-            aria-label={t('filter', { severity: names.severity[one], count: counts[one] })}
             disabled={counts[one] === 0 && severity !== one}
             onClick={() => onChange(severity === one ? null : one)}
           >
             <span className={styles.number}>
               <SeverityIcon severity={one} />
               {counts[one]}
-            </span>
+            </span>{' '}
             <span className={styles.name}>{names.severity[one]}</span>
           </button>
         ))}

@@ -4,6 +4,7 @@ import { useId } from 'react';
 import type { Finding } from '../../rules/rule';
 import { formatCell, type CellRef } from '../../sheet';
 import { useText } from '../text';
+import { useHiddenStyles } from './hidden';
 import { SeverityIcon } from './severity';
 
 const useStyles = makeStyles({
@@ -29,7 +30,7 @@ const useStyles = makeStyles({
     columnGap: '8px',
     flexGrow: 1,
     minWidth: 0,
-    padding: '6px 0 6px 12px',
+    padding: '6px 4px 6px 12px',
     font: 'inherit',
     textAlign: 'left',
     color: 'inherit',
@@ -38,9 +39,11 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  icon: { marginTop: '2px' },
+  icon: { position: 'relative', marginTop: '2px' },
+  fixable: { position: 'relative', display: 'flex' },
   title: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   place: {
+    position: 'relative',
     display: 'flex',
     alignItems: 'center',
     columnGap: '4px',
@@ -48,6 +51,7 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
   },
   message: { gridColumn: '2 / 4', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  sheet: { color: tokens.colorNeutralForeground3 },
   clamped: {
     display: '-webkit-box',
     WebkitLineClamp: 2,
@@ -72,6 +76,8 @@ const useStyles = makeStyles({
 interface FindingRowProps {
   readonly entry: string;
   readonly finding: Finding;
+  /** Named where findings of several sheets stand together. */
+  readonly sheet: string | null;
   readonly isCurrent: boolean;
   readonly isExpanded: boolean;
   readonly onFocus: () => void;
@@ -84,6 +90,7 @@ interface FindingRowProps {
 /** One finding: what and where in a line, why and how below, and the card with its basis when open. */
 export function FindingRow(props: FindingRowProps) {
   const styles = useStyles();
+  const { hidden } = useHiddenStyles();
   const { t, names } = useText();
   const { finding, isExpanded } = props;
   const card = useId();
@@ -102,23 +109,23 @@ export function FindingRow(props: FindingRowProps) {
           data-entry={props.entry}
           tabIndex={props.isCurrent ? 0 : -1}
           aria-current={props.isCurrent || undefined}
-          aria-label={[
-            names.severity[finding.severity],
-            finding.title,
-            first && t('place', { cell: place }),
-            finding.message,
-            finding.fix && t('fixable'),
-          ]
-            .filter(Boolean)
-            .join('，')}
           onFocus={props.onFocus}
           onClick={() => props.onOpen(finding.cells[0])}
         >
-          <SeverityIcon severity={finding.severity} className={styles.icon} />
+          <span className={styles.icon}>
+            <SeverityIcon severity={finding.severity} />
+            <span className={hidden}>{names.severity[finding.severity]}</span>
+          </span>
           <span className={styles.title}>{finding.title}</span>
           <span className={styles.place}>
+            {first && <span className={hidden}>{t('cell')} </span>}
             {place}
-            {finding.fix && <Wrench16Regular aria-hidden title={t('fixable')} />}
+            {finding.fix && (
+              <span title={t('fixable')} className={styles.fixable}>
+                <Wrench16Regular aria-hidden />
+                <span className={hidden}> {t('fixable')}</span>
+              </span>
+            )}
           </span>
           <span className={mergeClasses(styles.message, !isExpanded && styles.clamped)}>
             {finding.message}

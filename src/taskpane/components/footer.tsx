@@ -1,5 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowUndo16Regular, DocumentTable20Regular, Wrench16Regular } from '@fluentui/react-icons';
+import {
+  ArrowUndo16Regular,
+  CheckmarkCircle16Filled,
+  DocumentTable20Regular,
+  Wrench16Regular,
+} from '@fluentui/react-icons';
 import { useText } from '../text';
 
 const useStyles = makeStyles({
@@ -17,13 +22,17 @@ const useStyles = makeStyles({
   },
   line: { display: 'flex', flexWrap: 'wrap', columnGap: '8px', rowGap: '8px' },
   wide: { flexGrow: 1, minWidth: 0 },
-  undo: { justifyContent: 'flex-start', maxWidth: '100%', minWidth: 0 },
+  done: { display: 'flex', alignItems: 'flex-start', columnGap: '8px' },
+  good: { flexShrink: 0, marginTop: '2px', color: tokens.colorStatusSuccessForeground1 },
+  undo: { maxWidth: '100%', minWidth: 0 },
   undoText: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
 });
 
 interface FooterProps {
   readonly fixable: number;
   readonly checked: boolean;
+  /** What was just done; null when it is said elsewhere or nothing was. */
+  readonly done: string | null;
   readonly undoTitle: string | null;
   readonly disabled: boolean;
   readonly onFixAll: () => void;
@@ -35,15 +44,19 @@ interface FooterProps {
 export function Footer(props: FooterProps) {
   const styles = useStyles();
   const { t } = useText();
-  if (!props.checked && props.undoTitle === null) return null;
+  if (!props.checked && props.undoTitle === null && props.done === null) return null;
   const undo = props.undoTitle === null ? null : t('undo', { title: props.undoTitle });
   return (
     <footer className={styles.footer}>
+      {props.done !== null && (
+        <div className={styles.done}>
+          <CheckmarkCircle16Filled className={styles.good} aria-hidden />
+          {props.done}
+        </div>
+      )}
       {undo !== null && (
         <Button
           className={styles.undo}
-          appearance="subtle"
-          size="small"
           icon={<ArrowUndo16Regular />}
           title={undo}
           disabledFocusable={props.disabled}

@@ -32,7 +32,7 @@ interface MessagesProps {
   readonly onDismiss: () => void;
 }
 
-/** What did not work, what was done, and that the table was edited since. */
+/** What did not work or was left out, and that the table was edited since. */
 export function Messages({ problem, notice, stale, elsewhere, onCheck, onDismiss }: MessagesProps) {
   const styles = useStyles();
   const text = useText();
@@ -42,12 +42,6 @@ export function Messages({ problem, notice, stale, elsewhere, onCheck, onDismiss
       {problem && <ProblemBar problem={problem} onCheck={onCheck} onDismiss={onDismiss} />}
       {notice && hasTrouble(notice) && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{describeNotice(text, notice)}</MessageBarBody>
-          <MessageBarActions containerAction={<DismissButton onDismiss={onDismiss} />} />
-        </MessageBar>
-      )}
-      {notice && !hasTrouble(notice) && (
-        <MessageBar intent="success" layout="multiline">
           <MessageBarBody>{describeNotice(text, notice)}</MessageBarBody>
           <MessageBarActions containerAction={<DismissButton onDismiss={onDismiss} />} />
         </MessageBar>
@@ -82,11 +76,12 @@ function ProblemBar({
 }) {
   const { t, language } = useText();
   const { error, retry } = problem;
+  const title = PROBLEM_TITLES[error.code];
   const needsCheck = NEEDS_CHECK.includes(error.code);
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{t(PROBLEM_TITLES[error.code] ?? 'problem')}</MessageBarTitle>
+        {title && <MessageBarTitle>{t(title)}</MessageBarTitle>}
         {describeProblem(language, error)}
       </MessageBarBody>
       <MessageBarActions containerAction={<DismissButton onDismiss={onDismiss} />}>
@@ -127,6 +122,7 @@ export function describeNotice({ t, language }: Text, notice: Notice): string {
   return `${done}${language === 'zh' ? '' : ' '}${skipped}`.trim();
 }
 
-function hasTrouble(notice: Notice): boolean {
+/** Whether it needs more attention than a line in passing. */
+export function hasTrouble(notice: Notice): boolean {
   return notice.kind !== 'report' && notice.skipped.length > 0;
 }

@@ -12,7 +12,8 @@ import { Counts } from './counts';
 import { Clean, FilteredOut, NoTable, NotChecked } from './empty-states';
 import { Footer } from './footer';
 import { Head } from './head';
-import { describeNotice, Messages } from './messages';
+import { useHiddenStyles } from './hidden';
+import { describeNotice, hasTrouble, Messages } from './messages';
 import { ResultList } from './result-list';
 
 const FixPreview = lazy(() => import('./fix-preview'));
@@ -32,19 +33,12 @@ const useStyles = makeStyles({
     alignItems: 'center',
     padding: '4px 16px 0 8px',
   },
-  hidden: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
 });
 
 /** The whole pane. */
 export function Pane({ session }: { session: Session }) {
   const styles = useStyles();
+  const { hidden } = useHiddenStyles();
   const text = useText();
   const { t } = text;
   const state = useSyncExternalStore(session.subscribe, session.state);
@@ -102,21 +96,21 @@ export function Pane({ session }: { session: Session }) {
           onChoose={(index) => setChoice(index === null ? null : names[index]!)}
           waiting={state.front === null && state.problem === null && forms.length === 0}
         />
-        <div className={styles.top} ref={primary}>
-          <CheckBar checked={result !== null} busy={state.busy} onCheck={check} onCancel={session.cancel} />
-          <Messages
-            problem={state.problem}
-            notice={state.notice}
-            stale={state.shown.some((sheetId) => state.stale.has(sheetId)) && state.busy === null}
-            elsewhere={isElsewhere ? { front: state.front.sheetName, checked: sheets[0]!.sheetName } : null}
-            onCheck={check}
-            onDismiss={session.dismiss}
-          />
-          {result && findings.length > 0 && (
-            <Counts counts={counts} severity={view.severity} onChange={view.setSeverity} />
-          )}
-        </div>
         <main>
+          <div className={styles.top} ref={primary}>
+            <CheckBar checked={result !== null} busy={state.busy} onCheck={check} onCancel={session.cancel} />
+            <Messages
+              problem={state.problem}
+              notice={state.notice}
+              stale={state.shown.some((sheetId) => state.stale.has(sheetId)) && state.busy === null}
+              elsewhere={isElsewhere ? { front: state.front.sheetName, checked: sheets[0]!.sheetName } : null}
+              onCheck={check}
+              onDismiss={session.dismiss}
+            />
+            {result && findings.length > 0 && (
+              <Counts counts={counts} severity={view.severity} onChange={view.setSeverity} />
+            )}
+          </div>
           {result && findings.length > 0 && (
             <>
               <div className={styles.tools}>
@@ -164,13 +158,14 @@ export function Pane({ session }: { session: Session }) {
         <Footer
           fixable={fixable.length}
           checked={result !== null}
+          done={state.notice && !hasTrouble(state.notice) ? describeNotice(text, state.notice) : null}
           undoTitle={state.undo.at(-1)?.undo.title ?? null}
           disabled={state.busy !== null}
           onFixAll={() => openPreview(fixable)}
           onReport={() => void session.writeReport()}
           onUndo={() => void session.undoLast()}
         />
-        <div className={styles.hidden} role="status">
+        <div className={hidden} role="status">
           {state.notice && describeNotice(text, state.notice)}
           {result && state.busy === null && t('counts', counts)}
         </div>

@@ -46,6 +46,8 @@ export function ResultList({ view, onGoTo, onFix, onLeave }: ResultListProps) {
   const list = useRef<HTMLDivElement>(null);
   const hasFocus = useRef(false);
   const keys = useId();
+  const sheets = new Set(view.groups.flatMap(({ items }) => items.map(({ finding }) => finding.sheetId)));
+  const namesSheet = sheets.size > 1 && view.grouping !== 'place';
 
   // The entry with the focus may be gone after a mend; the list keeps the focus.
   useEffect(() => {
@@ -121,6 +123,7 @@ export function ResultList({ view, onGoTo, onFix, onLeave }: ResultListProps) {
                       key={key}
                       entry={key}
                       finding={finding}
+                      sheet={namesSheet ? finding.sheetName : null}
                       isCurrent={view.current === key}
                       isExpanded={view.expanded.has(key)}
                       onFocus={() => view.setCurrent(key)}
@@ -156,12 +159,11 @@ function GroupHeading({ group, view, isOpen }: { group: FindingGroup; view: Resu
       data-entry={group.id}
       tabIndex={view.current === group.id ? 0 : -1}
       aria-expanded={isOpen}
-      aria-label={t('group', { name, count: items.length })}
       onFocus={() => view.setCurrent(group.id)}
       onClick={() => view.toggleGroup(group.id, !isOpen)}
     >
       {isOpen ? <ChevronDown16Regular aria-hidden /> : <ChevronRight16Regular aria-hidden />}
-      {name} <span className={styles.number}>{items.length}</span>
+      <span>{name}</span> <span className={styles.number}>{items.length}</span>
     </button>
   );
 }

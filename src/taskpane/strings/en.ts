@@ -26,14 +26,12 @@ export const en: Strings = {
 
   results: 'Results',
   filters: 'Filter by severity',
-  filter: '{severity}: {count}',
   groupBy: 'Group by',
   groupByFamily: 'By topic',
   groupBySeverity: 'By severity',
   groupByPlace: 'In table order',
   inSheet: 'Sheet “{sheet}”',
-  group: '{name}, {count}',
-  place: 'Cell {cell}',
+  cell: 'Cell',
   morePlaces: '{cell} ({count} cells)',
   goTo: 'Go to {cell}',
   fixable: 'Can be fixed automatically',
@@ -86,7 +84,6 @@ export const en: Strings = {
   reportWritten: 'The report is written; it is the sheet in front.',
 
   retry: 'Try again',
-  problem: 'Not completed',
   problemEditing: 'A cell is being edited',
   problemProtected: 'The sheet is protected',
   problemConflict: 'The contents have changed',

@@ -1,7 +1,7 @@
 import type { WorkbookError, WorkbookErrorCode } from '../../sheet';
 import type { Language, PlainMessageId } from './index';
 
-/** The heading over a problem; the others share a general one. */
+/** The heading over a problem; the others need none. */
 export const PROBLEM_TITLES: Readonly<Partial<Record<WorkbookErrorCode, PlainMessageId>>> = {
   'cell-editing': 'problemEditing',
   protected: 'problemProtected',

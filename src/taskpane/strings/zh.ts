@@ -30,14 +30,12 @@ export const zh = {
   // results
   results: '检查结果',
   filters: '按级别筛选',
-  filter: '{severity} {count} 处',
   groupBy: '分组方式',
   groupByFamily: '按内容分组',
   groupBySeverity: '按级别分组',
   groupByPlace: '按表格顺序',
   inSheet: '工作表「{sheet}」',
-  group: '{name}，{count} 处',
-  place: '单元格 {cell}',
+  cell: '单元格',
   morePlaces: '{cell} 等 {count} 格',
   goTo: '跳转到 {cell}',
   fixable: '可自动改正',
@@ -94,7 +92,6 @@ export const zh = {
 
   // trouble
   retry: '再试一次',
-  problem: '没有完成',
   problemEditing: '单元格正在编辑',
   problemProtected: '工作表受保护',
   problemConflict: '内容已被改过',
