@@ -1,0 +1,59 @@
+import type { Indicator } from '../../form';
+import { categoryOf } from '../category';
+import { clip } from '../quote';
+import { defineRule } from '../rule';
+
+/** A name that says what to do instead of what is measured: 控制在预算内, 以低价位高质量为采购原则. */
+const REQUIREMENT =
+  /^(?:控制在|严格|不超|不得|按照|按规定|以.+为.{0,6}(?:原则|准|主)|确保|做到|节约|压减|厉行)|原则$|预算(?:之)?内$/;
+/** Costs that are no money: negative effects on society and nature. */
+const EFFECT = /社会成本|生态(?:环境)?成本/;
+/** Other rules speak of these. */
+const EXECUTION = /执行(?:率|进度)$/;
+
+export default defineRule({
+  code: 'D08',
+  name: 'cost-has-money',
+  title: '成本指标有金额',
+  family: 'taxonomy',
+  severity: 'warning',
+  forms: 'all',
+  basis:
+    '核心绩效目标和指标设置及取值指引（财预〔2021〕101号）：经济成本指标反映总成本、单位成本、分项成本的控制数',
+  messages: {
+    noMoney:
+      '成本指标「{name}」的指标值「{value}」不是金额，请写总成本、单位成本或分项成本的控制数，如「≤90万元」。',
+    requirement: '成本指标名称「{name}」写的是要求，不是指标名，请改成「××成本」「××费用」一类的名称。',
+  },
+  docs: {
+    rule: '成本指标的名称是成本、费用的项目，指标值是金额或单位成本。',
+    valid: '人均培训成本 ≤500元/人；项目总成本 ≤90万元。',
+    invalid: '库存成本核算率 100%；名称写「控制在预算内」「以低价位高质量为采购原则」。',
+    limits:
+      '社会成本、生态环境成本可以没有金额；「不超预算」等引用预算数的不报；单位栏写了万元的，由指标值规则检查。',
+  },
+  *check({ form }) {
+    for (const indicator of form.indicators) {
+      if (categoryOf(indicator) !== 'cost' || EFFECT.test(indicator.level2?.value ?? '')) continue;
+      const { name, target } = indicator;
+      if (REQUIREMENT.test(name.value.trim())) {
+        yield { message: 'requirement', cells: [name.cell], data: { name: clip(name.text) } };
+      } else if (target && lacksMoney(indicator)) {
+        const data = { name: clip(name.text), value: clip(target.text, 16) };
+        yield { message: 'noMoney', cells: [name.cell, target.cell], data };
+      }
+    }
+  },
+});
+
+function lacksMoney({ name, target, unit }: Indicator): boolean {
+  const { kind, unit: read } = target!.value;
+  if (
+    ['money', 'unit-cost', 'reference', 'trend', 'blank', 'placeholder', 'doubtful', 'number'].includes(kind)
+  )
+    return false;
+  if (/元/.test(unit?.text ?? '') || /元/.test(read ?? '')) return false;
+  if (kind === 'percent')
+    return !/节约|降低|控制|下降|节省|压减|变动|占比/.test(name.value) && !/预算执行/.test(name.value);
+  return !EXECUTION.test(name.value.trim());
+}

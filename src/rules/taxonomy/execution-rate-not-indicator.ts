@@ -1,0 +1,33 @@
+import { level1Of } from '../category';
+import { clip } from '../quote';
+import { defineRule } from '../rule';
+
+const EXECUTION = /(?:预算|资金|经费)(?:支出|支付|使用)?(?:执行|支付)(?:率|进度)$/;
+
+export default defineRule({
+  code: 'D09',
+  name: 'execution-rate-not-indicator',
+  title: '预算执行率不作产出、效益指标',
+  family: 'taxonomy',
+  severity: 'info',
+  forms: 'all',
+  basis: '核心绩效目标和指标设置及取值指引（财预〔2021〕101号）：预算执行率单独计分，不列为产出、效益指标',
+  messages: {
+    execution: '「{name}」在自评表里单独计分，不宜再列为{level1}，请换成反映产出或效果的指标。',
+  },
+  docs: {
+    rule: '预算执行率、资金支付进度不列为产出或效益指标。',
+    valid: '预算执行率列在资金栏计分。',
+    invalid: '产出指标：年度预算执行率 ≥90%。',
+    limits: '当地指标体系把预算执行率列在管理（过程）类的不报。',
+  },
+  *check({ form }) {
+    for (const indicator of form.indicators) {
+      const level1 = level1Of(indicator);
+      if ((level1 !== 'output' && level1 !== 'benefit') || !EXECUTION.test(indicator.name.value.trim()))
+        continue;
+      const data = { name: clip(indicator.name.text), level1: level1 === 'output' ? '产出指标' : '效益指标' };
+      yield { message: 'execution', cells: [indicator.name.cell], data };
+    }
+  },
+});

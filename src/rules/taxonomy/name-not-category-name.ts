@@ -1,0 +1,30 @@
+import { normalise } from '../../text';
+import { defineRule } from '../rule';
+
+const CATEGORY =
+  /^(?:(?:数量|质量|时效|成本|经济成本|社会成本|生态环境成本|经济效益|社会效益|生态效益|可持续影响|满意度|服务对象满意度|产出|效益)指标)$/;
+
+export default defineRule({
+  code: 'D03',
+  name: 'name-not-category-name',
+  title: '三级指标名称不是分类名',
+  family: 'taxonomy',
+  severity: 'warning',
+  forms: 'all',
+  basis: '核心绩效目标和指标设置及取值指引（财预〔2021〕101号）：三级指标应当具体、可衡量',
+  messages: {
+    category: '三级指标名称「{name}」只是分类名，没有说衡量什么，请写具体的指标名称。',
+  },
+  docs: {
+    rule: '三级指标的名称应当是具体的指标，不能照抄一级、二级指标的分类名。',
+    valid: '二级：成本指标；三级：人均培训成本。',
+    invalid: '二级：成本指标；三级：社会成本指标。',
+  },
+  *check({ form }) {
+    for (const { name, level2 } of form.indicators) {
+      const text = normalise(name.value);
+      if (text === '' || !(CATEGORY.test(text) || text === normalise(level2?.value ?? ''))) continue;
+      yield { message: 'category', cells: [name.cell], data: { name: text } };
+    }
+  },
+});

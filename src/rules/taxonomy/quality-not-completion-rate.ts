@@ -1,0 +1,43 @@
+import { similarity } from '../../text';
+import { categoryOf } from '../category';
+import { clip } from '../quote';
+import { defineRule } from '../rule';
+
+const COMPLETION = /(?:按时|按期)?(?:完成率|完成比例)$/;
+const AMOUNT = /(?:的)?(?:完成)?(?:数量|总数|次数|场数|场次|人数|人次|个数|数)$/;
+/** From here on the rate and the amount are about the same thing. */
+const SAME = 0.6;
+
+export default defineRule({
+  code: 'D06',
+  name: 'quality-not-completion-rate',
+  title: '质量指标不是完成率',
+  family: 'taxonomy',
+  severity: 'warning',
+  forms: 'all',
+  basis: '中央部门预算绩效目标管理办法（财预〔2015〕88号）：质量指标反映提供产品和服务达到的标准、水平和效果',
+  messages: {
+    completion:
+      '质量指标「{name}」只是数量指标「{quantity}」的完成率，没有反映质量，请改写合格率、达标率、通过率一类的指标。',
+  },
+  docs: {
+    rule: '质量指标反映做得好不好，不是同一件事做完没有。',
+    valid: '数量：巡查 430 家；质量：巡查问题整改率 ≥95%。',
+    invalid: '数量：爱国卫生运动 12 场；质量：爱国卫生运动完成率 100%。',
+    limits: '只在有名称相近的数量指标时才报。',
+  },
+  *check({ form }) {
+    const quantities = form.indicators.filter((indicator) => categoryOf(indicator) === 'quantity');
+    for (const indicator of form.indicators) {
+      const { name } = indicator;
+      if (categoryOf(indicator) !== 'quality' || !COMPLETION.test(name.value.trim())) continue;
+      const stem = name.value.trim().replace(COMPLETION, '');
+      const same = quantities.find(
+        (other) => similarity(stem, other.name.value.trim().replace(AMOUNT, '')) >= SAME,
+      );
+      if (!same) continue;
+      const data = { name: clip(name.text), quantity: clip(same.name.text) };
+      yield { message: 'completion', cells: [name.cell, same.name.cell], data };
+    }
+  },
+});

@@ -1,0 +1,31 @@
+import { categoryOf } from '../category';
+import { clip } from '../quote';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  code: 'D05',
+  name: 'quantity-not-money',
+  title: '数量指标不是金额',
+  family: 'taxonomy',
+  severity: 'warning',
+  forms: 'all',
+  basis: '中央部门预算绩效目标管理办法（财预〔2015〕88号）：数量指标反映产品和服务的数量，金额属于成本指标',
+  messages: {
+    money: '数量指标「{name}」写的是金额（{value}），请改写做了多少事，金额移到成本指标。',
+  },
+  docs: {
+    rule: '数量指标说做了多少事，不说花了多少钱。',
+    valid: '数量指标：核查图斑 120 个。',
+    invalid: '数量指标：卫片执法补助经费 72,890 元。',
+    limits: '发放补贴、征收税费等以金额为产出的，可以忽略。',
+  },
+  *check({ form }) {
+    for (const indicator of form.indicators) {
+      const { name, target } = indicator;
+      if (categoryOf(indicator) !== 'quantity' || target?.value.kind !== 'money') continue;
+      const unit = target.value.unit ?? '';
+      const value = target.text.trim() + (target.text.includes(unit) ? '' : unit);
+      yield { message: 'money', cells: [name.cell, target.cell], data: { name: clip(name.text), value } };
+    }
+  },
+});

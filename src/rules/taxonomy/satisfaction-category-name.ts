@@ -1,0 +1,31 @@
+import { formatCell } from '../../sheet';
+import { normalise } from '../../text';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  code: 'D11',
+  name: 'satisfaction-category-name',
+  title: '满意度二级指标的名称',
+  family: 'taxonomy',
+  severity: 'info',
+  forms: 'all',
+  basis: '项目支出绩效自评表（财预〔2020〕10号附表）：二级指标为服务对象满意度指标',
+  messages: {
+    name: '二级指标「{level2}」的规范名称是「服务对象满意度指标」，请核对模板。',
+  },
+  docs: {
+    rule: '满意度的二级指标写「服务对象满意度指标」，说明是谁的满意度。',
+    valid: '服务对象满意度指标；社会公众或服务对象满意度指标。',
+    invalid: '满意度指标。',
+    limits: '当地模板如此的可以忽略。',
+  },
+  *check({ form }) {
+    const seen = new Set<string>();
+    for (const { level1, level2 } of form.indicators) {
+      if (!level2 || (level1 && formatCell(level1.cell) === formatCell(level2.cell))) continue;
+      if (!/^满意度(?:指标)?$/.test(normalise(level2.value)) || seen.has(formatCell(level2.cell))) continue;
+      seen.add(formatCell(level2.cell));
+      yield { message: 'name', cells: [level2.cell], data: { level2: normalise(level2.value) } };
+    }
+  },
+});

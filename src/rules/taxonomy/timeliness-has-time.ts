@@ -1,0 +1,38 @@
+import { categoryOf } from '../category';
+import { clip } from '../quote';
+import { defineRule } from '../rule';
+
+const TIME = /时|日|月|年|季|周|天|期|进度|速度|快|工期/;
+const PERIOD_ONLY = /^(?:\d{4}\s*年(?:度)?)?(?:全年|全年度|年度|全年开展|当年|年内|一年)?$/;
+
+export default defineRule({
+  code: 'D07',
+  name: 'timeliness-has-time',
+  title: '时效指标有时间',
+  family: 'taxonomy',
+  severity: 'warning',
+  forms: 'all',
+  basis: '中央部门预算绩效目标管理办法（财预〔2015〕88号）：时效指标反映提供产品和服务的及时程度',
+  messages: {
+    noTime: '时效指标「{name}」的名称和指标值（{value}）都没有时间，请写完成日期、期限或及时率。',
+    periodOnly: '时效指标名称「{name}」只是一段时间，没有说什么事要及时，请写成「××完成时间」「××及时率」。',
+  },
+  docs: {
+    rule: '时效指标写明完成日期、期限或及时率。',
+    valid: '报告提交时间：2024年11月30日前；补助发放及时率 100%。',
+    invalid: '时效指标：应急保障率 100%；名称只写「2022年全年」。',
+  },
+  *check({ form }) {
+    for (const indicator of form.indicators) {
+      const { name, target } = indicator;
+      if (categoryOf(indicator) !== 'timeliness') continue;
+      const text = name.value.trim();
+      if (text !== '' && PERIOD_ONLY.test(text)) {
+        yield { message: 'periodOnly', cells: [name.cell], data: { name: text } };
+      } else if (target && target.value.kind !== 'blank' && !TIME.test(text + target.text)) {
+        const data = { name: clip(name.text), value: clip(target.text, 16) };
+        yield { message: 'noTime', cells: [name.cell, target.cell], data };
+      }
+    }
+  },
+});
