@@ -72,7 +72,6 @@ function decodeStart(bytes: Uint8Array): string {
 
 /** Text has no control characters but those of lines; Chinese text that is not UTF-8 is GB 18030. */
 function isText(bytes: Uint8Array, text: string): boolean {
-   
   const control = /[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f]/;
   if (control.test(text)) return false;
   if (!text.includes('\ufffd')) return true;

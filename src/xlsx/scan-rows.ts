@@ -1,4 +1,5 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../sheet';
+import { FORBIDDEN, resolveText, Unusual, UNUSUAL } from './plain-xml';
 import type { RawFormula, SheetVisitor } from './sheet-part';
 
 const TAB = 9;
@@ -15,14 +16,6 @@ const GREATER = 62;
 
 // Bound once: reading an import goes through a getter in some module systems, and this is asked for every cell.
 const [ROWS, COLUMNS] = [MAX_ROWS, MAX_COLUMNS];
-
-/** Thrown and caught here alone: the writing is unusual or wrong, so the XML parser has to decide. */
-class Unusual extends Error {}
-const UNUSUAL = new Unusual();
-
-/** Characters that XML does not have, and the end of a CDATA section that never began. */
- 
-const FORBIDDEN = /[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\]\]>/;
 
 /**
  * Reads rows and cells in their plain writing, several times as fast as an XML parser does, from text that comes
@@ -334,40 +327,4 @@ function digits(xml: string, from: number, to: number): number {
 
 function rowNumber(text: string): number {
   return digits(text, 0, text.length) - 1;
-}
-
-/** Resolves the entities that XML itself defines, character references and line ends. */
-function resolveText(text: string): string {
-  return text.replace(/\r\n?|&([^;]*);?/g, (match, name: string | undefined) => {
-    if (name === undefined) return '\n';
-    if (!match.endsWith(';')) throw UNUSUAL;
-    const known = ENTITIES[name];
-    if (known !== undefined) return known;
-    const code = /^#(?:x([0-9a-fA-F]{1,6})|([0-9]{1,7}))$/.exec(name);
-    if (!code) throw UNUSUAL;
-    const point = code[1] === undefined ? Number(code[2]) : parseInt(code[1], 16);
-    if (!isCharacter(point)) throw UNUSUAL;
-    return String.fromCodePoint(point);
-  });
-}
-
-const ENTITIES: Readonly<Record<string, string | undefined>> = {
-  __proto__: null as never,
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-};
-
-/** Char of XML 1.0. */
-function isCharacter(point: number): boolean {
-  return (
-    point === 9 ||
-    point === 10 ||
-    point === 13 ||
-    (point >= 0x20 && point <= 0xd7ff) ||
-    (point >= 0xe000 && point <= 0xfffd) ||
-    (point >= 0x10000 && point <= 0x10ffff)
-  );
 }

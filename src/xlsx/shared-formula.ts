@@ -24,6 +24,8 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
       toRow,
     ] = groups;
     if (column !== undefined) {
+      // Right of the last column it is a name, such as XFE1.
+      if (columnIndex(column) >= MAX_COLUMNS || Number(row) > MAX_ROWS) return token;
       const left = moveColumn(columnLock!, column, columns);
       const right = moveRow(rowLock!, row!, rows);
       return left === undefined || right === undefined ? '#REF!' : left + right;

@@ -1,4 +1,5 @@
 import { MAX_COLUMNS, MAX_ROWS, WorkbookError } from '../sheet';
+import { UNUSUAL_HEAD } from './plain-xml';
 import { readRef } from './refs';
 import { RowScanner } from './scan-rows';
 import { StringItem } from './strings';
@@ -62,9 +63,6 @@ export function readSheetPart<Visitor extends SheetVisitor>(
 }
 
 const START = /<((?:[A-Za-z_][\w.-]*:)?)sheetData>/;
-/** Comments, CDATA and processing instructions could hold what only looks like the start of the rows. */
-const UNUSUAL = /<!|<\?(?!xml )/;
-
 /** Reads the rows; gives the part without them, undefined when the scanner met what it does not know. */
 function readPlainRows(
   pieces: Iterable<string>,
@@ -85,7 +83,7 @@ function readPlainRows(
       if (!begin) continue;
       const start = begin.index + begin[0].length;
       around = pending.slice(0, start);
-      if (UNUSUAL.test(around)) return undefined;
+      if (UNUSUAL_HEAD.test(around)) return undefined;
       pending = pending.slice(start);
       scanner = new RowScanner(begin[1]!, visitor);
     }

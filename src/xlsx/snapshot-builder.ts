@@ -17,7 +17,9 @@ interface FormulaHome {
 export class SnapshotBuilder implements SheetVisitor {
   readonly #cells: (Cell | undefined)[][] = [];
   readonly #hiddenRows: number[] = [];
-  readonly #writtenRows = new Set<number>();
+  /** Blocks of rows that the file does not write, up to the last that it does. */
+  readonly #gaps: { from: number; to: number }[] = [];
+  #lastRow = -1;
   /** Equal texts of equal format are one object: ledgers repeat them thousands of times. */
   readonly #textCells = new Map<string, Cell[]>();
   readonly #shared = new Map<string, FormulaHome>();
@@ -34,7 +36,8 @@ export class SnapshotBuilder implements SheetVisitor {
   ) {}
 
   row(row: number, attributes: Readonly<Record<string, string>>): void {
-    this.#writtenRows.add(row);
+    if (row > this.#lastRow + 1) this.#gaps.push({ from: this.#lastRow + 1, to: row - 1 });
+    this.#lastRow = row;
     if (flag(attributes['hidden']) || Number(attributes['ht'] ?? 1) === 0) this.#hiddenRows.push(row);
   }
 
@@ -218,7 +221,9 @@ export class SnapshotBuilder implements SheetVisitor {
     const hidden = this.#hiddenRows.filter((row) => row >= used.top && row <= used.bottom);
     if (!flag(childOf(rest, 'sheetFormatPr')?.attributes['zeroHeight'])) return hidden;
     // Rows that the file does not write are hidden by default in such a sheet.
-    for (let row = used.top; row <= used.bottom; row++) if (!this.#writtenRows.has(row)) hidden.push(row);
+    for (const { from, to } of this.#gaps) {
+      for (let row = Math.max(from, used.top); row <= Math.min(to, used.bottom); row++) hidden.push(row);
+    }
     return hidden.sort((a, b) => a - b);
   }
 

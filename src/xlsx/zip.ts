@@ -60,7 +60,7 @@ export function inflateEntry(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   return pieces.length === 1 ? pieces[0]! : join(pieces);
 }
 
-const PIECE = 65_536;
+const PIECE = 32_768;
 
 /**
  * The same piece by piece, for files too big to hold at once. A file that grows past its declared size is stopped
