@@ -316,8 +316,8 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
 }
 
 /** The result of the shown sheets as one, or null when none of them was checked. */
-export function shownResult(state: SessionState): CheckResult | null {
-  const results = state.shown.flatMap((sheetId) => state.checks.get(sheetId) ?? []);
+export function shownResult({ shown, checks }: Pick<SessionState, 'shown' | 'checks'>): CheckResult | null {
+  const results = shown.flatMap((sheetId) => checks.get(sheetId) ?? []);
   return results.length > 0 ? combine(results) : null;
 }
 

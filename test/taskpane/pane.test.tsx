@@ -372,8 +372,10 @@ describe('several tables', () => {
     const choice = await screen.findByRole('combobox', { name: '显示哪张表' });
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('共 2 张表');
     expect(listed()).toHaveLength(4);
+    expect(entries()[1]).toHaveTextContent('自评 · 第2行写着「错」');
     await user.selectOptions(choice, '目标 · 目标局');
     expect(listed()).toEqual(['实际完成值 1', '警告 有「警」 单元格 B2']);
+    expect(entries()[1]).not.toHaveTextContent('目标 · ');
     expect(screen.getByText('目标局')).toBeVisible();
   });
 

@@ -39,7 +39,7 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  icon: { position: 'relative', marginTop: '2px' },
+  icon: { position: 'relative', display: 'flex', alignItems: 'center', height: '20px' },
   fixable: { position: 'relative', display: 'flex' },
   title: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   place: {
@@ -128,6 +128,7 @@ export function FindingRow(props: FindingRowProps) {
             )}
           </span>
           <span className={mergeClasses(styles.message, !isExpanded && styles.clamped)}>
+            {props.sheet !== null && <span className={styles.sheet}>{props.sheet} · </span>}
             {finding.message}
           </span>
         </button>

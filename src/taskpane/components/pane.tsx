@@ -54,7 +54,8 @@ export function Pane({ session }: { session: Session }) {
   const chosen = choice !== null && names.includes(choice) ? names.indexOf(choice) : null;
   const form = chosen === null ? null : forms[chosen]!;
 
-  const result = useMemo(() => shownResult(state), [state.shown, state.checks]);
+  const { shown, checks } = state;
+  const result = useMemo(() => shownResult({ shown, checks }), [shown, checks]);
   const findings = useMemo(
     () => (form ? findingsIn(form, result?.findings ?? []) : (result?.findings ?? [])),
     [form, result],
