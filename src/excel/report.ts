@@ -1,4 +1,11 @@
-import { DRAFT_LOOKS, OWN_SHEET_KEY, ownSheetName, type DraftStyle, type SheetDraft } from '../sheet';
+import {
+  DRAFT_LOOKS,
+  OWN_SHEET_KEY,
+  ownSheetName,
+  placeOf,
+  type DraftStyle,
+  type SheetDraft,
+} from '../sheet';
 import { blocksOf } from './blocks';
 import { inputOf, rangeOf } from './cells';
 import { run } from './run';
@@ -58,7 +65,7 @@ function fill(sheet: Excel.Worksheet, { rows, columnWidths }: SheetDraft): void 
       byStyle.set(style, [...(byStyle.get(style) ?? []), { row, column }]);
       if (link) {
         const range = rangeOf(sheet, { top: row, left: column, bottom: row, right: column });
-        range.hyperlink = { documentReference: `'${link.sheetName.replaceAll("'", "''")}'!${link.address}` };
+        range.hyperlink = { documentReference: placeOf(link) };
       }
     }),
   );

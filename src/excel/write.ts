@@ -1,7 +1,7 @@
 import {
   formatCell,
   invert,
-  sameContent,
+  isConflict,
   sameValue,
   WorkbookError,
   type CellChange,
@@ -42,7 +42,7 @@ export function commitPlan(plan: ChangePlan): Promise<Receipt> {
   return run(async (context) => {
     const { targets, sheetNames } = await readTargets(context, plan.changes);
     const conflicts = targets
-      .filter(isConflict)
+      .filter(({ change, current }) => isConflict(change, current))
       .map(({ change }) => `${sheetNames.get(change.sheetId)}!${formatCell(change)}`);
     if (conflicts.length > 0) throw new WorkbookError('conflict', { cells: conflicts });
     const written = await writeTargets(
@@ -84,12 +84,6 @@ async function readTargets(
     })),
   );
   return { targets, sheetNames: new Map([...sheets].map(([id, sheet]) => [id, sheet.name])) };
-}
-
-/** Whether the cell is no longer what the plan was made for. */
-function isConflict({ change: { before, after }, current }: Target): boolean {
-  if (!sameContent(before, current)) return true;
-  return before.numberFormat !== after.numberFormat && before.numberFormat !== current.numberFormat;
 }
 
 async function writeTargets(

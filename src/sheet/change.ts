@@ -51,6 +51,12 @@ export function sameContent(a: CellState, b: CellState): boolean {
   return sameValue(a.value, b.value);
 }
 
+/** Whether the cell is no longer what the change was made for; the number format counts where the change sets it. */
+export function isConflict({ before, after }: CellChange, current: CellState): boolean {
+  if (!sameContent(before, current)) return true;
+  return before.numberFormat !== after.numberFormat && before.numberFormat !== current.numberFormat;
+}
+
 /** Equality of cell values; errors by their code, an empty text as a blank. */
 export function sameValue(a: CellValue, b: CellValue): boolean {
   if (a === b) return true;

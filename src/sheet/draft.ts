@@ -33,3 +33,14 @@ export function ownSheetName(wished: string, sheets: ReadonlyMap<string, { reado
     if (byName.get(name.toLowerCase())?.own !== false) return name;
   }
 }
+
+/** A place in the workbook as links name it: "'Sheet 1'!A1". */
+export function placeOf({
+  sheetName,
+  address,
+}: {
+  readonly sheetName: string;
+  readonly address: string;
+}): string {
+  return `'${sheetName.replaceAll("'", "''")}'!${address}`;
+}

@@ -2,9 +2,10 @@ import {
   DRAFT_LOOKS,
   formatCell,
   invert,
+  isConflict,
   OWN_SHEET_KEY,
   ownSheetName,
-  sameContent,
+  placeOf,
   WorkbookError,
   type CellChange,
   type ChangePlan,
@@ -84,12 +85,6 @@ async function commit(workbook: MemoryWorkbook, plan: ChangePlan): Promise<Recei
   };
 }
 
-/** Whether the cell is no longer what the plan was made for; number formats count where the plan changes them. */
-function isConflict({ before, after }: CellChange, current: ModelCell): boolean {
-  if (!sameContent(before, current)) return true;
-  return before.numberFormat !== after.numberFormat && before.numberFormat !== current.numberFormat;
-}
-
 function editOf({ sheetId, row, column, before, after }: CellChange): CellEdit {
   const { numberFormat } = after;
   return {
@@ -122,7 +117,7 @@ function write(workbook: MemoryWorkbook, draft: SheetDraft): void {
   draft.rows.forEach((cells, row) =>
     cells.forEach(({ text, style = 'text', link }, column) => {
       const look = { ...DRAFT_LOOKS[style], vertical: 'top' as const, wrap: style !== 'title' };
-      const target = link && { link: `'${link.sheetName.replaceAll("'", "''")}'!${link.address}` };
+      const target = link && { link: placeOf(link) };
       const linked = link ? { ...look, ...target, color: '#0563C1', underline: true } : look;
       put({ ...blank(sheet, row, column), value: text === '' ? null : text, appearance: linked });
     }),

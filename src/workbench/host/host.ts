@@ -28,7 +28,7 @@ import {
 } from './protocol';
 
 /** Documented: 5 MB for a request and for a response on Excel on the web. */
-export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
 export interface HostOptions {
   /** A workbook file that the add-in asks to open in a window of its own. */

@@ -29,7 +29,7 @@ export interface EventMessage {
   readonly message: { readonly entries: readonly EventEntry[] };
 }
 
-export interface EventEntry {
+interface EventEntry {
   readonly messageCategory: number;
   readonly messageType: number;
   readonly targetId: string;

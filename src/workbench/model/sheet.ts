@@ -30,7 +30,7 @@ export interface SheetSource {
   readonly hiddenColumns?: Iterable<number>;
 }
 
-export const BLANK_CELL: ModelCell = { value: null, formula: null, numberFormat: 'General', locked: true };
+const BLANK_CELL: ModelCell = { value: null, formula: null, numberFormat: 'General', locked: true };
 
 /** One sheet of the workbook in memory. Read it freely; change it through MemoryWorkbook, which tells the listeners. */
 export class ModelSheet {
@@ -151,7 +151,7 @@ export class ModelSheet {
 }
 
 /** Whether the cell holds a formula or a value; an empty text is none. */
-export function hasContent(cell: Cell): boolean {
+function hasContent(cell: Cell): boolean {
   return cell.formula !== null || (cell.value !== null && cell.value !== '');
 }
 
