@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import type { Range } from '../sheet';
 import type { Book } from './book';
 import { Commands } from './chrome/Toolbar';
@@ -6,10 +6,12 @@ import { FormulaBar } from './chrome/FormulaBar';
 import { PaneFrame } from './chrome/PaneFrame';
 import { SheetTabs } from './chrome/SheetTabs';
 import { Splitter } from './chrome/Splitter';
+import { Zoom, zoomStep } from './chrome/Zoom';
 import { computeFormulas } from './engine';
 import { Grid, type GridHandle } from './grid/Grid';
 import type { Move } from './grid/keys';
-import { PLAIN_DEFAULTS } from './grid/layout';
+import { fittingScale, PLAIN_DEFAULTS } from './grid/layout';
+import { headerWidth } from './grid/Headers';
 import { areaAt, selectCell } from './grid/move';
 import type { ModelSheet } from './model';
 import { useEditing } from './state/editing';
@@ -28,6 +30,8 @@ export interface BookViewProps {
   report(error: unknown): void;
 }
 
+/** Room for the bar at the right of the grid. */
+const SCROLLBAR = 18;
 const PANE = { least: 320, most: 450, usual: 384 };
 
 /** One open workbook with its pane: commands, formula bar, grid, tabs. */
@@ -40,6 +44,10 @@ export function BookView({ book, dark, notice, onOpen, onSave, onTheme, report }
   const gateway = usePaneHost(book, dark, onOpen);
   const grid = useRef<GridHandle>(null);
   const [paneWidth, setPaneWidth] = useState(PANE.usual);
+  const defaults = book.defaults.get(sheet.id) ?? PLAIN_DEFAULTS;
+  const place = useRef<HTMLElement>(null);
+  const [scales, setScales] = useState<ReadonlyMap<string, number>>(new Map());
+  const scale = scales.get(sheet.id) ?? 1;
   const changed = workbook.changes().changes.length > 0;
 
   useEffect(() => computeFormulas(workbook, book.names, report), [workbook, book, report]);
@@ -51,6 +59,29 @@ export function BookView({ book, dark, notice, onOpen, onSave, onTheme, report }
     window.addEventListener('beforeunload', warn);
     return () => window.removeEventListener('beforeunload', warn);
   }, [book, changed]);
+
+  const zoom = useCallback(
+    (wanted: number) => setScales((held) => new Map(held).set(sheet.id, wanted)),
+    [sheet],
+  );
+  const fit = useCallback(() => {
+    const room = place.current!.clientWidth - headerWidth(sheet.usedRange()?.bottom ?? 0) - SCROLLBAR;
+    zoom(fittingScale(sheet, defaults, room));
+  }, [sheet, defaults, zoom]);
+  // The whole width of a table is in sight when its sheet comes to front for the first time.
+  useLayoutEffect(() => {
+    if (!scales.has(sheet.id)) fit();
+  }, [scales, sheet, fit]);
+  useEffect(() => {
+    const element = place.current!;
+    const onWheel = (event: WheelEvent) => {
+      if (!event.ctrlKey) return;
+      event.preventDefault();
+      zoom(zoomStep(scale, event.deltaY < 0 ? 1 : -1));
+    };
+    element.addEventListener('wheel', onWheel, { passive: false });
+    return () => element.removeEventListener('wheel', onWheel);
+  }, [scale, zoom]);
 
   const go = useCallback(
     (to: ModelSheet, range: Range) => {
@@ -93,7 +124,7 @@ export function BookView({ book, dark, notice, onOpen, onSave, onTheme, report }
         <span className="file-state">{changed ? '有改动，未另存' : ''}</span>
       </header>
       <main className="work">
-        <section className="book" aria-label="工作簿">
+        <section className="book" aria-label="工作簿" ref={place}>
           {notice}
           <FormulaBar
             workbook={workbook}
@@ -109,14 +140,22 @@ export function BookView({ book, dark, notice, onOpen, onSave, onTheme, report }
             ref={grid}
             workbook={workbook}
             sheet={sheet}
-            defaults={book.defaults.get(sheet.id) ?? PLAIN_DEFAULTS}
+            defaults={defaults}
+            scale={scale}
             selection={selection}
             editing={editing}
             dark={dark}
             report={report}
             leave={leaveGrid}
           />
-          <SheetTabs sheets={workbook.sheets} active={sheet} onActivate={(to) => workbook.activate(to.id)} />
+          <div className="below">
+            <SheetTabs
+              sheets={workbook.sheets}
+              active={sheet}
+              onActivate={(to) => workbook.activate(to.id)}
+            />
+            <Zoom scale={scale} onChange={zoom} onFit={fit} />
+          </div>
         </section>
         <Splitter width={paneWidth} least={PANE.least} most={PANE.most} onChange={setPaneWidth} />
         <aside className="pane-place" style={{ width: paneWidth }} aria-label="绩效表助手">

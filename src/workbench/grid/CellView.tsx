@@ -52,6 +52,7 @@ function sameView(a: CellViewProps, b: CellViewProps): boolean {
     a.box.height === b.box.height &&
     a.box.textWidth === b.box.textWidth &&
     a.box.align === b.box.align &&
+    a.box.fontSize === b.box.fontSize &&
     a.box.appearance === b.box.appearance &&
     sameBorders(a.box.borders, b.box.borders)
   );

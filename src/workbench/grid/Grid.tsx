@@ -35,6 +35,8 @@ export interface GridProps {
   readonly selection: SelectionState;
   readonly editing: Editing;
   readonly dark: boolean;
+  /** 1 at 100 %. */
+  readonly scale: number;
   readonly ref?: Ref<GridHandle>;
   /** Told what the grid could not do. */
   report(error: unknown): void;
@@ -46,11 +48,22 @@ export interface GridProps {
 const MARGIN = 8;
 
 /** The sheet in front as a grid of cells. Only what is in sight is in the document. */
-export function Grid({ workbook, sheet, defaults, selection, editing, dark, ref, report, leave }: GridProps) {
+export function Grid({
+  workbook,
+  sheet,
+  defaults,
+  selection,
+  editing,
+  dark,
+  scale,
+  ref,
+  report,
+  leave,
+}: GridProps) {
   const version = useVersion(workbook);
   const scroller = useRef<HTMLDivElement>(null);
   const editor = useRef<HTMLTextAreaElement>(null);
-  const { layout, reach } = useLayout(workbook, sheet, defaults, version);
+  const { layout, reach } = useLayout(workbook, sheet, defaults, version, scale);
   const [window, setWindow] = useState<Range>({ top: 0, left: 0, bottom: 60, right: 20 });
   const { range, select } = selection;
   const { active, corner } = selection.selection;

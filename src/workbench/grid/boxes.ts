@@ -18,6 +18,10 @@ export interface Box {
   /** How far the text may run over blank cells on the right, in pixels from x. */
   readonly textWidth: number;
   readonly text: string;
+  /** In pixels on screen. */
+  readonly fontSize: number;
+  /** Left and right of the text, in pixels. */
+  readonly padding: number;
   readonly appearance: Appearance;
   readonly borders: Readonly<Partial<Record<'top' | 'right' | 'bottom' | 'left', BorderSide>>>;
   readonly align: 'left' | 'center' | 'right' | 'justify';
@@ -68,7 +72,7 @@ export function boxOf(sheet: ModelSheet, layout: SheetLayout, area: Range): Box 
   const width = lengthOf(layout.columns, area.left, area.right);
   const full = displayText(cell, sheet.dateSystem);
   const align = alignOf(cell, appearance);
-  const size = fontPixels(appearance.fontSize);
+  const size = fontPixels(appearance.fontSize) * layout.scale;
   const needed = appearance.wrap ? 0 : textWidth(full, size) + 2 * CELL_PADDING;
   const numeric = typeof cell.value === 'number';
   return {
@@ -82,6 +86,8 @@ export function boxOf(sheet: ModelSheet, layout: SheetLayout, area: Range): Box 
     textWidth: numeric || align !== 'left' ? width : runWidth(sheet, layout, area, width, needed),
     // A number cut off would be read as another number.
     text: numeric && !appearance.wrap && needed > width + CELL_PADDING ? hashes(width, size) : full,
+    fontSize: size,
+    padding: CELL_PADDING * layout.scale,
     appearance,
     borders: bordersOf(sheet, area),
     align,

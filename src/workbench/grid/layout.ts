@@ -22,12 +22,14 @@ export const PLAIN_DEFAULTS: SheetDefaults = {
   appearance: {},
 };
 
-/** Where everything on a sheet stands, in pixels at 100 %. */
+/** Where everything on a sheet stands, in pixels on screen. */
 export interface SheetLayout {
   readonly rows: Axis;
   readonly columns: Axis;
   /** The look of cells that have none of their own. */
   readonly plain: Appearance;
+  /** 1 at 100 %. */
+  readonly scale: number;
 }
 
 /** How many rows and columns the grid shows. */
@@ -44,6 +46,7 @@ const SPARE_COLUMNS = 6;
 const LEAST: Extent = { rows: 60, columns: 20 };
 /** Far-away cells that are only formatted do not stretch the grid. */
 const MOST_FORMATTED_ROWS = 2000;
+const LEAST_FITTING_SCALE = 0.7;
 
 /** Room for all content, the formatted cells near it, and some blank cells more. */
 export function extentOf(sheet: ModelSheet): Extent {
@@ -69,38 +72,51 @@ export function fontPixels(points: number | undefined): number {
 }
 
 /**
- * Lays the sheet out. Rows without a height of their own grow with their wrapped texts; `grown` remembers how far,
- * so that only rows missing there are measured.
+ * Lays the sheet out. Rows without a height of their own grow with their wrapped texts; `grown` remembers how far (at
+ * 100 %), so that only rows missing there are measured.
  */
 export function layoutOf(
   sheet: ModelSheet,
   defaults: SheetDefaults,
   extent: Extent,
   grown: Map<number, number>,
+  scale: number,
 ): SheetLayout {
-  const columns = makeAxis(extent.columns, (column) =>
-    sheet.hiddenColumns.has(column)
-      ? 0
-      : columnPixels(sheet.columnWidths.get(column) ?? defaults.columnWidth, defaults),
-  );
   const least = Math.round(defaults.rowHeight * PIXELS_PER_POINT);
   const inMerges = mergedCells(sheet);
-  const rows = makeAxis(extent.rows, (row) => {
+  const widths = Array.from({ length: extent.columns }, (_, column) => columnPixels(sheet, defaults, column));
+  const rowPixels = (row: number): number => {
     if (sheet.hiddenRows.has(row)) return 0;
     const points = sheet.rowHeights.get(row);
-    if (points !== undefined) return Math.round(points * PIXELS_PER_POINT);
+    if (points !== undefined) return points * PIXELS_PER_POINT;
     let height = grown.get(row);
     if (height === undefined) {
-      height = Math.max(least, grownHeight(sheet, row, columns, inMerges, defaults));
+      height = Math.max(least, grownHeight(sheet, row, widths, inMerges, defaults));
       grown.set(row, height);
     }
     return height;
-  });
-  return { rows, columns, plain: defaults.appearance };
+  };
+  return {
+    rows: makeAxis(extent.rows, (row) => Math.round(rowPixels(row) * scale)),
+    columns: makeAxis(extent.columns, (column) => Math.round(widths[column]! * scale)),
+    plain: defaults.appearance,
+    scale,
+  };
 }
 
-/** ECMA-376 part 1, 18.3.1.13: from characters of the standard font to pixels. */
-function columnPixels(width: number, { digitWidth }: SheetDefaults): number {
+/** The scale at which the filled columns fit into `room` pixels, within what can still be read. */
+export function fittingScale(sheet: ModelSheet, defaults: SheetDefaults, room: number): number {
+  const right = sheet.usedRange()?.right ?? -1;
+  let width = 0;
+  for (let column = 0; column <= right; column++) width += columnPixels(sheet, defaults, column);
+  return Math.min(1, Math.max(LEAST_FITTING_SCALE, Math.floor((room / Math.max(width, 1)) * 20) / 20));
+}
+
+/** ECMA-376 part 1, 18.3.1.13: from characters of the standard font to pixels; 0 when hidden. */
+function columnPixels(sheet: ModelSheet, defaults: SheetDefaults, column: number): number {
+  if (sheet.hiddenColumns.has(column)) return 0;
+  const { digitWidth } = defaults;
+  const width = sheet.columnWidths.get(column) ?? defaults.columnWidth;
   return Math.trunc(((256 * width + Math.trunc(128 / digitWidth)) / 256) * digitWidth);
 }
 
@@ -121,19 +137,19 @@ function mergedCells(sheet: ModelSheet): (row: number, column: number) => boolea
 function grownHeight(
   sheet: ModelSheet,
   row: number,
-  columns: Axis,
+  widths: readonly number[],
   inMerge: (row: number, column: number) => boolean,
   defaults: SheetDefaults,
 ): number {
   let height = 0;
-  for (let column = 0; column < columns.count; column++) {
+  for (let column = 0; column < widths.length; column++) {
     const cell = sheet.cell(row, column);
     if (cell.value === null) continue;
     const { fontSize, wrap } = cell.appearance ?? defaults.appearance;
     const size = fontPixels(fontSize);
     let lines = 1;
     if (wrap && !inMerge(row, column)) {
-      const width = columns.offsets[column + 1]! - columns.offsets[column]! - 2 * CELL_PADDING;
+      const width = widths[column]! - 2 * CELL_PADDING;
       if (width > 0) lines = lineCount(displayText(cell, sheet.dateSystem), size, width);
     }
     height = Math.max(height, lines * lineHeight(size) + 2);

@@ -1,6 +1,5 @@
 import type { CSSProperties } from 'react';
 import type { BorderSide } from '../model';
-import { CELL_PADDING, fontPixels } from './layout';
 import type { Box } from './boxes';
 
 const SANS = '"Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", sans-serif';
@@ -32,15 +31,14 @@ export function boxStyle(box: Box, rowStart: number, dark: boolean): CSSProperti
 /** How the text of the box is set. */
 export function textStyle(box: Box, dark: boolean): CSSProperties {
   const { appearance, align } = box;
-  const size = fontPixels(appearance.fontSize);
-  const indent = (appearance.indent ?? 0) * 9;
+  const indent = (appearance.indent ?? 0) * box.fontSize * 0.6;
   const style: CSSProperties = {
     fontFamily: familyOf(appearance.fontName),
-    fontSize: size,
+    fontSize: box.fontSize,
     lineHeight: 1.3,
     textAlign: align,
-    paddingLeft: CELL_PADDING + (align === 'right' ? 0 : indent),
-    paddingRight: CELL_PADDING + (align === 'right' ? indent : 0),
+    paddingLeft: box.padding + (align === 'right' ? 0 : indent),
+    paddingRight: box.padding + (align === 'right' ? indent : 0),
     color: textColour(appearance.color, appearance.fill, dark),
   };
   if (appearance.bold) style.fontWeight = 700;

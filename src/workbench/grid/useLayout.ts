@@ -15,6 +15,7 @@ export function useLayout(
   sheet: ModelSheet,
   defaults: SheetDefaults,
   version: number,
+  scale: number,
 ): { readonly layout: SheetLayout; reach(cell: CellRef): void } {
   const [far, setFar] = useState<{ sheet: ModelSheet; extent: Extent }>();
   // Heights that rows have grown to, kept as long as their cells stay the same.
@@ -37,10 +38,9 @@ export function useLayout(
       rows: Math.max(near.rows, wanted.rows),
       columns: Math.max(near.columns, wanted.columns),
     };
-    return layoutOf(sheet, defaults, extent, grown.heights);
+    return layoutOf(sheet, defaults, extent, grown.heights, scale);
     // The version stands for the contents of the sheet, which change in place.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [sheet, defaults, grown, far, version]);
+  }, [sheet, defaults, grown, far, version, scale]);
 
   const reach = useCallback(
     (cell: CellRef) => {
