@@ -1,5 +1,5 @@
 import type { CellRef } from '../sheet';
-import type { Field, Form, Goal, Indicator, MoneyColumn, MoneyItem, MoneyRole, Task } from './form';
+import type { Field, Form, Goal, Indicator, MoneyColumn, MoneyItem, Task } from './form';
 import { readLabel } from './label';
 
 /** What a piece of prose is in its table. */
@@ -95,13 +95,8 @@ export function taskLabel(task: Task): string {
 }
 
 /** 指标「公众健康咨询义诊宣传活动数量」. */
-export function indicatorLabel(indicator: Pick<Indicator, 'name'>): string {
+function indicatorLabel(indicator: Pick<Indicator, 'name'>): string {
   return `指标「${indicator.name.value.trim()}」`;
-}
-
-/** The first sum of a role in the money block; undefined when the table has none. */
-export function moneyItem(form: Form, role: MoneyRole): MoneyItem | undefined {
-  return form.money.find((item) => item.role === role);
 }
 
 /**

@@ -188,7 +188,11 @@ function readBeside(grid: Grid, row: number, labels: GoalColumn[], bottom: numbe
     if (column.role === 'completed') {
       attachCompleted(goals, textField(text, column.block));
     } else {
-      goals.push(...splitGoal(textField(text, column.block), period === 'annual' ? reached : null, period));
+      const found = splitGoal(textField(text, column.block), period === 'annual' ? reached : null, period);
+      // 目标1 may stand in the label instead of the text.
+      const number = /目标(\d{1,2}|[一二三四五六七八九十]{1,2})$/.exec(column.block.label.plain)?.[1];
+      const single = found.length === 1 && found[0]!.number === null && number !== undefined;
+      goals.push(...(single ? [{ ...found[0]!, number: toNumber(number) }] : found));
     }
   }
   used.push(row);

@@ -2,6 +2,7 @@ import type { ColumnReading, IndicatorColumn } from './form';
 import type { Block, Grid } from './grid';
 import { headingRole, headingUnder, isAdjusted, isPeriodTarget, type HeadingRole } from './columns';
 import type { Label } from './label';
+import { isCategory } from './labels';
 import { readTitle } from './title';
 
 /** The heading of an indicator table, read: one or two rows (three at most) of column names. */
@@ -163,6 +164,7 @@ function settleColumns(grid: Grid, headings: Heading[], bottom: number): Settled
   const columns = rolesOf(annual);
   settleTargets(columns);
   settleName(columns);
+  settleCategories(grid, columns, annual, bottom);
   settleNature(grid, columns, bottom);
   const likelihoods = annual.filter((heading) => heading.role.column === 'likelihood').slice(1);
   const readings = [...columns, ...likelihoods.map((heading) => ['likelihood', heading] as const)].map(
@@ -264,6 +266,25 @@ function settleName(columns: Map<IndicatorColumn, Heading>): void {
   if (columns.has('name') || !level2) return;
   columns.set('name', { ...level2, role: { column: 'name', confidence: 0.6 } });
   columns.delete('level2');
+}
+
+/** 绩效指标 | 三级指标 without 二级指标: the first holds categories when the cells below do. */
+function settleCategories(
+  grid: Grid,
+  columns: Map<IndicatorColumn, Heading>,
+  headings: Heading[],
+  bottom: number,
+): void {
+  const name = columns.get('name');
+  if (!name || columns.has('level1') || columns.has('level2')) return;
+  const before = headings.find(
+    ({ role, block }) => role.column === 'name' && block.range.right < name.block.range.left,
+  );
+  if (!before) return;
+  const { left, right } = before.block.range;
+  const first = grid.pick(grid.filledFrom(bottom + 1), left, right);
+  if (isCategory(first.label))
+    columns.set('level2', { ...before, role: { column: 'level2', confidence: 0.6 } });
 }
 
 /** 指标性质 holds 定量/定性 in one province and ≥ in the next: the cells below decide. */

@@ -3,8 +3,6 @@ export { recognise } from './recognise';
 export {
   distinctFields,
   goalLabel,
-  indicatorLabel,
-  moneyItem,
   plannedAmount,
   taskLabel,
   textFields,

@@ -3,7 +3,7 @@ import { isAdjusted } from './columns';
 import type { Field, Indicator, IndicatorColumn, Nature, StackMismatch } from './form';
 import type { Block } from './grid';
 import type { IndicatorHeader } from './header';
-import { numberField, plainNumber, rateField } from './numbers';
+import { plainNumber, rateField } from './numbers';
 import { readLabel } from './label';
 import type { RowView } from './row-view';
 import { isNumbered, linesOf, numberOfLine, withoutNumber, withoutPrefix } from './stack';
@@ -203,7 +203,7 @@ function textField(slot: Slot, column: IndicatorColumn): Field<string | null> | 
 function numberOf(slot: Slot, column: IndicatorColumn): Field<number | null> | null {
   const found = textOf(slot, column, true);
   if (!found) return null;
-  if (found.line === undefined) return numberField(slot.view.grid, found.block, labelOf(slot, column));
+  if (found.line === undefined) return rateField(slot.view.grid, found.block, labelOf(slot, column));
   const value = plainNumber(found.text)?.value ?? null;
   return { value, text: found.text, cell: found.block.cell, line: found.line, label: labelOf(slot, column) };
 }

@@ -18,7 +18,7 @@ export function numberField(grid: Grid, block: Block, label?: CellRef): Field<nu
   return { value: isError(cell?.value ?? null) ? null : number, text: block.text, cell: block.cell, label };
 }
 
-/** The rate in a cell, in percent: 98.5 for 98.5%, for 0.985 shown as a percentage, and for a bare 98.5. */
+/** A rate or a weight in a cell: 98.5 for 98.5%, for 0.985 shown as a percentage, and for a bare 98.5. */
 export function rateField(grid: Grid, block: Block, label?: CellRef): Field<number | null> {
   const cell = grid.sheet.cell(block.cell.row, block.cell.column);
   const field = numberField(grid, block, label);

@@ -1,12 +1,12 @@
 import {
   goalLabel,
-  moneyItem,
   recognise,
   taskLabel,
   textFields,
   type Field,
   type Form,
   type Indicator,
+  type MoneyItem,
 } from '../../src/form';
 import type { Quantity } from '../../src/quantity';
 import { formatCell, Sheet } from '../../src/sheet';
@@ -36,6 +36,10 @@ function figure({ value, text }: Field<Quantity>): string {
   return number === null ? text || '空' : `${operator === '=' ? '' : operator}${number}${unit ?? ''}`;
 }
 
+function total(form: Form): MoneyItem {
+  return form.money.find((item) => item.role === 'total')!;
+}
+
 function head(form: Form): unknown[] {
   return [form.kind, form.year?.value, form.organisation?.value, form.project?.value, form.moneyUnit?.value];
 }
@@ -57,7 +61,7 @@ test('a monitoring table: amounts to July, forecasts, ticked likelihood, causes 
     '确定能',
   ]);
   expect(form.indicators[1]!.reason?.text).toBe('车辆不足，8月起增加两台');
-  const { amounts } = moneyItem(form, 'total')!;
+  const { amounts } = total(form);
   expect([
     amounts.initial?.value,
     amounts.executed?.value,
@@ -96,7 +100,7 @@ test('headings in two rows, serial numbers, an operator column with 定性 among
   expect(form.goals.map(({ expected, completed }) => [expected.value, completed?.value])).toEqual([
     ['改善校舍3栋，受益学生1200人', '改善校舍3栋，受益学生1180人'],
   ]);
-  expect(moneyItem(form, 'total')!.amounts.rate?.value).toBe(94.35);
+  expect(total(form).amounts.rate?.value).toBe(94.35);
 });
 
 test('amounts in 元, inside labels and beside them; the total of all years is not that of the year', () => {

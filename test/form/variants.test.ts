@@ -214,3 +214,66 @@ test('every column that was read says by which heading, and how sure', () => {
   ]);
   for (const { confidence } of form!.columns) expect(confidence).toBeGreaterThan(0.5);
 });
+
+test('numbers of goals in their labels', () => {
+  const [form] = read(
+    TITLE,
+    ['年度总体目标', '目标1', '完成12场活动', '完成情况', '完成10场'],
+    [_, '目标2', '培训200人', '完成情况', '培训210人'],
+    HEADING,
+    ...ROWS,
+  );
+  expect(
+    form!.goals.map(({ number, expected, completed }) => [number, expected.value, completed?.value]),
+  ).toEqual([
+    [1, '完成12场活动', '完成10场'],
+    [2, '培训200人', '培训210人'],
+  ]);
+});
+
+test('target and actual divided into sign, number and unit; categories under 绩效指标; weights in percent', () => {
+  const [form] = recognise(
+    sheetOf(
+      [
+        TITLE,
+        ['绩效指标', '三级指标', '指标值', _, _, '实际完成值', _, '权重', '得分'],
+        [_, _, '符号', '数值', '计量单位', '数值', '计量单位', _, _],
+        ['数量指标', '办班', '≥', 5, '期', 6, '期', { value: 0.5, numberFormat: '0%' }, 50],
+        ['质量指标', '合格率', '≤', 95, '%', 96, '%', '50%', 50],
+      ],
+      { merges: ['A2:A3', 'B2:B3', 'C2:E2', 'F2:G2', 'H2:H3', 'I2:I3'] },
+    ),
+  );
+  expect(
+    form!.indicators.map(({ level2, name, target, actual, weight }) => [
+      level2?.value,
+      name.value,
+      target?.value.operator,
+      target?.value.unit,
+      actual?.value.value,
+      actual?.value.unit,
+      weight?.value,
+    ]),
+  ).toEqual([
+    ['数量指标', '办班', '>=', '期', 6, '期', 50],
+    ['质量指标', '合格率', '<=', '%', 96, '%', 50],
+  ]);
+});
+
+test('a stack with fewer values than names gives no values', () => {
+  const [form] = read(TITLE, HEADING, [
+    '产出指标',
+    '时效指标',
+    '及时率\n完成率\n覆盖率',
+    '100%\n95%',
+    _,
+    _,
+    _,
+  ]);
+  expect(form!.indicators.map(({ name, target }) => [name.value, name.line, target])).toEqual([
+    ['及时率', 0, null],
+    ['完成率', 1, null],
+    ['覆盖率', 2, null],
+  ]);
+  expect(form!.stackMismatches.map(({ names: n, values }) => [n.value, values.value])).toEqual([[3, 2]]);
+});
