@@ -11,7 +11,7 @@ export function displayText(cell: Cell | undefined, dateSystem: Snapshot['dateSy
   if (isError(value)) return value.error;
   if (typeof value === 'string') return value;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  const code = withBackslashes(cell!.numberFormat);
+  const code = cell!.numberFormat === SHORT_DATE ? 'yyyy/m/d' : withBackslashes(cell!.numberFormat);
   if (code === 'General' || code === '@') return plainNumber(value);
   try {
     return format(code, dateSystem === 1904 && isDateFormat(code) ? value + 1462 : value, {
@@ -23,6 +23,9 @@ export function displayText(cell: Cell | undefined, dateSystem: Snapshot['dateSy
 }
 
 export { isDateFormat, isPercentFormat };
+
+/** Built-in format 14: en-US in the file, shown in the order of the machine's language. */
+const SHORT_DATE = 'm/d/yyyy';
 
 /** Excel in Chinese writes 0!.0,"万": "!" shows the next character as it is, which numfmt knows only as "\\". */
 function withBackslashes(code: string): string {

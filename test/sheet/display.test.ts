@@ -17,6 +17,7 @@ test.each<[CellValue, string, string]>([
   [125000, '0!.0,"万"', '12.5万'],
   [12, '0"!场"', '12!场'],
   [45292, 'yyyy"年"m"月"d"日"', '2024年1月1日'],
+  [45463, 'm/d/yyyy', '2024/6/20'],
   [1234.5, '_ * #,##0.00_ ;_ * -#,##0.00_ ', '1,234.50'],
 ])('%j shown as %s is %j', (value, code, text) => {
   expect(shown(value, code)).toBe(text);
