@@ -47,7 +47,7 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     columnGap: '4px',
-    color: tokens.colorBrandForegroundLink,
+    color: tokens.colorBrandForegroundLinkHover,
     whiteSpace: 'nowrap',
   },
   message: { gridColumn: '2 / 4', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
