@@ -66,7 +66,7 @@ const FAMILIES: readonly Family[] = [
 const COUNT_UNITS =
   '个 家 次 户 户次 项 项次 类 种 间 间次 所 篇 份 册 册次 台 台次 套 起 件 件次 批 批次 期 期次 条 座 处 辆 辆次 艘 架 架次 支 队 对 组 组次 栋 幢 ' +
   '棵 株 头 只 羽 尾 匹 张 幅 本 部 集 首 枚 块 片 根 盏 班 班次 村 门 节 课时 学时 学分 届 轮 轮次 岗 床 笔 单 宗 例 例次 剂 剂次 针次 ' +
-  '瓶 盒 箱 袋 桶 车次 趟 趟次 航次 倍 例数 家次 站次 点次 宗次 款 面 道 段 口 眼 孔 卷 页 字 万字 路 梯次 人天 人日 人月 标段 机构';
+  '亩次 台套 头次 株次 课次 人份 瓶 盒 箱 袋 桶 车次 趟 趟次 航次 倍 例数 家次 站次 点次 宗次 款 面 道 段 口 眼 孔 卷 页 字 万字 路 梯次 人天 人日 人月 标段 机构';
 
 const UNIT_INFO = new Map<string, { family: string; kind: UnitKind; size: number }>();
 for (const family of FAMILIES) {

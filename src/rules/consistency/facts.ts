@@ -28,7 +28,7 @@ export function factsOf(form: Form): Fact[] {
       source,
       mention,
       topic: topicOf(mention.subject),
-      isPart: mention.clause.includes('其中') || followsWhole(source.text, mentions, i),
+      isPart: mention.clause.includes('其中') || isListed(source.text, mentions, i),
     }));
   });
 }
@@ -53,16 +53,16 @@ export function promisesOf(form: Form): WrittenText[] {
 /** In front of a number: it is the whole. Not 公共 or 共享. */
 export const WHOLE = /(?:(?<![公同协])共(?![同享建服产青])|合计|总计|总共|总数|累计)[^，。；、,;\d]{0,12}$/;
 
-/** Whether a whole of the same kind stands before the mention in its sentence: 共巡查190次，医疗机构107间次. */
-function followsWhole(text: string, mentions: readonly Mention[], at: number): boolean {
+/** Whether its sentence names the whole too: 共巡查190次，医疗机构107间次; 城市532人、农村5300人，合计5832人. */
+function isListed(text: string, mentions: readonly Mention[], at: number): boolean {
   const own = mentions[at]!;
-  for (let i = at - 1; i >= 0; i--) {
-    const whole = mentions[i]!;
-    if (/[。；;\n]/.test(text.slice(whole.end, own.start))) return false;
-    const sameKind = own.quantity.unit?.slice(-1) === whole.quantity.unit?.slice(-1);
-    if (sameKind && WHOLE.test(text.slice(mentions[i - 1]?.end ?? 0, whole.start))) return true;
-  }
-  return false;
+  return mentions.some((whole, i) => {
+    if (i === at || whole.quantity.unit?.slice(-1) !== own.quantity.unit?.slice(-1)) return false;
+    const between = i < at ? text.slice(whole.end, own.start) : text.slice(own.end, whole.start);
+    if (/[。；;\n]/.test(between)) return false;
+    const lead = text.slice(mentions[i - 1]?.end ?? 0, whole.start);
+    return i < at ? WHOLE.test(lead) : /(?:合计|总计|共计)\D{0,4}$/.test(lead);
+  });
 }
 
 /** The indicators with a number as target. */
@@ -74,13 +74,14 @@ export function measuresOf(form: Form): Measure[] {
   });
 }
 
+/** 数量, 场数, 人次, 面积 at the end of a name: how it is counted, not what. */
+const COUNT_TAIL =
+  /的?总?(?:数量|总[数量]|规模|面积|里程|长度|金额|[场次个人户家件篇项期册份台套处座间所名起例批条棵亩头只辆村班门种类](?:次|套)?数|人次|场次|户次)$/;
+
 /** What an indicator counts: its name without notes in brackets and without 数量, 场数 and the like. */
 export function countedBy(name: string): string {
   const plain = name.replace(/[(（][^)）]*[)）]/g, '').replace(/\s+/g, '');
-  const core = plain.replace(
-    /的?总?(?:数量|场数|次数|个数|人数|户数|家数|件数|篇数|项数|人次数?|场次数?|金额|总数|总量)$/,
-    '',
-  );
+  const core = plain.replace(COUNT_TAIL, '');
   return core.length >= 2 ? core : plain;
 }
 

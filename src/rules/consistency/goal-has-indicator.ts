@@ -1,4 +1,5 @@
 import type { Indicator } from '../../form/form';
+import { sameUnit, unitFamily, type Quantity, type QuantityKind } from '../../quantity';
 import { similarity } from '../../text';
 import { listing } from '../indicator';
 import type { WrittenText } from '../prose';
@@ -10,6 +11,13 @@ import { candidateFinder, isRelated, topicOf, type Topic } from './topic';
 
 /** The same number with a little likeness will do too: 3个项目补助尾款结算, 镇街补助款完成结算项目数 3. */
 const RELATED_WITH_NUMBER = 0.2;
+/** Two places seldom share such a number with its unit by chance. */
+const RARE = 200;
+const COUNTED: readonly QuantityKind[] = ['count', 'percent', 'measure'];
+const PER_TIME = /\/(?:学?年|学期|季|月|周|日|天)/;
+/** In front of a number: it tells where, for whom or how large each is (每期60人), not what is done. */
+const SCOPE =
+  /(?:(?:面向|惠及|分布在?|位于|现有|原有|全[镇市县区省国校院])[^，。、；\d]{0,3}|(?:涉及|下?辖)[^，。；]{0,10}|每(?![年月周季日天学百千万十\d])[^，。；]{0,8})$/;
 
 export default defineRule({
   code: 'H03',
@@ -37,7 +45,9 @@ export default defineRule({
       topic: topicOf(countedBy(indicator.name.value)),
     }));
     const find = candidateFinder(indicators.map(({ topic }) => topic));
+    const rare = rareNumbers(form.indicators);
     const covered = (fact: Fact) =>
+      rare.has(rareNumber(fact.mention.quantity) ?? '') ||
       find(fact.topic).some((i) => isAbout(fact, indicators[i]!.indicator, indicators[i]!.topic));
     for (const [source, facts] of bySource(factsOf(form).filter(isPromise))) {
       const missing = facts.filter((fact) => !covered(fact)).map((fact) => `「${quoteFact(fact)}」`);
@@ -64,28 +74,37 @@ export default defineRule({
   },
 });
 
-/** A countable result. Money belongs to the money block, and a part to its whole. */
-function isPromise({ mention, isPart }: Fact): boolean {
+/** A countable result. Money belongs to the money block, a part to its whole, and 涉及6个乡镇 is no result. */
+function isPromise({ source, mention, isPart }: Fact): boolean {
   const { kind, unit } = mention.quantity;
-  return (
-    !isPart &&
-    unit !== null &&
-    mention.subject !== '' &&
-    (kind === 'count' || kind === 'percent' || kind === 'measure')
-  );
+  if (isPart || unit === null || mention.subject === '' || !COUNTED.includes(kind)) return false;
+  if (/\//.test(unit) && !PER_TIME.test(unit)) return false;
+  return !SCOPE.test(source.text.slice(Math.max(0, mention.start - 12), mention.start));
 }
 
 function isAbout(fact: Fact, indicator: Indicator, topic: Topic): boolean {
   if (isRelated(fact.topic, topic)) return true;
-  const { value } = fact.mention.quantity;
-  const sameNumber = [indicator.target, indicator.periodTarget].some((field) => field?.value.value === value);
-  return (
-    sameNumber &&
-    value !== null &&
-    value > 1 &&
-    value !== 100 &&
-    similarity(fact.topic.bigrams, topic.bigrams) >= RELATED_WITH_NUMBER
+  const { value, unit } = fact.mention.quantity;
+  if (value === null || value <= 1 || value === 100) return false;
+  const sameNumber = targetsOf(indicator).some(
+    (target) => target.value === value && (target.unit === null || sameUnit(target.unit, unit)),
   );
+  return sameNumber && similarity(fact.topic.bigrams, topic.bigrams) >= RELATED_WITH_NUMBER;
+}
+
+/** The rare numbers among the targets, whatever the indicators are called. */
+function rareNumbers(indicators: readonly Indicator[]): Set<string> {
+  return new Set(
+    indicators.flatMap((indicator) => targetsOf(indicator).flatMap((target) => rareNumber(target) ?? [])),
+  );
+}
+
+function rareNumber({ value, unit }: Quantity): string | null {
+  return value !== null && value >= RARE && unit !== null ? `${value} ${unitFamily(unit)}` : null;
+}
+
+function targetsOf({ target, periodTarget }: Indicator): Quantity[] {
+  return [target, periodTarget].flatMap((field) => (field ? [field.value] : []));
 }
 
 function bySource(facts: readonly Fact[]): Map<WrittenText, Fact[]> {

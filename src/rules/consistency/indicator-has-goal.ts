@@ -1,4 +1,4 @@
-import type { Form } from '../../form/form';
+import type { Form, Indicator } from '../../form/form';
 import { bigramsOf, containment, type Bigrams } from '../../text';
 import { categoryOf, level1Of } from '../category';
 import { nameOf } from '../indicator';
@@ -30,13 +30,13 @@ export default defineRule({
     rule: '多数产出指标都来自总体目标和任务的表里，个别指标的内容在目标和任务中完全找不到。',
     valid: '任务写「完成12场爱国卫生运动」，指标为「爱国卫生运动场数」。',
     invalid: '目标和任务都没有提到公园，指标却有「建设健康主题公园数量」。',
-    limits: '只看产出指标中的数量、质量、时效；目标写得笼统、多数指标都对不上的表不检查。',
+    limits: '只看数量指标和完成率；目标写得笼统、多数指标都对不上的表不检查。',
   },
   applies: ({ form }) => form.goals.length + form.tasks.length > 0,
   *check({ form }) {
     const prose = bigramsOf(proseText(form));
     const outputs = form.indicators
-      .filter((indicator) => level1Of(indicator) === 'output' && categoryOf(indicator) !== 'cost')
+      .filter(isThing)
       .map((indicator) => ({ indicator, topic: topicOf(subjectOf(indicator.name.value)) }));
     const said = outputs.filter(({ topic }) => containment(topic.bigrams, prose) >= SAID).length;
     if (said < ENOUGH || said < outputs.length * MOST) return;
@@ -47,6 +47,12 @@ export default defineRule({
   },
 });
 
+/** Counts a thing, or how much of it was done: these come from goals and tasks. Other rates and dates need not. */
+function isThing(indicator: Indicator): boolean {
+  if (level1Of(indicator) !== 'output') return false;
+  return categoryOf(indicator) === 'quantity' || /完成(?:及时)?率$/.test(indicator.name.value.trim());
+}
+
 /** Much of it is missing, and so is its last word, which in Chinese names the thing itself. */
 function isUnsaid({ text, bigrams }: Topic, prose: Bigrams): boolean {
   return containment(bigrams, prose) <= UNSAID && containment(text.slice(-2), prose) === 0;
@@ -55,7 +61,7 @@ function isUnsaid({ text, bigrams }: Topic, prose: Bigrams): boolean {
 /** 健康主题公园 of 建设健康主题公园数量 and of 建设龙阁山健康主题公园完成率. */
 function subjectOf(name: string): string {
   return countedBy(name)
-    .replace(/(?:完成|达标|合格|及时|到位|覆盖|验收|完好)*(?:合格|及时|通过)?[率度]$/, '')
+    .replace(/完成(?:及时)?率$/, '')
     .replace(/^(?:全年度?|本年度?)?(?:开展|组织|完成|建设|实施|新建|改造|购置|采购|举办)/, '');
 }
 

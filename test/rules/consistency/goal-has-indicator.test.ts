@@ -25,6 +25,30 @@ ruleTest(rule, {
       },
     },
     {
+      name: '范围、每期的规模、总数前后的分项',
+      table: {
+        tasks: [
+          {
+            name: '农田',
+            content: '建设高标准农田20000亩，涉及6个乡镇24个村；开展农技培训12期，每期不少于60人。',
+          },
+          { name: '低保', content: '保障城市低保532人、农村低保5300人，合计5832人。' },
+        ],
+        indicators: [
+          { name: '高标准农田建设面积', target: '2万亩' },
+          { name: '农技培训期数', target: '≥12期' },
+          { name: '低保对象人数', target: '≥5832人' },
+        ],
+      },
+    },
+    {
+      name: '说法完全不同而少见的数相同',
+      table: {
+        tasks: [{ name: '学生资助', content: '对家庭经济困难学生发放生活补助3200人次。' }],
+        indicators: [{ name: '受助人次', target: '≥3200人次' }],
+      },
+    },
+    {
       name: '没有目标和任务',
       table: { indicators: [{ name: '活动', target: '12场' }] },
       outcome: 'not-applicable',

@@ -28,6 +28,20 @@ ruleTest(rule, {
       },
     },
     {
+      name: '词序不同，质量和时效指标不要求提到',
+      table: {
+        goals: ['修建机耕路35公里、灌溉渠道48公里，培训农民2400人次，开展教师培训12期。'],
+        indicators: [
+          { name: '机耕路修建里程', target: '≥35公里' },
+          { name: '灌溉渠道长度', target: '≥48公里' },
+          { name: '农民培训人次', target: '≥2400人次' },
+          { name: '教师培训期数', target: '≥12期' },
+          { level2: '质量指标', name: '救助对象认定准确率', target: '≥98%' },
+          { level2: '时效指标', name: '工作完成时间', target: '12月底前' },
+        ],
+      },
+    },
+    {
       name: '没有目标和任务',
       table: { indicators: [{ name: '活动', target: '12场' }] },
       outcome: 'not-applicable',
