@@ -67,7 +67,10 @@ describe.each(['client', 'direct'] as const)('with the %s gateway', (gateway) =>
     const shown = await cell('A2').textContent();
     await pane.getByRole('button', { name: /预览并改正/ }).click();
     await pane.getByRole('button', { name: /^改正 \d+ 处$/ }).click();
-    await pane.getByText(/已改正 \d+ 格/).first().waitFor();
+    await pane
+      .getByText(/已改正 \d+ 格/)
+      .first()
+      .waitFor();
     expect(await cell('A2').textContent()).not.toBe(shown);
     await pane.getByRole('button', { name: /^撤销：/ }).click();
     await pane
@@ -90,13 +93,11 @@ describe.each(['client', 'direct'] as const)('with the %s gateway', (gateway) =>
       before.snapshots.map(({ merges, hiddenRows, visibility }) => ({ merges, hiddenRows, visibility })),
     );
 
-    await page
-      .getByLabel('选择工作簿文件')
-      .setInputFiles({
-        name: saved.name,
-        mimeType: 'application/octet-stream',
-        buffer: Buffer.from(saved.bytes),
-      });
+    await page.getByLabel('选择工作簿文件').setInputFiles({
+      name: saved.name,
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from(saved.bytes),
+    });
     await goTo('F21');
     expect(await cell('F21').textContent()).toBe('保障37人的工资和公用经费');
     expect(troubles).toEqual([]);

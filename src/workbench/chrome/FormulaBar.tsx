@@ -83,10 +83,10 @@ function NameBox({
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Escape') setTyped(undefined);
-    if (event.key !== 'Enter' || typed === undefined) return;
+    if (event.key !== 'Enter') return;
     // The keyboard goes to the grid, but this key not.
     event.preventDefault();
-    const place = parsePlace(workbook, sheet, typed.trim());
+    const place = parsePlace(workbook, sheet, event.currentTarget.value.trim());
     setUnknown(!place);
     if (!place) return;
     setTyped(undefined);
