@@ -61,11 +61,11 @@ function fill(sheet: Excel.Worksheet, { rows, columnWidths }: SheetDraft): void 
   });
   const byStyle = new Map<DraftStyle, { row: number; column: number }[]>();
   rows.forEach((cells, row) =>
-    cells.forEach(({ style = 'text', link }, column) => {
+    cells.forEach(({ text, style = 'text', link }, column) => {
       byStyle.set(style, [...(byStyle.get(style) ?? []), { row, column }]);
       if (link) {
         const range = rangeOf(sheet, { top: row, left: column, bottom: row, right: column });
-        range.hyperlink = { documentReference: placeOf(link) };
+        range.hyperlink = { documentReference: placeOf(link), textToDisplay: String(text) };
       }
     }),
   );

@@ -92,31 +92,51 @@ async function writeTargets(
 ): Promise<(Target & { readonly after: CellState })[]> {
   if (targets.length === 0) return [];
   context.application.suspendScreenUpdatingUntilNextSync();
-  const written = blocksBySheet(context, targets, ({ change }) => change).map((block) => {
-    const range = rangeOf(block.sheet, block.area);
-    writeBlock(range, block);
-    return { block, range: range.load(CELL_PROPERTIES) };
-  });
-  await context.sync();
+  const written = queueWrites(context, targets);
+  try {
+    await context.sync();
+  } catch (error) {
+    // Excel does not take back what it wrote before the statement that failed.
+    queueWrites(context, targets.map(inverse), true);
+    await context.sync().catch(() => undefined);
+    throw error;
+  }
   return written.flatMap(({ block, range }) =>
     eachOf(block, (target, row, column) => ({ ...target, after: stateAt(range, row, column) })),
   );
+}
+
+/** `unsure` when it is not known which of the cells were written already. */
+function queueWrites(
+  context: Excel.RequestContext,
+  targets: readonly Target[],
+  unsure = false,
+): { block: Block<Target>; range: Excel.Range }[] {
+  return blocksBySheet(context, targets, ({ change }) => change).map((block) => {
+    const range = rangeOf(block.sheet, block.area);
+    writeBlock(range, block, unsure);
+    return { block, range: range.load(CELL_PROPERTIES) };
+  });
+}
+
+function inverse({ change, current, locked }: Target): Target {
+  return { change: { ...change, before: change.after, after: current }, current: change.after, locked };
 }
 
 /**
  * Content between two settings of number formats: before, so that a cell formatted as text takes a number or formula;
  * after, to what the plan says, because Excel may give a new formula the format of the cells it refers to.
  */
-function writeBlock(range: Excel.Range, { area, items }: Block<Target>): void {
+function writeBlock(range: Excel.Range, { area, items }: Block<Target>, unsure: boolean): void {
   const columns = area.right - area.left + 1;
   const before = items.map(({ change, current }) =>
-    current.numberFormat === TEXT_FORMAT && !isText(change.after) ? 'General' : null,
+    unsure || (current.numberFormat === TEXT_FORMAT && !isText(change.after)) ? 'General' : null,
   );
   const content = items.map(({ change, current }, index) =>
     inputOf(change.after, before[index] ?? current.numberFormat),
   );
   const after = items.map(({ change, current }, index) => {
-    const format = finalFormat(change, current);
+    const format = unsure ? change.after.numberFormat : finalFormat(change, current);
     return format !== current.numberFormat || before[index] !== null || change.after.formula !== null
       ? format
       : null;

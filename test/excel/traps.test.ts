@@ -241,6 +241,39 @@ test('reading calls nothing that takes undo away but the merges, writing nothing
   ]);
 });
 
+test('what was written before a statement that fails is taken back', async () => {
+  const { model, workbook } = start([
+    [1, null, { value: '=x', numberFormat: '@' }],
+    [{ value: 3, formula: '=1+2', numberFormat: '@' }, null, 1],
+    [{ value: '=x', numberFormat: '@' }, null, { value: 3, formula: '=1+2', numberFormat: '@' }],
+  ]);
+  const contents = () =>
+    model.active
+      .snapshot()
+      .cells.flatMap((row) => row!.map((cell) => [cell?.formula ?? cell?.value, cell?.numberFormat]));
+  const before = contents();
+  const apply = model.apply.bind(model);
+  model.apply = (edits, how) => {
+    if (edits.some(({ formula }) => formula === '=SUM(')) throw new Error('no formula');
+    apply(edits, how);
+  };
+  const places = [
+    [0, 0],
+    [0, 2],
+    [1, 0],
+    [1, 2],
+    [2, 0],
+    [2, 2],
+  ] as const;
+  const changes = places.map(([row, column]) => {
+    const { value, formula, numberFormat } = model.active.cell(row, column);
+    const after = { ...BLANK, value: null, formula: row === 1 && column === 2 ? '=SUM(' : '=1' };
+    return { sheetId: 'sheet-1', row, column, before: { value, formula, numberFormat }, after };
+  });
+  await expect(workbook.commit({ title: '改', changes })).rejects.toMatchObject({ code: 'unknown' });
+  expect(contents()).toEqual(before);
+});
+
 test('an error that has no meaning of its own keeps its cause', async () => {
   const { model, workbook } = start([[1]]);
   model.settled = () => Promise.reject(new Error('host failure'));
