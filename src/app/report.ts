@@ -17,32 +17,42 @@ export function isReport(sheet: Sheet): boolean {
 
 type Row = SheetDraft['rows'][number];
 
-/** A printable report: which tables, how many findings, each finding with a link to its cell. */
+/**
+ * A printable report: which tables, how many findings, each finding with a link to its cell. Long texts stand in the
+ * third column, which is wide.
+ */
 export function reportDraft(result: CheckResult, at: Date): SheetDraft {
   return {
     name: REPORT_SHEET,
-    columnWidths: [6, 10, 18, 22, 60, 28],
+    columnWidths: [6, 10, 62, 18, 30],
     rows: [
       [{ text: REPORT_TITLE, style: 'title' }],
-      ...result.forms.map(formRow),
-      [{ text: `检查时间：${formatTime(at)}；适用规则 ${result.rulesApplied.length} 条`, style: 'note' }],
-      [{ text: `检查结果：${countLine(result.findings)}`, style: 'text' }],
+      ...result.forms.map((form) => factRow('检查的表', describeForm(form))),
+      factRow('检查时间', formatTime(at)),
+      factRow('适用规则', `${result.rulesApplied.length} 条`),
+      factRow('检查结果', countLine(result.findings)),
       [],
-      ['序号', '级别', '位置', '问题', '说明', '依据'].map((text) => ({ text, style: 'heading' as const })),
+      ['序号', '级别', '问题与改法', '位置', '依据'].map((text) => ({ text, style: 'heading' as const })),
       ...result.findings.map(findingRow),
-      ...(result.findings.length === 0 ? [[{ text: '没有发现问题。', style: 'text' as const }]] : []),
       [],
-      [
-        {
-          text: '错误：计算不符或必填项缺失，须改正；警告：很可能有误，请核对；提示：供参考；无法判断：所需内容读不出来，请人工核对。',
-          style: 'note',
-        },
-      ],
+      factRow(
+        '说明',
+        '错误：计算不符或必填项缺失，须改正。警告：很可能有误，请核对。提示：供参考。无法判断：所需内容读不出来，请人工核对。',
+      ),
     ],
   };
 }
 
-function formRow(form: Form): Row {
+function factRow(label: string, text: string): Row {
+  return [
+    { text: '', style: 'text' },
+    { text: label, style: 'note' },
+    { text, style: 'text' },
+  ];
+}
+
+/** 自评表：部门整体绩效自评表，…局，2024年度，13 项指标，资金总额 1,622.46 万元 */
+function describeForm(form: Form): string {
   const { kind, organisation, project, year, indicators, money } = summary(form);
   const facts = [
     FORM_KIND_NAMES[kind],
@@ -52,22 +62,21 @@ function formRow(form: Form): Row {
     `${indicators} 项指标`,
     money && `资金总额 ${formatMoney(money.amount)} ${money.unit ?? ''}`.trim(),
   ];
-  return [{ text: `检查的表：${form.sheetName}（${facts.filter(Boolean).join('，')}）`, style: 'text' }];
+  return `${form.sheetName}：${facts.filter(Boolean).join('，')}`;
 }
 
 function findingRow(finding: Finding, index: number): Row {
   const style: DraftStyle =
     finding.severity === 'error' || finding.severity === 'warning' ? finding.severity : 'text';
-  const address = finding.cells[0] && formatCell(finding.cells[0]);
-  const place = `${finding.sheetName}!${finding.cells.map(formatCell).join('、')}`;
+  const cells = finding.cells.map(formatCell);
+  const place = `${finding.sheetName}!${cells.join('、')}`;
   return [
     { text: index + 1, style: 'text' },
     { text: SEVERITY_NAMES[finding.severity], style },
-    address
-      ? { text: place, style: 'text', link: { sheetName: finding.sheetName, address } }
+    { text: `${finding.title}（${finding.code}）：${finding.message}`, style: 'text' },
+    cells[0]
+      ? { text: place, style: 'text', link: { sheetName: finding.sheetName, address: cells[0] } }
       : { text: finding.sheetName, style: 'text' },
-    { text: `${finding.code} ${finding.title}`, style: 'text' },
-    { text: finding.message, style: 'text' },
     { text: finding.basis, style: 'note' },
   ];
 }

@@ -8,9 +8,9 @@ import { useHiddenStyles } from './hidden';
 import { SeverityIcon } from './severity';
 
 const useStyles = makeStyles({
-  row: { position: 'relative', ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
+  row: { position: 'relative', ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover } },
   current: {
-    backgroundColor: tokens.colorNeutralBackground1Hover,
+    backgroundColor: tokens.colorSubtleBackgroundHover,
     '::before': {
       content: '""',
       position: 'absolute',

@@ -63,7 +63,12 @@ export function Pane({ session }: { session: Session }) {
   const view = useResultView(findings);
   const counts = countBySeverity(findings);
   const fixable = findings.filter((finding) => finding.fix);
-  const isElsewhere = state.front !== null && sheets.length > 0 && !state.shown.includes(state.front.sheetId);
+  // The report that was just written comes to front too; that needs no word.
+  const isElsewhere =
+    state.front !== null &&
+    state.notice?.kind !== 'report' &&
+    sheets.length > 0 &&
+    !state.shown.includes(state.front.sheetId);
 
   function openPreview(chosen: readonly Finding[]) {
     opener.current = document.activeElement;
