@@ -12,6 +12,11 @@ it('changes only what the settings say', () => {
   });
 });
 
+it('reads how scores are computed', () => {
+  const settings = { inverseScore: 'difference', scoreRounding: 'truncate', passLine: 60 };
+  expect(readProfile(JSON.stringify(settings))).toEqual({ ...NATIONAL, ...settings });
+});
+
 test.each([
   ['{', 'JSON'],
   ['[]', '对象'],
@@ -23,6 +28,9 @@ test.each([
   ['{"sumTolerance":-1}', '合计允许误差'],
   ['{"matchThreshold":1.5}', '名称相似度下限'],
   ['{"name":""}', 'name'],
+  ['{"inverseScore":"half"}', '反向指标计分'],
+  ['{"scoreRounding":2}', '得分取整'],
+  ['{"passLine":101}', '及格线'],
 ])('refuses %s and says why', (json, reason) => {
   expect(() => readProfile(json)).toThrow(reason);
 });
