@@ -10,7 +10,9 @@ export function nameOf(indicator: Indicator): string {
 
 /** A value as messages quote it: as written, or with operator and unit where these stand in columns of their own. */
 export function shown({ text, value }: Field<Quantity>): string {
-  return /^\s*[\d.,]+\s*$/.test(text) && value.value !== null ? formatQuantity(value) : clip(text);
+  return /^\s*[≥≤><=≧≦﹥﹤＝﹦═]*\s*[\d.,]+\s*$/.test(text) && value.value !== null
+    ? formatQuantity(value)
+    : clip(text);
 }
 
 /** 甲、乙、丙等 5 项: the first few items of a longer list. */

@@ -6,14 +6,26 @@ export function writtenUnit(text: string): string | null {
   return value !== null && kind !== 'doubtful' && unit !== null && isKnownUnit(unit) ? unit : null;
 }
 
+/** 人/次, 台（套）: several units written together. */
+const SEPARATOR = /[/、或()（）]/;
+
 /**
  * Whether numbers in these units can be set against each other: the same unit (场 = 场次), one that converts
- * (元, 万元), or the same unit with and without a base (次, 次/学年). 人 and 人次 are not.
+ * (元, 万元), or the same unit with and without a base or another beside it (次, 次/学年; 人次, 人/次; 套, 台/套). 人 and 人次 are not.
  */
 export function unitsAgree(a: string | null, b: string | null): boolean {
   if (sameUnit(a, b)) return true;
   if (a === null || b === null) return false;
   if (convert(1, a, b) !== null) return true;
-  const [left, right] = [a.split('/')[0]!, b.split('/')[0]!];
-  return a.includes('/') !== b.includes('/') && sameUnit(left, right);
+  const [left, right] = [partsOf(a), partsOf(b)];
+  if (left.join('') === right.join('')) return true;
+  if (left.length > 1 && right.length > 1) return false;
+  return left.some((one) => right.some((other) => sameUnit(one, other)));
+}
+
+/** 人/次 → 人, 次; 台套 → 台, 套; but 人次 is one unit. */
+function partsOf(unit: string): string[] {
+  const parts = unit.split(SEPARATOR).filter(Boolean);
+  const signs = [...unit];
+  return signs.length === 2 && signs.every(isKnownUnit) && signs[1] !== '次' ? signs : parts;
 }

@@ -25,6 +25,8 @@ export default defineRule({
     for (const indicator of form.indicators) {
       const { actual, target } = indicator;
       if (!actual || !target || isUnfilled(actual.value) || target.value.value === null) continue;
+      // 全覆盖 and 零事故 are numbers in words, and so may be what was reached.
+      if (!/\d/.test(target.text)) continue;
       if (indicator.nature?.value === 'qualitative' || isSatisfaction(indicator)) continue;
       const data = { name: nameOf(indicator), target: shown(target), actual: shown(actual) };
       if (actual.value.kind === 'doubtful') {

@@ -14,10 +14,11 @@ const RELATED_WITH_NUMBER = 0.2;
 /** Two places seldom share such a number with its unit by chance. */
 const RARE = 200;
 const COUNTED: readonly QuantityKind[] = ['count', 'percent', 'measure'];
-const PER_TIME = /\/(?:学?年|学期|季|月|周|日|天)/;
+/** So many each, not so many in all. */
+const EACH = /\/[期场次人户班批台套个家所村镇]/;
 /** In front of a number: it tells where, for whom or how large each is (每期60人), not what is done. */
 const SCOPE =
-  /(?:(?:面向|惠及|分布在?|位于|现有|原有|全[镇市县区省国校院])[^，。、；\d]{0,3}|(?:涉及|下?辖)[^，。；]{0,10}|每(?![年月周季日天学百千万十\d])[^，。；]{0,8})$/;
+  /(?:(?:面向|惠及|分布在?|位于|现有|原有)[^，。、；\d]{0,3}|全[镇市县区省国校院]|(?:涉及|下?辖)[^，。；]{0,10}|每(?![年月周季日天学百千万十\d])[^，。；]{0,8})$/;
 
 export default defineRule({
   code: 'H03',
@@ -78,7 +79,7 @@ export default defineRule({
 function isPromise({ source, mention, isPart }: Fact): boolean {
   const { kind, unit } = mention.quantity;
   if (isPart || unit === null || mention.subject === '' || !COUNTED.includes(kind)) return false;
-  if (/\//.test(unit) && !PER_TIME.test(unit)) return false;
+  if (EACH.test(unit)) return false;
   return !SCOPE.test(source.text.slice(Math.max(0, mention.start - 12), mention.start));
 }
 

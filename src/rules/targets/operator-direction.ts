@@ -20,7 +20,7 @@ export default defineRule({
     rule: '投诉率、事故数、误差率一类越低越好，应写 ≤；满意度、合格率、覆盖率一类越高越好，应写 ≥。',
     valid: '投诉率「≤5%」；满意度「≥90%」。',
     invalid: '事故发生数「≥3起」；合格率「≤95%」。',
-    limits: '从名称看不出方向的指标不检查。',
+    limits: '从名称看不出方向的指标、写「≤100%」的执行率不检查。',
   },
   *check({ form }) {
     for (const indicator of form.indicators) {
@@ -31,7 +31,11 @@ export default defineRule({
       const data = { name: nameOf(indicator), target: clip(target.text) };
       if (direction === 'lower' && (operator === '>=' || operator === '>')) {
         yield { message: 'lower', cells: [target.cell], data };
-      } else if (direction === 'higher' && (operator === '<=' || operator === '<')) {
+      } else if (
+        direction === 'higher' &&
+        target.value.value !== 100 &&
+        (operator === '<=' || operator === '<')
+      ) {
         yield { message: 'higher', cells: [target.cell], data };
       }
     }

@@ -45,7 +45,12 @@ export default defineRule({
       const data = { name: nameOf(indicator), target: clip(target.text) };
       if (isBare(indicator)) {
         if (bare.length < TOGETHER) yield { message: 'bare', cells: [target.cell], data };
-      } else if (/定量/.test(nature?.text ?? '') && unit?.value === null && saysNoUnit(indicator)) {
+      } else if (
+        /定量/.test(nature?.text ?? '') &&
+        unit &&
+        /^[\s\-—–/]*$/.test(unit.text) &&
+        saysNoUnit(indicator)
+      ) {
         yield { message: 'blank', cells: [unit.cell, target.cell], data };
       }
     }

@@ -6,7 +6,7 @@ import { clip } from '../quote';
 import { defineRule } from '../rule';
 
 const VAGUE_WORD =
-  /显著|有效|持续|进一步|明显|较好|较高|较强|良好|及时|稳定|改善|提升|长远|基本|不断|逐步|大幅|切实|充分|适当|合理|有力|长期/;
+  /显著|有效|持续|进一步|明显|较好|较高|较强|良好|及时|稳定|改善|提升|长远|基本(?=[达完实稳满合形健消解到符])|不断|逐步|大幅|切实|充分|适当|合理|有力|长期/;
 /** Marks that say nothing of themselves when they are the whole value. */
 const VAGUE_MARK =
   /^(?:很|较|比较|非常)?(?:高|好|优|良|强|大|快|多|优秀|优良|健全|完善|规范|合规|合理|满意|到位)$/;

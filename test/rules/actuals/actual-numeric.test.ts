@@ -4,6 +4,13 @@ import { ruleTest } from '../../support/rule';
 ruleTest(rule, {
   valid: [
     {
+      name: '用文字写的数',
+      table: {
+        kind: 'department-self-evaluation',
+        indicators: [{ name: '覆盖', target: '全覆盖', actual: '已覆盖到位' }],
+      },
+    },
+    {
       name: '有数字',
       table: {
         kind: 'department-self-evaluation',

@@ -4,6 +4,13 @@ import { ruleTest } from '../../support/rule';
 ruleTest(rule, {
   valid: [
     {
+      name: '台套',
+      table: {
+        kind: 'department-self-evaluation',
+        indicators: [{ name: '设备', target: '12', unit: '台（套）', actual: '12套' }],
+      },
+    },
+    {
       name: '相同',
       table: {
         kind: 'department-self-evaluation',

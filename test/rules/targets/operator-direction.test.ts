@@ -3,6 +3,7 @@ import { ruleTest } from '../../support/rule';
 
 ruleTest(rule, {
   valid: [
+    { name: '执行率不超过 100%', table: { indicators: [{ name: '预算执行率', target: '≤100%' }] } },
     {
       name: '方向一致',
       table: {

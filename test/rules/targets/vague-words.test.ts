@@ -14,6 +14,7 @@ ruleTest(rule, {
       name: '升降由 E07 管',
       table: { indicators: [{ level1: '效益指标', level2: '社会效益指标', name: '发病率', target: '下降' }] },
     },
+    { name: '不是笼统的基本', table: { indicators: [{ name: '项目实施', target: '完成基本公共卫生服务' }] } },
     { name: '空白', table: { indicators: [{ name: '合规性', target: '—' }] } },
   ],
   invalid: [

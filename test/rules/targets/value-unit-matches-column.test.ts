@@ -6,6 +6,15 @@ ruleTest(rule, {
     { name: '相同', table: { indicators: [{ name: '经费', target: '72890元', unit: '元' }] } },
     { name: '值里没有单位', table: { indicators: [{ name: '到位率', target: 100, unit: '%' }] } },
     { name: '两种写法', table: { indicators: [{ name: '活动', target: '6场次', unit: '场' }] } },
+    {
+      name: '几个单位写在一起',
+      table: {
+        indicators: [
+          { name: '培训', target: '≥500人次', unit: '人/次' },
+          { name: '设备', target: '12套', unit: '台（套）' },
+        ],
+      },
+    },
     { name: '能换算', table: { indicators: [{ name: '经费', target: '72890元', unit: '万元' }] } },
     {
       name: '单位列写其他',
