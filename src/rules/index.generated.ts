@@ -31,10 +31,49 @@ import departmentExpenditureEqualsParts from './money/department-expenditure-equ
 import developmentExpenditureEqualsParts from './money/development-expenditure-equals-parts';
 import batchesEqualTotal from './money/batches-equal-total';
 import taskInputVsProjectFunds from './money/task-input-vs-project-funds';
+import zeroInputTaskMentionsFunds from './money/zero-input-task-mentions-funds';
 import costTargetsEqualDepartmentTotal from './money/cost-targets-equal-department-total';
 import costCapWithinBudget from './money/cost-cap-within-budget';
+import actualCostEqualsSpent from './money/actual-cost-equals-spent';
+import executionRateCorrect from './money/execution-rate-correct';
+import spentWithinBudget from './money/spent-within-budget';
+import budgetAdjustmentExplained from './money/budget-adjustment-explained';
+import lowExecutionExplained from './money/low-execution-explained';
 import otherFundsExplicitZero from './money/other-funds-explicit-zero';
+import zeroBudgetDenominator from './money/zero-budget-denominator';
+import weightsSum100 from './scores/weights-sum-100';
+import categoryWeightMatchesHeader from './scores/category-weight-matches-header';
+import scoreWithinWeight from './scores/score-within-weight';
+import scoreNumericNonnegative from './scores/score-numeric-nonnegative';
+import totalScoreSum from './scores/total-score-sum';
+import gradeMatchesScore from './scores/grade-matches-score';
+import executionScore from './scores/execution-score';
+import positiveScore from './scores/positive-score';
+import qualitativeScoreBand from './scores/qualitative-score-band';
+import metTargetDeducted from './scores/met-target-deducted';
+import unmetTargetFullScore from './scores/unmet-target-full-score';
+import blankTargetOrActualScored from './scores/blank-target-or-actual-scored';
+import mergedScoreShared from './scores/merged-score-shared';
+import singleWeightTooLarge from './scores/single-weight-too-large';
+import zeroWeight from './scores/zero-weight';
+import allFullScore from './scores/all-full-score';
+import level2BelongsToLevel1 from './taxonomy/level2-belongs-to-level1';
+import nameNotCategoryName from './taxonomy/name-not-category-name';
+import quantityNotRate from './taxonomy/quantity-not-rate';
+import quantityNotMoney from './taxonomy/quantity-not-money';
+import qualityNotCompletionRate from './taxonomy/quality-not-completion-rate';
+import timelinessHasTime from './taxonomy/timeliness-has-time';
+import costHasMoney from './taxonomy/cost-has-money';
+import executionRateNotIndicator from './taxonomy/execution-rate-not-indicator';
+import satisfactionAboutSatisfaction from './taxonomy/satisfaction-about-satisfaction';
+import satisfactionCategoryName from './taxonomy/satisfaction-category-name';
 import satisfactionSubjectMentioned from './taxonomy/satisfaction-subject-mentioned';
+import ecoBenefitIsEcology from './taxonomy/eco-benefit-is-ecology';
+import headcountAsQuantity from './taxonomy/headcount-as-quantity';
+import oneMeasurePerName from './taxonomy/one-measure-per-name';
+import nameWithoutNumber from './taxonomy/name-without-number';
+import duplicateIndicator from './taxonomy/duplicate-indicator';
+import mediumTermNotCopied from './taxonomy/medium-term-not-copied';
 import quantitativeValueNumeric from './targets/quantitative-value-numeric';
 import quantitativeUnitRequired from './targets/quantitative-unit-required';
 import qualitativeUnitNotCountable from './targets/qualitative-unit-not-countable';
@@ -71,6 +110,10 @@ import satisfaction100 from './actuals/satisfaction-100';
 import compositeActualSum from './actuals/composite-actual-sum';
 import gradeActualStated from './actuals/grade-actual-stated';
 import negativeActual from './actuals/negative-actual';
+import deductionReasonRequired from './reasons/deduction-reason-required';
+import reasonNotEmptyWord from './reasons/reason-not-empty-word';
+import reasonDuplicated from './reasons/reason-duplicated';
+import reasonFundsOnly from './reasons/reason-funds-only';
 import taskNumberMatchesIndicator from './consistency/task-number-matches-indicator';
 import goalNumberMatchesTask from './consistency/goal-number-matches-task';
 import goalHasIndicator from './consistency/goal-has-indicator';
@@ -89,7 +132,11 @@ import truncatedText from './text/truncated-text';
 import numberingBroken from './text/numbering-broken';
 import repeatedWord from './text/repeated-word';
 import traditionalCharacters from './text/traditional-characters';
+import widthMixed from './text/width-mixed';
 import straySpaces from './text/stray-spaces';
+import repeatedPunctuation from './text/repeated-punctuation';
+import missingFullStop from './text/missing-full-stop';
+import unitMissingInText from './text/unit-missing-in-text';
 
 /** Every rule, by code. */
 export const RULES: readonly Rule[] = [
@@ -124,10 +171,49 @@ export const RULES: readonly Rule[] = [
   developmentExpenditureEqualsParts,
   batchesEqualTotal,
   taskInputVsProjectFunds,
+  zeroInputTaskMentionsFunds,
   costTargetsEqualDepartmentTotal,
   costCapWithinBudget,
+  actualCostEqualsSpent,
+  executionRateCorrect,
+  spentWithinBudget,
+  budgetAdjustmentExplained,
+  lowExecutionExplained,
   otherFundsExplicitZero,
+  zeroBudgetDenominator,
+  weightsSum100,
+  categoryWeightMatchesHeader,
+  scoreWithinWeight,
+  scoreNumericNonnegative,
+  totalScoreSum,
+  gradeMatchesScore,
+  executionScore,
+  positiveScore,
+  qualitativeScoreBand,
+  metTargetDeducted,
+  unmetTargetFullScore,
+  blankTargetOrActualScored,
+  mergedScoreShared,
+  singleWeightTooLarge,
+  zeroWeight,
+  allFullScore,
+  level2BelongsToLevel1,
+  nameNotCategoryName,
+  quantityNotRate,
+  quantityNotMoney,
+  qualityNotCompletionRate,
+  timelinessHasTime,
+  costHasMoney,
+  executionRateNotIndicator,
+  satisfactionAboutSatisfaction,
+  satisfactionCategoryName,
   satisfactionSubjectMentioned,
+  ecoBenefitIsEcology,
+  headcountAsQuantity,
+  oneMeasurePerName,
+  nameWithoutNumber,
+  duplicateIndicator,
+  mediumTermNotCopied,
   quantitativeValueNumeric,
   quantitativeUnitRequired,
   qualitativeUnitNotCountable,
@@ -164,6 +250,10 @@ export const RULES: readonly Rule[] = [
   compositeActualSum,
   gradeActualStated,
   negativeActual,
+  deductionReasonRequired,
+  reasonNotEmptyWord,
+  reasonDuplicated,
+  reasonFundsOnly,
   taskNumberMatchesIndicator,
   goalNumberMatchesTask,
   goalHasIndicator,
@@ -182,5 +272,9 @@ export const RULES: readonly Rule[] = [
   numberingBroken,
   repeatedWord,
   traditionalCharacters,
+  widthMixed,
   straySpaces,
+  repeatedPunctuation,
+  missingFullStop,
+  unitMissingInText,
 ];

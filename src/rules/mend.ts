@@ -15,7 +15,10 @@ export function rewriteText(
   if (typeof before?.value !== 'string' || before.formula !== null) return undefined;
   const value = rewrite(before.value);
   if (value === before.value || value === '') return undefined;
-  return { title, changes: [{ sheetId: sheet.snapshot.sheetId, row, column, before, after: { ...before, value } }] };
+  return {
+    title,
+    changes: [{ sheetId: sheet.snapshot.sheetId, row, column, before, after: { ...before, value } }],
+  };
 }
 
 /** The plan that enters a number in a blank cell. */
@@ -23,5 +26,8 @@ export function enterNumber(sheet: Sheet, at: CellRef, title: string, value: num
   const { row, column } = sheet.anchor(at.row, at.column);
   if (sheet.cell(row, column)) return undefined;
   const before = { value: null, formula: null, numberFormat: 'General' };
-  return { title, changes: [{ sheetId: sheet.snapshot.sheetId, row, column, before, after: { ...before, value } }] };
+  return {
+    title,
+    changes: [{ sheetId: sheet.snapshot.sheetId, row, column, before, after: { ...before, value } }],
+  };
 }

@@ -1,3 +1,4 @@
+import { shown } from '../indicator';
 import { SELF_EVALUATIONS } from '../kinds';
 import { clip } from '../quote';
 import { defineRule } from '../rule';
@@ -28,8 +29,8 @@ export default defineRule({
         continue;
       const data = {
         name: clip(indicator.name.text),
-        target: clip(indicator.target!.text),
-        actual: clip(indicator.actual!.text),
+        target: shown(indicator.target!),
+        actual: shown(indicator.actual!),
         ...marks,
       };
       yield { message: 'deducted', cells: [indicator.score!.cell, indicator.actual!.cell], data };

@@ -1,3 +1,4 @@
+import { shown } from '../indicator';
 import { SELF_EVALUATIONS } from '../kinds';
 import { clip } from '../quote';
 import { defineRule } from '../rule';
@@ -26,8 +27,8 @@ export default defineRule({
       if (!marks || marks.score < marks.weight - 1e-9 || reached(indicator) !== false) continue;
       const data = {
         name: clip(indicator.name.text),
-        target: clip(indicator.target!.text),
-        actual: clip(indicator.actual!.text),
+        target: shown(indicator.target!),
+        actual: shown(indicator.actual!),
         ...marks,
       };
       yield { message: 'full', cells: [indicator.score!.cell, indicator.actual!.cell], data };

@@ -1,17 +1,9 @@
 import type { CellRef, Sheet } from '../../sheet';
 import type { Form } from '../../form';
+import { hintIn } from '../hints';
 import { around, clip } from '../quote';
 import { defineRule } from '../rule';
 
-/** Words with which a form tells how it is to be filled; nobody reports in them. */
-const HINTS: readonly RegExp[] = [
-  /[(（](?:限|不超过|控制在)?\s*\d{2,4}\s*字(?:以内|以下|之内|左右)?[)）]/,
-  /(?:请|此处|在此)(?:如实|简要|据实|逐项)?(?:填写|填报|填列|输入|描述|说明)/,
-  /(?:需|应当|须|应)(?:单独)?说明(?:原因|理由)/,
-  /^(?:填写说明|填表说明|填报说明|填表要求)/,
-  /结合(?:本(?:单位|部门|项目))?自评情况/,
-  /(?:^|[^A-Za-z])[XxＸ×]{2,}(?:年|项|单位|部门|个|人|元|%|万)/,
-];
 const BARE_LABEL = /^(?:目标|指标|任务|措施|问题)\s*\d{1,2}\s*[:：、.]?$|^[.．…。·]{2,}$/;
 
 export default defineRule({
@@ -42,7 +34,7 @@ export default defineRule({
     for (const { cell, text, where } of filledIn(input.form, input.sheet)) {
       if (BARE_LABEL.test(text.trim()))
         yield { message: 'label', cells: [cell], data: { where, text: text.trim() } };
-      const hint = HINTS.map((pattern) => pattern.exec(text)?.[0]).find((found) => found !== undefined);
+      const hint = hintIn(text);
       if (hint !== undefined)
         yield { message: 'hint', cells: [cell], data: { where, text: around(text, hint) } };
     }

@@ -1,5 +1,6 @@
 import type { Indicator } from '../../form';
 import { categoryOf } from '../category';
+import { shown } from '../indicator';
 import { clip } from '../quote';
 import { defineRule } from '../rule';
 
@@ -39,7 +40,7 @@ export default defineRule({
       if (REQUIREMENT.test(name.value.trim())) {
         yield { message: 'requirement', cells: [name.cell], data: { name: clip(name.text) } };
       } else if (target && lacksMoney(indicator)) {
-        const data = { name: clip(name.text), value: clip(target.text, 16) };
+        const data = { name: clip(name.text), value: shown(target) };
         yield { message: 'noMoney', cells: [name.cell, target.cell], data };
       }
     }

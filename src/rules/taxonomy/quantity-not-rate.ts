@@ -26,10 +26,11 @@ export default defineRule({
       const percent = target?.value.kind === 'percent' || /^[%％]$|^百分比$/.test(unit?.text.trim() ?? '');
       const money = target?.value.kind === 'money';
       if (money || !(percent || /[率]$|比例$/.test(name.value.trim()))) continue;
-      const data = {
-        name: clip(name.text),
-        value: clip(target?.text.trim() || unit?.text.trim() || name.text, 16),
-      };
+      const value =
+        target?.value.kind === 'percent'
+          ? target.text.trim()
+          : unit?.text.trim() || name.text.trim().slice(-3);
+      const data = { name: clip(name.text), value: clip(value, 16) };
       yield { message: 'rate', cells: [name.cell, ...(target ? [target.cell] : [])], data };
     }
   },

@@ -13,7 +13,11 @@ ruleTest(rule, {
         ],
       },
     },
-    { name: '没有批次', table: { money: [{ label: '预算总额', role: 'total', amount: 1 }] }, outcome: 'not-applicable' },
+    {
+      name: '没有批次',
+      table: { money: [{ label: '预算总额', role: 'total', amount: 1 }] },
+      outcome: 'not-applicable',
+    },
   ],
   invalid: [
     {

@@ -23,7 +23,11 @@ ruleTest(rule, {
         ],
       },
     },
-    { name: '没有事业发展性支出', table: { money: [{ label: '预算总额', role: 'total', amount: 1 }] }, outcome: 'not-applicable' },
+    {
+      name: '没有事业发展性支出',
+      table: { money: [{ label: '预算总额', role: 'total', amount: 1 }] },
+      outcome: 'not-applicable',
+    },
   ],
   invalid: [
     {
@@ -35,7 +39,13 @@ ruleTest(rule, {
           { label: '事业发展性支出', role: 'development-expenditure', amount: 40 },
         ],
       },
-      report: [{ message: 'unequal', cells: ['B6', 'B7', 'B5'], text: ['50 + 事业发展性支出 40 = 90', '相差 10万元'] }],
+      report: [
+        {
+          message: 'unequal',
+          cells: ['B6', 'B7', 'B5'],
+          text: ['50 + 事业发展性支出 40 = 90', '相差 10万元'],
+        },
+      ],
     },
     {
       name: '疑似整列错位',

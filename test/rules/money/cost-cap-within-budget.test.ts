@@ -10,7 +10,10 @@ ruleTest(rule, {
     { name: '元与万元换算后相等', table: { money, indicators: [cost('项目总成本', '≤41258200元')] } },
     { name: '单位成本不与总额比', table: { money, indicators: [cost('人均培训成本', '≤5000元/人')] } },
     { name: '只占一部分', table: { money, indicators: [cost('印刷费', '≤20万元')] } },
-    { name: '没有写金额单位', table: { moneyUnit: null, money, indicators: [cost('项目总成本', '≤9000万元')] } },
+    {
+      name: '没有写金额单位',
+      table: { moneyUnit: null, money, indicators: [cost('项目总成本', '≤9000万元')] },
+    },
   ],
   invalid: [
     {

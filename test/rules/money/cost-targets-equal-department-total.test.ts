@@ -2,7 +2,13 @@ import rule from '../../../src/rules/money/cost-targets-equal-department-total';
 import { ruleTest } from '../../support/rule';
 
 const money = [{ label: '资金总额', role: 'total' as const, amount: 1622.46 }];
-const cost = (name: string, target: string, actual: string) => ({ level2: '成本指标', name, target, actual, unit: '万元' });
+const cost = (name: string, target: string, actual: string) => ({
+  level2: '成本指标',
+  name,
+  target,
+  actual,
+  unit: '万元',
+});
 
 ruleTest(rule, {
   valid: [
@@ -16,7 +22,11 @@ ruleTest(rule, {
     },
     {
       name: '数量指标里的基本支出不算成本',
-      table: { kind: 'department-self-evaluation', money, indicators: [{ name: '基本支出', target: '37人' }] },
+      table: {
+        kind: 'department-self-evaluation',
+        money,
+        indicators: [{ name: '基本支出', target: '37人' }],
+      },
       outcome: 'not-applicable',
     },
   ],
@@ -29,7 +39,12 @@ ruleTest(rule, {
         indicators: [cost('基本支出', '人员经费', '387.99万元'), cost('项目支出', '项目资金', '1234.47万元')],
       },
       report: [
-        { message: 'exact', cells: ['G7', 'G8', 'B5'], text: '387.99 + 项目支出 1,234.47 = 1,622.46万元', severity: 'info' },
+        {
+          message: 'exact',
+          cells: ['G7', 'G8', 'B5'],
+          text: '387.99 + 项目支出 1,234.47 = 1,622.46万元',
+          severity: 'info',
+        },
       ],
     },
     {
@@ -42,7 +57,9 @@ ruleTest(rule, {
           { level2: '成本指标', name: '项目支出', target: '≤1334.47万元' },
         ],
       },
-      report: [{ message: 'target', cells: ['E7', 'E8', 'B5'], text: ['387.99', '1,722.46', '相差 100万元'] }],
+      report: [
+        { message: 'target', cells: ['E7', 'E8', 'B5'], text: ['387.99', '1,722.46', '相差 100万元'] },
+      ],
     },
     {
       name: '完成值超过预算',

@@ -17,7 +17,9 @@ ruleTest(rule, {
     {
       name: '不相等',
       table: { money: money(100, 30, 60) },
-      report: [{ message: 'unequal', cells: ['B5', 'B6', 'B7'], text: ['基本支出 30 + 项目支出 60', '相差 10万元'] }],
+      report: [
+        { message: 'unequal', cells: ['B5', 'B6', 'B7'], text: ['基本支出 30 + 项目支出 60', '相差 10万元'] },
+      ],
     },
     {
       name: '分项不是数字，其余已经超过总数',
@@ -27,7 +29,14 @@ ruleTest(rule, {
     {
       name: '分项不是数字，其余没有超过总数',
       table: { money: money(100, '预算金额(万元)', 55.8) },
-      report: [{ message: 'unreadable', cells: ['B6', 'B5', 'B7'], text: '预算金额(万元)', severity: 'undetermined' }],
+      report: [
+        {
+          message: 'unreadable',
+          cells: ['B6', 'B5', 'B7'],
+          text: '预算金额(万元)',
+          severity: 'undetermined',
+        },
+      ],
     },
   ],
 });

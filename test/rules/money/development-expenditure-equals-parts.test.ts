@@ -21,7 +21,9 @@ ruleTest(rule, {
     {
       name: '分项不是数字',
       table: { money: money(4070.02, '见附件', 0) },
-      report: [{ message: 'unreadable', cells: ['B6', 'B5', 'B7'], text: '见附件', severity: 'undetermined' }],
+      report: [
+        { message: 'unreadable', cells: ['B6', 'B5', 'B7'], text: '见附件', severity: 'undetermined' },
+      ],
     },
   ],
 });

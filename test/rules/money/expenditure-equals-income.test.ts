@@ -49,7 +49,13 @@ ruleTest(rule, {
           ...income(4025.82),
         ],
       },
-      report: [{ message: 'unequal', cells: ['B5', 'B6', 'B7', 'B8', 'B9'], text: ['4,125.82', '4,025.82', '相差 100万元'] }],
+      report: [
+        {
+          message: 'unequal',
+          cells: ['B5', 'B6', 'B7', 'B8', 'B9'],
+          text: ['4,125.82', '4,025.82', '相差 100万元'],
+        },
+      ],
     },
     {
       name: '支出自身不平',

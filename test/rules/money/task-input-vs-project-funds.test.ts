@@ -20,7 +20,11 @@ ruleTest(rule, {
         {
           message: 'low',
           cells: ['D7', 'D8', 'D9', 'D10', 'D11', 'B5'],
-          text: ['20 + 60 + 54.3 + 140 + 513.95 = 788.25万元', '「财政专项资金」 4,070.02万元 的 19.4%', '3,281.77万元'],
+          text: [
+            '20 + 60 + 54.3 + 140 + 513.95 = 788.25万元',
+            '「财政专项资金」 4,070.02万元 的 19.4%',
+            '3,281.77万元',
+          ],
         },
       ],
     },
@@ -32,7 +36,9 @@ ruleTest(rule, {
     {
       name: '投入不是数字',
       table: { money: [funds], tasks: tasks(4000, '另行安排') },
-      report: [{ message: 'unreadable', cells: ['D8'], text: ['任务2', '另行安排'], severity: 'undetermined' }],
+      report: [
+        { message: 'unreadable', cells: ['D8'], text: ['任务2', '另行安排'], severity: 'undetermined' },
+      ],
     },
   ],
 });

@@ -1,0 +1,38 @@
+import { categoryOf } from '../category';
+import { clip } from '../quote';
+import { defineRule } from '../rule';
+import { inMoneyUnit, nearly, unitOf } from './amounts';
+import { executionOf } from './execution';
+
+const WHOLE = /总成本|总投资|总支出|成本总额|资金总额|总金额/;
+
+export default defineRule({
+  code: 'B12',
+  name: 'actual-cost-equals-spent',
+  title: '总成本与执行数一致',
+  family: 'money',
+  severity: 'warning',
+  forms: ['project-self-evaluation', 'department-self-evaluation'],
+  basis: '项目支出绩效评价管理办法（财预〔2020〕10号）：自评数据应当真实、前后一致',
+  messages: {
+    differs: '成本指标「{name}」完成值 {actual}{unit}，全年执行数是 {executed}{unit}，两处应当一致，请核对。',
+  },
+  docs: {
+    rule: '总成本指标的完成值等于全年执行数，允许误差见设置。',
+    valid: '项目总成本完成 89.974 万元，全年执行数 89.974 万元。',
+    invalid: '项目总成本完成 90 万元，全年执行数 89.974 万元。',
+    limits: '只核对名称写明总成本、总投资的指标；分项成本、单位成本不核对。',
+  },
+  applies: ({ form }) => (executionOf(form)?.executed ?? null) !== null,
+  *check({ form, profile }) {
+    const executed = executionOf(form)!.executed!;
+    for (const indicator of form.indicators) {
+      const { name, actual } = indicator;
+      if (categoryOf(indicator) !== 'cost' || !WHOLE.test(name.text) || !actual) continue;
+      const value = inMoneyUnit(actual.value, form);
+      if (value === null || nearly(value, executed, profile.sumTolerance)) continue;
+      const data = { name: clip(name.text), actual: value, executed, unit: unitOf(form) };
+      yield { message: 'differs', cells: [actual.cell], data };
+    }
+  },
+});

@@ -1,0 +1,45 @@
+import { defineRule } from '../rule';
+import { nameOf } from './amounts';
+import { executionOf } from './execution';
+
+export default defineRule({
+  code: 'B13',
+  name: 'execution-rate-correct',
+  title: '执行率计算正确',
+  family: 'money',
+  severity: 'error',
+  forms: 'all',
+  basis: '项目支出绩效自评表（财预〔2020〕10号附表）：执行率 = 全年执行数（B）÷ 全年预算数（A）',
+  messages: {
+    wrong: '「{label}」执行数 {executed} ÷ 预算数 {budget} = {right}%，执行率填的是 {rate}%，请改正。',
+  },
+  docs: {
+    rule: '执行率等于全年执行数除以全年预算数，允许误差见设置。',
+    valid: '执行 86.2，预算 100，执行率 86.2%（写 86% 也可以）。',
+    invalid: '执行 89.974，预算 89.974，执行率填 0。',
+    limits: '预算数为 0 的行不计算；年度资金总额填 0 而各项资金不为 0 时，按各项资金之和计算。',
+  },
+  suppressible: false,
+  *check({ form, profile }) {
+    const execution = executionOf(form);
+    for (const item of form.money) {
+      const rate = item.amounts.rate;
+      if (rate?.value == null) continue;
+      const ofTotal = execution?.item === item;
+      const budget = ofTotal ? execution.budget : (item.amounts.budget?.value ?? null);
+      const executed = ofTotal ? execution.executed : (item.amounts.executed?.value ?? null);
+      if (budget === null || executed === null || budget <= 0) continue;
+      const right = (executed / budget) * 100;
+      if (Math.abs(right - rate.value) <= profile.rateTolerance + 1e-9) continue;
+      const cells = [rate, item.amounts.executed, item.amounts.budget].flatMap((field) => field?.cell ?? []);
+      const data = {
+        label: nameOf(item),
+        executed,
+        budget,
+        right: Number(right.toFixed(2)),
+        rate: rate.value,
+      };
+      yield { message: 'wrong', cells, data };
+    }
+  },
+});

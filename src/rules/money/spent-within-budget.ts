@@ -1,0 +1,35 @@
+import { defineRule } from '../rule';
+import { difference, nameOf, unitOf } from './amounts';
+
+export default defineRule({
+  code: 'B14',
+  name: 'spent-within-budget',
+  title: '执行数不超过预算数',
+  family: 'money',
+  severity: 'warning',
+  forms: ['department-self-evaluation', 'project-self-evaluation', 'monitoring'],
+  basis: '预算法：各部门、各单位的支出必须以经批准的预算为依据',
+  messages: {
+    over: '「{label}」全年执行数 {executed} 超过全年预算数 {budget}，多 {gap}{unit}，请核对，或按调整后的预算填写预算数。',
+  },
+  docs: {
+    rule: '全年执行数不超过全年（调整后）预算数。',
+    valid: '全年预算数 100，全年执行数 98.5。',
+    invalid: '全年预算数 100，全年执行数 103。',
+  },
+  *check({ form, profile }) {
+    for (const item of form.money) {
+      const { budget, executed } = item.amounts;
+      if (budget?.value == null || executed?.value == null || budget.value <= 0) continue;
+      if (executed.value <= budget.value + profile.sumTolerance + 1e-9) continue;
+      const data = {
+        label: nameOf(item),
+        executed: executed.value,
+        budget: budget.value,
+        gap: difference(executed.value, budget.value),
+        unit: unitOf(form),
+      };
+      yield { message: 'over', cells: [executed.cell, budget.cell], data };
+    }
+  },
+});

@@ -1,0 +1,51 @@
+import { splitSentences } from '../../text';
+import { proseOf, type WrittenText } from '../prose';
+import { tail } from '../quote';
+import { defineRule } from '../rule';
+import { endingOf } from './ending';
+
+const STOP = /[。！？；;.…”）)]$/;
+/** Shorter texts are labels rather than sentences. */
+const SENTENCE = 15;
+/** So many texts of the same part must end with a full stop before one without it is out of line. */
+const ENOUGH = 2;
+
+export default defineRule({
+  code: 'L08',
+  name: 'missing-full-stop',
+  title: '句末有句号',
+  family: 'text',
+  severity: 'info',
+  forms: 'all',
+  basis: '标点符号用法（GB/T 15834）：陈述句末尾用句号',
+  messages: {
+    missing: '{where}止于「{end}」，句末没有句号，同一栏的其他各条都有，请补上。',
+  },
+  docs: {
+    rule: '同一栏各条都有句号时，不应有一条没有。',
+    valid: '各条都以句号结尾；各条都不用句号。',
+    invalid: '前六条都有句号，第七条「……确保通过考核评估」没有。',
+    limits: '15 字以内的短语不看；句号不占多数的栏不报。',
+  },
+  *check({ form }) {
+    const prose = proseOf(form).filter(
+      ({ role }) => role === 'goal' || role.startsWith('task-') || role === 'completion',
+    );
+    for (const role of new Set(prose.map((text) => text.role))) {
+      const long = prose.filter((text) => text.role === role && text.text.trim().length >= SENTENCE);
+      const stopped = long.reduce((total, text) => total + stopsIn(text), 0);
+      // A text that was cut off is another matter.
+      const open = long.filter((text) => !STOP.test(text.text.trim()) && endingOf(text) === null);
+      if (stopped < ENOUGH || open.length * 3 > stopped) continue;
+      for (const { cell, text, called } of open) {
+        yield { message: 'missing', cells: [cell], data: { where: called, end: tail(text) } };
+      }
+    }
+  },
+});
+
+/** How many sentences of the text end with a full stop. */
+function stopsIn({ text }: WrittenText): number {
+  return splitSentences(text).filter(({ text: sentence, start }) => text[start + sentence.length] === '。')
+    .length;
+}

@@ -1,0 +1,74 @@
+import type { Form } from '../../form';
+import { fold } from '../../text';
+import { rewriteText } from '../mend';
+import { proseOf, type WrittenText } from '../prose';
+import { around, list } from '../quote';
+import { defineRule } from '../rule';
+
+/** Half-width signs between Chinese characters; a colon or comma between digits belongs to a number. */
+const HALF =
+  /(?<=[\u4e00-\u9fff”》）)])[,;:?](?=\s*[\u4e00-\u9fff“《（(\d]|\s*$)|\((?=[^()]*[\u4e00-\u9fff][^()]*\))/g;
+const FULL = /[，；：？（]/g;
+/** Full-width letters, digits and signs: 100％, ２０２４. */
+const WIDE = /[０-９Ａ-Ｚａ-ｚ％]+/;
+
+export default defineRule({
+  code: 'L05',
+  name: 'width-mixed',
+  title: '全角半角统一',
+  family: 'text',
+  severity: 'info',
+  forms: 'all',
+  basis: '标点符号用法（GB/T 15834）：中文文本用全角标点；数字、百分号用半角',
+  messages: {
+    half: '{places}用了半角标点（如「{sample}」），全表其余用全角，请统一成全角「，；：（）」。',
+    wide: '{where}的「{text}」用了全角数字或百分号，请改成半角。',
+  },
+  docs: {
+    rule: '中文标点用全角，数字和百分号用半角，全表一致。',
+    valid: '全表都用「，；：」；或全表都用「,;:」。',
+    invalid: '前几项任务用「，」，后几项用「,」；100％ 与 100% 混用。',
+    limits: '全表一律用半角标点的不报；只看正文。',
+  },
+  fixable: true,
+  *check({ form, sheet }) {
+    yield* mixedPunctuation(form);
+    for (const { cell, text, called } of proseOf(form)) {
+      const wide = WIDE.exec(text)?.[0];
+      if (!wide) continue;
+      const fix = rewriteText(sheet, cell, '全角数字改为半角', (whole) =>
+        whole.replace(new RegExp(WIDE, 'g'), fold),
+      );
+      yield {
+        message: 'wide' as const,
+        cells: [cell],
+        data: { where: called, text: around(text, wide, 6) },
+        fix,
+      };
+    }
+  },
+});
+
+function* mixedPunctuation(form: Form) {
+  const prose = proseOf(form).filter(({ role }) => role !== 'opinion');
+  const half = prose.filter(({ text }) => count(text, HALF) > 0);
+  const halves = sum(prose, HALF);
+  const fulls = sum(prose, FULL);
+  // Only the smaller part is out of line; an even mixture has no rule to go by.
+  if (halves === 0 || fulls < halves) return;
+  const sample = half[0]!.text;
+  const mark = sample.search(HALF);
+  const data = {
+    places: list(half.map(({ called }) => called)),
+    sample: around(sample, sample.slice(mark - 2, mark + 3), 2),
+  };
+  yield { message: 'half' as const, cells: half.map(({ cell }) => cell), data };
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+function sum(prose: readonly WrittenText[], pattern: RegExp): number {
+  return prose.reduce((total, { text }) => total + count(text, pattern), 0);
+}

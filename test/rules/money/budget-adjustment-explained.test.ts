@@ -1,0 +1,49 @@
+import rule from '../../../src/rules/money/budget-adjustment-explained';
+import { ruleTest } from '../../support/rule';
+
+const money = (initial: number, budget: number, reason?: string | null) => [
+  {
+    label: '总额',
+    role: 'total' as const,
+    initial,
+    budget,
+    executed: budget,
+    ...(reason === undefined ? {} : { reason }),
+  },
+];
+
+ruleTest(rule, {
+  valid: [
+    { name: '没有调整', table: { kind: 'project-self-evaluation', money: money(100, 100) } },
+    { name: '小幅变动，没有原因栏', table: { kind: 'project-self-evaluation', money: money(90, 89.974) } },
+    {
+      name: '写了理由',
+      table: { kind: 'project-self-evaluation', money: money(0, 3.36, '年中追加安可替代资金') },
+    },
+    {
+      name: '结论里写了',
+      table: {
+        kind: 'project-self-evaluation',
+        money: money(202.64, 132.912),
+        conclusions: [{ name: '存在问题', text: '因厉行节约调减预算' }],
+      },
+    },
+  ],
+  invalid: [
+    {
+      name: '原因栏只有填表提示',
+      table: {
+        kind: 'project-self-evaluation',
+        money: money(0, 3.36, '年中发生预算调整的(追加或调减),应单独说明理由(100字以内)'),
+      },
+      report: [
+        { message: 'unexplained', cells: ['D5', 'C5', 'J5'], text: '年初预算 0，调整后 3.36万元，没有' },
+      ],
+    },
+    {
+      name: '减少三成',
+      table: { kind: 'project-self-evaluation', money: money(202.64, 132.912) },
+      report: [{ message: 'unexplained', cells: ['D5', 'C5'], text: '减少 34.4%' }],
+    },
+  ],
+});

@@ -1,0 +1,40 @@
+import rule from '../../../src/rules/taxonomy/cost-has-money';
+import { ruleTest } from '../../support/rule';
+
+const row = (name: string, target: string, more: object = {}) => ({
+  indicators: [{ level2: '成本指标', name, target, ...more }],
+});
+
+ruleTest(rule, {
+  valid: [
+    { name: '金额', table: row('项目总成本', '≤90万元') },
+    { name: '单位成本', table: row('人均培训成本', '≤500元/人') },
+    { name: '单位栏是万元', table: row('基本支出', '人员经费、公用经费', { unit: '万元' }) },
+    { name: '引用预算', table: row('项目成本', '不超预算') },
+    { name: '节约率', table: row('成本节约率', '≥5%') },
+    { name: '社会成本', table: row('施工噪声影响', '可控', { level1: '成本指标', level2: '社会成本指标' }) },
+    { name: '预算执行率另有规则', table: row('年度预算执行率', '≥90%') },
+  ],
+  invalid: [
+    {
+      name: '比率',
+      table: row('库存成本核算率', '100%'),
+      report: [{ message: 'noMoney', cells: ['C6', 'E6'], text: ['库存成本核算率', '100%'] }],
+    },
+    {
+      name: '文字',
+      table: row('单项业务成本', '符合相关规定'),
+      report: [{ message: 'noMoney', cells: ['C6', 'E6'] }],
+    },
+    {
+      name: '名称是要求',
+      table: row('控制在预算内', '≤4125.82万元'),
+      report: [{ message: 'requirement', cells: ['C6'], text: '控制在预算内' }],
+    },
+    {
+      name: '名称是原则',
+      table: row('以低价位高质量为采购原则', '5万元'),
+      report: [{ message: 'requirement', cells: ['C6'] }],
+    },
+  ],
+});

@@ -1,0 +1,24 @@
+import rule from '../../../src/rules/taxonomy/eco-benefit-is-ecology';
+import { ruleTest } from '../../support/rule';
+
+const row = (name: string, target = '明显', level2 = '生态效益指标') => ({
+  indicators: [{ level1: '效益指标', level2, name, target }],
+});
+
+ruleTest(rule, {
+  valid: [
+    ...['化肥使用量下降率', '施工扬尘达标率', '节约用纸', '人居状况改善对绿色出行的影响'].map((name) => ({
+      name,
+      table: row(name),
+    })),
+    { name: '指标值里说了', table: row('办公方式', '无纸化') },
+    { name: '社会效益不看', table: row('成本影响', '明显', '社会效益指标') },
+  ],
+  invalid: [
+    {
+      name: '控制成本',
+      table: row('对控制基建项目成本影响程度'),
+      report: [{ message: 'unrelated', cells: ['C6'], text: '成本影响程度' }],
+    },
+  ],
+});

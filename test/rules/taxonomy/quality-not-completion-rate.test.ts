@@ -1,0 +1,27 @@
+import rule from '../../../src/rules/taxonomy/quality-not-completion-rate';
+import { ruleTest } from '../../support/rule';
+
+const rows = (quality: string) => ({
+  indicators: [
+    { name: '全年度开展全镇性大型爱国卫生运动场数', target: '12场' },
+    { level2: '质量指标', name: quality, target: '100%' },
+  ],
+});
+
+ruleTest(rule, {
+  valid: [
+    { name: '合格率', table: rows('全年度开展全镇性大型爱国卫生运动达标率') },
+    { name: '另一件事的完成率', table: rows('信息系统升级改造完成率') },
+    {
+      name: '时效指标',
+      table: { indicators: [{ level2: '时效指标', name: '爱国卫生运动完成率', target: '100%' }] },
+    },
+  ],
+  invalid: [
+    {
+      name: '同一件事的完成率',
+      table: rows('全年度开展全镇性大型爱国卫生运动完成率'),
+      report: [{ message: 'completion', cells: ['C7', 'C6'], text: '爱国卫生运动场数' }],
+    },
+  ],
+});

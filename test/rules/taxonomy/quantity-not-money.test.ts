@@ -1,0 +1,25 @@
+import rule from '../../../src/rules/taxonomy/quantity-not-money';
+import { ruleTest } from '../../support/rule';
+
+const row = (target: string, unit: string | null = null, level2 = '数量指标') => ({
+  indicators: [{ level2, name: '补助经费', target, unit }],
+});
+
+ruleTest(rule, {
+  valid: [
+    { name: '绝对数', table: row('120个') },
+    { name: '成本指标', table: row('≤90万元', null, '成本指标') },
+  ],
+  invalid: [
+    {
+      name: '值里有万元',
+      table: row('28.8万元', '%'),
+      report: [{ message: 'money', cells: ['C6', 'E6'], text: '（28.8万元）' }],
+    },
+    {
+      name: '单位栏是元',
+      table: row('72890', '元'),
+      report: [{ message: 'money', cells: ['C6', 'E6'], text: '（72890元）' }],
+    },
+  ],
+});

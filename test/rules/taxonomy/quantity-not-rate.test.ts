@@ -1,0 +1,26 @@
+import rule from '../../../src/rules/taxonomy/quantity-not-rate';
+import { ruleTest } from '../../support/rule';
+
+const row = (name: string, target: string, more: object = {}) => ({
+  indicators: [{ name, target, ...more }],
+});
+
+ruleTest(rule, {
+  valid: [
+    { name: '绝对数', table: row('储备稻谷数量', '5000吨') },
+    { name: '质量指标可以是比率', table: row('合格率', '≥95%', { level2: '质量指标' }) },
+    { name: '文字里的率', table: row('效率提升活动场数', '3场') },
+  ],
+  invalid: [
+    {
+      name: '名称和值都是率',
+      table: row('储备到位率', '100%'),
+      report: [{ message: 'rate', cells: ['C6', 'E6'], text: '（100%）' }],
+    },
+    {
+      name: '单位是 %',
+      table: row('特定目标类项目', '完成各项目', { unit: '%' }),
+      report: [{ message: 'rate', cells: ['C6', 'E6'], text: '（%）' }],
+    },
+  ],
+});

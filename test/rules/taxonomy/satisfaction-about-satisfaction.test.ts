@@ -1,0 +1,23 @@
+import rule from '../../../src/rules/taxonomy/satisfaction-about-satisfaction';
+import { ruleTest } from '../../support/rule';
+
+const row = (name: string) => ({
+  indicators: [{ level1: '满意度指标', level2: '服务对象满意度指标', name, target: '≥90%' }],
+});
+
+ruleTest(rule, {
+  valid: [
+    ...['市民满意度调查', '群众认可度', '群众投诉率', '用户好评率'].map((name) => ({
+      name,
+      table: row(name),
+    })),
+    { name: '别的类别', table: { indicators: [{ name: '安全事件发生数', target: '0起' }] } },
+  ],
+  invalid: [
+    {
+      name: '事件数',
+      table: row('粮食安全事件发生数'),
+      report: [{ message: 'unrelated', cells: ['C6'], text: '粮食安全事件发生数' }],
+    },
+  ],
+});

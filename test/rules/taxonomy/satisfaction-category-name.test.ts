@@ -1,0 +1,20 @@
+import rule from '../../../src/rules/taxonomy/satisfaction-category-name';
+import { ruleTest } from '../../support/rule';
+
+const row = (level2: string) => ({
+  indicators: [{ level1: '满意度指标', level2, name: '群众满意度', target: '≥90%' }],
+});
+
+ruleTest(rule, {
+  valid: [
+    { name: '规范名称', table: row('服务对象满意度指标') },
+    { name: '另一种规范名称', table: row('社会公众或服务对象\n满意度指标') },
+  ],
+  invalid: [
+    {
+      name: '没有说是谁',
+      table: row('满意度\n指标'),
+      report: [{ message: 'name', cells: ['B6'], text: '「满意度指标」' }],
+    },
+  ],
+});

@@ -1,0 +1,37 @@
+import rule from '../../../src/rules/taxonomy/timeliness-has-time';
+import { ruleTest } from '../../support/rule';
+
+const row = (name: string, target: string | null) => ({ indicators: [{ level2: '时效指标', name, target }] });
+
+ruleTest(rule, {
+  valid: [
+    ...(
+      [
+        ['报告提交时间', '2024年11月30日前'],
+        ['补助发放及时率', '100%'],
+        ['响应速度', '30分钟内'],
+        ['项目完成情况', '12月底前'],
+        ['安排情况', '按月安排'],
+        ['进度', null],
+      ] as const
+    ).map(([name, target]) => ({ name, table: row(name, target) })),
+    { name: '数量指标不看', table: { indicators: [{ name: '保障率', target: '100%' }] } },
+  ],
+  invalid: [
+    {
+      name: '没有时间',
+      table: row('应急保障率', '100%'),
+      report: [{ message: 'noTime', cells: ['C6', 'E6'], text: '应急保障率' }],
+    },
+    {
+      name: '名称只是期间',
+      table: row('2022年全年', '≥360天'),
+      report: [{ message: 'periodOnly', cells: ['C6'], text: '2022年全年' }],
+    },
+    {
+      name: '全年开展',
+      table: row('全年开展', '全年开展'),
+      report: [{ message: 'periodOnly', cells: ['C6'] }],
+    },
+  ],
+});
