@@ -1,4 +1,4 @@
-import { fold, readNumbering, splitClauses, type TextPiece } from '../text';
+import { fold, readNumbering, rememberText, splitClauses, type TextPiece } from '../text';
 import type { Mention } from './mention';
 import type { Quantity } from './quantity';
 import { scan, type Scanned } from './scan';
@@ -9,7 +9,7 @@ import { readChangeAtEnd } from './words';
  * Quantities in running text with what they count. Dates, years, ordinals, list numbers, document numbers and numbers
  * without any unit are none; 一 counts only behind an operator (至少一场), since 一批 and 一种 mean no number.
  */
-export function findMentions(text: string): Mention[] {
+export const findMentions = rememberText((text: string): readonly Mention[] => {
   const { prose, numbers } = prepare(text);
   const mentions: Mention[] = [];
   let next = 0;
@@ -44,7 +44,7 @@ export function findMentions(text: string): Mention[] {
     previous = clause;
   }
   return mentions;
-}
+});
 
 interface Clause {
   readonly piece: TextPiece;

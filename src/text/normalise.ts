@@ -1,3 +1,5 @@
+import { rememberText } from './remember';
+
 /**
  * Signs that NFKC would take for something else: ① would become 1, ² would become 2, and list marks would
  * become digits of a quantity.
@@ -25,21 +27,31 @@ const SAME: Readonly<Record<string, string>> = {
   '\ufeff': ' ',
 };
 
+/** What each UTF-16 unit becomes, filled as units are met; 0: not met yet. */
+const FOLDED = new Uint16Array(0x1_0000);
+
 /**
  * Half-width form of a text, sign by sign: the result is as long as the text, so positions stay true.
  * List marks (①), squares (㎡) and powers stay as they are.
  */
 export function fold(text: string): string {
   let folded = '';
-  for (let i = 0; i < text.length; i++) folded += foldUnit(text[i]!);
-  return folded;
+  let done = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const to = FOLDED[unit] || (FOLDED[unit] = foldUnit(text[i]!).charCodeAt(0));
+    if (to === unit) continue;
+    folded += text.slice(done, i) + String.fromCharCode(to);
+    done = i + 1;
+  }
+  return done === 0 ? text : folded + text.slice(done);
 }
 
 function foldUnit(char: string): string {
   if (char < '\u0080') return char === '\t' || char === '\r' || char === '\v' || char === '\f' ? ' ' : char;
   const same = SAME[char];
   if (same !== undefined) return same;
-  if ((char >= '\u4e00' && char <= '\u9fff') || KEEP.test(char)) return char;
+  if (KEEP.test(char)) return char;
   const compatible = char.normalize('NFKC');
   return compatible.length === 1 ? compatible : char;
 }
@@ -48,6 +60,6 @@ function foldUnit(char: string): string {
  * A text as it is compared: half-width, small letters, 平方米 for ㎡, without white space.
  * List marks stay list marks.
  */
-export function normalise(text: string): string {
-  return fold(text).replace(/㎡/g, '平方米').replace(/㎞/g, '公里').replace(/\s+/g, '').toLowerCase();
-}
+export const normalise = rememberText((text: string): string =>
+  fold(text).replace(/㎡/g, '平方米').replace(/㎞/g, '公里').replace(/\s+/g, '').toLowerCase(),
+);

@@ -1,3 +1,5 @@
+import { rememberText } from './remember';
+
 /** How an item is numbered: 1. · 1、 · 1) · (1) · ① · 一、 · (一) · 第一 · 目标1：(a label with a number). */
 export type NumberingStyle =
   'dot' | 'comma' | 'bracket' | 'brackets' | 'circle' | 'chinese' | 'chinese-brackets' | 'ordinal' | 'label';
@@ -48,7 +50,7 @@ const MARKER = new RegExp(
 );
 
 /** Numbered items of a text in the order written, nested by style; [] when the text has no list. */
-export function readNumbering(text: string): NumberedItem[] {
+export const readNumbering = rememberText((text: string): readonly NumberedItem[] => {
   const markers = [...text.matchAll(MARKER)]
     .map((match) => toMarker(match))
     .filter((m) => opensItem(text, m));
@@ -68,7 +70,7 @@ export function readNumbering(text: string): NumberedItem[] {
       textStart: marker.end,
     };
   });
-}
+});
 
 function toMarker(match: RegExpExecArray): Marker {
   const g = match.groups!;

@@ -1,4 +1,5 @@
 import { normalise } from './normalise';
+import { rememberText } from './remember';
 
 /** Everything that a rewording may add or drop without changing the meaning: punctuation, signs, 的. */
 const NOISE = /[\p{P}\p{S}的]+/gu;
@@ -27,7 +28,7 @@ export function containment(a: string | Bigrams, b: string | Bigrams): number {
 }
 
 /** A single character counts as its own bigram, so that one-character texts can be compared. */
-export function bigramsOf(text: string): Bigrams {
+export const bigramsOf = rememberText((text: string): Bigrams => {
   const clean = normalise(text).replace(NOISE, '');
   const counts = new Map<string, number>();
   const total = clean.length > 1 ? clean.length - 1 : clean.length;
@@ -36,7 +37,7 @@ export function bigramsOf(text: string): Bigrams {
     counts.set(pair, (counts.get(pair) ?? 0) + 1);
   }
   return { counts, total };
-}
+});
 
 function read(text: string | Bigrams): Bigrams {
   return typeof text === 'string' ? bigramsOf(text) : text;
