@@ -31,7 +31,7 @@ function planOf(
     title: '写入',
     changes: Array.from({ length: count }, (_, index) => ({
       sheetId: 'sheet-1',
-      row: Math.floor(index / 4),
+      row: Math.floor(index / 4) * apart,
       column: (index % 4) * apart,
       before: BLANK,
       after: content(index),
