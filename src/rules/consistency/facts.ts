@@ -1,5 +1,6 @@
 import type { Form, Indicator } from '../../form/form';
 import { convert, findMentions, type Mention, type Quantity } from '../../quantity';
+import { rememberFor } from '../../text';
 import { plansOf, type WrittenText } from '../prose';
 import { clip } from '../quote';
 import { topicOf, type Topic } from './topic';
@@ -21,8 +22,8 @@ export interface Measure {
 }
 
 /** What goals and tasks promise in numbers, in the order of the table. What was reached is no promise. */
-export function factsOf(form: Form): Fact[] {
-  return promisesOf(form).flatMap((source) => {
+export const factsOf = rememberFor((form: Form): readonly Fact[] =>
+  promisesOf(form).flatMap((source) => {
     const mentions = findMentions(source.text);
     return mentions.map((mention, i) => ({
       source,
@@ -30,11 +31,11 @@ export function factsOf(form: Form): Fact[] {
       topic: topicOf(mention.subject),
       isPart: mention.clause.includes('其中') || isListed(source.text, mentions, i),
     }));
-  });
-}
+  }),
+);
 
 /** Where a table says what is to be done: goals, tasks, and a head field such as 项目实施内容. */
-export function promisesOf(form: Form): WrittenText[] {
+export const promisesOf = rememberFor((form: Form): readonly WrittenText[] => {
   const plans = plansOf(form).filter(
     ({ role }) => role === 'goal' || role === 'task-content' || role === 'task-expected',
   );
@@ -48,7 +49,7 @@ export function promisesOf(form: Form): WrittenText[] {
       return { role: 'head', label, called: label, text, cell };
     }),
   ];
-}
+});
 
 /** In front of a number: it is the whole. Not 公共 or 共享. */
 export const WHOLE = /(?:(?<![公同协])共(?![同享建服产青])|合计|总计|总共|总数|累计)[^，。；、,;\d]{0,12}$/;
@@ -66,13 +67,13 @@ function isListed(text: string, mentions: readonly Mention[], at: number): boole
 }
 
 /** The indicators with a number as target. */
-export function measuresOf(form: Form): Measure[] {
-  return form.indicators.flatMap((indicator) => {
+export const measuresOf = rememberFor((form: Form): readonly Measure[] =>
+  form.indicators.flatMap((indicator) => {
     const target = indicator.target?.value;
     if (!target || target.value === null || target.kind === 'doubtful' || target.kind === 'trend') return [];
     return [{ indicator, target, topic: topicOf(countedBy(indicator.name.value)) }];
-  });
-}
+  }),
+);
 
 /** 数量, 场数, 人次, 面积 at the end of a name: how it is counted, not what. */
 const COUNT_TAIL =

@@ -1,7 +1,7 @@
-import type { Task } from '../../form/form';
-import { bigramsOf, containment } from '../../text';
+import { containment, type Bigrams } from '../../text';
 import { taskLabel } from '../../form';
 import { defineRule } from '../rule';
+import { candidateFinder, topicOf } from './topic';
 
 const ALIKE = 0.8;
 /** Shorter texts are alike by chance. */
@@ -33,19 +33,15 @@ export default defineRule({
       ['主要内容', 'content'],
       ['预期目标', 'expected'],
     ] as const) {
-      const texts = form.tasks
-        .flatMap((task) =>
-          task[key] && task[key].text.length >= LENGTH
-            ? [{ task, field: task[key], bigrams: bigramsOf(task[key].text) }]
-            : [],
-        )
-        .sort((a, b) => a.bigrams.total - b.bigrams.total);
-      for (const [i, a] of texts.entries()) {
-        for (const b of texts.slice(i + 1)) {
-          if (a.bigrams.total < b.bigrams.total * HALF) break;
-          const alike = containment(a.bigrams, b.bigrams);
-          if (alike < ALIKE || a.field.cell === b.field.cell) continue;
-          const [first, second] = a.task === later(form.tasks, a.task, b.task) ? [b, a] : [a, b];
+      const texts = form.tasks.flatMap((task) => {
+        const field = task[key];
+        return field && field.text.length >= LENGTH ? [{ task, field, topic: topicOf(field.text) }] : [];
+      });
+      const find = candidateFinder(texts.map(({ topic }) => topic));
+      for (const [i, first] of texts.entries()) {
+        for (const second of find(first.topic).flatMap((j) => (j > i ? [texts[j]!] : []))) {
+          const share = sharedText(first.topic.bigrams, second.topic.bigrams);
+          if (share < ALIKE || first.field.cell === second.field.cell) continue;
           yield {
             message: 'alike',
             cells: [second.field.cell, first.field.cell],
@@ -53,7 +49,7 @@ export default defineRule({
               first: taskLabel(first.task),
               second: taskLabel(second.task),
               part,
-              share: Math.floor(alike * 100),
+              share: Math.floor(share * 100),
             },
           };
         }
@@ -62,6 +58,8 @@ export default defineRule({
   },
 });
 
-function later(tasks: readonly Task[], a: Task, b: Task): Task {
-  return tasks.indexOf(a) > tasks.indexOf(b) ? a : b;
+/** How much of the shorter text the longer one repeats; 0 when one is much shorter. */
+function sharedText(a: Bigrams, b: Bigrams): number {
+  const [short, long] = a.total <= b.total ? [a, b] : [b, a];
+  return short.total < long.total * HALF ? 0 : containment(short, long);
 }

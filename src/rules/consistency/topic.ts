@@ -1,4 +1,4 @@
-import { bigramsOf, containment, similarity, type Bigrams } from '../../text';
+import { bigramsOf, containment, rememberText, similarity, type Bigrams } from '../../text';
 
 /** What a phrase is about, ready to be compared with many others. */
 export interface Topic {
@@ -12,9 +12,11 @@ export interface Topic {
 const GENERIC =
   /全[镇市县区省年国]度?|本年度?|年度|辖区内?|开展|组织|完成|实施|举办|举行|召开|进行|推进|推动|加强|做好|落实|工作|活动|项目|建设|情况|数量|总数|人数|人次|次数|场次|场数|服务|宣传|培训|管理|相关|各[类项]|任务|目标|会议?|讲座|单位|群众|人员|新增|新建|发放|指导|创建|提升|能力|机构|制度|体系|及时|[\p{P}\p{S}\s的和与及]/gu;
 
-export function topicOf(text: string): Topic {
-  return { text, bigrams: bigramsOf(text), specific: text.replace(GENERIC, '').length };
-}
+export const topicOf = rememberText((text: string): Topic => ({
+  text,
+  bigrams: bigramsOf(text),
+  specific: text.replace(GENERIC, '').length,
+}));
 
 /** A shorter phrase that stands whole in a longer one counts when it is this specific: 定期检测, not 宣传活动. */
 const SPECIFIC = 4;
