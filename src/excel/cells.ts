@@ -64,7 +64,7 @@ function mayBeRead(text: string): boolean {
   return READABLE.test(text) && (WITH_DIGIT.test(text) || /^\s*(true|false|#.+)\s*$/i.test(text));
 }
 
-/** The range of the sheet that a block names, for one sync only: Excel does not follow it, which halves the request. */
+/** The range of the sheet that a block names, for one sync only: Excel need not follow it, so requests are smaller. */
 export function rangeOf(sheet: Excel.Worksheet, { top, left, bottom, right }: Range): Excel.Range {
   return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1).untrack();
 }
