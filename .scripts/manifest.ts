@@ -229,7 +229,7 @@ function checkIcons(root: Element, iconSize: IconSize): string[] {
   ];
   const wrong = wanted.flatMap(({ size, address }) => {
     if (!address) return []; // said elsewhere
-    const path = address.replace(/^https?:\/\/[^/]+\//, '');
+    const path = address.replace(/^.*\/(?=assets\/)/, ''); // the base may have a path of its own
     const found = iconSize(path);
     if (!found) return [`icon file is not there: ${path}`];
     return found.width === size && found.height === size
