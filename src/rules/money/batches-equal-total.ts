@@ -44,5 +44,5 @@ export default defineRule({
 
 function totalOf(form: Form) {
   const total = amountOf(form, 'total', 'income-total', 'fiscal');
-  return total?.value == null ? undefined : total;
+  return typeof total?.value !== 'number' ? undefined : total;
 }

@@ -27,7 +27,7 @@ export default defineRule({
   *check({ form, profile }) {
     const total = form.money.find(({ role }) => role === 'total');
     const [initial, budget] = [total?.amounts.initial, total?.amounts.budget];
-    if (!total || initial?.value == null || budget?.value == null) return;
+    if (!total || typeof initial?.value !== 'number' || typeof budget?.value !== 'number') return;
     if (nearly(initial.value, budget.value, profile.sumTolerance)) return;
     const share = initial.value > 0 ? Math.abs(budget.value / initial.value - 1) : Infinity;
     const hasReason = form.money.some((item) => item.amounts.reason !== undefined);

@@ -24,9 +24,9 @@ export default defineRule({
   },
   suppressible: false,
   applies: ({ form }) =>
-    amountOf(form, 'department-expenditure')?.value != null &&
-    amountOf(form, 'development-expenditure')?.value != null &&
-    totalOf(form)?.value != null,
+    typeof amountOf(form, 'department-expenditure')?.value === 'number' &&
+    typeof amountOf(form, 'development-expenditure')?.value === 'number' &&
+    typeof totalOf(form)?.value === 'number',
   *check({ form, profile }) {
     const department = amountOf(form, 'department-expenditure')!;
     const development = amountOf(form, 'development-expenditure')!;
@@ -44,7 +44,7 @@ export default defineRule({
       unit: unitOf(form),
     };
     const cells = [department.cell, development.cell, total.cell];
-    if (project?.value != null && fits(project.value + development.value!)) {
+    if (typeof project?.value === 'number' && fits(project.value + development.value!)) {
       yield {
         message: 'shifted',
         cells: [...cells, project.cell],
@@ -57,6 +57,6 @@ export default defineRule({
 /** The budget total, else the income that stands for it. */
 function totalOf(form: Form) {
   return [amountOf(form, 'total'), amountOf(form, 'income-total'), amountOf(form, 'fiscal')].find(
-    (field) => field?.value != null,
+    (field) => typeof field?.value === 'number',
   );
 }

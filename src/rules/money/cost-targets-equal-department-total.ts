@@ -31,7 +31,7 @@ export default defineRule({
     for (const column of ['target', 'actual'] as const) {
       const parts = [basic[column], project[column]] as const;
       const [first, second] = parts.map((field) => (field ? inMoneyUnit(field.value, form) : null));
-      if (first == null || second == null) continue;
+      if (typeof first !== 'number' || typeof second !== 'number') continue;
       const sum = first + second;
       const cells = [...parts.map((field) => field!.cell), total.cell];
       const data = { basic: first, project: second, sum, unit: unitOf(form), total: total.value };

@@ -24,7 +24,7 @@ export default defineRule({
     const execution = executionOf(form);
     for (const item of form.money) {
       const rate = item.amounts.rate;
-      if (rate?.value == null) continue;
+      if (typeof rate?.value !== 'number') continue;
       const ofTotal = execution?.item === item;
       const budget = ofTotal ? execution.budget : (item.amounts.budget?.value ?? null);
       const executed = ofTotal ? execution.executed : (item.amounts.executed?.value ?? null);

@@ -22,7 +22,7 @@ export function executionOf(form: Form): Execution | null {
   const amount = (column: 'budget' | 'executed') => {
     const stated = total.amounts[column]?.value;
     if (stated) return stated;
-    const known = sources.filter((item) => item.amounts[column]?.value != null);
+    const known = sources.filter((item) => typeof item.amounts[column]?.value === 'number');
     return known.length > 0 ? (sourceSums(known, column)[0] ?? null) : (stated ?? null);
   };
   const [budget, executed] = [amount('budget'), amount('executed')];

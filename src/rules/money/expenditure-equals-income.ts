@@ -41,7 +41,7 @@ export default defineRule({
     ];
     const data = { income: income.value, unit: unitOf(form) };
     const settled =
-      department?.value != null &&
+      typeof department?.value === 'number' &&
       sums.filter((value) => nearly(value, department.value!, profile.sumTolerance)).length > 1;
     if (!settled) {
       yield { message: 'unsettled', cells, data, severity: 'undetermined' };
@@ -61,7 +61,7 @@ type Amount = Field<number | null>;
 function sum(...fields: readonly (Amount | undefined)[]): number | null {
   let total = 0;
   for (const field of fields) {
-    if (field?.value == null) return null;
+    if (typeof field?.value !== 'number') return null;
     total += field.value;
   }
   return total;
@@ -72,14 +72,14 @@ function valuesOf(form: Form) {
   const development = amountOf(form, 'development-expenditure');
   const basic = amountOf(form, 'basic-expenditure');
   const project = amountOf(form, 'project-expenditure');
-  const known = [department, development, basic, project].some((field) => field?.value != null);
+  const known = [department, development, basic, project].some((field) => typeof field?.value === 'number');
   return known ? { department, development, basic, project } : null;
 }
 
 /** The stated total of the income, else the sum of fiscal and other funds. */
 function incomeOf(form: Form) {
   const total = amountOf(form, 'income-total');
-  if (total?.value != null) return { value: total.value, cells: [total.cell] };
+  if (typeof total?.value === 'number') return { value: total.value, cells: [total.cell] };
   const sources = form.money
     .filter((item) => ['fiscal', 'special-account', 'own-funds', 'carry-over', 'other'].includes(item.role))
     .flatMap((item) => plannedAmount(item) ?? []);

@@ -24,7 +24,9 @@ export default defineRule({
     for (const item of form.money) {
       if (item.role !== 'other' && item.role !== 'other-development') continue;
       const cells = columns
-        .filter((column) => form.money.some((each) => each !== item && each.amounts[column]?.value != null))
+        .filter((column) =>
+          form.money.some((each) => each !== item && typeof each.amounts[column]?.value === 'number'),
+        )
         .flatMap((column) => item.amounts[column] ?? [])
         .filter((field) => field.text.trim() === '')
         .map((field) => field.cell);

@@ -20,7 +20,8 @@ export default defineRule({
   *check({ form, profile }) {
     for (const item of form.money) {
       const { budget, executed } = item.amounts;
-      if (budget?.value == null || executed?.value == null || budget.value <= 0) continue;
+      if (typeof budget?.value !== 'number' || typeof executed?.value !== 'number' || budget.value <= 0)
+        continue;
       if (executed.value <= budget.value + profile.sumTolerance + 1e-9) continue;
       const data = {
         label: nameOf(item),

@@ -39,7 +39,8 @@ export default defineRule({
       for (const [column, title] of Object.entries(SUM_COLUMNS) as [MoneyColumn, string][]) {
         const stated = total.amounts[column];
         const parts = sources.filter((item) => item.amounts[column]);
-        if (stated?.value == null || parts.every((item) => item.amounts[column]!.value === null)) continue;
+        if (typeof stated?.value !== 'number' || parts.every((item) => item.amounts[column]!.value === null))
+          continue;
         const sums = sourceSums(parts, column);
         if (sums.some((sum) => nearly(sum, stated.value!, profile.sumTolerance))) continue;
         const unreadable = parts.find((item) => isUnreadable(item.amounts[column]));

@@ -32,7 +32,11 @@ export default defineRule({
         const field = rows[0]![level]!;
         const heading = sheet.text(field.cell.row, field.cell.column);
         const points = pointsIn(heading);
-        if (points === null || blank.has(keyOf(field)) || rows.some(({ weight }) => weight?.value == null))
+        if (
+          points === null ||
+          blank.has(keyOf(field)) ||
+          rows.some(({ weight }) => typeof weight?.value !== 'number')
+        )
           continue;
         const weights = distinctFields(rows.map(({ weight }) => weight));
         const sum = weights.reduce((total, weight) => total + weight.value!, 0);

@@ -18,10 +18,11 @@ export default defineRule({
     invalid: '执行率 86.2%，分值 10，得分 9。',
     limits: '当地按档打分的，可以忽略。',
   },
-  applies: ({ form }) => executionOf(form)?.rate != null && executionOf(form)?.score?.value != null,
+  applies: ({ form }) =>
+    typeof executionOf(form)?.rate === 'number' && typeof executionOf(form)?.score?.value === 'number',
   *check({ form, profile }) {
     const { rate, weight, score, rateField } = executionOf(form)!;
-    if (weight?.value == null) return;
+    if (typeof weight?.value !== 'number') return;
     const right = Number((weight.value * Math.min(1, Math.max(0, rate! / 100))).toFixed(4));
     if (Math.abs(right - score!.value!) <= profile.scoreTolerance + 1e-9) return;
     const data = {

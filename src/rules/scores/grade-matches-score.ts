@@ -27,7 +27,7 @@ export default defineRule({
     invalid: '总分 88，等级优。',
     limits: '只核对优、良、中、差四个等级名称；用合格、不合格的地方不核对。',
   },
-  applies: ({ form }) => form.totalScore?.value != null && gradeOf(form) !== undefined,
+  applies: ({ form }) => typeof form.totalScore?.value === 'number' && gradeOf(form) !== undefined,
   *check({ form }) {
     const score = form.totalScore!.value!;
     const grade = gradeOf(form)!;

@@ -11,7 +11,13 @@ export interface Marks {
 
 /** Weight and score of a row; null when one is missing, or when the score is shared with other rows. */
 export function marksOf({ weight, score, scoreShared }: Indicator): Marks | null {
-  if (scoreShared || weight?.value == null || score?.value == null || weight.value <= 0) return null;
+  if (
+    scoreShared ||
+    typeof weight?.value !== 'number' ||
+    typeof score?.value !== 'number' ||
+    weight.value <= 0
+  )
+    return null;
   return { weight: weight.value, score: score.value };
 }
 

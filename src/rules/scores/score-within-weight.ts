@@ -30,7 +30,7 @@ export default defineRule({
     }
     for (const { amounts } of form.money) {
       const [weight, score] = [amounts.weight?.value, amounts.score?.value];
-      if (weight == null || score == null || score <= weight + 1e-9) continue;
+      if (typeof weight !== 'number' || typeof score !== 'number' || score <= weight + 1e-9) continue;
       yield {
         message: 'execution',
         cells: [amounts.score!.cell, amounts.weight!.cell],

@@ -23,7 +23,7 @@ export default defineRule({
   },
   *check({ form }) {
     for (const { name, weight } of form.indicators) {
-      if (weight?.value == null || weight.value <= LARGE) continue;
+      if (typeof weight?.value !== 'number' || weight.value <= LARGE) continue;
       yield { message: 'large', cells: [weight.cell], data: { name: clip(name.text), weight: weight.value } };
     }
   },

@@ -22,13 +22,15 @@ export default defineRule({
   },
   suppressible: false,
   applies: ({ form }) =>
-    form.totalScore?.value != null && form.indicators.some((indicator) => indicator.score?.value != null),
+    typeof form.totalScore?.value === 'number' &&
+    form.indicators.some((indicator) => typeof indicator.score?.value === 'number'),
   *check({ form, profile }) {
     const total = form.totalScore!.value!;
     const scores = distinctFields(form.indicators.map((indicator) => indicator.score));
     const sum = scores.reduce((all, field) => all + (field.value ?? 0), 0);
-    const execution = form.money.find((item) => item.amounts.score?.value != null)?.amounts.score?.value ?? 0;
-    const open = form.indicators.filter(({ score }) => score?.value == null);
+    const execution =
+      form.money.find((item) => typeof item.amounts.score?.value === 'number')?.amounts.score?.value ?? 0;
+    const open = form.indicators.filter(({ score }) => typeof score?.value !== 'number');
     const unnamed = form.unnamedRows
       .flatMap(({ filled }) => filled)
       .filter(({ text }) => /^\d+(?:\.\d+)?$/.test(fold(text).trim()));

@@ -40,5 +40,7 @@ export default defineRule({
 /** Whether every row has a weight: only then does the sum say anything. */
 function isComplete({ indicators, unnamedRows }: Form): boolean {
   const unnamed = unnamedRows.some(({ filled }) => filled.some((field) => !isBlankWord(field.text)));
-  return indicators.length > 1 && !unnamed && indicators.every(({ weight }) => weight?.value != null);
+  return (
+    indicators.length > 1 && !unnamed && indicators.every(({ weight }) => typeof weight?.value === 'number')
+  );
 }

@@ -37,7 +37,7 @@ export default defineRule({
       }
     }
     const { totalScore } = form;
-    const some = form.indicators.some(({ score }) => score?.value != null);
+    const some = form.indicators.some(({ score }) => typeof score?.value === 'number');
     if (some && totalScore?.text.trim() === '') yield { message: 'total', cells: [totalScore.cell] };
   },
 });
