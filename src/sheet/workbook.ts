@@ -23,6 +23,9 @@ export interface SheetDraft {
   readonly columnWidths: readonly number[];
 }
 
+/** What the product keeps inside a workbook: one JSON document of each kind. */
+export type DataKey = 'profile' | 'ignored' | 'reading' | 'sources';
+
 /**
  * A live workbook: Excel through Office.js, or the workbench's own workbook. The only way in which the
  * product touches one. Every method may reject with a {@link WorkbookError}.
@@ -43,6 +46,16 @@ export interface Workbook {
   ): Promise<() => void>;
   /** Writes a sheet of the product's own, replacing the one of the same name it wrote before. */
   writeSheet(draft: SheetDraft): Promise<void>;
+  /**
+   * A document that the product keeps inside the workbook, as JSON gives it back; null when there is none, or none
+   * that can be read. What it holds is to be checked: a file may come from anywhere.
+   */
+  readData(key: DataKey): Promise<unknown>;
+  /**
+   * Keeps a document of JSON inside the workbook, in place of the one before; null takes it away. It travels with the
+   * file. Rejects with "data-too-large" when there would be too much of it.
+   */
+  writeData(key: DataKey, data: unknown): Promise<void>;
   /** Opens a workbook file beside this one (Excel opens a new window). */
   open(bytes: Uint8Array, name: string): Promise<void>;
 }

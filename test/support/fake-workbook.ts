@@ -7,6 +7,7 @@ import {
   type Cell,
   type CellChange,
   type ChangePlan,
+  type DataKey,
   type Range,
   type Receipt,
   type ReadScope,
@@ -27,7 +28,10 @@ export interface FakeWorkbook extends Workbook {
     readonly opened: string[];
   };
   /** Rejects the next call of the method with this. */
-  failNext(method: 'read' | 'commit' | 'select' | 'writeSheet' | 'open', error: Error): void;
+  failNext(
+    method: 'read' | 'commit' | 'select' | 'writeSheet' | 'readData' | 'writeData' | 'open',
+    error: Error,
+  ): void;
   /** Holds every read back until released. */
   holdReads(): () => void;
   /** As if a person typed. */
@@ -36,6 +40,8 @@ export interface FakeWorkbook extends Workbook {
   activate(sheetId: string): void;
   cellAt(sheetId: string, row: number, column: number): Cell | undefined;
   lock(sheetId: string, row: number, column: number): void;
+  /** The documents kept inside, as text. */
+  readonly data: Map<DataKey, string>;
 }
 
 /** Starts with these sheets, the first in front. */
@@ -44,6 +50,7 @@ export function fakeWorkbook(sheets: readonly Snapshot[]): FakeWorkbook {
   const listeners = new Set<Listener>();
   const failures = new Map<string, Error>();
   const locked = new Set<string>();
+  const data = new Map<DataKey, string>();
   let front = sheets[0]!.sheetId;
   let gate: Promise<void> = Promise.resolve();
   const calls: FakeWorkbook['calls'] = { reads: [], selections: [], drafts: [], opened: [] };
@@ -72,6 +79,7 @@ export function fakeWorkbook(sheets: readonly Snapshot[]): FakeWorkbook {
 
   return {
     calls,
+    data,
     cellAt,
     failNext: (method, error) => void failures.set(method, error),
     holdReads() {
@@ -128,6 +136,15 @@ export function fakeWorkbook(sheets: readonly Snapshot[]): FakeWorkbook {
     async writeSheet(draft) {
       fail('writeSheet');
       calls.drafts.push(draft);
+    },
+    async readData(key) {
+      fail('readData');
+      return JSON.parse(data.get(key) ?? 'null') as unknown;
+    },
+    async writeData(key, document) {
+      fail('writeData');
+      if (document === null) data.delete(key);
+      else data.set(key, JSON.stringify(document));
     },
     async open(_bytes, name) {
       fail('open');
