@@ -42,6 +42,7 @@ export const toyForm = {
         goals: [],
         tasks: [],
         columns: [],
+        headings: [],
         indicators: rows.map((row) => ({
           level1: null,
           level2: null,
@@ -58,6 +59,10 @@ export const toyForm = {
           scoreShared: false,
           scoreRate: null,
           reason: null,
+          core: null,
+          definition: null,
+          criteria: null,
+          remark: null,
           block: 0,
           row,
         })),
