@@ -1,4 +1,4 @@
-import type { Form, Indicator } from '../form';
+import type { Indicator } from '../form';
 import { normalise } from '../text';
 
 /** The second level of the official classification; see 财预〔2015〕88号 and 财预〔2021〕101号. */
@@ -49,9 +49,4 @@ export function level1Of(indicator: Pick<Indicator, 'level1'>): Level1 | null {
   if (/产出/.test(level1)) return 'output';
   if (/效益|效果/.test(level1)) return 'benefit';
   return /成本/.test(level1) ? 'cost' : null;
-}
-
-/** Whether the table says what was reached: self-evaluation or monitoring. */
-export function isReporting(form: Form): boolean {
-  return form.kind !== 'department-target' && form.kind !== 'project-target';
 }

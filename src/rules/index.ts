@@ -1,3 +1,3 @@
 export * from './engine';
 export { RULES } from './index.generated';
-export type { Finding, Rule, RuleFamily, RuleInput, Severity } from './rule';
+export type { Finding } from './rule';

@@ -20,14 +20,3 @@ export function rewriteText(
     changes: [{ sheetId: sheet.snapshot.sheetId, row, column, before, after: { ...before, value } }],
   };
 }
-
-/** The plan that enters a number in a blank cell. */
-export function enterNumber(sheet: Sheet, at: CellRef, title: string, value: number): ChangePlan | undefined {
-  const { row, column } = sheet.anchor(at.row, at.column);
-  if (sheet.cell(row, column)) return undefined;
-  const before = { value: null, formula: null, numberFormat: 'General' };
-  return {
-    title,
-    changes: [{ sheetId: sheet.snapshot.sheetId, row, column, before, after: { ...before, value } }],
-  };
-}

@@ -47,7 +47,7 @@ describe('every rule', () => {
     const texts = RULES.flatMap((rule) => Object.values(rule.messages));
     for (const text of texts) {
       expect(text).not.toMatch(/非法|异常|！|!|校验失败/);
-      expect(placeholdersOf(text).every((name) => /^[a-zA-Z]+$/.test(name))).toBe(true);
+      expect(placeholdersOf(text).every((name) => /^[a-z][a-zA-Z0-9]*$/.test(name))).toBe(true);
       expect(text).toMatch(/[。？]$/);
     }
   });
