@@ -1,4 +1,5 @@
 import type { CellRef } from '../sheet';
+import { rememberFor } from '../text';
 import type { Field, Form, Goal, Indicator, MoneyColumn, MoneyItem, Task } from './form';
 import { readLabel } from './label';
 
@@ -32,7 +33,7 @@ export interface TextField {
 }
 
 /** Every filled field of a table that holds prose, from head to conclusions; each box (or line) once. */
-export function textFields(form: Form): TextField[] {
+export const textFields = rememberFor((form: Form): readonly TextField[] => {
   const fields: TextField[] = [];
   const seen = new Set<string>();
   const add = (role: TextRole, label: string, field: Field<unknown> | null, index?: number): void => {
@@ -77,7 +78,7 @@ export function textFields(form: Form): TextField[] {
   add('opinion', '批复意见', form.opinion);
   for (const field of form.conclusions) add('conclusion', field.name, field);
   return fields;
-}
+});
 
 /** 目标3, 年度总体目标, 中期目标. */
 export function goalLabel(goal: Goal): string {

@@ -1,4 +1,5 @@
 import { textFields, type Form, type TextField, type TextRole } from '../form';
+import { rememberFor } from '../text';
 
 /** A text that somebody wrote, and what messages call its place: 任务4的预期目标. */
 export interface WrittenText extends TextField {
@@ -17,23 +18,21 @@ const PROSE: readonly TextRole[] = [
 ];
 
 /** Goals, tasks, reasons, conclusions and opinion that are not blank, from top to bottom. */
-export function proseOf(form: Form): WrittenText[] {
-  return writtenTexts(form).filter(({ role }) => PROSE.includes(role));
-}
+export const proseOf = rememberFor((form: Form): readonly WrittenText[] =>
+  writtenTexts(form).filter(({ role }) => PROSE.includes(role)),
+);
 
 /** The prose that says what is to be done: goals with what was reached, and tasks. */
-export function plansOf(form: Form): WrittenText[] {
-  return proseOf(form).filter(
-    ({ role }) => role === 'goal' || role === 'completion' || role.startsWith('task-'),
-  );
-}
+export const plansOf = rememberFor((form: Form): readonly WrittenText[] =>
+  proseOf(form).filter(({ role }) => role === 'goal' || role === 'completion' || role.startsWith('task-')),
+);
 
 /** All that somebody wrote in words: the prose, indicator names, targets and what was reached. */
-export function writtenTexts(form: Form): WrittenText[] {
-  return textFields(form)
+export const writtenTexts = rememberFor((form: Form): readonly WrittenText[] =>
+  textFields(form)
     .filter(({ role }) => role !== 'head')
-    .map((field) => ({ ...field, called: field.label + (SUFFIX[field.role] ?? '') }));
-}
+    .map((field) => ({ ...field, called: field.label + (SUFFIX[field.role] ?? '') })),
+);
 
 const SUFFIX: Partial<Record<TextRole, string>> = {
   'task-name': '的名称',
