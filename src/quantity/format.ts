@@ -35,6 +35,9 @@ function words(quantity: Quantity): string {
   return text === '' ? '（空白）' : text;
 }
 
+const PLAIN = new Intl.NumberFormat('en-US', { useGrouping: false, maximumFractionDigits: 10 });
+const GROUPED = new Intl.NumberFormat('en-US', { maximumFractionDigits: 10 });
+
 function formatNumber(value: number, thousands: boolean): string {
-  return value.toLocaleString('en-US', { useGrouping: thousands, maximumFractionDigits: 10 });
+  return (thousands ? GROUPED : PLAIN).format(value);
 }

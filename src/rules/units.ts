@@ -2,6 +2,7 @@ import { convert, isKnownUnit, readQuantity, sameUnit } from '../quantity';
 
 /** The unit that stands in the text itself, whatever the unit column says; null when none that is known. */
 export function writtenUnit(text: string): string | null {
+  if (!/[a-z%％‰㎡\u4e00-\u9fff]/i.test(text)) return null;
   const { value, unit, kind } = readQuantity(text);
   return value !== null && kind !== 'doubtful' && unit !== null && isKnownUnit(unit) ? unit : null;
 }

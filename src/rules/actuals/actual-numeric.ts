@@ -28,15 +28,15 @@ export default defineRule({
       // 全覆盖 and 零事故 are numbers in words, and so may be what was reached.
       if (!/\d/.test(target.text)) continue;
       if (indicator.nature?.value === 'qualitative' || isSatisfaction(indicator)) continue;
-      const data = { name: nameOf(indicator), target: shown(target), actual: shown(actual) };
-      if (actual.value.kind === 'doubtful') {
-        yield { message: 'doubtful', severity: 'undetermined', cells: [actual.cell], data };
-      } else if (
-        !hasFigure(actual.value) &&
-        !(target.value.value === 0 && /未|无|没有|零/.test(actual.text))
-      ) {
-        yield { message: 'words', cells: [actual.cell], data };
-      }
+      const unclear = actual.value.kind === 'doubtful';
+      const none = target.value.value === 0 && /未|无|没有|零/.test(actual.text);
+      if (!unclear && (hasFigure(actual.value) || none)) continue;
+      yield {
+        message: unclear ? 'doubtful' : 'words',
+        ...(unclear && { severity: 'undetermined' as const }),
+        cells: [actual.cell],
+        data: { name: nameOf(indicator), target: shown(target), actual: shown(actual) },
+      };
     }
   },
 });

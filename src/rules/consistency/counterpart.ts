@@ -10,7 +10,7 @@ interface Scored<A, B> extends Pair<A, B> {
   readonly likeness: number;
 }
 
-export interface Matching<A, B> {
+interface Matching<A, B> {
   /** Below this likeness two things are not the same. */
   readonly threshold: number;
   /** Whether the two can be set against each other at all. */

@@ -87,7 +87,7 @@ export function countedBy(name: string): string {
 }
 
 /** How two written numbers stand to each other; null when they cannot be compared. */
-export type Comparison = 'equal' | 'different' | 'opposite' | null;
+type Comparison = 'equal' | 'different' | 'opposite' | null;
 
 /** 5% for 约; money in prose is often rounded to two decimals of 万元. */
 const APPROXIMATE = 0.05;

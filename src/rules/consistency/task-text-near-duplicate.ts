@@ -37,7 +37,10 @@ export default defineRule({
         const field = task[key];
         return field && field.text.length >= LENGTH ? [{ task, field, topic: topicOf(field.text) }] : [];
       });
-      const find = candidateFinder(texts.map(({ topic }) => topic));
+      const find = candidateFinder(
+        texts.map(({ topic }) => topic),
+        { among: true },
+      );
       for (const [i, first] of texts.entries()) {
         for (const second of find(first.topic).flatMap((j) => (j > i ? [texts[j]!] : []))) {
           const share = sharedText(first.topic.bigrams, second.topic.bigrams);

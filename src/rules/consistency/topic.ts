@@ -52,14 +52,18 @@ function byLength(a: Topic, b: Topic): [Topic, Topic] {
 
 /** How many of a phrase's rarest bigrams are looked up, how many holders they may have in all, and how many count. */
 const RAREST = 6;
-const HOLDERS = 120;
+const HOLDERS = 60;
 const CANDIDATES = 8;
 
 /**
  * Finds the phrases of a list that may be about the same thing as another: those that share its rarest bigrams.
  * Gives places in the list, the most promising first; its time does not grow with the square of the table.
+ * Where the queries are of the list themselves (`among`), a bigram that one phrase alone has leads nowhere.
  */
-export function candidateFinder(topics: readonly Topic[]): (query: Topic) => number[] {
+export function candidateFinder(
+  topics: readonly Topic[],
+  { among = false }: { among?: boolean } = {},
+): (query: Topic) => number[] {
   const holders = new Map<string, number[]>();
   topics.forEach((topic, i) => {
     for (const pair of topic.bigrams.counts.keys()) {
@@ -71,7 +75,7 @@ export function candidateFinder(topics: readonly Topic[]): (query: Topic) => num
   return (query) => {
     const lists = [...query.bigrams.counts.keys()].flatMap((pair) => {
       const list = holders.get(pair);
-      return list ? [list] : [];
+      return list && (!among || list.length > 1) ? [list] : [];
     });
     const hits = new Map<number, number>();
     let looked = 0;

@@ -5,7 +5,7 @@ import { normalise, readNumbering } from '../../text';
 import { topicOf } from './topic';
 
 /** One item of the goals: a goal of its own, or a numbered item inside the one goal cell. */
-export interface GoalItem {
+interface GoalItem {
   readonly called: string;
   readonly text: string;
   readonly cell: CellRef;

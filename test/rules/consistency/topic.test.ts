@@ -46,3 +46,8 @@ it('finds the like among many that share only common words', () => {
   expect(find(topicOf('第377片区卫生巡查'))[0]).toBe(377);
   expect(find(topicOf(''))).toEqual([]);
 });
+
+it('finds the like of a phrase in its own list', () => {
+  const topics = ['健康主题公园甲乙丙', '卫生巡查', '健康主题公园丁戊己'].map(topicOf);
+  expect(candidateFinder(topics, { among: true })(topics[0]!).sort()).toEqual([0, 2]);
+});
