@@ -39,6 +39,7 @@ import executionRateCorrect from './money/execution-rate-correct';
 import spentWithinBudget from './money/spent-within-budget';
 import budgetAdjustmentExplained from './money/budget-adjustment-explained';
 import lowExecutionExplained from './money/low-execution-explained';
+import narrativePartsEqualTotal from './money/narrative-parts-equal-total';
 import otherFundsExplicitZero from './money/other-funds-explicit-zero';
 import zeroBudgetDenominator from './money/zero-budget-denominator';
 import weightsSum100 from './scores/weights-sum-100';
@@ -179,6 +180,7 @@ export const RULES: readonly Rule[] = [
   spentWithinBudget,
   budgetAdjustmentExplained,
   lowExecutionExplained,
+  narrativePartsEqualTotal,
   otherFundsExplicitZero,
   zeroBudgetDenominator,
   weightsSum100,
