@@ -1,4 +1,4 @@
-/** Import directions: taskpane, commands, cli, workbench → app → rules, formulas, autofill → form → quantity → text → sheet. */
+/** Import directions: taskpane, cli → app → rules, formulas → form → quantity → text → sheet; gateways → sheet. */
 const only = (name, from, allowed) => ({
   name,
   severity: 'error',
@@ -21,7 +21,6 @@ module.exports = {
     only('xlsx', 'xlsx', ['sheet']),
     only('app', 'app', ['rules', 'formulas', 'autofill', 'profile', 'form', 'quantity', 'text', 'sheet']),
     only('taskpane', 'taskpane', ['app', 'excel', 'rules', 'profile', 'form', 'quantity', 'sheet']),
-    only('commands', 'commands', ['app', 'excel', 'sheet']),
     only('workbench', 'workbench', ['xlsx', 'sheet']),
     only('cli', 'cli', ['app', 'xlsx', 'rules', 'profile', 'form', 'quantity', 'sheet']),
     {
