@@ -38,9 +38,11 @@ export function rateOf({ target, actual }: Completion): number | null {
   return target > 0 ? Number(((actual / target) * 100).toPrecision(12)) : null;
 }
 
-/** 129.954 → "129.95%": cut, not rounded, so that it never seems to reach a line that it does not. */
+/** 86.6667 → "86.67%"; but 129.996 → "129.99%", so that it never seems to reach a line that it does not. */
 export function percentText(rate: number): string {
-  return `${formatNumber(Math.floor(rate * 100 + 1e-6) / 100)}%`;
+  const rounded = Math.round(rate * 100) / 100;
+  const reaches = Number.isInteger(rounded) && rounded > rate + 1e-9;
+  return `${formatNumber(reaches ? rounded - 0.01 : rounded)}%`;
 }
 
 /** Whether the row, or a note that belongs to it, explains why target and actual differ. */
