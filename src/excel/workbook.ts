@@ -1,4 +1,5 @@
 import type { Workbook } from '../sheet';
+import { readData, writeData } from './data';
 import { toWorkbookError } from './errors';
 import { ReadMemory } from './memory';
 import { listen, selectRange } from './navigate';
@@ -15,7 +16,19 @@ export function excelWorkbook(): Workbook {
     select: selectRange,
     onChange: (listener) => listen(memory, listener),
     writeSheet,
+    readData,
+    writeData: oneAtATime(writeData),
     open: openWorkbook,
+  };
+}
+
+/** Two writings at once would both begin from what stands there before either, and one would be lost. */
+function oneAtATime<A extends readonly unknown[]>(write: (...args: A) => Promise<void>) {
+  let last: Promise<unknown> = Promise.resolve();
+  return (...args: A): Promise<void> => {
+    const next = last.then(() => write(...args));
+    last = next.catch(() => undefined);
+    return next;
   };
 }
 

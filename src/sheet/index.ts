@@ -1,5 +1,6 @@
 export * from './address';
 export * from './change';
+export * from './data';
 export * from './display';
 export * from './draft';
 export * from './errors';

@@ -1,11 +1,14 @@
 import {
+  documentOf,
   DRAFT_LOOKS,
   formatCell,
   invert,
   isConflict,
+  isDataPart,
   OWN_SHEET_KEY,
   ownSheetName,
   placeOf,
+  withDocument,
   WorkbookError,
   type CellChange,
   type ChangePlan,
@@ -45,11 +48,25 @@ export function directWorkbook(workbook: MemoryWorkbook, options: DirectOptions 
     async writeSheet(draft) {
       write(workbook, draft);
     },
+    async readData(key) {
+      return documentOf(dataOf(workbook)?.[1], key);
+    },
+    async writeData(key, data) {
+      const [id, before] = dataOf(workbook) ?? ['data', null];
+      const after = withDocument(before, key, data);
+      if (after === null) workbook.xmlParts.delete(id);
+      else workbook.xmlParts.set(id, after);
+    },
     async open(bytes, name) {
       if (!options.onOpen) throw new WorkbookError('unknown');
       await options.onOpen(bytes, name);
     },
   };
+}
+
+/** Id and XML of the part that holds the product's documents. */
+function dataOf(workbook: MemoryWorkbook): [string, string] | undefined {
+  return [...workbook.xmlParts].find(([, xml]) => isDataPart(xml));
 }
 
 async function commit(workbook: MemoryWorkbook, plan: ChangePlan): Promise<Receipt> {

@@ -103,6 +103,9 @@ export class MemoryWorkbook {
     return this.#active;
   }
 
+  /** XML documents inside the workbook beside its sheets, by id: those of the product, not those of others. */
+  readonly xmlParts = new Map<string, string>();
+
   get dateSystem(): 1900 | 1904 {
     return this.#sheets[0]!.dateSystem;
   }

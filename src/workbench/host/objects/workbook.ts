@@ -3,6 +3,7 @@ import { eventMethods, WORKBOOK_TARGET } from '../events';
 import type { ExcelHost } from '../host';
 import { defineClass, type Argument, type HostObject } from '../object';
 import { HostError, type Json } from '../protocol';
+import { xmlPartsObject } from './xml-parts';
 import { checkSheetName, worksheetObject } from './worksheet';
 
 /** The global object of a request. */
@@ -10,6 +11,7 @@ export const workbookObject = defineClass<MemoryWorkbook>({
   name: 'Workbook',
   objects: {
     Worksheets: (workbook, host) => worksheetsObject(workbook, host),
+    CustomXmlParts: (workbook, host) => xmlPartsObject(workbook, host),
     Application: (workbook, host) => applicationObject(workbook, host),
     Functions: (workbook, host) => functionsObject(workbook, host),
   },
