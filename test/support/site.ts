@@ -82,6 +82,8 @@ export async function serveSite(folder: string): Promise<Site> {
     createReadStream(file).pipe(response);
   });
   await new Promise<void>((ready) => server.listen(0, 'localhost', ready));
+  // A test that fails before it closes the site must not keep the run alive.
+  server.unref();
   return {
     url: `http://localhost:${(server.address() as AddressInfo).port}`,
     folder,
