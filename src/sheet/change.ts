@@ -1,4 +1,4 @@
-import type { CellRef } from './address';
+import type { CellRef, Range } from './address';
 import type { Cell, CellValue } from './snapshot';
 
 /** What a cell is before or after a change; a blank cell has value null and no formula. */
@@ -9,13 +9,39 @@ export interface CellChange extends CellRef {
   readonly sheetId: string;
   readonly before: CellState;
   readonly after: CellState;
+  /**
+   * The cell of the same sheet whose looks (font, fill, borders, alignment) the cell takes; null: it has none of its
+   * own from now on. Absent: looks stay. Only for cells that were blank and without looks.
+   */
+  readonly looks?: CellRef | null;
 }
+
+/** Names that the product gives to cells begin so; it takes away no others. */
+export const OWN_NAME_PREFIX = '自动_';
+
+/** The name that tells that the product set the print area. */
+export const OWN_PRINT_AREA = `${OWN_NAME_PREFIX}打印区域`;
+
+/** A setting of a sheet beside its cells. Each is left as it is where a person has set it otherwise. */
+export type SheetSetting =
+  /** A list to choose from, for a cell without rule of its own; null takes away the product's list. */
+  | {
+      readonly kind: 'choices';
+      readonly sheetId: string;
+      readonly cell: CellRef;
+      readonly choices: readonly string[] | null;
+    }
+  /** A name for a block of cells; null takes away the product's names of blocks inside of this one. */
+  | { readonly kind: 'name'; readonly sheetId: string; readonly name: string | null; readonly range: Range }
+  /** What is printed, for a sheet without print area; null takes away what the product set. */
+  | { readonly kind: 'print-area'; readonly sheetId: string; readonly range: Range | null };
 
 /** A list of changes that a person can read before it is applied and take back after. */
 export interface ChangePlan {
   /** What the plan does, in Chinese; the undo button says it. */
   readonly title: string;
   readonly changes: readonly CellChange[];
+  readonly settings?: readonly SheetSetting[];
 }
 
 /** A change that was left out, and why: the cell is locked, or Excel did not take it (it was just being edited). */

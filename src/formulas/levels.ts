@@ -1,0 +1,67 @@
+import type { Indicator } from '../form';
+import { readQuantity } from '../quantity';
+import type { Profile } from '../profile';
+import { formatCell } from '../sheet';
+import { literal, quoted } from './expression';
+import { pointsFormula } from './scoring';
+
+/** The three levels of a qualitative result as 财预〔2020〕10号 words them. */
+export const LEVEL_CHOICES = [
+  '达成年度指标',
+  '部分达成年度指标并具有一定效果',
+  '未达成年度指标且效果较差',
+] as const;
+
+/** How the levels are usually shortened. */
+const WORDINGS: Readonly<Record<1 | 2 | 3, readonly string[]>> = {
+  1: [LEVEL_CHOICES[0], '达成预期指标', '达成目标', '达成', '已完成', '完成', '达标'],
+  2: [LEVEL_CHOICES[1], '部分达成年度指标', '部分达成预期指标', '部分达成', '部分完成'],
+  3: [LEVEL_CHOICES[2], '未达成年度指标', '未达成预期指标', '未达成', '未完成'],
+};
+
+/** Whether an indicator is judged by levels: its target is no number, and the result is blank or one of the levels. */
+export function isJudgedByLevel({ target, actual, nature }: Indicator): boolean {
+  if (!target || !actual || target.text.trim() === '') return false;
+  const wordy =
+    target.value.value === null && !['doubtful', 'placeholder', 'blank'].includes(target.value.kind);
+  if (!wordy && nature?.value !== 'qualitative') return false;
+  return actual.value.level !== undefined || (actual.text.trim() === '' && target.value.kind !== 'date');
+}
+
+/** The share of the weight that a result scores, from 0 to 1; null when it is none of the wordings. */
+export function levelShare(text: string, profile: Profile): number | null {
+  const level = readQuantity(text).level;
+  return level === undefined ? null : shareOf(level, profile);
+}
+
+/** From the share of this level down to that of the next: what a person may have given. */
+export function levelBand(level: 1 | 2 | 3): readonly [number, number] {
+  return (
+    [
+      [0.8, 1],
+      [0.6, 0.8],
+      [0, 0.6],
+    ] as const
+  )[level - 1]!;
+}
+
+/** The score as a formula; "" for a blank or another wording. */
+export function levelScoreFormula(indicator: Indicator, weight: string, profile: Profile): string {
+  const actual = indicator.actual!;
+  const address = formatCell(actual.cell);
+  const words = ([1, 2, 3] as const).flatMap((level) => {
+    const own = actual.value.level === level ? [actual.text.trim()] : [];
+    return [...new Set([...WORDINGS[level], ...own])].map((word) => ({
+      word,
+      share: shareOf(level, profile),
+    }));
+  });
+  const shares = `{${words.map(({ share }) => literal(share)).join(';')}}`;
+  const texts = `{${words.map(({ word }) => quoted(word)).join(';')}}`;
+  const score = pointsFormula(`${weight}*INDEX(${shares},MATCH(TRIM(${address}),${texts},0))`, profile);
+  return `IF(${address}="","",IFERROR(${score},""))`;
+}
+
+function shareOf(level: 1 | 2 | 3, profile: Profile): number {
+  return [profile.reachedShare, profile.partlyShare, profile.unreachedShare][level - 1]! / 100;
+}

@@ -1,0 +1,260 @@
+import { pointsIn, type Field, type Form, type MoneyColumn, type MoneyItem, type MoneyRole } from '../form';
+import type { Profile } from '../profile';
+import { formatCell, type CellRef, type Sheet } from '../sheet';
+import { literal, numberOf } from './expression';
+import type { Draft, LeftOut } from './plan';
+import { points, pointsFormula } from './scoring';
+import { cellTerm, sumTerm } from './terms';
+
+/** Columns that are summed up, and what people call them. */
+const COLUMNS: ReadonlyArray<readonly [MoneyColumn, string]> = [
+  ['amount', '金额'],
+  ['initial', '年初预算数'],
+  ['budget', '全年预算数'],
+  ['executed', '全年执行数'],
+  ['forecast', '全年预计执行数'],
+];
+
+const SOURCES: readonly MoneyRole[] = [
+  'fiscal',
+  'carry-over',
+  'other',
+  'special-account',
+  'own-funds',
+  'upper-level',
+  'local',
+];
+
+/** Which parts make a whole, in the order in which they are tried. */
+const PARTS: ReadonlyArray<readonly [MoneyRole, readonly (readonly MoneyRole[])[]]> = [
+  ['department-expenditure', [['basic-expenditure', 'project-expenditure']]],
+  ['development-expenditure', [['special-funds', 'other-development']]],
+  [
+    'total',
+    [
+      ['department-expenditure', 'development-expenditure'],
+      ['basic-expenditure', 'project-expenditure', 'development-expenditure'],
+      ['basic-expenditure', 'project-expenditure'],
+    ],
+  ],
+];
+
+/** What is computed in the money block. */
+export interface MoneyPart {
+  readonly drafts: Draft[];
+  readonly leftOut: LeftOut[];
+}
+
+/** Totals of the sums of money, column by column, the execution rate and its score. */
+export function moneyFormulas(form: Form, sheet: Sheet, profile: Profile): MoneyPart {
+  const part: MoneyPart = { drafts: [], leftOut: [] };
+  for (const item of form.money) {
+    for (const [column, title] of COLUMNS) {
+      const whole = item.amounts[column];
+      if (whole) addTotal(part, form, sheet, profile, item, column, title);
+    }
+    addExecution(part, sheet, profile, item);
+  }
+  return part;
+}
+
+function addTotal(
+  part: MoneyPart,
+  form: Form,
+  sheet: Sheet,
+  profile: Profile,
+  item: MoneyItem,
+  column: MoneyColumn,
+  title: string,
+): void {
+  const whole = item.amounts[column]!;
+  const label = `${labelOf(item)}（${title}）`;
+  const choices = waysOf(form, item)
+    .map((parts) => parts.flatMap((one) => one.amounts[column] ?? []))
+    .filter(
+      (fields) => fields.length > 1 && fields.some(({ value }) => value !== null || whole.value === null),
+    );
+  if (choices.length === 0) return;
+  const leave = (reason: string) =>
+    part.leftOut.push({ kind: 'money-total', label, cell: whole.cell, reason });
+  if (sameCell(whole.cell, whole.label) || sameCell(whole.cell, item.label.cell))
+    return void leave('金额与名称写在同一格，公式没有地方写');
+  const readable = choices.filter((fields) => !fields.some(isUnreadable));
+  if (readable.length === 0) return void leave(`「${unreadableIn(choices)}」不是数字，算不出合计`);
+  const sum = (fields: readonly Field<number | null>[]) =>
+    Number(fields.reduce((all, { value }) => all + (value ?? 0), 0).toPrecision(14));
+  const fitting = readable.find(
+    (fields) => whole.value !== null && Math.abs(sum(fields) - whole.value) <= profile.sumTolerance + 1e-9,
+  );
+  const sums = new Set(readable.map(sum));
+  if (!fitting && sums.size > 1) return void leave('各项金额有几种加法，与现有合计都不相等，请先核对');
+  const fields = fitting ?? readable[0]!;
+  const others = form.money.flatMap(({ amounts }) => Object.values(amounts).map((field) => field.cell));
+  const term = sumTerm(sheet, fields, others);
+  part.drafts.push({
+    kind: 'money-total',
+    label,
+    cell: whole.cell,
+    formula: `=${term.formula}`,
+    numberFormat: null,
+    compute: (read) => term.compute(read) ?? '',
+    tolerance: 0.000001,
+  });
+}
+
+/** The ways in which other sums of the block may make up this one. */
+function waysOf(form: Form, item: MoneyItem): MoneyItem[][] {
+  const ways: MoneyItem[][] = [];
+  if (item.role === 'total' || item.role === 'income-total') ways.push(...sourceWays(form, item));
+  if (ways.length === 0) {
+    for (const [whole, lists] of PARTS) {
+      if (whole !== item.role) continue;
+      for (const roles of lists) {
+        const parts = roles.map((role) => form.money.find((other) => other.role === role));
+        if (parts.every((other) => other !== undefined)) ways.push(parts as MoneyItem[]);
+      }
+    }
+  }
+  const seen = new Set<string>();
+  return ways.filter((parts) => {
+    const key = parts.map(({ label }) => formatCell(label.cell)).join();
+    return parts.length > 1 && !seen.has(key) && seen.add(key);
+  });
+}
+
+/** The sources listed after a total, up to the next: all of them, without nested ones, without what breaks others down. */
+function sourceWays(form: Form, item: MoneyItem): MoneyItem[][] {
+  const isWhole = ({ role }: MoneyItem) => role === 'total' || role === 'income-total';
+  const wholes = form.money.filter((other) => other.role === item.role);
+  const income = form.money.some(({ role }) => role === 'income-total');
+  const from = wholes.length > 1 ? form.money.indexOf(item) + 1 : 0;
+  const next =
+    wholes.length > 1 ? form.money.findIndex((other, index) => index >= from && isWhole(other)) : -1;
+  const sources = form.money
+    .slice(from, next < 0 ? undefined : next)
+    .filter(
+      ({ role, partOf }) => SOURCES.includes(role) && (item.role === 'total' ? !income : partOf !== 'total'),
+    );
+  const direct = sources.filter(({ partOf }) => partOf === null || partOf === item.role);
+  const broad = sources.filter(({ role }) => role !== 'upper-level' && role !== 'local');
+  return [direct, sources, broad, broad.filter(({ role }) => role !== 'carry-over')];
+}
+
+function isUnreadable({ value, text }: Field<number | null>): boolean {
+  return value === null && !/^[\s/—-]*(?:无)?$/.test(text);
+}
+
+function unreadableIn(choices: readonly (readonly Field<number | null>[])[]): string {
+  const text = choices.flat().find(isUnreadable)!.text.replace(/\s+/g, ' ').trim();
+  return text.length > 20 ? `${text.slice(0, 20)}…` : text;
+}
+
+// ---- execution
+
+function addExecution(part: MoneyPart, sheet: Sheet, profile: Profile, item: MoneyItem): void {
+  const { rate, executed, score } = item.amounts;
+  const budget = item.amounts.budget ?? item.amounts.initial;
+  if (!executed || !budget || (!rate && !score)) return;
+  const isTotal = item.role === 'total';
+  // 其中 rows are computed where they say something.
+  if (!isTotal && (executed.value === null || budget.value === null)) return;
+  const label = labelOf(item);
+  const [spent, planned] = [cellTerm(sheet, executed), cellTerm(sheet, budget)];
+  const ratio = ratioFormula(spent.formula, planned.formula, executed, budget, sheet);
+  const scale = rate ? rateScale(rate, sheet) : 1;
+  if (rate && !/^\s*[/—-]+\s*$/.test(rate.text)) {
+    part.drafts.push({
+      kind: 'execution-rate',
+      label,
+      cell: rate.cell,
+      formula: scale === 1 ? `=${ratio}` : `=IFERROR((${ratio})*100,"")`,
+      numberFormat: scale === 1 ? '0.00%' : '0.00',
+      compute: (read) => {
+        const [done, goal] = [spent.compute(read), planned.compute(read)];
+        return done === null || goal === null || goal <= 0
+          ? ''
+          : Number(((done / goal) * scale).toPrecision(14));
+      },
+      tolerance: (profile.rateTolerance / 100) * scale,
+    });
+  }
+  if (isTotal && score && rate) addExecutionScore(part, sheet, profile, item, rate.cell, scale);
+}
+
+function addExecutionScore(
+  part: MoneyPart,
+  sheet: Sheet,
+  profile: Profile,
+  item: MoneyItem,
+  rate: CellRef,
+  scale: 1 | 100,
+): void {
+  const { weight, score } = item.amounts;
+  if (!score || /^\s*[/—-]+\s*$/.test(score.text)) return;
+  const stated = headingPoints(sheet, weight, score);
+  const term = weight && weight.value !== null ? cellTerm(sheet, weight) : null;
+  const fixed = stated ?? profile.executionWeight;
+  const value = scale === 1 ? formatCell(rate) : `${formatCell(rate)}/100`;
+  const result = pointsFormula(`${term?.formula ?? literal(fixed)}*MIN(1,MAX(0,${value}))`, profile);
+  part.drafts.push({
+    kind: 'execution-score',
+    label: labelOf(item),
+    cell: score.cell,
+    formula: `=IF(ISNUMBER(${formatCell(rate)}),${result},"")`,
+    numberFormat: null,
+    compute: (read) => {
+      const number = numberOf(read(rate));
+      const whole = term ? (term.compute(read) ?? 0) : fixed;
+      return number === null ? '' : points(whole * Math.min(1, Math.max(0, number / scale)), profile);
+    },
+    tolerance: 0.005,
+  });
+}
+
+/** Nothing is divided before both amounts are there and the budget is above 0. */
+function ratioFormula(
+  spent: string,
+  planned: string,
+  executed: Field<number | null>,
+  budget: Field<number | null>,
+  sheet: Sheet,
+): string {
+  const isText = [executed, budget].some(
+    ({ cell }) => typeof sheet.cell(cell.row, cell.column)?.value === 'string',
+  );
+  if (isText) return `IFERROR(IF(${planned}>0,${spent}/${planned},""),"")`;
+  const [done, goal] = [formatCell(executed.cell), formatCell(budget.cell)];
+  return `IF(AND(ISNUMBER(${done}),ISNUMBER(${goal})),IF(${planned}>0,${spent}/${planned},""),"")`;
+}
+
+function rateScale(rate: Field<number | null>, sheet: Sheet): 1 | 100 {
+  const heading = rate.label ? sheet.text(rate.label.row, rate.label.column) : '';
+  const value = sheet.cell(rate.cell.row, rate.cell.column);
+  const bare = typeof value?.value === 'number' && !/%/.test(value.numberFormat) && value.value > 3;
+  return bare || /[（(]\s*[%％]\s*[）)]/.test(heading) ? 100 : 1;
+}
+
+/** Points that the heading of the weight or score column states: 得分（20分*执行率）. */
+function headingPoints(
+  sheet: Sheet,
+  ...fields: readonly (Field<number | null> | undefined)[]
+): number | null {
+  for (const field of fields) {
+    const stated = field?.label ? pointsIn(sheet.text(field.label.row, field.label.column)) : null;
+    if (stated !== null) return stated;
+  }
+  return null;
+}
+
+function labelOf(item: MoneyItem): string {
+  return (
+    item.label.text
+      .replace(/\s+/g, '')
+      .replace(/^其中[:：]?/, '')
+      .replace(/[:：]$/, '') || '资金总额'
+  );
+}
+
+function sameCell(a: CellRef, b: CellRef | undefined): boolean {
+  return b !== undefined && a.row === b.row && a.column === b.column;
+}

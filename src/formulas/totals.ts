@@ -1,0 +1,163 @@
+import { distinctFields, type Field, type Form, type Indicator } from '../form';
+import type { Profile } from '../profile';
+import { formatCell, type CellRef, type Sheet } from '../sheet';
+import { numberOf, roundTo } from './expression';
+import type { Draft, LeftOut } from './plan';
+import { gradeFormula, gradeOf } from './scoring';
+import { isSubtotal } from './subtotals';
+import { sumTerm } from './terms';
+
+/** Totals of the indicator table and of the tasks, and the grade. */
+export function totalFormulas(
+  form: Form,
+  sheet: Sheet,
+  profile: Profile,
+): { readonly drafts: Draft[]; readonly leftOut: LeftOut[] } {
+  const drafts: Draft[] = [...subtotals(form, sheet), ...taskTotal(form, sheet)];
+  const leftOut: LeftOut[] = [];
+  const indicators = form.indicators.filter((indicator) => !isSubtotal(indicator));
+  const others = form.indicators.filter(isSubtotal).flatMap(cellsOf);
+  const weights = plainFields(indicators, 'weight');
+  const scores = plainFields(indicators, 'score');
+  const execution = form.money.find(({ role }) => role === 'total')?.amounts;
+  const withExecution = countsExecution(form, weights, execution?.weight);
+  const { totalWeight, totalScore } = form;
+  if (totalWeight && weights.length > 0) {
+    const more = withExecution && execution?.weight?.value != null ? [execution.weight] : [];
+    drafts.push(sumDraft('weight-total', '分值合计', totalWeight.cell, sheet, [...more, ...weights], others));
+  }
+  if (totalScore && scores.length > 0) {
+    const more = withExecution && execution?.score && !isDash(execution.score) ? [execution.score] : [];
+    if (form.indicators.some(({ score }) => score?.line !== undefined)) {
+      leftOut.push({
+        kind: 'score-total',
+        label: '总分',
+        cell: totalScore.cell,
+        reason: '有得分叠在一个单元格里，加不起来；请拆成一行一个指标',
+      });
+    } else drafts.push(sumDraft('score-total', '总分', totalScore.cell, sheet, [...more, ...scores], others));
+  }
+  const grade = gradeField(form);
+  if (grade && totalScore) drafts.push(gradeDraft(grade, totalScore.cell, profile));
+  return { drafts, leftOut };
+}
+
+/** Weights or scores that stand in cells of their own; those of stacked rows are texts of several lines. */
+function plainFields(indicators: readonly Indicator[], column: 'weight' | 'score'): Field<number | null>[] {
+  return distinctFields(indicators.map((indicator) => indicator[column])).filter(
+    ({ line }) => line === undefined,
+  );
+}
+
+function cellsOf({ weight, score }: Indicator): CellRef[] {
+  return [weight, score].flatMap((field) => (field ? [field.cell] : []));
+}
+
+/** Whether the points of the budget execution belong to the 100: not where the indicators alone make them up. */
+function countsExecution(
+  form: Form,
+  weights: readonly Field<number | null>[],
+  execution: Field<number | null> | undefined,
+): boolean {
+  const sum = weights.reduce((all, { value }) => all + (value ?? 0), 0);
+  if (Math.abs(sum - 100) < 0.005) return false;
+  const typed = form.totalWeight?.value;
+  return typed == null || execution?.value == null || Math.abs(sum - typed) >= 0.005;
+}
+
+function isDash({ text }: Field<unknown>): boolean {
+  return /^\s*[/—-]+\s*$/.test(text);
+}
+
+function sumDraft(
+  kind: 'weight-total' | 'score-total' | 'subtotal' | 'task-total',
+  label: string,
+  cell: CellRef,
+  sheet: Sheet,
+  fields: readonly Field<number | null>[],
+  others: readonly CellRef[] = [],
+): Draft {
+  const term = sumTerm(sheet, fields, others);
+  return {
+    kind,
+    label,
+    cell,
+    formula: `=${term.formula}`,
+    numberFormat: null,
+    compute: (read) => term.compute(read) ?? '',
+    tolerance: 0.000001,
+  };
+}
+
+/** 小计 rows: the rows above, up to the subtotal before. */
+function* subtotals(form: Form, sheet: Sheet): Iterable<Draft> {
+  let group: Indicator[] = [];
+  for (const indicator of form.indicators) {
+    if (!isSubtotal(indicator)) {
+      group.push(indicator);
+      continue;
+    }
+    for (const column of ['weight', 'score'] as const) {
+      const whole = indicator[column];
+      const parts = plainFields(group, column);
+      if (!whole || whole.line !== undefined || parts.length === 0) continue;
+      const label = `${group[0]!.level1?.text.replace(/\s+/g, '') ?? ''}小计（${column === 'weight' ? '分值' : '得分'}）`;
+      yield sumDraft('subtotal', label, whole.cell, sheet, parts);
+    }
+    group = [];
+  }
+}
+
+/** The amounts of the tasks, where a 合计 row stands below or above them. */
+function* taskTotal(form: Form, sheet: Sheet): Iterable<Draft> {
+  const amounts = distinctFields(form.tasks.map(({ amount }) => amount));
+  const first = amounts[0];
+  const last = amounts.at(-1);
+  if (!first || !last || amounts.length < 2) return;
+  if (amounts.some(({ cell }) => cell.column !== first.cell.column)) return;
+  const taken = new Set(amounts.map(({ cell }) => cell.row));
+  for (const row of [last.cell.row + 1, last.cell.row + 2, first.cell.row - 1]) {
+    if (taken.has(row)) continue;
+    const label = labelLeftOf(sheet, row, first.cell.column, form.range.left);
+    if (!label || !/^(?:金额)?(?:合计|总计)$/.test(label)) continue;
+    const cell = sheet.anchor(row, first.cell.column);
+    if (cell.row === row && cell.column === first.cell.column)
+      yield sumDraft('task-total', '任务金额合计', cell, sheet, amounts);
+    return;
+  }
+}
+
+function labelLeftOf(sheet: Sheet, row: number, column: number, left: number): string | undefined {
+  for (let at = column - 1; at >= left; at--) {
+    const text = sheet.text(row, at).replace(/\s+/g, '');
+    if (text !== '') return text;
+  }
+  return undefined;
+}
+
+/** 评价等级, where it has a cell of its own. */
+function gradeField(form: Form): Field<string | null> | undefined {
+  return [...form.head, ...form.conclusions].find(
+    ({ name, cell, label, text }) =>
+      /(?:评价|自评|绩效|评定)?(?:等级|等次)$/.test(name) &&
+      label !== undefined &&
+      formatCell(label) !== formatCell(cell) &&
+      /^\s*[优良中差]?\s*$/.test(text),
+  );
+}
+
+function gradeDraft(grade: Field<string | null>, total: CellRef, profile: Profile): Draft {
+  const address = formatCell(total);
+  return {
+    kind: 'grade',
+    label: '等级',
+    cell: grade.cell,
+    formula: `=IF(ISNUMBER(${address}),${gradeFormula(`ROUND(${address},6)`, profile)},"")`,
+    numberFormat: null,
+    compute: (read) => {
+      const score = numberOf(read(total));
+      return score === null ? '' : gradeOf(roundTo(score, 6), profile);
+    },
+    tolerance: 0,
+  };
+}
