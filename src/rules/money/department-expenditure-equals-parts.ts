@@ -11,7 +11,7 @@ export default defineRule({
   forms: ['department-target', 'department-self-evaluation'],
   basis: '部门预算支出分为基本支出和项目支出',
   messages: {
-    unequal: '「{whole}」{total} 与 {parts} 的合计 {sum} 不相等，相差 {gap}{unit}，请核对是否填错行。',
+    unequal: '「{whole}」{total} 不等于{parts} 的合计 {sum}，相差 {gap}{unit}，请核对是否填错行。',
     unreadable:
       '「{label}」的金额一格填的是「{text}」，不是数字，「{whole}」是否等于分项之和无法判断，请改填金额。',
   },

@@ -59,11 +59,7 @@ export function checkSum(
     data: {
       whole: wholeName,
       total: total.value,
-      parts: stated
-        .map(
-          ({ name, field }) => `${name} ${field.value === null ? written(field) : formatNumber(field.value)}`,
-        )
-        .join(' + '),
+      parts: stated.map(({ name, field }) => name + written(field)).join(' + '),
       sum,
       gap: difference(sum, total.value),
       unit: unitOf(form),
@@ -71,8 +67,9 @@ export function checkSum(
   };
 }
 
-function written(field: Field<number | null>): string {
-  return field.text.trim() === '' ? '（空白）' : `（写的是「${field.text.trim()}」，不是数字）`;
+function written({ value, text }: Field<number | null>): string {
+  if (value !== null) return ` ${formatNumber(value)}`;
+  return text.trim() === '' ? '（空白）' : `（写的是「${text.trim()}」，不是数字）`;
 }
 
 function cellsOf(...fields: readonly Field<unknown>[]): CellRef[] {

@@ -16,7 +16,7 @@ export default defineRule({
   forms: ['department-target', 'department-self-evaluation'],
   basis: '中央部门预算绩效目标管理办法（财预〔2015〕88号）：绩效目标与资金量相匹配',
   messages: {
-    low: '任务拟投入合计 {parts} = {sum}{unit}，只占{label} {funds}{unit} 的 {share}%，其余 {rest}{unit} 没有对应的任务，请补列任务或说明用途。',
+    low: '任务拟投入合计 {parts} = {sum}{unit}，只占{label} {funds}{unit}的 {share}%，其余 {rest}{unit}没有对应的任务，请补列任务或说明用途。',
     high: '任务拟投入合计 {parts} = {sum}{unit}，超过预算总额 {funds}{unit}，请核对各任务的金额。',
     unreadable: '任务「{task}」的拟投入资金写成「{text}」，不是数字，任务投入合计无法核对，请改填数字。',
   },

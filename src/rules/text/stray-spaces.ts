@@ -10,7 +10,7 @@ const CJK = '[\\u4e00-\\u9fff、，。；：（）《》“”]';
 const RUN = /(?<=\S)[ \t\u00a0\u3000]{2,}(?=\S)/;
 /** One space between two Chinese characters. */
 const BETWEEN = new RegExp(`(?<=[\\u4e00-\\u9fff])[ \\t\\u00a0\\u3000](?=[\\u4e00-\\u9fff])`);
-const AT_ENDS = /^[ \t\u00a0\u3000]+|[ \t\u00a0\u3000]+$/;
+const AT_ENDS = /^[ \t\u00a0\u3000]|[ \t\u00a0\u3000]$/;
 
 export default defineRule({
   code: 'L06',
