@@ -1,3 +1,4 @@
+import { rememberFor } from '../text';
 import type { IndicatorColumn } from './form';
 import type { Label } from './label';
 
@@ -5,6 +6,8 @@ import type { Label } from './label';
 export interface HeadingRole {
   readonly column: IndicatorColumn | 'other';
   readonly confidence: number;
+  /** A template says so. */
+  readonly given?: boolean;
 }
 
 /**
@@ -58,12 +61,12 @@ const HEADINGS: ReadonlyArray<readonly [RegExp, HeadingRole['column'], number]> 
 ];
 
 /** Reads one heading by itself; undefined when its words are none of the lexicon's. */
-export function headingRole(label: Label): HeadingRole | undefined {
+export const headingRole = rememberFor((label: Label): HeadingRole | undefined => {
   if (label.plain === '' || label.full.length > 40) return undefined;
   const found =
     HEADINGS.find(([words]) => words.test(label.plain)) ?? HEADINGS.find(([words]) => words.test(label.full));
   return found && { column: found[1], confidence: found[2] };
-}
+});
 
 /**
  * Reads a heading under its group headings: 年度 under 指标值 is a target, 数值 under 年度指标值 too.

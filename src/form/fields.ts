@@ -96,7 +96,7 @@ export function taskLabel(task: Task): string {
 }
 
 /** 指标「公众健康咨询义诊宣传活动数量」. */
-function indicatorLabel(indicator: Pick<Indicator, 'name'>): string {
+export function indicatorLabel(indicator: Pick<Indicator, 'name'>): string {
   return `指标「${indicator.name.value.trim()}」`;
 }
 

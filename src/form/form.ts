@@ -119,6 +119,18 @@ export type IndicatorColumn =
   | 'core' // 是否核心指标
   | 'remark';
 
+/** A box of the indicator table's heading rows. */
+export interface HeadingText {
+  readonly text: string;
+  readonly cell: CellRef;
+  readonly left: number;
+  readonly right: number;
+  /** Which of several equal headings, from 1, row by row. */
+  readonly nth: number;
+  /** The column that the heading means when it is read by itself. */
+  readonly column: IndicatorColumn | null;
+}
+
 /** How one column was found: the header cell and how sure the reading is, 0 to 1. */
 export interface ColumnReading {
   readonly column: IndicatorColumn;
@@ -152,6 +164,13 @@ export interface Indicator {
   readonly scoreShared: boolean;
   readonly scoreRate: Field<number | null> | null;
   readonly reason: Field<string | null> | null;
+  /** 是否核心指标, as written. */
+  readonly core: Field<string | null> | null;
+  /** 指标解释. */
+  readonly definition: Field<string | null> | null;
+  /** 评（扣）分标准. */
+  readonly criteria: Field<string | null> | null;
+  readonly remark: Field<string | null> | null;
   /** Which goal block of the form the indicator belongs to (年度绩效目标1…), from 0. */
   readonly block: number;
   readonly row: number;
@@ -195,6 +214,8 @@ export interface Form {
   readonly goals: readonly Goal[];
   readonly tasks: readonly Task[];
   readonly columns: readonly ColumnReading[];
+  /** Everything that stands in the heading rows, read as a column or not. */
+  readonly headings: readonly HeadingText[];
   readonly indicators: readonly Indicator[];
   readonly unnamedRows: readonly UnnamedRow[];
   readonly stackMismatches: readonly StackMismatch[];

@@ -1,5 +1,6 @@
 import type { CellRef, Range, Sheet } from '../sheet';
-import { readLabel, type Label } from './label';
+import { readLabel, splitInline, type Label } from './label';
+import { headingKey, type TableLayout, type Term } from './template';
 
 /** A cell, or a merge as one: what a person sees as one box of the table. */
 export interface Block {
@@ -13,6 +14,7 @@ export interface Block {
 /** A vertical strip of a sheet, read box by box. Only boxes that hold something are listed. */
 export class Grid {
   readonly #rows = new Map<number, readonly Block[]>();
+  readonly #terms = new Map<string, Term>();
   readonly top: number;
   readonly bottom: number;
 
@@ -20,17 +22,35 @@ export class Grid {
     readonly sheet: Sheet,
     readonly left: number,
     readonly right: number,
+    /** Layouts that a template describes. */
+    readonly layouts: readonly TableLayout[] = [],
+    terms: readonly Term[] = [],
   ) {
     const used = sheet.snapshot.usedRange;
     this.top = used?.top ?? 0;
     this.bottom = used?.bottom ?? -1;
+    for (const term of terms) if (term.part !== 'column') this.#terms.set(headingKey(term.label), term);
+  }
+
+  /** The same strip, with labels read as this layout says. */
+  under(layout: TableLayout): Grid {
+    return new Grid(this.sheet, this.left, this.right, this.layouts, layout.terms);
+  }
+
+  /** Reads a label as the template says, else as its words do. */
+  label(text: string): Label {
+    const label = readLabel(text);
+    if (this.#terms.size === 0) return label;
+    const given =
+      this.#terms.get(headingKey(text)) ?? this.#terms.get(headingKey(splitInline(text)?.name ?? ''));
+    return given ? { ...label, given } : label;
   }
 
   /** The box that covers this cell, blank or not. */
   at(row: number, column: number): Block {
     const range = this.sheet.area(row, column);
     const text = this.sheet.text(range.top, range.left);
-    return { text, label: readLabel(text), range, cell: { row: range.top, column: range.left } };
+    return { text, label: this.label(text), range, cell: { row: range.top, column: range.left } };
   }
 
   /** The filled boxes that begin in this row, from left to right. */

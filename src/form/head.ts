@@ -1,6 +1,6 @@
 import type { Field, FormKind, HeadField, HeadRole } from './form';
 import type { Block, Grid } from './grid';
-import { readLabel, splitInline } from './label';
+import { splitInline } from './label';
 import { goalRole, headRole, moneyRole, sectionRole } from './labels';
 import { numberField, plainNumber } from './numbers';
 import { yearsIn } from './title';
@@ -51,7 +51,7 @@ function readTotal(grid: Grid, block: Block, taken: Set<string>): Field<number |
 function readInline(grid: Grid, block: Block): HeadField | undefined {
   const inline = splitInline(block.text);
   if (!inline) return undefined;
-  const label = readLabel(inline.name);
+  const label = grid.label(inline.name);
   const role = headRole(label);
   if (!role || /^(?:人民币)?(?:万元|元)$/.test(inline.value)) return undefined;
   if (inline.value === '' && valueBeside(grid, block)?.text.trim()) return undefined;

@@ -1,8 +1,11 @@
-import type { ColumnReading, IndicatorColumn } from './form';
+import type { CellRef } from '../sheet';
+import type { ColumnReading, HeadingText, IndicatorColumn } from './form';
 import type { Block, Grid } from './grid';
 import { headingRole, headingUnder, isAdjusted, isPeriodTarget, type HeadingRole } from './columns';
 import type { Label } from './label';
 import { isCategory } from './labels';
+import { givenColumns, headingTexts, matchLayout, type LayoutMatch } from './layout';
+import type { TableLayout } from './template';
 import { readTitle } from './title';
 
 /** The heading of an indicator table, read: one or two rows (three at most) of column names. */
@@ -12,6 +15,10 @@ export interface IndicatorHeader {
   readonly columns: readonly ColumnReading[];
   /** Where a medium-term block stands beside the annual one: its own columns. */
   readonly period: readonly ColumnReading[] | null;
+  /** Everything that stands in these rows. */
+  readonly headings: readonly HeadingText[];
+  /** The layout of the template that these headings are of. */
+  readonly layout: TableLayout | null;
 }
 
 /** One column of the heading before roles are settled. */
@@ -25,7 +32,16 @@ interface Heading {
 export function findHeaders(grid: Grid): IndicatorHeader[] {
   const headers: IndicatorHeader[] = [];
   grid.sheet.snapshot.cells.forEach((cells, row) => {
-    if (!cells || row <= (headers.at(-1)?.bottom ?? -1)) return;
+    if (!cells) return;
+    const last = headers.at(-1);
+    const match = grid.layouts.length > 0 ? matchLayout(grid, row) : undefined;
+    const given = match && readGiven(grid, match);
+    if (given) {
+      // What was taken for headings right above gives way to what a person pointed at.
+      if (last && !last.layout && last.bottom + 1 >= row) headers.pop();
+      headers.push(given);
+    }
+    if (given || row <= (last?.bottom ?? -1)) return;
     // Every heading names the indicators; most rows of a sheet are passed over here.
     if (
       !cells.some(
@@ -37,6 +53,17 @@ export function findHeaders(grid: Grid): IndicatorHeader[] {
     if (header) headers.push(header);
   });
   return headers;
+}
+
+/** Reads the rows that a template says are headings. */
+function readGiven(grid: Grid, { layout, top, bottom }: LayoutMatch): IndicatorHeader | undefined {
+  const headings = headingTexts(grid, top, bottom);
+  const settled = settleColumns(
+    grid,
+    readHeadings(grid, top, bottom, givenColumns(layout, headings)),
+    bottom,
+  );
+  return settled && { top, bottom, ...settled, headings, layout };
 }
 
 /** Reads the heading that has its names of indicators in this row; undefined when it is none. */
@@ -56,7 +83,7 @@ function readHeader(grid: Grid, row: number): IndicatorHeader | undefined {
   if (bottom < below && hasSubHeadings(grid, row, below)) bottom = below;
   const headings = readHeadings(grid, top, bottom);
   const settled = settleColumns(grid, headings, bottom);
-  return settled && { top, bottom, ...settled };
+  return settled && { top, bottom, ...settled, headings: headingTexts(grid, top, bottom), layout: null };
 }
 
 function isColumn(block: Block, columns: readonly string[]): boolean {
@@ -105,7 +132,12 @@ function groupOver(grid: Grid, row: number, block: Block): Block | undefined {
 }
 
 /** The lowest filled box of every column of the heading, with what stands above it. */
-function readHeadings(grid: Grid, top: number, bottom: number): Heading[] {
+function readHeadings(
+  grid: Grid,
+  top: number,
+  bottom: number,
+  given?: (cell: CellRef) => HeadingRole | undefined,
+): Heading[] {
   const headings: Heading[] = [];
   const right = lastColumn(grid, top, bottom);
   for (let column = grid.left; column <= right;) {
@@ -126,10 +158,11 @@ function readHeadings(grid: Grid, top: number, bottom: number): Heading[] {
     const groups = left ? [left] : path;
     const role =
       leaf &&
-      headingUnder(
-        groups.map((group) => group.label),
-        leaf.label,
-      );
+      (given?.(leaf.cell) ??
+        headingUnder(
+          groups.map((group) => group.label),
+          leaf.label,
+        ));
     if (leaf && role) headings.push({ block: leaf, groups, role });
     column = next;
   }
@@ -166,17 +199,32 @@ function settleColumns(grid: Grid, headings: Heading[], bottom: number): Settled
   settleName(columns);
   settleCategories(grid, columns, annual, bottom);
   settleNature(grid, columns, bottom);
+  const told = settleGiven(columns, headings);
   const likelihoods = annual.filter((heading) => heading.role.column === 'likelihood').slice(1);
   const readings = [...columns, ...likelihoods.map((heading) => ['likelihood', heading] as const)].map(
     ([column, heading]) => toReading(column, heading),
   );
   const has = (column: IndicatorColumn): boolean => columns.has(column);
-  if (!has('name') || !(has('target') || has('actual')) || readings.length < 3) return undefined;
-  if (!has('level1') && !has('level2') && readings.length < 4) return undefined;
+  if (!has('name') || !(has('target') || has('actual'))) return undefined;
+  if (!told && readings.length < 3) return undefined;
+  if (!told && !has('level1') && !has('level2') && readings.length < 4) return undefined;
   if (!period) return { columns: readings, period: null };
   const own = rolesOf(period);
   settleTargets(own);
   return { columns: readings, period: [...own].map(([column, heading]) => toReading(column, heading)) };
+}
+
+/** What a template says of a heading counts, whatever was made of it; whether it says anything. */
+function settleGiven(columns: Map<IndicatorColumn, Heading>, headings: readonly Heading[]): boolean {
+  const told = headings.filter(({ role }) => role.given);
+  for (const heading of told) {
+    for (const [column, other] of columns) if (other.block === heading.block) columns.delete(column);
+  }
+  for (const heading of told) {
+    const { column } = heading.role;
+    if (column !== 'other' && !columns.get(column)?.role.given) columns.set(column, heading);
+  }
+  return told.length > 0;
 }
 
 function toReading(column: IndicatorColumn, { block, role }: Heading): ColumnReading {

@@ -149,6 +149,10 @@ function readSlot(slot: Slot): Omit<Indicator, 'level1' | 'level2'> {
     scoreShared: scoreBlock !== undefined && isShared(scoreBlock, slot),
     scoreRate: rateOf(slot),
     reason: textField(slot, 'reason'),
+    core: textField(slot, 'core'),
+    definition: textField(slot, 'definition'),
+    criteria: textField(slot, 'criteria'),
+    remark: textField(slot, 'remark'),
     block: context.block,
     row,
   };

@@ -2,6 +2,7 @@ import type { FormKind, HeadField, Indicator, UnnamedRow } from './form';
 import type { IndicatorHeader } from './header';
 import { readLabel } from './label';
 import { isCategory } from './labels';
+import type { TableLayout } from './template';
 
 /** What the kind of a table is told from. */
 export interface Evidence {
@@ -13,11 +14,15 @@ export interface Evidence {
   readonly rows: ReadonlyArray<Pick<Indicator | UnnamedRow, 'level1' | 'level2'>>;
   readonly hasExecution: boolean;
   readonly hasCompletion: boolean;
+  /** What a template says of tables with these headings. */
+  readonly layout: TableLayout | null;
 }
 
 /** The kind and how sure it is, 0 to 1; undefined when the table is none of the five. */
 export function decideKind(evidence: Evidence): { kind: FormKind; confidence: number } | undefined {
-  const proof = proofOf(evidence);
+  const { layout } = evidence;
+  if (layout?.kind) return { kind: layout.kind, confidence: 1 };
+  const proof = layout ? 1 : proofOf(evidence);
   if (proof < 0.5) return undefined;
   const scope = scopeOf(evidence);
   const stage = stageOf(evidence);

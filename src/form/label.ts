@@ -1,4 +1,5 @@
-import { fold } from '../text';
+import { fold, rememberText } from '../text';
+import type { Term } from './template';
 
 /** A label as it is compared: what a person reads, without what varies from table to table. */
 export interface Label {
@@ -6,32 +7,24 @@ export interface Label {
   readonly full: string;
   /** `full` without anything in brackets: 部门（单位）名称 → 部门名称, 得分(20分*执行率) → 得分. */
   readonly plain: string;
+  /** What a template says that the label means; nothing else counts then. */
+  readonly given?: Term;
 }
 
-const known = new Map<string, Label>();
-
-/** Reads a label; texts come again and again, so the answers are kept. */
-export function readLabel(text: string): Label {
-  let label = known.get(text);
-  if (!label) {
-    if (known.size > 20_000) known.clear();
-    const full = fold(text.slice(0, 200))
-      .replace(/\[bookmark:[^\]]*\]/gi, '')
-      .replace(/\s+/g, '')
-      .replace(/^[*★☆※▲△●○■□◆·•_-]+/, '')
-      .replace(
-        /^(?:\d{1,2}[.、)]|[一二三四五六七八九十]{1,3}[、.]|\((?:\d{1,2}|[一二三四五六七八九十]{1,3})\))(?!\d)/,
-        '',
-      )
-      .replace(/[:*★]+$/, '');
-    label = {
-      full,
-      plain: full.replace(/\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|\([^()]*$/g, '').replace(/[:：]+$/, ''),
-    };
-    known.set(text, label);
-  }
-  return label;
-}
+/** Reads a label. */
+export const readLabel = rememberText((text: string): Label => {
+  const full = fold(text.slice(0, 200))
+    .replace(/\[bookmark:[^\]]*\]/gi, '')
+    .replace(/\s+/g, '')
+    .replace(/^[*★☆※▲△●○■□◆·•_-]+/, '')
+    .replace(
+      /^(?:\d{1,2}[.、)]|[一二三四五六七八九十]{1,3}[、.]|\((?:\d{1,2}|[一二三四五六七八九十]{1,3})\))(?!\d)/,
+      '',
+    )
+    .replace(/[:*★]+$/, '');
+  const plain = full.replace(/\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|\([^()]*$/g, '').replace(/[:：]+$/, '');
+  return { full, plain };
+});
 
 /** Splits "预算单位：某局" into label and value; undefined when the text is not written so. */
 export function splitInline(text: string): { name: string; value: string } | undefined {

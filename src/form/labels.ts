@@ -1,5 +1,12 @@
+import { rememberFor } from '../text';
 import type { HeadRole, MoneyColumn, MoneyRole } from './form';
 import type { Label } from './label';
+import type { Term, TermRoles } from './template';
+
+/** What a template says that a label is of one part; undefined when it says that the label is none of it. */
+function givenRole<P extends keyof TermRoles>(term: Term, part: P): TermRoles[P] | undefined {
+  return term.part === part ? ((term.role ?? undefined) as TermRoles[P] | undefined) : undefined;
+}
 
 /** Parts of a table other than its indicators, as their labels announce them. */
 export type SectionRole =
@@ -27,10 +34,10 @@ const SECTIONS: ReadonlyArray<readonly [RegExp, SectionRole]> = [
 ];
 
 /** Reads the label of a part; undefined when it is none. */
-export function sectionRole(label: Label): SectionRole | undefined {
-  if (label.full === '' || label.full.length > 40) return undefined;
+export const sectionRole = rememberFor((label: Label): SectionRole | undefined => {
+  if (label.given || label.full === '' || label.full.length > 40) return undefined;
   return SECTIONS.find(([words]) => words.test(label.plain))?.[1];
-}
+});
 
 const HEAD: ReadonlyArray<readonly [RegExp, HeadRole]> = [
   [/^(?:批复|审核|评审|复核)(?:单位|部门|机关|机构)$/, 'reviewer'],
@@ -52,10 +59,11 @@ const HEAD: ReadonlyArray<readonly [RegExp, HeadRole]> = [
 ];
 
 /** Reads a label of the head; undefined when it is none. */
-export function headRole(label: Label): HeadRole | undefined {
+export const headRole = rememberFor((label: Label): HeadRole | undefined => {
+  if (label.given) return givenRole(label.given, 'head');
   if (label.plain === '' || label.full.length > 30) return undefined;
   return HEAD.find(([words]) => words.test(label.plain))?.[1];
-}
+});
 
 const MONEY_ROLES: ReadonlyArray<readonly [RegExp, MoneyRole]> = [
   [/中期.*(?:预算|资金)|项目总投资|总投资/, 'medium-term'],
@@ -88,14 +96,15 @@ const SUM_END =
   /(?:资金|拨款|补助|支付|支出|合计|总额|总计|总量|总数|小计|收入|来源|结转|结余|安排|预算|基金|投资|配套|财力|自筹|申请|金额)$/;
 
 /** Which sum of money a label names; undefined when it names none. 其中： in front does not count. */
-export function moneyRole(label: Label): MoneyRole | undefined {
+export const moneyRole = rememberFor((label: Label): MoneyRole | undefined => {
+  if (label.given) return givenRole(label.given, 'money');
   if (label.full.length > 30) return undefined;
   const plain = label.plain.replace(/^其中[:：]?/, '').replace(/[:：].*$/, '');
   if (plain === '' || plain.length > 16 || /\d{2}/.test(plain)) return undefined;
   if (!SUM_END.test(plain)) return undefined;
   if (/年度.*(?:财政资金总额|资金总额)/.test(plain)) return 'total';
   return MONEY_ROLES.find(([words]) => words.test(plain))?.[1];
-}
+});
 
 const MONEY_COLUMNS: ReadonlyArray<readonly [RegExp, MoneyColumn]> = [
   [/原因|说明|备注/, 'reason'],
@@ -110,17 +119,19 @@ const MONEY_COLUMNS: ReadonlyArray<readonly [RegExp, MoneyColumn]> = [
 ];
 
 /** Which column of the money block a heading names; undefined when none. */
-export function moneyColumn(label: Label): MoneyColumn | undefined {
+export const moneyColumn = rememberFor((label: Label): MoneyColumn | undefined => {
+  if (label.given) return givenRole(label.given, 'money-column');
   if (label.plain === '' || label.full.length > 30 || /(?:预算执行|资金|整体|安排)情况$/.test(label.plain))
     return undefined;
   return MONEY_COLUMNS.find(([words]) => words.test(label.plain))?.[1];
-}
+});
 
 /** What a label of the goals part announces. */
 export type GoalRole = 'annual' | 'adjusted' | 'medium-term' | 'completed' | 'section';
 
 /** Reads a label of the goals part; undefined when it is none. */
-export function goalRole(label: Label): GoalRole | undefined {
+export const goalRole = rememberFor((label: Label): GoalRole | undefined => {
+  if (label.given) return givenRole(label.given, 'goal');
   const { plain, full } = label;
   if (plain === '' || full.length > 34 || /指标|任务|[:：。；]/.test(plain)) return undefined;
   if (!/目标|完成情况|实际完成|预期效果/.test(plain)) return undefined;
@@ -135,7 +146,7 @@ export function goalRole(label: Label): GoalRole | undefined {
   if (/中期|长期|周期|实施期|滚动|三年|项目总目标|规划期/.test(full)) return 'medium-term';
   if (/调整/.test(full)) return 'adjusted';
   return /总体(?:绩效)?目标\d?$|^绩效目标\d?$|^(?:当年|年度)绩效目标\d?$/.test(plain) ? 'section' : 'annual';
-}
+});
 
 /** Columns of the list of tasks. */
 export type TaskColumn = 'name' | 'content' | 'amount' | 'expected';
@@ -154,10 +165,10 @@ const TASK_COLUMNS: ReadonlyArray<readonly [RegExp, TaskColumn]> = [
 ];
 
 /** Which column of the list of tasks a heading names; undefined when none. */
-export function taskColumn(label: Label): TaskColumn | undefined {
-  if (label.plain === '' || label.full.length > 24) return undefined;
+export const taskColumn = rememberFor((label: Label): TaskColumn | undefined => {
+  if (label.given || label.plain === '' || label.full.length > 24) return undefined;
   return TASK_COLUMNS.find(([words]) => words.test(label.plain))?.[1];
-}
+});
 
 /** Whether a label stands for any part of a table, so that it cannot be the value of its neighbour. */
 export function isAnyLabel(label: Label): boolean {

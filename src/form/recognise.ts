@@ -9,13 +9,20 @@ import { findRegions, type Region } from './regions';
 import { readRows, type IndicatorRows } from './rows';
 import { stripsOf } from './strips';
 import { readTail } from './tail';
+import type { ReadingTemplate } from './template';
 import { readTasks } from './tasks';
 import { isAnnexLine, noTitle, yearOf } from './title';
 
-/** All 预算绩效 tables of a sheet, from the top; [] when there is none. Never throws, never guesses. */
-export function recognise(sheet: Sheet): Form[] {
-  const forms = stripsOf(sheet).flatMap((grid) =>
-    findRegions(grid).flatMap((region) => readForm(grid, region) ?? []),
+/**
+ * All 预算绩效 tables of a sheet, from the top; [] when there is none. Never throws, never guesses.
+ * Tables with the headings of a layout of the template are read as it says.
+ */
+export function recognise(sheet: Sheet, template?: ReadingTemplate): Form[] {
+  const forms = stripsOf(sheet, template?.layouts ?? []).flatMap((grid) =>
+    findRegions(grid).flatMap((region) => {
+      const { layout } = region.headers[0]!;
+      return readForm(layout ? grid.under(layout) : grid, region) ?? [];
+    }),
   );
   return forms.sort((a, b) => a.range.top - b.range.top || a.range.left - b.range.left);
 }
@@ -51,6 +58,7 @@ function readForm(grid: Grid, region: Region): Form | undefined {
     rows: [...indicators, ...unnamedRows],
     hasExecution: money.some(({ amounts }) => amounts.executed !== undefined),
     hasCompletion: goals.goals.some((goal) => goal.completed !== null),
+    layout: first.layout,
   });
   if (!decision) return undefined;
   const last = region.headers.at(-1)!;
@@ -73,6 +81,7 @@ function readForm(grid: Grid, region: Region): Form | undefined {
     goals: goals.goals,
     tasks: tasks.tasks,
     columns: first.period ? [...first.columns, ...periodColumns(first.period)] : first.columns,
+    headings: first.headings,
     indicators,
     unnamedRows,
     stackMismatches: all('stackMismatches') as Form['stackMismatches'],

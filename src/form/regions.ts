@@ -1,5 +1,7 @@
+import { rememberFor } from '../text';
 import type { Block, Grid } from './grid';
 import { findHeaders, type IndicatorHeader } from './header';
+import { splitInline } from './label';
 import { headRole } from './labels';
 import { isAnnexLine, readTitle, type Title } from './title';
 
@@ -16,12 +18,18 @@ export interface Region {
 const NEW_TABLE = 5;
 
 /** Cuts a strip into tables: each begins with a title (or its head) and has at least one indicator heading. */
-export function findRegions(grid: Grid): Region[] {
+export const findRegions = rememberFor((grid: Grid): readonly Region[] => {
   const starts: { top: number; title: Block | null; headers: IndicatorHeader[] }[] = [];
   let from = grid.top;
   for (const header of findHeaders(grid)) {
-    const title = starts.length === 0 ? bestTitle(grid, from, header.top) : lastTitle(grid, from, header.top);
-    const head = title ? title.block.range.top : headStart(grid, from, header.top);
+    const title =
+      starts.length === 0
+        ? (bestTitle(grid, from, header.top) ??
+          (header.layout ? firstLine(grid, from, header.top) : undefined))
+        : lastTitle(grid, from, header.top);
+    // Above headings that a person pointed at everything belongs to the table.
+    const top = header.layout && starts.length === 0 ? from : headStart(grid, from, header.top);
+    const head = title ? title.block.range.top : top;
     if (starts.length > 0 && head === undefined) starts.at(-1)!.headers.push(header);
     else
       starts.push({
@@ -32,13 +40,25 @@ export function findRegions(grid: Grid): Region[] {
     from = header.bottom + 1;
   }
   return starts.map((start, i) => ({ ...start, bottom: (starts[i + 1]?.top ?? grid.bottom + 1) - 1 }));
-}
+});
 
 /** The best title above the first heading; of equally good ones the nearest. */
 function bestTitle(grid: Grid, from: number, to: number): Title | undefined {
   let best: Title | undefined;
   for (const title of titles(grid, from, to)) if (!best || title.score >= best.score) best = title;
   return best;
+}
+
+/** The first line of a table whose title says nothing known: a text alone in its row. */
+function firstLine(grid: Grid, from: number, to: number): Title | undefined {
+  for (let row = from; row < to; row++) {
+    const [block, ...more] = grid.starting(row);
+    if (!block) continue;
+    return more.length === 0 && !splitInline(block.text) && !isAnnexLine(block)
+      ? { block, score: 0 }
+      : undefined;
+  }
+  return undefined;
 }
 
 /** The nearest good title above a later heading. */

@@ -1,19 +1,20 @@
 import type { Sheet } from '../sheet';
 import { Grid } from './grid';
 import { findRegions } from './regions';
+import type { TableLayout } from './template';
 
 /**
  * The vertical strips of a sheet that hold tables of their own: the whole sheet, unless two tables with a
  * title each stand side by side with a blank column between them.
  */
-export function stripsOf(sheet: Sheet): Grid[] {
+export function stripsOf(sheet: Sheet, layouts: readonly TableLayout[]): Grid[] {
   const used = sheet.snapshot.usedRange;
   if (!used) return [];
-  const whole = new Grid(sheet, used.left, used.right);
+  const whole = new Grid(sheet, used.left, used.right, layouts);
   if (findRegions(whole).length === 0) return [];
-  const strips = splitAtBlanks(sheet, used.left, used.right).map(
-    ([left, right]) => new Grid(sheet, left, right),
-  );
+  const spans = splitAtBlanks(sheet, used.left, used.right);
+  if (spans.length < 2) return [whole];
+  const strips = spans.map(([left, right]) => new Grid(sheet, left, right, layouts));
   const tables = strips.filter((strip) => findRegions(strip).some((region) => region.title !== null));
   return tables.length >= 2 ? tables : [whole];
 }

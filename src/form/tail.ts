@@ -2,7 +2,7 @@ import type { Field, HeadField } from './form';
 import type { Block, Grid } from './grid';
 import { valueBeside } from './head';
 import type { IndicatorHeader } from './header';
-import { splitInline, readLabel } from './label';
+import { splitInline } from './label';
 import { isListTitle, sectionRole } from './labels';
 import { numberField, plainNumber } from './numbers';
 import { RowView } from './row-view';
@@ -35,7 +35,7 @@ export function readTail(grid: Grid, header: IndicatorHeader, top: number, limit
       continue;
     }
     const known = grid.starting(row).flatMap((block) => {
-      const role = sectionRole(readLabel(splitInline(block.text)?.name ?? block.text));
+      const role = sectionRole(grid.label(splitInline(block.text)?.name ?? block.text));
       return role ? [{ block, role }] : [];
     });
     // Text below a gap that says nothing of ours, or a list, belongs to something else.

@@ -1,7 +1,8 @@
 import type { CellRef } from '../sheet';
 import type { Field } from './form';
-import { fold } from '../text';
+import { fold, rememberFor } from '../text';
 import type { Block, Grid } from './grid';
+import type { Label } from './label';
 
 /** A title, and how good a title it makes. */
 export interface Title {
@@ -13,15 +14,9 @@ export interface Title {
 const NO_TITLE =
   /目录|通知|检查报告|检查结果|填报说明|填表说明|指标库|台账|名单|通讯录|联系人|联系表|评价指标体系|考核办法|汇总表|一览表|明细表|花名册|须知|^附件\d*:?$/;
 
-/** Reads a box as the title of a 预算绩效 table; undefined when it is none. */
-export function readTitle(grid: Grid, block: Block): Title | undefined {
-  const { full, plain } = block.label;
+/** How good a title the words alone make; undefined when they make none. */
+const wording = rememberFor(({ full, plain }: Label): number | undefined => {
   if (full.length < 5 || full.length > 70 || /[。；;]/.test(full) || NO_TITLE.test(full)) return undefined;
-  // The value of a label may sound like a title: 项目名称 | 2020年某项目绩效自评表.
-  const labelled = grid
-    .starting(block.range.top)
-    .some((other) => other.range.left < block.range.left && !isAnnexLine(other));
-  if (labelled) return undefined;
   if (!/绩效|自评|监控|目标/.test(plain) || !/绩效|预算|支出|资金|项目|部门|单位/.test(plain))
     return undefined;
   const ends = plain.replace(/[(（]?\d{4}年?度?[)）]?$|\d$/g, '');
@@ -32,7 +27,17 @@ export function readTitle(grid: Grid, block: Block): Title | undefined {
   else return undefined;
   if (/绩效/.test(plain)) score += 1;
   if (/20\d\d|\d{4}年/.test(full)) score += 1;
-  if (grid.starting(block.range.top).length === 1) score += 1;
+  return score;
+});
+
+/** Reads a box as the title of a 预算绩效 table; undefined when it is none. */
+export function readTitle(grid: Grid, block: Block): Title | undefined {
+  let score = wording(block.label);
+  if (score === undefined) return undefined;
+  const row = grid.starting(block.range.top);
+  // The value of a label may sound like a title: 项目名称 | 2020年某项目绩效自评表.
+  if (row.some((other) => other.range.left < block.range.left && !isAnnexLine(other))) return undefined;
+  if (row.length === 1) score += 1;
   if (block.range.right - block.range.left >= 2) score += 1;
   return score >= 3 ? { block, score } : undefined;
 }

@@ -16,7 +16,11 @@ const tables: [string, Snapshot][] = [
 
 /** What a table means, without where it stands. */
 function meaning(form: Form): unknown {
-  const simple = { ...form, columns: form.columns.map((column) => column.column) };
+  const simple = {
+    ...form,
+    columns: form.columns.map((column) => column.column),
+    headings: form.headings.map((heading) => heading.text),
+  };
   return JSON.parse(
     JSON.stringify(simple, (key, value: unknown) =>
       PLACES.has(key) || (key === 'amount' && isBlank(value)) ? undefined : value,
