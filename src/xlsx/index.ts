@@ -1,3 +1,4 @@
+export { readData } from './data-part';
 export { identify, type FileKind } from './identify';
 export { openWorkbook, type OpenOptions } from './open';
 export { patchWorkbook, type Patched } from './patch';

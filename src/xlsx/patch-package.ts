@@ -40,25 +40,38 @@ export class PackagePatch {
     );
   }
 
-  /** Adds a part of a workbook with its content type and the link to it; gives the id of the link. */
-  addPart(part: string, xml: string, linkedFrom: string, kind: 'styles' | 'worksheet'): string {
-    this.set(part, xml);
-    const type = `application/vnd.openxmlformats-officedocument.spreadsheetml.${kind}+xml`;
+  /** Adds a part with its content type and the link to it; gives the id of the link. */
+  addPart(part: string, content: string | Uint8Array, linkedFrom: string, kind: PartKind): string {
+    if (typeof content === 'string') this.set(part, content);
+    else this.changes.set(part, content);
     this.#append(
       CONTENT_TYPES,
-      (prefix) => `<${prefix}Override PartName="/${escapeXml(part)}" ContentType="${type}"/>`,
+      (prefix) => `<${prefix}Override PartName="/${escapeXml(part)}" ContentType="${PART_TYPES[kind]}"/>`,
     );
     const links = relationshipsPart(linkedFrom);
+    if (!this.pack.has(links) && !this.#texts.has(links)) this.set(links, NO_LINKS);
     const ids = new Set(this.#ids(links));
     let number = ids.size + 1;
     while (ids.has(`rId${number}`)) number++;
-    const space = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
     this.#append(
       links,
       (prefix) =>
-        `<${prefix}Relationship Id="rId${number}" Type="${space}/${kind}" Target="/${escapeXml(part)}"/>`,
+        `<${prefix}Relationship Id="rId${number}" Type="${OFFICE_LINKS}/${kind}" Target="/${escapeXml(part)}"/>`,
     );
     return `rId${number}`;
+  }
+
+  /** Takes a part away to which nothing links by name: a relationships part. */
+  drop(part: string): void {
+    if (this.pack.has(part) || this.#texts.has(part)) this.changes.set(this.pack.nameOf(part), null);
+  }
+
+  /** The first name with a number that no part has: "xl/worksheets/sheet", ".xml" → "xl/worksheets/sheet4.xml". */
+  freeName(before: string, after: string): string {
+    for (let number = 1; ; number++) {
+      const name = `${before}${number}${after}`;
+      if (!this.pack.has(name) && !this.changes.has(name)) return name;
+    }
   }
 
   #ids(part: string): string[] {
@@ -87,6 +100,21 @@ export class PackagePatch {
 }
 
 const CONTENT_TYPES = '[Content_Types].xml';
+const OFFICE_LINKS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const NO_LINKS =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+  '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>';
+
+/** Content types of the parts that the product adds, by the last word of the type of the link to them. */
+const PART_TYPES = {
+  styles: 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml',
+  worksheet: 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml',
+  customProperty: 'application/vnd.openxmlformats-officedocument.spreadsheetml.customProperty',
+  customXml: 'application/xml',
+  customXmlProps: 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
+} as const;
+
+type PartKind = keyof typeof PART_TYPES;
 
 /** The workbook part with the request to compute every formula when it is opened next. */
 export function withFullCalculation(xml: string): string {
