@@ -30,9 +30,13 @@ const DATE = new RegExp(
   'g',
 );
 
+/** What every date has: a word for a part of the calendar, or a year with a sign behind it. */
+const DATED = /[年月季旬周]|\d{4}[-/.]/;
+
 /** The dates of a folded text, left to right. `year` completes those written without one. */
 export function findDates(text: string, year: number | null = null): DateAt[] {
   const dates: DateAt[] = [];
+  if (!DATED.test(text)) return dates;
   for (const match of text.matchAll(DATE)) {
     const date = toDate(match.groups!, year);
     if (date === undefined) continue;

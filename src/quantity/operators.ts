@@ -17,15 +17,13 @@ const PREFIXES: ReadonlyArray<readonly [Operator, string]> = [
   ['~', '约为?|大约|大概|近'],
 ];
 
-const PREFIX = PREFIXES.map(
-  ([operator, words]) =>
-    [
-      operator,
-      new RegExp(
-        `(?:${words})(?:有|了|:|新增|完成|开展|组织|举办|建成|建设|培训|创建|新建|实现|覆盖|提供|发放|为)?$`,
-      ),
-    ] as const,
-);
+/** An operator in front of a number, perhaps with a verb between. */
+const inFront = (words: string) =>
+  new RegExp(
+    `(?:${words})(?:有|了|:|新增|完成|开展|组织|举办|建成|建设|培训|创建|新建|实现|覆盖|提供|发放|为)?$`,
+  );
+const PREFIX = PREFIXES.map(([operator, words]) => [operator, inFront(words)] as const);
+const ANY_PREFIX = inFront(PREFIXES.map(([, words]) => words).join('|'));
 const EXACT = PREFIXES.map(([operator, words]) => [operator, new RegExp(`^(?:${words})$`)] as const);
 
 /** No prefix is longer, the verb behind it included. */
@@ -40,6 +38,7 @@ export function readPrefix(
   while (from > 0 && end - from < 4 && text[from - 1] === ' ') from--;
   const before = text.slice(Math.max(0, from - LONGEST_PREFIX), from);
   let found: { operator: Operator; start: number } | null = null;
+  if (!ANY_PREFIX.test(before)) return found;
   for (const [operator, pattern] of PREFIX) {
     const match = pattern.exec(before);
     if (!match) continue;

@@ -73,13 +73,14 @@ export function candidateFinder(
     }
   });
   return (query) => {
-    const lists = [...query.bigrams.counts.keys()].flatMap((pair) => {
+    const rarest: number[][] = [];
+    for (const pair of query.bigrams.counts.keys()) {
       const list = holders.get(pair);
-      return list && (!among || list.length > 1) ? [list] : [];
-    });
+      if (list && (!among || list.length > 1)) keepShortest(rarest, list);
+    }
     const hits = new Map<number, number>();
     let looked = 0;
-    for (const list of lists.sort((a, b) => a.length - b.length).slice(0, RAREST)) {
+    for (const list of rarest) {
       // A bigram that half the table has tells nothing, and looking it up would cost the square of the table.
       if (looked > 0 && looked + list.length > HOLDERS) break;
       looked += list.length;
@@ -90,4 +91,13 @@ export function candidateFinder(
       .slice(0, CANDIDATES)
       .map(([i]) => i);
   };
+}
+
+/** Adds a list to the shortest ones, of equally long ones the first, as far as it is one of them. */
+function keepShortest(shortest: number[][], list: number[]): void {
+  let at = shortest.length;
+  while (at > 0 && shortest[at - 1]!.length > list.length) at--;
+  if (at === RAREST) return;
+  shortest.splice(at, 0, list);
+  if (shortest.length > RAREST) shortest.pop();
 }
