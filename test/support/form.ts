@@ -272,6 +272,10 @@ export function tableOf(input: TableInput): { form: Form; sheet: Sheet } {
       scoreShared: indicator.scoreShared ?? false,
       scoreRate: null,
       reason: has('reason') ? textOrNull(row, at('reason'), indicator.reason ?? null) : null,
+      core: null,
+      definition: null,
+      criteria: null,
+      remark: null,
       block: indicator.block ?? 0,
       row,
     };
@@ -337,6 +341,7 @@ export function tableOf(input: TableInput): { form: Form; sheet: Sheet } {
     goals,
     tasks,
     columns,
+    headings: [],
     indicators,
     unnamedRows,
     stackMismatches,
