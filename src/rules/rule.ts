@@ -94,6 +94,10 @@ export interface Finding {
   readonly title: string;
   readonly messageId: string;
   readonly message: string;
+  /** What the rule put into the message: what it judged, whatever the wording. */
+  readonly data: Readonly<Record<string, string | number | undefined>>;
+  /** Whether a person may set it aside with a reason. */
+  readonly suppressible: boolean;
   readonly basis: string;
   readonly sheetId: string;
   readonly sheetName: string;

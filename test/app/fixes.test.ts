@@ -24,6 +24,8 @@ function finding(code: string, title: string, ...changes: CellChange[]): Finding
     title: code,
     messageId: 'm',
     message: 'm',
+    data: {},
+    suppressible: true,
     basis: 'b',
     sheetId: 's',
     sheetName: '表',

@@ -10,6 +10,8 @@ function finding(code: string, severity: Severity, family: RuleFamily, row: numb
     title: code,
     messageId: 'm',
     message: `${code} in row ${row}`,
+    data: {},
+    suppressible: true,
     basis: 'b',
     sheetId: `id-${sheet}`,
     sheetName: sheet,
