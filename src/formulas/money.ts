@@ -1,6 +1,6 @@
 import { pointsIn, type Field, type Form, type MoneyColumn, type MoneyItem, type MoneyRole } from '../form';
 import type { Profile } from '../profile';
-import { formatCell, type CellRef, type Sheet } from '../sheet';
+import { formatCell, isPercentFormat, type CellRef, type Sheet } from '../sheet';
 import { literal, numberOf } from './expression';
 import type { Draft, LeftOut } from './plan';
 import { points, pointsFormula } from './scoring';
@@ -230,7 +230,8 @@ function ratioFormula(
 function rateScale(rate: Field<number | null>, sheet: Sheet): 1 | 100 {
   const heading = rate.label ? sheet.text(rate.label.row, rate.label.column) : '';
   const value = sheet.cell(rate.cell.row, rate.cell.column);
-  const bare = typeof value?.value === 'number' && !/%/.test(value.numberFormat) && value.value > 3;
+  if (value && isPercentFormat(value.numberFormat)) return 1;
+  const bare = typeof value?.value === 'number' && value.value > 3;
   return bare || /[（(]\s*[%％]\s*[）)]/.test(heading) ? 100 : 1;
 }
 

@@ -1,6 +1,6 @@
 import type { Form } from '../form';
 import type { Profile } from '../profile';
-import { BLANK, formatCell, type CellRef, type CellValue, type Sheet } from '../sheet';
+import { BLANK, formatCell, Sheet, type CellRef, type CellValue } from '../sheet';
 import { readLeadingNumber, sameShape } from './expression';
 import { ownColumns } from './helpers';
 import { indicatorFormulas } from './indicators';
@@ -14,19 +14,55 @@ import { totalFormulas } from './totals';
  * and the rows that are left out with the reason. Pure; throws nothing.
  */
 export function planFormulas(form: Form, sheet: Sheet, profile: Profile): FormulaPlan {
-  const money = moneyFormulas(form, sheet, profile);
-  const rows = indicatorFormulas(form, sheet, profile);
-  const totals = totalFormulas(form, sheet, profile);
-  const items = weigh([...money.drafts, ...rows.drafts, ...totals.drafts], sheet);
+  let { drafts, ...rest } = draftAll(form, sheet, profile);
+  let items = weigh(drafts, sheet);
+  // Sums add texts by themselves; those that become formulas are numbers by then.
+  const texts = items.filter(({ chosen, before }) => chosen && typeof before.value === 'string');
+  if (texts.length > 0) {
+    ({ drafts, ...rest } = draftAll(form, withItems(sheet, texts), profile));
+    items = weigh(drafts, sheet);
+  }
+  const keeps = items.filter(({ state, value }) => state === 'differs' && value === '');
   return {
     sheetId: form.sheetId,
-    items,
-    leftOut: [...money.leftOut, ...rows.leftOut, ...totals.leftOut],
-    choiceCells: rows.choiceCells,
-    helpers: rows.helpers,
-    printArea: ownColumns(sheet, rows.helpers),
+    items: items.filter((item) => !keeps.includes(item)),
+    leftOut: [
+      ...rest.leftOut,
+      ...keeps.map(({ kind, label, cell }) => ({
+        kind,
+        label,
+        cell,
+        reason: '所需的数据空白或读不出，保留现有内容',
+      })),
+    ],
+    choiceCells: rest.choiceCells,
+    helpers: rest.helpers,
+    printArea: ownColumns(sheet, rest.helpers),
     mends: numberMends(form, sheet),
   };
+}
+
+function draftAll(form: Form, sheet: Sheet, profile: Profile) {
+  const money = moneyFormulas(form, sheet, profile);
+  const { helpers, choiceCells, ...rows } = indicatorFormulas(form, sheet, profile);
+  const totals = totalFormulas(form, sheet, profile);
+  return {
+    drafts: [...money.drafts, ...rows.drafts, ...totals.drafts],
+    leftOut: [...money.leftOut, ...rows.leftOut, ...totals.leftOut],
+    helpers,
+    choiceCells,
+  };
+}
+
+/** The sheet with these formulas written. */
+function withItems(sheet: Sheet, items: readonly FormulaItem[]): Sheet {
+  const cells = [...sheet.snapshot.cells];
+  for (const { cell, value, formula, before } of items) {
+    const row = [...(cells[cell.row] ?? [])];
+    row[cell.column] = { value, formula, numberFormat: before.numberFormat };
+    cells[cell.row] = row;
+  }
+  return new Sheet({ ...sheet.snapshot, cells });
 }
 
 /** Reads what cells will hold when these items are written; the others stay as they are. */

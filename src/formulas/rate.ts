@@ -27,9 +27,13 @@ export function rateFormula(sheet: Sheet, indicator: Indicator): RateFormula | U
   const name = indicator.name.value;
   const body = rateBody(reader.formula, { ...goal, target: target.value, scale: reader.scale, name });
   if (typeof body !== 'string') return body;
+  const value = completionRate(target.value, actual.value, name);
+  const blank = actual.value.kind === 'blank';
+  if (value === null && (!blank || isUndirected(target.value, name)))
+    return { reason: '指标值没有写 ≥ 或 ≤，看不出越高越好还是越低越好' };
   return {
     formula: guarded(body, target, actual, reader.plain, goal.live !== null),
-    value: completionRate(target.value, actual.value, name),
+    value,
     inverse,
   };
 }
@@ -106,7 +110,7 @@ function rateFor(n: string, goal: string, sign: number, { target, name }: Compar
   switch (target.operator) {
     case '>=':
     case '>':
-      if (sign > 0) return `MAX(0,${n})/${goal}`;
+      if (sign > 0) return shareOf(n, goal);
       return sign === 0 ? whenNumber(n, '1') : NEGATIVE;
     case '<=':
     case '<':
@@ -115,10 +119,15 @@ function rateFor(n: string, goal: string, sign: number, { target, name }: Compar
       return target.operator === '<=' ? `IF(${n}<=0,1,0)` : `IF(${n}<0,1,IF(${n}>0,0,""))`;
     default: {
       if (sign === 0) return `IF(${n}<=0,1,0)`;
-      if (sign > 0 && hasDirection(target, name)) return `MAX(0,${n})/${goal}`;
+      if (sign > 0 && hasDirection(target, name)) return shareOf(n, goal);
       return `IF(ABS(${n}-${goal})<=0.000000001*MAX(1,ABS(${goal})),1,"")`;
     }
   }
+}
+
+/** What is reached as a share of the target; less than nothing counts as nothing. */
+function shareOf(n: string, goal: string): string {
+  return goal === '1' ? `MAX(0,${n})` : `MAX(0,${n})/${goal}`;
 }
 
 const NEGATIVE: Unreadable = { reason: '指标值是负数，不按比例计算完成率' };
@@ -126,6 +135,11 @@ const NEGATIVE: Unreadable = { reason: '指标值是负数，不按比例计算�
 /** 1 for whatever number there is; an error stays one. */
 function whenNumber(n: string, result: string): string {
   return `IF(ISNUMBER(${n}),${result},"")`;
+}
+
+function isUndirected(target: Quantity, name: string): boolean {
+  const bare = target.operator === '=' || target.operator === '~';
+  return bare && target.value !== 0 && !hasDirection(target, name);
 }
 
 /** Whether a bare target tells that more is better; the core knows by the name and the kind of unit. */

@@ -22,6 +22,9 @@ export const OWN_NAME_PREFIX = '自动_';
 /** The name that tells that the product set the print area. */
 export const OWN_PRINT_AREA = `${OWN_NAME_PREFIX}打印区域`;
 
+/** Title of the prompt at cells with a list of the product; it takes away no other lists. */
+export const OWN_CHOICES_TITLE = '从列表中选择';
+
 /** A setting of a sheet beside its cells. Each is left as it is where a person has set it otherwise. */
 export type SheetSetting =
   /** A list to choose from, for a cell without rule of its own; null takes away the product's list. */

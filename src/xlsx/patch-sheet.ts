@@ -20,6 +20,8 @@ export interface CellEdit {
   readonly content?: CellContent;
   /** The style number to have in place of the one given, which a cell not in the file takes from its row or column. */
   readonly restyle?: (style: number) => number;
+  /** Whether the cell goes from the file when it is blank then. */
+  readonly cleared?: boolean;
 }
 
 /**
@@ -224,6 +226,10 @@ class SheetPatch {
     const restyled = edit.restyle?.(style) ?? style;
     if (restyled !== style) attributes = setStyle(attributes, restyled);
     const { content } = edit;
+    if (edit.cleared && (!content || isBlank(content)) && attributeOf(given, 'r') !== undefined) {
+      this.#splices.push({ start: cell.start, end: cell.outerEnd, text: '' });
+      return;
+    }
     const formula = this.#child(cell, 'f');
     if (content?.kind === 'formula' && formula) {
       this.#splices.push({

@@ -12,12 +12,14 @@ import {
   type CellState,
   type ChangePlan,
   type Receipt,
+  type SheetSetting,
   type SkippedChange,
   type Snapshot,
   type WorkbookErrorCode,
 } from '../sheet';
 import { PackagePatch, withFullCalculation } from './patch-package';
 import { patchSheet, type CellContent, type CellEdit } from './patch-sheet';
+import { patchChoices, patchNames } from './patch-settings';
 import { NO_STYLES, StylesPatch } from './patch-styles';
 import { openParts, readSheet, type WorkbookParts } from './read';
 import { cellKey, readSheetFacts, type SheetFacts } from './sheet-facts';
@@ -44,6 +46,8 @@ export interface Patched {
  * Cells that sheet protection locks are left out and listed.
  */
 export function patchWorkbook(bytes: Uint8Array, plan: ChangePlan): Patched {
+  const known = steps.get(plan);
+  if (known && sameBytes(known.after, bytes)) return taken(known);
   const parts = openParts(bytes);
   const pictures = parts.workbook.sheets.map((sheet) => ({ sheet, snapshot: readSheet(parts, sheet) }));
   const changes = merged(plan);
@@ -77,13 +81,62 @@ export function patchWorkbook(bytes: Uint8Array, plan: ChangePlan): Patched {
     applied,
     pictures.some(({ snapshot }) => hasFormula(snapshot)),
   );
-  return {
-    bytes: patch.changes.size === 0 ? bytes : rewriteZip(bytes, parts.pack.entries, patch.changes),
-    receipt: {
-      undo: invert({ title: plan.title, changes: applied }),
-      skipped: targets.flatMap((target) => target.skipped),
-    },
+  const settings = patchSettings(parts, patch, plan.settings ?? [], pictures);
+  const patched = patch.changes.size === 0 ? bytes : rewriteZip(bytes, parts.pack.entries, patch.changes);
+  const undo: ChangePlan = {
+    ...invert({ title: plan.title, changes: applied }),
+    ...(settings.length > 0 && { settings }),
   };
+  steps.set(undo, { before: bytes, after: patched, plan });
+  return { bytes: patched, receipt: { undo, skipped: targets.flatMap((target) => target.skipped) } };
+}
+
+/** One patch that can be taken back byte by byte as long as the file is what it left. */
+interface Step {
+  readonly before: Uint8Array;
+  readonly after: Uint8Array;
+  readonly plan: ChangePlan;
+}
+
+/** By the plan that takes it back. */
+const steps = new WeakMap<ChangePlan, Step>();
+
+function taken({ before, after, plan }: Step): Patched {
+  steps.set(plan, { before: after, after: before, plan });
+  return { bytes: before, receipt: { undo: plan, skipped: [] } };
+}
+
+function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return a === b || (a.length === b.length && a.every((byte, index) => byte === b[index]));
+}
+
+/** Lists, names and print areas; gives what takes them back. A protected sheet takes no lists. */
+function patchSettings(
+  parts: WorkbookParts,
+  patch: PackagePatch,
+  settings: readonly SheetSetting[],
+  pictures: readonly { readonly sheet: SheetEntry; readonly snapshot: Snapshot }[],
+): SheetSetting[] {
+  const undo: SheetSetting[] = [];
+  const apply = (part: string, patched: { readonly xml: string; readonly undo: readonly SheetSetting[] }) => {
+    if (patched.undo.length === 0) return;
+    patch.set(part, patched.xml);
+    undo.push(...patched.undo);
+  };
+  for (const { sheet, snapshot } of pictures) {
+    const lists = settings.filter((setting) => setting.kind === 'choices' && setting.sheetId === sheet.id);
+    if (lists.length > 0 && !snapshot.protected)
+      apply(
+        sheet.part,
+        patchChoices(
+          patch.text(sheet.part),
+          lists.filter((one) => one.kind === 'choices'),
+        ),
+      );
+  }
+  const names = settings.filter((setting) => setting.kind !== 'choices');
+  if (names.length > 0) apply(parts.workbook.part, patchNames(patch.text(parts.workbook.part), names));
+  return undo;
 }
 
 /** The changes to one sheet, weighed: what is to be edited, what is refused, what is left out. */
@@ -104,7 +157,11 @@ class Target {
     this.facts = readSheetFacts(
       parts,
       sheet,
-      new Set(changes.map(({ row, column }) => cellKey(row, column))),
+      new Set(
+        changes.flatMap(({ looks, ...cell }) =>
+          [cell, looks ?? cell].map(({ row, column }) => cellKey(row, column)),
+        ),
+      ),
     );
     for (const change of changes) this.#weigh(change);
     this.#rehome();
@@ -126,7 +183,9 @@ class Target {
     const anew = !sameContent(present, after);
     const result = !anew && present.formula !== null && !sameValue(present.value, after.value);
     const formatted = reformat && present.numberFormat !== after.numberFormat;
-    if (anew || formatted) {
+    const dressed =
+      change.looks !== undefined && (change.looks === null || !this.facts.isWritten(row, column));
+    if (anew || formatted || dressed) {
       if (this.#covered(change)) return this.#refuse('merged-cell', change);
       if (anew && this.facts.arrays.some((range) => contains(range, change)))
         return this.#refuse('array-formula', change);
@@ -135,20 +194,33 @@ class Target {
         return;
       }
     }
+    const { looks, ...rest } = change;
     this.applied.push({
-      ...change,
+      ...rest,
       before: { ...present, numberFormat: reformat ? present.numberFormat : after.numberFormat },
+      ...(dressed && { looks: null }),
     });
-    if (!anew && !result && !formatted) return;
+    if (!anew && !result && !formatted && !dressed) return;
     const content: CellContent | undefined = anew
       ? { kind: 'state', value: checked(after.value), formula: after.formula }
       : result
         ? { kind: 'value', value: checked(after.value) }
         : undefined;
-    const restyle = formatted
-      ? (base: number) => this.styles.withNumberFormat(base, after.numberFormat)
-      : undefined;
-    this.edits.set(cellKey(row, column), { row, column, content, restyle });
+    const restyle = dressed || formatted ? this.#restyle(change) : undefined;
+    this.edits.set(cellKey(row, column), {
+      row,
+      column,
+      content,
+      restyle,
+      ...(looks === null && { cleared: true }),
+    });
+  }
+
+  #restyle({ row, column, after, looks }: CellChange): (base: number) => number {
+    if (looks === null) return () => this.facts.inheritedStyle(row, column);
+    const written = this.facts.isWritten(row, column);
+    const source = looks && !written ? this.facts.styleAt(looks.row, looks.column) : undefined;
+    return (base) => this.styles.withNumberFormat(source ?? base, after.numberFormat);
   }
 
   /** Cells that shared the formula of a cell which gets another content write it out themselves. */
@@ -212,14 +284,16 @@ function stringNumbers({ strings }: WorkbookParts): (text: string) => number | u
   };
 }
 
-function stylesPatch({ pack, workbook, styles }: WorkbookParts): StylesPatch {
+/** New cell formats for a workbook, also for one without a styles part. */
+export function stylesPatch({ pack, workbook, styles }: WorkbookParts): StylesPatch {
   return new StylesPatch(
     workbook.stylesPart === undefined ? NO_STYLES : pack.text(workbook.stylesPart),
     styles,
   );
 }
 
-function finishStyles({ workbook }: WorkbookParts, patch: PackagePatch, styles: StylesPatch): void {
+/** Writes the styles if formats were added. */
+export function finishStyles({ workbook }: WorkbookParts, patch: PackagePatch, styles: StylesPatch): void {
   const xml = styles.finish();
   if (xml === undefined) return;
   if (workbook.stylesPart === undefined) patch.addPart('xl/styles.xml', xml, workbook.part, 'styles');

@@ -9,6 +9,10 @@ import { childOf, childrenOf, flag, whole, type XmlElement } from './xml';
 export interface SheetFacts {
   /** The style number that a wanted cell shows, of its own or of its row or column. */
   readonly styleAt: (row: number, column: number) => number;
+  /** Whether the file writes a wanted cell, be it only its style. */
+  readonly isWritten: (row: number, column: number) => boolean;
+  /** The style number that a cell has which the file does not write. */
+  readonly inheritedStyle: (row: number, column: number) => number;
   /** The style number that a column gives to cells which the file does not write. */
   readonly columnStyle: (column: number) => number;
   /** All merges, also those outside of the used range. */
@@ -41,6 +45,8 @@ export function readSheetFacts(
   return {
     styleAt: (row, column) =>
       visitor.styles.get(cellKey(row, column)) ?? visitor.rowStyles.get(row) ?? columnStyle(column),
+    isWritten: (row, column) => visitor.styles.has(cellKey(row, column)),
+    inheritedStyle: (row, column) => visitor.rowStyles.get(row) ?? columnStyle(column),
     columnStyle,
     merges: mergesOf(rest, sheet.part),
     arrays: visitor.arrays,
