@@ -37,7 +37,7 @@ const HEADINGS: ReadonlyArray<readonly [RegExp, HeadingRole['column'], number]> 
   [/指标(?:解释|说明|定义|内涵|描述|释义|值说明)|计算公式|计算方法/, 'definition', 0.9],
   [/^一级|^1级/, 'level1', 1],
   [/^二级|^2级/, 'level2', 1],
-  [/^三级|^3级/, 'name', 1],
+  [/^[三四]级|^[34]级/, 'name', 1],
   [/^指标(?:类别|分类|大类)$/, 'level1', 0.6],
   [/上年|往年|历史|前年|去年|近三年/, 'other', 0.8],
   [/(?:时限|时间|进度)$/, 'other', 0.5],

@@ -100,6 +100,7 @@ export interface Task {
 export type IndicatorColumn =
   | 'level1'
   | 'level2'
+  | 'level3' // only where 四级指标 names the indicators
   | 'name'
   | 'nature' // 定量/定性
   | 'operator' // 指标性质/计算符号 holding ≥ ≤ =
@@ -148,6 +149,8 @@ export type Nature = 'quantitative' | 'qualitative';
 export interface Indicator {
   readonly level1: Field<string> | null;
   readonly level2: Field<string> | null;
+  /** 三级指标 of a table whose indicators stand in the fourth level. */
+  readonly level3: Field<string> | null;
   readonly name: Field<string>;
   /** Only what the form itself declares: a 定量/定性 column, or an operator column. */
   readonly nature: Field<Nature | null> | null;

@@ -1,5 +1,7 @@
 import type { Field, Goal } from './form';
 import type { Block, Grid } from './grid';
+import type { IndicatorHeader } from './header';
+import { splitInline } from './label';
 import { goalRole, headRole, moneyColumn, moneyRole, sectionRole, type GoalRole } from './labels';
 
 /** The goals of a table and the rows that they stand in. */
@@ -20,7 +22,10 @@ export function readGoals(grid: Grid, top: number, bottom: number, taken: Readon
   for (let row = top; row <= bottom; row++) {
     if (taken.has(row) || rows.has(row)) continue;
     const labels = goalLabels(grid, row);
-    if (labels.length === 0) continue;
+    if (labels.length === 0) {
+      if (readInline(grid, grid.starting(row), goals)) rows.add(row);
+      continue;
+    }
     const columns = headingOf(grid, row, labels);
     if (columns) {
       for (const used of readBelow(grid, row, columns, bottom, goals)) rows.add(used);
@@ -29,6 +34,39 @@ export function readGoals(grid: Grid, top: number, bottom: number, taken: Readon
     }
   }
   return { goals, rows };
+}
+
+/** Goals written inside the labels beside the indicators: 年度绩效目标1：提升诊疗能力（40分）. */
+export function readSideGoals(grid: Grid, header: IndicatorHeader): Goal[] {
+  const goals: Goal[] = [];
+  const left = Math.min(...header.columns.map((column) => column.left));
+  for (let row = header.top; row <= header.bottom; row++) {
+    readInline(
+      grid,
+      grid.starting(row).filter((block) => block.range.right < left),
+      goals,
+    );
+  }
+  return goals;
+}
+
+/** Reads label and text in one box: 年度总体目标：…, 实际完成情况：…; whether there is any. */
+function readInline(grid: Grid, blocks: readonly Block[], goals: Goal[]): boolean {
+  let found = false;
+  for (const block of blocks) {
+    const inline = splitInline(block.text);
+    const role = inline && inline.value !== '' ? goalRole(grid.label(inline.name)) : undefined;
+    if (!inline || !role) continue;
+    found = true;
+    const numbered = block.text.search(NUMBERED) >= 0;
+    const text = {
+      ...textField(block, block),
+      ...(numbered ? {} : { value: inline.value, text: inline.value }),
+    };
+    if (role === 'completed') attachCompleted(goals, text);
+    else goals.push(...splitGoal(text, null, role === 'medium-term' ? role : 'annual'));
+  }
+  return found;
 }
 
 function goalLabels(grid: Grid, row: number): GoalColumn[] {
@@ -132,7 +170,8 @@ function toGoals(columns: GoalColumn[], texts: Block[]): Goal[] {
   return goals;
 }
 
-const NUMBERED = /^[ \t\u3000]*(?:年度)?目标\s*(\d{1,2}|[一二三四五六七八九十]{1,2})\s*[:：.、]\s*/gm;
+const NUMBERED =
+  /^[ \t\u3000]*(?:年度)?(?:绩效|总体)?目标\s*(\d{1,2}|[一二三四五六七八九十]{1,2})\s*[:：.、]\s*/gm;
 
 /** 目标1：… 目标2：… in one cell are goals of their own, each with what was reached for it. */
 function splitGoal(

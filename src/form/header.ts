@@ -192,7 +192,7 @@ function settleColumns(grid: Grid, headings: Heading[], bottom: number): Settled
   // 绩效指标 left of the categories labels the part; it names no indicators.
   const categories = headings.findIndex(({ role }) => role.column === 'level1' || role.column === 'level2');
   const [annual, period] = splitBlocks(
-    headings.filter(({ role }, at) => role.column !== 'name' || at > categories),
+    deepestNames(headings).filter(({ role }, at) => role.column !== 'name' || at > categories),
   );
   const columns = rolesOf(annual);
   settleTargets(columns);
@@ -212,6 +212,16 @@ function settleColumns(grid: Grid, headings: Heading[], bottom: number): Settled
   const own = rolesOf(period);
   settleTargets(own);
   return { columns: readings, period: [...own].map(([column, heading]) => toReading(column, heading)) };
+}
+
+/** 四级指标 names the indicators where there is one; 三级指标 is then a category. */
+function deepestNames(headings: Heading[]): Heading[] {
+  if (!headings.some(({ block }) => /^[四4]级/.test(block.label.plain))) return headings;
+  return headings.map((heading) =>
+    heading.role.column === 'name' && /^[三3]级/.test(heading.block.label.plain)
+      ? { ...heading, role: { ...heading.role, column: 'level3' } }
+      : heading,
+  );
 }
 
 /** What a template says of a heading counts, whatever was made of it; whether it says anything. */

@@ -6,7 +6,7 @@ import type { IndicatorHeader } from './header';
 import { plainNumber, rateField } from './numbers';
 import { readLabel } from './label';
 import type { RowView } from './row-view';
-import { isNumbered, linesOf, numberOfLine, withoutNumber, withoutPrefix } from './stack';
+import { areWrapped, isNumbered, linesOf, numberOfLine, withoutNumber, withoutPrefix } from './stack';
 
 /** What the table around a row tells about its values. */
 export interface RowContext {
@@ -17,7 +17,7 @@ export interface RowContext {
 
 /** The indicators of one row: several when the cells are stacked. Categories are the caller's. */
 export interface ReadRow {
-  readonly indicators: Omit<Indicator, 'level1' | 'level2'>[];
+  readonly indicators: Omit<Indicator, 'level1' | 'level2' | 'level3'>[];
   readonly mismatches: StackMismatch[];
 }
 
@@ -66,7 +66,7 @@ function stackedNames(view: RowView, row: number, nameBlock: Block): Field<strin
   const numbered = isNumbered(lines);
   const valued = VALUE_COLUMNS.some((column) => {
     const block = view.block(column, row);
-    return block !== undefined && areValues(linesOf(block.text), lines.length);
+    return block !== undefined && areValues(linesOf(block.text), lines);
   });
   if (lines.length < 2 || !(valued || numbered)) {
     const joined = withoutPrefix(lines.join(''));
@@ -79,13 +79,14 @@ function stackedNames(view: RowView, row: number, nameBlock: Block): Field<strin
   });
 }
 
-/** Lines that are values of their own, not one text that was wrapped: as many as names, or each one readable. */
-function areValues(lines: readonly string[], names: number): boolean {
+/**
+ * Lines that are values of their own, not one text that was wrapped: each one readable, or as many as names
+ * that are no wrapped text either.
+ */
+function areValues(lines: readonly string[], names: readonly string[]): boolean {
   if (lines.length < 2) return false;
-  return (
-    lines.length === names ||
-    lines.every((line) => !['qualitative', 'doubtful'].includes(readQuantity(line).kind))
-  );
+  if (lines.every((line) => !['qualitative', 'doubtful'].includes(readQuantity(line).kind))) return true;
+  return lines.length === names.length && !areWrapped(names);
 }
 
 /** Spaces around a name are a person's to see; only the template's prefix goes. */
@@ -121,7 +122,7 @@ function valueLines(block: Block, names: number): readonly string[] {
   return all.length === names ? all.map((line) => line.trim()) : filled;
 }
 
-function readSlot(slot: Slot): Omit<Indicator, 'level1' | 'level2'> {
+function readSlot(slot: Slot): Omit<Indicator, 'level1' | 'level2' | 'level3'> {
   const { view, row, context } = slot;
   const unit = textField(slot, 'unit');
   const sign = textField(slot, 'operator');

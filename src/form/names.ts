@@ -5,6 +5,7 @@ import type { GoalTerm } from './template';
 export const COLUMN_NAMES: Readonly<Record<IndicatorColumn, string>> = {
   level1: '一级指标',
   level2: '二级指标',
+  level3: '三级指标（分类）',
   name: '三级指标（名称）',
   nature: '定量/定性',
   operator: '计算符号',

@@ -1,6 +1,6 @@
 import type { Range, Sheet } from '../sheet';
 import type { ColumnReading, Field, Form } from './form';
-import { readGoals } from './goals';
+import { readGoals, readSideGoals } from './goals';
 import type { Grid } from './grid';
 import { headYear, organisationOf, projectOf, readHead } from './head';
 import { decideKind } from './kind';
@@ -35,8 +35,9 @@ function readForm(grid: Grid, region: Region): Form | undefined {
   const moneyUnit = readMoneyUnit(grid, region.top, bottom);
   const unit = moneyUnit?.value ?? null;
   const tasks = readTasks(grid, top, bottom, unit);
-  const goals = readGoals(grid, top, bottom, tasks.rows);
-  const skip = new Set([...tasks.rows, ...goals.rows]);
+  const above = readGoals(grid, top, bottom, tasks.rows);
+  const goals = [...above.goals, ...region.headers.flatMap((header) => readSideGoals(grid, header))];
+  const skip = new Set([...tasks.rows, ...above.rows]);
   const head = readHead(grid, top, bottom, skip);
   const money = readMoney(grid, top, bottom, skip, head.taken, unit);
   const titleYear = titleYearOf(grid, region, top);
@@ -57,7 +58,7 @@ function readForm(grid: Grid, region: Region): Form | undefined {
     head: head.head,
     rows: [...indicators, ...unnamedRows],
     hasExecution: money.some(({ amounts }) => amounts.executed !== undefined),
-    hasCompletion: goals.goals.some((goal) => goal.completed !== null),
+    hasCompletion: goals.some((goal) => goal.completed !== null),
     layout: first.layout,
   });
   if (!decision) return undefined;
@@ -78,7 +79,7 @@ function readForm(grid: Grid, region: Region): Form | undefined {
     head: head.head,
     moneyUnit,
     money,
-    goals: goals.goals,
+    goals,
     tasks: tasks.tasks,
     columns: first.period ? [...first.columns, ...periodColumns(first.period)] : first.columns,
     headings: first.headings,

@@ -15,10 +15,10 @@ export interface IndicatorRows {
   readonly end: number;
 }
 
-interface Categories {
-  level1: Field<string> | null;
-  level2: Field<string> | null;
-}
+type Categories = Pick<Indicator, 'level1' | 'level2' | 'level3'>;
+
+const LEVELS = ['level1', 'level2', 'level3'] as const satisfies readonly (keyof Categories)[];
+const NO_CATEGORIES: Categories = { level1: null, level2: null, level3: null };
 
 /** Reads the rows below a heading until a total, a conclusion, a signature or the next table. */
 export function readRows(
@@ -34,14 +34,14 @@ export function readRows(
     stackMismatches: [],
     end: header.bottom + 1,
   };
-  let levels: Categories = { level1: null, level2: null };
+  let levels = NO_CATEGORIES;
   for (let row = header.bottom + 1; row <= limit; row++) {
     if (grid.isBlank(row)) continue;
     if (isEnd(grid, view, row) || isOtherTable(grid, view, row)) break;
     found.end = row + 1;
     const line = lineAcross(grid, view, row);
     if (line) {
-      if (isCategory(line.label)) levels = { level1: categoryField(line), level2: null };
+      if (isCategory(line.label)) levels = { ...NO_CATEGORIES, level1: categoryField(line) };
       continue;
     }
     levels = readCategories(view, row, levels);
@@ -59,25 +59,32 @@ function readRow(
   found: IndicatorRows,
 ): void {
   const own = view.block('name', row)!;
+  const filled = filledOf(view, row);
   // 预算执行率 written in place of the categories is an indicator when the row has values.
-  const wide = own.text.trim() === '' ? rateInCategories(view, row) : undefined;
-  const block = wide && filledOf(view, row).length > 0 ? wide : own;
+  const instead = own.text.trim() === '' && filled.length > 0;
+  const wide = instead ? rateInCategories(view, row) : undefined;
+  const block = wide ?? (instead ? thirdLevel(view, row) : undefined) ?? own;
   if (block.text.trim() !== '' && !isPlaceholder(block.text)) {
     if (block.range.top !== row) return;
-    const categories = wide ? { level1: null, level2: null } : asLaidOut(view, row, levels);
+    const categories = wide === block ? NO_CATEGORIES : asLaidOut(view, row, levels);
     const read = readIndicatorRow(view, row, block, header, context, categories.level2?.value ?? '');
     found.indicators.push(...read.indicators.map((indicator) => ({ ...indicator, ...categories })));
     found.stackMismatches.push(...read.mismatches);
     return;
   }
   const placeholder = block.text.trim() === '' ? null : block.text.trim();
-  const filled = filledOf(view, row);
-  const categoryHere = (['level1', 'level2'] as const).some((level) => {
+  const categoryHere = LEVELS.some((level) => {
     const category = view.block(level, row);
     return category !== undefined && category.text.trim() !== '' && category.range.top === row;
   });
   if (placeholder === null && filled.length === 0 && !categoryHere) return;
   found.unnamedRows.push({ ...asLaidOut(view, row, levels), nameCell: block.cell, placeholder, filled });
+}
+
+/** Where nobody filled the fourth level, the third names the indicator. */
+function thirdLevel(view: RowView, row: number): Block | undefined {
+  const block = view.block('level3', row);
+  return block?.range.top === row && block.text.trim() !== '' ? block : undefined;
 }
 
 /** 预算执行率 in a category's box, merged up to the name or not. */
@@ -103,26 +110,28 @@ function lineAcross(grid: Grid, view: RowView, row: number): Block | undefined {
 
 /** Categories that the layout has but nobody filled are blank fields, not missing ones. */
 function asLaidOut(view: RowView, row: number, levels: Categories): Categories {
-  const blank = (column: 'level1' | 'level2'): Field<string> | null => {
+  const blank = (column: keyof Categories): Field<string> | null => {
     const reading = view.column(column);
     return reading ? { value: '', text: '', cell: { row, column: reading.left }, label: reading.cell } : null;
   };
-  return { level1: levels.level1 ?? blank('level1'), level2: levels.level2 ?? blank('level2') };
+  return {
+    level1: levels.level1 ?? blank('level1'),
+    level2: levels.level2 ?? blank('level2'),
+    level3: levels.level3 ?? blank('level3'),
+  };
 }
 
 /** Merged categories reach down by themselves, unmerged ones until the next is written. */
 function readCategories(view: RowView, row: number, before: Categories): Categories {
-  const level1 = view.block('level1', row);
-  const level2 = view.block('level2', row);
-  const next = { ...before };
-  if (level1 && level1.text.trim() !== '') {
-    const field = categoryField(level1, view.column('level1'));
-    if (field.value !== before.level1?.value || level1.range.top === row) {
-      if (field.value !== before.level1?.value) next.level2 = null;
-      next.level1 = field;
-    }
-  }
-  if (level2 && level2.text.trim() !== '') next.level2 = categoryField(level2, view.column('level2'));
+  const next: { -readonly [K in keyof Categories]: Categories[K] } = { ...before };
+  LEVELS.forEach((level, depth) => {
+    const block = view.block(level, row);
+    if (!block || block.text.trim() === '') return;
+    const field = categoryField(block, view.column(level));
+    // A new category begins anew below it.
+    if (field.value !== next[level]?.value) for (const deeper of LEVELS.slice(depth + 1)) next[deeper] = null;
+    next[level] = field;
+  });
   return next;
 }
 
@@ -134,7 +143,7 @@ function categoryField(block: Block, column?: ColumnReading): Field<string> {
 function filledOf(view: RowView, row: number): Field<string>[] {
   const fields: Field<string>[] = [];
   for (const reading of view.columns) {
-    if (reading.column === 'level1' || reading.column === 'level2' || reading.column === 'name') continue;
+    if (reading.column === 'name' || LEVELS.some((level) => level === reading.column)) continue;
     const block = view.inside(reading, row);
     if (!block || block.text.trim() === '' || block.range.top !== row) continue;
     fields.push({ value: block.text.trim(), text: block.text, cell: block.cell, label: reading.cell });

@@ -22,6 +22,20 @@ export function isNumbered(lines: readonly string[]): boolean {
   return lines.length >= 2 && lines.every((line, i) => numberOfLine(line) === i + 1);
 }
 
+/** How names of indicators end: 培训人次, 合格率, 知晓程度. */
+const NAME_END =
+  /(?:率|数|量|度|性|值|额|本|费|效|况|平|力|次|期|间|比例|控制|提升|提高|改善|增强|影响|效益|效果|保障|减少|增加|完成|到位|及时|合格|达标|覆盖|运行|发展|机制|[)）])$/;
+
+/** Whether lines are one name that was wrapped: a line of a letter or two, a bracket left open, only the last a name. */
+export function areWrapped(names: readonly string[]): boolean {
+  const first = names.slice(0, -1);
+  return (
+    names.slice(1).some((line) => line.length <= 2 || /^[)）、，,的]/.test(line)) ||
+    first.some((line) => /[(（、，,的及和与]$/.test(line) || /[(（][^)）]*$/.test(line)) ||
+    (first.every((line) => !NAME_END.test(line)) && NAME_END.test(names.at(-1)!))
+  );
+}
+
 /** A line of a numbered list without its number. */
 export function withoutNumber(line: string): string {
   return line.slice(NUMBER.exec(fold(line))?.[0].length ?? 0);

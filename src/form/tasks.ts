@@ -1,7 +1,8 @@
 import type { Field, Task } from './form';
 import type { Block, Grid } from './grid';
 import { goalRole, moneyRole, sectionRole, taskColumn, type TaskColumn } from './labels';
-import { moneyField } from './numbers';
+import { splitInline } from './label';
+import { moneyField, plainNumber } from './numbers';
 
 /** The tasks of a table and the rows that they stand in (heading included). */
 export interface TasksPart {
@@ -17,7 +18,12 @@ export function readTasks(grid: Grid, top: number, bottom: number, unit: '万元
   const rows = new Set<number>();
   for (let row = top; row <= bottom; row++) {
     const columns = readHeading(grid, row);
-    if (!columns) continue;
+    if (!columns) {
+      const task = readNumbered(grid, row, unit);
+      if (task) tasks.push(task);
+      if (task) rows.add(row);
+      continue;
+    }
     rows.add(row);
     let first = row + 1;
     const below = grid.filledFrom(first);
@@ -30,6 +36,32 @@ export function readTasks(grid: Grid, top: number, bottom: number, unit: '万元
     row = readList(grid, first, bottom, columns, unit, tasks, rows) - 1;
   }
   return { tasks, rows };
+}
+
+/** 任务一 | 内容, or 任务一：内容 in one box, without a heading; a number behind is the amount. */
+function readNumbered(grid: Grid, row: number, unit: '万元' | '元' | null): Task | undefined {
+  for (const label of grid.starting(row)) {
+    const inline = splitInline(label.text);
+    const name = grid.label(inline?.name ?? label.text).plain;
+    if (!/^(?:年度)?(?:重点|主要)?(?:工作)?任务(?:\d{1,2}|[一二三四五六七八九十]{1,3})$/.test(name)) continue;
+    const own = inline !== undefined && inline.value !== '';
+    const beside = own ? undefined : grid.nextFilled(label, row);
+    const follows = beside !== undefined && beside.range.left > label.range.right;
+    if (!own && (!follows || plainNumber(beside.text) !== null)) continue;
+    const text = own ? inline.value : beside!.text;
+    const content = { value: text.trim(), text, cell: (beside ?? label).cell, label: label.cell };
+    const next = grid.nextFilled(beside ?? label, row);
+    const amount = next && next.range.left > label.range.right && plainNumber(next.text) ? next : undefined;
+    const side = sideOf(grid, row, label.range.left);
+    return {
+      section: side ? sectionField(side) : null,
+      name: { value: name, text: inline?.name ?? label.text, cell: label.cell },
+      content,
+      amount: amount ? moneyField(grid, amount, unit) : null,
+      expected: null,
+    };
+  }
+  return undefined;
 }
 
 /** A row in which everything from the name on is a column of a list of tasks. */

@@ -259,6 +259,7 @@ export function tableOf(input: TableInput): { form: Form; sheet: Sheet } {
     return {
       level1: text(row, at('level1'), indicator.level1 ?? '产出指标'),
       level2: text(row, at('level2'), indicator.level2 ?? '数量指标'),
+      level3: null,
       name: text(row, at('name'), indicator.name),
       nature: has('nature') ? { ...text(row, at('nature'), natureText), value: nature } : null,
       target: quantity('target'),

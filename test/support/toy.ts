@@ -46,6 +46,7 @@ export const toyForm = {
         indicators: rows.map((row) => ({
           level1: null,
           level2: null,
+          level3: null,
           name: field(sheet.text(row, 0), row),
           nature: null,
           target: null,
