@@ -18,7 +18,7 @@ console.log(
 );
 if (size > LIMIT_KIB * 1024) problems.push(`The pane's first load is over ${LIMIT_KIB} KiB gzipped.`);
 
-for (const page of ['index.html', 'pane.html']) {
+for (const page of ['index.html']) {
   const remote = /<(?:script|link|img|iframe)[^>]+(?:src|href)="?(?:https?:)?\/\/[^"> ]+/i.exec(read(page));
   if (remote) problems.push(`${page} of the browser edition asks the network: ${remote[0]}`);
 }

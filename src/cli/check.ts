@@ -36,6 +36,7 @@ export async function run(args: readonly string[], output: Output): Promise<0 | 
     if (command.format === 'text') output.stdout.write(toText(report));
   }
   if (command.format === 'json') output.stdout.write(JSON.stringify(toJson(reports), null, 1) + '\n');
+  if (reports.length === 0) output.stderr.write('没有找到 .xlsx 或 .xls 文件，请检查路径。\n');
   if (reports.length === 0 || reports.some((report) => report.error)) return 2;
   return reports.some((report) => report.result?.findings.some((finding) => finding.severity === 'error')) ? 1 : 0;
 }
