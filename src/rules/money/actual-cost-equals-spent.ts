@@ -9,7 +9,7 @@ const WHOLE = /总成本|总投资|总支出|成本总额|资金总额|总金额
 export default defineRule({
   code: 'B12',
   name: 'actual-cost-equals-spent',
-  title: '总成本与执行数一致',
+  title: '总成本与执行数不一致',
   family: 'money',
   severity: 'warning',
   forms: ['project-self-evaluation', 'department-self-evaluation'],

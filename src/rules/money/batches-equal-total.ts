@@ -6,7 +6,7 @@ import { amountOf, difference, isUnreadable, nearly, unitOf } from './amounts';
 export default defineRule({
   code: 'B06',
   name: 'batches-equal-total',
-  title: '各批次合计等于总额',
+  title: '各批次合计与总额不等',
   family: 'money',
   severity: 'error',
   forms: ['department-target'],

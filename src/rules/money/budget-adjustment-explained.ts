@@ -9,7 +9,7 @@ const SMALL = 0.1;
 export default defineRule({
   code: 'B15',
   name: 'budget-adjustment-explained',
-  title: '预算调整要说明',
+  title: '预算调整没有说明',
   family: 'money',
   severity: 'warning',
   forms: ['department-self-evaluation', 'project-self-evaluation'],

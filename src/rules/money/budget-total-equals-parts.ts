@@ -5,7 +5,7 @@ import { amountOf, difference, nearly, unitOf } from './amounts';
 export default defineRule({
   code: 'B03',
   name: 'budget-total-equals-parts',
-  title: '预算总额等于支出各部分',
+  title: '预算总额与支出各部分不等',
   family: 'money',
   severity: 'error',
   forms: ['department-target'],

@@ -10,7 +10,7 @@ const WHOLE =
 export default defineRule({
   code: 'B11',
   name: 'cost-cap-within-budget',
-  title: '成本上限不超预算',
+  title: '成本上限超过预算',
   family: 'money',
   severity: 'warning',
   forms: ['department-target', 'project-target'],

@@ -7,7 +7,7 @@ import { amountOf, difference, inMoneyUnit, nearly, unitOf } from './amounts';
 export default defineRule({
   code: 'B10',
   name: 'cost-targets-equal-department-total',
-  title: '成本合计与部门预算相符',
+  title: '成本合计与部门预算不符',
   family: 'money',
   severity: 'error',
   forms: ['department-target', 'department-self-evaluation'],

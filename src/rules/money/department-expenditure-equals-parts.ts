@@ -5,7 +5,7 @@ import { checkSum } from './sum-check';
 export default defineRule({
   code: 'B04',
   name: 'department-expenditure-equals-parts',
-  title: '部门预算支出等于分项之和',
+  title: '部门预算支出与分项之和不等',
   family: 'money',
   severity: 'error',
   forms: ['department-target', 'department-self-evaluation'],

@@ -5,7 +5,7 @@ import { checkSum } from './sum-check';
 export default defineRule({
   code: 'B05',
   name: 'development-expenditure-equals-parts',
-  title: '事业发展性支出等于分项之和',
+  title: '事业发展性支出与分项之和不等',
   family: 'money',
   severity: 'error',
   forms: ['department-target'],

@@ -5,7 +5,7 @@ import { executionOf } from './execution';
 export default defineRule({
   code: 'B13',
   name: 'execution-rate-correct',
-  title: '执行率计算正确',
+  title: '执行率算得不对',
   family: 'money',
   severity: 'error',
   forms: 'all',

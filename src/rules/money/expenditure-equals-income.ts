@@ -5,7 +5,7 @@ import { amountOf, difference, nearly, unitOf } from './amounts';
 export default defineRule({
   code: 'B02',
   name: 'expenditure-equals-income',
-  title: '支出等于收入',
+  title: '支出与收入不等',
   family: 'money',
   severity: 'error',
   forms: ['department-target', 'department-self-evaluation'],

@@ -9,7 +9,7 @@ const LINE = 90;
 export default defineRule({
   code: 'B16',
   name: 'low-execution-explained',
-  title: '执行率低要说明',
+  title: '执行率低又没有说明',
   family: 'money',
   severity: 'warning',
   forms: SELF_EVALUATIONS,

@@ -11,7 +11,7 @@ const NEARLY_WHOLE = 0.05;
 export default defineRule({
   code: 'B17',
   name: 'narrative-parts-equal-total',
-  title: '正文分项金额等于总额',
+  title: '正文分项金额与总额不等',
   family: 'money',
   severity: 'warning',
   forms: 'all',

@@ -5,7 +5,7 @@ import { nameOf, SUM_COLUMNS } from './amounts';
 export default defineRule({
   code: 'B21',
   name: 'other-funds-explicit-zero',
-  title: '其他资金没有时填 0',
+  title: '其他资金空白，没有填 0',
   family: 'money',
   severity: 'info',
   forms: 'all',

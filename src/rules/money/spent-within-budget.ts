@@ -4,7 +4,7 @@ import { difference, nameOf, unitOf } from './amounts';
 export default defineRule({
   code: 'B14',
   name: 'spent-within-budget',
-  title: '执行数不超过预算数',
+  title: '执行数超过预算数',
   family: 'money',
   severity: 'warning',
   forms: ['department-self-evaluation', 'project-self-evaluation', 'monitoring'],

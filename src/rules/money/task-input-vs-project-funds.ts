@@ -10,7 +10,7 @@ const LOW_SHARE = 0.5;
 export default defineRule({
   code: 'B07',
   name: 'task-input-vs-project-funds',
-  title: '任务投入与项目资金相符',
+  title: '任务投入与项目资金差得多',
   family: 'money',
   severity: 'warning',
   forms: ['department-target', 'department-self-evaluation'],

@@ -15,7 +15,7 @@ import {
 export default defineRule({
   code: 'B01',
   name: 'total-equals-sources',
-  title: '总额等于各项资金',
+  title: '总额不等于各项资金之和',
   family: 'money',
   severity: 'error',
   forms: 'all',

@@ -6,7 +6,7 @@ import { marksOf, reached } from '../scores/marks';
 export default defineRule({
   code: 'G01',
   name: 'deduction-reason-required',
-  title: '扣分要写原因',
+  title: '扣分没有写原因',
   family: 'reasons',
   severity: 'error',
   forms: SELF_EVALUATIONS,

@@ -9,7 +9,7 @@ const EMPTY = /^(?:0|正常|已完成|完成|按计划完成|未完成|部分完
 export default defineRule({
   code: 'G02',
   name: 'reason-not-empty-word',
-  title: '原因要写具体',
+  title: '原因没有写具体',
   family: 'reasons',
   severity: 'error',
   forms: SELF_EVALUATIONS,

@@ -6,7 +6,7 @@ import { defineRule } from '../rule';
 export default defineRule({
   code: 'C02',
   name: 'category-weight-matches-header',
-  title: '分类分值与标题相符',
+  title: '分类分值与标题不符',
   family: 'scores',
   severity: 'error',
   forms: 'all',

@@ -4,7 +4,7 @@ import { executionOf } from '../money/execution';
 export default defineRule({
   code: 'C08',
   name: 'execution-score',
-  title: '预算执行率得分',
+  title: '预算执行率得分算得不对',
   family: 'scores',
   severity: 'warning',
   forms: 'all',

@@ -12,7 +12,7 @@ const GRADES: readonly (readonly [string, number])[] = [
 export default defineRule({
   code: 'C07',
   name: 'grade-matches-score',
-  title: '等级与总分相符',
+  title: '等级与总分不符',
   family: 'scores',
   severity: 'error',
   forms: 'all',

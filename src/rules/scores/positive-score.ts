@@ -6,7 +6,7 @@ import { marksOf, reached } from './marks';
 export default defineRule({
   code: 'C09',
   name: 'positive-score',
-  title: '没有完成的按比例得分',
+  title: '没有完成的得分与比例不符',
   family: 'scores',
   severity: 'warning',
   forms: 'all',

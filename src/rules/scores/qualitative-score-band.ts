@@ -12,7 +12,7 @@ const BANDS: Readonly<Record<1 | 2 | 3, readonly [number, number, string]>> = {
 export default defineRule({
   code: 'C12',
   name: 'qualitative-score-band',
-  title: '定性指标按档得分',
+  title: '定性指标的得分不在档内',
   family: 'scores',
   severity: 'warning',
   forms: 'all',

@@ -5,7 +5,7 @@ import { defineRule } from '../rule';
 export default defineRule({
   code: 'C05',
   name: 'score-numeric-nonnegative',
-  title: '得分是数字',
+  title: '得分不是数字',
   family: 'scores',
   severity: 'error',
   forms: 'all',

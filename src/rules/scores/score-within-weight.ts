@@ -5,7 +5,7 @@ import { marksOf } from './marks';
 export default defineRule({
   code: 'C04',
   name: 'score-within-weight',
-  title: '得分不超过分值',
+  title: '得分超过分值',
   family: 'scores',
   severity: 'error',
   forms: 'all',

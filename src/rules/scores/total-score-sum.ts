@@ -5,7 +5,7 @@ import { defineRule } from '../rule';
 export default defineRule({
   code: 'C06',
   name: 'total-score-sum',
-  title: '总分等于各项得分之和',
+  title: '总分不等于各项得分之和',
   family: 'scores',
   severity: 'error',
   forms: 'all',

@@ -5,7 +5,7 @@ import { defineRule } from '../rule';
 export default defineRule({
   code: 'C01',
   name: 'weights-sum-100',
-  title: '分值合计为 100',
+  title: '分值合计不是 100',
   family: 'scores',
   severity: 'error',
   forms: 'all',

@@ -5,7 +5,7 @@ import { defineRule } from '../rule';
 export default defineRule({
   code: 'A15',
   name: 'actual-required',
-  title: '填写实际完成值',
+  title: '没有填实际完成值',
   family: 'structure',
   severity: 'error',
   forms: SELF_EVALUATIONS,

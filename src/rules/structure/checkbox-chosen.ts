@@ -6,7 +6,7 @@ const TICKED = /[☑☒■▣√✓✔●◉]|[\[【(（][√✓xX][\]】)）]/;
 export default defineRule({
   code: 'A21',
   name: 'checkbox-chosen',
-  title: '勾选类别',
+  title: '没有勾选类别',
   family: 'structure',
   severity: 'info',
   forms: 'all',

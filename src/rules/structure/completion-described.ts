@@ -7,7 +7,7 @@ const BARE = /^(?:均?已?(?:全部|按时|如期|基本)?完成|完成(?:目标
 export default defineRule({
   code: 'A07',
   name: 'completion-described',
-  title: '写明完成情况',
+  title: '完成情况没有写具体',
   family: 'structure',
   severity: 'warning',
   forms: SELF_EVALUATIONS,

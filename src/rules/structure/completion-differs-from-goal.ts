@@ -5,7 +5,7 @@ import { defineRule } from '../rule';
 export default defineRule({
   code: 'A08',
   name: 'completion-differs-from-goal',
-  title: '完成情况不照抄目标',
+  title: '完成情况照抄了预期目标',
   family: 'structure',
   severity: 'warning',
   forms: SELF_EVALUATIONS,

@@ -5,7 +5,7 @@ import { defineRule } from '../rule';
 export default defineRule({
   code: 'A22',
   name: 'conclusion-filled',
-  title: '填写结论、问题和措施',
+  title: '没有填结论、问题或措施',
   family: 'structure',
   severity: 'warning',
   forms: SELF_EVALUATIONS,

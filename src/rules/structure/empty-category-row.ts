@@ -4,7 +4,7 @@ import { defineRule } from '../rule';
 export default defineRule({
   code: 'A14',
   name: 'empty-category-row',
-  title: '空白的分类行',
+  title: '分类行空白',
   family: 'structure',
   severity: 'info',
   forms: 'all',

@@ -4,7 +4,7 @@ import { defineRule } from '../rule';
 export default defineRule({
   code: 'A05',
   name: 'goal-is-text',
-  title: '目标用文字写明',
+  title: '目标只是数字，不是文字',
   family: 'structure',
   severity: 'error',
   forms: 'all',

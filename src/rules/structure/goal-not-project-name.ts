@@ -5,7 +5,7 @@ import { defineRule } from '../rule';
 export default defineRule({
   code: 'A06',
   name: 'goal-not-project-name',
-  title: '目标不是项目名称',
+  title: '目标只写了项目名称',
   family: 'structure',
   severity: 'error',
   forms: ['project-target', 'project-self-evaluation', 'monitoring'],

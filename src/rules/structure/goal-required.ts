@@ -5,7 +5,7 @@ import { defineRule } from '../rule';
 export default defineRule({
   code: 'A04',
   name: 'goal-required',
-  title: '填写总体目标',
+  title: '没有填总体目标',
   family: 'structure',
   severity: 'error',
   forms: 'all',

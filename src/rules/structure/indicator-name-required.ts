@@ -5,7 +5,7 @@ import { defineRule } from '../rule';
 export default defineRule({
   code: 'A10',
   name: 'indicator-name-required',
-  title: '填写三级指标名称',
+  title: '没有填三级指标名称',
   family: 'structure',
   severity: 'error',
   forms: 'all',

@@ -7,7 +7,7 @@ import { defineRule } from '../rule';
 export default defineRule({
   code: 'A11',
   name: 'indicator-target-required',
-  title: '填写指标值',
+  title: '没有填指标值',
   family: 'structure',
   severity: 'error',
   forms: 'all',

@@ -6,7 +6,7 @@ import { defineRule } from '../rule';
 export default defineRule({
   code: 'A09',
   name: 'level1-categories-complete',
-  title: '一级指标齐全',
+  title: '缺少一级指标',
   family: 'structure',
   severity: 'error',
   forms: [...TARGETS, ...SELF_EVALUATIONS],

@@ -8,7 +8,7 @@ const RESIDUE =
 export default defineRule({
   code: 'A23',
   name: 'no-export-residue',
-  title: '没有导出残留',
+  title: '留有导出时的残留文字',
   family: 'structure',
   severity: 'info',
   forms: 'all',

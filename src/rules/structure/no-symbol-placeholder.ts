@@ -12,7 +12,7 @@ const ONLY_DASH = /^[\s\-－—–/／]+$/;
 export default defineRule({
   code: 'A12',
   name: 'no-symbol-placeholder',
-  title: '没有占位符号',
+  title: '留有占位符号',
   family: 'structure',
   severity: 'error',
   forms: 'all',

@@ -9,7 +9,7 @@ const BARE_LABEL = /^(?:目标|指标|任务|措施|问题)\s*\d{1,2}\s*[:：、
 export default defineRule({
   code: 'A13',
   name: 'no-template-text',
-  title: '删去模板文字',
+  title: '留有模板文字',
   family: 'structure',
   severity: 'warning',
   forms: 'all',

@@ -6,7 +6,7 @@ const DATE = /\d{4}\s*[年./-]\s*\d{1,2}\s*[月./-]|[二〇○零一二三四五
 export default defineRule({
   code: 'A20',
   name: 'opinion-signed-dated',
-  title: '批复意见有内容有日期',
+  title: '批复意见缺内容或日期',
   family: 'structure',
   severity: 'info',
   forms: 'all',

@@ -3,7 +3,7 @@ import { defineRule } from '../rule';
 export default defineRule({
   code: 'A02',
   name: 'owner-unit-required',
-  title: '填写主管部门和实施单位',
+  title: '没有填主管部门或实施单位',
   family: 'structure',
   severity: 'error',
   forms: ['project-target', 'project-self-evaluation', 'monitoring'],

@@ -3,7 +3,7 @@ import { defineRule } from '../rule';
 export default defineRule({
   code: 'A18',
   name: 'paired-values-headed',
-  title: '成对的指标值要有两个表头',
+  title: '成对的指标值缺一个表头',
   family: 'structure',
   severity: 'warning',
   forms: 'all',

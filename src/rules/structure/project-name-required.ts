@@ -3,7 +3,7 @@ import { defineRule } from '../rule';
 export default defineRule({
   code: 'A01',
   name: 'project-name-required',
-  title: '填写项目或部门名称',
+  title: '没有填项目或部门名称',
   family: 'structure',
   severity: 'error',
   forms: 'all',

@@ -5,7 +5,7 @@ import { defineRule } from '../rule';
 export default defineRule({
   code: 'A16',
   name: 'score-required',
-  title: '填写得分',
+  title: '没有填得分',
   family: 'structure',
   severity: 'error',
   forms: SELF_EVALUATIONS,

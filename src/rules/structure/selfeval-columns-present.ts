@@ -11,7 +11,7 @@ const WANTED: readonly (readonly [IndicatorColumn, string])[] = [
 export default defineRule({
   code: 'A17',
   name: 'selfeval-columns-present',
-  title: '自评表的打分栏',
+  title: '自评表没有打分栏',
   family: 'structure',
   severity: 'info',
   forms: SELF_EVALUATIONS,

@@ -13,7 +13,7 @@ const COLUMNS: Partial<Record<IndicatorColumn, string>> = {
 export default defineRule({
   code: 'A19',
   name: 'stacked-lines-match',
-  title: '叠放的行数相符',
+  title: '名称与数值的行数不同',
   family: 'structure',
   severity: 'error',
   forms: 'all',

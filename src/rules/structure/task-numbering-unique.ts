@@ -6,7 +6,7 @@ import { defineRule } from '../rule';
 export default defineRule({
   code: 'A24',
   name: 'task-numbering-unique',
-  title: '任务编号不重不漏',
+  title: '任务编号重复或不连续',
   family: 'structure',
   severity: 'warning',
   forms: ['department-target', 'department-self-evaluation'],

@@ -7,7 +7,7 @@ const PERIOD = /20\d{2}年?(?:度)?[-~至到]+20\d{2}年/;
 export default defineRule({
   code: 'A03',
   name: 'title-year-readable',
-  title: '标题有年度',
+  title: '标题没有写清年度',
   family: 'structure',
   severity: 'error',
   forms: 'all',

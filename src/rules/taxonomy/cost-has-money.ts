@@ -15,7 +15,7 @@ const EXECUTION = /执行(?:率|进度)$/;
 export default defineRule({
   code: 'D08',
   name: 'cost-has-money',
-  title: '成本指标有金额',
+  title: '成本指标没有金额',
   family: 'taxonomy',
   severity: 'warning',
   forms: 'all',

@@ -6,7 +6,7 @@ import { defineRule } from '../rule';
 export default defineRule({
   code: 'D19',
   name: 'duplicate-indicator',
-  title: '指标不重复',
+  title: '指标重复',
   family: 'taxonomy',
   severity: 'warning',
   forms: 'all',

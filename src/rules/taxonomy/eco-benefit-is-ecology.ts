@@ -8,7 +8,7 @@ const ECOLOGY =
 export default defineRule({
   code: 'D15',
   name: 'eco-benefit-is-ecology',
-  title: '生态效益指标说的是生态',
+  title: '生态效益指标说的不是生态',
   family: 'taxonomy',
   severity: 'info',
   forms: 'all',

@@ -7,7 +7,7 @@ const EXECUTION = /(?:预算|资金|经费)(?:支出|支付|使用)?(?:执行|�
 export default defineRule({
   code: 'D09',
   name: 'execution-rate-not-indicator',
-  title: '预算执行率不作产出、效益指标',
+  title: '预算执行率当作产出、效益指标',
   family: 'taxonomy',
   severity: 'info',
   forms: 'all',

@@ -5,7 +5,7 @@ import { defineRule } from '../rule';
 export default defineRule({
   code: 'D16',
   name: 'headcount-as-quantity',
-  title: '人员数不作产出',
+  title: '人员数当作产出',
   family: 'taxonomy',
   severity: 'info',
   forms: 'all',

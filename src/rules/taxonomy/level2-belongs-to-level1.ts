@@ -26,7 +26,7 @@ const COST_OF_2021 = /(?:经济|社会|生态环境?)成本/;
 export default defineRule({
   code: 'D01',
   name: 'level2-belongs-to-level1',
-  title: '二级指标归入对应的一级指标',
+  title: '二级指标放错了一级指标',
   family: 'taxonomy',
   severity: 'error',
   forms: 'all',

@@ -8,7 +8,7 @@ const ENOUGH = 3;
 export default defineRule({
   code: 'D21',
   name: 'medium-term-not-copied',
-  title: '中期值不照抄年度值',
+  title: '中期值照抄年度值',
   family: 'taxonomy',
   severity: 'warning',
   forms: ['department-target', 'project-target'],

@@ -7,7 +7,7 @@ const CATEGORY =
 export default defineRule({
   code: 'D03',
   name: 'name-not-category-name',
-  title: '三级指标名称不是分类名',
+  title: '三级指标名称只是分类名',
   family: 'taxonomy',
   severity: 'warning',
   forms: 'all',

@@ -7,7 +7,7 @@ const AMOUNT = /\d+(?:\.\d+)?\s*(?:%|％|吨|公里|米|亩|平方米|万元|元
 export default defineRule({
   code: 'D18',
   name: 'name-without-number',
-  title: '数值不写在指标名称里',
+  title: '指标名称里写了数值',
   family: 'taxonomy',
   severity: 'info',
   forms: 'all',

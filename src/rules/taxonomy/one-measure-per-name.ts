@@ -8,7 +8,7 @@ const TWO_AMOUNTS = /\d+(?:\.\d+)?\s*[\u4e00-\u9fff]{1,10}(?:、|和|及)\s*\d+(
 export default defineRule({
   code: 'D17',
   name: 'one-measure-per-name',
-  title: '一个指标一件事',
+  title: '一个指标写了两件事',
   family: 'taxonomy',
   severity: 'info',
   forms: 'all',

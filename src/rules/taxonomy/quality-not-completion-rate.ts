@@ -11,7 +11,7 @@ const SAME = 0.6;
 export default defineRule({
   code: 'D06',
   name: 'quality-not-completion-rate',
-  title: '质量指标不是完成率',
+  title: '质量指标写成了完成率',
   family: 'taxonomy',
   severity: 'warning',
   forms: 'all',

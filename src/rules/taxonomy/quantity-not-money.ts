@@ -5,7 +5,7 @@ import { defineRule } from '../rule';
 export default defineRule({
   code: 'D05',
   name: 'quantity-not-money',
-  title: '数量指标不是金额',
+  title: '数量指标写成了金额',
   family: 'taxonomy',
   severity: 'warning',
   forms: 'all',

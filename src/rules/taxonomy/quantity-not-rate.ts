@@ -5,7 +5,7 @@ import { defineRule } from '../rule';
 export default defineRule({
   code: 'D04',
   name: 'quantity-not-rate',
-  title: '数量指标用绝对数',
+  title: '数量指标写成了比率',
   family: 'taxonomy',
   severity: 'warning',
   forms: 'all',

@@ -8,7 +8,7 @@ const JUDGEMENT = /满意|认可|好评|获得感|幸福感|安全感|评价|投
 export default defineRule({
   code: 'D10',
   name: 'satisfaction-about-satisfaction',
-  title: '满意度指标说的是满意度',
+  title: '满意度指标说的不是满意度',
   family: 'taxonomy',
   severity: 'error',
   forms: 'all',

@@ -5,7 +5,7 @@ import { defineRule } from '../rule';
 export default defineRule({
   code: 'D11',
   name: 'satisfaction-category-name',
-  title: '满意度二级指标的名称',
+  title: '满意度二级指标名称不规范',
   family: 'taxonomy',
   severity: 'info',
   forms: 'all',

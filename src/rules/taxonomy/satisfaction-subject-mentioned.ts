@@ -16,7 +16,7 @@ const ENOUGH_PROSE = 60;
 export default defineRule({
   code: 'D12',
   name: 'satisfaction-subject-mentioned',
-  title: '满意度对象与本表有关',
+  title: '满意度对象与本表无关',
   family: 'taxonomy',
   severity: 'warning',
   forms: 'all',

@@ -8,7 +8,7 @@ const PERIOD_ONLY = /^(?:\d{4}\s*年(?:度)?)?(?:全年|全年度|年度|全年�
 export default defineRule({
   code: 'D07',
   name: 'timeliness-has-time',
-  title: '时效指标有时间',
+  title: '时效指标没有时间',
   family: 'taxonomy',
   severity: 'warning',
   forms: 'all',

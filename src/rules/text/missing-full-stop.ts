@@ -13,7 +13,7 @@ const ENOUGH = 2;
 export default defineRule({
   code: 'L08',
   name: 'missing-full-stop',
-  title: '句末有句号',
+  title: '句末缺句号',
   family: 'text',
   severity: 'info',
   forms: 'all',

@@ -5,7 +5,7 @@ import { defineRule } from '../rule';
 export default defineRule({
   code: 'L02',
   name: 'numbering-broken',
-  title: '编号连续',
+  title: '编号跳号或重复',
   family: 'text',
   severity: 'warning',
   forms: 'all',

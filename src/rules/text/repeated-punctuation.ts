@@ -11,7 +11,7 @@ const SAME = /([，。、；：])\s*\1+/g;
 export default defineRule({
   code: 'L07',
   name: 'repeated-punctuation',
-  title: '标点不重复',
+  title: '标点重复',
   family: 'text',
   severity: 'info',
   forms: 'all',

@@ -12,7 +12,7 @@ const SAME_PEOPLE = /职工员工|员工职工|群众百姓|百姓群众|干部�
 export default defineRule({
   code: 'L03',
   name: 'repeated-word',
-  title: '没有重复的词',
+  title: '词语重复',
   family: 'text',
   severity: 'warning',
   forms: 'all',

@@ -15,7 +15,7 @@ const AT_ENDS = /^[ \t\u00a0\u3000]|[ \t\u00a0\u3000]$/;
 export default defineRule({
   code: 'L06',
   name: 'stray-spaces',
-  title: '没有多余空格',
+  title: '有多余空格',
   family: 'text',
   severity: 'info',
   forms: 'all',

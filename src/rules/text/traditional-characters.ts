@@ -8,7 +8,7 @@ import { SIMPLIFIED } from './traditional';
 export default defineRule({
   code: 'L04',
   name: 'traditional-characters',
-  title: '没有繁体字',
+  title: '出现繁体字',
   family: 'text',
   severity: 'info',
   forms: 'all',

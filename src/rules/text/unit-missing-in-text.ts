@@ -8,7 +8,7 @@ const BARE = /(?<![\d.])\d+(?:\.\d+)?万(?=[、，,。；;\s]|$)/;
 export default defineRule({
   code: 'L12',
   name: 'unit-missing-in-text',
-  title: '数字带计量单位',
+  title: '数字缺计量单位',
   family: 'text',
   severity: 'warning',
   forms: 'all',

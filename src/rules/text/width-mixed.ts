@@ -15,7 +15,7 @@ const WIDE = /[０-９Ａ-Ｚａ-ｚ％]+/;
 export default defineRule({
   code: 'L05',
   name: 'width-mixed',
-  title: '全角半角统一',
+  title: '全角半角混用',
   family: 'text',
   severity: 'info',
   forms: 'all',

@@ -19,7 +19,7 @@ const YEARLY_TITLE = /通知|方案|计划|要点|任务|考核/;
 export default defineRule({
   code: 'K01',
   name: 'text-year-matches',
-  title: '正文年份与本表年度一致',
+  title: '正文年份与本表年度不同',
   family: 'year',
   severity: 'warning',
   forms: 'all',
