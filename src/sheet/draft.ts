@@ -1,4 +1,5 @@
-import type { DraftStyle } from './workbook';
+import type { CellRef } from './address';
+import type { DraftStyle, SheetDraft } from './workbook';
 
 /** How a cell of a written sheet looks; colours as #RRGGBB, size in points. */
 export interface DraftLook {
@@ -44,3 +45,35 @@ export function placeOf({
 }): string {
   return `'${sheetName.replaceAll("'", "''")}'!${address}`;
 }
+
+/** A cell of a draft with everything about its look settled. */
+export interface DrawnCell extends CellRef {
+  /** null: blank. */
+  readonly text: string | number | null;
+  readonly look: DraftLook & {
+    readonly vertical: 'top';
+    readonly wrap: boolean;
+    readonly underline?: boolean;
+    readonly link?: string;
+  };
+}
+
+/** The cells of a draft as they are to be seen: texts wrap and begin at the top, links look like links. */
+export function drawDraft({ rows }: SheetDraft): DrawnCell[] {
+  return rows.flatMap((cells, row) =>
+    cells.map(({ text, style = 'text', link }, column) => ({
+      row,
+      column,
+      text: text === '' ? null : text,
+      look: {
+        ...DRAFT_LOOKS[style],
+        vertical: 'top' as const,
+        // A long title would otherwise make its row several lines high.
+        wrap: style !== 'title',
+        ...(link && { color: LINK_COLOUR, underline: true, link: placeOf(link) }),
+      },
+    })),
+  );
+}
+
+const LINK_COLOUR = '#0563C1';

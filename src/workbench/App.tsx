@@ -39,7 +39,7 @@ export function App() {
   const open = useCallback<OpenFile>(
     async (name, load) => {
       if (
-        book?.workbook.changes().changes.length &&
+        book?.workbook.isChanged &&
         !window.confirm(`「${book.name}」有改动还没有另存，确定打开别的文件吗？`)
       )
         return;

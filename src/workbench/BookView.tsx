@@ -48,7 +48,7 @@ export function BookView({ book, dark, notice, onOpen, onSave, onTheme, report }
   const place = useRef<HTMLElement>(null);
   const [scales, setScales] = useState<ReadonlyMap<string, number>>(new Map());
   const scale = scales.get(sheet.id) ?? 1;
-  const changed = workbook.changes().changes.length > 0;
+  const changed = workbook.isChanged;
 
   useEffect(() => computeFormulas(workbook, book.names, report), [workbook, book, report]);
   useEffect(() => grid.current?.focus(), [sheet]);

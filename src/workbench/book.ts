@@ -1,12 +1,14 @@
 import { readAppearance, type SheetAppearance, type WorkbookAppearance } from '../xlsx/appearance';
+import { dataXml, withDataXml } from '../xlsx/data-part';
+import { ownSheetIds, putOwnSheet, type OwnCell } from '../xlsx/own-sheet';
 import { patchWorkbook } from '../xlsx/patch';
-import { WorkbookError } from '../sheet';
+import { isDataPart, OWN_SHEET_KEY, WorkbookError } from '../sheet';
 import { identify, openParts, openWorkbook, readSheet, type WorkbookParts } from '../xlsx';
 import type { SheetEntry } from '../xlsx/workbook';
 import { childOf, childrenOf } from '../xlsx/xml';
 import type { DefinedName } from './engine';
 import { PLAIN_DEFAULTS, type SheetDefaults } from './grid/layout';
-import { MemoryWorkbook, type CellFormat, type SheetSource } from './model';
+import { MemoryWorkbook, type CellFormat, type ModelSheet, type SheetSource } from './model';
 
 /** A workbook that is open, with the file that it came from. */
 export interface Book {
@@ -41,11 +43,16 @@ export async function openBook(bytes: Uint8Array, name: string): Promise<Book> {
   if (parts.workbook.sheets.length === 0) throw new WorkbookError('not-a-workbook');
   const appearance = readAppearance(parts);
   const sources = parts.workbook.sheets.map((entry) => sourceOf(parts, entry, appearance));
+  const workbook = new MemoryWorkbook(sources, parts.workbook.activeSheetId);
+  const data = dataXml(parts);
+  if (data !== null) workbook.xmlParts.set('data', data);
+  for (const id of ownSheetIds(parts)) workbook.sheet(id).properties.set(OWN_SHEET_KEY, '1');
+  workbook.markSaved();
   return {
     key,
     name,
     bytes,
-    workbook: new MemoryWorkbook(sources, parts.workbook.activeSheetId),
+    workbook,
     names: namesOf(parts),
     defaults: new Map(
       parts.workbook.sheets.map(({ id }) => [id, defaultsOf(appearance.sheets.get(id), appearance)]),
@@ -108,13 +115,13 @@ function* formatsOf(
 }
 
 /**
- * Hands the workbook to the person as a download: the file as it was, with the cells that were changed since. From
- * then on it counts as saved. Throws WorkbookError when the file cannot be written.
+ * Hands the workbook to the person as a download: the file as it was, with what was changed since. From then on it
+ * counts as saved. Throws WorkbookError when the file cannot be written.
  */
 export async function saveBook(book: Book): Promise<void> {
   if (identify(book.bytes) === 'legacy-xls') throw new WorkbookError('legacy-xls');
   await book.workbook.settled();
-  book.bytes = patchWorkbook(book.bytes, book.workbook.changes()).bytes;
+  book.bytes = savedBytes(book);
   book.workbook.markSaved();
   const address = URL.createObjectURL(new Blob([book.bytes.slice().buffer], { type: XLSX }));
   const link = document.createElement('a');
@@ -122,4 +129,23 @@ export async function saveBook(book: Book): Promise<void> {
   link.download = book.name;
   link.click();
   URL.revokeObjectURL(address);
+}
+
+/** The file with changed cells, sheets of the product's own and its documents. Throws WorkbookError. */
+export function savedBytes({ bytes, workbook }: Pick<Book, 'bytes' | 'workbook'>): Uint8Array {
+  const patched = patchWorkbook(bytes, workbook.changes()).bytes;
+  const withSheets = workbook.rewrittenSheets.reduce(
+    (file, sheet) =>
+      putOwnSheet(file, { name: sheet.name, cells: cellsOf(sheet), columnWidths: sheet.columnWidths }),
+    patched,
+  );
+  return withDataXml(withSheets, [...workbook.xmlParts.values()].find(isDataPart) ?? null);
+}
+
+function cellsOf(sheet: ModelSheet): OwnCell[] {
+  const cells: OwnCell[] = [];
+  sheet.forEachCell(({ value, formula, numberFormat, appearance }, row, column) =>
+    cells.push({ row, column, value, formula, numberFormat, look: appearance }),
+  );
+  return cells;
 }

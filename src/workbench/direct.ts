@@ -1,13 +1,12 @@
 import {
   documentOf,
-  DRAFT_LOOKS,
+  drawDraft,
   formatCell,
   invert,
   isConflict,
   isDataPart,
   OWN_SHEET_KEY,
   ownSheetName,
-  placeOf,
   withDocument,
   WorkbookError,
   type CellChange,
@@ -127,18 +126,12 @@ function write(workbook: MemoryWorkbook, draft: SheetDraft): void {
   const name = ownSheetName(draft.name, taken);
   const sheet = workbook.sheetNamed(name) ?? workbook.addSheet(name);
   if (sheet.protected) throw new WorkbookError('protected', { sheet: sheet.name });
-  sheet.properties.set(OWN_SHEET_KEY, '1');
+  workbook.setProperty(sheet.id, OWN_SHEET_KEY, '1');
   const edits = new Map<string, CellEdit>();
   const put = (edit: CellEdit) => edits.set(formatCell(edit), edit);
   sheet.forEachCell((_cell, row, column) => put({ ...blank(sheet, row, column) }));
-  draft.rows.forEach((cells, row) =>
-    cells.forEach(({ text, style = 'text', link }, column) => {
-      const look = { ...DRAFT_LOOKS[style], vertical: 'top' as const, wrap: style !== 'title' };
-      const target = link && { link: placeOf(link) };
-      const linked = link ? { ...look, ...target, color: '#0563C1', underline: true } : look;
-      put({ ...blank(sheet, row, column), value: text === '' ? null : text, appearance: linked });
-    }),
-  );
+  for (const { row, column, text, look } of drawDraft(draft))
+    put({ ...blank(sheet, row, column), value: text, appearance: look });
   workbook.apply([...edits.values()], { title: name, source: 'pane' });
   draft.columnWidths.forEach((width, column) =>
     workbook.changeLayout(sheet.id, { columnWidth: { columns: [column], width } }),

@@ -66,6 +66,11 @@ export class PackagePatch {
     if (this.pack.has(part) || this.#texts.has(part)) this.changes.set(this.pack.nameOf(part), null);
   }
 
+  /** Empties a relationships part that the package has. */
+  unlink(part: string): void {
+    if (this.pack.has(part)) this.set(part, NO_LINKS);
+  }
+
   /** The first name with a number that no part has: "xl/worksheets/sheet", ".xml" → "xl/worksheets/sheet4.xml". */
   freeName(before: string, after: string): string {
     for (let number = 1; ; number++) {

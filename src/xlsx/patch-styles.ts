@@ -1,3 +1,4 @@
+import type { Look } from './appearance';
 import { builtinFormatId, FIRST_CUSTOM_FORMAT } from './number-formats';
 import type { Styles } from './styles';
 import {
@@ -31,6 +32,8 @@ export class StylesPatch {
   readonly #ids = new Map<string, number>();
   readonly #written: number;
   readonly #newCodes: [number, string][] = [];
+  /** Elements of the sections that cell formats refer to by number, as written; new ones at the end. */
+  readonly #elements = new Map<string, { readonly list: string[]; readonly written: number }>();
 
   /** @param xml the styles part, already found well-formed; `styles` what was read from it */
   constructor(xml: string, styles: Styles) {
@@ -68,6 +71,75 @@ export class StylesPatch {
     return this.#formats.length - 1;
   }
 
+  /** The number of a style that looks so; what the look does not say is as in cells without format. */
+  withLook(look: Look): number {
+    const { prefix: p } = rootTag(this.#xml);
+    const fill = look.fill
+      ? this.#idIn(
+          'fills',
+          `<${p}fill><${p}patternFill patternType="solid"><${p}fgColor rgb="${argb(look.fill)}"/><${p}bgColor indexed="64"/></${p}patternFill></${p}fill>`,
+        )
+      : 0;
+    const alignment = [
+      look.horizontal && ` horizontal="${look.horizontal}"`,
+      look.vertical && ` vertical="${look.vertical}"`,
+      look.wrap && ' wrapText="1"',
+      look.indent && ` indent="${look.indent}"`,
+    ].filter(Boolean);
+    const format = {
+      attributes: ` numFmtId="0" fontId="${this.#font(look)}" fillId="${fill}" borderId="0" xfId="0" applyFont="1" applyFill="1" applyAlignment="1"`,
+      content: alignment.length > 0 ? `<${p}alignment${alignment.join('')}/>` : '',
+      code: 'General',
+    };
+    const same = this.#formats.findIndex(
+      ({ attributes, content }) => attributes === format.attributes && content === format.content,
+    );
+    return same >= 0 ? same : this.#formats.push(format) - 1;
+  }
+
+  /** The workbook's first font, which its cells have by default, but for what the look says. */
+  #font(look: Look): number {
+    const { prefix: p } = rootTag(this.#xml);
+    const [first = ''] = this.#listOf('fonts').list;
+    const tag = first === '' ? undefined : rootTag(first);
+    const given = tag ? childElements(first, tag) : [];
+    const kept = (...names: string[]) =>
+      given
+        .filter(({ name }) => names.includes(name))
+        .map(({ start, outerEnd }) => first.slice(start, outerEnd))
+        .join('');
+    return this.#idIn(
+      'fonts',
+      `<${p}font>` +
+        (look.bold ? `<${p}b/>` : '') +
+        (look.italic ? `<${p}i/>` : '') +
+        (look.underline ? `<${p}u/>` : '') +
+        (look.fontSize ? `<${p}sz val="${look.fontSize}"/>` : kept('sz')) +
+        (look.color ? `<${p}color rgb="${argb(look.color)}"/>` : kept('color')) +
+        (look.fontName
+          ? `<${p}name val="${escapeXml(look.fontName)}"/>`
+          : kept('name', 'family', 'charset', 'scheme')) +
+        `</${p}font>`,
+    );
+  }
+
+  #idIn(section: 'fonts' | 'fills', xml: string): number {
+    const { list } = this.#listOf(section);
+    const index = list.indexOf(xml);
+    return index >= 0 ? index : list.push(xml) - 1;
+  }
+
+  #listOf(name: string): { readonly list: string[]; readonly written: number } {
+    let known = this.#elements.get(name);
+    if (!known) {
+      const section = this.#section(name);
+      const elements = section ? childElements(this.#xml, section) : [];
+      const list = elements.map(({ start, outerEnd }) => this.#xml.slice(start, outerEnd));
+      this.#elements.set(name, (known = { list, written: list.length }));
+    }
+    return known;
+  }
+
   /** The patched part; undefined when nothing was added. */
   finish(): string | undefined {
     const added = this.#formats.slice(this.#written);
@@ -78,6 +150,9 @@ export class StylesPatch {
       content === '' ? `<${prefix}xf${attributes}/>` : `<${prefix}xf${attributes}>${content}</${prefix}xf>`,
     );
     splices.push(...this.#grow('cellXfs', this.#formats.length, xfs.join('')));
+    for (const [name, { list, written }] of this.#elements) {
+      if (list.length > written) splices.push(...this.#grow(name, list.length, list.slice(written).join('')));
+    }
     if (this.#newCodes.length > 0) {
       const formats = this.#newCodes.map(
         ([id, code]) => `<${prefix}numFmt numFmtId="${id}" formatCode="${escapeXml(code)}"/>`,
@@ -126,6 +201,11 @@ export class StylesPatch {
     this.#newCodes.push([id, code]);
     return id;
   }
+}
+
+/** "#DDEBF7" as a styles part writes it. */
+function argb(colour: string): string {
+  return `FF${colour.slice(1).toUpperCase()}`;
 }
 
 /** Sections that come before others in a styles part (CT_Stylesheet). */

@@ -10,6 +10,7 @@
  *   workbook.setCalculator(engine); await workbook.settled()      // formula results, when there is an engine
  */
 import {
+  OWN_SHEET_KEY,
   sameContent,
   sameValue,
   WorkbookError,
@@ -80,6 +81,10 @@ export class MemoryWorkbook {
   /** Content of changed cells as the file has it, by sheet id and address. */
   readonly #saved = new Map<string, CellChange>();
   readonly #added = new Set<string>();
+  /** Sheets that are written as a whole, and whether one of them or its content is newer than the file. */
+  readonly #rewritten = new Set<string>();
+  #unsavedSheets = false;
+  #savedXml = '';
 
   constructor(sources: readonly SheetSource[], activeSheetId?: string) {
     if (sources.length === 0) throw new RangeError('A workbook has at least one sheet.');
@@ -213,26 +218,41 @@ export class MemoryWorkbook {
 
   // ---- saving
 
-  /** What differs in content or number format from the file as opened or last saved; sheets added since are left out. */
+  /**
+   * What differs in content or number format from the file as opened or last saved; without sheets that were added
+   * or are written as a whole.
+   */
   changes(): ChangePlan {
     const changes: CellChange[] = [];
     for (const saved of this.#saved.values()) {
       const sheet = this.#sheets.find(({ id }) => id === saved.sheetId);
-      if (!sheet || this.#added.has(sheet.id)) continue;
+      if (!sheet || this.#added.has(sheet.id) || this.#rewritten.has(sheet.id)) continue;
       const after = stateOf(sheet.cell(saved.row, saved.column));
       if (!sameState(saved.before, after)) changes.push({ ...saved, after });
     }
     return { title: '保存', changes };
   }
 
-  /** Sheets that the file does not have. */
-  get addedSheets(): readonly ModelSheet[] {
-    return this.#sheets.filter((sheet) => this.#added.has(sheet.id));
+  /** Sheets of the product's own that are to be written as a whole, because the file has none or an older one. */
+  get rewrittenSheets(): readonly ModelSheet[] {
+    return this.#sheets.filter(({ id }) => this.#rewritten.has(id));
   }
 
-  /** Takes the present content as what the file has. */
+  /** Whether anything differs from the file that saving would write. */
+  get isChanged(): boolean {
+    return this.#unsavedSheets || this.#xmlText() !== this.#savedXml || this.changes().changes.length > 0;
+  }
+
+  /** Takes the present content as what the file has. A sheet that was added is written as a whole again next time. */
   markSaved(): void {
     this.#saved.clear();
+    this.#savedXml = this.#xmlText();
+    this.#unsavedSheets = false;
+    for (const id of this.#rewritten) if (!this.#added.has(id)) this.#rewritten.delete(id);
+  }
+
+  #xmlText(): string {
+    return [...this.xmlParts.values()].join('\n');
   }
 
   // ---- sheets and layout
@@ -247,6 +267,14 @@ export class MemoryWorkbook {
     return sheet;
   }
 
+  /** Puts a note of the product's on a sheet. The note that marks a sheet as its own goes with writing it as a whole. */
+  setProperty(sheetId: string, key: string, value: string): void {
+    this.sheet(sheetId).properties.set(key, value);
+    if (key !== OWN_SHEET_KEY) return;
+    this.#rewritten.add(sheetId);
+    this.#unsavedSheets = true;
+  }
+
   /** Deletes a sheet; throws RangeError when no visible one would be left. */
   deleteSheet(sheetId: string): void {
     const sheet = this.sheet(sheetId);
@@ -255,6 +283,7 @@ export class MemoryWorkbook {
     if (sheet === this.#active) this.activate(next.id);
     this.#sheets.splice(this.#sheets.indexOf(sheet), 1);
     this.#added.delete(sheetId);
+    this.#rewritten.delete(sheetId);
     this.#emit({ kind: 'sheets', sheetId, change: 'deleted' });
   }
 
@@ -313,6 +342,7 @@ export class MemoryWorkbook {
   // ---- inside
 
   #remember(change: CellChange): void {
+    this.#unsavedSheets ||= this.#rewritten.has(change.sheetId);
     const key = `${change.sheetId}!${change.row},${change.column}`;
     if (!this.#saved.has(key)) this.#saved.set(key, change);
   }

@@ -1,3 +1,4 @@
+import { OWN_SHEET_KEY } from '../../../src/sheet';
 import { MemoryWorkbook, type Calculator, type WorkbookEvent } from '../../../src/workbench/model';
 import { snapshotOf } from '../../support/sheet';
 
@@ -149,10 +150,9 @@ test('selecting on another sheet brings it to front; a hidden one is refused', (
   expect(() => workbook.select('gone', range)).toThrow(expect.objectContaining({ code: 'sheet-missing' }));
 });
 
-test('sheets are added and deleted; the last visible one stays; added ones are told apart from the file', () => {
+test('sheets are added and deleted; the last visible one stays; cells of added ones are no change of the file', () => {
   const { workbook, events } = workbookOf([[1]]);
   const added = workbook.addSheet('检查报告');
-  expect(workbook.addedSheets).toEqual([added]);
   workbook.apply([{ sheetId: added.id, ...A1, value: 'x' }], { title: '', source: 'pane' });
   expect(workbook.changes().changes).toEqual([]);
   workbook.activate(added.id);
@@ -161,4 +161,27 @@ test('sheets are added and deleted; the last visible one stays; added ones are t
   expect(() => workbook.deleteSheet(SHEET)).toThrow(RangeError);
   expect(() => workbook.addSheet('SHEET1')).toThrow(RangeError);
   expect(events.map(({ kind }) => kind)).toEqual(['sheets', 'cells', 'activated', 'activated', 'sheets']);
+});
+
+test('a sheet of its own is written as a whole, and a document counts as a change', () => {
+  const { workbook } = workbookOf([[1]]);
+  const added = workbook.addSheet('检查报告');
+  expect([workbook.isChanged, workbook.rewrittenSheets]).toEqual([false, []]);
+  for (const sheetId of [added.id, SHEET]) workbook.setProperty(sheetId, OWN_SHEET_KEY, '1');
+  workbook.apply([{ sheetId: SHEET, ...A1, value: 'x' }], { title: '', source: 'pane' });
+  expect(workbook.changes().changes).toEqual([]);
+  expect(workbook.rewrittenSheets.map(({ id }) => id)).toEqual([SHEET, added.id]);
+  workbook.markSaved();
+  // The file has its own number for the added sheet, so only that one is written as a whole again.
+  expect([workbook.isChanged, workbook.rewrittenSheets]).toEqual([false, [added]]);
+  workbook.enter(added.id, A1, '人');
+  expect([workbook.isChanged, workbook.changes().changes]).toEqual([true, []]);
+  workbook.markSaved();
+  workbook.enter(SHEET, A1, '人');
+  expect(workbook.changes().changes).toHaveLength(1);
+  workbook.markSaved();
+  workbook.xmlParts.set('data', '<a/>');
+  expect(workbook.isChanged).toBe(true);
+  workbook.markSaved();
+  expect(workbook.isChanged).toBe(false);
 });

@@ -80,7 +80,7 @@ const customPropertiesObject = defineClass<ModelSheet>({
   name: 'WorksheetCustomPropertyCollection',
   methods: {
     Add(sheet, [key, value], host) {
-      sheet.properties.set(String(key), String(value));
+      host.workbook.setProperty(sheet.id, String(key), String(value));
       return customPropertyObject({ sheet, key: String(key) }, host);
     },
     // Documented: keys are compared without regard to case.
