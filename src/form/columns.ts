@@ -16,6 +16,9 @@ export interface HeadingRole {
  */
 const HEADINGS: ReadonlyArray<readonly [RegExp, HeadingRole['column'], number]> = [
   [/^(?:序号|编号|编码|指标编码|指标编号|行次|项次|№|no\.?)$/i, 'other', 1],
+  [/^[一1]级(?:指标)?[及和与、/](?:分值|权重|满分)/, 'level1', 1],
+  [/^[二2]级(?:指标)?[及和与、/](?:分值|权重|满分)/, 'level2', 1],
+  [/^[三四34]级(?:指标)?[及和与、/](?:分值|权重|满分)/, 'name', 1],
   [/可能性/, 'likelihood', 0.95],
   [/得分系数|得分率|评分系数|赋分系数/, 'scoreRate', 0.95],
   [/(?:评|扣|赋|计|打|得)分(?:标准|规则|办法|方法|细则|依据|说明)|评价标准|考核标准/, 'criteria', 0.95],

@@ -197,6 +197,7 @@ function settleColumns(grid: Grid, headings: Heading[], bottom: number): Settled
   const columns = rolesOf(annual);
   settleTargets(columns);
   settleName(columns);
+  settleWeight(columns, annual);
   settleCategories(grid, columns, annual, bottom);
   settleNature(grid, columns, bottom);
   const told = settleGiven(columns, headings);
@@ -324,6 +325,16 @@ function settleName(columns: Map<IndicatorColumn, Heading>): void {
   if (columns.has('name') || !level2) return;
   columns.set('name', { ...level2, role: { column: 'name', confidence: 0.6 } });
   columns.delete('level2');
+}
+
+/** 分值 behind every level: those of the indicators stand right of their names. */
+function settleWeight(columns: Map<IndicatorColumn, Heading>, headings: readonly Heading[]): void {
+  const left = (heading: Heading): number => heading.block.range.left;
+  const weight = columns.get('weight');
+  const name = columns.get('name');
+  if (!weight || !name || left(weight) > left(name)) return;
+  const own = headings.find((heading) => heading.role.column === 'weight' && left(heading) > left(name));
+  if (own) columns.set('weight', own);
 }
 
 /** 绩效指标 | 三级指标 without 二级指标: the first holds categories when the cells below do. */

@@ -4,7 +4,7 @@ import type { Field, Indicator, IndicatorColumn, Nature, StackMismatch } from '.
 import type { Block } from './grid';
 import type { IndicatorHeader } from './header';
 import { plainNumber, rateField } from './numbers';
-import { readLabel } from './label';
+import { categoryName, pointsIn, readLabel } from './label';
 import type { RowView } from './row-view';
 import { areWrapped, isNumbered, linesOf, numberOfLine, withoutNumber, withoutPrefix } from './stack';
 
@@ -46,7 +46,9 @@ export function readIndicatorRow(
   context: RowContext,
   category: string,
 ): ReadRow {
-  const names = stackedNames(view, row, nameBlock);
+  const names = stackedNames(view, row, nameBlock).map((name) =>
+    hasPoints(view) ? { ...name, value: categoryName(name.value) } : name,
+  );
   const indicators = names.map((name) =>
     readSlot({ view, row, name, nameBlock, of: names.length, context, header, category }),
   );
@@ -145,7 +147,7 @@ function readSlot(slot: Slot): Omit<Indicator, 'level1' | 'level2' | 'level3'> {
     actual: quantityOf(slot, 'actual', actual),
     forecast: quantityOf(slot, 'forecast', actual),
     likelihood: likelihoodOf(slot),
-    weight: numberOf(slot, 'weight'),
+    weight: numberOf(slot, 'weight') ?? pointsOfName(slot),
     score,
     scoreShared: scoreBlock !== undefined && isShared(scoreBlock, slot),
     scoreRate: rateOf(slot),
@@ -211,6 +213,15 @@ function numberOf(slot: Slot, column: IndicatorColumn): Field<number | null> | n
   if (found.line === undefined) return rateField(slot.view.grid, found.block, labelOf(slot, column));
   const value = plainNumber(found.text)?.value ?? null;
   return { value, text: found.text, cell: found.block.cell, line: found.line, label: labelOf(slot, column) };
+}
+
+/** 三级指标及分值: the points stand in the name's box. */
+function hasPoints(view: RowView): boolean {
+  return !view.column('weight') && /分值|权重/.test(view.column('name')!.heading);
+}
+
+function pointsOfName({ view, name }: Slot): Field<number | null> | null {
+  return hasPoints(view) ? { ...name, value: pointsIn(name.text) } : null;
 }
 
 function rateOf(slot: Slot): Field<number | null> | null {

@@ -1,12 +1,11 @@
 import type { Field, MoneyColumn, MoneyItem, MoneyRole } from './form';
 import type { Block, Grid } from './grid';
 import { boxKey } from './head';
-import { splitInline, readLabel } from './label';
+import { splitInline } from './label';
 import { fold } from '../text';
 import { goalRole, headRole, isAnyLabel, moneyColumn, moneyRole, sectionRole } from './labels';
-import { moneyField, numberField, plainNumber, rateField } from './numbers';
-
-type Unit = '万元' | '元' | null;
+import { amountField, labelField, readTurned, sumsAcross, type Unit } from './money-turned';
+import { moneyField, plainNumber } from './numbers';
 
 /** The unit of money that the rows declare, (万元) or 单位：元; the one declared more often, then first. */
 export function readMoneyUnit(grid: Grid, top: number, bottom: number): Field<'万元' | '元'> | null {
@@ -19,7 +18,7 @@ export function readMoneyUnit(grid: Grid, top: number, bottom: number): Field<'�
         /\((?:金额)?(?:单位:?)?(?:人民币)?(万元|元)\)|单位:(?:人民币)?(万元|元)|^(?:金额)?单位:?(万元|元)$/.exec(
           text,
         );
-      const value = (match?.[1] ?? match?.[2] ?? match?.[3]) as '万元' | '元' | undefined;
+      const value = (match?.[1] ?? match?.[2] ?? match?.[3] ?? unitBeside(grid, block)) as Unit | undefined;
       if (value) found.push({ value, text: block.text, cell: block.cell });
     }
   }
@@ -29,6 +28,12 @@ export function readMoneyUnit(grid: Grid, top: number, bottom: number): Field<'�
     (best, field) => (best && count(best.value) >= count(field.value) ? best : field),
     null,
   );
+}
+
+/** 金额单位 | 万元 in two boxes. */
+function unitBeside(grid: Grid, block: Block): string | undefined {
+  if (!/^(?:金额|货币|计量)单位$/.test(block.label.plain)) return undefined;
+  return /^(?:人民币)?(万元|元)$/.exec(grid.beside(block)?.label.full ?? '')?.[1];
 }
 
 /** Without a declaration: the unit that every amount is written with (资金总额 | 260万元). */
@@ -65,6 +70,12 @@ export function readMoney(
     const columns = readHeading(grid, row, taken);
     if (columns) {
       row = readMatrix(grid, row, bottom, columns, skip, unit, items);
+      continue;
+    }
+    const turned = readTurned(grid, row, bottom, skip, taken, unit);
+    if (turned) {
+      items.push(...turned.items);
+      row = turned.last;
       continue;
     }
     const over = headingOverValues(grid, row, bottom, taken);
@@ -171,12 +182,7 @@ function readAmounts(
   for (const [column, heading] of columns) {
     const block = grid.pick(row, heading.range.left, heading.range.right);
     if (block.range.top < row || block.range.left < heading.range.left) continue;
-    if (column === 'rate') amounts.rate = rateField(grid, block, heading.cell);
-    else if (column === 'weight' || column === 'score')
-      amounts[column] = numberField(grid, block, heading.cell);
-    else if (column === 'reason')
-      amounts.reason = { value: null, text: block.text, cell: block.cell, label: heading.cell };
-    else amounts[column] = moneyField(grid, block, unit, heading.cell);
+    amounts[column] = amountField(grid, block, column, unit, heading.cell);
   }
   const inline = label && inlineAmount(label, unit);
   if (inline && Object.values(amounts).every((field) => field.text.trim() === '')) amounts.amount = inline;
@@ -200,11 +206,8 @@ function headingOverValues(
   bottom: number,
   taken: ReadonlySet<string>,
 ): { labels: Block[]; row: number } | undefined {
-  const blocks = grid.starting(row).filter((block) => !taken.has(boxKey(block)));
-  const labels = blocks.filter((block) => moneyRole(block.label) !== undefined && block.range.bottom === row);
-  if (labels.length < 2) return undefined;
-  const from = blocks.indexOf(labels[0]!);
-  if (blocks.slice(from).some((block) => !labels.includes(block))) return undefined;
+  const labels = sumsAcross(grid, row, taken);
+  if (!labels) return undefined;
   const next = grid.filledFrom(row + 1);
   const values = labels.map((label) => grid.pick(next, label.range.left, label.range.right));
   const numeric = values.filter((value) => value.text.trim() !== '' && plainNumber(value.text) !== null);
@@ -297,10 +300,6 @@ function amountBeside(grid: Grid, block: Block): Block | undefined | null {
     }
   }
   return beside.text.trim() === '' ? beside : undefined;
-}
-
-function labelField(block: Block): Field<string> {
-  return { value: readLabel(block.text).full.replace(/^其中:?/, ''), text: block.text, cell: block.cell };
 }
 
 /** Sums that others are parts of, without saying 其中. */
