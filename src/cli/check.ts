@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { checkSnapshots } from '../app';
-import { readProfile, type Profile } from '../profile';
-import { WorkbookError } from '../sheet';
+import type { Profile } from '../profile';
 import { openWorkbook } from '../xlsx';
 import { listFiles } from './files';
+import { formatFrom, profileFrom, toWorkbookError, type Output } from './input';
 import { toJson } from './json';
 import type { FileReport } from './report';
 import { toText } from './text';
@@ -13,12 +13,6 @@ const USAGE = `用法：npm run --silent check -- 文件或文件夹… [--forma
 
 检查预算绩效表，列出每张表的问题和所在单元格。文件夹按其中的 .xlsx、.xls 逐个检查。
 退出码：0 没有错误；1 有错误；2 用法不对，或有文件读不出来（其余文件照常检查）。`;
-
-/** Where a command writes. */
-export interface Output {
-  readonly stdout: { write(text: string): unknown };
-  readonly stderr: { write(text: string): unknown };
-}
 
 /** The `check` command. Gives the exit status: 0 no error, 1 some, 2 bad usage or an unreadable file. */
 export async function run(args: readonly string[], output: Output): Promise<0 | 1 | 2> {
@@ -38,7 +32,9 @@ export async function run(args: readonly string[], output: Output): Promise<0 | 
   if (command.format === 'json') output.stdout.write(JSON.stringify(toJson(reports), null, 1) + '\n');
   if (reports.length === 0) output.stderr.write('没有找到 .xlsx 或 .xls 文件，请检查路径。\n');
   if (reports.length === 0 || reports.some((report) => report.error)) return 2;
-  return reports.some((report) => report.result?.findings.some((finding) => finding.severity === 'error')) ? 1 : 0;
+  return reports.some((report) => report.result?.findings.some((finding) => finding.severity === 'error'))
+    ? 1
+    : 0;
 }
 
 interface Command {
@@ -50,10 +46,9 @@ interface Command {
 /** Throws an Error with a Chinese message when the words are off. */
 async function readCommand(args: readonly string[]): Promise<Command> {
   const { values, positionals } = parse(args);
-  const format = values.format ?? 'text';
-  if (format !== 'text' && format !== 'json') throw new Error(`--format 只能是 text 或 json，不能是 ${format}。`);
+  const format = formatFrom(values.format);
   if (positionals.length === 0) throw new Error('请写出要检查的文件。');
-  const profile = readProfile(values.profile === undefined ? '{}' : await readSettings(values.profile));
+  const profile = await profileFrom(values.profile);
   return { paths: positionals, format, profile };
 }
 
@@ -69,14 +64,6 @@ function parse(args: readonly string[]) {
   }
 }
 
-async function readSettings(path: string): Promise<string> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch {
-    throw new Error(`设置文件 ${path} 读不出来，请检查路径。`);
-  }
-}
-
 /** Checks one file; whatever is wrong with it is in the report, never thrown. */
 async function checkFile(path: string, profile: Profile): Promise<FileReport> {
   try {
@@ -85,11 +72,4 @@ async function checkFile(path: string, profile: Profile): Promise<FileReport> {
   } catch (error) {
     return { path, error: toWorkbookError(error), result: null };
   }
-}
-
-function toWorkbookError(error: unknown): WorkbookError {
-  if (error instanceof WorkbookError) return error;
-  const code = (error as NodeJS.ErrnoException).code;
-  if (code === 'ENOENT' || code === 'EISDIR') return new WorkbookError('not-found', {}, { cause: error });
-  return new WorkbookError(code === 'EACCES' || code === 'EPERM' ? 'unreadable' : 'unknown', {}, { cause: error });
 }

@@ -69,8 +69,10 @@ function textReader(
   reached: number,
 ): ActualReader | Unreadable {
   const written = readLeadingNumber(text);
-  if (written === null || quantity.value! < 0) {
-    return { reason: `完成值「${text.trim()}」不是用阿拉伯数字写的，公式读不出，请改成数字` };
+  // 达到105% states a number, 达到95% a bound: the formula could not tell them apart when the number changes.
+  const bound = /达|力争/.test(text.slice(0, text.search(/[\d０-９]/)));
+  if (written === null || quantity.value! < 0 || bound) {
+    return { reason: `完成值「${text.trim()}」的写法公式读不准，请只写阿拉伯数字和单位` };
   }
   const number = leadingNumber(cell, text);
   const address = formatCell(cell);
@@ -81,7 +83,7 @@ function textReader(
   // Only a change of unit or 万, 亿 and % explain another number than the one written first.
   const explained = [1e-8, 1e-6, 1e-4, 1e-2, 1, 1e2, 1e4, 1e8].some((power) => same(factor, power));
   if (!explained && !same(written, quantity.value!)) {
-    return { reason: `完成值「${text.trim()}」的写法公式读不准，请改成数字` };
+    return { reason: `完成值「${text.trim()}」的写法公式读不准，请只写阿拉伯数字和单位` };
   }
   return guarded(same(factor, 1) ? number : `${number}*${literal(factor)}`, quantity, address);
 }

@@ -17,13 +17,14 @@ export function totalFormulas(
   const leftOut: LeftOut[] = [];
   const indicators = form.indicators.filter((indicator) => !isSubtotal(indicator));
   const others = form.indicators.filter(isSubtotal).flatMap(cellsOf);
-  const weights = plainFields(indicators, 'weight');
-  const scores = plainFields(indicators, 'score');
+  const weights = [...plainFields(indicators, 'weight'), ...unnamedFields(form, sheet, 'weight')];
+  const scores = [...plainFields(indicators, 'score'), ...unnamedFields(form, sheet, 'score')];
   const execution = form.money.find(({ role }) => role === 'total')?.amounts;
   const withExecution = countsExecution(form, weights, execution?.weight);
   const { totalWeight, totalScore } = form;
   if (totalWeight && weights.length > 0) {
-    const more = withExecution && execution?.weight?.value != null ? [execution.weight] : [];
+    const more =
+      withExecution && execution?.weight && execution.weight.value !== null ? [execution.weight] : [];
     drafts.push(sumDraft('weight-total', '分值合计', totalWeight.cell, sheet, [...more, ...weights], others));
   }
   if (totalScore && scores.length > 0) {
@@ -53,6 +54,18 @@ function cellsOf({ weight, score }: Indicator): CellRef[] {
   return [weight, score].flatMap((field) => (field ? [field.cell] : []));
 }
 
+/** Those of rows without a name, which count in the column all the same. */
+function unnamedFields(form: Form, sheet: Sheet, column: 'weight' | 'score'): Field<number | null>[] {
+  const reading = form.columns.find((candidate) => candidate.column === column);
+  return form.unnamedRows.flatMap(({ filled }) =>
+    filled.flatMap((field): Field<number | null>[] => {
+      const { row, column: at } = field.cell;
+      const value = sheet.cell(row, at)?.value ?? null;
+      return reading?.left === at && typeof value === 'number' ? [{ ...field, value }] : [];
+    }),
+  );
+}
+
 /** Whether the points of the budget execution belong to the 100: not where the indicators alone make them up. */
 function countsExecution(
   form: Form,
@@ -61,8 +74,8 @@ function countsExecution(
 ): boolean {
   const sum = weights.reduce((all, { value }) => all + (value ?? 0), 0);
   if (Math.abs(sum - 100) < 0.005) return false;
-  const typed = form.totalWeight?.value;
-  return typed == null || execution?.value == null || Math.abs(sum - typed) >= 0.005;
+  const typed = form.totalWeight?.value ?? null;
+  return typed === null || !execution || execution.value === null || Math.abs(sum - typed) >= 0.005;
 }
 
 function isDash({ text }: Field<unknown>): boolean {
