@@ -97,6 +97,9 @@ export function valueBeside(grid: Grid, block: Block): Block | undefined {
 /** Whether a box is a label itself; 省级补助资金 may also be a project's name, unless an amount goes with it. */
 function isLabelled(grid: Grid, block: Block): boolean {
   const { label } = block;
+  const inline = splitInline(block.text);
+  if (inline && (headRole(grid.label(inline.name)) || /^(?:人民币)?(?:万元|元)$/.test(inline.value)))
+    return true;
   if (headRole(label) || sectionRole(label) || goalRole(label)) return true;
   const beside = moneyRole(label) ? grid.beside(block) : undefined;
   return beside !== undefined && (beside.text.trim() === '' || plainNumber(beside.text) !== null);

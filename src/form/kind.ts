@@ -85,7 +85,8 @@ function stageOf({
   const actual = reading('actual');
   if (/监控|监测|跟踪/.test(title)) return { value: 'monitoring', confidence: 1 };
   if (reading('forecast') && reading('likelihood')) return { value: 'monitoring', confidence: 0.9 };
-  if (actual && /\d{1,2}\s*月|半年|季度/.test(actual)) return { value: 'monitoring', confidence: 0.8 };
+  if (actual && /(?<!\d)(?:[1-9]|1[01])\s*月|半年|季度/.test(actual))
+    return { value: 'monitoring', confidence: 0.8 };
   if (actual) return { value: 'self-evaluation', confidence: 1 };
   if (/自评|自我评价|完成情况|绩效评价/.test(title)) return { value: 'self-evaluation', confidence: 0.8 };
   if (hasExecution && hasCompletion) return { value: 'self-evaluation', confidence: 0.7 };

@@ -97,7 +97,7 @@ function readHeading(grid: Grid, row: number, taken: ReadonlySet<string>): Colum
   for (const block of grid.starting(row)) {
     if (taken.has(boxKey(block)) || block.range.bottom > row + 1) continue;
     const column = moneyColumn(block.label);
-    if (!column || isRowLabelColumn(grid, block)) continue;
+    if (!column || isRowLabelColumn(grid, block) || amountFollows(grid, block)) continue;
     const known = columns.get(column);
     if (!known || (column === 'budget' && /调整/.test(block.label.full))) columns.set(column, block);
   }

@@ -89,6 +89,39 @@ describe('a sheet that is no such table is said to be none', () => {
         [1, '产出指标', '数量指标', '培训人次', '反映培训规模', '累计'],
       ],
     ],
+    [
+      'a cover with the names of the tables',
+      [
+        ['2024年部门绩效材料目录'],
+        ['序号', '材料名称'],
+        [1, '部门整体支出绩效自评表'],
+        [2, '项目支出绩效自评表'],
+      ],
+    ],
+    [
+      'grades of schools',
+      [
+        ['2024年小学教学质量指标完成情况统计表'],
+        ['学校', '指标名称', '目标值', '完成值', '得分'],
+        ['一小', '及格率', '98%', '97%', 9],
+      ],
+    ],
+    [
+      'contracts of companies',
+      [
+        ['销售部业绩目标责任书'],
+        ['考核指标', '目标值', '实际完成值', '权重', '得分'],
+        ['销售额', '500万元', '480万元', 60, 57],
+      ],
+    ],
+    [
+      'a form with the head of such a table and nothing of indicators',
+      [['项目支出绩效自评表'], ['项目名称', '甲'], ['年初预算数', '全年执行数', '执行率'], [100, 90, '90%']],
+    ],
+    [
+      'scores of a third-party review',
+      [['绩效评价指标体系及评分表'], ['指标', '评分标准', '扣分说明'], ['资金使用合规性', '每处扣1分', '无']],
+    ],
   ];
   test.each(sheets)('%s', (_name, rows) => expect(recognise(sheetOf(rows))).toEqual([]));
 
