@@ -1,6 +1,7 @@
 import type { Workbook } from '../sheet';
 import { readData, writeData } from './data';
 import { toWorkbookError } from './errors';
+import { markCells } from './mark';
 import { ReadMemory } from './memory';
 import { listen, selectRange } from './navigate';
 import { readSnapshots } from './read';
@@ -16,6 +17,7 @@ export function excelWorkbook(): Workbook {
     select: selectRange,
     onChange: (listener) => listen(memory, listener),
     writeSheet,
+    mark: markCells,
     readData,
     writeData: oneAtATime(writeData),
     open: openWorkbook,

@@ -4,6 +4,7 @@ export * from './data';
 export * from './display';
 export * from './draft';
 export * from './errors';
+export * from './mark';
 export * from './sheet';
 export * from './snapshot';
 export * from './workbook';

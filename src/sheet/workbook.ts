@@ -1,5 +1,6 @@
 import type { Range } from './address';
 import type { ChangePlan, Receipt } from './change';
+import type { Mark } from './mark';
 import type { Snapshot } from './snapshot';
 
 /** Which sheets to read: the one in front, all of them, or one by its id. */
@@ -46,6 +47,12 @@ export interface Workbook {
   ): Promise<() => void>;
   /** Writes a sheet of the product's own, replacing the one of the same name it wrote before. */
   writeSheet(draft: SheetDraft): Promise<void>;
+  /**
+   * Points out these cells on their sheets in place of those pointed out before; none takes all marks away. Nothing
+   * else in the workbook changes, and no mark is left behind. Sheets under protection get none; rejects with
+   * "protected" when one of them has marks from before.
+   */
+  mark(marks: readonly Mark[]): Promise<void>;
   /**
    * A document that the product keeps inside the workbook, as JSON gives it back; null when there is none, or none
    * that can be read. What it holds is to be checked: a file may come from anywhere.

@@ -5,12 +5,17 @@ import {
   invert,
   isConflict,
   isDataPart,
+  isMarkFormula,
+  MARK_FILLS,
+  MARK_FORMULA,
+  marksBySheet,
   OWN_SHEET_KEY,
   ownSheetName,
   withDocument,
   WorkbookError,
   type CellChange,
   type ChangePlan,
+  type Mark,
   type Receipt,
   type SheetDraft,
   type Workbook,
@@ -47,6 +52,9 @@ export function directWorkbook(workbook: MemoryWorkbook, options: DirectOptions 
     async writeSheet(draft) {
       write(workbook, draft);
     },
+    async mark(marks) {
+      mark(workbook, marks);
+    },
     async readData(key) {
       return documentOf(dataOf(workbook)?.[1], key);
     },
@@ -61,6 +69,31 @@ export function directWorkbook(workbook: MemoryWorkbook, options: DirectOptions 
       await options.onOpen(bytes, name);
     },
   };
+}
+
+function mark(workbook: MemoryWorkbook, marks: readonly Mark[]): void {
+  const others = new Map(
+    workbook.sheets.map((sheet) => [
+      sheet,
+      sheet.highlights.filter(({ formula }) => !isMarkFormula(formula)),
+    ]),
+  );
+  const locked = [...others].find(
+    ([sheet, rest]) => sheet.protected && rest.length < sheet.highlights.length,
+  );
+  if (locked) throw new WorkbookError('protected', { sheet: locked[0].name });
+  const wanted = marksBySheet(marks);
+  for (const [sheet, rest] of others) {
+    const groups = sheet.protected ? [] : (wanted.get(sheet.id) ?? []);
+    if (groups.length === 0 && rest.length === sheet.highlights.length) continue;
+    const added = groups.map(([severity, cells]) => ({
+      id: `mark-${severity}`,
+      areas: cells.map(({ row, column }) => ({ top: row, left: column, bottom: row, right: column })),
+      formula: MARK_FORMULA,
+      fill: MARK_FILLS[severity],
+    }));
+    workbook.changeLayout(sheet.id, { highlights: [...added, ...rest] });
+  }
 }
 
 /** Id and XML of the part that holds the product's documents. */

@@ -8,6 +8,7 @@ import {
   type CellChange,
   type ChangePlan,
   type DataKey,
+  type Mark,
   type Range,
   type Receipt,
   type ReadScope,
@@ -29,7 +30,7 @@ export interface FakeWorkbook extends Workbook {
   };
   /** Rejects the next call of the method with this. */
   failNext(
-    method: 'read' | 'commit' | 'select' | 'writeSheet' | 'readData' | 'writeData' | 'open',
+    method: 'read' | 'commit' | 'select' | 'writeSheet' | 'mark' | 'readData' | 'writeData' | 'open',
     error: Error,
   ): void;
   /** Holds every read back until released. */
@@ -40,6 +41,8 @@ export interface FakeWorkbook extends Workbook {
   activate(sheetId: string): void;
   cellAt(sheetId: string, row: number, column: number): Cell | undefined;
   lock(sheetId: string, row: number, column: number): void;
+  /** What is marked now. */
+  readonly marks: Mark[];
   /** The documents kept inside, as text. */
   readonly data: Map<DataKey, string>;
 }
@@ -50,6 +53,7 @@ export function fakeWorkbook(sheets: readonly Snapshot[]): FakeWorkbook {
   const listeners = new Set<Listener>();
   const failures = new Map<string, Error>();
   const locked = new Set<string>();
+  const marks: Mark[] = [];
   const data = new Map<DataKey, string>();
   let front = sheets[0]!.sheetId;
   let gate: Promise<void> = Promise.resolve();
@@ -80,6 +84,7 @@ export function fakeWorkbook(sheets: readonly Snapshot[]): FakeWorkbook {
   return {
     calls,
     data,
+    marks,
     cellAt,
     failNext: (method, error) => void failures.set(method, error),
     holdReads() {
@@ -136,6 +141,10 @@ export function fakeWorkbook(sheets: readonly Snapshot[]): FakeWorkbook {
     async writeSheet(draft) {
       fail('writeSheet');
       calls.drafts.push(draft);
+    },
+    async mark(wanted) {
+      fail('mark');
+      marks.splice(0, marks.length, ...wanted);
     },
     async readData(key) {
       fail('readData');

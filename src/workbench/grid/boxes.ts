@@ -68,7 +68,9 @@ export function boxesIn(sheet: ModelSheet, layout: SheetLayout, window: Range): 
 /** The box of one block, for instance of the active cell. */
 export function boxOf(sheet: ModelSheet, layout: SheetLayout, area: Range): Box {
   const cell = sheet.cell(area.top, area.left);
-  const appearance = cell.appearance ?? layout.plain;
+  const plain = cell.appearance ?? layout.plain;
+  const highlight = sheet.highlightAt(area.top, area.left);
+  const appearance = highlight ? { ...plain, fill: highlight } : plain;
   const width = lengthOf(layout.columns, area.left, area.right);
   const full = displayText(cell, sheet.dateSystem);
   const align = alignOf(cell, appearance);
@@ -97,6 +99,7 @@ export function boxOf(sheet: ModelSheet, layout: SheetLayout, area: Range): Box 
 function hasLook(sheet: ModelSheet, row: number, column: number): boolean {
   return (
     sheet.cell(row, column).appearance?.fill !== undefined ||
+    sheet.highlightAt(row, column) !== undefined ||
     Object.keys(bordersOf(sheet, at(row, column))).length > 0
   );
 }

@@ -1,4 +1,4 @@
-import type { Cell, Range, SheetVisibility, Snapshot } from '../../sheet';
+import { contains, type Cell, type Range, type SheetVisibility, type Snapshot } from '../../sheet';
 import type { Appearance } from './appearance';
 
 /** A stored cell: content (value null and formula null when blank), lock and looks. */
@@ -15,6 +15,14 @@ export interface CellFormat {
   readonly numberFormat?: string;
   readonly locked?: boolean;
   readonly appearance?: Appearance;
+}
+
+/** A colour that a conditional format lays over cells; the first one of a sheet that covers a cell counts. */
+export interface Highlight {
+  readonly id: string;
+  readonly areas: readonly Range[];
+  readonly formula: string;
+  readonly fill?: string;
 }
 
 /** What a sheet starts from: its Snapshot, and what a Snapshot does not hold. */
@@ -44,6 +52,8 @@ export class ModelSheet {
   readonly hiddenColumns: Set<number>;
   readonly columnWidths: Map<number, number>;
   readonly rowHeights: Map<number, number>;
+  /** Made while the workbook is open; those of the file are not here, and these never get into it. */
+  highlights: readonly Highlight[] = [];
   /** Notes of the product's own on the sheet, by key; nobody sees them. */
   readonly properties = new Map<string, string>();
   /** Sparse: rows[row]?.[column]. */
@@ -116,6 +126,11 @@ export class ModelSheet {
     return this.merges.find(
       (merge) => row >= merge.top && row <= merge.bottom && column >= merge.left && column <= merge.right,
     );
+  }
+
+  /** The colour that is laid over the cell. */
+  highlightAt(row: number, column: number): string | undefined {
+    return this.highlights.find(({ areas }) => areas.some((area) => contains(area, { row, column })))?.fill;
   }
 
   /** The picture of the sheet as every gateway gives it; the same object until something changes. */

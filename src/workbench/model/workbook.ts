@@ -25,7 +25,7 @@ import {
 import type { Appearance } from './appearance';
 import { Calculation, type Calculator, type FormulaResult } from './calculation';
 import { parseEntry } from './entry';
-import { ModelSheet, type ModelCell, type SheetSource } from './sheet';
+import { ModelSheet, type Highlight, type ModelCell, type SheetSource } from './sheet';
 
 /** Who changed cells: the person in the grid, the task pane, taking a step back, or the formula engine. */
 export type ChangeSource = 'user' | 'pane' | 'undo' | 'calculation';
@@ -63,6 +63,7 @@ export interface LayoutEdit {
   readonly rowHeight?: { readonly rows: readonly number[]; readonly height: number };
   readonly hiddenRows?: readonly number[];
   readonly hiddenColumns?: readonly number[];
+  readonly highlights?: readonly Highlight[];
 }
 
 const FIRST_CELL: Range = { top: 0, left: 0, bottom: 0, right: 0 };
@@ -298,10 +299,11 @@ export class MemoryWorkbook {
     this.#emit({ kind: 'sheets', sheetId, change: 'changed' });
   }
 
-  /** Changes merges, sizes and hidden rows and columns of a sheet. */
+  /** Changes merges, sizes, hidden rows and columns and highlights of a sheet. */
   changeLayout(sheetId: string, edit: LayoutEdit): void {
     const sheet = this.sheet(sheetId);
     if (edit.merges) sheet.merges = edit.merges;
+    if (edit.highlights) sheet.highlights = edit.highlights;
     for (const column of edit.columnWidth?.columns ?? [])
       sheet.columnWidths.set(column, edit.columnWidth!.width);
     for (const row of edit.rowHeight?.rows ?? []) sheet.rowHeights.set(row, edit.rowHeight!.height);

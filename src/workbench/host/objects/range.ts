@@ -3,6 +3,7 @@ import { parseEntry, type CellEdit, type ModelCell } from '../../model';
 import type { ExcelHost } from '../host';
 import { defineClass, targetOf, type HostObject, type Outcome } from '../object';
 import { HostError, type Json } from '../protocol';
+import { conditionalFormatsObject } from './conditional-formats';
 import { formatObject } from './format';
 import { columnsOf, requireUnlocked, rowsOf, type RangeTarget } from './target';
 import { readCellProperties } from './properties';
@@ -68,7 +69,10 @@ export const rangeObject: (target: RangeTarget, host: ExcelHost) => HostObject =
       );
     },
   },
-  objects: { Format: (target, host) => formatObject(target, host) },
+  objects: {
+    Format: (target, host) => formatObject(target, host),
+    ConditionalFormats: (target, host) => conditionalFormatsObject([target], host),
+  },
   methods: {
     GetRow: ({ sheet, range }, [row], host) => {
       const index = range.top + Number(row);
@@ -112,10 +116,14 @@ export const rangeObject: (target: RangeTarget, host: ExcelHost) => HostObject =
   },
 });
 
-const areasObject = defineClass<readonly RangeTarget[]>({
+/** Blocks of one sheet. */
+export const areasObject = defineClass<readonly RangeTarget[]>({
   name: 'RangeAreas',
   get: { AreaCount: (areas) => areas.length },
-  objects: { Areas: (areas, host) => areaCollection(areas, host) },
+  objects: {
+    Areas: (areas, host) => areaCollection(areas, host),
+    ConditionalFormats: (areas, host) => conditionalFormatsObject(areas, host),
+  },
 });
 
 const areaCollection = defineClass<readonly RangeTarget[]>({

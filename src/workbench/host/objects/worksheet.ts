@@ -4,7 +4,7 @@ import { eventMethods } from '../events';
 import type { ExcelHost } from '../host';
 import { defineClass, type Argument, type HostObject } from '../object';
 import { HostError, type Json } from '../protocol';
-import { rangeObject } from './range';
+import { areasObject, rangeObject } from './range';
 
 const VISIBILITY: Record<SheetVisibility, string> = {
   visible: 'Visible',
@@ -58,6 +58,15 @@ export const worksheetObject = defineClass<ModelSheet>({
       return null;
     },
     GetRange: (sheet, [address], host) => rangeOf(sheet, addressed(sheet, address), host),
+    // Documented: addresses apart by commas; above 8,192 characters the list is cut off.
+    GetRanges: (sheet, [addresses], host) =>
+      areasObject(
+        String(addresses)
+          .slice(0, 8192)
+          .split(',')
+          .map((address) => ({ sheet, range: addressed(sheet, address) })),
+        host,
+      ),
     GetRangeByIndexes: (sheet, [row, column, rows, columns], host) =>
       rangeOf(sheet, indexed(Number(row), Number(column), Number(rows), Number(columns)), host),
     GetCell: (sheet, [row, column], host) => rangeOf(sheet, indexed(Number(row), Number(column), 1, 1), host),
