@@ -1,0 +1,80 @@
+import * as v from 'valibot';
+import type { FieldInfo } from './fields';
+import { PROFILE_SCHEMA } from './schema';
+
+/** The way to a setting: overfulfilment, weightsWithCost.output. */
+export type FieldPath = string;
+
+/** One setting with its words. */
+export interface Field extends FieldInfo {
+  readonly path: FieldPath;
+}
+
+/** Settings that people look for together. */
+export interface Section {
+  readonly title: string;
+  readonly fields: readonly Field[];
+}
+
+/** Names of the settings that hold others. */
+export const GROUP_LABELS = {
+  weightsWithoutCost: '不设成本指标时的分值',
+  weightsWithCost: '设成本指标时的分值',
+  executionByMonth: '各月预算执行率预警线',
+  rules: '检查规则',
+} as const;
+
+/** Section title → settings, in the order in which they are shown. Groups stand for all they hold. */
+const SECTIONS = {
+  名称: ['name'],
+  分值: ['executionWeight', 'weightsWithoutCost', 'weightsWithCost', 'singleWeight'],
+  计分: ['inverseScore', 'passLine', 'scoreRounding', 'scoreDecimals'],
+  定性指标的档次: ['reachedBand', 'partlyBand', 'reachedShare', 'partlyShare', 'unreachedShare'],
+  评价等级: ['excellentLine', 'goodLine', 'fairLine'],
+  超额完成与预算执行: ['overfulfilmentHint', 'overfulfilment', 'executionLine'],
+  运行监控: ['lampRed', 'lampYellow', 'progressGap', 'executionByMonth'],
+  允许误差: ['sumTolerance', 'rateTolerance', 'scoreTolerance'],
+  文字长度: ['valueLength', 'goalLength', 'completionLength', 'reasonLength'],
+  高级: ['matchThreshold'],
+} as const;
+
+type Entries = (typeof PROFILE_SCHEMA)['entries'];
+/** Every setting has its section; the compiler says which one is forgotten. */
+type Placed = (typeof SECTIONS)[keyof typeof SECTIONS][number] | 'rules';
+const forgotten: Exclude<keyof Entries, Placed> extends never ? true : never = true;
+void forgotten;
+
+/** Every setting but the rules, by section. */
+export const FIELD_SECTIONS: readonly Section[] = Object.entries(SECTIONS).map(([title, names]) => ({
+  title,
+  fields: names.flatMap((name) => fieldsOf(name)),
+}));
+
+const BY_PATH: ReadonlyMap<FieldPath, Field> = new Map(
+  FIELD_SECTIONS.flatMap(({ fields }) => fields.map((field) => [field.path, field])),
+);
+
+/** The setting at a path; undefined when there is none. */
+export function fieldAt(path: FieldPath): Field | undefined {
+  return BY_PATH.get(path);
+}
+
+/** A setting as messages name it: with its group, where it has one. */
+export function fullLabel(field: Field): string {
+  const group = field.path.split('.')[0]!;
+  return field.path === group || !isGroup(group) ? field.label : `${GROUP_LABELS[group]}：${field.label}`;
+}
+
+export function isGroup(name: string): name is keyof typeof GROUP_LABELS {
+  return Object.hasOwn(GROUP_LABELS, name);
+}
+
+function fieldsOf(name: Exclude<keyof Entries, 'rules'>): Field[] {
+  const schema = PROFILE_SCHEMA.entries[name];
+  if (!('entries' in schema)) return [{ path: name, ...infoOf(schema) }];
+  return Object.entries(schema.entries).map(([key, inner]) => ({ path: `${name}.${key}`, ...infoOf(inner) }));
+}
+
+function infoOf(schema: v.BaseSchema<unknown, unknown, v.BaseIssue<unknown>>): FieldInfo {
+  return v.getMetadata(schema)['info'] as FieldInfo;
+}

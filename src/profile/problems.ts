@@ -1,0 +1,109 @@
+import type { BaseIssue } from 'valibot';
+import { FIELD_SECTIONS, fieldAt, fullLabel, GROUP_LABELS, isGroup } from './catalogue';
+import { allowedText } from './fields';
+import { PRESETS } from './presets';
+import { RULE_SETTING_NAMES } from './rule-settings';
+
+/** One thing that is wrong with settings. */
+export interface SettingProblem {
+  /** overfulfilment, weightsWithCost.output, rules.E01; empty when it is about all of them. */
+  readonly path: string;
+  /** What people call the setting; empty when there is no such setting. */
+  readonly label: string;
+  /** Names the setting by label and path and says what is allowed. */
+  readonly message: string;
+}
+
+/** What an issue of the schema says to a person. */
+export function problemOf(issue: BaseIssue<unknown>): SettingProblem {
+  const keys = (issue.path ?? []).map(({ key }) => String(key));
+  const path = keys.join('.');
+  if (keys[0] === 'rules' && keys.length > 1) return ruleProblem(path, keys[1]!, issue.input);
+  const field = fieldAt(path);
+  if (field) {
+    const label = fullLabel(field);
+    return {
+      path,
+      label,
+      message: `「${label}」（${path}）${allowedText(field)}，现在是 ${shown(issue.input)}。`,
+    };
+  }
+  if (keys.length === 1 && isGroup(path)) {
+    const label = GROUP_LABELS[path];
+    return { path, label, message: `「${label}」（${path}）是一组设置，应当写在 { } 里。` };
+  }
+  return unknown(path, keys);
+}
+
+/** A rule that there is none of. */
+export function unknownRule(code: string): SettingProblem {
+  const label = GROUP_LABELS.rules;
+  return {
+    path: `rules.${code}`,
+    label,
+    message: `「${label}」（rules.${code}）：没有编号为 ${code} 的规则，请核对编号。`,
+  };
+}
+
+export function presetProblem(value: unknown): SettingProblem {
+  const choices = Object.entries(PRESETS).map(([id, { title }]) => `${id}（${title}）`);
+  return {
+    path: 'preset',
+    label: '预设',
+    message: `「预设」（preset）只能是 ${choices.join('、')}，现在是 ${shown(value)}。`,
+  };
+}
+
+function ruleProblem(path: string, code: string, value: unknown): SettingProblem {
+  if (!/^[A-Z]\d{2}$/.test(code)) return unknownRule(code);
+  const label = GROUP_LABELS.rules;
+  const choices = Object.entries(RULE_SETTING_NAMES).map(([setting, name]) => `${setting}（${name}）`);
+  return {
+    path,
+    label,
+    message: `「${label}」（${path}）只能是 ${choices.join('、')}，现在是 ${shown(value)}。`,
+  };
+}
+
+function unknown(path: string, keys: readonly string[]): SettingProblem {
+  const siblings = namesBeside(keys);
+  const name = keys.at(-1) ?? '';
+  const near = siblings.find((sibling) => isNear(sibling, name));
+  const advice = near ? `是不是 ${near}？` : `可用的有：${siblings.join('、')}。`;
+  return { path, label: '', message: `没有 ${path} 这项设置，请检查拼写。${advice}` };
+}
+
+/** The settings that stand where this one was written. */
+function namesBeside(keys: readonly string[]): string[] {
+  const prefix = keys.length > 1 ? `${keys[0]}.` : '';
+  const paths = FIELD_SECTIONS.flatMap(({ fields }) => fields.map((field) => field.path));
+  const inside = paths.filter((path) => path.startsWith(prefix));
+  const names = inside.map((path) => path.slice(prefix.length).split('.')[0]!);
+  return [...new Set(prefix ? names : ['preset', ...names, 'rules'])];
+}
+
+/** The same but for case, or for a slip of a letter or two. */
+function isNear(a: string, b: string): boolean {
+  const [left, right] = [a.toLowerCase(), b.toLowerCase()];
+  return left.length > 3 && Math.abs(left.length - right.length) <= 2 && distance(left, right) <= 2;
+}
+
+/** How many letters have to be changed, added or taken out. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + same));
+    }
+    row = next;
+  }
+  return row[b.length]!;
+}
+
+/** A value as it was written, cut to what fits into a sentence. */
+function shown(value: unknown): string {
+  const text = value === undefined ? '空' : (JSON.stringify(value) ?? String(value));
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}
