@@ -2,11 +2,11 @@ import { planHelperRemoval, toChangePlan, type FormulaKind } from '../formulas';
 import { displayText, formatCell, type CellValue, type ChangePlan, type Workbook } from '../sheet';
 import { NATIONAL, type Profile } from '../profile';
 import { completionOf, type CompletionGroup } from './completion';
-import { formulasOf, together, type TableFormulas } from './formulas';
+import { formulasOn, together, type TableFormulas } from './formulas';
 
-export type { FormulaItem, LeftOut, NumberMend } from '../formulas';
+export type { LeftOut } from '../formulas';
 export type { Completion, CompletionGroup, CompletionState } from './completion';
-export { formulaChanges, numberChanges } from './formulas';
+export { planMends, planWriting, type FormulaItem, type NumberMend } from './formulas';
 
 /** Formulas that people look at together. */
 export type FormulaGroup = 'totals' | 'execution' | 'rates' | 'scores' | 'grades';
@@ -52,7 +52,8 @@ export async function readFormulas(
 ): Promise<FormulaTable[]> {
   const tables: FormulaTable[] = [];
   for (const sheetId of sheetIds) {
-    for (const table of formulasOf(await workbook.read({ sheetId }, signal), profile)) {
+    const snapshots = await workbook.read({ sheetId }, signal);
+    for (const table of snapshots.flatMap((snapshot) => formulasOn(snapshot, profile))) {
       const removal = planHelperRemoval(table.form, table.sheet);
       tables.push({
         ...table,

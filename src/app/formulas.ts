@@ -11,6 +11,8 @@ import { NATIONAL, type Profile } from '../profile';
 import { formatCell, Sheet, type ChangePlan, type Snapshot } from '../sheet';
 import { formsOn } from './forms';
 
+export type { FormulaItem, NumberMend } from '../formulas';
+
 /** A table and everything that can be computed in it. */
 export interface TableFormulas {
   readonly form: Form;
@@ -18,32 +20,26 @@ export interface TableFormulas {
   readonly plan: FormulaPlan;
 }
 
-/** Plans the formulas of every table on the sheets. Never throws. */
-export function formulasOf(snapshots: readonly Snapshot[], profile: Profile = NATIONAL): TableFormulas[] {
-  return snapshots.flatMap((snapshot) => {
-    const sheet = new Sheet(snapshot);
-    return formsOn(sheet).map((form) => ({ form, sheet, plan: planFormulas(form, sheet, profile) }));
-  });
+/** Plans the formulas of the tables on a sheet. Never throws. */
+export function formulasOn(snapshot: Snapshot, profile: Profile = NATIONAL): TableFormulas[] {
+  const sheet = new Sheet(snapshot);
+  return formsOn(sheet).map((form) => ({ form, sheet, plan: planFormulas(form, sheet, profile) }));
 }
 
-/**
- * One plan that writes the wanted formulas of all tables, those chosen by default when nothing is said; what stands
- * there already is left alone.
- */
-export function formulaChanges(
-  tables: readonly TableFormulas[],
-  isWanted: (item: FormulaItem) => boolean = ({ chosen }) => chosen,
-): ChangePlan {
-  const plans = tables.map(({ plan, sheet }) => toChangePlan(plan, sheet, idsOf(plan.items, isWanted)));
+/** Which of a table's entries a person wants. */
+export type Wanted<T> = (table: TableFormulas, entry: T) => boolean;
+
+/** One plan that writes the wanted formulas of all tables; those that stand there already are left alone. */
+export function planWriting(tables: readonly TableFormulas[], isWanted: Wanted<FormulaItem>): ChangePlan {
+  const plans = tables.map((table) =>
+    toChangePlan(table.plan, table.sheet, idsOf(table, table.plan.items, isWanted)),
+  );
   return together(plans, (changes) => `写入公式 ${changes.filter(({ after }) => after.formula).length} 处`);
 }
 
-/** One plan that turns the wanted texts of all tables into numbers, all of them when nothing is said. */
-export function numberChanges(
-  tables: readonly TableFormulas[],
-  isWanted: (mend: NumberMend) => boolean = () => true,
-): ChangePlan {
-  const plans = tables.map(({ plan }) => toMendPlan(plan, idsOf(plan.mends, isWanted)));
+/** One plan that turns the wanted texts of all tables into numbers. */
+export function planMends(tables: readonly TableFormulas[], isWanted: Wanted<NumberMend>): ChangePlan {
+  const plans = tables.map((table) => toMendPlan(table.plan, idsOf(table, table.plan.mends, isWanted)));
   return together(plans, (changes) => `文本改为数字 ${changes.length} 处`);
 }
 
@@ -64,10 +60,11 @@ export function together(
 }
 
 function idsOf<T extends { readonly id: string }>(
+  table: TableFormulas,
   entries: readonly T[],
-  isWanted: (entry: T) => boolean,
+  isWanted: Wanted<T>,
 ): ReadonlySet<string> {
-  return new Set(entries.filter(isWanted).map(({ id }) => id));
+  return new Set(entries.filter((entry) => isWanted(table, entry)).map(({ id }) => id));
 }
 
 function distinct<T>(entries: readonly T[], keyOf: (entry: T) => string): T[] {
