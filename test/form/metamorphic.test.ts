@@ -3,7 +3,7 @@ import { Sheet, type Cell, type Snapshot } from '../../src/sheet';
 import { snapshotOf } from '../support/sheet';
 import * as layouts from './layouts';
 import { fixtureNames, fixtureSnapshots } from './support';
-import { insertColumn, insertRow, join, mapCells, shift } from './transform';
+import { divideRow, insertColumn, insertRow, join, mapCells, shift } from './transform';
 
 /** Every table that is read right elsewhere: all fixtures, and the layouts of other provinces. */
 const tables: [string, Snapshot][] = [
@@ -96,18 +96,27 @@ describe.each(tables)('%s', (_name, sheet) => {
   test('full-width signs are read as half-width ones', () => {
     const wide = (cell: Cell): Cell =>
       typeof cell.value === 'string' && cell.value.length < 60 ? { ...cell, value: widen(cell.value) } : cell;
-    const figures = (forms: Form[]): unknown =>
-      forms.map((form) => [
-        form.kind,
-        form.year?.value,
-        form.indicators.map(({ target, actual, weight, score }) => [
-          figure(target),
-          figure(actual),
-          weight?.value,
-          score?.value,
-        ]),
-      ]);
-    expect(figures(read(mapCells(sheet, wide)))).toEqual(figures(read(sheet)));
+    expect(figuresOf(read(mapCells(sheet, wide)))).toEqual(figuresOf(read(sheet)));
+  });
+
+  test('percentages as text and as formatted numbers are the same values', () => {
+    const formatted = (cell: Cell): Cell => {
+      const match = typeof cell.value === 'string' ? /^\s*(\d+(?:\.\d+)?)%\s*$/.exec(cell.value) : null;
+      if (!match) return cell;
+      const decimals = match[1]!.split('.')[1]?.length ?? 0;
+      const numberFormat = decimals > 0 ? `0.${'0'.repeat(decimals)}%` : '0%';
+      return { ...cell, value: Number((Number(match[1]) / 100).toPrecision(12)), numberFormat };
+    };
+    expect(figuresOf(read(mapCells(sheet, formatted)))).toEqual(figuresOf(read(sheet)));
+  });
+
+  test('the name of the sheet changes no indicator', () => {
+    const named = (name: string): unknown => meanings({ ...sheet, sheetName: name });
+    expect(named('绩效自评 (2)')).toEqual(named('Sheet1'));
+  });
+
+  test('stacked cells divided into rows give the same indicators', () => {
+    expect(indicatorsOf(read(unstack(sheet)))).toEqual(indicatorsOf(read(sheet)));
   });
 
   test('two tables on one sheet are both read', () => {
@@ -120,6 +129,45 @@ describe.each(tables)('%s', (_name, sheet) => {
     expect(meanings(beside)).toEqual(expect.arrayContaining([...plain, ...meanings(other)]));
   });
 });
+
+/** The numbers of the tables, whatever way they are written. */
+function figuresOf(forms: Form[]): unknown {
+  return forms.map((form) => [
+    form.kind,
+    form.year?.value,
+    form.indicators.map(({ target, actual, weight, score }) => [
+      figure(target),
+      figure(actual),
+      weight?.value,
+      score?.value,
+    ]),
+  ]);
+}
+
+/** The indicators of the tables, without where they stand. */
+function indicatorsOf(forms: Form[]): unknown {
+  return forms.map((form) =>
+    form.indicators.map(({ level1, level2, name, target, periodTarget, actual, weight }) => [
+      level1?.value,
+      level2?.value,
+      name.value,
+      figure(target),
+      figure(periodTarget),
+      figure(actual),
+      weight?.value,
+    ]),
+  );
+}
+
+/** The sheet with every row of stacked indicators divided, a line a row; what all lines share is repeated. */
+function unstack(sheet: Snapshot): Snapshot {
+  const stacked = read(sheet)
+    .flatMap(({ indicators }) => indicators.filter(({ name }) => name.line !== undefined))
+    .reduce((rows, { row }) => rows.set(row, (rows.get(row) ?? 0) + 1), new Map<number, number>());
+  return [...stacked]
+    .sort(([a], [b]) => b - a)
+    .reduce((divided, [row, lines]) => divideRow(divided, row, lines), sheet);
+}
 
 function figure(field: Form['indicators'][number]['target']): unknown {
   return field && [field.value.operator, field.value.value, field.value.upper, field.value.unit];

@@ -54,6 +54,32 @@ export function join(first: Snapshot, second: Snapshot): Snapshot {
   return rebuilt({ ...first, merges: [...first.merges, ...second.merges] }, cells, (m) => m);
 }
 
+/**
+ * The row as so many rows: cells of as many lines are divided and their list numbers dropped, others repeated;
+ * merges across it grow.
+ */
+export function divideRow(sheet: Snapshot, row: number, lines: number): Snapshot {
+  let divided = sheet;
+  for (let more = 1; more < lines; more++) divided = insertRow(divided, row + 1);
+  const merged = (column: number): boolean =>
+    divided.merges.some((m) => m.top <= row && m.bottom > row && m.left <= column && m.right >= column);
+  const cells = [...divided.cells];
+  for (let line = 0; line < lines; line++) {
+    cells[row + line] = sheet.cells[row]?.map((cell, column) => {
+      if (!cell || merged(column)) return line === 0 ? cell : undefined;
+      const parts = linesIn(cell);
+      return parts.length === lines ? { ...cell, value: parts[line]! } : cell;
+    });
+  }
+  return rebuilt(divided, cells, (m) => m);
+}
+
+function linesIn({ value }: Cell): string[] {
+  const lines = typeof value === 'string' ? value.split('\n').filter((line) => line.trim() !== '') : [];
+  const numbered = lines.every((line, i) => line.startsWith(`${i + 1}.`));
+  return numbered ? lines.map((line) => line.replace(/^\d+\./, '')) : lines;
+}
+
 /** Every cell as `change` makes it. */
 export function mapCells(sheet: Snapshot, change: (cell: Cell) => Cell): Snapshot {
   return rebuilt(
