@@ -1,6 +1,6 @@
 import { WorkbookError } from '../sheet';
 import { identify } from './identify';
-import { openParts, readSheet, type WorkbookPicture } from './read';
+import { openPartsQuickly, readSheetQuickly, type WorkbookPicture } from './read';
 
 /** Choices of {@link openWorkbook}. */
 export interface OpenOptions {
@@ -19,12 +19,12 @@ export async function openWorkbook(bytes: Uint8Array, options: OpenOptions = {})
   if (kind === 'legacy-xls') return (await import('./legacy')).readLegacyWorkbook(bytes);
   if (kind === 'xlsb') throw new WorkbookError('not-a-workbook');
   if (kind !== 'xlsx') throw new WorkbookError(kind);
-  const parts = openParts(bytes);
+  const parts = await openPartsQuickly(bytes);
   const { sheets, activeSheetId } = parts.workbook;
   const snapshots = [];
   for (const sheet of sheets) {
     if (options.signal?.aborted) throw new WorkbookError('cancelled');
-    snapshots.push(readSheet(parts, sheet));
+    snapshots.push(await readSheetQuickly(parts, sheet));
     options.onProgress?.(snapshots.length / sheets.length);
     // Lets a waiting window draw; a form with one sheet is read too fast to need it.
     if (sheets.length > snapshots.length) await new Promise((resolve) => setTimeout(resolve));

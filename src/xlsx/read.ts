@@ -1,7 +1,7 @@
 import { WorkbookError, type Snapshot } from '../sheet';
 import { Package } from './package';
 import { SnapshotBuilder } from './snapshot-builder';
-import { readSheetPart } from './sheet-part';
+import { readPlainSheetPart, readSheetPart } from './sheet-part';
 import { readStrings, type SharedStrings } from './strings';
 import { readStyles, type Styles } from './styles';
 import { readWorkbookEntry, type SheetEntry, type WorkbookEntry } from './workbook';
@@ -36,19 +36,48 @@ export function readWorkbook(bytes: Uint8Array): WorkbookPicture {
 
 /** Opens an .xlsx file and reads what its sheets share. Throws {@link WorkbookError}. */
 export function openParts(bytes: Uint8Array): WorkbookParts {
+  const { pack, workbook } = openPackage(bytes);
+  const { stringsPart } = workbook;
+  return withShared(pack, workbook, stringsPart === undefined ? undefined : pack.text(stringsPart));
+}
+
+/** The same with the platform's own means where these are quicker. */
+export async function openPartsQuickly(bytes: Uint8Array): Promise<WorkbookParts> {
+  const { pack, workbook } = openPackage(bytes);
+  const { stringsPart } = workbook;
+  return withShared(
+    pack,
+    workbook,
+    stringsPart === undefined ? undefined : await quickText(pack, stringsPart),
+  );
+}
+
+function openPackage(bytes: Uint8Array): Pick<WorkbookParts, 'pack' | 'workbook'> {
   const pack = new Package(bytes);
   const workbook = readWorkbookEntry(pack);
   const missing = workbook.sheets.find((sheet) => !pack.has(sheet.part));
   if (missing) throw new WorkbookError('damaged', { part: missing.part });
+  return { pack, workbook };
+}
+
+function withShared(pack: Package, workbook: WorkbookEntry, strings: string | undefined): WorkbookParts {
   return {
     pack,
     workbook,
     styles: readStyles(pack, workbook.stylesPart),
-    strings:
-      workbook.stringsPart === undefined
-        ? undefined
-        : readStrings(pack.text(workbook.stringsPart), workbook.stringsPart),
+    strings: strings === undefined ? undefined : readStrings(strings, workbook.stringsPart!),
   };
+}
+
+async function quickText(pack: Package, part: string): Promise<string> {
+  const texts: string[] = [];
+  try {
+    for await (const text of pack.nativeTextPieces(part) ?? [pack.text(part)]) texts.push(text);
+    return texts.join('');
+  } catch {
+    // The thorough way says what is wrong, or that nothing is.
+    return pack.text(part);
+  }
 }
 
 /** The picture of one sheet. Throws `damaged` with the part's name. */
@@ -59,4 +88,13 @@ export function readSheet(parts: WorkbookParts, sheet: SheetEntry): Snapshot {
     () => new SnapshotBuilder(parts, sheet),
   );
   return visitor.finish(rest);
+}
+
+/** The same with the platform's own means where these are quicker: a big sheet in about two thirds of the time. */
+export async function readSheetQuickly(parts: WorkbookParts, sheet: SheetEntry): Promise<Snapshot> {
+  const pieces = parts.pack.nativeTextPieces(sheet.part);
+  const builder = new SnapshotBuilder(parts, sheet);
+  // Whatever stops the quick way, the thorough one says what is wrong, or that nothing is.
+  const rest = pieces && (await readPlainSheetPart(pieces, sheet.part, builder).catch(() => undefined));
+  return rest ? builder.finish(rest) : readSheet(parts, sheet);
 }

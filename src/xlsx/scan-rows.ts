@@ -1,5 +1,5 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../sheet';
-import { FORBIDDEN, resolveText, Unusual, UNUSUAL } from './plain-xml';
+import { resolveText, Unusual, UNUSUAL } from './plain-xml';
 import type { RawFormula, SheetVisitor } from './sheet-part';
 
 const TAB = 9;
@@ -13,6 +13,8 @@ const SLASH = 47;
 const LESS = 60;
 const EQUALS = 61;
 const GREATER = 62;
+/** U+FFFE and U+FFFF are none; behind the end of a text stands NaN, which is not below it either. */
+const NO_CHARACTER = 0xfffe;
 
 // Bound once: reading an import goes through a getter in some module systems, and this is asked for every cell.
 const [ROWS, COLUMNS] = [MAX_ROWS, MAX_COLUMNS];
@@ -24,6 +26,8 @@ const [ROWS, COLUMNS] = [MAX_ROWS, MAX_COLUMNS];
 export class RowScanner {
   /** Attribute prefixes met, which the root has to declare. */
   readonly prefixes = new Set<string>();
+  /** Attribute names met, which are well-formed. */
+  readonly #names = new Set<string>();
   #xml = '';
   #at = 0;
   // Attributes of the cell at hand.
@@ -48,7 +52,7 @@ export class RowScanner {
     this.#at = 0;
     try {
       this.#rows();
-      return !FORBIDDEN.test(rows);
+      return true;
     } catch (error) {
       if (error instanceof Unusual) return false;
       throw error;
@@ -162,19 +166,22 @@ export class RowScanner {
 
   /** Text up to the closing tag of that one-letter name. */
   #text(name: number): string {
+    const xml = this.#xml;
     const start = this.#at;
     let at = start;
     let plain = true;
     for (;;) {
-      const code = this.#xml.charCodeAt(at);
+      const code = xml.charCodeAt(at);
       if (code === LESS) break;
-      if (code === AMPERSAND || code === RETURN) plain = false;
-      else if (code !== code) throw UNUSUAL; // NaN: the text ends here
+      if (code < APOSTROPHE) {
+        if (code === AMPERSAND || code === RETURN) plain = false;
+        else if (code < SPACE && code !== LINE_FEED && code !== TAB) throw UNUSUAL;
+      } else if (code === GREATER ? xml.startsWith(']]', at - 2) : !(code < NO_CHARACTER)) throw UNUSUAL;
       at++;
     }
     this.#at = at;
     this.#close(name);
-    const text = this.#xml.slice(start, at);
+    const text = xml.slice(start, at);
     return plain ? text : resolveText(text);
   }
 
@@ -293,7 +300,9 @@ export class RowScanner {
     }
     if (this.#at === start) throw UNUSUAL;
     const name = this.#xml.slice(start, this.#at);
+    if (this.#names.has(name)) return name;
     if (!/^[A-Za-z_][\w.-]*(?::[A-Za-z_][\w.-]*)?$/.test(name)) throw UNUSUAL;
+    this.#names.add(name);
     return name;
   }
 
@@ -305,7 +314,7 @@ export class RowScanner {
     for (;;) {
       const code = this.#xml.charCodeAt(at);
       if (code === quote) break;
-      if (code === LESS || code === AMPERSAND || code < SPACE || code !== code) throw UNUSUAL;
+      if (code === LESS || code === AMPERSAND || code < SPACE || !(code < NO_CHARACTER)) throw UNUSUAL;
       at++;
     }
     this.#at = at + 1;

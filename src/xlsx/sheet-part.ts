@@ -53,53 +53,85 @@ export function readSheetPart<Visitor extends SheetVisitor>(
   visit: () => Visitor,
 ): SheetPart<Visitor> {
   const visitor = visit();
-  const around = readPlainRows(pieces(), visitor);
-  if (around) {
-    const { root, prefixes } = parseSheet(around.xml, part, visitor);
-    if (around.prefixes.every((prefix) => prefixes.has(prefix))) return { visitor, rest: root };
-  }
+  const rest = readPlain(pieces(), part, visitor);
+  if (rest) return { visitor, rest };
   const second = visit();
   return { visitor: second, rest: parseSheet([...pieces()].join(''), part, second).root };
 }
 
-const START = /<((?:[A-Za-z_][\w.-]*:)?)sheetData>/;
-/** Reads the rows; gives the part without them, undefined when the scanner met what it does not know. */
-function readPlainRows(
-  pieces: Iterable<string>,
+function readPlain(pieces: Iterable<string>, part: string, visitor: SheetVisitor): XmlElement | undefined {
+  const rows = new PlainRows(visitor);
+  for (const piece of pieces) if (!rows.add(piece)) return undefined;
+  return rows.rest(part);
+}
+
+/**
+ * The same for pieces that come one by one; undefined, or an error, when {@link readSheetPart} has to decide, with a new
+ * visitor.
+ */
+export async function readPlainSheetPart(
+  pieces: AsyncIterable<string>,
+  part: string,
   visitor: SheetVisitor,
-): { xml: string; prefixes: string[] } | undefined {
-  let scanner: RowScanner | undefined;
-  let ended = false;
-  let around = '';
-  let pending = '';
-  for (const piece of pieces) {
-    if (ended) {
-      around += piece;
-      continue;
+): Promise<XmlElement | undefined> {
+  const rows = new PlainRows(visitor);
+  for await (const piece of pieces) if (!rows.add(piece)) return undefined;
+  return rows.rest(part);
+}
+
+const START = /<((?:[A-Za-z_][\w.-]*:)?)sheetData>/;
+
+/** Reads the rows of a part in their plain writing and keeps what stands around them. */
+class PlainRows {
+  #scanner: RowScanner | undefined;
+  #ended = false;
+  #around = '';
+  #pending = '';
+
+  constructor(readonly visitor: SheetVisitor) {}
+
+  /** Reads one piece more; false when the scanner met what it does not know. */
+  add(piece: string): boolean {
+    if (this.#ended) {
+      this.#around += piece;
+      return true;
     }
-    pending += piece;
-    if (!scanner) {
-      const begin = START.exec(pending);
-      if (!begin) continue;
-      const start = begin.index + begin[0].length;
-      around = pending.slice(0, start);
-      if (UNUSUAL_HEAD.test(around)) return undefined;
-      pending = pending.slice(start);
-      scanner = new RowScanner(begin[1]!, visitor);
-    }
-    const end = pending.indexOf(`</${scanner.prefix}sheetData>`);
+    this.#pending += piece;
+    const scanner = (this.#scanner ??= this.#begin());
+    if (!scanner) return !UNUSUAL_HEAD.test(this.#pending);
     const rowEnd = `</${scanner.prefix}row>`;
-    const last = pending.lastIndexOf(rowEnd);
-    if (end < 0 && last < 0) continue;
-    const stop = end < 0 ? last + rowEnd.length : end;
-    if (!scanner.scan(pending.slice(0, stop))) return undefined;
-    pending = pending.slice(stop);
+    const last = this.#pending.lastIndexOf(rowEnd);
+    const rows = last < 0 ? 0 : last + rowEnd.length;
+    const end = this.#pending.indexOf(`</${scanner.prefix}sheetData>`, rows);
+    if (end < 0 && last < 0) return true;
+    const stop = end < 0 ? rows : end;
+    if (!scanner.scan(this.#pending.slice(0, stop))) return false;
+    this.#pending = this.#pending.slice(stop);
     if (end >= 0) {
-      ended = true;
-      around += pending;
+      this.#ended = true;
+      this.#around += this.#pending;
     }
+    return true;
   }
-  return ended ? { xml: around, prefixes: [...scanner!.prefixes] } : undefined;
+
+  /** A scanner when the rows begin in what was read so far. */
+  #begin(): RowScanner | undefined {
+    const begin = START.exec(this.#pending);
+    if (!begin) return undefined;
+    const start = begin.index + begin[0].length;
+    const head = this.#pending.slice(0, start);
+    if (UNUSUAL_HEAD.test(head)) return undefined;
+    this.#around = head;
+    this.#pending = this.#pending.slice(start);
+    return new RowScanner(begin[1]!, this.visitor);
+  }
+
+  /** The part's root without its rows, after the last piece; undefined when the XML parser has to read it all. */
+  rest(part: string): XmlElement | undefined {
+    if (!this.#ended) return undefined;
+    const { root, prefixes } = parseSheet(this.#around, part, this.visitor);
+    return [...this.#scanner!.prefixes].every((prefix) => prefixes.has(prefix)) ? root : undefined;
+  }
 }
 
 /** Elements that the standard allows in a cell, besides extensions. */

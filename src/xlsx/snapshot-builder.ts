@@ -166,13 +166,16 @@ export class SnapshotBuilder implements SheetVisitor {
 
   #formula(row: number, column: number, raw: RawFormula, dynamic: boolean): string | null {
     const { t: kind = 'normal', si: group, ref } = raw.attributes;
-    const text = decodeXstring(raw.text);
+    // Joined before it is searched: a copy, where a slice would hold on to the text of the whole part.
+    const formula = decodeXstring(`=${raw.text}`);
+    const blank = formula === '=';
     if (kind === 'dataTable') return null;
     if (kind === 'shared') {
       if (group === undefined) throw this.#damaged();
-      if (text !== '') {
-        if (ref !== undefined || !this.#shared.has(group)) this.#shared.set(group, { row, column, text });
-        return `=${text}`;
+      if (!blank) {
+        if (ref !== undefined || !this.#shared.has(group))
+          this.#shared.set(group, { row, column, text: formula.slice(1) });
+        return formula;
       }
       const home = this.#shared.get(group);
       if (home) return `=${shiftFormula(home.text, row - home.row, column - home.column)}`;
@@ -182,10 +185,9 @@ export class SnapshotBuilder implements SheetVisitor {
     if (kind === 'array' && !dynamic) {
       const range = ref === undefined ? undefined : readRange(ref);
       if (!range) throw this.#damaged();
-      if (range.top !== range.bottom || range.left !== range.right)
-        this.#arrays.push({ range, formula: `=${text}` });
+      if (range.top !== range.bottom || range.left !== range.right) this.#arrays.push({ range, formula });
     }
-    return text === '' ? null : `=${text}`;
+    return blank ? null : formula;
   }
 
   /** Formulas that stand elsewhere: shared ones whose home came later, and the cells of array formulas. */

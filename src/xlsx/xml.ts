@@ -43,19 +43,22 @@ const RELATIONSHIPS = new Set([
  * by piece. Throws `damaged` for bytes that are neither.
  */
 export function* decodePieces(pieces: Iterable<Uint8Array>, part: string): Generator<string> {
+  const decode = pieceDecoder(part);
+  for (const bytes of pieces) yield decode(bytes);
+  yield decode();
+}
+
+/** Decodes one piece after another in that way; without a piece it ends the text. */
+export function pieceDecoder(part: string): (bytes?: Uint8Array) => string {
   let decoder: TextDecoder | undefined;
-  const decode = (bytes?: Uint8Array) => {
+  return (bytes) => {
+    if (bytes) decoder ??= new TextDecoder(encodingOf(bytes), { fatal: true });
     try {
-      return decoder!.decode(bytes, { stream: bytes !== undefined });
+      return decoder?.decode(bytes, { stream: bytes !== undefined }) ?? '';
     } catch (cause) {
       throw new WorkbookError('damaged', { part }, { cause });
     }
   };
-  for (const bytes of pieces) {
-    decoder ??= new TextDecoder(encodingOf(bytes), { fatal: true });
-    yield decode(bytes);
-  }
-  if (decoder) yield decode();
 }
 
 function encodingOf(start: Uint8Array): string {

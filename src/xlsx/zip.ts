@@ -67,9 +67,8 @@ const PIECE = 32_768;
  * there; a wrong checksum shows at the end only.
  */
 export function* inflatePieces(bytes: Uint8Array, entry: ZipEntry): Generator<Uint8Array> {
-  const packed = bytes.subarray(entry.local.data, entry.local.data + entry.packedSize);
-  let size = 0;
-  let crc = 0;
+  const packed = packedData(bytes, entry);
+  const check = new Check(entry);
   let pieces: Uint8Array[] = [];
   let finished = entry.method === 0;
   const stream = new Inflate((piece, last) => {
@@ -85,14 +84,62 @@ export function* inflatePieces(bytes: Uint8Array, entry: ZipEntry): Generator<Ui
       throw broken(entry.name, cause);
     }
     for (const piece of pieces) {
-      size += piece.length;
-      if (size > entry.size) throw broken(entry.name);
-      crc = crc32(piece, crc);
+      check.add(piece);
       yield piece;
     }
     pieces = [];
   }
-  if (!finished || size !== entry.size || crc !== entry.crc) throw broken(entry.name);
+  if (!finished) throw broken(entry.name);
+  check.end();
+}
+
+/** Whether the platform can inflate this file, and it is big enough that this saves time. */
+export function inflatesNatively(entry: ZipEntry): boolean {
+  return entry.method === 8 && entry.size > RATIO_FREE_BYTES && typeof DecompressionStream !== 'undefined';
+}
+
+/** {@link inflatePieces} by the platform, about twice as fast. Rejects for any file that it would throw for. */
+export async function* inflateNatively(bytes: Uint8Array, entry: ZipEntry): AsyncGenerator<Uint8Array> {
+  const check = new Check(entry);
+  const stream = new DecompressionStream('deflate-raw');
+  const writer = stream.writable.getWriter();
+  // What goes wrong in writing shows in reading.
+  const ignore = () => undefined;
+  writer.write(packedData(bytes, entry)).catch(ignore);
+  writer.close().catch(ignore);
+  const reader = stream.readable.getReader();
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) {
+      check.add(next.value);
+      yield next.value;
+    }
+    check.end();
+  } finally {
+    reader.cancel().catch(ignore);
+  }
+}
+
+function packedData(bytes: Uint8Array, entry: ZipEntry): Uint8Array<ArrayBuffer> {
+  const { data } = entry.local;
+  return bytes.subarray(data, data + entry.packedSize) as Uint8Array<ArrayBuffer>;
+}
+
+/** Holds a file's bytes against the size and checksum that the archive declares; throws `damaged`. */
+class Check {
+  #size = 0;
+  #crc = 0;
+
+  constructor(readonly entry: ZipEntry) {}
+
+  add(piece: Uint8Array): void {
+    this.#size += piece.length;
+    if (this.#size > this.entry.size) throw broken(this.entry.name);
+    this.#crc = crc32(piece, this.#crc);
+  }
+
+  end(): void {
+    if (this.#size !== this.entry.size || this.#crc !== this.entry.crc) throw broken(this.entry.name);
+  }
 }
 
 /**
