@@ -4,6 +4,8 @@ import { Sheet, type Snapshot } from '../sheet';
 import { formsOn } from './forms';
 import { combine, type CheckResult } from './result';
 
+export { keepProfile, readProfileOf } from './profile';
+
 /** Recognises the tables on the sheets and runs every rule over each of them. Never throws. */
 export function checkSnapshots(snapshots: readonly Snapshot[], profile: Profile = NATIONAL): CheckResult {
   return combine(snapshots.map((snapshot) => checkSheet(snapshot, profile)));
@@ -17,6 +19,6 @@ function checkSheet(snapshot: Snapshot, profile: Profile): CheckResult {
     sheets: [sheet],
     forms,
     findings: outcomes.flatMap((outcome) => outcome.findings),
-    rulesApplied: outcomes.flatMap(({ rule, outcome }) => (outcome === 'not-applicable' ? [] : [rule.code])),
+    rulesApplied: outcomes.flatMap(({ rule, outcome }) => (outcome === 'not-applicable' || outcome === 'off' ? [] : [rule.code])),
   };
 }

@@ -2,6 +2,7 @@ import type { Form } from '../form/form';
 import type { Finding } from '../rules/rule';
 import { formatCell, type Sheet } from '../sheet';
 import { SEVERITIES } from './names';
+import type { StoredProfile } from './profile';
 
 /** What the check of one or more sheets gives. */
 export interface CheckResult {
@@ -12,6 +13,8 @@ export interface CheckResult {
   readonly findings: readonly Finding[];
   /** Codes of the rules that had something to judge, sorted. */
   readonly rulesApplied: readonly string[];
+  /** The settings of the workbook that it was checked by. */
+  readonly checkedBy?: StoredProfile;
 }
 
 /** The findings of one table: those whose first cell stands in it. */
@@ -34,6 +37,7 @@ export function combine(results: readonly CheckResult[]): CheckResult {
       (a, b) => weight(a) - weight(b) || at(a) - at(b) || byCell(a, b),
     ),
     rulesApplied: [...new Set(results.flatMap((result) => result.rulesApplied))].sort(),
+    checkedBy: results[0]?.checkedBy,
   };
 }
 

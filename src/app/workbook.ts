@@ -1,5 +1,4 @@
 import type { Form } from '../form/form';
-import type { Profile } from '../profile';
 import { Sheet, WorkbookError, type ReadScope, type Snapshot, type Workbook } from '../sheet';
 import { formsOn } from './forms';
 import type { CheckResult } from './result';
@@ -28,15 +27,20 @@ export interface SheetForms {
 export const loadRules = () => import('./check');
 
 /**
- * Reads and checks sheets of a live workbook; one result a sheet. Hidden sheets are left out unless asked for by id.
+ * Reads and checks sheets of a live workbook by the settings kept in it; one result a sheet. Hidden sheets are left out
+ * unless asked for by id.
  */
 export async function checkWorkbook(
   workbook: Workbook,
   scope: ReadScope,
-  options: JobOptions & { readonly profile?: Profile } = {},
+  options: JobOptions = {},
 ): Promise<CheckResult[]> {
-  const { checkSnapshots } = await loadRules();
-  return eachSheet(workbook, scope, options, (snapshot) => checkSnapshots([snapshot], options.profile));
+  const { checkSnapshots, readProfileOf } = await loadRules();
+  const checkedBy = await readProfileOf(workbook);
+  return eachSheet(workbook, scope, options, (snapshot) => ({
+    ...checkSnapshots([snapshot], checkedBy.profile),
+    checkedBy,
+  }));
 }
 
 /** Which tables stand on the sheets, without checking them. */

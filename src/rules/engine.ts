@@ -1,9 +1,10 @@
+import type { RuleSetting } from '../profile/profile';
 import { formatCell, type CellRef, type Sheet } from '../sheet';
 import { fillMessage } from './message';
 import type { Finding, Report, Rule, RuleInput, Severity } from './rule';
 
-/** What one rule says about one table. */
-export type Outcome = 'pass' | 'findings' | 'not-applicable' | 'undetermined';
+/** What one rule says about one table; "off": the place does not want it. */
+export type Outcome = 'pass' | 'findings' | 'not-applicable' | 'undetermined' | 'off';
 
 export interface RuleOutcome {
   readonly rule: Rule;
@@ -35,6 +36,7 @@ export function findingsOf(outcomes: readonly RuleOutcome[]): Finding[] {
 }
 
 function runRule(rule: Rule, input: RuleInput, options: CheckOptions): RuleOutcome {
+  if (settingOf(rule, input) === 'off') return { rule, outcome: 'off', findings: [] };
   try {
     if (!isFor(rule, input)) return { rule, outcome: 'not-applicable', findings: [] };
     const findings = distinct([...rule.check(input)].map((report) => findingOf(rule, report, input)));
@@ -55,12 +57,25 @@ function outcomeOf(findings: readonly Finding[]): Outcome {
   return findings.every((finding) => finding.severity === 'undetermined') ? 'undetermined' : 'findings';
 }
 
-function findingOf(rule: Rule, report: Report, { form, sheet }: RuleInput): Finding {
+/** What the place says of the rule; undefined: nothing. */
+function settingOf(rule: Rule, { profile }: RuleInput): RuleSetting | undefined {
+  return Object.hasOwn(profile.rules, rule.code) ? profile.rules[rule.code] : undefined;
+}
+
+/** The severity that the place gives the rule counts for all it finds, but what cannot be judged stays so. */
+function severityOf(rule: Rule, report: Report, input: RuleInput): Severity {
+  const own = report.severity ?? rule.severity;
+  const setting = settingOf(rule, input);
+  return own === 'undetermined' || setting === undefined || setting === 'off' ? own : setting;
+}
+
+function findingOf(rule: Rule, report: Report, input: RuleInput): Finding {
+  const { form, sheet } = input;
   return {
     code: rule.code,
     rule: rule.name,
     family: rule.family,
-    severity: report.severity ?? rule.severity,
+    severity: severityOf(rule, report, input),
     title: rule.title,
     messageId: report.message,
     message: fillMessage(rule.messages[report.message] ?? '', report.data ?? {}),

@@ -107,3 +107,36 @@ describe('a rule that fails', () => {
     expect(onFailure).toHaveBeenCalledWith(rule, expect.any(Error));
   });
 });
+
+describe('what the place says of a rule', () => {
+  const wrong: Report = { message: 'plain', cells: [at(0, 0)] };
+  const grave: Report = { message: 'plain', cells: [at(1, 0)], severity: 'error' };
+  const doubt: Report = { message: 'plain', cells: [at(2, 0)], severity: 'undetermined' };
+  const under = (rules: Record<string, 'off' | 'error' | 'warning' | 'info'>) => ({
+    ...input,
+    profile: { ...input.profile, rules },
+  });
+
+  it('a rule that is off is not run', () => {
+    const rule = ruleWith([], {
+      check: () => {
+        throw new Error('run all the same');
+      },
+    });
+    expect(checkForm([rule], under({ E98: 'off' }))).toEqual([{ rule, outcome: 'off', findings: [] }]);
+    expect(checkForm([rule], under({ E97: 'off' }))[0]!.outcome).toBe('undetermined');
+  });
+
+  it('its severity counts for every finding, but what cannot be judged stays so', () => {
+    const severities = (rules: Parameters<typeof under>[0]) =>
+      checkForm([ruleWith([wrong, grave, doubt])], under(rules))[0]!.findings.map(({ severity }) => severity);
+    expect(severities({})).toEqual(['warning', 'error', 'undetermined']);
+    expect(severities({ E98: 'info' })).toEqual(['info', 'info', 'undetermined']);
+    expect(severities({ E98: 'error' })).toEqual(['error', 'error', 'undetermined']);
+  });
+
+  it('a rule named like something every object has is not mistaken for one that is set', () => {
+    const rule = ruleWith([wrong], { code: 'constructor' });
+    expect(checkForm([rule], input)[0]!.outcome).toBe('findings');
+  });
+});
