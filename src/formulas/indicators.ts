@@ -9,7 +9,7 @@ import type { ChoiceCell, Draft, FormulaKind, HelperColumn, LeftOut } from './pl
 import { rateFormula, type RateFormula } from './rate';
 import { points, pointsFormula, scoreShare, scoreShareFormula } from './scoring';
 import { isSubtotal } from './subtotals';
-import { cellTerm, type Term } from './terms';
+import { cellTerm, isTypedText, type Term } from './terms';
 
 /** What is computed row by row. */
 export interface IndicatorPart {
@@ -217,7 +217,7 @@ class Planner {
   }
 
   #isPlainWeight({ weight }: Indicator): boolean {
-    return typeof this.sheet.cell(weight!.cell.row, weight!.cell.column)?.value !== 'string';
+    return !isTypedText(this.sheet, weight!.cell);
   }
 
   #looks(indicator: Indicator): Pick<Draft, 'looksFrom'> {

@@ -4,7 +4,7 @@ import { formatCell, isPercentFormat, type CellRef, type Sheet } from '../sheet'
 import { literal, numberOf } from './expression';
 import type { Draft, LeftOut } from './plan';
 import { points, pointsFormula } from './scoring';
-import { cellTerm, sumTerm } from './terms';
+import { cellTerm, isTypedText, sumTerm } from './terms';
 
 /** Columns that are summed up, and what people call them. */
 const COLUMNS: ReadonlyArray<readonly [MoneyColumn, string]> = [
@@ -219,9 +219,7 @@ function ratioFormula(
   budget: Field<number | null>,
   sheet: Sheet,
 ): string {
-  const isText = [executed, budget].some(
-    ({ cell }) => typeof sheet.cell(cell.row, cell.column)?.value === 'string',
-  );
+  const isText = [executed, budget].some(({ cell }) => isTypedText(sheet, cell));
   if (isText) return `IFERROR(IF(${planned}>0,${spent}/${planned},""),"")`;
   const [done, goal] = [formatCell(executed.cell), formatCell(budget.cell)];
   return `IF(AND(ISNUMBER(${done}),ISNUMBER(${goal})),IF(${planned}>0,${spent}/${planned},""),"")`;

@@ -17,12 +17,17 @@ export function planFormulas(form: Form, sheet: Sheet, profile: Profile): Formul
   let { drafts, ...rest } = draftAll(form, sheet, profile);
   let items = weigh(drafts, sheet);
   // Sums add texts by themselves; those that become formulas are numbers by then.
-  const texts = items.filter(({ chosen, before }) => chosen && typeof before.value === 'string');
+  const texts = items.filter(
+    ({ chosen, before }) => chosen && before.formula === null && typeof before.value === 'string',
+  );
   if (texts.length > 0) {
     ({ drafts, ...rest } = draftAll(form, withItems(sheet, texts), profile));
     items = weigh(drafts, sheet);
   }
-  const keeps = items.filter(({ state, value }) => state === 'differs' && value === '');
+  const all = readAfter(items, sheet);
+  const keeps = items.filter(
+    ({ state, value, cell }) => state === 'differs' && value === '' && all(cell) === '',
+  );
   return {
     sheetId: form.sheetId,
     items: items.filter((item) => !keeps.includes(item)),

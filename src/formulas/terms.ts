@@ -13,7 +13,7 @@ export interface Term {
 export function cellTerm(sheet: Sheet, field: Field<number | null>): Term {
   const { cell } = field;
   const value = sheet.cell(cell.row, cell.column)?.value ?? null;
-  if (typeof value !== 'string') {
+  if (typeof value !== 'string' || !isTypedText(sheet, cell)) {
     const factor = factorOf(field.value, numberOf(value));
     return {
       formula: times(formatCell(cell), factor),
@@ -30,9 +30,10 @@ export function cellTerm(sheet: Sheet, field: Field<number | null>): Term {
   };
 }
 
-/** Whether a field states its number as text, so that SUM would pass it over. */
-export function isTextNumber(sheet: Sheet, field: Field<number | null>): boolean {
-  return field.value !== null && typeof sheet.cell(field.cell.row, field.cell.column)?.value === 'string';
+/** Whether somebody typed text in the cell; the blank result of a formula is none. */
+export function isTypedText(sheet: Sheet, { row, column }: CellRef): boolean {
+  const cell = sheet.cell(row, column);
+  return typeof cell?.value === 'string' && cell.formula === null;
 }
 
 /**
@@ -68,7 +69,7 @@ export function sumTerm(
 
 /** Whether the cell does not simply hold the number that it states. */
 function isOdd(sheet: Sheet, field: Field<number | null>): boolean {
-  if (isTextNumber(sheet, field)) return true;
+  if (field.value !== null && isTypedText(sheet, field.cell)) return true;
   const value = numberOf(sheet.cell(field.cell.row, field.cell.column)?.value ?? null);
   return factorOf(field.value, value) !== 1;
 }

@@ -110,7 +110,7 @@ function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
   return a === b || (a.length === b.length && a.every((byte, index) => byte === b[index]));
 }
 
-/** Lists, names and print areas; gives what takes them back. A protected sheet takes no lists. */
+/** Lists, names and print areas; gives what takes them back. A protected sheet stays as it is. */
 function patchSettings(
   parts: WorkbookParts,
   patch: PackagePatch,
@@ -123,18 +123,14 @@ function patchSettings(
     patch.set(part, patched.xml);
     undo.push(...patched.undo);
   };
-  for (const { sheet, snapshot } of pictures) {
-    const lists = settings.filter((setting) => setting.kind === 'choices' && setting.sheetId === sheet.id);
-    if (lists.length > 0 && !snapshot.protected)
-      apply(
-        sheet.part,
-        patchChoices(
-          patch.text(sheet.part),
-          lists.filter((one) => one.kind === 'choices'),
-        ),
-      );
+  const open = new Set(pictures.filter(({ snapshot }) => !snapshot.protected).map(({ sheet }) => sheet.id));
+  const allowed = settings.filter(({ sheetId }) => open.has(sheetId));
+  const lists = allowed.filter((setting) => setting.kind === 'choices');
+  for (const { sheet } of pictures) {
+    const own = lists.filter(({ sheetId }) => sheetId === sheet.id);
+    if (own.length > 0) apply(sheet.part, patchChoices(patch.text(sheet.part), own));
   }
-  const names = settings.filter((setting) => setting.kind !== 'choices');
+  const names = allowed.filter((setting) => setting.kind !== 'choices');
   if (names.length > 0) apply(parts.workbook.part, patchNames(patch.text(parts.workbook.part), names));
   return undo;
 }
