@@ -27,9 +27,19 @@ export function writeSheet(draft: SheetDraft): Promise<void> {
     context.application.suspendScreenUpdatingUntilNextSync();
     sheet.customProperties.add(OWN_SHEET_KEY, '1');
     fill(sheet, draft);
+    sheet.visibility = 'Visible';
     sheet.activate();
     await context.sync();
+    await setUpPage(context, sheet);
   });
+}
+
+/** A4 upright, as wide as the page. Excel refuses this where no printer is set up; the report is there all the same. */
+async function setUpPage(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<void> {
+  sheet.pageLayout.orientation = 'Portrait';
+  sheet.pageLayout.paperSize = 'A4';
+  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  await context.sync().catch(() => undefined);
 }
 
 async function findName(context: Excel.RequestContext, wished: string): Promise<string> {

@@ -160,6 +160,7 @@ function write(workbook: MemoryWorkbook, draft: SheetDraft): void {
   const sheet = workbook.sheetNamed(name) ?? workbook.addSheet(name);
   if (sheet.protected) throw new WorkbookError('protected', { sheet: sheet.name });
   workbook.setProperty(sheet.id, OWN_SHEET_KEY, '1');
+  if (sheet.visibility !== 'visible') workbook.changeSheet(sheet.id, { visibility: 'visible' });
   const edits = new Map<string, CellEdit>();
   const put = (edit: CellEdit) => edits.set(formatCell(edit), edit);
   sheet.forEachCell((_cell, row, column) => put({ ...blank(sheet, row, column) }));

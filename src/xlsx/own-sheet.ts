@@ -13,7 +13,16 @@ import { PackagePatch } from './patch-package';
 import { patchSheet } from './patch-sheet';
 import { finishStyles, stylesPatch } from './patch';
 import { openParts, type WorkbookParts } from './read';
-import { appendTo, attributeOf, childElements, elementAt, rootTag, splice } from './tags';
+import {
+  appendTo,
+  attributeOf,
+  childElements,
+  elementAt,
+  retag,
+  rootTag,
+  splice,
+  withAttribute,
+} from './tags';
 import { escapeXml } from './text';
 import { childOf, childrenOf } from './xml';
 import { rewriteZip } from './zip';
@@ -66,8 +75,10 @@ export function putOwnSheet(bytes: Uint8Array, { name: wished, cells, columnWidt
   const patch = new PackagePatch(pack);
   const before = workbook.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
   const part = before?.part ?? patch.freeName('xl/worksheets/sheet', '.xml');
-  if (before) empty(patch, part, workbook.part);
-  else listSheet(patch, workbook.part, name, patch.addPart(part, '', workbook.part, 'worksheet'));
+  if (before) {
+    empty(patch, part, workbook.part);
+    showSheet(patch, workbook.part, before.id);
+  } else listSheet(patch, workbook.part, name, patch.addPart(part, '', workbook.part, 'worksheet'));
   const mark = patch.addPart(patch.freeName('xl/customProperty', '.bin'), MARK, part, 'customProperty');
   const styles = stylesPatch(parts);
   const edits = cells.map(({ row, column, value, formula, numberFormat, look }) => ({
@@ -120,6 +131,15 @@ function listSheet(patch: PackagePatch, workbookPart: string, name: string, link
   const declared = attributeOf(root.attributes, 'xmlns:r') === OFFICE ? '' : ` xmlns:r="${OFFICE}"`;
   const entry = `<${sheets.prefix}sheet${declared} name="${escapeXml(name)}" sheetId="${Math.max(...ids) + 1}" r:id="${link}"/>`;
   patch.set(workbookPart, splice(xml, [appendTo(elementAt(xml, sheets), entry)]));
+}
+
+/** Somebody may have hidden the sheet since. */
+function showSheet(patch: PackagePatch, workbookPart: string, id: string): void {
+  const xml = patch.text(workbookPart);
+  const sheets = childElements(xml, rootTag(xml)).find((element) => element.name === 'sheets')!;
+  const entry = childElements(xml, sheets).find((one) => attributeOf(one.attributes, 'sheetId') === id)!;
+  const attributes = withAttribute(entry.attributes, 'state', null);
+  if (attributes !== entry.attributes) patch.set(workbookPart, splice(xml, [retag(entry, attributes)]));
 }
 
 /** The sheet without its cells. */

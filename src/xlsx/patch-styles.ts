@@ -35,8 +35,9 @@ export class StylesPatch {
   /** Elements of the sections that cell formats refer to by number, as written; new ones at the end. */
   readonly #elements = new Map<string, { readonly list: string[]; readonly written: number }>();
 
-  /** @param xml the styles part, already found well-formed; `styles` what was read from it */
-  constructor(xml: string, styles: Styles) {
+  /** @param given the styles part, already found well-formed; `styles` what was read from it */
+  constructor(given: string, styles: Styles) {
+    const xml = opened(given);
     this.#xml = xml;
     this.#sections = childElements(xml, rootTag(xml));
     const section = this.#section('cellXfs');
@@ -91,6 +92,13 @@ export class StylesPatch {
       content: alignment.length > 0 ? `<${p}alignment${alignment.join('')}/>` : '',
       code: 'General',
     };
+    // The first format is the one that cells without format have.
+    if (this.#formats.length === 0)
+      this.#formats.push({
+        attributes: ' numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"',
+        content: '',
+        code: 'General',
+      });
     const same = this.#formats.findIndex(
       ({ attributes, content }) => attributes === format.attributes && content === format.content,
     );
@@ -129,13 +137,16 @@ export class StylesPatch {
     return index >= 0 ? index : list.push(xml) - 1;
   }
 
-  #listOf(name: string): { readonly list: string[]; readonly written: number } {
+  #listOf(name: keyof typeof RESERVED): { readonly list: string[]; readonly written: number } {
+    const { prefix } = rootTag(this.#xml);
     let known = this.#elements.get(name);
     if (!known) {
       const section = this.#section(name);
       const elements = section ? childElements(this.#xml, section) : [];
       const list = elements.map(({ start, outerEnd }) => this.#xml.slice(start, outerEnd));
-      this.#elements.set(name, (known = { list, written: list.length }));
+      known = { list, written: list.length };
+      for (const xml of RESERVED[name].slice(list.length)) list.push(xml.replace(/<(\/?)/g, `<$1${prefix}`));
+      this.#elements.set(name, known);
     }
     return known;
   }
@@ -145,14 +156,8 @@ export class StylesPatch {
     const added = this.#formats.slice(this.#written);
     if (added.length === 0) return undefined;
     const { prefix } = rootTag(this.#xml);
+    // In the order of the standard, in which missing sections then come.
     const splices: Splice[] = [];
-    const xfs = added.map(({ attributes, content }) =>
-      content === '' ? `<${prefix}xf${attributes}/>` : `<${prefix}xf${attributes}>${content}</${prefix}xf>`,
-    );
-    splices.push(...this.#grow('cellXfs', this.#formats.length, xfs.join('')));
-    for (const [name, { list, written }] of this.#elements) {
-      if (list.length > written) splices.push(...this.#grow(name, list.length, list.slice(written).join('')));
-    }
     if (this.#newCodes.length > 0) {
       const formats = this.#newCodes.map(
         ([id, code]) => `<${prefix}numFmt numFmtId="${id}" formatCode="${escapeXml(code)}"/>`,
@@ -161,6 +166,14 @@ export class StylesPatch {
       const count = (section ? childElements(this.#xml, section).length : 0) + formats.length;
       splices.push(...this.#grow('numFmts', count, formats.join('')));
     }
+    for (const name of ['fonts', 'fills']) {
+      const { list, written } = this.#elements.get(name) ?? { list: [], written: 0 };
+      if (list.length > written) splices.push(...this.#grow(name, list.length, list.slice(written).join('')));
+    }
+    const xfs = added.map(({ attributes, content }) =>
+      content === '' ? `<${prefix}xf${attributes}/>` : `<${prefix}xf${attributes}>${content}</${prefix}xf>`,
+    );
+    splices.push(...this.#grow('cellXfs', this.#formats.length, xfs.join('')));
     return splice(this.#xml, splices);
   }
 
@@ -202,6 +215,22 @@ export class StylesPatch {
     return id;
   }
 }
+
+/** A part with nothing in it, so that something can be put there. */
+function opened(xml: string): string {
+  const root = rootTag(xml);
+  if (root.kind !== 'empty') return xml;
+  return splice(xml, [{ start: root.end - 2, end: root.end, text: `></${root.prefix}${root.name}>` }]);
+}
+
+/** What the first elements of a section have to be, for workbooks that leave them out. */
+const RESERVED = {
+  fonts: ['<font><sz val="11"/><name val="Calibri"/></font>'],
+  fills: [
+    '<fill><patternFill patternType="none"/></fill>',
+    '<fill><patternFill patternType="gray125"/></fill>',
+  ],
+} as const;
 
 /** "#DDEBF7" as a styles part writes it. */
 function argb(colour: string): string {

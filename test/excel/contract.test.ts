@@ -306,7 +306,10 @@ describe.each(GATEWAYS)('%s', (_name, connect) => {
     expect(report.cell(0, 0).appearance).toMatchObject({ bold: true });
     expect(report.cell(1, 2).appearance).toMatchObject({ link: "'一'!A1" });
     expect(report.columnWidths.get(1)).toBeCloseTo(40);
+    model.activate(model.sheets[0]!.id);
+    model.changeSheet(report.id, { visibility: 'hidden' });
     await workbook.writeSheet({ name: '检查报告', rows: [[{ text: '新' }]], columnWidths: [] });
+    expect(report.visibility).toBe('visible');
     expect(model.sheets.map((sheet) => sheet.name)).toEqual(['一', '检查报告', '检查报告 (2)']);
     expect(comparable(report.snapshot()).cells).toEqual({
       R0C0: { value: '新', formula: null, numberFormat: 'General' },

@@ -5,7 +5,7 @@ import { withDataXml } from '../../src/xlsx/data-part';
 import { ownSheetIds, putOwnSheet } from '../../src/xlsx/own-sheet';
 import { convertWithLibreOffice } from '../support/soffice';
 import { prefixedBook, richBook } from './rich-book';
-import { bookOf, contentOf, contentsOf, FIXTURES, MAIN, OFFICE } from './support';
+import { bookOf, contentOf, contentsOf, FIXTURES, MAIN, OFFICE, zipOf } from './support';
 
 const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
 
@@ -132,6 +132,35 @@ test('what a person put on the sheet before goes with it', () => {
   const again = writeSheet(own, { ...DRAFT, name: '报告' });
   expect(contentsOf(own).has('xl/calcChain.xml')).toBe(true);
   expect(contentsOf(again).has('xl/calcChain.xml')).toBe(false);
+});
+
+test('a report that somebody hid is shown again', () => {
+  const written = writeSheet(richBook(), DRAFT);
+  const parts = contentsOf(written);
+  const hidden = text(parts.get('xl/workbook.xml')).replace(
+    'name="检查报告"',
+    'name="检查报告" state="hidden"',
+  );
+  const file = zipOf({ ...Object.fromEntries(parts), 'xl/workbook.xml': hidden });
+  expect(readWorkbook(file).snapshots.at(-1)!.visibility).toBe('hidden');
+  expect(readWorkbook(writeSheet(file, DRAFT)).snapshots.at(-1)!.visibility).toBe('visible');
+});
+
+test('styles that leave out what others count on are completed first', () => {
+  const styles = `<styleSheet xmlns="${MAIN}"/>`;
+  const parts = openParts(writeSheet(bookOf({ parts: { 'xl/styles.xml': styles } }), DRAFT));
+  const { looks, sheets } = readAppearance(parts);
+  const sheet = sheets.get(parts.workbook.sheets.at(-1)!.id)!;
+  expect(looks[0]).toEqual({ fontName: 'Calibri', fontSize: 11 });
+  expect(looks[sheet.styles[1]![0]!]).toMatchObject({
+    bold: true,
+    fill: DRAFT_LOOKS.heading.fill!.toLowerCase(),
+  });
+  const xml = parts.pack.text('xl/styles.xml');
+  expect(xml).toContain('patternType="gray125"');
+  expect(['<fonts', '<fills', '<cellXfs'].map((tag) => xml.indexOf(tag))).toEqual(
+    ['<fonts', '<fills', '<cellXfs'].map((tag) => xml.indexOf(tag)).sort((a, b) => a - b),
+  );
 });
 
 test('a workbook without styles gets some', () => {

@@ -54,6 +54,8 @@ export class ModelSheet {
   readonly rowHeights: Map<number, number>;
   /** Made while the workbook is open; those of the file are not here, and these never get into it. */
   highlights: readonly Highlight[] = [];
+  /** How the sheet is to be printed, as Excel's client says it; only kept. */
+  readonly pageLayout = new Map<string, unknown>();
   /** Notes of the product's own on the sheet, by key; nobody sees them. */
   readonly properties = new Map<string, string>();
   /** Sparse: rows[row]?.[column]. */

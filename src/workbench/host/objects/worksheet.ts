@@ -34,6 +34,7 @@ export const worksheetObject = defineClass<ModelSheet>({
   },
   objects: {
     Protection: (sheet, host) => protectionObject(sheet, host),
+    PageLayout: (sheet, host) => pageLayoutObject(sheet, host),
     CustomProperties: (sheet, host) => customPropertiesObject(sheet, host),
   },
   methods: {
@@ -83,6 +84,17 @@ export const worksheetObject = defineClass<ModelSheet>({
 const protectionObject = defineClass<ModelSheet>({
   name: 'WorksheetProtection',
   get: { Protected: (sheet) => sheet.protected },
+});
+
+/** Nothing is printed here; how a sheet would be is kept for those who ask. */
+const pageLayoutObject = defineClass<ModelSheet>({
+  name: 'PageLayout',
+  set: Object.fromEntries(
+    ['Orientation', 'PaperSize', 'Zoom'].map((name) => [
+      name,
+      ({ pageLayout }: ModelSheet, value: Json) => void pageLayout.set(name, value),
+    ]),
+  ),
 });
 
 const customPropertiesObject = defineClass<ModelSheet>({
