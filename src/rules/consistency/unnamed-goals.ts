@@ -1,7 +1,7 @@
 import { goalLabel, type Form } from '../../form';
 import { findMentions } from '../../quantity';
 import type { CellRef } from '../../sheet';
-import { normalise, readNumbering } from '../../text';
+import { normalise, readNumbering, rememberText } from '../../text';
 import { topicOf } from './topic';
 
 /** One item of the goals: a goal of its own, or a numbered item inside the one goal cell. */
@@ -53,12 +53,12 @@ function goalItems(form: Form): GoalItem[] {
     .map((item) => ({ called: `目标${item.number}`, text: item.text, cell }));
 }
 
-function stretches(text: string): string[] {
+const stretches = rememberText((text: string): readonly string[] => {
   const plain = normalise(text).replace(/[\p{P}\p{S}]+/gu, ' ');
   return Array.from({ length: Math.max(0, plain.length - STRETCH + 1) }, (_, i) =>
     plain.slice(i, i + STRETCH),
   );
-}
+});
 
 function isSpecific(stretch: string): boolean {
   return topicOf(stretch).specific >= SPECIFIC;

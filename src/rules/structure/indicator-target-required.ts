@@ -60,6 +60,7 @@ const BARE_MEASURE = /^[^\d，,。；;：:]{2,20}(?:率|例数|人数|次数|场
 /** Items of a list whose siblings state a target value, and that name a measure without one. */
 function* listedWithoutTarget(form: Form) {
   for (const { cell, text, called } of plansOf(form)) {
+    if (!STATED_TARGET.test(text)) continue;
     const items = readNumbering(text);
     for (const level of new Set(items.map((item) => item.level))) {
       const siblings = items.filter((item) => item.level === level);

@@ -1,4 +1,4 @@
-import { splitClauses } from '../../text';
+import { rememberText, splitClauses } from '../../text';
 import { around } from '../quote';
 import { writtenTexts } from '../prose';
 import { defineRule } from '../rule';
@@ -53,7 +53,7 @@ export default defineRule({
 });
 
 /** The item that a list with 、 names twice; the first and last are cut where their own words end unknown. */
-function repeatedItem(text: string): string | null {
+const repeatedItem = rememberText((text: string): string | null => {
   for (const clause of splitClauses(text)) {
     for (const run of clause.text.split(/[（(）)“”]/)) {
       const items = run.split('、').map((item) => item.trim());
@@ -69,4 +69,4 @@ function repeatedItem(text: string): string | null {
     }
   }
   return null;
-}
+});

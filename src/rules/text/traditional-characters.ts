@@ -3,7 +3,7 @@ import { rewriteText } from '../mend';
 import { writtenTexts } from '../prose';
 import { around } from '../quote';
 import { defineRule } from '../rule';
-import { SIMPLIFIED } from './traditional';
+import { SIMPLIFIED, TRADITIONAL } from './traditional';
 
 export default defineRule({
   code: 'L04',
@@ -26,6 +26,7 @@ export default defineRule({
   *check({ form, sheet }) {
     const seen = new Set<string>();
     for (const { cell, text, called: where } of writtenTexts(form)) {
+      if (!TRADITIONAL.test(text)) continue;
       const found = [...new Set([...text].filter((char) => SIMPLIFIED.has(char)))];
       if (found.length === 0 || seen.has(`${cell.row},${cell.column}`)) continue;
       seen.add(`${cell.row},${cell.column}`);

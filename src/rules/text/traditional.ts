@@ -20,6 +20,9 @@ const PAIRS = [
   '鈣钙鈔钞鉛铅銀银銅铜銷销鋪铺錯错鍛锻鎳镍鑽钻陳陈陣阵雲云',
 ].join('');
 
+/** Finds a traditional character; hardly any text has one. */
+export const TRADITIONAL = new RegExp(`[${PAIRS.replace(/(.)./gu, '$1')}]`, 'u');
+
 /** Traditional → simplified. */
 export const SIMPLIFIED: ReadonlyMap<string, string> = new Map(
   (PAIRS.match(/../gu) ?? []).map((pair) => [pair[0]!, pair[1]!]),
