@@ -1,8 +1,18 @@
 import { planHelperRemoval, toChangePlan, type FormulaKind } from '../formulas';
-import { displayText, formatCell, type CellValue, type ChangePlan, type Workbook } from '../sheet';
+import {
+  displayText,
+  formatCell,
+  isPercentFormat,
+  type CellState,
+  type CellValue,
+  type ChangePlan,
+  type Snapshot,
+  type Workbook,
+} from '../sheet';
 import { NATIONAL, type Profile } from '../profile';
 import { completionOf, type CompletionGroup } from './completion';
 import { formulasOn, together, type TableFormulas } from './formulas';
+import { formatMoney } from './summary';
 
 export type { LeftOut } from '../formulas';
 export type { Completion, CompletionGroup, CompletionState } from './completion';
@@ -73,26 +83,50 @@ export function helperRemoval(tables: readonly FormulaTable[]): ChangePlan {
   );
 }
 
+/** A formula beside what it would replace, as texts. */
+export interface FormulaTexts {
+  readonly before: string;
+  readonly after: string;
+  /** Typed number minus computed one without sign; "" unless both are numbers. */
+  readonly difference: string;
+}
+
 /**
- * What a cell would show with each formula of a table, by the id of the formula: as `writing` writes it, else as it would
- * be beside the formulas that are written by default.
+ * What a cell shows now and would show with each formula of a table, by the id of the formula: as `writing` writes it,
+ * else as it would be beside the formulas that are written by default.
  */
-export function shownAfter({ plan, sheet }: TableFormulas, writing: ChangePlan): ReadonlyMap<string, string> {
+export function formulaTexts(
+  { plan, sheet }: TableFormulas,
+  writing: ChangePlan,
+): ReadonlyMap<string, FormulaTexts> {
   const everything = toChangePlan(plan, sheet, new Set(plan.items.map(({ id }) => id)));
-  const formats = new Map(
-    everything.changes.map((change) => [formatCell(change), change.after.numberFormat]),
-  );
+  const formats = new Map(everything.changes.map((change) => [formatCell(change), change.after.numberFormat]));
   const values = new Map<string, CellValue>(
     writing.changes
       .filter(({ sheetId }) => sheetId === plan.sheetId)
       .map((change) => [formatCell(change), change.after.value]),
   );
+  const { dateSystem } = sheet.snapshot;
   return new Map(
-    plan.items.map(({ id, cell, value, before }) => {
+    plan.items.map(({ id, cell, value, before, difference }) => {
       const address = formatCell(cell);
       const numberFormat = formats.get(address) ?? before.numberFormat;
-      const shown = { value: values.get(address) ?? value, formula: null, numberFormat };
-      return [id, displayText(shown, sheet.snapshot.dateSystem)];
+      const after = { value: values.get(address) ?? value, formula: null, numberFormat };
+      const apart = difference === null ? '' : differenceText(Math.abs(difference), numberFormat);
+      return [id, { before: stateText(before, dateSystem), after: stateText(after, dateSystem), difference: apart }];
     }),
   );
+}
+
+/** Numbers without a format of their own as money is written, the rest as the cell shows it. */
+export function stateText(state: CellState, dateSystem: Snapshot['dateSystem']): string {
+  const { value, numberFormat } = state;
+  const isPlain = typeof value === 'number' && (numberFormat === 'General' || numberFormat === '@');
+  return isPlain ? formatMoney(value) : displayText(state, dateSystem);
+}
+
+function differenceText(difference: number, numberFormat: string): string {
+  return isPercentFormat(numberFormat)
+    ? `${formatMoney(Number((difference * 100).toPrecision(12)))} 个百分点`
+    : formatMoney(difference);
 }

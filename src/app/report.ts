@@ -1,39 +1,43 @@
 import { FORM_KIND_NAMES, type Form } from '../form/form';
+import { NATIONAL, type Profile } from '../profile';
 import { SEVERITY_NAMES, type Finding } from '../rules/rule';
-import { formatCell, type DraftStyle, type Sheet, type SheetDraft } from '../sheet';
-import type { CheckResult } from './result';
-import { SEVERITIES } from './names';
+import { formatCell, type DraftStyle, type SheetDraft } from '../sheet';
+import { REPORT_TITLE } from './forms';
+import type { IgnoredFinding, ReviewedResult } from './ignored';
+import { ruleSetVersion } from './rule-set';
 import { formatMoney, summary } from './summary';
+import { cellNames, countLine, formatDay, formatTime } from './words';
 
 /** The sheet that the report is written to; writing it again replaces it. */
 const REPORT_SHEET = '检查报告';
 
-const REPORT_TITLE = '预算绩效表检查报告';
-
-/** Whether a sheet is such a report, so that it is not taken for a table. */
-export function isReport(sheet: Sheet): boolean {
-  return sheet.text(0, 0) === REPORT_TITLE;
-}
-
 type Row = SheetDraft['rows'][number];
 
 /**
- * A printable report: which tables, how many findings, each finding with a link to its cell. Long texts stand in the
- * third column, which is wide.
+ * A printable report: which tables, by which rules and settings, how many findings, each finding with a link to its
+ * cell, and what was set aside and why. Long texts stand in the third column, which is wide.
  */
-export function reportDraft(result: CheckResult, at: Date): SheetDraft {
+export function reportDraft(result: ReviewedResult, at: Date, profile: Profile = NATIONAL): SheetDraft {
+  const { forms, findings, ignored } = result;
   return {
     name: REPORT_SHEET,
     columnWidths: [6, 10, 62, 18, 30],
     rows: [
       [{ text: REPORT_TITLE, style: 'title' }],
-      ...result.forms.map((form) => factRow('检查的表', describeForm(form))),
+      ...forms.map((form) => factRow('检查的表', describeForm(form))),
       factRow('检查时间', formatTime(at)),
-      factRow('适用规则', `${result.rulesApplied.length} 条`),
-      factRow('检查结果', countLine(result.findings)),
+      factRow('适用规则', `${result.rulesApplied.length} 条（规则集 ${ruleSetVersion()}）`),
+      factRow('检查口径', profile.name),
+      factRow(
+        '检查结果',
+        countLine(findings) + (ignored.length > 0 ? `；另有 ${ignored.length} 处已忽略` : ''),
+      ),
       [],
-      ['序号', '级别', '问题与改法', '位置', '依据'].map((text) => ({ text, style: 'heading' as const })),
-      ...result.findings.map(findingRow),
+      headingRow('序号', '级别', '问题与改法', '位置', '依据'),
+      ...(findings.length > 0
+        ? findings.map((finding, index) => findingRow(finding, index, finding.basis))
+        : [factRow('', '没有发现问题。')]),
+      ...(ignored.length > 0 ? ignoredRows(ignored) : []),
       [],
       factRow(
         '说明',
@@ -41,6 +45,20 @@ export function reportDraft(result: CheckResult, at: Date): SheetDraft {
       ),
     ],
   };
+}
+
+function ignoredRows(ignored: readonly IgnoredFinding[]): Row[] {
+  return [
+    [],
+    headingRow('序号', '级别', '已忽略的问题', '位置', '理由'),
+    ...ignored.map(({ finding, record }, index) =>
+      findingRow(finding, index, `${record.reason}（${record.who}，${formatDay(new Date(record.at))}）`),
+    ),
+  ];
+}
+
+function headingRow(...texts: string[]): Row {
+  return texts.map((text) => ({ text, style: 'heading' }));
 }
 
 function factRow(label: string, text: string): Row {
@@ -65,36 +83,21 @@ function describeForm(form: Form): string {
   return `${form.sheetName}：${facts.filter(Boolean).join('，')}`;
 }
 
-function findingRow(finding: Finding, index: number): Row {
+function findingRow(finding: Finding, index: number, remark: string): Row {
   const style: DraftStyle =
     finding.severity === 'error' || finding.severity === 'warning' ? finding.severity : 'text';
-  const cells = finding.cells.map(formatCell);
-  const place = `${finding.sheetName}!${cells.join('、')}`;
+  const [first] = finding.cells;
   return [
     { text: index + 1, style: 'text' },
     { text: SEVERITY_NAMES[finding.severity], style },
     { text: `${finding.title}（${finding.code}）：${finding.message}`, style: 'text' },
-    cells[0]
-      ? { text: place, style: 'text', link: { sheetName: finding.sheetName, address: cells[0] } }
+    first
+      ? {
+          text: `${finding.sheetName}!${cellNames(finding)}`,
+          style: 'text',
+          link: { sheetName: finding.sheetName, address: formatCell(first) },
+        }
       : { text: finding.sheetName, style: 'text' },
-    { text: finding.basis, style: 'note' },
+    { text: remark, style: 'note' },
   ];
-}
-
-/** "错误 7，警告 12"; only what there is. */
-function countLine(findings: readonly Finding[]): string {
-  const counts = SEVERITIES.map((severity) => ({
-    severity,
-    count: findings.filter((finding) => finding.severity === severity).length,
-  }));
-  const parts = counts
-    .filter(({ count }) => count > 0)
-    .map(({ severity, count }) => `${SEVERITY_NAMES[severity]} ${count}`);
-  return parts.join('，') || '没有发现问题';
-}
-
-/** 2024年12月31日 09:05, local time. */
-function formatTime(at: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${at.getFullYear()}年${at.getMonth() + 1}月${at.getDate()}日 ${two(at.getHours())}:${two(at.getMinutes())}`;
 }

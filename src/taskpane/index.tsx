@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { NotConnected } from './components/not-connected';
 import { Root } from './components/root';
 import { ExcelUnavailable } from '../excel';
+import { watchComposing } from './composing';
 import { connect } from './connect';
 import { createSession } from './session';
 import { languageOf } from './strings';
@@ -24,7 +25,10 @@ async function start(container: HTMLElement): Promise<void> {
   const root = createRoot(container);
   try {
     const host = await connect();
-    const session = createSession(host.workbook, { loadSample });
+    const session = createSession(host.workbook, {
+      loadSample,
+      isComposing: watchComposing(document),
+    });
     root.render(<Root host={host} session={session} />);
     await session.start();
     // The ribbon button 检查表格 opens the pane under this address.

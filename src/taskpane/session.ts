@@ -1,6 +1,6 @@
 import { planFixes } from '../app/fixes';
-import { reportDraft } from '../app/report';
-import { combine, type CheckResult } from '../app/result';
+import { ignoredRecord, withoutRecords, withRecord, type IgnoredRecord } from '../app/ignored';
+import type { CheckResult } from '../app/result';
 import {
   checkWorkbook,
   loadRules,
@@ -9,51 +9,12 @@ import {
   type Progress,
   type SheetForms,
 } from '../app/workbook';
+import type { Form } from '../form/form';
 import type { Finding } from '../rules/rule';
-import {
-  formatCell,
-  WorkbookError,
-  type CellRef,
-  type Receipt,
-  type SkippedChange,
-  type Workbook,
-} from '../sheet';
-
-/** A job under way. Reading can be stopped at any time, writing cannot. */
-export interface Busy {
-  readonly job: 'survey' | 'check' | 'write' | 'open';
-  readonly progress: Progress;
-}
-
-/** Something that did not work, and how to try it again. */
-export interface Problem {
-  readonly error: WorkbookError;
-  readonly retry: () => void;
-}
-
-/** What was just done, as the pane says it. */
-export type Notice =
-  | { readonly kind: 'applied'; readonly cells: number; readonly skipped: readonly SkippedChange[] }
-  | { readonly kind: 'undone'; readonly title: string; readonly skipped: readonly SkippedChange[] }
-  | { readonly kind: 'report' };
-
-export interface SessionState {
-  /** The sheet in front, as far as it could be read. */
-  readonly front: SheetForms | null;
-  /** Every sheet with tables that is known of. */
-  readonly known: readonly SheetForms[];
-  /** The sheets whose tables and findings the pane shows. */
-  readonly shown: readonly string[];
-  /** The latest check of each sheet. */
-  readonly checks: ReadonlyMap<string, CheckResult>;
-  /** Checked sheets that were edited since. */
-  readonly stale: ReadonlySet<string>;
-  readonly busy: Busy | null;
-  readonly problem: Problem | null;
-  readonly notice: Notice | null;
-  /** What can be taken back, the latest last. */
-  readonly undo: readonly Receipt[];
-}
+import { WorkbookError, type CellRef, type Workbook } from '../sheet';
+import { createLiveCheck } from './live';
+import { createPreferences, type Preferences } from './preferences';
+import { sheetForms, shownResult, withSheet, type Busy, type Notice, type SessionState } from './state';
 
 /** The pane's conversation with one workbook. Its state is immutable; listeners are told of each new one. */
 export interface Session {
@@ -71,7 +32,16 @@ export interface Session {
   openTable(sheetId: string): Promise<void>;
   applyFixes(findings: readonly Finding[]): Promise<void>;
   undoLast(): Promise<void>;
+  /** Sets a finding aside in the workbook, under a name that is remembered; whether it was done. */
+  ignore(finding: Finding, reason: string, who: string): Promise<boolean>;
+  /** Takes records away: findings that were set aside come back, needless ones are forgotten. */
+  forget(records: readonly IgnoredRecord[], kind: 'restored' | 'removed'): Promise<void>;
   writeReport(): Promise<void>;
+  /** The opinion to send to the unit: on one table, or on all that are shown. */
+  opinion(form: Form | null): Promise<string>;
+  /** Says what was done outside the workbook. */
+  say(notice: Notice): void;
+  setLive(live: boolean): void;
   openSample(name: string): Promise<void>;
   dismiss(): void;
 }
@@ -80,6 +50,9 @@ export interface SessionOptions {
   readonly now?: () => Date;
   /** Gives the bytes of the sample table. */
   readonly loadSample: () => Promise<Uint8Array>;
+  readonly preferences?: Preferences;
+  /** Whether the person is in the middle of a word; nothing is checked by itself then. */
+  readonly isComposing?: () => boolean;
 }
 
 /** Excel reports our own writes late; edits in this time after one are taken for it. */
@@ -93,6 +66,9 @@ const EMPTY: SessionState = {
   shown: [],
   checks: new Map(),
   stale: new Set(),
+  ignored: [],
+  live: false,
+  who: '',
   busy: null,
   problem: null,
   notice: null,
@@ -101,10 +77,16 @@ const EMPTY: SessionState = {
 
 export function createSession(workbook: Workbook, options: SessionOptions): Session {
   const now = options.now ?? (() => new Date());
+  const preferences = options.preferences ?? createPreferences();
   const listeners = new Set<() => void>();
-  let state = EMPTY;
+  let state: SessionState = { ...EMPTY, live: preferences.get('live') === 'on', who: preferences.get('who') };
   let job: AbortController | null = null;
   let lastWrite = -Infinity;
+  let knowsIgnored = false;
+  const liveCheck = createLiveCheck(
+    (sheetIds) => void checkLive(sheetIds),
+    () => state.busy === null && !options.isComposing?.(),
+  );
 
   function set(change: Partial<SessionState>): void {
     state = { ...state, ...change };
@@ -183,6 +165,7 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
 
   async function checkScope(scope: 'front' | 'all', options: JobOptions): Promise<void> {
     const results = await checkWorkbook(workbook, scope === 'all' ? 'all' : 'active', options);
+    if (!knowsIgnored) await readIgnoredRecords();
     if (options.signal?.aborted) return;
     set({ notice: null });
     const front = scope === 'front' && results[0] ? sheetForms(results[0]) : null;
@@ -199,21 +182,59 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
     set({ shown: tables.map((result) => sheetForms(result).sheetId) });
   }
 
+  /** A check after an edit: it says nothing when it fails, the results are then out of date. */
+  async function checkLive(sheetIds: readonly string[]): Promise<void> {
+    const done = await run('live', (options) => checkSheets(sheetIds, options), { quiet: true });
+    if (!done) markStale(sheetIds);
+  }
+
+  function markStale(sheetIds: readonly string[]): void {
+    const added = sheetIds.filter((sheetId) => state.checks.has(sheetId) && !state.stale.has(sheetId));
+    if (added.length > 0) set({ stale: new Set([...state.stale, ...added]) });
+  }
+
+  /** What was set aside; a workbook that cannot tell has nothing set aside, and is asked again next time. */
+  async function readIgnoredRecords(): Promise<void> {
+    try {
+      const { readIgnored } = await import('../app/ignored-file');
+      set({ ignored: readIgnored(await workbook.readData('ignored')) });
+      knowsIgnored = true;
+    } catch {
+      knowsIgnored = false;
+    }
+  }
+
+  /** Changes the records from what the workbook holds now: somebody else may have it open too. */
+  function changeIgnored(
+    change: (records: readonly IgnoredRecord[]) => readonly IgnoredRecord[],
+    notice: Notice,
+  ): Promise<boolean> {
+    return run('write', async () => {
+      const { ignoredDocument, readIgnored } = await import('../app/ignored-file');
+      const ignored = change(readIgnored(await workbook.readData('ignored')));
+      await workbook.writeData('ignored', ignoredDocument(ignored));
+      knowsIgnored = true;
+      set({ ignored, notice });
+    });
+  }
+
   function checkedAndShown(): string[] {
     return state.shown.filter((sheetId) => state.checks.has(sheetId));
   }
 
-  /** Writes something, then checks the shown sheets again. */
+  /** Writes something into cells, then checks the shown sheets again. */
   async function write(work: () => Promise<Notice>): Promise<void> {
-    const written = await run('write', async () => {
+    if (await writeOnly(work)) await run('check', (options) => checkSheets(checkedAndShown(), options));
+  }
+
+  function writeOnly(work: () => Promise<Notice>): Promise<boolean> {
+    return run('write', async () => {
       try {
         set({ notice: await work() });
       } finally {
         lastWrite = now().getTime();
       }
     });
-    if (!written || state.notice?.kind === 'report') return;
-    await run('check', (options) => checkSheets(checkedAndShown(), options));
   }
 
   async function select(sheetId: string, cell: CellRef): Promise<void> {
@@ -253,12 +274,13 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
       void loadRules().catch(() => undefined); // told when a check needs them
       const stop = await workbook.onChange(({ sheetId, kind }) => {
         if (kind === 'activated') follow(sheetId);
-        else if (state.checks.has(sheetId) && !state.stale.has(sheetId) && !isOwnWrite()) {
-          set({ stale: new Set([...state.stale, sheetId]) });
-        }
+        else if (!state.checks.has(sheetId) || isOwnWrite()) return;
+        else if (state.live) liveCheck.edited([sheetId]);
+        else markStale([sheetId]);
       });
       return () => {
         clearTimeout(timer);
+        liveCheck.stop();
         job?.abort();
         stop();
       };
@@ -293,15 +315,41 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
         set({ undo: state.undo.slice(0, -1) });
         return { kind: 'undone', title: last.undo.title, skipped };
       }),
-    writeReport: () =>
-      write(async () => {
-        const shown = state.shown.flatMap((sheetId) => state.checks.get(sheetId) ?? []);
-        await workbook.writeSheet(reportDraft(combine(shown), now()));
+    ignore(finding, reason, who) {
+      const sheet = state.checks.get(finding.sheetId)?.sheets[0];
+      const outdated = shownResult(state)?.returned.get(finding);
+      if (!sheet) return Promise.resolve(false);
+      preferences.set('who', who.trim());
+      set({ who: who.trim() });
+      const record = ignoredRecord(finding, sheet, { reason, who, at: now() });
+      return changeIgnored((records) => withRecord(records, record, outdated), { kind: 'ignored' });
+    },
+    async forget(records, kind) {
+      await changeIgnored((kept) => withoutRecords(kept, records), { kind });
+    },
+    async writeReport() {
+      await writeOnly(async () => {
+        const { reportDraft } = await import('../app/report');
+        await workbook.writeSheet(reportDraft(shownResult(state)!, now()));
         return { kind: 'report' };
-      }),
+      });
+    },
+    async opinion(form) {
+      const { opinionText } = await import('../app/opinion');
+      const result = shownResult(state)!;
+      return opinionText(form ? { ...result, forms: [form] } : result, now());
+    },
+    say: (notice) => set({ notice }),
+    setLive(live) {
+      preferences.set('live', live ? 'on' : 'off');
+      set({ live });
+      if (live) liveCheck.edited(state.stale);
+      else markStale(liveCheck.stop());
+    },
     async openSample(name) {
       await run('open', async (job) => {
         await workbook.open(await options.loadSample(), name);
+        knowsIgnored = false;
         await lookAtFront(job);
       });
     },
@@ -313,33 +361,6 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
   }
 
   return session;
-}
-
-/** The result of the shown sheets as one, or null when none of them was checked. */
-export function shownResult({ shown, checks }: Pick<SessionState, 'shown' | 'checks'>): CheckResult | null {
-  const results = shown.flatMap((sheetId) => checks.get(sheetId) ?? []);
-  return results.length > 0 ? combine(results) : null;
-}
-
-/** The tables that the pane speaks of. */
-export function shownForms(state: SessionState): SheetForms[] {
-  return state.shown.flatMap((sheetId) => state.known.find((sheet) => sheet.sheetId === sheetId) ?? []);
-}
-
-/** Names of the cells that were left out. */
-export function skippedCells(skipped: readonly SkippedChange[]): string[] {
-  return skipped.map(({ change }) => formatCell(change));
-}
-
-function withSheet(known: readonly SheetForms[], sheet: SheetForms): readonly SheetForms[] {
-  const place = known.findIndex(({ sheetId }) => sheetId === sheet.sheetId);
-  if (sheet.forms.length === 0) return place < 0 ? known : known.filter((_, index) => index !== place);
-  return place < 0 ? [...known, sheet] : known.map((one, index) => (index === place ? sheet : one));
-}
-
-function sheetForms(one: CheckResult): SheetForms {
-  const { sheetId, sheetName } = one.sheets[0]!.snapshot;
-  return { sheetId, sheetName, forms: one.forms };
 }
 
 function asWorkbookError(cause: unknown): WorkbookError {

@@ -1,4 +1,4 @@
-import { checkSnapshots, findingsIn, reportDraft } from '../../src/app';
+import { applyIgnored, checkSnapshots, findingsIn, reportDraft } from '../../src/app';
 import type { Finding } from '../../src/rules/rule';
 import { formatCell } from '../../src/sheet';
 import { snapshotOf } from '../support/sheet';
@@ -26,7 +26,7 @@ test('findings come by severity, then by sheet, then from top to bottom', () => 
   ]);
   expect(result.forms.map((form) => form.sheetName)).toEqual(['乙', '甲']);
   expect(result.sheets).toHaveLength(3);
-  expect(result.rulesApplied).toEqual(['B91', 'E91', 'E92', 'F91', 'L91']);
+  expect(result.rulesApplied).toEqual(['B91', 'C91', 'E91', 'E92', 'F91', 'L91']);
 });
 
 test('no table, no rule applied', () => {
@@ -49,7 +49,7 @@ test('the findings of one table are those that stand in it', () => {
 });
 
 test('a report is never taken for a table', () => {
-  const { rows } = reportDraft(checkSnapshots([toySheet('甲', ['错'])]), new Date());
+  const { rows } = reportDraft(applyIgnored(checkSnapshots([toySheet('甲', ['错'])]), []), new Date());
   const sheet = snapshotOf(rows.map((row) => row.map((cell) => cell.text)));
   // As the toy recognition sees it, any first cell that ends like this is a table.
   expect(checkSnapshots([toySheet('丙', [], '绩效表')]).forms).toHaveLength(1);

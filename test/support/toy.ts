@@ -6,7 +6,7 @@ import { snapshotOf, type CellInput } from './sheet';
 /**
  * A world small enough to see through: a sheet is a table when A1 ends in 绩效表, every further row is an indicator,
  * and what stands in column B says what a rule finds there: 错 (error), 警 (warning), 提 (hint), 疑 (undetermined),
- * 改 (an error with a mend that writes 好). Used through jest.mock in place of recognition and rules.
+ * 改 (an error with a mend that writes 好), 算 (an error that cannot be set aside). Used through jest.mock in place of recognition and rules.
  */
 export const toyForm = {
   recognise(sheet: Sheet): Form[] {
@@ -87,6 +87,7 @@ function toyRule(code: string, mark: string, severity: Severity, family: Rule['f
     severity,
     forms: 'all',
     fixable: mark === '改',
+    suppressible: mark !== '算',
     basis: `依据${code}`,
     messages: { found: '第{row}行写着「{text}」，请核对。' },
     docs: { rule: '', valid: '', invalid: '' },
@@ -115,6 +116,7 @@ export const toyRules = {
     toyRule('F91', '警', 'warning', 'actuals'),
     toyRule('L91', '提', 'info', 'text'),
     toyRule('B91', '疑', 'undetermined', 'money'),
+    toyRule('C91', '算', 'error', 'scores'),
   ],
 };
 

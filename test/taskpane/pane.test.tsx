@@ -344,7 +344,7 @@ describe('nothing to list', () => {
     const { user } = await open([toySheet('自评', ['好', '好'])]);
     await user.click(button('检查表格'));
     expect(await screen.findByText('没有发现问题')).toBeVisible();
-    expect(screen.getByText('5 条规则已逐项核对，2 项指标都已看过。')).toBeVisible();
+    expect(screen.getByText('6 条规则已逐项核对，2 项指标都已看过。')).toBeVisible();
   });
 
   test('no table: what can be read, where there is one, and a sample', async () => {
@@ -397,7 +397,8 @@ describe('several tables', () => {
 test('the report is written and named', async () => {
   const { user, workbook } = await open([toySheet('自评', ['错'])]);
   await check(user);
-  await user.click(button('写检查报告'));
+  await user.click(button('检查报告'));
+  await user.click(await screen.findByRole('menuitem', { name: '写入工作表' }));
   expect((await screen.findAllByText('检查报告已写好，就是当前这张工作表。'))[0]).toBeVisible();
   expect(workbook.calls.drafts).toHaveLength(1);
 });

@@ -1,5 +1,6 @@
 import { WorkbookError } from '../../src/sheet';
-import { createSession, shownForms, shownResult, type Session } from '../../src/taskpane/session';
+import { createSession, type Session } from '../../src/taskpane/session';
+import { shownForms, shownResult } from '../../src/taskpane/state';
 import { fakeWorkbook } from '../support/fake-workbook';
 import { toySheet } from '../support/toy';
 

@@ -1,6 +1,7 @@
 import { makeStyles, Select, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
 import { formatMoney, summary, type FormSummary } from '../../app/summary';
 import type { Form } from '../../form/form';
+import type { ReactNode } from 'react';
 import { useDelayed } from '../hooks/use-delayed';
 import { useText } from '../text';
 
@@ -29,6 +30,8 @@ interface HeadProps {
   readonly onChoose: (index: number | null) => void;
   /** The first look at the workbook is still under way. */
   readonly waiting: boolean;
+  /** What else there is, behind a button in the corner. */
+  readonly menu: ReactNode;
 }
 
 /** Which table, of whom, which year; the choice among several. */
@@ -49,6 +52,7 @@ export function Head(props: HeadProps) {
             <ManyTables forms={forms} />
           )}
         </div>
+        {props.menu}
       </div>
       {forms.length > 1 && (
         <Select

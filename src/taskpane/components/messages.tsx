@@ -7,8 +7,8 @@ import {
   MessageBarTitle,
 } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
-import type { WorkbookErrorCode } from '../../sheet';
-import { skippedCells, type Notice, type Problem } from '../session';
+import { formatCell, type WorkbookErrorCode } from '../../sheet';
+import type { Notice, Problem } from '../state';
 import { describeProblem, PROBLEM_TITLES, type Text } from '../strings';
 import { useText } from '../text';
 
@@ -109,20 +109,41 @@ function DismissButton({ onDismiss }: { onDismiss: () => void }) {
 
 /** What was done, in a sentence or two. */
 export function describeNotice({ t, language }: Text, notice: Notice): string {
-  if (notice.kind === 'report') return t('reportWritten');
-  const done =
-    notice.kind === 'undone'
-      ? t('undone', { title: notice.title })
-      : notice.cells > 0
-        ? t('applied', { count: notice.cells })
-        : '';
-  const cells = skippedCells(notice.skipped);
-  if (cells.length === 0) return done;
-  const skipped = t('skipped', { count: cells.length, cells: cells.join(language === 'zh' ? '、' : ', ') });
-  return `${done}${language === 'zh' ? '' : ' '}${skipped}`.trim();
+  switch (notice.kind) {
+    case 'report':
+      return t('reportWritten');
+    case 'copied':
+      return t('copied');
+    case 'ignored':
+      return t('ignoredDone');
+    case 'restored':
+      return t('restored');
+    case 'removed':
+      return t('removed');
+    case 'undone':
+    case 'written':
+    case 'applied': {
+      const done =
+        notice.kind === 'undone'
+          ? t('undone', { title: notice.title })
+          : notice.cells === 0
+            ? ''
+            : notice.kind === 'written'
+              ? t('written', { title: notice.title })
+              : t('applied', { count: notice.cells });
+      const left = (['locked', 'not-written'] as const).map((reason) => {
+        const cells = notice.skipped
+          .filter((one) => one.reason === reason)
+          .map(({ change }) => formatCell(change));
+        const facts = { count: cells.length, cells: cells.join(language === 'zh' ? '、' : ', ') };
+        return cells.length > 0 && t(reason === 'locked' ? 'skipped' : 'notWritten', facts);
+      });
+      return [done, ...left].filter(Boolean).join(language === 'zh' ? '' : ' ');
+    }
+  }
 }
 
 /** Whether it needs more attention than a line in passing. */
 export function hasTrouble(notice: Notice): boolean {
-  return notice.kind !== 'report' && notice.skipped.length > 0;
+  return 'skipped' in notice && notice.skipped.length > 0;
 }

@@ -16,7 +16,8 @@ export type Strings = Readonly<Record<MessageId, string>> & {
   readonly [T in TableId]: Readonly<Record<keyof Chinese[T], string>>;
 };
 
-type Placeholders<S> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholders<Rest> : never;
+/** The names in braces of a text. */
+export type Placeholders<S> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholders<Rest> : never;
 type Data<Id extends MessageId> = [Placeholders<Chinese[Id]>] extends [never]
   ? []
   : [data: Readonly<Record<Placeholders<Chinese[Id]>, string | number>>];
@@ -40,11 +41,13 @@ export function textIn(language: Language): Text {
   return {
     language,
     names: strings,
-    t: (id, ...[data]) => {
-      const values: Readonly<Record<string, string | number>> = data ?? {};
-      return strings[id].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
-    },
+    t: (id, ...[data]) => fillIn(strings[id], data),
   };
+}
+
+/** A text with its placeholders filled. */
+export function fillIn(text: string, values: Readonly<Record<string, string | number>> = {}): string {
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
 }
 
 /** Chinese for zh-CN, zh-TW, zh…; English for the rest. */

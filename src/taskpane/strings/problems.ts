@@ -10,6 +10,7 @@ export const PROBLEM_TITLES: Readonly<Partial<Record<WorkbookErrorCode, PlainMes
   'sheet-missing': 'problemMissing',
   'sheet-hidden': 'problemHidden',
   'too-large': 'problemTooLarge',
+  'data-too-large': 'problemDataTooLarge',
 };
 
 /** What is wrong and what to do. The error itself speaks Chinese. */
@@ -30,5 +31,6 @@ const ENGLISH: Readonly<Partial<Record<WorkbookErrorCode, (error: WorkbookError)
   'sheet-hidden': ({ details }) =>
     `The sheet “${String(details['sheet'] ?? '')}” is hidden. Unhide it to go there.`,
   'too-large': () => 'Remove unrelated sheets or blank areas, then try again.',
+  'data-too-large': () => 'Remove ignored findings that are no longer needed, then try again.',
   cancelled: () => 'Cancelled.',
 };

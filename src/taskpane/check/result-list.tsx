@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
+import type { IgnoredRecord } from '../../app/ignored';
 import type { Finding } from '../../rules/rule';
 import type { CellRef } from '../../sheet';
-import type { FindingGroup } from '../findings';
-import type { ResultView } from '../hooks/use-result-view';
+import type { FindingGroup } from './findings';
+import type { ResultView } from './use-result-view';
 import { useText } from '../text';
 import { FindingRow } from './finding-row';
 
@@ -35,12 +36,15 @@ interface ResultListProps {
   /** Brings a cell of the finding to front; settles when Excel has done so. */
   readonly onGoTo: (finding: Finding, cell: CellRef) => Promise<void>;
   readonly onFix: (finding: Finding) => void;
+  readonly onIgnore: (finding: Finding) => void;
+  /** Findings that had been ignored before their content changed. */
+  readonly returned: ReadonlyMap<Finding, IgnoredRecord>;
   /** Esc from an entry that has nothing left to close. */
   readonly onLeave: () => void;
 }
 
 /** The findings. One entry takes part in the Tab order; arrows, Home and End walk over the rest. */
-export function ResultList({ view, onGoTo, onFix, onLeave }: ResultListProps) {
+export function ResultList({ view, returned, onGoTo, onFix, onIgnore, onLeave }: ResultListProps) {
   const styles = useStyles();
   const { t } = useText();
   const list = useRef<HTMLDivElement>(null);
@@ -124,12 +128,14 @@ export function ResultList({ view, onGoTo, onFix, onLeave }: ResultListProps) {
                       entry={key}
                       finding={finding}
                       sheet={namesSheet ? finding.sheetName : null}
+                      returned={returned.get(finding)}
                       isCurrent={view.current === key}
                       isExpanded={view.expanded.has(key)}
                       onFocus={() => view.setCurrent(key)}
                       onOpen={(cell) => void open(key, finding, cell)}
                       onToggle={(isExpanded) => view.toggleFinding(key, isExpanded)}
                       onFix={() => onFix(finding)}
+                      onIgnore={() => onIgnore(finding)}
                     />
                   ))}
                 </ul>

@@ -1,6 +1,6 @@
-import { FAMILIES, SEVERITIES } from '../app/names';
-import type { Finding, RuleFamily, Severity } from '../rules/rule';
-import { formatCell } from '../sheet';
+import { FAMILIES, SEVERITIES } from '../../app/names';
+import type { Finding, RuleFamily, Severity } from '../../rules/rule';
+import { formatCell } from '../../sheet';
 
 export type Grouping = 'family' | 'severity' | 'place';
 

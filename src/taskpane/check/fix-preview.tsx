@@ -1,30 +1,14 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowLeft20Regular } from '@fluentui/react-icons';
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { planFixes, previewOf, type PreviewRow, type QuietChange } from '../../app/fixes';
 import type { Finding } from '../../rules/rule';
 import { formatCell } from '../../sheet';
-import { difference } from '../difference';
+import { difference } from './difference';
+import { Page } from '../components/page';
 import type { PlainMessageId } from '../strings';
 import { useText } from '../text';
 
 const useStyles = makeStyles({
-  page: {
-    position: 'fixed',
-    inset: 0,
-    zIndex: 2,
-    display: 'flex',
-    flexDirection: 'column',
-    backgroundColor: tokens.colorNeutralBackground1,
-    outline: 'none',
-  },
-  head: { display: 'flex', alignItems: 'center', columnGap: '4px', padding: '8px 8px 4px' },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: '24px',
-    fontWeight: tokens.fontWeightSemibold,
-  },
   hint: { margin: 0, padding: '0 16px 8px', color: tokens.colorNeutralForeground2 },
   list: { flexGrow: 1, overflowY: 'scroll', margin: 0, padding: '0 16px', listStyleType: 'none' },
   item: { padding: '4px 0 12px', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -52,12 +36,6 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   quiet: { color: tokens.colorNeutralForeground2 },
-  foot: {
-    display: 'flex',
-    columnGap: '8px',
-    padding: '8px 16px',
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
   apply: { flexGrow: 1 },
 });
 
@@ -72,13 +50,9 @@ interface FixPreviewProps {
 export default function FixPreview({ findings, onApply, onClose }: FixPreviewProps) {
   const styles = useStyles();
   const { t } = useText();
-  const heading = useId();
-  const page = useRef<HTMLDivElement>(null);
   const { included, postponed } = useMemo(() => planFixes(findings), [findings]);
   const [left, setLeft] = useState<ReadonlySet<Finding>>(new Set());
   const chosen = included.filter((finding) => !left.has(finding));
-
-  useEffect(() => page.current?.focus(), []);
 
   function choose(finding: Finding, isIn: boolean) {
     const next = new Set(left);
@@ -88,68 +62,55 @@ export default function FixPreview({ findings, onApply, onClose }: FixPreviewPro
   }
 
   return (
-    <div
-      ref={page}
-      className={styles.page}
-      role="dialog"
-      aria-modal
-      aria-labelledby={heading}
-      tabIndex={-1}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.nativeEvent.isComposing) onClose();
-      }}
+    <Page
+      title={t('preview')}
+      onClose={onClose}
+      foot={
+        <>
+          <Button
+            className={styles.apply}
+            appearance="primary"
+            disabledFocusable={chosen.length === 0}
+            onClick={() => onApply(chosen)}
+          >
+            {t('apply', { count: chosen.length })}
+          </Button>
+          <Button onClick={onClose}>{t('cancel')}</Button>
+        </>
+      }
     >
-      <div className={styles.head}>
-        <Button
-          appearance="subtle"
-          icon={<ArrowLeft20Regular />}
-          aria-label={t('back')}
-          title={t('back')}
-          onClick={onClose}
-        />
-        <h2 className={styles.title} id={heading}>
-          {t('preview')}
-        </h2>
-      </div>
-      <p className={styles.hint}>{t('previewHint')}</p>
-      <ul className={styles.list} tabIndex={0} aria-labelledby={heading}>
-        {included.map((finding, index) => (
-          <li key={index} className={styles.item}>
-            {included.length > 1 ? (
-              <Checkbox
-                className={styles.choice}
-                checked={!left.has(finding)}
-                label={t('include', { cell: cellsOf(finding), title: finding.title })}
-                onChange={(_, { checked }) => choose(finding, checked === true)}
-              />
-            ) : (
-              <div className={styles.single}>
-                {t('include', { cell: cellsOf(finding), title: finding.title })}
-              </div>
+      {(heading) => (
+        <>
+          <p className={styles.hint}>{t('previewHint')}</p>
+          <ul className={styles.list} tabIndex={0} aria-labelledby={heading}>
+            {included.map((finding, index) => (
+              <li key={index} className={styles.item}>
+                {included.length > 1 ? (
+                  <Checkbox
+                    className={styles.choice}
+                    checked={!left.has(finding)}
+                    label={t('include', { cell: cellsOf(finding), title: finding.title })}
+                    onChange={(_, { checked }) => choose(finding, checked === true)}
+                  />
+                ) : (
+                  <div className={styles.single}>
+                    {t('include', { cell: cellsOf(finding), title: finding.title })}
+                  </div>
+                )}
+                <div className={included.length > 1 ? styles.inChoice : undefined}>
+                  {previewOf(finding.fix!).map((row) => (
+                    <Change key={row.address} row={row} />
+                  ))}
+                </div>
+              </li>
+            ))}
+            {postponed.length > 0 && (
+              <li className={styles.item}>{t('postponed', { count: postponed.length })}</li>
             )}
-            <div className={included.length > 1 ? styles.inChoice : undefined}>
-              {previewOf(finding.fix!).map((row) => (
-                <Change key={row.address} row={row} />
-              ))}
-            </div>
-          </li>
-        ))}
-        {postponed.length > 0 && (
-          <li className={styles.item}>{t('postponed', { count: postponed.length })}</li>
-        )}
-      </ul>
-      <div className={styles.foot}>
-        <Button
-          className={styles.apply}
-          appearance="primary"
-          disabledFocusable={chosen.length === 0}
-          onClick={() => onApply(chosen)}
-        >
-          {t('apply', { count: chosen.length })}
-        </Button>
-        <Button onClick={onClose}>{t('cancel')}</Button>
-      </div>
-    </div>
+          </ul>
+        </>
+      )}
+    </Page>
   );
 }
 

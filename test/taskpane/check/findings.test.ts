@@ -1,5 +1,5 @@
-import type { Finding, RuleFamily, Severity } from '../../src/rules/rule';
-import { countBySeverity, grouped, keyed } from '../../src/taskpane/findings';
+import type { Finding, RuleFamily, Severity } from '../../../src/rules/rule';
+import { countBySeverity, grouped, keyed } from '../../../src/taskpane/check/findings';
 
 function finding(code: string, severity: Severity, family: RuleFamily, row: number, sheet = '甲'): Finding {
   return {

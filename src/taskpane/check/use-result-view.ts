@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Finding, Severity } from '../../rules/rule';
-import { grouped, keyed, type FindingGroup, type Grouping } from '../findings';
+import { grouped, keyed, type FindingGroup, type Grouping } from './findings';
 
 /** How the person looks at the results. It outlives a new check, so that everything stays in its place. */
 export interface ResultView {

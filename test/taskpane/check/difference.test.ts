@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { difference } from '../../src/taskpane/difference';
+import { difference } from '../../../src/taskpane/check/difference';
 
 test.each([
   ['≥95%', '95%', '', '≥', '', '95%'],

@@ -1,10 +1,11 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular, ChevronRight16Regular, Wrench16Regular } from '@fluentui/react-icons';
 import { useId } from 'react';
+import type { IgnoredRecord } from '../../app/ignored';
 import type { Finding } from '../../rules/rule';
 import { formatCell, type CellRef } from '../../sheet';
 import { useText } from '../text';
-import { useHiddenStyles } from './hidden';
+import { useHiddenStyles } from '../components/hidden';
 import { SeverityIcon } from './severity';
 
 const useStyles = makeStyles({
@@ -70,7 +71,9 @@ const useStyles = makeStyles({
   },
   fact: { margin: 0, overflowWrap: 'anywhere' },
   cells: { display: 'flex', flexWrap: 'wrap', columnGap: '12px' },
-  fix: { alignSelf: 'flex-start', marginTop: '4px' },
+  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '8px', marginTop: '4px' },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground3 },
+  returned: { color: tokens.colorStatusWarningForeground1 },
 });
 
 interface FindingRowProps {
@@ -78,6 +81,8 @@ interface FindingRowProps {
   readonly finding: Finding;
   /** Named where findings of several sheets stand together. */
   readonly sheet: string | null;
+  /** Set when it had been ignored before the content changed. */
+  readonly returned: IgnoredRecord | undefined;
   readonly isCurrent: boolean;
   readonly isExpanded: boolean;
   readonly onFocus: () => void;
@@ -85,6 +90,7 @@ interface FindingRowProps {
   readonly onOpen: (cell: CellRef | undefined) => void;
   readonly onToggle: (isExpanded: boolean) => void;
   readonly onFix: () => void;
+  readonly onIgnore: () => void;
 }
 
 /** One finding: what and where in a line, why and how below, and the card with its basis when open. */
@@ -131,6 +137,9 @@ export function FindingRow(props: FindingRowProps) {
             {props.sheet !== null && <span className={styles.sheet}>{props.sheet} · </span>}
             {finding.message}
           </span>
+          {props.returned && (
+            <span className={mergeClasses(styles.message, styles.returned)}>{t('wasIgnored')}</span>
+          )}
         </button>
         <Button
           className={styles.toggle}
@@ -149,7 +158,7 @@ export function FindingRow(props: FindingRowProps) {
   );
 }
 
-function Card({ finding, id, onOpen, onFix }: FindingRowProps & { readonly id: string }) {
+function Card({ finding, returned, id, onOpen, onFix, onIgnore }: FindingRowProps & { readonly id: string }) {
   const styles = useStyles();
   const { t } = useText();
   return (
@@ -176,12 +185,27 @@ function Card({ finding, id, onOpen, onFix }: FindingRowProps & { readonly id: s
         <dd className={styles.fact}>{finding.basis}</dd>
         <dt>{t('code')}</dt>
         <dd className={styles.fact}>{finding.code}</dd>
+        {returned && (
+          <>
+            <dt>{t('reasonBefore')}</dt>
+            <dd className={styles.fact}>{t('reasonOf', { reason: returned.reason, who: returned.who })}</dd>
+          </>
+        )}
       </dl>
-      {finding.fix && (
-        <Button className={styles.fix} size="small" icon={<Wrench16Regular />} onClick={onFix}>
-          {t('fix')}
-        </Button>
-      )}
+      <div className={styles.actions}>
+        {finding.fix && (
+          <Button size="small" icon={<Wrench16Regular />} onClick={onFix}>
+            {t('fix')}
+          </Button>
+        )}
+        {finding.suppressible ? (
+          <Button size="small" onClick={onIgnore}>
+            {t('ignore')}
+          </Button>
+        ) : (
+          <p className={styles.quiet}>{t('notIgnorable')}</p>
+        )}
+      </div>
     </div>
   );
 }

@@ -2,9 +2,11 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import {
   ArrowUndo16Regular,
   CheckmarkCircle16Filled,
+  Copy20Regular,
   DocumentTable20Regular,
   Wrench16Regular,
 } from '@fluentui/react-icons';
+import { PaneMenu } from '../components/pane-menu';
 import { useText } from '../text';
 
 const useStyles = makeStyles({
@@ -37,6 +39,7 @@ interface FooterProps {
   readonly disabled: boolean;
   readonly onFixAll: () => void;
   readonly onReport: () => void;
+  readonly onOpinion: () => void;
   readonly onUndo: () => void;
 }
 
@@ -77,14 +80,16 @@ export function Footer(props: FooterProps) {
               {t('fixAll', { count: props.fixable })}
             </Button>
           )}
-          <Button
-            className={props.fixable > 0 ? undefined : styles.wide}
+          <PaneMenu
+            label={t('report')}
             icon={<DocumentTable20Regular />}
-            disabledFocusable={props.disabled}
-            onClick={props.onReport}
-          >
-            {t('report')}
-          </Button>
+            wide={props.fixable === 0}
+            disabled={props.disabled}
+            entries={[
+              { label: t('writeReport'), icon: <DocumentTable20Regular />, onSelect: props.onReport },
+              { label: t('copyOpinion'), icon: <Copy20Regular />, onSelect: props.onOpinion },
+            ]}
+          />
         </div>
       )}
     </footer>

@@ -1,6 +1,6 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { useDelayed } from '../hooks/use-delayed';
-import type { Busy } from '../session';
+import { waitedFor, type Busy } from '../state';
 import { useText } from '../text';
 
 const useStyles = makeStyles({
@@ -22,19 +22,20 @@ interface CheckBarProps {
 export function CheckBar({ checked, busy, onCheck, onCancel }: CheckBarProps) {
   const styles = useStyles();
   const { t } = useText();
-  const late = useDelayed(busy !== null && busy.job !== 'survey');
+  const waiting = waitedFor(busy);
+  const late = useDelayed(waiting !== null);
   return (
     <div className={styles.bar}>
       <Button
         className={styles.primary}
         appearance="primary"
         size="large"
-        disabledFocusable={busy !== null && busy.job !== 'survey'}
+        disabledFocusable={waiting !== null}
         onClick={onCheck}
       >
         {t(checked ? 'checkAgain' : 'check')}
       </Button>
-      {late && busy && <JobProgress busy={busy} onCancel={onCancel} />}
+      {late && waiting && <JobProgress busy={waiting} onCancel={onCancel} />}
     </div>
   );
 }

@@ -1,0 +1,225 @@
+import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { EyeOff20Regular, TableMultiple20Regular } from '@fluentui/react-icons';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { findingsIn } from '../../app/result';
+import type { Finding } from '../../rules/rule';
+import { useHiddenStyles } from '../components/hidden';
+import { describeNotice, hasTrouble, Messages } from '../components/messages';
+import type { PlaceProps } from '../places';
+import { waitedFor } from '../state';
+import { useText } from '../text';
+import { CheckBar } from './check-bar';
+import { Counts } from './counts';
+import { Clean, FilteredOut, NoTable, NotChecked } from './empty-states';
+import { countBySeverity, type Grouping } from './findings';
+import { Footer } from './footer';
+import { ResultList } from './result-list';
+import { useResultView } from './use-result-view';
+
+const FixPreview = lazy(() => import('./fix-preview'));
+const IgnorePage = lazy(() => import('./ignore-page'));
+const IgnoredPage = lazy(() => import('./ignored-page'));
+const OpinionPage = lazy(() => import('./opinion-page'));
+
+const useStyles = makeStyles({
+  top: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    paddingBottom: '4px',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  tools: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    alignItems: 'center',
+    padding: '4px 16px 0 8px',
+  },
+  ignored: { padding: '4px 16px 8px 8px' },
+});
+
+/** What stands over the list for a while. */
+type Open =
+  | { readonly page: 'fix'; readonly findings: readonly Finding[] }
+  | { readonly page: 'ignore'; readonly finding: Finding }
+  | { readonly page: 'ignored' }
+  | { readonly page: 'opinion'; readonly text: string };
+
+/** The check: one button, the findings, and what can be done about them. */
+export function CheckView({ session, state, forms, chosen, result }: PlaceProps) {
+  const styles = useStyles();
+  const { hidden } = useHiddenStyles();
+  const text = useText();
+  const { t } = text;
+  const primary = useRef<HTMLDivElement>(null);
+  const [open, setOpen] = useState<Open | null>(null);
+
+  const all = result?.findings;
+  const findings = useMemo(() => (chosen ? findingsIn(chosen, all ?? []) : (all ?? [])), [chosen, all]);
+  const view = useResultView(findings);
+  const counts = countBySeverity(findings);
+  const fixable = findings.filter((finding) => finding.fix);
+  const waiting = waitedFor(state.busy) !== null;
+  // The report that was just written comes to front too; that needs no word.
+  const isElsewhere =
+    state.front !== null &&
+    state.notice?.kind !== 'report' &&
+    forms.length > 0 &&
+    !state.shown.includes(state.front.sheetId);
+
+  const close = () => setOpen(null);
+  const check = () => void session.check('front');
+
+  async function copyOpinion() {
+    const opinion = await session.opinion(chosen);
+    try {
+      await navigator.clipboard.writeText(opinion);
+      session.say({ kind: 'copied' });
+    } catch {
+      setOpen({ page: 'opinion', text: opinion });
+    }
+  }
+
+  const checkAll = (
+    <Button
+      size="small"
+      appearance="subtle"
+      icon={<TableMultiple20Regular />}
+      disabledFocusable={waiting}
+      onClick={() => void session.check('all')}
+    >
+      {t('checkAll')}
+    </Button>
+  );
+
+  return (
+    <>
+      <main>
+        <div className={styles.top} ref={primary}>
+          <CheckBar checked={result !== null} busy={state.busy} onCheck={check} onCancel={session.cancel} />
+          <Messages
+            problem={state.problem}
+            notice={state.notice}
+            stale={state.shown.some((sheetId) => state.stale.has(sheetId)) && state.busy === null}
+            elsewhere={isElsewhere ? { front: state.front.sheetName, checked: forms[0]!.sheetName } : null}
+            onCheck={check}
+            onDismiss={session.dismiss}
+          />
+          {result && findings.length > 0 && (
+            <Counts counts={counts} severity={view.severity} onChange={view.setSeverity} />
+          )}
+        </div>
+        {result && findings.length > 0 && (
+          <>
+            <div className={styles.tools}>
+              {checkAll}
+              <Select
+                size="small"
+                appearance="filled-lighter"
+                aria-label={t('groupBy')}
+                value={view.grouping}
+                onChange={(_, { value }) => view.setGrouping(value as Grouping)}
+              >
+                <option value="family">{t('groupByFamily')}</option>
+                <option value="severity">{t('groupBySeverity')}</option>
+                <option value="place">{t('groupByPlace')}</option>
+              </Select>
+            </div>
+            {view.groups.length > 0 ? (
+              <ResultList
+                view={view}
+                returned={result.returned}
+                onGoTo={session.goTo}
+                onFix={(finding) => setOpen({ page: 'fix', findings: [finding] })}
+                onIgnore={(finding) => setOpen({ page: 'ignore', finding })}
+                onLeave={() => primary.current?.querySelector('button')?.focus()}
+              />
+            ) : (
+              <FilteredOut onShowAll={() => view.setSeverity(null)} />
+            )}
+          </>
+        )}
+        {result && findings.length === 0 && (
+          <Clean
+            rules={result.rulesApplied.length}
+            indicators={forms.reduce((sum, form) => sum + form.indicators.length, 0)}
+          />
+        )}
+        {result && result.ignored.length + result.needless.length > 0 && (
+          <div className={styles.ignored}>
+            <Button
+              size="small"
+              appearance="subtle"
+              icon={<EyeOff20Regular />}
+              onClick={() => setOpen({ page: 'ignored' })}
+            >
+              {[
+                result.ignored.length > 0 && t('ignoredCount', { count: result.ignored.length }),
+                result.needless.length > 0 && t('ignoredNeedless', { count: result.needless.length }),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </Button>
+          </div>
+        )}
+        {!result && forms.length > 0 && <NotChecked>{checkAll}</NotChecked>}
+        {forms.length === 0 && state.front !== null && (
+          <NoTable
+            elsewhere={state.known}
+            onOpenTable={(sheetId) => void session.openTable(sheetId)}
+            onLookAgain={() => void session.survey()}
+            onOpenSample={() => void session.openSample(t('sampleName'))}
+          />
+        )}
+      </main>
+      <Footer
+        fixable={fixable.length}
+        checked={result !== null}
+        done={state.notice && !hasTrouble(state.notice) ? describeNotice(text, state.notice) : null}
+        undoTitle={state.undo.at(-1)?.undo.title ?? null}
+        disabled={waiting}
+        onFixAll={() => setOpen({ page: 'fix', findings: fixable })}
+        onReport={() => void session.writeReport()}
+        onOpinion={() => void copyOpinion()}
+        onUndo={() => void session.undoLast()}
+      />
+      <div className={hidden} role="status">
+        {state.notice && describeNotice(text, state.notice)}
+        {result && !waiting && t('counts', counts)}
+      </div>
+      <Suspense fallback={null}>
+        {open?.page === 'fix' && (
+          <FixPreview
+            findings={open.findings}
+            onClose={close}
+            onApply={(findings) => {
+              close();
+              void session.applyFixes(findings);
+            }}
+          />
+        )}
+        {open?.page === 'ignore' && (
+          <IgnorePage
+            finding={open.finding}
+            who={state.who}
+            onClose={close}
+            onIgnore={(reason, who) => {
+              close();
+              void session.ignore(open.finding, reason, who);
+            }}
+          />
+        )}
+        {open?.page === 'ignored' && (
+          <IgnoredPage
+            records={state.ignored}
+            result={result}
+            disabled={waiting}
+            onForget={(records, kind) => void session.forget(records, kind)}
+            onClose={close}
+          />
+        )}
+        {open?.page === 'opinion' && <OpinionPage text={open.text} onClose={close} />}
+      </Suspense>
+    </>
+  );
+}

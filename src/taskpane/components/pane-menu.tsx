@@ -1,0 +1,51 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { ChevronDown16Regular } from '@fluentui/react-icons';
+import { lazy, Suspense, type ReactElement } from 'react';
+
+/** One thing to choose; one with `checked` is a switch. */
+export interface MenuEntry {
+  readonly label: string;
+  readonly icon?: ReactElement;
+  readonly checked?: boolean;
+  readonly disabled?: boolean;
+  readonly onSelect: () => void;
+}
+
+interface PaneMenuProps {
+  readonly label: string;
+  readonly icon: ReactElement;
+  readonly entries: readonly MenuEntry[];
+  readonly disabled?: boolean;
+  /** Fills the line. */
+  readonly wide?: boolean;
+  /** Shows the icon alone. */
+  readonly iconOnly?: boolean;
+}
+
+const useStyles = makeStyles({ wide: { flexGrow: 1 } });
+
+/** Menus are a large part of Fluent, so they come after the pane has been painted. */
+const OpenableMenu = lazy(() => import('./openable-menu'));
+
+/** A button with a menu. */
+export function PaneMenu({ label, icon, entries, disabled, wide, iconOnly }: PaneMenuProps) {
+  const styles = useStyles();
+  const button = iconOnly ? (
+    <Button appearance="subtle" icon={icon} aria-label={label} title={label} aria-haspopup="menu" />
+  ) : (
+    <Button
+      className={wide ? styles.wide : undefined}
+      icon={icon}
+      disabledFocusable={disabled}
+      aria-haspopup="menu"
+    >
+      {label}
+      <ChevronDown16Regular aria-hidden />
+    </Button>
+  );
+  return (
+    <Suspense fallback={button}>
+      <OpenableMenu entries={entries}>{button}</OpenableMenu>
+    </Suspense>
+  );
+}

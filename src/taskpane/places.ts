@@ -1,0 +1,29 @@
+import type { ComponentType } from 'react';
+import type { ReviewedResult } from '../app/ignored';
+import type { Form } from '../form/form';
+import { CheckView } from './check/check-view';
+import type { Session } from './session';
+import type { SessionState } from './state';
+import type { PlainMessageId } from './strings';
+
+/** What a place of the pane is given to show. */
+export interface PlaceProps {
+  readonly session: Session;
+  readonly state: SessionState;
+  /** The tables that the pane speaks of, or the one chosen among them. */
+  readonly forms: readonly Form[];
+  /** The one chosen among several; null for all. */
+  readonly chosen: Form | null;
+  /** The latest check of the shown sheets. */
+  readonly result: ReviewedResult | null;
+}
+
+/** A place of the pane. */
+export interface Place {
+  readonly id: string;
+  readonly title: PlainMessageId;
+  readonly View: ComponentType<PlaceProps>;
+}
+
+/** In the order of the tabs. */
+export const PLACES: readonly Place[] = [{ id: 'check', title: 'placeCheck', View: CheckView }];

@@ -1,0 +1,34 @@
+/** What the pane remembers of a person on this machine; not of a workbook. */
+export interface Preferences {
+  get(key: PreferenceKey): string;
+  set(key: PreferenceKey, value: string): void;
+}
+
+type PreferenceKey = 'who' | 'live';
+
+const PREFIX = 'jixiao.';
+
+/**
+ * Kept in the storage of the browser, where Excel and its settings allow it; otherwise until the pane is closed.
+ * `storage` is a function because asking for it may already be refused.
+ */
+export function createPreferences(storage: () => Storage = () => window.localStorage): Preferences {
+  const kept = new Map<PreferenceKey, string>();
+  return {
+    get(key) {
+      try {
+        return kept.get(key) ?? storage().getItem(PREFIX + key) ?? '';
+      } catch {
+        return '';
+      }
+    },
+    set(key, value) {
+      kept.set(key, value);
+      try {
+        storage().setItem(PREFIX + key, value);
+      } catch {
+        // remembered while the pane is open
+      }
+    },
+  };
+}
