@@ -4,7 +4,7 @@ import type { Block, Grid } from './grid';
 import { headingRole, headingUnder, isAdjusted, isPeriodTarget, type HeadingRole } from './columns';
 import type { Label } from './label';
 import { isCategory } from './labels';
-import { givenColumns, headingTexts, matchLayout, type LayoutMatch } from './layout';
+import { givenColumns, headingFinder, headingTexts, matchLayout, type LayoutMatch } from './layout';
 import type { TableLayout } from './template';
 import { readTitle } from './title';
 
@@ -31,10 +31,11 @@ interface Heading {
 /** Finds all headings of indicator tables, from the top. One pass over the cells of the strip. */
 export function findHeaders(grid: Grid): IndicatorHeader[] {
   const headers: IndicatorHeader[] = [];
+  const mayMatch = headingFinder(grid.layouts);
   grid.sheet.snapshot.cells.forEach((cells, row) => {
     if (!cells) return;
     const last = headers.at(-1);
-    const match = grid.layouts.length > 0 ? matchLayout(grid, row) : undefined;
+    const match = mayMatch(cells) ? matchLayout(grid, row) : undefined;
     const given = match && readGiven(grid, match);
     if (given) {
       // What was taken for headings right above gives way to what a person pointed at.
@@ -45,7 +46,8 @@ export function findHeaders(grid: Grid): IndicatorHeader[] {
     // Every heading names the indicators; most rows of a sheet are passed over here.
     if (
       !cells.some(
-        (cell) => typeof cell?.value === 'string' && cell.value.length < 60 && /指\s*标/.test(cell.value),
+        (cell) =>
+          typeof cell?.value === 'string' && cell.value.length < 60 && /指\s*标|三\s*级/.test(cell.value),
       )
     )
       return;

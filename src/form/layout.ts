@@ -1,4 +1,4 @@
-import type { CellRef, Range, Sheet } from '../sheet';
+import type { Cell, CellRef, Range, Sheet } from '../sheet';
 import { headingRole, type HeadingRole } from './columns';
 import type { HeadingText } from './form';
 import { Grid, type Block } from './grid';
@@ -13,6 +13,23 @@ export interface LayoutMatch {
 
 /** A heading has at most so many rows. */
 const MAX_ROWS = 4;
+
+/**
+ * Tells rows that may hold headings of the layouts: one of them stands there as written. A look at the plain
+ * cells, since most rows of a sheet are passed over.
+ */
+export function headingFinder(
+  layouts: readonly TableLayout[],
+): (cells: ReadonlyArray<Cell | undefined>) => boolean {
+  const squeeze = (text: string): string => text.replace(/\s+/g, '');
+  const written = new Set(layouts.flatMap((layout) => layout.header.map(squeeze)));
+  if (written.size === 0) return () => false;
+  return (cells) =>
+    cells.some(
+      (cell) =>
+        typeof cell?.value === 'string' && cell.value.length < 200 && written.has(squeeze(cell.value)),
+    );
+}
 
 /** The layout whose heading begins in this row; of several the one that is met best. */
 export function matchLayout(grid: Grid, row: number): LayoutMatch | undefined {

@@ -242,6 +242,18 @@ test('goals and their text in one label, tasks without a heading', () => {
   ]);
 });
 
+test('headings that never say 指标', () => {
+  const form = only(
+    read([
+      ['2024年项目支出绩效自评表'],
+      ['项目名称', '甲'],
+      ['一级', '二级', '三级', '目标值', '完成值'],
+      ['产出', '数量', '办班', '≥5期', '6期'],
+    ]),
+  );
+  expect(lines(form)).toEqual(['产出/数量/办班 >=5期 → 6期']);
+});
+
 test('two tables that touch side by side', () => {
   const table = (project: string, name: string): CellInput[][] => [
     ['2024年项目支出绩效目标表', _, _, _],
