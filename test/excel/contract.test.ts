@@ -5,24 +5,14 @@
 import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { excelWorkbook } from '../../src/excel';
-import { BLANK, type CellState, type ChangePlan, type Snapshot, type Workbook } from '../../src/sheet';
-import { directWorkbook } from '../../src/workbench/direct';
+import { BLANK, type CellState, type ChangePlan, type Snapshot } from '../../src/sheet';
 import { MemoryWorkbook, type Calculator, type CellFormat } from '../../src/workbench/model';
 import { readWorkbook } from '../../src/xlsx';
-import { startOffice } from '../support/office';
+import { GATEWAYS } from '../support/gateways';
 import { snapshotOf, type CellInput, type SheetInput } from '../support/sheet';
 
 const FORMS = join(__dirname, '../fixtures/forms');
 const FILES = readdirSync(FORMS).filter((name) => name.endsWith('.xlsx'));
-
-const GATEWAYS: [string, (workbook: MemoryWorkbook, opened?: (bytes: Uint8Array) => void) => Workbook][] = [
-  [
-    'Office.js on the embedded host',
-    (workbook, onOpen) => (startOffice(workbook, { onOpen }), excelWorkbook()),
-  ],
-  ['the workbook in memory', (workbook, onOpen) => directWorkbook(workbook, { onOpen })],
-];
 
 /** Without ids, and with holes spelt out, so that a difference shows. */
 function comparable({ sheetId, cells, ...rest }: Snapshot) {
