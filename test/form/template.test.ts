@@ -9,9 +9,14 @@ import {
   recognise,
   writeTemplate,
   COLUMN_NAMES,
+  GOAL_NAMES,
+  HEAD_NAMES,
+  MONEY_COLUMN_NAMES,
+  MONEY_NAMES,
   type Correction,
   type Form,
   type ReadingTemplate,
+  type Term,
 } from '../../src/form';
 import { Sheet } from '../../src/sheet';
 import { sheetOf, snapshotOf, type CellInput } from '../support/sheet';
@@ -188,19 +193,18 @@ test('a later word on the same text takes the place of the earlier one; other la
 
 describe('template files', () => {
   const text = fc.constantFrom('事项', '要求', '年底做到', '判分', '得分（自评）', '2024年完成值', '类');
+  const term = (part: Term['part'], names: object): fc.Arbitrary<Correction> =>
+    fc
+      .tuple(text, fc.constantFrom(null, ...Object.keys(names)))
+      .map(([label, role]) => ({ part, label, role }) as Term);
   const change: fc.Arbitrary<Correction> = fc.oneof(
     fc.constant<Correction>({ part: 'header' }),
     fc.constant<Correction>({ part: 'kind', kind: 'monitoring' }),
-    fc.record({
-      part: fc.constant('column' as const),
-      label: text,
-      role: fc.constantFrom(null, ...(Object.keys(COLUMN_NAMES) as (keyof typeof COLUMN_NAMES)[])),
-    }),
-    fc.record({
-      part: fc.constant('head' as const),
-      label: text,
-      role: fc.constantFrom(null, 'project' as const, 'organisation' as const),
-    }),
+    term('column', COLUMN_NAMES),
+    term('head', HEAD_NAMES),
+    term('money', MONEY_NAMES),
+    term('money-column', MONEY_COLUMN_NAMES),
+    term('goal', GOAL_NAMES),
   );
   const header = fc.uniqueArray(text, { minLength: 2 });
   const template = fc
