@@ -5,6 +5,7 @@ import {
   sameValue,
   WorkbookError,
   type CellChange,
+  type CellRef,
   type CellState,
   type ChangePlan,
   type Range,
@@ -14,6 +15,7 @@ import {
 import { blocksOf } from './blocks';
 import { CELL_PROPERTIES, inputOf, isText, rangeOf, stateAt } from './cells';
 import { run } from './run';
+import { askSettings } from './settings';
 
 const TEXT_FORMAT = '@';
 
@@ -38,13 +40,17 @@ interface Block<T> {
  * Number formats change only where the plan changes them.
  */
 export function commitPlan(plan: ChangePlan): Promise<Receipt> {
-  if (plan.changes.length === 0) return Promise.resolve({ undo: invert(plan), skipped: [] });
+  const { changes: wanted, settings: settingsWanted = [] } = plan;
+  if (wanted.length + settingsWanted.length === 0)
+    return Promise.resolve({ undo: invert(plan), skipped: [] });
   return run(async (context) => {
-    const { targets, sheetNames } = await readTargets(context, plan.changes);
+    const asked = askSettings(context, settingsWanted);
+    const { targets, sheetNames } = await readTargets(context, wanted);
     const conflicts = targets
       .filter(({ change, current }) => isConflict(change, current))
       .map(({ change }) => `${sheetNames.get(change.sheetId)}!${formatCell(change)}`);
     if (conflicts.length > 0) throw new WorkbookError('conflict', { cells: conflicts });
+    const settings = asked.write();
     const written = await writeTargets(
       context,
       targets.filter(({ locked }) => !locked),
@@ -57,9 +63,15 @@ export function commitPlan(plan: ChangePlan): Promise<Receipt> {
     ];
     const changes = written
       .filter(isDone)
-      .map(({ change, current, after }) => ({ ...change, before: after, after: current }))
+      .map(({ change: { looks, ...change }, current, after }) => ({
+        ...change,
+        before: after,
+        after: current,
+        ...(looks && { looks: null }),
+      }))
       .reverse();
-    return { undo: { title: plan.title, changes }, skipped };
+    const undo = { title: plan.title, changes, ...(settings.length > 0 && { settings }) };
+    return { undo, skipped };
   });
 }
 
@@ -90,7 +102,6 @@ async function writeTargets(
   context: Excel.RequestContext,
   targets: readonly Target[],
 ): Promise<(Target & { readonly after: CellState })[]> {
-  if (targets.length === 0) return [];
   context.application.suspendScreenUpdatingUntilNextSync();
   const written = queueWrites(context, targets);
   try {
@@ -114,6 +125,7 @@ function queueWrites(
 ): { block: Block<Target>; range: Excel.Range }[] {
   return blocksBySheet(context, targets, ({ change }) => change).map((block) => {
     const range = rangeOf(block.sheet, block.area);
+    writeLooks(range, block);
     writeBlock(range, block, unsure);
     return { block, range: range.load(CELL_PROPERTIES) };
   });
@@ -121,6 +133,29 @@ function queueWrites(
 
 function inverse({ change, current, locked }: Target): Target {
   return { change: { ...change, before: change.after, after: current }, current: change.after, locked };
+}
+
+/** Looks taken from other cells or taken away, stretch by stretch; number formats follow. */
+function writeLooks(range: Excel.Range, { sheet, area, items }: Block<Target>): void {
+  if (items.every(({ change }) => change.looks === undefined)) return;
+  if (items.every(({ change }) => change.looks === null)) {
+    range.clear('Formats');
+    return;
+  }
+  const columns = area.right - area.left + 1;
+  items.forEach(({ change }, index) => {
+    if (change.looks === undefined) return;
+    const cell = { row: area.top + Math.floor(index / columns), column: area.left + (index % columns) };
+    const block = (at: CellRef): Range => ({
+      top: at.row,
+      bottom: at.row,
+      left: at.column,
+      right: at.column,
+    });
+    const target = rangeOf(sheet, block(cell));
+    if (change.looks === null) target.clear('Formats');
+    else target.copyFrom(rangeOf(sheet, block(change.looks)), 'Formats');
+  });
 }
 
 /**

@@ -68,6 +68,16 @@ export function parseRange(text: string): Range | undefined {
   };
 }
 
+/** Whether one range lies in another. */
+export function encloses(outer: Range, inner: Range): boolean {
+  return (
+    inner.top >= outer.top &&
+    inner.bottom <= outer.bottom &&
+    inner.left >= outer.left &&
+    inner.right <= outer.right
+  );
+}
+
 /** Whether the cell lies in the range. */
 export function contains(range: Range, cell: CellRef): boolean {
   return (

@@ -83,6 +83,8 @@ export function sameContent(a: CellState, b: CellState): boolean {
 /** Whether the cell is no longer what the change was made for; the number format counts where the change sets it. */
 export function isConflict({ before, after }: CellChange, current: CellState): boolean {
   if (!sameContent(before, current)) return true;
+  // A Snapshot does not tell the format of a blank cell, so the plan cannot know it.
+  if (current.value === null && current.formula === null) return false;
   return before.numberFormat !== after.numberFormat && before.numberFormat !== current.numberFormat;
 }
 

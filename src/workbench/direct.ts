@@ -102,11 +102,12 @@ function dataOf(workbook: MemoryWorkbook): [string, string] | undefined {
 }
 
 async function commit(workbook: MemoryWorkbook, plan: ChangePlan): Promise<Receipt> {
-  if (plan.changes.length === 0) return { undo: invert(plan), skipped: [] };
+  if (plan.changes.length === 0 && !plan.settings) return { undo: invert(plan), skipped: [] };
   const targets = plan.changes.map((change) => {
     const sheet = workbook.sheet(change.sheetId);
     const current = sheet.cell(change.row, change.column);
-    return { change, sheet, current, locked: sheet.protected && current.locked };
+    const dressed = change.looks === null || (change.looks !== undefined && isBare(current));
+    return { change, sheet, current, dressed, locked: sheet.protected && current.locked };
   });
   const conflicts = targets.filter(({ change, current }) => isConflict(change, current));
   if (conflicts.length > 0) {
@@ -118,13 +119,18 @@ async function commit(workbook: MemoryWorkbook, plan: ChangePlan): Promise<Recei
     written.map(({ change }) => editOf(change)),
     { title: plan.title, source: 'pane' },
   );
+  for (const { change, dressed } of written)
+    if (dressed) workbook.applyLooks(change.sheetId, change, change.looks ?? null);
+  const settings = workbook.applySettings(plan.settings ?? []);
   await workbook.settled();
   return {
     undo: {
       title: plan.title,
+      ...(settings.length > 0 && { settings }),
       changes: written
-        .map(({ change, sheet, current }) => ({
+        .map(({ change: { looks: _, ...change }, dressed, sheet, current }) => ({
           ...change,
+          ...(dressed && { looks: null }),
           before: stateOf(sheet.cell(change.row, change.column)),
           after: stateOf(current),
         }))
@@ -132,6 +138,11 @@ async function commit(workbook: MemoryWorkbook, plan: ChangePlan): Promise<Recei
     },
     skipped: targets.filter(({ locked }) => locked).map(({ change }) => ({ change, reason: 'locked' })),
   };
+}
+
+/** Whether the cell has no looks of its own. */
+function isBare({ appearance = {} }: ModelCell): boolean {
+  return Object.keys(appearance).length === 0;
 }
 
 function editOf({ sheetId, row, column, before, after }: CellChange): CellEdit {

@@ -1,4 +1,5 @@
 import {
+  encloses,
   formatCell,
   OWN_CHOICES_TITLE,
   OWN_NAME_PREFIX,
@@ -220,7 +221,7 @@ class SheetNames {
   ownWithin(block: Range): { name: string; range: Range }[] {
     return this.#names.flatMap(({ name, range }) => {
       const own = name.startsWith(OWN_NAME_PREFIX) && name !== OWN_PRINT_AREA && range;
-      return own && isWithin(range, block) ? [{ name, range }] : [];
+      return own && encloses(block, range) ? [{ name, range }] : [];
     });
   }
 
@@ -255,15 +256,6 @@ class SheetNames {
 
 /** What the standard wants to stand before definedNames (CT_Workbook), from the sheets on. */
 const BEFORE_NAMES = new Set(['sheets', 'functionGroups', 'externalReferences']);
-
-function isWithin(inner: Range, outer: Range): boolean {
-  return (
-    inner.top >= outer.top &&
-    inner.bottom <= outer.bottom &&
-    inner.left >= outer.left &&
-    inner.right <= outer.right
-  );
-}
 
 function absolute({ top, left, bottom, right }: Range): string {
   const cell = (row: number, column: number) =>

@@ -1,5 +1,6 @@
 import { contains, type Cell, type Range, type SheetVisibility, type Snapshot } from '../../sheet';
 import type { Appearance } from './appearance';
+import type { SheetSettings } from './settings';
 
 /** A stored cell: content (value null and formula null when blank), lock and looks. */
 export interface ModelCell extends Cell {
@@ -56,6 +57,8 @@ export class ModelSheet {
   highlights: readonly Highlight[] = [];
   /** How the sheet is to be printed, as Excel's client says it; only kept. */
   readonly pageLayout = new Map<string, unknown>();
+  /** Lists, names and print area made while the workbook is open. */
+  readonly settings: SheetSettings = { choices: new Map(), names: new Map(), printArea: null };
   /** Notes of the product's own on the sheet, by key; nobody sees them. */
   readonly properties = new Map<string, string>();
   /** Sparse: rows[row]?.[column]. */

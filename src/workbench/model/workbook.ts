@@ -19,12 +19,14 @@ import {
   type CellState,
   type ChangePlan,
   type Range,
+  type SheetSetting,
   type SheetVisibility,
   type Snapshot,
 } from '../../sheet';
 import type { Appearance } from './appearance';
 import { Calculation, type Calculator, type FormulaResult } from './calculation';
 import { parseEntry } from './entry';
+import { applySetting } from './settings';
 import { ModelSheet, type Highlight, type ModelCell, type SheetSource } from './sheet';
 
 /** Who changed cells: the person in the grid, the task pane, taking a step back, or the formula engine. */
@@ -79,6 +81,9 @@ export class MemoryWorkbook {
   });
   /** Steps of the person that undo() takes back, the last one last. */
   readonly #steps: ChangePlan[] = [];
+  /** Settings made, and looks given to cells, since the file was opened or saved. */
+  #settings: SheetSetting[] = [];
+  readonly #looks = new Map<string, CellRef | null>();
   /** Content of changed cells as the file has it, by sheet id and address. */
   readonly #saved = new Map<string, CellChange>();
   readonly #added = new Set<string>();
@@ -229,9 +234,33 @@ export class MemoryWorkbook {
       const sheet = this.#sheets.find(({ id }) => id === saved.sheetId);
       if (!sheet || this.#added.has(sheet.id) || this.#rewritten.has(sheet.id)) continue;
       const after = stateOf(sheet.cell(saved.row, saved.column));
-      if (!sameState(saved.before, after)) changes.push({ ...saved, after });
+      if (sameState(saved.before, after)) continue;
+      const looks = this.#looks.get(keyOf(saved));
+      changes.push({ ...saved, after, ...(looks !== undefined && { looks }) });
     }
-    return { title: '保存', changes };
+    const settings = this.#settings;
+    return { title: '保存', changes, ...(settings.length > 0 && { settings }) };
+  }
+
+  /** Makes settings of sheets, those of protected sheets left out; gives what takes them back. */
+  applySettings(settings: readonly SheetSetting[]): SheetSetting[] {
+    return settings
+      .flatMap((setting) => {
+        const sheet = this.sheet(setting.sheetId);
+        const undo = sheet.protected ? [] : applySetting(sheet, setting);
+        if (undo.length > 0) this.#settings.push(setting);
+        return undo;
+      })
+      .reverse();
+  }
+
+  /** Gives a cell the looks of another one of its sheet, or none (null). The file gets them when it is saved. */
+  applyLooks(sheetId: string, cell: CellRef, looks: CellRef | null): void {
+    const sheet = this.sheet(sheetId);
+    const { numberFormat } = sheet.cell(cell.row, cell.column);
+    const appearance = looks === null ? {} : (sheet.cell(looks.row, looks.column).appearance ?? {});
+    this.apply([{ sheetId, ...cell, appearance, numberFormat }], { title: '', source: 'pane' });
+    this.#looks.set(keyOf({ sheetId, ...cell }), looks);
   }
 
   /** Sheets of the product's own that are to be written as a whole, because the file has none or an older one. */
@@ -241,11 +270,14 @@ export class MemoryWorkbook {
 
   /** Whether anything differs from the file that saving would write. */
   get isChanged(): boolean {
-    return this.#unsavedSheets || this.#xmlText() !== this.#savedXml || this.changes().changes.length > 0;
+    const cells = this.changes().changes.length > 0;
+    return cells || this.#settings.length > 0 || this.#unsavedSheets || this.#xmlText() !== this.#savedXml;
   }
 
   /** Takes the present content as what the file has. A sheet that was added is written as a whole again next time. */
   markSaved(): void {
+    this.#looks.clear();
+    this.#settings = [];
     this.#saved.clear();
     this.#savedXml = this.#xmlText();
     this.#unsavedSheets = false;
@@ -345,7 +377,7 @@ export class MemoryWorkbook {
 
   #remember(change: CellChange): void {
     this.#unsavedSheets ||= this.#rewritten.has(change.sheetId);
-    const key = `${change.sheetId}!${change.row},${change.column}`;
+    const key = keyOf(change);
     if (!this.#saved.has(key)) this.#saved.set(key, change);
   }
 
@@ -372,6 +404,10 @@ export class MemoryWorkbook {
       if (!this.#sheets.some((sheet) => sheet.id === id)) return id;
     }
   }
+}
+
+function keyOf({ sheetId, row, column }: CellRef & { readonly sheetId: string }): string {
+  return `${sheetId}!${row},${column}`;
 }
 
 /** A formula starts without result unless one is given; a value takes the formula away; an empty text is a blank. */

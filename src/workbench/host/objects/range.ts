@@ -5,8 +5,9 @@ import { defineClass, targetOf, type HostObject, type Outcome } from '../object'
 import { HostError, type Json } from '../protocol';
 import { conditionalFormatsObject } from './conditional-formats';
 import { formatObject } from './format';
-import { columnsOf, requireUnlocked, rowsOf, type RangeTarget } from './target';
+import { columnsOf, eachCell, requireUnlocked, rowsOf, type RangeTarget } from './target';
 import { readCellProperties } from './properties';
+import { validationObject } from './validation';
 
 /** Documented: above 5 million cells a range gives no values. */
 const CELL_LIMIT = 5_000_000;
@@ -72,6 +73,7 @@ export const rangeObject: (target: RangeTarget, host: ExcelHost) => HostObject =
   objects: {
     Format: (target, host) => formatObject(target, host),
     ConditionalFormats: (target, host) => conditionalFormatsObject([target], host),
+    DataValidation: (target, host) => validationObject(target, host),
   },
   methods: {
     GetRow: ({ sheet, range }, [row], host) => {
@@ -97,7 +99,15 @@ export const rangeObject: (target: RangeTarget, host: ExcelHost) => HostObject =
       workbook.select(sheet.id, range);
       return null;
     },
+    CopyFrom(target, [source, kind], host) {
+      copyFormats(target, targetOf<RangeTarget>(source ?? null, 'Range'), String(kind), host);
+      return null;
+    },
     Clear(target, [applyTo], host) {
+      if (applyTo === 'Formats') {
+        clearFormats(target, host);
+        return null;
+      }
       // Documented: without argument, contents and formats.
       if (applyTo !== null && applyTo !== undefined && applyTo !== 'All') {
         throw new HostError(
@@ -188,6 +198,32 @@ function change(
     }
   }
   host.workbook.apply(edits, { title: '', source: 'pane' });
+}
+
+/** Documented: formats of the same size are copied cell by cell. */
+function copyFormats(target: RangeTarget, source: RangeTarget, kind: string, { workbook }: ExcelHost): void {
+  requireUnlocked(target);
+  if (kind !== 'Formats')
+    throw new HostError('ApiNotFound', 'The embedded host copies formats only.', `Range.copyFrom(${kind})`);
+  requireSize(target.range, rowsOf(source.range), columnsOf(source.range));
+  const [down, right] = [source.range.top - target.range.top, source.range.left - target.range.left];
+  eachCell(target, (_cell, row, column) => {
+    const looks = { row: row + down, column: column + right };
+    workbook.applyLooks(target.sheet.id, { row, column }, looks);
+    const { numberFormat } = source.sheet.cell(looks.row, looks.column);
+    workbook.apply([{ sheetId: target.sheet.id, row, column, numberFormat }], { title: '', source: 'pane' });
+  });
+}
+
+function clearFormats(target: RangeTarget, { workbook }: ExcelHost): void {
+  requireUnlocked(target);
+  eachCell(target, (_cell, row, column) => {
+    workbook.applyLooks(target.sheet.id, { row, column }, null);
+    workbook.apply([{ sheetId: target.sheet.id, row, column, numberFormat: 'General' }], {
+      title: '',
+      source: 'pane',
+    });
+  });
 }
 
 function clear(target: RangeTarget, host: ExcelHost): void {

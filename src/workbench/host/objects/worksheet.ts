@@ -5,6 +5,7 @@ import type { ExcelHost } from '../host';
 import { defineClass, type Argument, type HostObject } from '../object';
 import { HostError, type Json } from '../protocol';
 import { areasObject, rangeObject } from './range';
+import { namesObject, printMethods } from './settings';
 
 const VISIBILITY: Record<SheetVisibility, string> = {
   visible: 'Visible',
@@ -35,6 +36,7 @@ export const worksheetObject = defineClass<ModelSheet>({
   objects: {
     Protection: (sheet, host) => protectionObject(sheet, host),
     PageLayout: (sheet, host) => pageLayoutObject(sheet, host),
+    Names: (sheet, host) => namesObject(sheet, host),
     CustomProperties: (sheet, host) => customPropertiesObject(sheet, host),
   },
   methods: {
@@ -95,6 +97,7 @@ const pageLayoutObject = defineClass<ModelSheet>({
       ({ pageLayout }: ModelSheet, value: Json) => void pageLayout.set(name, value),
     ]),
   ),
+  methods: printMethods,
 });
 
 const customPropertiesObject = defineClass<ModelSheet>({
