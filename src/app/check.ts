@@ -19,6 +19,8 @@ function checkSheet(snapshot: Snapshot, profile: Profile): CheckResult {
     sheets: [sheet],
     forms,
     findings: outcomes.flatMap((outcome) => outcome.findings),
-    rulesApplied: outcomes.flatMap(({ rule, outcome }) => (outcome === 'not-applicable' || outcome === 'off' ? [] : [rule.code])),
+    rulesApplied: outcomes.flatMap(({ rule, outcome }) =>
+      outcome === 'not-applicable' || outcome === 'off' ? [] : [rule.code],
+    ),
   };
 }

@@ -1,10 +1,4 @@
-import {
-  NATIONAL,
-  resolveSettings,
-  type Profile,
-  type Settings,
-  type SettingProblem,
-} from '../profile';
+import { NATIONAL, resolveSettings, type Profile, type Settings, type SettingProblem } from '../profile';
 import type { Workbook } from '../sheet';
 
 /** The settings kept in a workbook, and the profile they stand for. */
@@ -34,4 +28,3 @@ export async function readProfileOf(workbook: Workbook): Promise<StoredProfile> 
 export async function keepProfile(workbook: Workbook, settings: Settings): Promise<void> {
   await workbook.writeData('profile', Object.keys(settings).length === 0 ? null : settings);
 }
-

@@ -1,5 +1,6 @@
 import { planFixes } from '../app/fixes';
 import { ignoredRecord, withoutRecords, withRecord, type IgnoredRecord } from '../app/ignored';
+import type { StoredProfile } from '../app/profile';
 import type { CheckResult } from '../app/result';
 import {
   checkWorkbook,
@@ -10,8 +11,9 @@ import {
   type SheetForms,
 } from '../app/workbook';
 import type { Form } from '../form/form';
+import type { Settings } from '../profile';
 import type { Finding } from '../rules/rule';
-import { WorkbookError, type CellRef, type Workbook } from '../sheet';
+import { WorkbookError, type CellRef, type ChangePlan, type Range, type Workbook } from '../sheet';
 import { createLiveCheck } from './live';
 import { createPreferences, type Preferences } from './preferences';
 import { sheetForms, shownResult, withSheet, type Busy, type Notice, type SessionState } from './state';
@@ -31,11 +33,27 @@ export interface Session {
   /** Brings a known table to front. */
   openTable(sheetId: string): Promise<void>;
   applyFixes(findings: readonly Finding[]): Promise<void>;
+  /** Writes a plan that the person has seen; it can be taken back. Gives whether something was written. */
+  commit(plan: ChangePlan): Promise<boolean>;
   undoLast(): Promise<void>;
+  /**
+   * Reads for another place of the pane, as a job that gives way to those that the person starts; `quiet` keeps what goes
+   * wrong to itself. Gives whether it was done.
+   */
+  read(
+    work: (workbook: Workbook, options: { readonly signal: AbortSignal }) => Promise<void>,
+    options?: { readonly quiet?: boolean },
+  ): Promise<boolean>;
+  /** Selects a block and brings it to front. */
+  select(sheetId: string, range: Range): Promise<void>;
   /** Sets a finding aside in the workbook, under a name that is remembered; whether it was done. */
   ignore(finding: Finding, reason: string, who: string): Promise<boolean>;
   /** Takes records away: findings that were set aside come back, needless ones are forgotten. */
   forget(records: readonly IgnoredRecord[], kind: 'restored' | 'removed'): Promise<void>;
+  /** The settings kept in the workbook. */
+  readProfile(): Promise<StoredProfile>;
+  /** Keeps settings in the workbook and checks again what is shown; whether they were kept. */
+  keepProfile(settings: Settings): Promise<boolean>;
   writeReport(): Promise<void>;
   /** The opinion to send to the unit: on one table, or on all that are shown. */
   opinion(form: Form | null): Promise<string>;
@@ -73,6 +91,7 @@ const EMPTY: SessionState = {
   problem: null,
   notice: null,
   undo: [],
+  edits: 0,
 };
 
 export function createSession(workbook: Workbook, options: SessionOptions): Session {
@@ -237,19 +256,19 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
     });
   }
 
-  async function select(sheetId: string, cell: CellRef): Promise<void> {
+  /** Selects a cell, with the merge that it belongs to as far as that is known. */
+  async function selectCell(sheetId: string, { row, column }: CellRef): Promise<void> {
     const sheet = state.checks.get(sheetId)?.sheets[0];
-    const range = sheet?.area(cell.row, cell.column) ?? {
-      top: cell.row,
-      left: cell.column,
-      bottom: cell.row,
-      right: cell.column,
-    };
+    const area = sheet?.area(row, column) ?? { top: row, left: column, bottom: row, right: column };
+    await select(sheetId, area);
+  }
+
+  async function select(sheetId: string, range: Range): Promise<void> {
     try {
       await workbook.select(sheetId, range);
       if (state.problem) set({ problem: null });
     } catch (cause) {
-      set({ problem: { error: asWorkbookError(cause), retry: () => void select(sheetId, cell) } });
+      set({ problem: { error: asWorkbookError(cause), retry: () => void select(sheetId, range) } });
     }
   }
 
@@ -273,6 +292,7 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
       await run('survey', lookAtFront);
       void loadRules().catch(() => undefined); // told when a check needs them
       const stop = await workbook.onChange(({ sheetId, kind }) => {
+        if (kind === 'cells') set({ edits: state.edits + 1 });
         if (kind === 'activated') follow(sheetId);
         else if (!state.checks.has(sheetId) || isOwnWrite()) return;
         else if (state.live) liveCheck.edited([sheetId]);
@@ -295,10 +315,10 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
     cancel() {
       if (state.busy?.job !== 'write') job?.abort();
     },
-    goTo: (finding, cell) => select(finding.sheetId, cell),
+    goTo: (finding, cell) => selectCell(finding.sheetId, cell),
     async openTable(sheetId) {
       const form = state.known.find((sheet) => sheet.sheetId === sheetId)?.forms[0];
-      if (form) await select(sheetId, form.title.cell);
+      if (form) await selectCell(sheetId, form.title.cell);
     },
     applyFixes: (findings) =>
       write(async () => {
@@ -308,6 +328,19 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
         if (cells > 0) set({ undo: [...state.undo, receipt] });
         return { kind: 'applied', cells, skipped: receipt.skipped };
       }),
+    async commit(plan) {
+      let cells = 0;
+      await write(async () => {
+        const { undo, skipped } = await workbook.commit(plan);
+        cells = undo.changes.length;
+        if (cells > 0) set({ undo: [...state.undo, { undo, skipped }] });
+        return { kind: 'written', title: plan.title, cells, skipped };
+      });
+      return cells > 0;
+    },
+    read: (work, { quiet = false } = {}) =>
+      run('survey', ({ signal }) => work(workbook, { signal }), { quiet }),
+    select,
     undoLast: () =>
       write(async () => {
         const last = state.undo.at(-1)!;
@@ -326,6 +359,19 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
     },
     async forget(records, kind) {
       await changeIgnored((kept) => withoutRecords(kept, records), { kind });
+    },
+    async readProfile() {
+      const { readProfileOf } = await loadRules();
+      return readProfileOf(workbook);
+    },
+    async keepProfile(settings) {
+      const kept = await run('write', async () => {
+        const { keepProfile } = await loadRules();
+        await keepProfile(workbook, settings);
+        set({ notice: { kind: 'settings' } });
+      });
+      if (kept) void run('check', (options) => checkSheets(checkedAndShown(), options));
+      return kept;
     },
     async writeReport() {
       await writeOnly(async () => {

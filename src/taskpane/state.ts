@@ -25,7 +25,7 @@ export type Notice =
       readonly skipped: readonly SkippedChange[];
     }
   | { readonly kind: 'undone'; readonly title: string; readonly skipped: readonly SkippedChange[] }
-  | { readonly kind: 'report' | 'copied' | 'ignored' | 'restored' | 'removed' };
+  | { readonly kind: 'report' | 'copied' | 'ignored' | 'restored' | 'removed' | 'settings' };
 
 export interface SessionState {
   /** The sheet in front, as far as it could be read. */

@@ -120,6 +120,8 @@ export function describeNotice({ t, language }: Text, notice: Notice): string {
       return t('restored');
     case 'removed':
       return t('removed');
+    case 'settings':
+      return t('settingsKept');
     case 'undone':
     case 'written':
     case 'applied': {

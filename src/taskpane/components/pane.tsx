@@ -1,13 +1,16 @@
 import { makeStyles, Tab, TabList } from '@fluentui/react-components';
-import { MoreHorizontal20Regular } from '@fluentui/react-icons';
-import { useMemo, useState, useSyncExternalStore } from 'react';
+import { MoreHorizontal20Regular, Settings20Regular } from '@fluentui/react-icons';
+import { lazy, Suspense, useMemo, useState, useSyncExternalStore } from 'react';
 import { PLACES, type Place } from '../places';
 import type { Session } from '../session';
 import { shownForms, shownResult } from '../state';
 import { useText } from '../text';
+import { CheckedBy } from './checked-by';
 import { Head } from './head';
 import { PageLayer } from './page';
 import { PaneMenu } from './pane-menu';
+
+const SettingsPage = lazy(() => import('../settings/settings-page'));
 
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', minHeight: '100vh' },
@@ -26,6 +29,7 @@ export function Pane({ session, places = PLACES }: PaneProps) {
   const state = useSyncExternalStore(session.subscribe, session.state);
   const [choice, setChoice] = useState<string | null>(null);
   const [place, setPlace] = useState(places[0]!);
+  const [isSetting, setSetting] = useState(false);
 
   const sheets = shownForms(state);
   const forms = sheets.flatMap((sheet) => sheet.forms);
@@ -51,10 +55,12 @@ export function Pane({ session, places = PLACES }: PaneProps) {
               iconOnly
               entries={[
                 { label: t('live'), checked: state.live, onSelect: () => session.setLive(!state.live) },
+                { label: t('settings'), icon: <Settings20Regular />, onSelect: () => setSetting(true) },
               ]}
             />
           }
         />
+        <CheckedBy by={result?.checkedBy} onOpen={() => setSetting(true)} />
         {places.length > 1 && (
           <TabList
             className={styles.tabs}
@@ -77,6 +83,15 @@ export function Pane({ session, places = PLACES }: PaneProps) {
           result={result}
         />
       </div>
+      <Suspense fallback={null}>
+        {isSetting && (
+          <SettingsPage
+            read={session.readProfile}
+            keep={session.keepProfile}
+            onClose={() => setSetting(false)}
+          />
+        )}
+      </Suspense>
     </PageLayer>
   );
 }

@@ -128,6 +128,11 @@ export const en: Strings = {
 
   more: 'More',
   live: 'Check again after edits',
+  settings: 'Check settings',
+  settingsKept: 'The settings are kept in this workbook.',
+  settingsBroken: 'The check settings kept in the workbook cannot be used; the national ones were used.',
+  checkedBy: 'Checked by the settings “{name}”',
+  rulesOff: 'rules off: {count}',
   places: 'Places',
   placeCheck: 'Check',
 

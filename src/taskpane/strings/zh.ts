@@ -136,6 +136,11 @@ export const zh = {
   // the corner menu and the places
   more: '更多',
   live: '编辑后自动重新检查',
+  settings: '检查设置',
+  settingsKept: '设置已保存在本工作簿里。',
+  settingsBroken: '工作簿里保存的检查设置用不了，这次按全国通用检查。',
+  checkedBy: '按「{name}」的设置检查',
+  rulesOff: '停用 {count} 条规则',
   places: '功能',
   placeCheck: '检查',
 

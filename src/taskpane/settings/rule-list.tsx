@@ -1,0 +1,182 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  CounterBadge,
+  makeStyles,
+  SearchBox,
+  Select,
+  Switch,
+  tokens,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import type { RuleSetting } from '../../profile';
+import { RULES } from '../../rules';
+import type { Rule, RuleFamily, Severity } from '../../rules/rule';
+import { useText } from '../text';
+import { ruleSetting, withChange, withoutChange, type Draft } from './draft';
+import type { SettingsText } from './strings';
+
+const useStyles = makeStyles({
+  top: { display: 'flex', flexDirection: 'column', rowGap: '4px', padding: '12px 16px 8px' },
+  search: { width: '100%', maxWidth: 'none' },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  header: { display: 'flex', alignItems: 'center', columnGap: '8px' },
+  panel: { margin: 0 },
+  list: { margin: 0, padding: '0 16px', listStyleType: 'none' },
+  rule: {
+    display: 'flex',
+    alignItems: 'center',
+    flexWrap: 'wrap',
+    columnGap: '8px',
+    padding: '4px 0',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  name: { flexGrow: 1, flexBasis: '130px', minWidth: 0, overflowWrap: 'anywhere' },
+  code: { color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
+  off: { color: tokens.colorNeutralForeground3 },
+  severity: { width: '112px', flexShrink: 0 },
+  note: { flexBasis: '100%', color: tokens.colorStatusWarningForeground3, paddingBottom: '4px' },
+  switch: { marginLeft: '-8px', marginRight: '-8px' },
+});
+
+interface RuleListProps {
+  readonly draft: Draft;
+  readonly words: SettingsText;
+  readonly onChange: (draft: Draft) => void;
+}
+
+/** Every rule, on or off, and how much it weighs. */
+export function RuleList({ draft, words, onChange }: RuleListProps) {
+  const styles = useStyles();
+  const { names } = useText();
+  const [query, setQuery] = useState('');
+  const [open, setOpen] = useState<readonly string[]>([]);
+  const settings = RULES.map((rule) => ruleSetting(draft, rule.code));
+  const off = settings.filter((setting) => setting === 'off').length;
+  const changed = settings.filter((setting) => setting !== undefined).length - off;
+  const found = query.trim() === '' ? null : RULES.filter((rule) => matches(rule, query));
+
+  const row = (rule: Rule) => (
+    <RuleRow
+      key={rule.code}
+      rule={rule}
+      setting={ruleSetting(draft, rule.code)}
+      words={words}
+      onChange={(setting) => {
+        const path = `rules.${rule.code}`;
+        onChange(setting === undefined ? withoutChange(draft, path) : withChange(draft, path, setting));
+      }}
+    />
+  );
+
+  return (
+    <>
+      <div className={styles.top}>
+        <SearchBox
+          className={styles.search}
+          placeholder={words.search}
+          aria-label={words.search}
+          value={query}
+          onChange={(_, { value }) => setQuery(value)}
+        />
+        <div className={styles.quiet} role="status">
+          {found ? words.found(found.length) : words.rulesCount(RULES.length, off, changed)}
+        </div>
+      </div>
+      {found ? (
+        <ul className={styles.list}>
+          {found.length > 0 ? found.map(row) : <li className={styles.quiet}>{words.nothingFound}</li>}
+        </ul>
+      ) : (
+        <Accordion
+          multiple
+          collapsible
+          openItems={[...open]}
+          onToggle={(_, { openItems }) => setOpen(openItems as string[])}
+        >
+          {FAMILIES.map((family) => {
+            const rules = RULES.filter((rule) => rule.family === family);
+            const touched = rules.filter((rule) => ruleSetting(draft, rule.code) !== undefined).length;
+            return (
+              <AccordionItem key={family} value={family}>
+                <AccordionHeader as="h3" expandIconPosition="end">
+                  <span className={styles.header}>
+                    {names.family[family]}
+                    <span className={styles.quiet}>{rules.length}</span>
+                    {touched > 0 && (
+                      <CounterBadge size="small" count={touched} aria-label={words.differs(touched)} />
+                    )}
+                  </span>
+                </AccordionHeader>
+                <AccordionPanel className={styles.panel}>
+                  <ul className={styles.list}>{open.includes(family) && rules.map(row)}</ul>
+                </AccordionPanel>
+              </AccordionItem>
+            );
+          })}
+        </Accordion>
+      )}
+    </>
+  );
+}
+
+/** In the order of their codes. */
+const FAMILIES: readonly RuleFamily[] = [...new Set(RULES.map((rule) => rule.family))];
+
+const SEVERITIES = ['error', 'warning', 'info'] as const satisfies readonly Severity[];
+
+interface RuleRowProps {
+  readonly rule: Rule;
+  readonly setting: RuleSetting | undefined;
+  readonly words: SettingsText;
+  /** undefined: as the rule says itself. */
+  readonly onChange: (setting: RuleSetting | undefined) => void;
+}
+
+function RuleRow({ rule, setting, words, onChange }: RuleRowProps) {
+  const styles = useStyles();
+  const { names } = useText();
+  const { code, title, severity } = rule;
+  const isOff = setting === 'off';
+  return (
+    <li className={styles.rule} data-rule={code}>
+      <Switch
+        className={styles.switch}
+        checked={!isOff}
+        aria-label={words.on(code, title)}
+        onChange={(_, { checked }) => onChange(checked ? undefined : 'off')}
+      />
+      <span className={`${styles.name} ${isOff ? styles.off : ''}`}>
+        <span className={styles.code}>{code}</span> {title}
+      </span>
+      <Select
+        className={styles.severity}
+        size="small"
+        aria-label={words.severityOf(code)}
+        disabled={isOff}
+        value={isOff ? severity : (setting ?? severity)}
+        onChange={(_, { value }) => onChange(value === severity ? undefined : (value as RuleSetting))}
+      >
+        {(severity === 'undetermined' ? [severity, ...SEVERITIES] : SEVERITIES).map((choice) => (
+          <option key={choice} value={choice}>
+            {choice === severity ? words.usual(names.severity[choice]) : names.severity[choice]}
+          </option>
+        ))}
+      </Select>
+      {isOff && rule.suppressible === false && <div className={styles.note}>{words.arithmeticOff}</div>}
+    </li>
+  );
+}
+
+/** By its code, or by every word in its title, its explanation or its basis. */
+function matches({ code, title, basis, docs }: Rule, query: string): boolean {
+  const text = `${code} ${title} ${docs.rule} ${basis}`.toLowerCase();
+  return query
+    .normalize('NFKC')
+    .trim()
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+}

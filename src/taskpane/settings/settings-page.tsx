@@ -1,0 +1,388 @@
+import {
+  Button,
+  Field,
+  Link,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  Select,
+  Spinner,
+  Tab,
+  TabList,
+  tokens,
+} from '@fluentui/react-components';
+import { ArrowDownload16Regular, ArrowReset20Regular, ArrowUpload16Regular } from '@fluentui/react-icons';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { StoredProfile } from '../../app/profile';
+import {
+  isPresetId,
+  PRESETS,
+  ProfileError,
+  readSettings,
+  resolveSettings,
+  type Preset,
+  type PresetId,
+  type Settings,
+  type SettingProblem,
+} from '../../profile';
+import { RULES } from '../../rules';
+import { Page } from '../components/page';
+import { useText } from '../text';
+import { changedFields, presetOf, settled, withPreset, type Draft } from './draft';
+import { FieldSections } from './field-sections';
+import { RuleList } from './rule-list';
+import { settingsText, type SettingsText } from './strings';
+import { downloadSettings } from './transfer';
+
+const useStyles = makeStyles({
+  body: { flexGrow: 1, overflowY: 'auto', overflowX: 'hidden', paddingBottom: '16px' },
+  top: { display: 'flex', flexDirection: 'column', rowGap: '8px', padding: '0 16px 8px' },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '8px', rowGap: '4px' },
+  grow: { flexGrow: 1 },
+  tool: { minWidth: 0, paddingLeft: '4px', paddingRight: '8px', fontWeight: tokens.fontWeightRegular },
+  sources: {
+    margin: 0,
+    paddingLeft: '20px',
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
+  summary: { cursor: 'pointer', color: tokens.colorNeutralForeground2 },
+  tabs: { padding: '0 8px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  messages: { padding: '0 16px 8px' },
+  problems: { margin: 0, paddingLeft: '16px', overflowWrap: 'anywhere' },
+  save: { flexGrow: 1 },
+});
+
+const RULE_CODES: ReadonlySet<string> = new Set(RULES.map(({ code }) => code));
+const OPTIONS = { ruleCodes: RULE_CODES };
+
+interface SettingsPageProps {
+  /** The settings kept in the workbook. */
+  readonly read: () => Promise<StoredProfile>;
+  /** Keeps them there; whether it was done. */
+  readonly keep: (settings: Settings) => Promise<boolean>;
+  readonly onClose: () => void;
+}
+
+/** What is said at the top of the page. */
+interface Note {
+  readonly intent: 'info' | 'error' | 'warning';
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+/** The settings of the place: pick a preset, change what differs, keep it in the workbook. */
+export default function SettingsPage({ read, keep, onClose }: SettingsPageProps) {
+  const styles = useStyles();
+  const { language } = useText();
+  const words = settingsText(language);
+  const body = useRef<HTMLDivElement>(null);
+  const [kept, setKept] = useState<Draft | null>(null);
+  const [draft, setDraft] = useState<Draft>({});
+  const [tab, setTab] = useState<'fields' | 'rules'>('fields');
+  const [note, setNote] = useState<Note | null>(null);
+  const [isLeaving, setLeaving] = useState(false);
+  const [isSaving, setSaving] = useState(false);
+
+  useEffect(() => {
+    let isOpen = true;
+    read().then(
+      ({ settings, problems }) => {
+        if (!isOpen) return;
+        setKept({ ...settings });
+        setDraft({ ...settings });
+        if (problems.length > 0) setNote(noteOf('warning', words.storedBroken, problems));
+      },
+      () => {
+        if (!isOpen) return;
+        setKept({});
+        setNote({ intent: 'error', title: words.readFailed, lines: [] });
+      },
+    );
+    return () => {
+      isOpen = false;
+    };
+  }, [read, words]);
+
+  const { settings, problems } = useMemo(() => settled(draft, OPTIONS), [draft]);
+  const isChanged = kept !== null && !isSame(draft, kept);
+
+  function change(next: Draft) {
+    setDraft(next);
+    setLeaving(false);
+  }
+
+  async function save() {
+    setLeaving(false);
+    if (!settings) {
+      setTab(problems.every(({ path }) => path.startsWith('rules')) ? 'rules' : 'fields');
+      showFirst(body.current, problems[0]!.path);
+      return;
+    }
+    setSaving(true);
+    const done = await keep(settings).catch(() => false);
+    setSaving(false);
+    if (done) onClose();
+    else setNote({ intent: 'error', title: words.writeFailed, lines: [words.tooLate] });
+  }
+
+  async function importFile(file: File) {
+    try {
+      const imported = readSettings(await file.text(), OPTIONS);
+      change({ ...imported });
+      setNote({ intent: 'info', title: words.imported(file.name), lines: [] });
+    } catch (cause) {
+      const lines =
+        cause instanceof ProfileError ? cause.problems.map(({ message }) => message) : [words.unreadable];
+      setNote({ intent: 'error', title: words.importFailed(file.name), lines });
+    }
+  }
+
+  function exportFile() {
+    if (!settings) return;
+    const { profile } = resolveSettings(settings);
+    downloadSettings(settings, words.fileName(profile?.name ?? ''));
+  }
+
+  return (
+    <Page
+      title={words.title}
+      onClose={() => (isChanged && !isLeaving ? setLeaving(true) : onClose())}
+      foot={
+        <>
+          <Button
+            className={styles.save}
+            appearance="primary"
+            disabledFocusable={!isChanged || isSaving}
+            onClick={() => void save()}
+          >
+            {words.save}
+          </Button>
+          <Button onClick={onClose}>{words.cancel}</Button>
+        </>
+      }
+    >
+      {() => (
+        <div className={styles.body} ref={body}>
+          <div className={styles.messages} aria-live="polite">
+            {isLeaving && (
+              <MessageBar intent="warning" layout="multiline">
+                <MessageBarBody>{words.leave}</MessageBarBody>
+                <MessageBarActions>
+                  <Button size="small" onClick={() => void save()}>
+                    {words.leaveSave}
+                  </Button>
+                  <Button size="small" onClick={onClose}>
+                    {words.leaveDiscard}
+                  </Button>
+                  <Button size="small" appearance="transparent" onClick={() => setLeaving(false)}>
+                    {words.leaveStay}
+                  </Button>
+                </MessageBarActions>
+              </MessageBar>
+            )}
+            {note && <NoteBar note={note} />}
+            {problems.length > 0 && (
+              <MessageBar intent="error" layout="multiline">
+                <MessageBarBody>
+                  <MessageBarTitle>{words.mend(problems.length)}</MessageBarTitle>
+                  <ul className={styles.problems}>
+                    {problems.map(({ path, message }) => (
+                      <li key={path}>
+                        <Link
+                          as="button"
+                          onClick={() => {
+                            setTab(path.startsWith('rules') ? 'rules' : 'fields');
+                            showFirst(body.current, path);
+                          }}
+                        >
+                          {plain(message)}
+                        </Link>
+                      </li>
+                    ))}
+                  </ul>
+                </MessageBarBody>
+              </MessageBar>
+            )}
+          </div>
+          {kept === null ? (
+            <Spinner size="small" delay={500} />
+          ) : (
+            <>
+              <Top
+                draft={draft}
+                words={words}
+                onChange={change}
+                onImport={(file) => void importFile(file)}
+                onExport={settings ? exportFile : null}
+              />
+              <TabList
+                className={styles.tabs}
+                selectedValue={tab}
+                aria-label={words.tabs}
+                onTabSelect={(_, { value }) => setTab(value as 'fields' | 'rules')}
+              >
+                <Tab value="fields">{words.fields}</Tab>
+                <Tab value="rules">{words.rules}</Tab>
+              </TabList>
+              {tab === 'fields' ? (
+                <FieldSections
+                  draft={draft}
+                  problems={problems.map((one) => ({ ...one, message: plain(one.message) }))}
+                  words={words}
+                  onChange={change}
+                />
+              ) : (
+                <RuleList draft={draft} words={words} onChange={change} />
+              )}
+            </>
+          )}
+        </div>
+      )}
+    </Page>
+  );
+}
+
+interface TopProps {
+  readonly draft: Draft;
+  readonly words: SettingsText;
+  readonly onChange: (draft: Draft) => void;
+  readonly onImport: (file: File) => void;
+  /** null while there is something to mend. */
+  readonly onExport: (() => void) | null;
+}
+
+/** Which preset, how much differs from it, and the settings as a file. */
+function Top({ draft, words, onChange, onImport, onExport }: TopProps) {
+  const styles = useStyles();
+  const file = useRef<HTMLInputElement>(null);
+  const id = presetOf(draft);
+  const preset: Preset = PRESETS[id];
+  const sources = [...new Set(Object.values(preset.sources))];
+  const changed = changedFields(draft).length + Object.keys((draft as Settings).rules ?? {}).length;
+  return (
+    <div className={styles.top}>
+      <p className={styles.quiet}>{words.intro}</p>
+      <Field label={words.preset}>
+        <Select
+          value={id}
+          onChange={(_, { value }) => isPresetId(value) && onChange(withPreset(draft, value))}
+        >
+          {(Object.keys(PRESETS) as PresetId[]).map((one) => (
+            <option key={one} value={one}>
+              {PRESETS[one].title}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {sources.length > 0 && (
+        <details>
+          <summary className={styles.summary}>{words.sources}</summary>
+          <ul className={styles.sources}>
+            {sources.map((source) => (
+              <li key={source}>{source}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <div className={styles.line}>
+        <span className={`${styles.quiet} ${styles.grow}`} role="status">
+          {words.differs(changed)}
+        </span>
+        {changed > 0 && (
+          <Button
+            className={styles.tool}
+            size="small"
+            appearance="subtle"
+            icon={<ArrowReset20Regular />}
+            onClick={() => onChange(id === 'national' ? {} : { preset: id })}
+          >
+            {words.resetAll}
+          </Button>
+        )}
+      </div>
+      <div className={styles.line}>
+        <Button
+          className={styles.tool}
+          size="small"
+          appearance="subtle"
+          icon={<ArrowUpload16Regular />}
+          onClick={() => file.current?.click()}
+        >
+          {words.importFile}
+        </Button>
+        <Button
+          className={styles.tool}
+          size="small"
+          appearance="subtle"
+          icon={<ArrowDownload16Regular />}
+          disabledFocusable={onExport === null}
+          onClick={() => onExport?.()}
+        >
+          {words.exportFile}
+        </Button>
+        <input
+          ref={file}
+          type="file"
+          accept=".json,application/json"
+          aria-label={words.importFile}
+          hidden
+          onChange={(event) => {
+            const [chosen] = event.currentTarget.files ?? [];
+            // The same file can be chosen again after it was mended.
+            event.currentTarget.value = '';
+            if (chosen) onImport(chosen);
+          }}
+        />
+      </div>
+    </div>
+  );
+}
+
+function NoteBar({ note }: { note: Note }) {
+  const styles = useStyles();
+  return (
+    <MessageBar intent={note.intent} layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{note.title}</MessageBarTitle>
+        {note.lines.length > 0 && (
+          <ul className={styles.problems}>
+            {note.lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        )}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
+
+function noteOf(intent: Note['intent'], title: string, problems: readonly SettingProblem[]): Note {
+  return { intent, title, lines: problems.map(({ message }) => message) };
+}
+
+/** In the pane people see the labels; the paths are for those who write files. */
+function plain(message: string): string {
+  return message.replace(/（[a-z][\w.]*）/gi, '');
+}
+
+/** Brings a setting into view and puts the focus there, once the page has drawn it. */
+function showFirst(body: HTMLElement | null, path: string): void {
+  requestAnimationFrame(() => {
+    const row = body?.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"]`);
+    row?.scrollIntoView({ block: 'center' });
+    row?.querySelector<HTMLElement>('input')?.focus();
+  });
+}
+
+/** Whatever the order in which things were changed. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return Object.is(a, b);
+  const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])];
+  return keys.every((key) =>
+    isSame((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]),
+  );
+}
