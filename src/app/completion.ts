@@ -60,3 +60,13 @@ function stateOf(rate: number | null, met: boolean | null, { overfulfilment }: P
   if (percent > 100) return percent >= overfulfilment ? 'over' : 'exceeded';
   return percent === 100 && met !== false ? 'met' : 'short';
 }
+
+/** How many indicators are in each state; those far above their target count as above. */
+export function indicatorTotals(
+  groups: readonly CompletionGroup[],
+): Readonly<Record<Exclude<CompletionState, 'over'>, number>> {
+  const totals = { exceeded: 0, met: 0, short: 0, unknown: 0 };
+  for (const { rows } of groups)
+    for (const { state } of rows) totals[state === 'over' ? 'exceeded' : state]++;
+  return totals;
+}

@@ -11,11 +11,11 @@ import {
 } from '../sheet';
 import { NATIONAL, type Profile } from '../profile';
 import { completionOf, type CompletionGroup } from './completion';
-import { formulasOn, together, type TableFormulas } from './formulas';
+import { formulasOn, together, type NumberMend, type TableFormulas } from './formulas';
 import { formatMoney } from './summary';
 
 export type { LeftOut } from '../formulas';
-export type { Completion, CompletionGroup, CompletionState } from './completion';
+export { indicatorTotals, type Completion, type CompletionGroup, type CompletionState } from './completion';
 export { planMends, planWriting, type FormulaItem, type NumberMend } from './formulas';
 
 /** Formulas that people look at together. */
@@ -100,7 +100,9 @@ export function formulaTexts(
   writing: ChangePlan,
 ): ReadonlyMap<string, FormulaTexts> {
   const everything = toChangePlan(plan, sheet, new Set(plan.items.map(({ id }) => id)));
-  const formats = new Map(everything.changes.map((change) => [formatCell(change), change.after.numberFormat]));
+  const formats = new Map(
+    everything.changes.map((change) => [formatCell(change), change.after.numberFormat]),
+  );
   const values = new Map<string, CellValue>(
     writing.changes
       .filter(({ sheetId }) => sheetId === plan.sheetId)
@@ -113,7 +115,10 @@ export function formulaTexts(
       const numberFormat = formats.get(address) ?? before.numberFormat;
       const after = { value: values.get(address) ?? value, formula: null, numberFormat };
       const apart = difference === null ? '' : differenceText(Math.abs(difference), numberFormat);
-      return [id, { before: stateText(before, dateSystem), after: stateText(after, dateSystem), difference: apart }];
+      return [
+        id,
+        { before: stateText(before, dateSystem), after: stateText(after, dateSystem), difference: apart },
+      ];
     }),
   );
 }
@@ -129,4 +134,17 @@ function differenceText(difference: number, numberFormat: string): string {
   return isPercentFormat(numberFormat)
     ? `${formatMoney(Number((difference * 100).toPrecision(12)))} 个百分点`
     : formatMoney(difference);
+}
+
+/** A text that is a number: what is written, the bare number, and how the cell shows it then. */
+export function numberTexts(
+  { sheet }: Pick<TableFormulas, 'sheet'>,
+  { before, after }: NumberMend,
+): { readonly text: string; readonly number: string; readonly shown: string } {
+  const { dateSystem } = sheet.snapshot;
+  return {
+    text: String(before.value),
+    number: displayText({ ...after, numberFormat: 'General' }, dateSystem),
+    shown: displayText(after, dateSystem),
+  };
 }

@@ -90,7 +90,8 @@ const zh = {
   noNumbers: '没有存成文本的数字',
   noNumbersDetail: '像「387.99万元」「100%」这样存成文本的数字会列在这里，可改成样子不变、能计算的数字。',
   noCompletion: '还没有可以比较的指标',
-  noCompletionDetail: '指标值写成「≥95%」「37人」，实际完成值填上「97.6%」「37人」，这里就会画出每项指标的完成率。',
+  noCompletionDetail:
+    '指标值写成「≥95%」「37人」，实际完成值填上「97.6%」「37人」，这里就会画出每项指标的完成率。',
   noTable: '这张工作表里没有认出绩效表',
   noTableDetail: '切换到有绩效表的工作表，这里会列出能自动计算的合计、执行率、完成率和得分。',
 } as const;
@@ -170,11 +171,14 @@ const en: Readonly<Record<Message, string>> = {
   noFormulasDetail: 'Formulas are offered for:',
   noFormulasTotals: 'total funds and their sources, total weight, total score',
   noFormulasExecution: 'budget and expenditure (execution rate)',
-  noFormulasRates: 'targets and actual values with numbers, such as “≥95%” and “97.6%” (completion rate, score)',
+  noFormulasRates:
+    'targets and actual values with numbers, such as “≥95%” and “97.6%” (completion rate, score)',
   noNumbers: 'No numbers kept as text',
-  noNumbersDetail: 'Texts such as “387.99万元” and “100%” are listed here and can become numbers that look the same.',
+  noNumbersDetail:
+    'Texts such as “387.99万元” and “100%” are listed here and can become numbers that look the same.',
   noCompletion: 'No indicator can be compared yet',
-  noCompletionDetail: 'With a target such as “≥95%” and an actual value such as “97.6%”, its completion is drawn here.',
+  noCompletionDetail:
+    'With a target such as “≥95%” and an actual value such as “97.6%”, its completion is drawn here.',
   noTable: 'No performance table found on this sheet',
   noTableDetail: 'Switch to a sheet with one to see what can be computed.',
 };

@@ -1,0 +1,46 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import {
+  ArrowDown16Filled,
+  ArrowUp16Filled,
+  CheckmarkCircle16Filled,
+  ChevronDoubleUp16Filled,
+  Subtract16Regular,
+  type FluentIcon,
+} from '@fluentui/react-icons';
+import type { CompletionState } from '../../app/formula-view';
+
+const ICONS: Readonly<Record<CompletionState, FluentIcon>> = {
+  over: ChevronDoubleUp16Filled,
+  exceeded: ArrowUp16Filled,
+  met: CheckmarkCircle16Filled,
+  short: ArrowDown16Filled,
+  unknown: Subtract16Regular,
+};
+
+const useStyles = makeStyles({
+  mark: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    columnGap: '4px',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '16px',
+    whiteSpace: 'nowrap',
+  },
+  over: { color: tokens.colorStatusWarningForeground3 },
+  exceeded: { color: tokens.colorBrandForeground1 },
+  met: { color: tokens.colorStatusSuccessForeground1 },
+  short: { color: tokens.colorStatusDangerForeground1 },
+  unknown: { color: tokens.colorNeutralForeground2 },
+});
+
+/** A state by sign and word. */
+export function CompletionMark({ state, text }: { readonly state: CompletionState; readonly text: string }) {
+  const styles = useStyles();
+  const Icon = ICONS[state];
+  return (
+    <span className={mergeClasses(styles.mark, styles[state])}>
+      <Icon aria-hidden />
+      {text}
+    </span>
+  );
+}

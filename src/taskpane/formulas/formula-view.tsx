@@ -1,0 +1,230 @@
+import { Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { ArrowUndo16Regular, CheckmarkCircle16Filled } from '@fluentui/react-icons';
+import { useMemo, useRef, useState } from 'react';
+import {
+  formulaTexts,
+  helperRemoval,
+  planMends,
+  planWriting,
+  type FormulaItem,
+  type FormulaTable,
+} from '../../app/formula-view';
+import { formatCell, type CellRef } from '../../sheet';
+import { useHiddenStyles } from '../components/hidden';
+import { describeNotice, hasTrouble, Messages } from '../components/messages';
+import { useDelayed } from '../hooks/use-delayed';
+import type { PlaceProps } from '../places';
+import { waitedFor } from '../state';
+import { useText } from '../text';
+import { CompletionView } from './completion-view';
+import { NoFormulas, NoTables } from './empty';
+import { choiceKey, type Entry, type Planned } from './entry';
+import { FormulaList } from './formula-list';
+import { HelperNote } from './helper-note';
+import { LeftOutList } from './left-out-list';
+import { NumberList } from './number-list';
+import { useFormulaText } from './text';
+import { useFormulas } from './use-formulas';
+
+const useStyles = makeStyles({
+  top: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    paddingBottom: '4px',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  tabs: { padding: '4px 12px 8px', flexWrap: 'wrap' },
+  quiet: { margin: 0, padding: '4px 16px', color: tokens.colorNeutralForeground2 },
+  foot: {
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 1,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '8px',
+    marginTop: 'auto',
+    padding: '8px 16px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    ':empty': { display: 'none' },
+  },
+  done: { display: 'flex', alignItems: 'flex-start', columnGap: '8px' },
+  good: { flexShrink: 0, marginTop: '2px', color: tokens.colorStatusSuccessForeground1 },
+  undo: { maxWidth: '100%', minWidth: 0 },
+  undoText: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+});
+
+type TabId = 'formulas' | 'completion' | 'numbers';
+
+/** What the table can compute by itself, how far each indicator is, and texts that should be numbers. */
+export default function FormulaView({ session, state, forms, chosen }: PlaceProps) {
+  const styles = useStyles();
+  const { hidden } = useHiddenStyles();
+  const text = useText();
+  const { t } = text;
+  const tf = useFormulaText();
+  const primary = useRef<HTMLButtonElement>(null);
+  const [tab, setTab] = useState<TabId>('formulas');
+  const [choices, setChoices] = useState<ReadonlyMap<string, boolean>>(new Map());
+
+  const sheetIds = useMemo(() => [...new Set(forms.map(({ sheetId }) => sheetId))], [forms]);
+  const read = useFormulas(session, state, sheetIds);
+  const tables = useMemo(() => (read ?? []).filter((table) => isShown(table, chosen)), [read, chosen]);
+  const { writing, mending, entries } = useMemo(() => weigh(tables, choices), [tables, choices]);
+  const mends = tables.flatMap((table) => table.plan.mends.map((mend) => ({ table, mend })));
+  const waiting = waitedFor(state.busy) !== null;
+  const slow = useDelayed(read === null && forms.length > 0);
+
+  function choose(keys: readonly string[], isIn: boolean) {
+    setChoices((old) => new Map([...old, ...keys.map((key) => [key, isIn] as const)]));
+  }
+
+  async function goTo({ sheet, plan }: FormulaTable, cell: CellRef) {
+    const focused = document.activeElement;
+    await session.select(plan.sheetId, sheet.area(cell.row, cell.column));
+    // Excel on the web takes the focus when a cell is selected; the arrow keys go on from here.
+    if (focused instanceof HTMLElement && focused.isConnected) focused.focus({ preventScroll: true });
+  }
+
+  const count = writing.changes.filter(({ after }) => after.formula !== null).length;
+  const isOpen = entries.some(({ item }) => item.state !== 'same');
+  const undo = state.undo.at(-1);
+  const undoTitle = undo && t('undo', { title: undo.undo.title });
+  const done = state.notice && !hasTrouble(state.notice) ? describeNotice(text, state.notice) : null;
+  const leave = () => primary.current?.focus();
+
+  return (
+    <>
+      <main>
+        <div className={styles.top}>
+          {tables.length > 0 && (
+            <TabList
+              className={styles.tabs}
+              size="small"
+              appearance="subtle-circular"
+              aria-label={tf('tabs')}
+              selectedValue={tab}
+              onTabSelect={(_, { value }) => setTab(value as TabId)}
+            >
+              <Tab value="formulas">{tf('formulas')}</Tab>
+              <Tab value="completion">{tf('completion')}</Tab>
+              <Tab value="numbers">{`${tf('numbers')}${mends.length > 0 ? ` ${mends.length}` : ''}`}</Tab>
+            </TabList>
+          )}
+          <Messages
+            problem={state.problem}
+            notice={state.notice}
+            stale={false}
+            elsewhere={null}
+            onCheck={() => void session.check('front')}
+            onDismiss={session.dismiss}
+          />
+        </div>
+        {slow && <p className={styles.quiet}>{tf('reading')}</p>}
+        {read !== null && tables.length === 0 && <NoTables />}
+        {forms.length === 0 && state.front !== null && <NoTables />}
+        {tables.length > 0 && tab === 'formulas' && (
+          <>
+            {entries.length > 0 ? (
+              <FormulaList entries={entries} onChoose={choose} onGoTo={goTo} onLeave={leave} />
+            ) : (
+              <NoFormulas />
+            )}
+            <HelperNote
+              tables={tables}
+              writing={writing}
+              disabled={waiting}
+              onRemove={() => void session.commit(helperRemoval(tables))}
+            />
+            <LeftOutList tables={tables} onGoTo={goTo} />
+          </>
+        )}
+        {tables.length > 0 && tab === 'completion' && <CompletionView tables={tables} onGoTo={goTo} />}
+        {tables.length > 0 && tab === 'numbers' && (
+          <NumberList
+            mends={mends}
+            isChosen={(table, mend) => choices.get(choiceKey(table, mend)) ?? true}
+            onChoose={(table, mend, isIn) => choose([choiceKey(table, mend)], isIn)}
+            onGoTo={goTo}
+          />
+        )}
+      </main>
+      <footer className={styles.foot}>
+        {done && (
+          <div className={styles.done}>
+            <CheckmarkCircle16Filled className={styles.good} aria-hidden />
+            {done}
+          </div>
+        )}
+        {undoTitle !== undefined && (
+          <Button
+            className={styles.undo}
+            icon={<ArrowUndo16Regular />}
+            title={undoTitle}
+            disabledFocusable={waiting}
+            onClick={() => void session.undoLast()}
+          >
+            <span className={styles.undoText}>{undoTitle}</span>
+          </Button>
+        )}
+        {tab === 'formulas' && isOpen && (
+          <Button
+            ref={primary}
+            appearance="primary"
+            disabledFocusable={waiting || count === 0}
+            onClick={() => void session.commit(writing)}
+          >
+            {count === 0 ? tf('nothingChosen') : tf('write', { count })}
+          </Button>
+        )}
+        {tab === 'numbers' && mends.length > 0 && (
+          <Button
+            appearance="primary"
+            disabledFocusable={waiting || mending.changes.length === 0}
+            onClick={() => void session.commit(mending)}
+          >
+            {mending.changes.length === 0
+              ? tf('nothingMended')
+              : tf('mend', { count: mending.changes.length })}
+          </Button>
+        )}
+      </footer>
+      <div className={hidden} role="status">
+        {state.notice && describeNotice(text, state.notice)}
+        {entries.length > 0 && !isOpen && tf('allWritten')}
+      </div>
+    </>
+  );
+}
+
+/** The chosen table as it was read now: rows may have moved it, so its title tells. */
+function isShown({ form }: FormulaTable, chosen: PlaceProps['chosen']): boolean {
+  if (chosen === null) return true;
+  return form.sheetId === chosen.sheetId && formatCell(form.title.cell) === formatCell(chosen.title.cell);
+}
+
+/** The plans that the choices make, and each formula beside what it replaces. */
+function weigh(tables: readonly FormulaTable[], choices: ReadonlyMap<string, boolean>) {
+  const isWanted = (table: Planned, item: FormulaItem) =>
+    item.state !== 'same' && (choices.get(choiceKey(table, item)) ?? item.chosen);
+  const writing = planWriting(tables, isWanted);
+  const written = new Set(writing.changes.map((change) => `${change.sheetId}!${formatCell(change)}`));
+  const entries = tables.flatMap((table): Entry[] => {
+    const texts = formulaTexts(table, writing);
+    return table.plan.items.map((item) => {
+      const isWritten = written.has(`${table.plan.sheetId}!${formatCell(item.cell)}`);
+      return {
+        ...texts.get(item.id)!,
+        key: `${table.plan.sheetId}|${item.id}`,
+        choice: choiceKey(table, item),
+        table,
+        item,
+        isWritten,
+        isNeeded: isWritten && !isWanted(table, item),
+      };
+    });
+  });
+  const mending = planMends(tables, (table, mend) => choices.get(choiceKey(table, mend)) ?? true);
+  return { writing, mending, entries };
+}
