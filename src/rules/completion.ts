@@ -45,6 +45,16 @@ export function percentText(rate: number): string {
   return `${formatNumber(reaches ? rounded - 0.01 : rounded)}%`;
 }
 
+/** Whether a target that is better when higher was not reached. */
+export function isShort({ target, actual, direction }: Completion): boolean {
+  return (direction === 'higher' || direction === 'exact') && target > 0 && actual < target;
+}
+
+/** Whether an upper limit was exceeded. */
+export function isExceeded({ target, actual, direction }: Completion): boolean {
+  return direction === 'lower' && actual > target;
+}
+
 /** Whether the row, or a note that belongs to it, explains why target and actual differ. */
 export function isExplained(indicator: Indicator): boolean {
   const reason = indicator.reason?.text.trim() ?? '';

@@ -32,6 +32,7 @@ import developmentExpenditureEqualsParts from './money/development-expenditure-e
 import batchesEqualTotal from './money/batches-equal-total';
 import taskInputVsProjectFunds from './money/task-input-vs-project-funds';
 import zeroInputTaskMentionsFunds from './money/zero-input-task-mentions-funds';
+import taskAmountsBalance from './money/task-amounts-balance';
 import costTargetsEqualDepartmentTotal from './money/cost-targets-equal-department-total';
 import costCapWithinBudget from './money/cost-cap-within-budget';
 import actualCostEqualsSpent from './money/actual-cost-equals-spent';
@@ -40,25 +41,35 @@ import spentWithinBudget from './money/spent-within-budget';
 import budgetAdjustmentExplained from './money/budget-adjustment-explained';
 import lowExecutionExplained from './money/low-execution-explained';
 import narrativePartsEqualTotal from './money/narrative-parts-equal-total';
+import narrativeTotalEqualsTable from './money/narrative-total-equals-table';
+import moneyUnitDeclared from './money/money-unit-declared';
 import otherFundsExplicitZero from './money/other-funds-explicit-zero';
 import zeroBudgetDenominator from './money/zero-budget-denominator';
+import costBreakdownSum from './money/cost-breakdown-sum';
+import unitPriceTimesQuantity from './money/unit-price-times-quantity';
 import weightsSum100 from './scores/weights-sum-100';
 import categoryWeightMatchesHeader from './scores/category-weight-matches-header';
+import categoryWeightUsual from './scores/category-weight-usual';
 import scoreWithinWeight from './scores/score-within-weight';
 import scoreNumericNonnegative from './scores/score-numeric-nonnegative';
 import totalScoreSum from './scores/total-score-sum';
 import gradeMatchesScore from './scores/grade-matches-score';
 import executionScore from './scores/execution-score';
 import positiveScore from './scores/positive-score';
+import inverseScore from './scores/inverse-score';
+import equalOrZeroTargetScore from './scores/equal-or-zero-target-score';
 import qualitativeScoreBand from './scores/qualitative-score-band';
 import metTargetDeducted from './scores/met-target-deducted';
 import unmetTargetFullScore from './scores/unmet-target-full-score';
 import blankTargetOrActualScored from './scores/blank-target-or-actual-scored';
 import mergedScoreShared from './scores/merged-score-shared';
 import singleWeightTooLarge from './scores/single-weight-too-large';
+import fractionalWeight from './scores/fractional-weight';
 import zeroWeight from './scores/zero-weight';
 import allFullScore from './scores/all-full-score';
+import fullScoreWithProblem from './scores/full-score-with-problem';
 import level2BelongsToLevel1 from './taxonomy/level2-belongs-to-level1';
+import taxonomyNotMixed from './taxonomy/taxonomy-not-mixed';
 import nameNotCategoryName from './taxonomy/name-not-category-name';
 import quantityNotRate from './taxonomy/quantity-not-rate';
 import quantityNotMoney from './taxonomy/quantity-not-money';
@@ -69,11 +80,14 @@ import executionRateNotIndicator from './taxonomy/execution-rate-not-indicator';
 import satisfactionAboutSatisfaction from './taxonomy/satisfaction-about-satisfaction';
 import satisfactionCategoryName from './taxonomy/satisfaction-category-name';
 import satisfactionSubjectMentioned from './taxonomy/satisfaction-subject-mentioned';
+import satisfactionCoversBeneficiaries from './taxonomy/satisfaction-covers-beneficiaries';
+import socialEcoCostNegative from './taxonomy/social-eco-cost-negative';
 import ecoBenefitIsEcology from './taxonomy/eco-benefit-is-ecology';
 import headcountAsQuantity from './taxonomy/headcount-as-quantity';
 import oneMeasurePerName from './taxonomy/one-measure-per-name';
 import nameWithoutNumber from './taxonomy/name-without-number';
 import duplicateIndicator from './taxonomy/duplicate-indicator';
+import someBenefitIndicator from './taxonomy/some-benefit-indicator';
 import mediumTermNotCopied from './taxonomy/medium-term-not-copied';
 import quantitativeValueNumeric from './targets/quantitative-value-numeric';
 import quantitativeUnitRequired from './targets/quantitative-unit-required';
@@ -113,7 +127,10 @@ import gradeActualStated from './actuals/grade-actual-stated';
 import negativeActual from './actuals/negative-actual';
 import deductionReasonRequired from './reasons/deduction-reason-required';
 import reasonNotEmptyWord from './reasons/reason-not-empty-word';
+import fullScoreWithShortfallReason from './reasons/full-score-with-shortfall-reason';
+import reasonHasCauseAndMeasure from './reasons/reason-has-cause-and-measure';
 import reasonDuplicated from './reasons/reason-duplicated';
+import reasonNumbersAgree from './reasons/reason-numbers-agree';
 import reasonFundsOnly from './reasons/reason-funds-only';
 import taskNumberMatchesIndicator from './consistency/task-number-matches-indicator';
 import goalNumberMatchesTask from './consistency/goal-number-matches-task';
@@ -128,7 +145,16 @@ import headFieldsAgree from './consistency/head-fields-agree';
 import taskTextNearDuplicate from './consistency/task-text-near-duplicate';
 import taskWrittenAsResult from './consistency/task-written-as-result';
 import taskListVsCostList from './consistency/task-list-vs-cost-list';
+import progressLamp from './monitoring/progress-lamp';
+import executionLamp from './monitoring/execution-lamp';
+import progressExecutionGap from './monitoring/progress-execution-gap';
+import doubtfulNeedsReason from './monitoring/doubtful-needs-reason';
+import monitorAmountOrder from './monitoring/monitor-amount-order';
+import deviationCategoryTicked from './monitoring/deviation-category-ticked';
+import currentValueKind from './monitoring/current-value-kind';
 import textYearMatches from './year/text-year-matches';
+import documentNumberYear from './year/document-number-year';
+import periodVsAnnualValue from './year/period-vs-annual-value';
 import truncatedText from './text/truncated-text';
 import numberingBroken from './text/numbering-broken';
 import repeatedWord from './text/repeated-word';
@@ -137,7 +163,12 @@ import widthMixed from './text/width-mixed';
 import straySpaces from './text/stray-spaces';
 import repeatedPunctuation from './text/repeated-punctuation';
 import missingFullStop from './text/missing-full-stop';
+import suspectedTypo from './text/suspected-typo';
+import faultySentence from './text/faulty-sentence';
 import unitMissingInText from './text/unit-missing-in-text';
+import numeralStyleMixed from './text/numeral-style-mixed';
+import textTooLong from './text/text-too-long';
+import sloganText from './text/slogan-text';
 
 /** Every rule, by code. */
 export const RULES: readonly Rule[] = [
@@ -173,6 +204,7 @@ export const RULES: readonly Rule[] = [
   batchesEqualTotal,
   taskInputVsProjectFunds,
   zeroInputTaskMentionsFunds,
+  taskAmountsBalance,
   costTargetsEqualDepartmentTotal,
   costCapWithinBudget,
   actualCostEqualsSpent,
@@ -181,25 +213,35 @@ export const RULES: readonly Rule[] = [
   budgetAdjustmentExplained,
   lowExecutionExplained,
   narrativePartsEqualTotal,
+  narrativeTotalEqualsTable,
+  moneyUnitDeclared,
   otherFundsExplicitZero,
   zeroBudgetDenominator,
+  costBreakdownSum,
+  unitPriceTimesQuantity,
   weightsSum100,
   categoryWeightMatchesHeader,
+  categoryWeightUsual,
   scoreWithinWeight,
   scoreNumericNonnegative,
   totalScoreSum,
   gradeMatchesScore,
   executionScore,
   positiveScore,
+  inverseScore,
+  equalOrZeroTargetScore,
   qualitativeScoreBand,
   metTargetDeducted,
   unmetTargetFullScore,
   blankTargetOrActualScored,
   mergedScoreShared,
   singleWeightTooLarge,
+  fractionalWeight,
   zeroWeight,
   allFullScore,
+  fullScoreWithProblem,
   level2BelongsToLevel1,
+  taxonomyNotMixed,
   nameNotCategoryName,
   quantityNotRate,
   quantityNotMoney,
@@ -210,11 +252,14 @@ export const RULES: readonly Rule[] = [
   satisfactionAboutSatisfaction,
   satisfactionCategoryName,
   satisfactionSubjectMentioned,
+  satisfactionCoversBeneficiaries,
+  socialEcoCostNegative,
   ecoBenefitIsEcology,
   headcountAsQuantity,
   oneMeasurePerName,
   nameWithoutNumber,
   duplicateIndicator,
+  someBenefitIndicator,
   mediumTermNotCopied,
   quantitativeValueNumeric,
   quantitativeUnitRequired,
@@ -254,7 +299,10 @@ export const RULES: readonly Rule[] = [
   negativeActual,
   deductionReasonRequired,
   reasonNotEmptyWord,
+  fullScoreWithShortfallReason,
+  reasonHasCauseAndMeasure,
   reasonDuplicated,
+  reasonNumbersAgree,
   reasonFundsOnly,
   taskNumberMatchesIndicator,
   goalNumberMatchesTask,
@@ -269,7 +317,16 @@ export const RULES: readonly Rule[] = [
   taskTextNearDuplicate,
   taskWrittenAsResult,
   taskListVsCostList,
+  progressLamp,
+  executionLamp,
+  progressExecutionGap,
+  doubtfulNeedsReason,
+  monitorAmountOrder,
+  deviationCategoryTicked,
+  currentValueKind,
   textYearMatches,
+  documentNumberYear,
+  periodVsAnnualValue,
   truncatedText,
   numberingBroken,
   repeatedWord,
@@ -278,5 +335,10 @@ export const RULES: readonly Rule[] = [
   straySpaces,
   repeatedPunctuation,
   missingFullStop,
+  suspectedTypo,
+  faultySentence,
   unitMissingInText,
+  numeralStyleMixed,
+  textTooLong,
+  sloganText,
 ];

@@ -7,7 +7,7 @@ export default defineRule({
   title: '定量指标的完成值没有数字',
   family: 'actuals',
   severity: 'error',
-  forms: ['department-self-evaluation', 'project-self-evaluation', 'monitoring'],
+  forms: ['department-self-evaluation', 'project-self-evaluation'],
   basis: '预算绩效管理系统的填报规则：定量指标的实际完成值须为数值',
   messages: {
     words: '指标「{name}」的指标值是「{target}」，实际完成值只写「{actual}」，看不出做到多少。请填实际数。',

@@ -8,7 +8,7 @@ export default defineRule({
   title: '「=」的指标完成值与目标不等',
   family: 'actuals',
   severity: 'warning',
-  forms: ['department-self-evaluation', 'project-self-evaluation', 'monitoring'],
+  forms: ['department-self-evaluation', 'project-self-evaluation'],
   basis: '预算绩效管理系统的填报规则：运算符为等于的指标，完成值不等于指标值时提示',
   messages: {
     above:

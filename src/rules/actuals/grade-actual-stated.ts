@@ -11,7 +11,7 @@ export default defineRule({
   title: '没有写明达到哪个等级',
   family: 'actuals',
   severity: 'info',
-  forms: ['department-self-evaluation', 'project-self-evaluation', 'monitoring'],
+  forms: ['department-self-evaluation', 'project-self-evaluation'],
   basis: '通行做法：完成值与指标值用同一标准表述',
   messages: {
     grade:

@@ -1,4 +1,4 @@
-import { completionOf, isExplained } from '../completion';
+import { completionOf, isExceeded } from '../completion';
 import { nameOf, shown } from '../indicator';
 import { defineRule } from '../rule';
 
@@ -18,15 +18,18 @@ export default defineRule({
     rule: '越低越好的指标（≤，或投诉率、事故数等），完成值超过指标值就是没有完成，要写原因。',
     valid: '成本「≤90万元」，完成值「89.97万元」。',
     invalid: '成本「≤90万元」，完成值「95万元」，没有原因。',
+    limits: '监控表里还会变化，作为警告；原因只写「无」等的由 G02 检查。',
   },
   applies: ({ form }) => form.indicators.some((indicator) => indicator.actual),
   *check({ form }) {
     for (const indicator of form.indicators) {
       const completion = completionOf(indicator);
-      if (completion?.direction !== 'lower' || completion.actual <= completion.target) continue;
-      if (isExplained(indicator)) continue;
+      if (!completion || !isExceeded(completion)) continue;
+      if (indicator.reason && indicator.reason.text.trim() !== '') continue;
       yield {
         message: 'above',
+        // In the middle of the year the value may still come down.
+        ...(form.kind === 'monitoring' && { severity: 'warning' as const }),
         cells: [indicator.actual!.cell, ...(indicator.reason ? [indicator.reason.cell] : [])],
         data: {
           name: nameOf(indicator),

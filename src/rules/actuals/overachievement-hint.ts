@@ -2,9 +2,6 @@ import { completionOf, isExplained, percentText, rateOf } from '../completion';
 import { nameOf, shown } from '../indicator';
 import { defineRule } from '../rule';
 
-/** From here on the target may have been set too low. */
-const LINE = 120;
-
 export default defineRule({
   code: 'F07',
   name: 'overachievement-hint',
@@ -17,7 +14,7 @@ export default defineRule({
     low: '指标「{name}」指标值「{target}」，实际完成「{actual}」，是目标的 {rate}。请留意目标是否定得偏低，明年可适当提高。',
   },
   docs: {
-    rule: '实际完成达到目标的 120%，还不到需要说明的比例线，提示目标可能偏低。',
+    rule: '实际完成达到目标的 120%（见设置），还不到需要说明的比例线，提示目标可能偏低。',
     valid: '指标值「100人」，完成值「110人」。',
     invalid: '指标值「100人」，完成值「125人」。',
   },
@@ -27,7 +24,7 @@ export default defineRule({
       const completion = completionOf(indicator);
       if (completion?.direction !== 'higher' || isExplained(indicator)) continue;
       const rate = rateOf(completion);
-      if (rate === null || rate < LINE || rate >= profile.overfulfilment) continue;
+      if (rate === null || rate < profile.overfulfilmentHint || rate >= profile.overfulfilment) continue;
       yield {
         message: 'low',
         cells: [indicator.actual!.cell, indicator.target!.cell],

@@ -10,7 +10,7 @@ export default defineRule({
   title: '定性指标的完成值不能对应三档',
   family: 'actuals',
   severity: 'info',
-  forms: ['department-self-evaluation', 'project-self-evaluation', 'monitoring'],
+  forms: ['department-self-evaluation', 'project-self-evaluation'],
   basis: '财预〔2020〕10号：定性指标分为达成年度指标、部分达成并具有一定效果、未达成且效果较差三档',
   messages: {
     words:

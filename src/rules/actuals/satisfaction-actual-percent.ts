@@ -7,7 +7,7 @@ export default defineRule({
   title: '满意度的完成值不是百分比',
   family: 'actuals',
   severity: 'error',
-  forms: ['department-self-evaluation', 'project-self-evaluation', 'monitoring'],
+  forms: ['department-self-evaluation', 'project-self-evaluation'],
   basis: '财预〔2021〕101号：满意度按区间赋分，完成值来自问卷调查，用百分比表示',
   messages: {
     words:

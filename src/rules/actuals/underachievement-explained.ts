@@ -1,7 +1,8 @@
 import type { Indicator } from '../../form/form';
-import { completionOf, isExplained, percentText, rateOf, type Completion } from '../completion';
+import { completionOf, isShort, percentText, rateOf, type Completion } from '../completion';
 import { nameOf, shown } from '../indicator';
 import { defineRule } from '../rule';
+import { marksOf } from '../scores/marks';
 
 export default defineRule({
   code: 'F05',
@@ -21,13 +22,16 @@ export default defineRule({
     rule: '越高越好的指标没有达到目标，要写偏差原因和改进措施。',
     valid: '指标值「≥95%」，完成值「96%」；没有达到但写明了原因。',
     invalid: '政府采购执行率，指标值「100%」，完成值「72.74%」，没有原因。',
-    limits: '从运算符和名称都看不出越高越好的指标不检查；越低越好的由 F08 检查。',
+    limits:
+      '从运算符和名称都看不出越高越好的指标不检查；越低越好的由 F08 检查，原因只写「无」等的由 G02 检查；没有原因栏又记满分的由 C14 检查。',
   },
   applies: ({ form }) => form.indicators.some((indicator) => indicator.actual),
   *check({ form }) {
     for (const indicator of form.indicators) {
       const completion = completionOf(indicator);
-      if (!completion || !isShort(completion) || isExplained(indicator)) continue;
+      if (!completion || !isShort(completion)) continue;
+      // A reason that says nothing is judged by G02, full marks by C14.
+      if (indicator.reason ? indicator.reason.text.trim() !== '' : hasFullScore(indicator)) continue;
       yield {
         message: indicator.reason ? 'reason' : 'missing',
         ...(!indicator.reason && { severity: 'warning' as const }),
@@ -38,10 +42,6 @@ export default defineRule({
   },
 });
 
-function isShort({ target, actual, direction }: Completion): boolean {
-  return (direction === 'higher' || direction === 'exact') && target > 0 && actual < target;
-}
-
 function describe(indicator: Indicator, completion: Completion) {
   return {
     name: nameOf(indicator),
@@ -49,4 +49,9 @@ function describe(indicator: Indicator, completion: Completion) {
     actual: shown(indicator.actual!),
     rate: percentText(rateOf(completion) ?? 0),
   };
+}
+
+function hasFullScore(indicator: Indicator): boolean {
+  const marks = marksOf(indicator);
+  return marks !== null && marks.score >= marks.weight;
 }

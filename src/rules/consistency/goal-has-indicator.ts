@@ -2,6 +2,7 @@ import type { Indicator } from '../../form/form';
 import { sameUnit, unitFamily, type Quantity, type QuantityKind } from '../../quantity';
 import { similarity } from '../../text';
 import { listing } from '../indicator';
+import { SELF_EVALUATIONS, TARGETS } from '../kinds';
 import type { WrittenText } from '../prose';
 import { clip } from '../quote';
 import { defineRule } from '../rule';
@@ -18,7 +19,9 @@ const COUNTED: readonly QuantityKind[] = ['count', 'percent', 'measure'];
 const EACH = /\/[期场次人户班批台套个家所村镇]/;
 /** In front of a number: it tells where, for whom or how large each is (每期60人), not what is done. */
 const SCOPE =
-  /(?:(?:面向|惠及|分布在?|位于|现有|原有)[^，。、；\d]{0,3}|全[镇市县区省国校院]|(?:涉及|下?辖)[^，。；]{0,10}|每(?![年月周季日天学百千万十\d])[^，。；]{0,8})$/;
+  /(?:(?:面向|惠及|保障|覆盖|受益|辐射|涵盖|解决|分布在?|位于|现有|原有)[^，。、；\d]{0,3}|全[镇市县区省国校院]|(?:涉及|下?辖)[^，。；]{0,10}|每(?![年月周季日天学百千万十\d])[^，。；]{0,8})$/;
+
+const MEETING = /(?:协调|推进|联席|工作|专题|培训|例|座谈|调度|总结|交流)?会议?$|督导$|督查$|调度$/;
 
 export default defineRule({
   code: 'H03',
@@ -26,7 +29,7 @@ export default defineRule({
   title: '目标、任务的数字没有对应的指标',
   family: 'consistency',
   severity: 'warning',
-  forms: 'all',
+  forms: [...TARGETS, ...SELF_EVALUATIONS],
   basis: '财预〔2015〕88号：绩效指标应与绩效目标相对应；审核常见问题：目标有承诺，指标里没有',
   messages: {
     unnamed: '绩效指标里没有与{items}对应的内容，年底无法考核。请补设指标；不作考核的，请说明。',
@@ -37,7 +40,8 @@ export default defineRule({
     rule: '总体目标和任务里写明数量的事，绩效指标里应有对应的一项。每个单元格合成一条，列出没有对应的数字。没有数字的目标，在多数目标都能对上指标的表里，提示完全对不上的那几条。',
     valid: '任务写「12场爱国卫生运动」，指标有「爱国卫生运动场数」。',
     invalid: '目标写「现状评价15家」，没有任何指标提到现状评价。',
-    limits: '金额、时长和没有单位的数不计；说法差别很大的指标可能认不出来。',
+    limits:
+      '金额、时长和没有单位的数，服务范围（惠及、覆盖、保障多少人），任务里的会议、督导次数不计；监控表沿用批复的指标，不检查；说法差别很大的指标可能认不出来。',
   },
   applies: ({ form }) => form.indicators.length > 0 && form.goals.length + form.tasks.length > 0,
   *check({ form }) {
@@ -80,6 +84,8 @@ function isPromise({ source, mention, isPart }: Fact): boolean {
   const { kind, unit } = mention.quantity;
   if (isPart || unit === null || mention.subject === '' || !COUNTED.includes(kind)) return false;
   if (EACH.test(unit)) return false;
+  // A task holds meetings on its way; they are no result of the year.
+  if (source.role !== 'goal' && MEETING.test(mention.subject) && kind === 'count') return false;
   return !SCOPE.test(source.text.slice(Math.max(0, mention.start - 12), mention.start));
 }
 

@@ -3,9 +3,6 @@ import { defineRule } from '../rule';
 import { executionOf } from './execution';
 import { isExplained } from './explanation';
 
-/** The line that provincial forms print: below it a reason is asked for. */
-const LINE = 90;
-
 export default defineRule({
   code: 'B16',
   name: 'low-execution-explained',
@@ -15,19 +12,24 @@ export default defineRule({
   forms: SELF_EVALUATIONS,
   basis: '部门预算项目支出绩效自评表填表说明：预算执行率未达到 90% 的需说明原因',
   messages: {
-    unexplained: '预算执行率 {rate}%，低于 90%，没有说明原因，请写明资金没有支出的原因和下一步安排。',
+    unexplained: '预算执行率 {rate}%，低于 {line}%，没有说明原因，请写明资金没有支出的原因和下一步安排。',
   },
   docs: {
-    rule: '预算执行率低于 90% 的要说明原因。',
+    rule: '预算执行率低于 90%（见设置）的要说明原因。',
     valid: '执行率 76%，说明「设备尾款按合同于次年支付」。',
     invalid: '执行率 76%，全表没有说明。',
     limits: '表中任何一处说到执行、支付、结转、尾款等的，视为已说明。',
   },
   applies: ({ form }) => (executionOf(form)?.rate ?? null) !== null,
-  *check({ form }) {
+  *check({ form, profile }) {
     const { rate, rateField, item } = executionOf(form)!;
-    if (rate! >= LINE || isExplained(form, /执行|支付|支出|结转|结余|尾款|未付|拨付|资金/)) return;
+    if (rate! >= profile.executionLine || isExplained(form, /执行|支付|支出|结转|结余|尾款|未付|拨付|资金/))
+      return;
     const cell = (rateField ?? item.amounts.executed ?? item.label).cell;
-    yield { message: 'unexplained', cells: [cell], data: { rate: Number(rate!.toFixed(2)) } };
+    yield {
+      message: 'unexplained',
+      cells: [cell],
+      data: { rate: Number(rate!.toFixed(2)), line: profile.executionLine },
+    };
   },
 });

@@ -1,3 +1,4 @@
+import { completionOf, isExceeded, isShort } from '../completion';
 import { SELF_EVALUATIONS } from '../kinds';
 import { clip } from '../quote';
 import { defineRule } from '../rule';
@@ -18,7 +19,7 @@ export default defineRule({
     rule: '得分低于分值的指标要写偏差原因和改进措施。',
     valid: '得分 8.6/10，原因：雨季停工 20 天；措施：2025 年 3 月底前补齐。',
     invalid: '得分 9/10，原因空白。',
-    limits: '已完成却扣分的，由 C13 检查；没有原因栏的表不检查。',
+    limits: '已完成却扣分的，由 C13 检查；数值看得出没有完成的，由 F05、F08 检查；没有原因栏的表不检查。',
   },
   applies: ({ form }) => form.indicators.some(({ reason }) => reason !== null),
   *check({ form }) {
@@ -26,6 +27,8 @@ export default defineRule({
       const marks = marksOf(indicator);
       const { reason } = indicator;
       if (!marks || marks.score >= marks.weight - 1e-9 || !reason || reason.text.trim() !== '') continue;
+      const completion = completionOf(indicator);
+      if (completion && (isShort(completion) || isExceeded(completion))) continue;
       if (reached(indicator) === true) continue;
       const data = { name: clip(indicator.name.text), ...marks };
       yield { message: 'missing', cells: [reason.cell, indicator.score!.cell], data };

@@ -25,7 +25,7 @@ export default defineRule({
   *check({ form }) {
     for (const indicator of form.indicators) {
       const text = indicator.reason?.text.trim() ?? '';
-      if (text === '' || !(isBlankWord(text) || EMPTY.test(text))) continue;
+      if (text === '' || !isEmptyReason(text)) continue;
       const marks = marksOf(indicator);
       const deducted = marks !== null && marks.score < marks.weight - 1e-9;
       if (!deducted && reached(indicator) !== false) continue;
@@ -35,3 +35,8 @@ export default defineRule({
     }
   },
 });
+
+/** Whether a reason says nothing: 无, 0, 正常, 已完成. */
+export function isEmptyReason(text: string): boolean {
+  return isBlankWord(text) || EMPTY.test(text);
+}

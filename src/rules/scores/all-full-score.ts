@@ -1,10 +1,14 @@
 import type { Form } from '../../form';
+import { isCopied } from '../actuals/actual-copied-from-target';
+import { completionOf } from '../completion';
 import { SELF_EVALUATIONS } from '../kinds';
 import { defineRule } from '../rule';
 import { hasReason, marksOf, reached } from './marks';
 
 /** Fewer rows may well all be done. */
 const ENOUGH = 5;
+/** Share of the rows with a value of their own from which on full marks are only a hint. */
+const MEASURED = 1 / 3;
 const SHORTFALL = /未|没有|不足|部分|尚|延期|推迟|暂缓|取消|差/;
 
 export default defineRule({
@@ -23,7 +27,8 @@ export default defineRule({
     rule: '自评表全部满分（没有得分栏的，全部完成）、一个偏差说明也没有时，提示核对。',
     valid: '多数满分，个别指标扣分并写明原因。',
     invalid: '14 个指标全部完成，没有偏差原因。',
-    limits: '少于 5 个指标时不提示；确实都完成并有佐证的，可以忽略。',
+    limits:
+      '少于 5 个指标时不提示；不少完成值与指标值不同、看得出是实测的，只作提示；完成值照抄指标值的由 F12 检查。',
   },
   applies: ({ form }) =>
     form.indicators.filter(({ actual }) => actual && actual.text.trim() !== '').length >= ENOUGH,
@@ -32,17 +37,25 @@ export default defineRule({
     const heading =
       form.columns.find(({ column }) => column === 'score') ??
       form.columns.find(({ column }) => column === 'actual');
-    if (!heading || indicators.some(hasReason) || indicators.some(fallsShort)) return;
+    if (!heading || indicators.some(hasReason) || indicators.some(fallsShort) || isCopied(form)) return;
     const scored = indicators.flatMap((indicator) => marksOf(indicator) ?? []);
     const data = { count: indicators.length };
     if (hasScores(form)) {
       if (scored.length < ENOUGH || scored.some(({ weight, score }) => score < weight)) return;
-      yield { message: 'scores', cells: [heading.cell], data };
+      const severity = isMeasured(form) ? ('info' as const) : undefined;
+      yield { message: 'scores', cells: [heading.cell], data, ...(severity && { severity }) };
     } else if (indicators.every(({ actual }) => actual && actual.text.trim() !== '')) {
       yield { message: 'words', cells: [heading.cell], data };
     }
   },
 });
+
+/** Enough values differ from their targets to show that somebody measured. */
+function isMeasured({ indicators }: Form): boolean {
+  const pairs = indicators.flatMap((indicator) => completionOf(indicator) ?? []);
+  const own = pairs.filter(({ target, actual }) => target !== actual);
+  return own.length >= indicators.length * MEASURED;
+}
 
 type Row = Form['indicators'][number];
 

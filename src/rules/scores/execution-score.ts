@@ -1,3 +1,4 @@
+import { SELF_EVALUATIONS } from '../kinds';
 import { defineRule } from '../rule';
 import { executionOf } from '../money/execution';
 
@@ -7,7 +8,7 @@ export default defineRule({
   title: '预算执行率得分算得不对',
   family: 'scores',
   severity: 'warning',
-  forms: 'all',
+  forms: SELF_EVALUATIONS,
   basis: '项目支出绩效评价管理办法（财预〔2020〕10号）：预算执行率得分 = 分值 × 全年执行数 ÷ 全年预算数',
   messages: {
     wrong: '预算执行率 {rate}%，分值 {weight}，应得 {right} 分，填的是 {score} 分，请核对。',

@@ -1,4 +1,5 @@
 import { completionOf } from '../completion';
+import { SELF_EVALUATIONS } from '../kinds';
 import { clip } from '../quote';
 import { defineRule } from '../rule';
 import { marksOf, reached } from './marks';
@@ -9,7 +10,7 @@ export default defineRule({
   title: '没有完成的得分与比例不符',
   family: 'scores',
   severity: 'warning',
-  forms: 'all',
+  forms: SELF_EVALUATIONS,
   basis: '项目支出绩效评价管理办法（财预〔2020〕10号）：定量指标未达到指标值的，按完成值与指标值的比例计分',
   messages: {
     wrong: '指标「{name}」完成 {rate}%，分值 {weight}，按比例应得 {right} 分，填的是 {score} 分，请核对。',
@@ -18,7 +19,7 @@ export default defineRule({
     rule: '越高越好的定量指标没有达到指标值时，得分 = 分值 × 完成值 ÷ 指标值，允许误差见设置。',
     valid: '指标值 100%，完成 94%，分值 6，得分 5.64。',
     invalid: '指标值 100%，完成 94%，分值 6，得分 4.2。',
-    limits: '完成了却扣分、没完成却满分，由另外两条规则检查；当地对低于 60% 的记 0 分，可以忽略。',
+    limits: '完成了却扣分、没完成却满分，由另外两条规则检查；低于最低完成率（见设置）的记 0 分。',
   },
   *check({ form, profile }) {
     for (const indicator of form.indicators) {
@@ -28,7 +29,7 @@ export default defineRule({
         continue;
       if (completion.target <= 0 || marks.score >= marks.weight) continue;
       const ratio = Math.max(0, completion.actual / completion.target);
-      const right = marks.weight * ratio;
+      const right = ratio * 100 < profile.passLine ? 0 : marks.weight * ratio;
       if (Math.abs(right - marks.score) <= profile.scoreTolerance + 1e-9) continue;
       const data = {
         name: clip(indicator.name.text),

@@ -1,13 +1,8 @@
+import type { Profile } from '../../profile/profile';
+import { SELF_EVALUATIONS } from '../kinds';
 import { clip } from '../quote';
 import { defineRule } from '../rule';
 import { marksOf } from './marks';
-
-/** 达成、部分达成、未达成 and the share of the weight that each may score. */
-const BANDS: Readonly<Record<1 | 2 | 3, readonly [number, number, string]>> = {
-  1: [0.8, 1, '80%–100%'],
-  2: [0.6, 0.8, '60%–80%'],
-  3: [0, 0.6, '60% 以下'],
-};
 
 export default defineRule({
   code: 'C12',
@@ -15,7 +10,7 @@ export default defineRule({
   title: '定性指标的得分不在档内',
   family: 'scores',
   severity: 'warning',
-  forms: 'all',
+  forms: SELF_EVALUATIONS,
   basis:
     '项目支出绩效评价管理办法（财预〔2020〕10号）：定性指标分达成、部分达成并具有一定效果、未达成且效果较差三档，按 100%–80%（含）、80%–60%（含）、60%–0 计分',
   messages: {
@@ -26,22 +21,22 @@ export default defineRule({
     rule: '定性指标的得分落在所填档次的区间内。',
     valid: '达成预期指标，分值 10，得分 9。',
     invalid: '部分达成预期指标，分值 10，得分 10。',
-    limits: '只认三档的规范说法及其通常写法；当地另定档次的，可以忽略。',
+    limits: '只认三档的规范说法及其通常写法；各档的比例见设置。',
   },
   *check({ form, profile }) {
     for (const indicator of form.indicators) {
       const marks = marksOf(indicator);
       const level = indicator.actual?.value.level;
       if (!marks || level === undefined || indicator.actual!.value.value !== null) continue;
-      const [low, high, band] = BANDS[level];
-      const [from, to] = [marks.weight * low, marks.weight * high];
+      const [low, high] = bandOf(level, profile);
+      const [from, to] = [(marks.weight * low) / 100, (marks.weight * high) / 100];
       const { scoreTolerance } = profile;
       if (marks.score >= from - scoreTolerance && marks.score <= to + scoreTolerance) continue;
       const round = (value: number) => Number(value.toFixed(2));
       const data = {
         name: clip(indicator.name.text),
         actual: clip(indicator.actual!.text),
-        band,
+        band: `${low}%–${high}%`,
         from: round(from),
         to: round(to),
         score: marks.score,
@@ -50,3 +45,9 @@ export default defineRule({
     }
   },
 });
+
+/** The share of the weight, in percent, that 达成, 部分达成 or 未达成 may score. */
+function bandOf(level: 1 | 2 | 3, { reachedBand, partlyBand }: Profile): readonly [number, number] {
+  if (level === 1) return [reachedBand, 100];
+  return level === 2 ? [partlyBand, reachedBand] : [0, partlyBand];
+}

@@ -1,9 +1,6 @@
 import { clip } from '../quote';
 import { defineRule } from '../rule';
 
-/** Nobody's rule, but a single indicator rarely carries more than a whole class of benefits. */
-const LARGE = 30;
-
 export default defineRule({
   code: 'C17',
   name: 'single-weight-too-large',
@@ -16,14 +13,14 @@ export default defineRule({
     large: '指标「{name}」一项占 {weight} 分，请考虑拆分指标或调整分值。',
   },
   docs: {
-    rule: '单个三级指标的分值一般不超过 30 分。',
+    rule: '单个三级指标的分值一般不超过 30 分（见设置）。',
     valid: '分值 10。',
     invalid: '一个指标占 90 分。',
     limits: '只设很少几个指标的小项目，可以忽略。',
   },
-  *check({ form }) {
+  *check({ form, profile }) {
     for (const { name, weight } of form.indicators) {
-      if (typeof weight?.value !== 'number' || weight.value <= LARGE) continue;
+      if (typeof weight?.value !== 'number' || weight.value <= profile.singleWeight) continue;
       yield { message: 'large', cells: [weight.cell], data: { name: clip(name.text), weight: weight.value } };
     }
   },

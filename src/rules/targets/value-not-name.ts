@@ -1,7 +1,6 @@
-import type { Form, Indicator } from '../../form/form';
+import type { Indicator } from '../../form/form';
 import { normalise } from '../../text';
-import { hasFigure, isUnfilled, nameOf } from '../indicator';
-import { amountOf, inMoneyUnit, nearly } from '../money/amounts';
+import { hasFigure, isSatisfaction, isUnfilled, nameOf } from '../indicator';
 import { clip } from '../quote';
 import { defineRule } from '../rule';
 
@@ -9,8 +8,6 @@ import { defineRule } from '../rule';
 const NAMES_MEASURE = /(?:满意度|知晓率|合格率|覆盖率|完成率|及时率|达标率|到位率|数量|人数|次数|户数)$/;
 const SAYS_CHANGE =
   /提高|提升|增加|增强|扩大|降低|减少|下降|保证|保障|确保|达到|实现|完成|改善|控制|符合|满足/;
-const KEEP_TO_BUDGET = /(?:控制在|不超过?|不突破|严控|限于)[^，,]{0,6}预算/;
-const WHOLE_BUDGET = ['total', 'income-total', 'department-expenditure', 'fiscal'] as const;
 const PADDING = /^(?:完成|开展|做好|实现|保障|落实|推进)/;
 
 export default defineRule({
@@ -24,23 +21,21 @@ export default defineRule({
   messages: {
     repeated:
       '指标「{name}」的指标值「{target}」只是重复了名称，没有说要达到多少。请写出数值、时限或能评判的标准。',
-    budget:
-      '成本指标「{name}」的名称是一句要求，指标值「{target}」就是全部预算，没有说控制哪一项成本。请写明成本内容和各自的上限，如「人员培训成本≤20万元」。',
     measure: '指标「{name}」的指标值「{target}」是指标的名称，不是要达到的值。请写出数值，如「≥90%」。',
   },
   docs: {
-    rule: '指标值与指标名称相同，或者只写了又一个指标名称，没有说要达到什么程度；成本指标「控制在预算内」写的就是全部预算（警告）。',
+    rule: '指标值与指标名称相同，或者只写了又一个指标名称，没有说要达到什么程度。',
     valid: '服务对象满意度「≥90%」；全年开展「每月至少1次」。',
-    invalid: '全年开展「全年开展」；服务对象满意度「辖区居民满意度」。',
+    invalid: '全年开展「全年开展」；业务培训「参训人数」。',
+    limits: '满意度的指标值由 E05 检查，成本指标的名称由 D08 检查。',
   },
   *check({ form }) {
     for (const indicator of form.indicators) {
-      const message = faultOf(indicator) ?? (restatesBudget(indicator, form) ? 'budget' : null);
+      const message = faultOf(indicator);
       if (!message) continue;
       const target = indicator.target!;
       yield {
         message,
-        ...(message === 'budget' && { severity: 'warning' as const }),
         cells: [target.cell, indicator.name.cell],
         data: { name: nameOf(indicator), target: clip(target.text) },
       };
@@ -48,19 +43,15 @@ export default defineRule({
   },
 });
 
-/** 控制在预算内, ≤ the whole budget: name and value say the same, and nothing about any cost. */
-function restatesBudget({ name, target }: Indicator, form: Form): boolean {
-  if (!target || !KEEP_TO_BUDGET.test(name.value)) return false;
-  const cap = inMoneyUnit(target.value, form);
-  return cap !== null && WHOLE_BUDGET.some((role) => nearly(cap, amountOf(form, role)?.value ?? NaN, 0.01));
-}
-
-function faultOf({ name, target }: Indicator): 'repeated' | 'measure' | null {
+function faultOf(indicator: Indicator): 'repeated' | 'measure' | null {
+  const { name, target } = indicator;
   if (!target || isUnfilled(target.value)) return null;
   const said = normalise(target.text);
   const title = normalise(name.value);
   if (said === title || (title.length > 2 && said.replace(PADDING, '') === title.replace(PADDING, '')))
     return 'repeated';
   if (hasFigure(target.value) || target.value.kind === 'trend') return null;
+  // E05 asks for the percentage of a satisfaction.
+  if (isSatisfaction(indicator)) return null;
   return NAMES_MEASURE.test(said) && !SAYS_CHANGE.test(said) && said.length <= 20 ? 'measure' : null;
 }

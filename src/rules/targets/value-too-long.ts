@@ -1,8 +1,6 @@
 import { isUnfilled, nameOf } from '../indicator';
 import { defineRule } from '../rule';
 
-const LIMIT = 50;
-
 export default defineRule({
   code: 'E15',
   name: 'value-too-long',
@@ -15,16 +13,17 @@ export default defineRule({
     long: '指标「{name}」的指标值有 {length} 个字，像一段工作描述。请只留要达到的值，其余移到总体目标或任务里。',
   },
   docs: {
-    rule: '指标值超过 50 个字，写成了工作描述，年底无法对照。',
+    rule: '指标值超过 50 个字（见设置），写成了工作描述，年底无法对照。',
     valid: '「≥95%」「病媒生物密度达C级标准」。',
     invalid: '用一百多字叙述工作机制、平台和意义。',
   },
-  *check({ form }) {
+  applies: ({ profile }) => profile.valueLength !== null,
+  *check({ form, profile }) {
     for (const indicator of form.indicators) {
       const { target } = indicator;
       if (!target || isUnfilled(target.value)) continue;
       const text = target.text.replace(/\s+/g, '');
-      if (text.length <= LIMIT) continue;
+      if (text.length <= profile.valueLength!) continue;
       yield {
         message: 'long',
         cells: [target.cell],

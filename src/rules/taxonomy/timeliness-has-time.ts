@@ -27,6 +27,8 @@ export default defineRule({
       const { name, target } = indicator;
       if (categoryOf(indicator) !== 'timeliness') continue;
       const text = name.value.trim();
+      // 全年开展「全年开展」 is said by E14.
+      if (text === target?.text.trim()) continue;
       if (text !== '' && PERIOD_ONLY.test(text)) {
         yield { message: 'periodOnly', cells: [name.cell], data: { name: text } };
       } else if (target && target.value.kind !== 'blank' && !TIME.test(text + target.text)) {

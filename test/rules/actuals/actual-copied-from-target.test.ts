@@ -54,24 +54,5 @@ ruleTest(rule, {
       },
       report: [{ message: 'copied', cells: ['G6', 'G7', 'G8', 'G9', 'G11'], text: ['5 个指标', '有 5 个'] }],
     },
-    {
-      name: '全部写完成，没有任何偏差',
-      table: {
-        kind: 'department-self-evaluation',
-        indicators: ['甲', '乙', '丙', '丁', '戊', '己', '庚', '辛'].map((name) => ({
-          name,
-          target: `做好${name}项工作`,
-          actual: '已完成',
-        })),
-      },
-      report: [
-        {
-          message: 'flawless',
-          cells: ['G6', 'G7', 'G8', 'G9', 'G10', 'G11', 'G12', 'G13'],
-          severity: 'info',
-          text: '8 个指标',
-        },
-      ],
-    },
   ],
 });

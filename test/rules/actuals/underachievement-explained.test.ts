@@ -4,6 +4,20 @@ import { ruleTest } from '../../support/rule';
 ruleTest(rule, {
   valid: [
     {
+      name: '原因写无由另一条规则管',
+      table: {
+        kind: 'department-self-evaluation',
+        indicators: [{ name: '活动', target: '≥12场', actual: '10场', reason: '无' }],
+      },
+    },
+    {
+      name: '没有原因栏又记满分由另一条规则管',
+      table: {
+        kind: 'department-self-evaluation',
+        indicators: [{ name: '活动', target: '≥12场', actual: '10场', weight: 10, score: 10 }],
+      },
+    },
+    {
       name: '完成',
       table: {
         kind: 'department-self-evaluation',
@@ -59,7 +73,7 @@ ruleTest(rule, {
       table: {
         kind: 'department-self-evaluation',
         indicators: [
-          { name: '活动', target: '≥12场', actual: '10场', reason: '无' },
+          { name: '活动', target: '≥12场', actual: '10场', reason: null },
           { name: '设备', target: '=8台', actual: '7台', reason: null },
         ],
       },

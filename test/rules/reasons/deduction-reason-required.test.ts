@@ -1,17 +1,18 @@
 import rule from '../../../src/rules/reasons/deduction-reason-required';
 import { ruleTest } from '../../support/rule';
 
-const row = (score: number, reason: string | null, actual = '10场') => ({
+const row = (score: number, reason: string | null, actual = '基本完成', target = '按期完成') => ({
   kind: 'project-self-evaluation' as const,
-  indicators: [{ name: '活动场次', target: '≥12场', actual, weight: 10, score, reason }],
+  indicators: [{ name: '活动开展情况', target, actual, weight: 10, score, reason }],
 });
 
 ruleTest(rule, {
   valid: [
-    { name: '满分', table: row(10, null, '12场') },
+    { name: '满分', table: row(10, null, '12场', '≥12场') },
     { name: '写了原因', table: row(8.3, '台风停办两场') },
     { name: '写无由另一条规则管', table: row(8.3, '无') },
-    { name: '完成却扣分由另一条规则管', table: row(9, null, '12场') },
+    { name: '完成却扣分由另一条规则管', table: row(9, null, '12场', '≥12场') },
+    { name: '看得出没有完成由另一条规则管', table: row(8.3, null, '10场', '≥12场') },
     {
       name: '没有原因栏',
       table: { kind: 'project-self-evaluation', indicators: [{ name: '甲', weight: 10, score: 8 }] },

@@ -5,8 +5,8 @@ const names = ['活动场次', '培训场次', '讲座场次', '巡查次数', '
 const rows = (change: object = {}, scored = true) =>
   names.map((name, index) => ({
     name,
-    target: '12场',
-    actual: '12场',
+    target: '按计划开展',
+    actual: '达成预期指标',
     ...(scored ? { weight: 20, score: 20 } : {}),
     ...(index === 0 ? change : {}),
   }));
@@ -16,7 +16,7 @@ ruleTest(rule, {
     { name: '有一项扣分', table: { kind: 'project-self-evaluation', indicators: rows({ score: 18 }) } },
     {
       name: '有一项没有完成',
-      table: { kind: 'project-self-evaluation', indicators: rows({ actual: '8场' }, false) },
+      table: { kind: 'project-self-evaluation', indicators: rows({ target: '12场', actual: '8场' }, false) },
     },
     {
       name: '有一项写了原因',
@@ -30,6 +30,13 @@ ruleTest(rule, {
       },
     },
     {
+      name: '照抄指标值由另一条规则管',
+      table: {
+        kind: 'project-self-evaluation',
+        indicators: rows().map((row) => ({ ...row, target: '12场', actual: '12场' })),
+      },
+    },
+    {
       name: '指标太少',
       table: { kind: 'project-self-evaluation', indicators: rows().slice(0, 4) },
       outcome: 'not-applicable',
@@ -40,6 +47,14 @@ ruleTest(rule, {
       name: '全部满分',
       table: { kind: 'project-self-evaluation', indicators: rows() },
       report: [{ message: 'scores', cells: ['I5'], text: '5 个' }],
+    },
+    {
+      name: '看得出是实测的，只作提示',
+      table: {
+        kind: 'project-self-evaluation',
+        indicators: rows().map((row) => ({ ...row, target: '≥12场', actual: '13场' })),
+      },
+      report: [{ message: 'scores', cells: ['I5'], severity: 'info' }],
     },
     {
       name: '没有得分栏，全部完成',

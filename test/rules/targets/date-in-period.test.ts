@@ -20,10 +20,31 @@ ruleTest(rule, {
     {
       name: '项目目标可以跨年',
       table: { kind: 'project-target', indicators: [{ name: '完成时间', target: '2025年12月' }] },
-      outcome: 'not-applicable',
+    },
+    {
+      name: '在项目期限内',
+      table: {
+        kind: 'project-target',
+        head: [{ role: 'period', name: '项目起止时间', text: '2023年1月—2025年12月' }],
+        indicators: [{ name: '完成时间', target: '2025年12月' }],
+      },
     },
   ],
   invalid: [
+    {
+      name: '项目目标早于本年度',
+      table: { kind: 'project-target', indicators: [{ name: '完成时间', target: '2023年12月' }] },
+      report: [{ message: 'outside', cells: ['E6'] }],
+    },
+    {
+      name: '不在项目期限内',
+      table: {
+        kind: 'project-target',
+        head: [{ role: 'period', name: '项目起止时间', text: '2023年1月—2025年12月' }],
+        indicators: [{ name: '完成时间', target: '2026年6月' }],
+      },
+      report: [{ message: 'period', cells: ['E7', 'B5'], text: '2023年1月—2025年12月' }],
+    },
     {
       name: '上年的日期',
       table: { indicators: [{ name: '完成时间', target: '2023年12月底前' }] },

@@ -3,6 +3,10 @@ import { ruleTest } from '../../support/rule';
 
 ruleTest(rule, {
   valid: [
+    {
+      name: '满意度由另一条规则管',
+      table: { indicators: [{ name: '服务对象满意度', target: '辖区居民满意度' }] },
+    },
     { name: '有数值', table: { indicators: [{ name: '服务对象满意度', target: '≥90%' }] } },
     {
       name: '文字但不是重复',
@@ -30,20 +34,9 @@ ruleTest(rule, {
       ],
     },
     {
-      name: '控制在预算内',
-      table: {
-        money: [{ label: '预算总额', role: 'total', amount: 4125.82 }],
-        indicators: [
-          { level2: '成本指标', name: '控制在预算内', target: '≤4125.82万元' },
-          { level2: '成本指标', name: '项目总成本', target: '≤4125.82万元' },
-        ],
-      },
-      report: [{ message: 'budget', cells: ['E7', 'C7'], severity: 'warning', text: '「≤4125.82万元」' }],
-    },
-    {
       name: '又是一个指标名',
-      table: { indicators: [{ name: '服务对象满意度', target: '辖区居民满意度' }] },
-      report: [{ message: 'measure', cells: ['E6', 'C6'], text: '「辖区居民满意度」' }],
+      table: { indicators: [{ name: '业务培训', target: '参训人数' }] },
+      report: [{ message: 'measure', cells: ['E6', 'C6'], text: '「参训人数」' }],
     },
   ],
 });

@@ -30,7 +30,7 @@ ruleTest(rule, {
     },
     {
       name: '全年开展',
-      table: row('全年开展', '全年开展'),
+      table: row('全年开展', '每月开展'),
       report: [{ message: 'periodOnly', cells: ['C6'] }],
     },
   ],

@@ -1,0 +1,50 @@
+import { fold } from '../../text';
+
+/** A sum or product written out in a text. */
+export interface Equation {
+  readonly parts: readonly number[];
+  readonly total: number;
+  /** As it stands in the folded text. */
+  readonly written: string;
+}
+
+const NUMBER = '\\d+(?:,\\d{3})*(?:\\.\\d+)?';
+/** A unit, or a rate such as 元/人·天; no sign that could be arithmetic. */
+const UNIT = '[\\u4e00-\\u9fff%/·]{0,8}';
+
+/** 191+99+372.88=662.88万元, or the other way round; not where percentages or several units meet. */
+export function additionsIn(text: string): Equation[] {
+  return equationsIn(text, '+').filter(({ written }) => !/%/.test(written) && unitsIn(written).size <= 1);
+}
+
+/** 650元/人×14000人=910万元, or the other way round. */
+export function productsIn(text: string): Equation[] {
+  return equationsIn(text, '[×xX*]').filter(({ written }) => !/%/.test(written));
+}
+
+function equationsIn(text: string, sign: string): Equation[] {
+  const escaped = sign === '+' ? '\\+' : sign;
+  const term = `${NUMBER}\\s*${UNIT}`;
+  const list = `${term}(?:\\s*${escaped}\\s*${term})+`;
+  // A number, a sign or a bracket on either side means that this is part of a longer expression.
+  const pattern = new RegExp(
+    `(?<![\\d.+\\-×xX*/÷()=]\\s*)(?:(?<list>${list})\\s*=\\s*(?<total>${term})|(?<total2>${term})\\s*=\\s*(?<list2>${list}))(?!\\s*[\\d.+\\-×xX*/÷()=])`,
+    'gu',
+  );
+  return [...fold(text).matchAll(pattern)].map((match) => {
+    const groups = match.groups!;
+    return {
+      parts: numbersIn((groups['list'] ?? groups['list2'])!),
+      total: numbersIn((groups['total'] ?? groups['total2'])!)[0]!,
+      written: match[0],
+    };
+  });
+}
+
+function numbersIn(text: string): number[] {
+  return [...text.matchAll(new RegExp(NUMBER, 'g'))].map(([number]) => Number(number.replace(/,/g, '')));
+}
+
+function unitsIn(text: string): Set<string> {
+  return new Set(text.match(/(?<=\d\s*)(?:亿元|万元|千元|元|[\u4e00-\u9fff])/g) ?? []);
+}

@@ -1,0 +1,44 @@
+import { writtenTexts } from '../prose';
+import { around } from '../quote';
+import { formatNumber } from '../message';
+import { defineRule } from '../rule';
+import { productsIn } from './equations';
+
+/** 0.4163×9 = 3.75: products are rounded. */
+const ROUNDED = 0.01;
+/** 元 in, 万元 or 亿元 out. */
+const SCALES = [1, 1e4, 1e-4, 1e8, 100, 0.01];
+
+export default defineRule({
+  code: 'B24',
+  name: 'unit-price-times-quantity',
+  title: '写出的乘法算式不成立',
+  family: 'money',
+  severity: 'info',
+  forms: 'all',
+  basis: '通行做法：单价 × 数量 = 金额',
+  messages: {
+    wrong: '{where}写「{text}」，乘出来是 {product}，请核对单价、数量或金额。',
+  },
+  docs: {
+    rule: '文字里写出的乘法算式（单价×数量＝金额）要成立；元与万元的换算不计。',
+    valid: '650元×14000人=910万元；0.4163×9=3.75万元。',
+    invalid: '650元×14000人=810万元。',
+    limits: '只看写出等号的算式。',
+  },
+  *check({ form }) {
+    for (const { cell, text, called: where } of writtenTexts(form)) {
+      for (const { parts, total, written } of productsIn(text)) {
+        const product = parts.reduce((all, part) => all * part, 1);
+        if (product === 0 || total === 0) continue;
+        if (SCALES.some((scale) => Math.abs(product / (total * scale) - 1) <= ROUNDED)) continue;
+        const data = {
+          where,
+          text: around(text, written, 4),
+          product: formatNumber(Number(product.toFixed(4))),
+        };
+        yield { message: 'wrong', cells: [cell], data };
+      }
+    }
+  },
+});

@@ -1,0 +1,55 @@
+import type { Indicator } from '../../form';
+import { hasFigure, isUnfilled, nameOf, shown } from '../indicator';
+import { clip } from '../quote';
+import { defineRule } from '../rule';
+
+/** Words that tell where work in progress stands; in the middle of the year that is an answer. */
+const UNDER_WAY =
+  /[未待暂]|正在|正按|推进|进行|实施中|办理中|在[建编办]|筹[备划]|准备|启动|开展|下半年|年[底末]|[三四]季度|有序|按计划|按进度|序时|阶段/;
+
+export default defineRule({
+  code: 'J07',
+  name: 'current-value-kind',
+  title: '目前完成值与指标值不是一类',
+  family: 'monitoring',
+  severity: 'error',
+  forms: ['monitoring'],
+  basis: '绩效运行监控填报规则：定量指标填数值，定性指标填达成、部分达成、未达成',
+  messages: {
+    words:
+      '指标「{name}」的指标值是「{target}」，目前完成值只写「{actual}」，看不出做到多少。请填数；还没有开始的，写明进展。',
+    number:
+      '定性指标「{name}」的指标值是「{target}」，目前完成值却是「{actual}」。请写达成、部分达成或未达成。',
+  },
+  docs: {
+    rule: '监控表里，指标值是数的，目前完成值也填数；还没有结果的，写「尚未收获」「正在实施」等进展也可以。定性指标写是否达成。',
+    valid: '「≥5000亩」，完成「2800亩」；「≥50公斤」，写「尚未收获」。',
+    invalid: '「≥5000亩」，完成「良好」；定性指标「健全」，完成「100%」。',
+    limits: '指标值是日期的不检查。',
+  },
+  applies: ({ form }) => form.indicators.some(({ actual }) => actual !== null),
+  *check({ form }) {
+    for (const indicator of form.indicators) {
+      const { actual, target } = indicator;
+      if (!actual || !target || isUnfilled(actual.value) || isUnfilled(target.value)) continue;
+      const message = mismatch(indicator);
+      if (!message) continue;
+      yield {
+        message,
+        cells: [actual.cell],
+        data: { name: nameOf(indicator), target: shown(target), actual: clip(actual.text) },
+      };
+    }
+  },
+});
+
+function mismatch({ actual, target, nature }: Indicator): 'words' | 'number' | null {
+  const [now, wanted] = [actual!, target!];
+  if (nature?.value === 'qualitative') {
+    const numeric = now.value.value !== null && now.value.level === undefined;
+    return numeric && !hasFigure(wanted.value) && !/^[≥≤><]/.test(now.text.trim()) ? 'number' : null;
+  }
+  if (wanted.value.value === null || !/\d/.test(wanted.text) || hasFigure(now.value)) return null;
+  if (now.value.kind === 'doubtful' || /\d/.test(now.text) || UNDER_WAY.test(now.text)) return null;
+  return wanted.value.value === 0 && /无|没有|零/.test(now.text) ? null : 'words';
+}

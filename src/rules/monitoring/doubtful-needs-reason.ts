@@ -1,0 +1,50 @@
+import type { Form, Indicator } from '../../form';
+import type { Sheet } from '../../sheet';
+import { isBlankWord } from '../blank';
+import { nameOf } from '../indicator';
+import { clip } from '../quote';
+import { defineRule } from '../rule';
+import { isDoubtful } from './progress';
+
+export default defineRule({
+  code: 'J04',
+  name: 'doubtful-needs-reason',
+  title: '可能完不成又没有写原因',
+  family: 'monitoring',
+  severity: 'error',
+  forms: ['monitoring'],
+  basis: '财预〔2019〕136号附表：完成可能性为有可能、完全不可能的，要分析偏差原因并说明措施',
+  messages: {
+    missing: '指标「{name}」的完成可能性是「{likelihood}」，没有写原因。请写明为什么、准备怎么办。',
+  },
+  docs: {
+    rule: '完成可能性填「有可能」「完全不可能」的指标，要写偏差原因和措施。',
+    valid: '「有可能」，原因：秋粮未收获，10 月测产后补报。',
+    invalid: '「完全不可能」，原因空白。',
+    limits: '没有「完成可能性」一列的表不检查；原因写在备注里的，视为已写。',
+  },
+  applies: ({ form }) => form.indicators.some(({ likelihood }) => likelihood !== null),
+  *check({ form, sheet }) {
+    for (const indicator of form.indicators) {
+      if (!isDoubtful(indicator) || hasNote(indicator, form, sheet)) continue;
+      const { likelihood, reason } = indicator;
+      yield {
+        message: 'missing',
+        cells: reason ? [reason.cell, likelihood!.cell] : [likelihood!.cell],
+        data: { name: nameOf(indicator), likelihood: clip(likelihood!.text) },
+      };
+    }
+  },
+});
+
+/** A reason, or words in any column that asks for reasons, measures or remarks. */
+function hasNote(indicator: Indicator, form: Form, sheet: Sheet): boolean {
+  const texts = form.headings
+    .filter(({ text }) => /原因|说明|措施|备注/.test(text))
+    .flatMap(({ left, right }) =>
+      Array.from({ length: right - left + 1 }, (_, i) => sheet.text(indicator.row, left + i)),
+    );
+  return [indicator.reason?.text ?? '', indicator.remark?.text ?? '', ...texts].some(
+    (text) => !isBlankWord(text) && !/^[√✓☑☐□]+$/.test(text.trim()),
+  );
+}

@@ -1,0 +1,49 @@
+import { isExplained } from '../money/explanation';
+import { defineRule } from '../rule';
+import { monthOf, spendingOf, timeShare } from './progress';
+
+export default defineRule({
+  code: 'J02',
+  name: 'execution-lamp',
+  title: '预算执行落后于时间进度',
+  family: 'monitoring',
+  severity: 'warning',
+  forms: ['monitoring'],
+  basis: '财预〔2019〕136号：对预算执行进度同步监控；通行做法：低于序时进度 60% 为红灯，60%–80% 为黄灯',
+  messages: {
+    line: '到 {month} 月预算执行率 {rate}%，低于预警线 {line}%，没有说明原因。请写明原因和支出安排。',
+    red: '到 {month} 月预算执行率 {rate}%，时间进度 {time}%，执行落后较多（红灯），没有说明原因。请写明原因和支出安排。',
+    yellow: '到 {month} 月预算执行率 {rate}%，时间进度 {time}%，执行偏慢（黄灯）。请关注，必要时说明原因。',
+  },
+  docs: {
+    rule: '预算执行率与时间进度（月数÷12）相比，低于 60% 警告，60%–80% 提示；当地按月份定了预警线的，低于预警线警告。各条线见设置。',
+    valid: '1—7 月执行率 52%；执行率 20%，已写明按合同下半年付款。',
+    invalid: '1—7 月执行率 20%，没有说明。',
+    limits: '看不出监控到几月的不检查；已说明资金执行情况的不检查。',
+  },
+  applies: ({ form, sheet }) => monthOf(form, sheet) !== null && spendingOf(form) !== null,
+  *check({ form, sheet, profile }) {
+    const month = monthOf(form, sheet)!;
+    const { item, rate } = spendingOf(form)!;
+    const time = timeShare(month);
+    const line = profile.executionByMonth[month as keyof typeof profile.executionByMonth];
+    if (
+      rate >= (line ?? (time * profile.lampYellow) / 100) ||
+      isExplained(form, /执行|支付|支出|结转|拨付|付款|资金|经费/)
+    )
+      return;
+    const cells = [(item.amounts.rate ?? item.amounts.executed ?? item.label).cell];
+    const data = { month, rate: Number(rate.toFixed(2)), time: Number(time.toFixed(1)) };
+    if (line !== null) {
+      yield { message: 'line', cells, data: { month, rate: data.rate, line } };
+      return;
+    }
+    const red = rate < (time * profile.lampRed) / 100;
+    yield {
+      message: red ? 'red' : 'yellow',
+      ...(!red && { severity: 'info' as const }),
+      cells,
+      data,
+    };
+  },
+});

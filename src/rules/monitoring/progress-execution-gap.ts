@@ -1,0 +1,50 @@
+import { isExplained } from '../money/explanation';
+import { defineRule } from '../rule';
+import { spendingOf, workProgress } from './progress';
+
+/** One indicator does not tell how far the whole is. */
+const ENOUGH = 2;
+
+export default defineRule({
+  code: 'J03',
+  name: 'progress-execution-gap',
+  title: '工作进度与资金执行差得多',
+  family: 'monitoring',
+  severity: 'info',
+  forms: ['monitoring'],
+  basis: '财预〔2019〕136号：绩效目标实现程度与预算执行进度双监控',
+  messages: {
+    ahead:
+      '{count} 个数量指标平均完成 {progress}%，预算执行率 {rate}%，相差 {gap} 个百分点，没有说明。请核对完成值，或说明付款安排。',
+    behind:
+      '预算执行率 {rate}%，{count} 个数量指标平均只完成 {progress}%，相差 {gap} 个百分点，没有说明。请核对完成值，或说明资金用在何处。',
+  },
+  docs: {
+    rule: '数量指标的平均完成率与预算执行率相差超过 10 个百分点（见设置），提示核对或说明。',
+    valid: '平均完成 57%，执行率 52%。',
+    invalid: '平均完成 80%，执行率 30%，没有说明。',
+    limits: '数量指标少于 2 个、或已说明资金情况的不检查；按合同验收后付款的可以忽略。',
+  },
+  applies: ({ form }) => spendingOf(form) !== null && ratesOf(form).length >= ENOUGH,
+  *check({ form, profile }) {
+    const { item, rate } = spendingOf(form)!;
+    const rates = ratesOf(form);
+    const progress = rates.reduce((sum, one) => sum + Math.min(100, one), 0) / rates.length;
+    const gap = Math.abs(progress - rate);
+    if (gap <= profile.progressGap || isExplained(form, /执行|支付|支出|结转|拨付|付款|资金|经费/)) return;
+    yield {
+      message: progress > rate ? 'ahead' : 'behind',
+      cells: [(item.amounts.rate ?? item.amounts.executed ?? item.label).cell],
+      data: {
+        count: rates.length,
+        progress: Number(progress.toFixed(1)),
+        rate: Number(rate.toFixed(1)),
+        gap: Number(gap.toFixed(1)),
+      },
+    };
+  },
+});
+
+function ratesOf({ indicators }: Parameters<typeof spendingOf>[0]): number[] {
+  return indicators.flatMap((indicator) => workProgress(indicator)?.rate ?? []);
+}

@@ -1,0 +1,47 @@
+import { isExplained } from '../completion';
+import { nameOf, shown } from '../indicator';
+import { defineRule } from '../rule';
+import { monthOf, timeShare, workProgress } from './progress';
+
+export default defineRule({
+  code: 'J01',
+  name: 'progress-lamp',
+  title: '工作进度落后于时间进度',
+  family: 'monitoring',
+  severity: 'info',
+  forms: ['monitoring'],
+  basis: '绩效运行监控的通行做法：完成进度与序时进度相比，低于 60% 为红灯，60%–80% 为黄灯',
+  messages: {
+    red: '指标「{name}」全年「{target}」，到 {month} 月完成「{actual}」，只有时间进度的 {share}%（红灯）。请写明原因和赶进度的办法。',
+    yellow:
+      '指标「{name}」全年「{target}」，到 {month} 月完成「{actual}」，是时间进度的 {share}%（黄灯）。请关注，必要时写明原因。',
+  },
+  docs: {
+    rule: '数量指标的完成率与时间进度（月数÷12）相比，低于 80% 为黄灯，低于 60% 为红灯；两条线见设置。',
+    valid: '1—7 月，全年 5000 亩，完成 2800 亩：应到 58.3%，完成 56%。',
+    invalid: '1—7 月，全年 5000 亩，完成 1000 亩：只有时间进度的 34.3%。',
+    limits:
+      '只看按量累计的数量指标；看不出监控到几月的表、写了原因的指标不检查；集中在下半年做的工作可以忽略。',
+  },
+  applies: ({ form, sheet }) => monthOf(form, sheet) !== null,
+  *check({ form, sheet, profile }) {
+    const month = monthOf(form, sheet)!;
+    for (const indicator of form.indicators) {
+      const progress = workProgress(indicator);
+      if (!progress || isExplained(indicator)) continue;
+      const share = (progress.rate / timeShare(month)) * 100;
+      if (share >= profile.lampYellow) continue;
+      yield {
+        message: share < profile.lampRed ? 'red' : 'yellow',
+        cells: [indicator.actual!.cell],
+        data: {
+          name: nameOf(indicator),
+          target: shown(indicator.target!),
+          actual: shown(indicator.actual!),
+          month,
+          share: Number(share.toFixed(1)),
+        },
+      };
+    }
+  },
+});

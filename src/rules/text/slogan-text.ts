@@ -1,0 +1,34 @@
+import { plansOf } from '../prose';
+import { list } from '../quote';
+import { defineRule } from '../rule';
+
+/** Words that nothing can be checked against. */
+const SLOGAN =
+  /有(?:温度|担当|力度|深度|情怀|速度)(?:、有[\u4e00-\u9fff]{2}){1,3}|(?:再上|迈上|跃上)新(?:的)?台阶|开创.{0,8}新局面|谱写.{0,8}新篇章|新征程|砥砺(?:奋进|前行)|勇毅前行|不忘初心|牢记使命|真抓实干|乘势而上|踔厉奋发/g;
+
+export default defineRule({
+  code: 'L15',
+  name: 'slogan-text',
+  title: '口号式的表述',
+  family: 'text',
+  severity: 'info',
+  forms: 'all',
+  basis: '财预〔2015〕88号：绩效目标指向明确、细化量化',
+  messages: {
+    slogan: '目标、任务里有口号式的表述：{items}，年底无法考核。请写具体要做什么、做到什么程度。',
+  },
+  docs: {
+    rule: '目标、任务里不写无法考核的口号。整张表合成一条。',
+    valid: '为 200 户家庭提供上门健康服务。',
+    invalid: '提供有温度、有担当的家庭健康服务；各项工作再上新台阶。',
+    limits: '只认少数常见口号。',
+  },
+  *check({ form }) {
+    const found = plansOf(form).flatMap(({ text, cell }) =>
+      [...text.matchAll(SLOGAN)].map((match) => ({ cell, slogan: match[0] })),
+    );
+    if (found.length === 0) return;
+    const slogans = [...new Set(found.map(({ slogan }) => slogan))];
+    yield { message: 'slogan', cells: found.map(({ cell }) => cell), data: { items: list(slogans) } };
+  },
+});

@@ -1,0 +1,36 @@
+import rule from '../../../src/rules/monitoring/progress-execution-gap';
+import { ruleTest } from '../../support/rule';
+import type { TableInput } from '../../support/form';
+
+const table = (executed: number, reason: string | null = null): TableInput => ({
+  kind: 'monitoring',
+  money: [{ label: '年度资金总额', role: 'total', budget: 100, executed }],
+  indicators: [
+    { name: '建设面积', target: '≥5000亩', actual: '3000亩', reason },
+    { name: '渠道长度', target: '≥10公里', actual: '8公里' },
+  ],
+});
+
+ruleTest(rule, {
+  valid: [
+    { name: '相差不到 10 个百分点', table: table(65) },
+    { name: '说明了付款', table: table(20, '按合同验收后支付') },
+    {
+      name: '只有一个数量指标',
+      table: { ...table(20), indicators: [{ name: '建设面积', target: '≥5000亩', actual: '3000亩' }] },
+      outcome: 'not-applicable',
+    },
+  ],
+  invalid: [
+    {
+      name: '做得快，付得慢',
+      table: table(30),
+      report: [{ message: 'ahead', cells: ['E5'], text: ['平均完成 70%', '30%', '40 个百分点'] }],
+    },
+    {
+      name: '付得快，做得慢',
+      table: table(90),
+      report: [{ message: 'behind', cells: ['E5'], text: '20 个百分点' }],
+    },
+  ],
+});

@@ -1,0 +1,32 @@
+import rule from '../../../src/rules/monitoring/progress-lamp';
+import { ruleTest } from '../../support/rule';
+import type { IndicatorInput, TableInput } from '../../support/form';
+
+const table = (indicator: Partial<IndicatorInput>, yearLine = '（2024年1—7月）'): TableInput => ({
+  kind: 'monitoring',
+  yearLine,
+  indicators: [{ name: '建设高标准农田面积', target: '≥5000亩', actual: '2800亩', ...indicator }],
+});
+
+ruleTest(rule, {
+  valid: [
+    { name: '跟上时间进度', table: table({}) },
+    { name: '落后但写明原因', table: table({ actual: '500亩', reason: '汛期停工，9月起两班作业赶工' }) },
+    { name: '合格率不累计', table: table({ name: '验收合格率', target: '≥95%', actual: '10%' }) },
+    { name: '质量指标', table: table({ level2: '质量指标', actual: '100亩' }) },
+    { name: '看不出到几月', table: table({ actual: '100亩' }, '（2024年度）'), outcome: 'not-applicable' },
+    { name: '截至 12 月就是全年', table: table({ actual: '100亩' }, '截至12月'), outcome: 'not-applicable' },
+  ],
+  invalid: [
+    {
+      name: '红灯',
+      table: table({ actual: '1000亩' }),
+      report: [{ message: 'red', cells: ['G6'], text: ['到 7 月', '34.3%'] }],
+    },
+    {
+      name: '黄灯，上半年',
+      table: table({ actual: '1,900亩' }, '2024年上半年'),
+      report: [{ message: 'yellow', cells: ['G6'], text: ['到 6 月', '76%'] }],
+    },
+  ],
+});
