@@ -1,5 +1,5 @@
 import { FORM_KIND_NAMES, type Form } from '../form/form';
-import { NATIONAL, type Profile } from '../profile';
+import { NATIONAL } from '../profile';
 import { SEVERITY_NAMES, type Finding } from '../rules/rule';
 import { formatCell, type DraftStyle, type SheetDraft } from '../sheet';
 import { REPORT_TITLE } from './forms';
@@ -17,8 +17,9 @@ type Row = SheetDraft['rows'][number];
  * A printable report: which tables, by which rules and settings, how many findings, each finding with a link to its
  * cell, and what was set aside and why. Long texts stand in the third column, which is wide.
  */
-export function reportDraft(result: ReviewedResult, at: Date, profile: Profile = NATIONAL): SheetDraft {
+export function reportDraft(result: ReviewedResult, at: Date): SheetDraft {
   const { forms, findings, ignored } = result;
+  const profile = result.checkedBy?.profile ?? NATIONAL;
   return {
     name: REPORT_SHEET,
     columnWidths: [6, 10, 62, 18, 30],

@@ -10,5 +10,5 @@ export function ruleSetVersion(): string {
     forms,
     messages,
   ]);
-  return `${RULES.length}-${digest(JSON.stringify(facts)).slice(0, 6).toUpperCase()}`;
+  return `${RULES.length}-${digest(JSON.stringify(facts)).slice(-6).toUpperCase()}`;
 }

@@ -42,7 +42,8 @@ test('what was set aside is listed with reason, name and day, and counted', () =
     who: '李四',
     at,
   });
-  const { rows } = reportDraft(applyIgnored(result, [record]), at, { ...NATIONAL, name: '四川省' });
+  const checkedBy = { profile: { ...NATIONAL, name: '四川省' }, settings: {}, problems: [] };
+  const { rows } = reportDraft({ ...applyIgnored(result, [record]), checkedBy }, at);
   const text = rows.map((row) => row.map((cell) => cell.text).join(' | ')).join('\n');
   expect(text).toContain('检查口径 | 四川省');
   expect(text).toContain('检查结果 | 错误 1；另有 1 处已忽略');

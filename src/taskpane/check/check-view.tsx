@@ -35,7 +35,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     padding: '4px 16px 0 8px',
   },
-  ignored: { padding: '4px 16px 8px 8px' },
+  ignored: { padding: '0 16px 0 8px' },
 });
 
 /** What stands over the list for a while. */
@@ -92,6 +92,24 @@ export function CheckView({ session, state, forms, chosen, result }: PlaceProps)
     </Button>
   );
 
+  const ignoredLink = result && state.ignored.length > 0 && (
+    <div className={styles.ignored}>
+      <Button
+        size="small"
+        appearance="subtle"
+        icon={<EyeOff20Regular />}
+        onClick={() => setOpen({ page: 'ignored' })}
+      >
+        {[
+          result.ignored.length > 0 && t('ignoredCount', { count: result.ignored.length }),
+          result.needless.length > 0 && t('ignoredNeedless', { count: result.needless.length }),
+        ]
+          .filter(Boolean)
+          .join(' · ') || t('ignoredTitle')}
+      </Button>
+    </div>
+  );
+
   return (
     <>
       <main>
@@ -125,6 +143,7 @@ export function CheckView({ session, state, forms, chosen, result }: PlaceProps)
                 <option value="place">{t('groupByPlace')}</option>
               </Select>
             </div>
+            {ignoredLink}
             {view.groups.length > 0 ? (
               <ResultList
                 view={view}
@@ -140,27 +159,13 @@ export function CheckView({ session, state, forms, chosen, result }: PlaceProps)
           </>
         )}
         {result && findings.length === 0 && (
-          <Clean
-            rules={result.rulesApplied.length}
-            indicators={forms.reduce((sum, form) => sum + form.indicators.length, 0)}
-          />
-        )}
-        {result && result.ignored.length + result.needless.length > 0 && (
-          <div className={styles.ignored}>
-            <Button
-              size="small"
-              appearance="subtle"
-              icon={<EyeOff20Regular />}
-              onClick={() => setOpen({ page: 'ignored' })}
-            >
-              {[
-                result.ignored.length > 0 && t('ignoredCount', { count: result.ignored.length }),
-                result.needless.length > 0 && t('ignoredNeedless', { count: result.needless.length }),
-              ]
-                .filter(Boolean)
-                .join(' · ')}
-            </Button>
-          </div>
+          <>
+            <Clean
+              rules={result.rulesApplied.length}
+              indicators={forms.reduce((sum, form) => sum + form.indicators.length, 0)}
+            />
+            {ignoredLink}
+          </>
         )}
         {!result && forms.length > 0 && <NotChecked>{checkAll}</NotChecked>}
         {forms.length === 0 && state.front !== null && (

@@ -22,7 +22,7 @@ interface PaneMenuProps {
   readonly iconOnly?: boolean;
 }
 
-const useStyles = makeStyles({ wide: { flexGrow: 1 } });
+const useStyles = makeStyles({ wide: { flexGrow: 1 }, chevron: { marginLeft: '4px' } });
 
 /** Menus are a large part of Fluent, so they come after the pane has been painted. */
 const OpenableMenu = lazy(() => import('./openable-menu'));
@@ -40,7 +40,7 @@ export function PaneMenu({ label, icon, entries, disabled, wide, iconOnly }: Pan
       aria-haspopup="menu"
     >
       {label}
-      <ChevronDown16Regular aria-hidden />
+      <ChevronDown16Regular className={styles.chevron} aria-hidden />
     </Button>
   );
   return (
