@@ -21,6 +21,19 @@ export function selectRange(sheetId: string, range: Range): Promise<void> {
   });
 }
 
+/** The block selected on the sheet in front; of several blocks Excel gives none and the call rejects. */
+export function selectedRange(): Promise<{ readonly sheetId: string; readonly range: Range }> {
+  return run(async (context) => {
+    const selected = context.workbook.getSelectedRange();
+    selected.load('rowIndex,columnIndex,rowCount,columnCount');
+    const sheet = context.workbook.worksheets.getActiveWorksheet().load('id');
+    await context.sync();
+    const { rowIndex: top, columnIndex: left, rowCount, columnCount } = selected;
+    const range = { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 };
+    return { sheetId: sheet.id, range };
+  });
+}
+
 type Listener = (event: { readonly sheetId: string; readonly kind: 'cells' | 'activated' }) => void;
 
 /**

@@ -3,7 +3,7 @@ import { readData, writeData } from './data';
 import { toWorkbookError } from './errors';
 import { markCells } from './mark';
 import { ReadMemory } from './memory';
-import { listen, selectRange } from './navigate';
+import { listen, selectedRange, selectRange } from './navigate';
 import { readSnapshots } from './read';
 import { writeSheet } from './report';
 import { commitPlan } from './write';
@@ -15,6 +15,7 @@ export function excelWorkbook(): Workbook {
     read: (scope, signal) => readSnapshots(scope, memory, signal),
     commit: commitPlan,
     select: selectRange,
+    selection: selectedRange,
     onChange: (listener) => listen(memory, listener),
     writeSheet,
     mark: markCells,

@@ -17,6 +17,7 @@ export { COLUMN_NAMES, GOAL_NAMES, HEAD_NAMES, MONEY_COLUMN_NAMES, MONEY_NAMES }
 export {
   correct,
   emptyTemplate,
+  forget,
   mergeTemplates,
   type Correction,
   type ReadingTemplate,

@@ -71,16 +71,27 @@ function coverage(layout: TableLayout, header: readonly string[]): number {
   return found.length / layout.header.length;
 }
 
+/** The place of the layout with these headings; -1 when the template says nothing of it. */
+function placeOf(template: ReadingTemplate, header: readonly string[]): number {
+  return template.layouts.findIndex(
+    (layout) =>
+      Math.min(coverage(layout, header), coverage({ header, terms: [] }, layout.header)) >= SAME_LAYOUT,
+  );
+}
+
+/** The template without what was said of the layout with these headings. */
+export function forget(template: ReadingTemplate, header: readonly string[]): ReadingTemplate {
+  const known = placeOf(template, header);
+  return { ...template, layouts: template.layouts.filter((_layout, place) => place !== known) };
+}
+
 /** The template with one more thing said of the layout with these headings; what was said before of it gives way. */
 export function correct(
   template: ReadingTemplate,
   header: readonly string[],
   change: Correction,
 ): ReadingTemplate {
-  const known = template.layouts.findIndex(
-    (layout) =>
-      Math.min(coverage(layout, header), coverage({ header, terms: [] }, layout.header)) >= SAME_LAYOUT,
-  );
+  const known = placeOf(template, header);
   const before: TableLayout = template.layouts[known] ?? { header: [...header], terms: [] };
   const after = changed(before, change);
   const layouts = known < 0 ? [...template.layouts, after] : template.layouts.with(known, after);

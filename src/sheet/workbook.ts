@@ -41,6 +41,8 @@ export interface Workbook {
   commit(plan: ChangePlan): Promise<Receipt>;
   /** Brings the sheet to front, selects the block and scrolls it into view. */
   select(sheetId: string, range: Range): Promise<void>;
+  /** The block that the person has selected on the sheet in front. */
+  selection(): Promise<{ readonly sheetId: string; readonly range: Range }>;
   /** Calls back after a cell changed or another sheet came to front; gives the way to stop. */
   onChange(
     listener: (event: { readonly sheetId: string; readonly kind: 'cells' | 'activated' }) => void,

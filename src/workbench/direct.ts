@@ -41,6 +41,9 @@ export function directWorkbook(workbook: MemoryWorkbook, options: DirectOptions 
     async select(sheetId, range) {
       workbook.select(sheetId, range);
     },
+    async selection() {
+      return { sheetId: workbook.active.id, range: workbook.selection() };
+    },
     async onChange(listener) {
       return workbook.listen((event) => {
         if (event.kind === 'activated') listener({ sheetId: event.sheetId, kind: 'activated' });

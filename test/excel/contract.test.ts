@@ -38,6 +38,15 @@ describe.each(GATEWAYS)('%s', (_name, connect) => {
     await expect(workbook.read({ sheetId: 'gone' })).rejects.toMatchObject({ code: 'sheet-missing' });
   });
 
+  test('tells what is selected on the sheet in front', async () => {
+    const workbook = connect(workbookOf([[['a']], { name: '一' }], [[['b']], { name: '二' }]));
+    await workbook.select('s2', { top: 2, left: 1, bottom: 3, right: 4 });
+    expect(await workbook.selection()).toEqual({
+      sheetId: 's2',
+      range: { top: 2, left: 1, bottom: 3, right: 4 },
+    });
+  });
+
   test('every kind of content is read, and what only looks like another kind is told apart', async () => {
     const rows: CellInput[][] = [
       ['文字', 12.5, true, false, null, { error: '#DIV/0!' }, '#DIV/0!', '=A1', '95%', '007'],

@@ -134,6 +134,11 @@ export function fakeWorkbook(sheets: readonly Snapshot[]): FakeWorkbook {
       front = sheetId;
       tell(sheetId, 'activated');
     },
+    async selection() {
+      const last = calls.selections.at(-1);
+      if (last?.sheetId === front) return last;
+      return { sheetId: front, range: { top: 0, left: 0, bottom: 0, right: 0 } };
+    },
     async onChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

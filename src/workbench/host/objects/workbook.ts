@@ -3,6 +3,7 @@ import { eventMethods, WORKBOOK_TARGET } from '../events';
 import type { ExcelHost } from '../host';
 import { defineClass, type Argument, type HostObject } from '../object';
 import { HostError, type Json } from '../protocol';
+import { rangeObject } from './range';
 import { xmlPartsObject } from './xml-parts';
 import { checkSheetName, worksheetObject } from './worksheet';
 
@@ -14,6 +15,10 @@ export const workbookObject = defineClass<MemoryWorkbook>({
     CustomXmlParts: (workbook, host) => xmlPartsObject(workbook, host),
     Application: (workbook, host) => applicationObject(workbook, host),
     Functions: (workbook, host) => functionsObject(workbook, host),
+  },
+  methods: {
+    GetSelectedRange: (workbook, _args, host) =>
+      rangeObject({ sheet: workbook.active, range: workbook.selection() }, host),
   },
 });
 
