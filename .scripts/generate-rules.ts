@@ -9,7 +9,8 @@ const index = join(root, 'src/rules/index.generated.ts');
 async function generate(): Promise<void> {
   writeFileSync(index, indexSource(ruleFiles(join(root, 'src/rules'))));
   const { RULES } = await import('../src/rules/index.generated');
-  writeFileSync(join(root, 'docs/rules.md'), referencePage(RULES));
+  const { UNDECIDED } = await import('../src/rules/undecided');
+  writeFileSync(join(root, 'docs/rules.md'), referencePage(RULES, UNDECIDED));
   console.log(`${RULES.length} 条规则`);
 }
 

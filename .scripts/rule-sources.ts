@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Rule, RuleFamily, Severity } from '../src/rules/rule';
+import type { UndecidedCheck } from '../src/rules/undecided';
 
 /** A rule file as the generator sees it, before it is loaded. */
 export interface RuleFile {
@@ -76,7 +77,7 @@ const FORMS = {
 };
 
 /** The text of docs/rules.md. */
-export function referencePage(rules: readonly Rule[]): string {
+export function referencePage(rules: readonly Rule[], undecided: readonly UndecidedCheck[]): string {
   const parts = [
     '# 检查规则',
     '',
@@ -88,6 +89,9 @@ export function referencePage(rules: readonly Rule[]): string {
     const members = rules.filter((rule) => rule.family === family);
     if (members.length > 0) parts.push('', `## ${heading}`, ...members.flatMap(ruleSection));
   }
+  parts.push('', '## 没有单独设规则的检查', '', '下列检查由别的规则完成，或者程序判断不了，请人工核对。', '');
+  parts.push('| 编号 | 检查 | 说明 |', '| --- | --- | --- |');
+  parts.push(...undecided.map(({ code, title, why }) => `| ${code} | ${title} | ${why} |`));
   return parts.join('\n') + '\n';
 }
 

@@ -1,5 +1,6 @@
 // `npm run accuracy [-- --all]`: how much of what a right reader must find is found, and what is wrongly reported.
 import { formatCell } from '../../src/sheet';
+import { readReviews, unreviewed } from './review';
 import { checkFixtures, falseAlarms, isReported, type Fixture } from './expectations';
 
 const LEVELS = ['错误', '警告', '提示'] as const;
@@ -16,6 +17,24 @@ async function main(): Promise<void> {
     mustNot.flatMap((m) => falseAlarms(m, result.findings)),
   );
   console.log(`误报：${alarms.length}`);
+  reportReview(fixtures);
+}
+
+/** How the findings were judged; with --unreviewed, those that were not, as review.json wants them. */
+function reportReview(fixtures: readonly Fixture[]): void {
+  const reviews = readReviews();
+  const open = fixtures.flatMap((fixture) => unreviewed(fixture, reviews[fixture.name]));
+  const judged = Object.values(reviews).flatMap(({ findings }) => findings);
+  const count = (verdict: string) => judged.filter((finding) => finding.verdict === verdict).length;
+  console.log(
+    `逐条复核：对 ${count('right')}，可商榷 ${count('arguable')}，错 ${count('wrong')}，未复核 ${open.length}`,
+  );
+  if (!process.argv.includes('--unreviewed')) return;
+  for (const finding of open) {
+    const { code, messageId: message, cells } = finding;
+    console.log(JSON.stringify({ code, message, cells: cells.map(formatCell), verdict: '' }));
+    console.log(`  ${finding.message}`);
+  }
 }
 
 function report({ name, must, mustNot, result }: Fixture): void {

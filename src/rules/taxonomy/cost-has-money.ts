@@ -35,8 +35,8 @@ export default defineRule({
   },
   *check({ form }) {
     for (const indicator of form.indicators) {
-      if (categoryOf(indicator) !== 'cost' || EFFECT.test(indicator.level2?.value ?? '')) continue;
-      const { name, target } = indicator;
+      const { name, target, level2 } = indicator;
+      if (categoryOf(indicator) !== 'cost' || EFFECT.test(`${level2?.value ?? ''} ${name.value}`)) continue;
       if (REQUIREMENT.test(name.value.trim())) {
         yield { message: 'requirement', cells: [name.cell], data: { name: clip(name.text) } };
       } else if (target && lacksMoney(indicator)) {
