@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
-import { act, configure, render, screen, waitFor, within } from '@testing-library/react';
+import { act, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { Pane } from '../../src/taskpane/components/pane';
@@ -25,6 +25,9 @@ window.ResizeObserver = class {
   unobserve() {}
   disconnect() {}
 };
+
+// Fluent's menus and fields take long in jsdom on a busy machine.
+jest.setTimeout(30_000);
 
 const stops: (() => void)[] = [];
 afterEach(() => stops.splice(0).forEach((stop) => stop()));
@@ -63,8 +66,10 @@ async function check(user: UserEvent): Promise<void> {
 async function ignore(user: UserEvent, reason: string, who?: string): Promise<void> {
   await user.click(button('忽略…'));
   const page = await screen.findByRole('dialog', { name: '忽略这一条' });
-  await user.type(within(page).getByRole('textbox', { name: /理由/ }), reason);
-  if (who !== undefined) await user.type(within(page).getByRole('textbox', { name: /姓名/ }), who);
+  fireEvent.change(within(page).getByRole('textbox', { name: /理由/ }), { target: { value: reason } });
+  if (who !== undefined) {
+    fireEvent.change(within(page).getByRole('textbox', { name: /姓名/ }), { target: { value: who } });
+  }
   await user.click(within(page).getByRole('button', { name: '忽略' }));
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
 }
@@ -212,6 +217,9 @@ describe('places', () => {
     expect(screen.getByText('这里有 1 张表')).toBeVisible();
     expect(screen.getByText('自评局')).toBeVisible();
     expect(screen.queryByRole('button', { name: '检查表格' })).toBeNull();
+    await user.keyboard('{ArrowRight}');
+    expect(screen.getByRole('tab', { name: '检查' })).toHaveFocus();
+    expect(button('检查表格')).toBeVisible();
   });
 });
 

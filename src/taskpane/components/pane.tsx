@@ -1,4 +1,4 @@
-import { makeStyles, Tab, TabList } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { MoreHorizontal20Regular, Settings20Regular } from '@fluentui/react-icons';
 import { lazy, Suspense, useMemo, useState, useSyncExternalStore } from 'react';
 import { PLACES, type Place } from '../places';
@@ -9,12 +9,13 @@ import { CheckedBy } from './checked-by';
 import { Head } from './head';
 import { PageLayer } from './page';
 import { PaneMenu } from './pane-menu';
+import { tabId, Tabs } from './tabs';
 
 const SettingsPage = lazy(() => import('../settings/settings-page'));
 
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', minHeight: '100vh' },
-  tabs: { padding: '0 8px 4px' },
+  place: { display: 'contents' },
 });
 
 interface PaneProps {
@@ -61,27 +62,19 @@ export function Pane({ session, places = PLACES }: PaneProps) {
           }
         />
         <CheckedBy by={result?.checkedBy} onOpen={() => setSetting(true)} />
-        {places.length > 1 && (
-          <TabList
-            className={styles.tabs}
-            aria-label={t('places')}
-            selectedValue={place.id}
-            onTabSelect={(_, { value }) => setPlace(places.find(({ id }) => id === value) ?? place)}
-          >
-            {places.map(({ id, title }) => (
-              <Tab key={id} value={id}>
-                {t(title)}
-              </Tab>
-            ))}
-          </TabList>
-        )}
-        <place.View
-          session={session}
-          state={state}
-          forms={form ? [form] : forms}
-          chosen={form}
-          result={result}
-        />
+        {places.length > 1 && <Tabs places={places} selected={place} onSelect={setPlace} />}
+        <div
+          className={styles.place}
+          {...(places.length > 1 && { role: 'tabpanel', 'aria-labelledby': tabId(place) })}
+        >
+          <place.View
+            session={session}
+            state={state}
+            forms={form ? [form] : forms}
+            chosen={form}
+            result={result}
+          />
+        </div>
       </div>
       <Suspense fallback={null}>
         {isSetting && (
