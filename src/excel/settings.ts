@@ -3,12 +3,14 @@ import {
   OWN_CHOICES_TITLE,
   OWN_NAME_PREFIX,
   OWN_PRINT_AREA,
+  formatCell,
   parseRange,
   type Range,
   type SheetSetting,
 } from '../sheet';
 import { rangeOf } from './cells';
 
+type Choices = Extract<SheetSetting, { readonly kind: 'choices' }>;
 type Named = Extract<SheetSetting, { readonly kind: 'name' | 'print-area' }>;
 
 /** What there is of the settings before they are made. */
@@ -25,30 +27,42 @@ export function askSettings(context: Excel.RequestContext, settings: readonly Sh
     if (!sheets.has(sheetId) || (withNames && !sheets.get(sheetId)!.names))
       sheets.set(sheetId, askSheet(context, sheetId, withNames));
   }
-  const lists = new Map(
-    settings.flatMap((setting) => {
-      if (setting.kind !== 'choices') return [];
-      const { row, column } = setting.cell;
-      const range = rangeOf(sheets.get(setting.sheetId)!.sheet, {
-        top: row,
-        bottom: row,
-        left: column,
-        right: column,
-      });
-      return [[setting, range.dataValidation.load('type,rule,prompt')] as const];
-    }),
-  );
+  const lists = groupsOf(settings).map((group) => {
+    const areas = areasOf(sheets.get(group[0]!.sheetId)!.sheet, group);
+    return { group, validation: areas.dataValidation.load('type,rule,prompt') };
+  });
   return {
-    write: () =>
-      settings
-        .flatMap((setting) => {
-          const asked = sheets.get(setting.sheetId)!;
-          if (asked.sheet.protection.protected) return [];
-          if (setting.kind === 'choices') return writeChoices(setting, lists.get(setting)!);
-          return writeNamed(setting, asked.sheet, asked.names!);
-        })
-        .reverse(),
+    write: () => {
+      const open = (sheetId: string) => sheets.get(sheetId)!.sheet.protection.protected === false;
+      const choices = lists
+        .filter(({ group }) => open(group[0]!.sheetId))
+        .flatMap(({ group, validation }) =>
+          writeChoices(group, sheets.get(group[0]!.sheetId)!.sheet, validation),
+        );
+      const named = settings.flatMap((setting) => {
+        if (setting.kind === 'choices' || !open(setting.sheetId)) return [];
+        const { sheet, names } = sheets.get(setting.sheetId)!;
+        return writeNamed(setting, sheet, names!);
+      });
+      return [...choices, ...named].reverse();
+    },
   };
+}
+
+/** Cells of one sheet with the same list go together. An address list of Excel has at most 8,192 characters. */
+function groupsOf(settings: readonly SheetSetting[]): Choices[][] {
+  const groups = new Map<string, Choices[]>();
+  let count = 0;
+  for (const setting of settings) {
+    if (setting.kind !== 'choices') continue;
+    const key = `${setting.sheetId} ${Math.floor(count++ / 500)} ${setting.choices?.join() ?? ''}`;
+    groups.set(key, [...(groups.get(key) ?? []), setting]);
+  }
+  return [...groups.values()];
+}
+
+function areasOf(sheet: Excel.Worksheet, group: readonly Choices[]): Excel.RangeAreas {
+  return sheet.getRanges(group.map(({ cell }) => formatCell(cell)).join());
 }
 
 function askSheet(context: Excel.RequestContext, sheetId: string, withNames: boolean) {
@@ -56,25 +70,30 @@ function askSheet(context: Excel.RequestContext, sheetId: string, withNames: boo
   sheet.load('protection/protected');
   if (!withNames) return { sheet };
   const area = sheet.pageLayout.getPrintAreaOrNullObject();
-  area.load('address');
+  area.load('areaCount');
   return { sheet, names: { items: sheet.names.load('items/name,items/formula'), area } };
 }
 
+/** Where one of the cells has a rule of somebody else, none of them is touched. */
 function writeChoices(
-  setting: Extract<SheetSetting, { readonly kind: 'choices' }>,
-  validation: Excel.DataValidation,
+  group: readonly Choices[],
+  sheet: Excel.Worksheet,
+  present: Excel.DataValidation,
 ): SheetSetting[] {
-  if (setting.choices === null) {
-    if (validation.prompt?.title !== OWN_CHOICES_TITLE) return [];
-    const source = String(validation.rule.list?.source ?? '');
+  // Ranges live for one sync.
+  const validation = areasOf(sheet, group).dataValidation;
+  const { choices } = group[0]!;
+  if (choices === null) {
+    if (present.prompt?.title !== OWN_CHOICES_TITLE) return [];
+    const source = String(present.rule?.list?.source ?? '');
     validation.clear();
-    return [{ ...setting, choices: source.split(',') }];
+    return group.map((setting) => ({ ...setting, choices: source.split(',') }));
   }
-  if (validation.type !== 'None') return [];
-  validation.rule = { list: { inCellDropDown: true, source: setting.choices.join(',') } };
+  if (present.type !== 'None') return [];
+  validation.rule = { list: { inCellDropDown: true, source: choices.join(',') } };
   validation.errorAlert = { showAlert: true, style: 'Information', title: '', message: '' };
   validation.prompt = { showPrompt: true, title: OWN_CHOICES_TITLE, message: '' };
-  return [{ ...setting, choices: null }];
+  return group.map((setting) => ({ ...setting, choices: null }));
 }
 
 interface AskedNames {

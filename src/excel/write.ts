@@ -5,7 +5,6 @@ import {
   sameValue,
   WorkbookError,
   type CellChange,
-  type CellRef,
   type CellState,
   type ChangePlan,
   type Range,
@@ -135,27 +134,41 @@ function inverse({ change, current, locked }: Target): Target {
   return { change: { ...change, before: change.after, after: current }, current: change.after, locked };
 }
 
-/** Looks taken from other cells or taken away, stretch by stretch; number formats follow. */
+/** Looks taken from other cells or taken away, stretch by stretch of a column; number formats follow. */
 function writeLooks(range: Excel.Range, { sheet, area, items }: Block<Target>): void {
   if (items.every(({ change }) => change.looks === undefined)) return;
   if (items.every(({ change }) => change.looks === null)) {
     range.clear('Formats');
     return;
   }
+  for (const { target, source } of stretchesOf(area, items)) {
+    const cells = rangeOf(sheet, target);
+    if (source) cells.copyFrom(rangeOf(sheet, source), 'Formats');
+    else cells.clear('Formats');
+  }
+}
+
+/** Cells below each other that take the looks of cells below each other, or none. */
+function stretchesOf(area: Range, items: readonly Target[]): { target: Range; source: Range | null }[] {
   const columns = area.right - area.left + 1;
-  items.forEach(({ change }, index) => {
-    if (change.looks === undefined) return;
-    const cell = { row: area.top + Math.floor(index / columns), column: area.left + (index % columns) };
-    const block = (at: CellRef): Range => ({
-      top: at.row,
-      bottom: at.row,
-      left: at.column,
-      right: at.column,
-    });
-    const target = rangeOf(sheet, block(cell));
-    if (change.looks === null) target.clear('Formats');
-    else target.copyFrom(rangeOf(sheet, block(change.looks)), 'Formats');
-  });
+  const stretches: { target: Range; source: Range | null }[] = [];
+  for (let column = area.left; column <= area.right; column++) {
+    for (let row = area.top; row <= area.bottom; row++) {
+      const { looks } = items[(row - area.top) * columns + column - area.left]!.change;
+      if (looks === undefined) continue;
+      const source = looks && { top: looks.row, bottom: looks.row, left: looks.column, right: looks.column };
+      const last = stretches.at(-1);
+      const below = last?.target.left === column && last.target.bottom === row - 1;
+      const follows = source
+        ? last?.source?.left === source.left && last.source.bottom === source.top - 1
+        : last?.source === null;
+      if (last && below && follows) {
+        last.target = { ...last.target, bottom: row };
+        if (last.source && source) last.source = { ...last.source, bottom: source.bottom };
+      } else stretches.push({ target: { top: row, bottom: row, left: column, right: column }, source });
+    }
+  }
+  return stretches;
 }
 
 /**

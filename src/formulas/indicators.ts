@@ -136,7 +136,7 @@ class Planner {
     const [value, reason] = [formatCell(rate.cell), formatCell(indicator.reason.cell)];
     const over = (this.profile.overfulfilment / 100) * rate.scale;
     const reasonCell = indicator.reason.cell;
-    const marks = { under: '未完成，请说明原因', over: '超额较多，请说明原因' };
+    const marks = { under: '未完成须说明', over: '超额须说明' };
     this.part.drafts.push({
       kind: 'deviation',
       label: indicatorLabel(indicator),

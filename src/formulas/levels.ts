@@ -14,9 +14,9 @@ export const LEVEL_CHOICES = [
 
 /** How the levels are usually shortened. */
 const WORDINGS: Readonly<Record<1 | 2 | 3, readonly string[]>> = {
-  1: [LEVEL_CHOICES[0], '达成预期指标', '达成目标', '达成', '已完成', '完成', '达标'],
-  2: [LEVEL_CHOICES[1], '部分达成年度指标', '部分达成预期指标', '部分达成', '部分完成'],
-  3: [LEVEL_CHOICES[2], '未达成年度指标', '未达成预期指标', '未达成', '未完成'],
+  1: [LEVEL_CHOICES[0], '达成预期指标', '已完成'],
+  2: [LEVEL_CHOICES[1], '部分达成预期指标', '部分完成'],
+  3: [LEVEL_CHOICES[2], '未达成预期指标', '未完成'],
 };
 
 /** Whether an indicator is judged by levels: its target is no number, and the result is blank or one of the levels. */
@@ -50,7 +50,7 @@ export function levelScoreFormula(indicator: Indicator, weight: string, profile:
   const actual = indicator.actual!;
   const address = formatCell(actual.cell);
   const words = ([1, 2, 3] as const).flatMap((level) => {
-    const own = actual.value.level === level ? [actual.text.trim()] : [];
+    const own = actual.value.level === level ? [actual.text] : [];
     return [...new Set([...WORDINGS[level], ...own])].map((word) => ({
       word,
       share: shareOf(level, profile),
@@ -58,7 +58,7 @@ export function levelScoreFormula(indicator: Indicator, weight: string, profile:
   });
   const shares = `{${words.map(({ share }) => literal(share)).join(';')}}`;
   const texts = `{${words.map(({ word }) => quoted(word)).join(';')}}`;
-  const score = pointsFormula(`${weight}*INDEX(${shares},MATCH(TRIM(${address}),${texts},0))`, profile);
+  const score = pointsFormula(`${weight}*INDEX(${shares},MATCH(${address},${texts},0))`, profile);
   return `IF(${address}="","",IFERROR(${score},""))`;
 }
 

@@ -73,7 +73,7 @@ export const rangeObject: (target: RangeTarget, host: ExcelHost) => HostObject =
   objects: {
     Format: (target, host) => formatObject(target, host),
     ConditionalFormats: (target, host) => conditionalFormatsObject([target], host),
-    DataValidation: (target, host) => validationObject(target, host),
+    DataValidation: (target, host) => validationObject([target], host),
   },
   methods: {
     GetRow: ({ sheet, range }, [row], host) => {
@@ -133,6 +133,7 @@ export const areasObject = defineClass<readonly RangeTarget[]>({
   objects: {
     Areas: (areas, host) => areaCollection(areas, host),
     ConditionalFormats: (areas, host) => conditionalFormatsObject(areas, host),
+    DataValidation: (areas, host) => validationObject(areas, host),
   },
 });
 

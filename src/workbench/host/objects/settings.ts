@@ -10,6 +10,8 @@ import type { RangeTarget } from './target';
 export const namesObject = defineClass<ModelSheet>({
   name: 'NamedItemCollection',
   items: (sheet, host) => namesOn(sheet).map((name) => nameObject({ sheet, name }, host)),
+  item: (sheet, name, host) =>
+    namesOn(sheet).includes(String(name)) ? nameObject({ sheet, name: String(name) }, host) : null,
   methods: {
     Add(sheet, [name, range], host) {
       const { range: block } = targetOf<RangeTarget>(range, 'Range');
@@ -19,13 +21,6 @@ export const namesObject = defineClass<ModelSheet>({
       host.workbook.applySettings([{ kind: 'name', sheetId: sheet.id, name: String(name), range: block }]);
       return nameObject({ sheet, name: String(name) }, host);
     },
-    GetItem(sheet, [name], host) {
-      if (!namesOn(sheet).includes(String(name)))
-        throw new HostError('ItemNotFound', 'There is no such name.', 'NamedItemCollection.getItem');
-      return nameObject({ sheet, name: String(name) }, host);
-    },
-    GetItemOrNullObject: (sheet, [name], host) =>
-      namesOn(sheet).includes(String(name)) ? nameObject({ sheet, name: String(name) }, host) : null,
   },
 });
 

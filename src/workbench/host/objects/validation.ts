@@ -1,44 +1,52 @@
-import { formatCell, OWN_CHOICES_TITLE, type Range } from '../../../sheet';
+import { formatCell, OWN_CHOICES_TITLE, type SheetSetting } from '../../../sheet';
 import { defineClass } from '../object';
 import { HostError, type Json } from '../protocol';
 import type { RangeTarget } from './target';
 
-/** The rule that a cell's entries have to keep; only lists. */
-export const validationObject = defineClass<RangeTarget>({
+/** The rule that the entries of cells have to keep; only lists. Documented: null where the cells differ. */
+export const validationObject = defineClass<readonly RangeTarget[]>({
   name: 'DataValidation',
   get: {
-    Type: (target) => (listAt(target) ? 'List' : 'None'),
-    Rule: (target) => {
-      const list = listAt(target);
-      return list ? { list: { inCellDropDown: true, source: list.join(',') } } : {};
+    Type: (areas) => common(areas.map((area) => (listAt(area) ? 'List' : 'None'))) ?? 'Inconsistent',
+    Rule(areas) {
+      const source = common(areas.map((area) => listAt(area)?.join(',')));
+      return source === undefined ? null : { list: { inCellDropDown: true, source } };
     },
-    Prompt: (target) => (listAt(target) ? { showPrompt: true, title: OWN_CHOICES_TITLE, message: '' } : null),
+    Prompt: (areas) =>
+      areas.every(listAt) ? { showPrompt: true, title: OWN_CHOICES_TITLE, message: '' } : null,
   },
   set: {
-    Rule({ sheet, range }, value, { workbook }) {
+    Rule(areas, value, { workbook }) {
       const source = (value as { list?: { source?: Json } }).list?.source;
       if (typeof source !== 'string')
         throw new HostError('ApiNotFound', 'The embedded host has lists only.', 'DataValidation.rule');
-      const cell = { row: range.top, column: range.left };
-      workbook.applySettings([{ kind: 'choices', sheetId: sheet.id, cell, choices: source.split(',') }]);
+      workbook.applySettings(settingsOf(areas, source.split(',')));
     },
     // Assumed: neither changes what may be entered.
     ErrorAlert: () => undefined,
     Prompt: () => undefined,
   },
   methods: {
-    Clear({ sheet, range }, _args, { workbook }) {
-      const cell = { row: range.top, column: range.left };
-      workbook.applySettings([{ kind: 'choices', sheetId: sheet.id, cell, choices: null }]);
+    Clear(areas, _args, { workbook }) {
+      workbook.applySettings(settingsOf(areas, null));
       return null;
     },
   },
 });
 
-function listAt({ sheet, range }: RangeTarget): readonly string[] | undefined {
-  return sheet.settings.choices.get(addressOf(range));
+function settingsOf(areas: readonly RangeTarget[], choices: readonly string[] | null): SheetSetting[] {
+  return areas.map(({ sheet, range }) => ({
+    kind: 'choices',
+    sheetId: sheet.id,
+    cell: { row: range.top, column: range.left },
+    choices,
+  }));
 }
 
-function addressOf({ top, left }: Range): string {
-  return formatCell({ row: top, column: left });
+function listAt({ sheet, range }: RangeTarget): readonly string[] | undefined {
+  return sheet.settings.choices.get(formatCell({ row: range.top, column: range.left }));
+}
+
+function common<T>(values: readonly T[]): T | undefined {
+  return values.every((value) => value === values[0]) ? values[0] : undefined;
 }
