@@ -12,6 +12,7 @@ import {
 import { NATIONAL, type Profile } from '../profile';
 import { completionOf, type CompletionGroup } from './completion';
 import { formulasOn, together, type NumberMend, type TableFormulas } from './formulas';
+import { templateOf } from './reading-template';
 import { formatMoney } from './summary';
 
 export type { LeftOut } from '../formulas';
@@ -60,10 +61,11 @@ export async function readFormulas(
   sheetIds: readonly string[],
   { profile = NATIONAL, signal }: FormulaOptions = {},
 ): Promise<FormulaTable[]> {
+  const template = await templateOf(workbook);
   const tables: FormulaTable[] = [];
   for (const sheetId of sheetIds) {
     const snapshots = await workbook.read({ sheetId }, signal);
-    for (const table of snapshots.flatMap((snapshot) => formulasOn(snapshot, profile))) {
+    for (const table of snapshots.flatMap((snapshot) => formulasOn(snapshot, profile, template))) {
       const removal = planHelperRemoval(table.form, table.sheet);
       tables.push({
         ...table,

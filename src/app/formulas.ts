@@ -1,3 +1,4 @@
+import type { ReadingTemplate } from '../form';
 import type { Form } from '../form/form';
 import {
   planFormulas,
@@ -21,9 +22,13 @@ export interface TableFormulas {
 }
 
 /** Plans the formulas of the tables on a sheet. Never throws. */
-export function formulasOn(snapshot: Snapshot, profile: Profile = NATIONAL): TableFormulas[] {
+export function formulasOn(
+  snapshot: Snapshot,
+  profile: Profile = NATIONAL,
+  template?: ReadingTemplate,
+): TableFormulas[] {
   const sheet = new Sheet(snapshot);
-  return formsOn(sheet).map((form) => ({ form, sheet, plan: planFormulas(form, sheet, profile) }));
+  return formsOn(sheet, template).map((form) => ({ form, sheet, plan: planFormulas(form, sheet, profile) }));
 }
 
 /** Which of a table's entries a person wants. */

@@ -1,6 +1,7 @@
 import type { Form } from '../form/form';
 import { Sheet, WorkbookError, type ReadScope, type Snapshot, type Workbook } from '../sheet';
 import { formsOn } from './forms';
+import { templateOf } from './reading-template';
 import type { CheckResult } from './result';
 
 /** How far a long job is: sheets done of sheets in all; `total` is 0 while they are still being read. */
@@ -27,8 +28,8 @@ export interface SheetForms {
 export const loadRules = () => import('./check');
 
 /**
- * Reads and checks sheets of a live workbook by the settings kept in it; one result a sheet. Hidden sheets are left out
- * unless asked for by id.
+ * Reads and checks sheets of a live workbook by the settings and the reading template kept in it; one result a sheet.
+ * Hidden sheets are left out unless asked for by id.
  */
 export async function checkWorkbook(
   workbook: Workbook,
@@ -37,8 +38,9 @@ export async function checkWorkbook(
 ): Promise<CheckResult[]> {
   const { checkSnapshots, readProfileOf } = await loadRules();
   const checkedBy = await readProfileOf(workbook);
+  const template = await templateOf(workbook);
   return eachSheet(workbook, scope, options, (snapshot) => ({
-    ...checkSnapshots([snapshot], checkedBy.profile),
+    ...checkSnapshots([snapshot], checkedBy.profile, template),
     checkedBy,
   }));
 }
@@ -49,10 +51,11 @@ export async function surveyWorkbook(
   scope: ReadScope,
   options: JobOptions = {},
 ): Promise<SheetForms[]> {
+  const template = await templateOf(workbook);
   return eachSheet(workbook, scope, options, (snapshot) => ({
     sheetId: snapshot.sheetId,
     sheetName: snapshot.sheetName,
-    forms: formsOn(new Sheet(snapshot)),
+    forms: formsOn(new Sheet(snapshot), template),
   }));
 }
 
