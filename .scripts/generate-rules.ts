@@ -1,6 +1,7 @@
-/** Writes src/rules/index.generated.ts, then docs/rules.md from the rules it lists: npm run rules. */
+/** Writes src/rules/index.generated.ts, then docs/rules.md and docs/profile.md from what is declared: npm run rules. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { profilePage } from './profile-page';
 import { indexSource, referencePage, ruleFiles } from './rule-sources';
 
 const root = join(__dirname, '..');
@@ -11,6 +12,7 @@ async function generate(): Promise<void> {
   const { RULES } = await import('../src/rules/index.generated');
   const { UNDECIDED } = await import('../src/rules/undecided');
   writeFileSync(join(root, 'docs/rules.md'), referencePage(RULES, UNDECIDED));
+  writeFileSync(join(root, 'docs/profile.md'), profilePage());
   console.log(`${RULES.length} 条规则`);
 }
 

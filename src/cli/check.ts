@@ -7,11 +7,13 @@ import { listFiles } from './files';
 import { formatFrom, profileFrom, toWorkbookError, type Output } from './input';
 import { toJson } from './json';
 import type { FileReport } from './report';
+import { profileOf } from './stored';
 import { toText } from './text';
 
 const USAGE = `用法：npm run --silent check -- 文件或文件夹… [--format text|json] [--profile 设置文件]
 
 检查预算绩效表，列出每张表的问题和所在单元格。文件夹按其中的 .xlsx、.xls 逐个检查。
+不写 --profile 时，按工作簿里保存的设置检查；工作簿里没有的，按全国通用的设置。
 退出码：0 没有错误；1 有错误；2 用法不对，或有文件读不出来（其余文件照常检查）。`;
 
 /** The `check` command. Gives the exit status: 0 no error, 1 some, 2 bad usage or an unreadable file. */
@@ -25,7 +27,7 @@ export async function run(args: readonly string[], output: Output): Promise<0 | 
   }
   const reports: FileReport[] = [];
   for (const path of await listFiles(command.paths)) {
-    const report = await checkFile(path, command.profile);
+    const report = await checkFile(path, command.profile, output);
     reports.push(report);
     if (command.format === 'text') output.stdout.write(toText(report));
   }
@@ -40,7 +42,8 @@ export async function run(args: readonly string[], output: Output): Promise<0 | 
 interface Command {
   readonly paths: readonly string[];
   readonly format: 'text' | 'json';
-  readonly profile: Profile;
+  /** null: as each workbook says itself. */
+  readonly profile: Profile | null;
 }
 
 /** Throws an Error with a Chinese message when the words are off. */
@@ -65,9 +68,11 @@ function parse(args: readonly string[]) {
 }
 
 /** Checks one file; whatever is wrong with it is in the report, never thrown. */
-async function checkFile(path: string, profile: Profile): Promise<FileReport> {
+async function checkFile(path: string, given: Profile | null, output: Output): Promise<FileReport> {
   try {
-    const { snapshots } = await openWorkbook(await readFile(path));
+    const bytes = await readFile(path);
+    const { snapshots } = await openWorkbook(bytes);
+    const profile = profileOf(path, bytes, given, output);
     return { path, error: null, result: checkSnapshots(snapshots, profile) };
   } catch (error) {
     return { path, error: toWorkbookError(error), result: null };

@@ -12,6 +12,7 @@ import type { Profile } from '../profile';
 import { displayText, formatCell, isError, type CellRef, type CellValue, type SkippedChange } from '../sheet';
 import { patchWorkbook, readWorkbook } from '../xlsx';
 import { formatFrom, profileFrom, toWorkbookError, type Output } from './input';
+import { profileOf } from './stored';
 
 const USAGE = `用法：npm run --silent fill-formulas -- 输入.xlsx -o 输出.xlsx [--profile 设置文件] [--format text|json] [--overwrite] [--numbers]
 
@@ -29,7 +30,9 @@ export async function run(args: readonly string[], output: Output): Promise<0 | 
     return 2;
   }
   try {
-    const filled = fill(await readFile(command.input), command);
+    const file = await readFile(command.input);
+    const profile = profileOf(command.input, file, command.profile, output);
+    const filled = fill(file, { ...command, profile });
     await writeFile(command.output, filled.bytes);
     const text =
       command.format === 'json'
@@ -55,7 +58,8 @@ interface Command {
   readonly input: string;
   readonly output: string;
   readonly format: 'text' | 'json';
-  readonly profile: Profile;
+  /** null: as the workbook says itself. */
+  readonly profile: Profile | null;
   readonly overwrite: boolean;
   readonly numbers: boolean;
 }
@@ -104,7 +108,10 @@ interface Filled {
   readonly skipped: readonly SkippedChange[];
 }
 
-function fill(file: Uint8Array, { profile, overwrite, numbers }: Command): Filled {
+function fill(
+  file: Uint8Array,
+  { profile, overwrite, numbers }: Command & { readonly profile: Profile },
+): Filled {
   const plan = (bytes: Uint8Array) =>
     readWorkbook(bytes).snapshots.flatMap((snapshot) => formulasOn(snapshot, profile));
   const bytes = numbers

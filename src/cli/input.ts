@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { readProfile, type Profile } from '../profile';
+import { RULES } from '../rules';
 import { WorkbookError } from '../sheet';
 
 /** Where a command writes. */
@@ -8,9 +9,15 @@ export interface Output {
   readonly stderr: { write(text: string): unknown };
 }
 
-/** The settings of --profile, the national ones without. Throws an Error with a Chinese message. */
-export async function profileFrom(path: string | undefined): Promise<Profile> {
-  return readProfile(path === undefined ? '{}' : await readSettings(path));
+/** The settings of --profile; null without. Throws an Error with a Chinese message that names what is wrong. */
+export async function profileFrom(path: string | undefined): Promise<Profile | null> {
+  if (path === undefined) return null;
+  const json = await readSettings(path);
+  try {
+    return readProfile(json, { ruleCodes: new Set(RULES.map(({ code }) => code)) });
+  } catch (error) {
+    throw new Error(`设置文件 ${path} 不能用：\n${(error as Error).message}`);
+  }
 }
 
 async function readSettings(path: string): Promise<string> {

@@ -24,6 +24,14 @@ export const GROUP_LABELS = {
   rules: '检查规则',
 } as const;
 
+/** What the settings of a group do together. */
+export const GROUP_HELP = {
+  weightsWithoutCost: '一级指标的分值合计与此不同就提示。留空的不核对。',
+  weightsWithCost: '一级指标的分值合计与此不同就提示。留空的不核对。',
+  executionByMonth: '监控到某月末，预算执行率低于它就预警。留空的月份按序时进度（月份 ÷ 12）的比例判断。',
+  rules: '停用一条规则，或改变它的级别。写规则编号和 off、error、warning 或 info。',
+} as const satisfies Readonly<Record<keyof typeof GROUP_LABELS, string>>;
+
 /** Section title → settings, in the order in which they are shown. Groups stand for all they hold. */
 const SECTIONS = {
   名称: ['name'],

@@ -2,6 +2,8 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../../src/cli/check';
+import { withDocument } from '../../src/sheet';
+import { withDataXml } from '../../src/xlsx/data-part';
 
 const FORMS = 'test/fixtures/forms';
 const SELF_EVALUATION = join(FORMS, '西区卫生健康局-2024-部门整体绩效目标完成情况自评表.xlsx');
@@ -137,4 +139,54 @@ test.each([
   expect([status, stdout]).toEqual([2, '']);
   expect(stderr).toContain(message);
   expect(stderr).toContain('用法：');
+});
+
+describe('settings', () => {
+  const settingsFile = (text: string) => {
+    const path = join(folder, 'settings.json');
+    writeFileSync(path, text);
+    return path;
+  };
+  /** The table with these settings kept in it. */
+  const withSettings = (settings: unknown) => {
+    const path = join(folder, 'own-settings.xlsx');
+    const xml = withDocument(null, 'profile', settings);
+    writeFileSync(path, withDataXml(new Uint8Array(readFileSync(SELF_EVALUATION)), xml));
+    return path;
+  };
+  const severityOf = async (code: string, ...args: string[]) => {
+    const { files } = await json(...args);
+    return files[0].findings.find((finding: { code: string }) => finding.code === code)?.severity;
+  };
+
+  test('those kept in the workbook are used', async () => {
+    expect(await severityOf('F01', SELF_EVALUATION)).toBe('error');
+    expect(await severityOf('F01', withSettings({ rules: { F01: 'info' } }))).toBe('info');
+    expect(await severityOf('F01', withSettings({ rules: { F01: 'off' } }))).toBeUndefined();
+  });
+
+  test('--profile wins over those in the workbook', async () => {
+    const file = withSettings({ rules: { F01: 'off' } });
+    expect(await severityOf('F01', file, '--profile', settingsFile('{}'))).toBe('error');
+    const other = settingsFile('{"rules":{"F01":"warning"}}');
+    expect(await severityOf('F01', file, '--profile', other)).toBe('warning');
+  });
+
+  test('those in the workbook that cannot be used are told, and the table is checked all the same', async () => {
+    const { status, stdout, stderr } = await check(withSettings({ overfulfilment: 'much' }));
+    expect(status).toBe(1);
+    expect(stdout).toContain('F01');
+    expect(stderr).toMatch(/own-settings\.xlsx[\s\S]*超额完成说明线[\s\S]*overfulfilment[\s\S]*100 到 1000/);
+  });
+
+  test('a wrong settings file is bad usage, and every wrong setting is named', async () => {
+    const path = settingsFile('{"passLine":-1,"overfulfilmnt":150,"rules":{"Z99":"off"}}');
+    const { status, stderr } = await check(SELF_EVALUATION, '--profile', path);
+    expect(status).toBe(2);
+    expect(stderr).toContain(path);
+    expect(stderr).toContain('「得分的最低完成率」（passLine）');
+    expect(stderr).toContain('是不是 overfulfilment？');
+    const unknown = settingsFile('{"rules":{"Z99":"off"}}');
+    expect((await check(SELF_EVALUATION, '--profile', unknown)).stderr).toContain('没有编号为 Z99 的规则');
+  });
 });

@@ -27,6 +27,7 @@ const useStyles = makeStyles({
   },
   small: { minWidth: 0, flexShrink: 0 },
   narrow: { minWidth: 0 },
+  unit: { whiteSpace: 'nowrap' },
 });
 
 interface FieldRowProps {
@@ -117,6 +118,7 @@ interface TypedInputProps {
 
 /** Keeps what is being typed as it is typed, and lets an input method finish first. */
 function TypedInput({ numeric, unit, value, onType, ...rest }: TypedInputProps) {
+  const styles = useStyles();
   const [typed, setTyped] = useState<string | null>(null);
   const shown = value === null || value === undefined ? '' : String(value);
   return (
@@ -126,7 +128,7 @@ function TypedInput({ numeric, unit, value, onType, ...rest }: TypedInputProps) 
       input={{ style: { minWidth: 0, width: '100%' } }}
       autoComplete="off"
       value={typed ?? shown}
-      contentAfter={unit ? <span>{unit}</span> : undefined}
+      contentAfter={unit ? <span className={styles.unit}>{unit}</span> : undefined}
       onChange={(event, data) => {
         setTyped(data.value);
         if (!(event.nativeEvent as InputEvent).isComposing) onType(data.value);

@@ -10,6 +10,7 @@ import {
 import { useState } from 'react';
 import {
   FIELD_SECTIONS,
+  GROUP_HELP,
   GROUP_LABELS,
   isGroup,
   valueAt,
@@ -32,7 +33,7 @@ const useStyles = makeStyles({
     border: 'none',
     minWidth: 0,
   },
-  legend: { padding: 0, marginBottom: '8px', fontWeight: tokens.fontWeightSemibold },
+  legend: { padding: 0, marginBottom: '4px', fontWeight: tokens.fontWeightSemibold },
   months: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fill, minmax(84px, 1fr))',
@@ -40,7 +41,7 @@ const useStyles = makeStyles({
     rowGap: '8px',
     alignItems: 'start',
   },
-  hint: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, marginBottom: '8px' },
+  hint: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   problem: { color: tokens.colorStatusDangerForeground1, overflowWrap: 'anywhere' },
 });
 
@@ -91,7 +92,7 @@ export function FieldSections({ draft, problems, words, onChange }: FieldSection
     >
       {sections.map(({ title, fields, changed }) => (
         <AccordionItem key={title} value={title}>
-          <AccordionHeader as="h3" expandIconPosition="end">
+          <AccordionHeader as="h3" expandIconPosition="end" button={{ style: { padding: '0 16px' } }}>
             <span className={styles.header}>
               {title}
               {changed > 0 && (
@@ -106,6 +107,7 @@ export function FieldSections({ draft, problems, words, onChange }: FieldSection
               ) : (
                 <fieldset key={group} className={styles.group} data-path={group}>
                   <legend className={styles.legend}>{GROUP_LABELS[group]}</legend>
+                  <div className={styles.hint}>{GROUP_HELP[group]}</div>
                   {problems
                     .filter(({ path }) => path === group)
                     .map(({ message }) => (
@@ -114,10 +116,7 @@ export function FieldSections({ draft, problems, words, onChange }: FieldSection
                       </div>
                     ))}
                   {group === 'executionByMonth' ? (
-                    <div>
-                      <div className={styles.hint}>{members.at(-1)!.help}</div>
-                      <div className={styles.months}>{members.map((field) => row(field, true))}</div>
-                    </div>
+                    <div className={styles.months}>{members.map((field) => row(field, true))}</div>
                   ) : (
                     members.map((field) => row(field))
                   )}

@@ -101,7 +101,7 @@ export function RuleList({ draft, words, onChange }: RuleListProps) {
             const touched = rules.filter((rule) => ruleSetting(draft, rule.code) !== undefined).length;
             return (
               <AccordionItem key={family} value={family}>
-                <AccordionHeader as="h3" expandIconPosition="end">
+                <AccordionHeader as="h3" expandIconPosition="end" button={{ style: { padding: '0 16px' } }}>
                   <span className={styles.header}>
                     {names.family[family]}
                     <span className={styles.quiet}>{rules.length}</span>

@@ -51,7 +51,16 @@ const useStyles = makeStyles({
   },
   summary: { cursor: 'pointer', color: tokens.colorNeutralForeground2 },
   tabs: { padding: '0 8px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  messages: { padding: '0 16px 8px' },
+  messages: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '8px',
+    flexShrink: 0,
+    maxHeight: '40%',
+    overflowY: 'auto',
+    padding: '8px 16px',
+    ':empty': { display: 'none' },
+  },
   problems: { margin: 0, paddingLeft: '16px', overflowWrap: 'anywhere' },
   save: { flexGrow: 1 },
 });
@@ -166,7 +175,41 @@ export default function SettingsPage({ read, keep, onClose }: SettingsPageProps)
       }
     >
       {() => (
-        <div className={styles.body} ref={body}>
+        <>
+          <div className={styles.body} ref={body}>
+            {kept === null ? (
+              <Spinner size="small" delay={500} />
+            ) : (
+              <>
+                <Top
+                  draft={draft}
+                  words={words}
+                  onChange={change}
+                  onImport={(file) => void importFile(file)}
+                  onExport={settings ? exportFile : null}
+                />
+                <TabList
+                  className={styles.tabs}
+                  selectedValue={tab}
+                  aria-label={words.tabs}
+                  onTabSelect={(_, { value }) => setTab(value as 'fields' | 'rules')}
+                >
+                  <Tab value="fields">{words.fields}</Tab>
+                  <Tab value="rules">{words.rules}</Tab>
+                </TabList>
+                {tab === 'fields' ? (
+                  <FieldSections
+                    draft={draft}
+                    problems={problems.map((one) => ({ ...one, message: plain(one.message) }))}
+                    words={words}
+                    onChange={change}
+                  />
+                ) : (
+                  <RuleList draft={draft} words={words} onChange={change} />
+                )}
+              </>
+            )}
+          </div>
           <div className={styles.messages} aria-live="polite">
             {isLeaving && (
               <MessageBar intent="warning" layout="multiline">
@@ -208,39 +251,7 @@ export default function SettingsPage({ read, keep, onClose }: SettingsPageProps)
               </MessageBar>
             )}
           </div>
-          {kept === null ? (
-            <Spinner size="small" delay={500} />
-          ) : (
-            <>
-              <Top
-                draft={draft}
-                words={words}
-                onChange={change}
-                onImport={(file) => void importFile(file)}
-                onExport={settings ? exportFile : null}
-              />
-              <TabList
-                className={styles.tabs}
-                selectedValue={tab}
-                aria-label={words.tabs}
-                onTabSelect={(_, { value }) => setTab(value as 'fields' | 'rules')}
-              >
-                <Tab value="fields">{words.fields}</Tab>
-                <Tab value="rules">{words.rules}</Tab>
-              </TabList>
-              {tab === 'fields' ? (
-                <FieldSections
-                  draft={draft}
-                  problems={problems.map((one) => ({ ...one, message: plain(one.message) }))}
-                  words={words}
-                  onChange={change}
-                />
-              ) : (
-                <RuleList draft={draft} words={words} onChange={change} />
-              )}
-            </>
-          )}
-        </div>
+        </>
       )}
     </Page>
   );
