@@ -52,9 +52,9 @@ export function CompletionGroupTable({ title, rows, scale, hatch, onGoTo }: Comp
   const heading = useId();
   return (
     <section className={styles.section}>
-      <h3 className={styles.title} id={heading}>
+      <h2 className={styles.title} id={heading}>
         {title}
-      </h3>
+      </h2>
       <table className={styles.table} aria-labelledby={heading}>
         <colgroup>
           <col />

@@ -58,9 +58,3 @@ export function NoFormulas() {
     </Empty>
   );
 }
-
-/** No table on the sheet. */
-export function NoTables() {
-  const tf = useFormulaText();
-  return <Empty title={tf('noTable')} detail={tf('noTableDetail')} />;
-}

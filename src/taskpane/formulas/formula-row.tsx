@@ -12,7 +12,7 @@ import { useId, useState, type KeyboardEvent } from 'react';
 import { groupOf } from '../../app/formula-view';
 import { CellLink } from './cell-link';
 import { standOf, type Entry } from './entry';
-import { useFormulaText } from './text';
+import { useFormulaText, type FormulaText } from './text';
 
 const useStyles = makeStyles({
   row: {
@@ -66,6 +66,7 @@ export function FormulaRow({ entry, isCurrent, onFocus, onChoose, onGoTo }: Form
   const [isOpen, setOpen] = useState(false);
   const { item, isWritten } = entry;
   const stand = standOf(item);
+  const name = nameOf(entry, tf);
   const tabIndex = isCurrent ? 0 : -1;
 
   function onKeyDown(event: KeyboardEvent) {
@@ -95,7 +96,7 @@ export function FormulaRow({ entry, isCurrent, onFocus, onChoose, onGoTo }: Form
         </span>
       )}
       <span id={label} className={styles.label}>
-        {item.label}
+        {name}
       </span>
       <span className={styles.place}>
         <CellLink
@@ -123,7 +124,7 @@ export function FormulaRow({ entry, isCurrent, onFocus, onChoose, onGoTo }: Form
           <RadioGroup
             className={styles.choice}
             layout="horizontal"
-            aria-label={tf('decide', { label: item.label })}
+            aria-label={tf('decide', { label: name })}
             value={isWritten ? 'formula' : 'keep'}
             onChange={(_, { value }) => onChoose(value === 'formula')}
           >
@@ -150,6 +151,12 @@ export function FormulaRow({ entry, isCurrent, onFocus, onChoose, onGoTo }: Form
   );
 }
 
+/** What two formulas of one row are told apart by. */
+function nameOf({ item: { kind, label } }: Entry, tf: FormulaText): string {
+  if (kind === 'execution-score') return tf('executionScore', { label });
+  return kind === 'deviation' ? tf('deviation', { label }) : label;
+}
+
 function Values({ entry: { item, before, after } }: { readonly entry: Entry }) {
   const styles = useStyles();
   const tf = useFormulaText();
@@ -161,6 +168,7 @@ function Values({ entry: { item, before, after } }: { readonly entry: Entry }) {
       </div>
     );
   }
+  if (before === '' && after === '') return <div className={styles.quiet}>{tf('blank')}</div>;
   return (
     <div className={styles.values}>
       <span className={styles.quiet}>{text(before)}</span>

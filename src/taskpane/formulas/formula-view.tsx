@@ -10,6 +10,7 @@ import {
   type FormulaTable,
 } from '../../app/formula-view';
 import { formatCell, type CellRef } from '../../sheet';
+import { NoTable } from '../check/empty-states';
 import { useHiddenStyles } from '../components/hidden';
 import { describeNotice, hasTrouble, Messages } from '../components/messages';
 import { useDelayed } from '../hooks/use-delayed';
@@ -17,7 +18,7 @@ import type { PlaceProps } from '../places';
 import { waitedFor } from '../state';
 import { useText } from '../text';
 import { CompletionView } from './completion-view';
-import { NoFormulas, NoTables } from './empty';
+import { NoFormulas } from './empty';
 import { choiceKey, type Entry, type Planned } from './entry';
 import { FormulaList } from './formula-list';
 import { HelperNote } from './helper-note';
@@ -80,6 +81,12 @@ export default function FormulaView({ session, state, forms, chosen }: PlaceProp
     setChoices((old) => new Map([...old, ...keys.map((key) => [key, isIn] as const)]));
   }
 
+  /** Each list is seen from its beginning. */
+  function open(next: TabId) {
+    setTab(next);
+    document.documentElement.scrollTop = 0;
+  }
+
   async function goTo({ sheet, plan }: FormulaTable, cell: CellRef) {
     const focused = document.activeElement;
     await session.select(plan.sheetId, sheet.area(cell.row, cell.column));
@@ -89,6 +96,7 @@ export default function FormulaView({ session, state, forms, chosen }: PlaceProp
 
   const count = writing.changes.filter(({ after }) => after.formula !== null).length;
   const isOpen = entries.some(({ item }) => item.state !== 'same');
+  const isEmpty = forms.length === 0 ? state.front !== null : read !== null && tables.length === 0;
   const undo = state.undo.at(-1);
   const undoTitle = undo && t('undo', { title: undo.undo.title });
   const done = state.notice && !hasTrouble(state.notice) ? describeNotice(text, state.notice) : null;
@@ -105,7 +113,7 @@ export default function FormulaView({ session, state, forms, chosen }: PlaceProp
               appearance="subtle-circular"
               aria-label={tf('tabs')}
               selectedValue={tab}
-              onTabSelect={(_, { value }) => setTab(value as TabId)}
+              onTabSelect={(_, { value }) => open(value as TabId)}
             >
               <Tab value="formulas">{tf('formulas')}</Tab>
               <Tab value="completion">{tf('completion')}</Tab>
@@ -122,8 +130,14 @@ export default function FormulaView({ session, state, forms, chosen }: PlaceProp
           />
         </div>
         {slow && <p className={styles.quiet}>{tf('reading')}</p>}
-        {read !== null && tables.length === 0 && <NoTables />}
-        {forms.length === 0 && state.front !== null && <NoTables />}
+        {isEmpty && (
+          <NoTable
+            elsewhere={state.known}
+            onOpenTable={(sheetId) => void session.openTable(sheetId)}
+            onLookAgain={() => void session.survey()}
+            onOpenSample={() => void session.openSample(t('sampleName'))}
+          />
+        )}
         {tables.length > 0 && tab === 'formulas' && (
           <>
             {entries.length > 0 ? (

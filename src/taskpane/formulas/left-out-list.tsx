@@ -75,7 +75,7 @@ export function LeftOutList({ tables, onGoTo }: LeftOutListProps) {
       {isOpen &&
         groups.map(({ group, rows }) => (
           <div key={group}>
-            <h3 className={styles.group}>{tf(group)}</h3>
+            <h2 className={styles.group}>{tf(group)}</h2>
             <ul className={styles.list}>
               {rows.map(({ table, row }, index) => (
                 <li key={index} className={styles.row}>

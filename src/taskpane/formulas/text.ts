@@ -28,6 +28,8 @@ const zh = {
   blank: '（空白）',
   unchanged: '数值不变',
   standing: '已是公式',
+  executionScore: '{label} 得分',
+  deviation: '{label} 偏差提示',
   showFormula: '看公式',
   hideFormula: '收起公式',
   oldFormula: '现有公式',
@@ -73,7 +75,7 @@ const zh = {
   exceeded: '超额',
   met: '已完成',
   short: '未完成',
-  unknown: '没有可比的数字',
+  unknown: '不能比较',
   compared: '目标 {target}，完成 {actual}',
   overSummary: '超额 {count}',
   metSummary: '已完成 {count}',
@@ -92,8 +94,6 @@ const zh = {
   noCompletion: '还没有可以比较的指标',
   noCompletionDetail:
     '指标值写成「≥95%」「37人」，实际完成值填上「97.6%」「37人」，这里就会画出每项指标的完成率。',
-  noTable: '这张工作表里没有认出绩效表',
-  noTableDetail: '切换到有绩效表的工作表，这里会列出能自动计算的合计、执行率、完成率和得分。',
 } as const;
 
 type Message = keyof typeof zh;
@@ -122,6 +122,8 @@ const en: Readonly<Record<Message, string>> = {
   blank: '(blank)',
   unchanged: 'same value',
   standing: 'is a formula',
+  executionScore: '{label}: score',
+  deviation: '{label}: mark of deviation',
   showFormula: 'Show formula',
   hideFormula: 'Hide formula',
   oldFormula: 'Present formula',
@@ -160,7 +162,7 @@ const en: Readonly<Record<Message, string>> = {
   exceeded: 'above',
   met: 'done',
   short: 'short',
-  unknown: 'no number to compare',
+  unknown: 'unclear',
   compared: 'Target {target}, actual {actual}',
   overSummary: 'Above {count}',
   metSummary: 'Done {count}',
@@ -179,8 +181,6 @@ const en: Readonly<Record<Message, string>> = {
   noCompletion: 'No indicator can be compared yet',
   noCompletionDetail:
     'With a target such as “≥95%” and an actual value such as “97.6%”, its completion is drawn here.',
-  noTable: 'No performance table found on this sheet',
-  noTableDetail: 'Switch to a sheet with one to see what can be computed.',
 };
 
 type Data<Id extends Message> = [Placeholders<(typeof zh)[Id]>] extends [never]
