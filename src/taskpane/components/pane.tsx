@@ -9,13 +9,12 @@ import { CheckedBy } from './checked-by';
 import { Head } from './head';
 import { PageLayer } from './page';
 import { PaneMenu } from './pane-menu';
-import { tabId, Tabs } from './tabs';
+import { Tabs } from './tabs';
 
 const SettingsPage = lazy(() => import('../settings/settings-page'));
 
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', minHeight: '100vh' },
-  place: { display: 'contents' },
 });
 
 interface PaneProps {
@@ -63,18 +62,13 @@ export function Pane({ session, places = PLACES }: PaneProps) {
         />
         <CheckedBy by={result?.checkedBy} onOpen={() => setSetting(true)} />
         {places.length > 1 && <Tabs places={places} selected={place} onSelect={setPlace} />}
-        <div
-          className={styles.place}
-          {...(places.length > 1 && { role: 'tabpanel', 'aria-labelledby': tabId(place) })}
-        >
-          <place.View
-            session={session}
-            state={state}
-            forms={form ? [form] : forms}
-            chosen={form}
-            result={result}
-          />
-        </div>
+        <place.View
+          session={session}
+          state={state}
+          forms={form ? [form] : forms}
+          chosen={form}
+          result={result}
+        />
       </div>
       <Suspense fallback={null}>
         {isSetting && (

@@ -34,9 +34,6 @@ interface TabsProps {
   readonly onSelect: (place: Place) => void;
 }
 
-/** The id of the tab of a place, by which its contents are named. */
-export const tabId = (place: Place) => `tab-${place.id}`;
-
 /** The places of the pane. Fluent's own tabs would make the first load a tenth larger. */
 export function Tabs({ places, selected, onSelect }: TabsProps) {
   const styles = useStyles();
@@ -64,7 +61,6 @@ export function Tabs({ places, selected, onSelect }: TabsProps) {
         {places.map((place) => (
           <button
             key={place.id}
-            id={tabId(place)}
             type="button"
             role="tab"
             className={mergeClasses(styles.tab, place === selected && styles.selected)}
