@@ -59,6 +59,7 @@ const FAMILIES: Record<RuleFamily, string> = {
   monitoring: 'J 运行监控',
   year: 'K 年度',
   text: 'L 文字',
+  formulas: 'M 公式',
 };
 
 const SEVERITIES: Record<Severity, string> = {

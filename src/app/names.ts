@@ -16,6 +16,7 @@ export const FAMILY_NAMES: Readonly<Record<RuleFamily, string>> = {
   monitoring: '运行监控',
   year: '年度',
   text: '文字',
+  formulas: '公式',
 };
 
 /** In the order of the catalogue. */

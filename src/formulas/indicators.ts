@@ -4,12 +4,12 @@ import { completionRate } from '../quantity';
 import { formatCell, isPercentFormat, type CellRef, type Sheet } from '../sheet';
 import { literal, numberOf, roundTo } from './expression';
 import { placeHelpers, type HelperKind } from './helpers';
-import { isJudgedByLevel, LEVEL_CHOICES, levelBand, levelScoreFormula, levelShare } from './levels';
+import { isJudgedByLevel, LEVEL_CHOICES, levelScoreFormula, levelShare } from './levels';
 import type { ChoiceCell, Draft, FormulaKind, HelperColumn, LeftOut } from './plan';
 import { rateFormula, type RateFormula } from './rate';
 import { points, pointsFormula, scoreShare, scoreShareFormula } from './scoring';
 import { isSubtotal } from './subtotals';
-import { cellTerm, isTypedText, type Term } from './terms';
+import { cellTerm, isTypedText } from './terms';
 
 /** What is computed row by row. */
 export interface IndicatorPart {
@@ -106,11 +106,13 @@ class Planner {
     const placed = { ...rate, cell: { row, column: area.left }, scale };
     this.#rates.set(indicator, placed);
     const { target, actual, name } = indicator;
+    const written = (formula: string) => `=${scale === 1 ? formula : hundredfold(formula)}`;
     this.part.drafts.push({
       kind: 'completion-rate',
       label: indicatorLabel(indicator),
       cell: placed.cell,
-      formula: scale === 1 ? `=${rate.formula}` : `=${hundredfold(rate.formula)}`,
+      formula: written(rate.formula),
+      former: () => otherOperators(this.sheet, indicator).map(written),
       numberFormat: scale === 1 ? '0.00%' : '0.00',
       compute: () => {
         const value = rate.value ?? completionRate(target!.value, actual!.value, name.value);
@@ -253,8 +255,6 @@ class Planner {
   #scoreByLevel(indicator: Indicator, cell: CellRef): void {
     const actual = indicator.actual!;
     const weight = cellTerm(this.sheet, indicator.weight!);
-    const { level } = actual.value;
-    const band = level && this.#bandOf(level, weight);
     this.part.drafts.push({
       kind: 'score',
       label: indicatorLabel(indicator),
@@ -267,17 +267,10 @@ class Planner {
         return share === null || points_ === null ? '' : points(points_ * share, this.profile);
       },
       tolerance: 0.005,
-      ...(band && { allowed: band }),
       ...this.#looks(indicator),
     });
     if (typeof this.sheet.cell(actual.cell.row, actual.cell.column)?.value !== 'number')
       this.part.choiceCells.push({ cell: actual.cell, choices: LEVEL_CHOICES });
-  }
-
-  #bandOf(level: 1 | 2 | 3, weight: Term): readonly [number, number] | undefined {
-    const value = weight.compute((cell) => this.sheet.cell(cell.row, cell.column)?.value ?? null);
-    const [from, to] = levelBand(level);
-    return value === null ? undefined : [value * from, value * to];
   }
 }
 
@@ -289,6 +282,16 @@ function ratioOf({ cell, scale }: PlacedRate): string {
 
 function sameCell(a: CellRef, b: CellRef): boolean {
   return a.row === b.row && a.column === b.column;
+}
+
+/** The rate as it would be computed if the target had another operator. */
+function otherOperators(sheet: Sheet, indicator: Indicator): string[] {
+  const { target } = indicator;
+  return (['>=', '<=', '<', '='] as const).flatMap((operator) => {
+    const value = { ...target!.value, operator, upper: null };
+    const rate = rateFormula(sheet, { ...indicator, target: { ...target!, value } });
+    return 'reason' in rate ? [] : [rate.formula];
+  });
 }
 
 /** A rate in percent; the blank stays one. */

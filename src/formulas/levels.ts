@@ -34,17 +34,6 @@ export function levelShare(text: string, profile: Profile): number | null {
   return level === undefined ? null : shareOf(level, profile);
 }
 
-/** From the share of this level down to that of the next: what a person may have given. */
-export function levelBand(level: 1 | 2 | 3): readonly [number, number] {
-  return (
-    [
-      [0.8, 1],
-      [0.6, 0.8],
-      [0, 0.6],
-    ] as const
-  )[level - 1]!;
-}
-
 /** The score as a formula; "" for a blank or another wording. */
 export function levelScoreFormula(indicator: Indicator, weight: string, profile: Profile): string {
   const actual = indicator.actual!;

@@ -138,7 +138,8 @@ function stateOf(
 ): FormulaState {
   if (formula !== null) {
     if (formula === draft.formula) return 'same';
-    return sameShape(formula, draft.formula) && !isPlainSum(formula) ? 'outdated' : 'foreign';
+    const own = [draft.formula, ...(draft.former?.() ?? [])].some((one) => sameShape(formula, one));
+    return own && !isPlainSum(formula) ? 'outdated' : 'foreign';
   }
   if (present === null || present === '') return 'blank';
   if (difference !== null) {

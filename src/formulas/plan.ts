@@ -49,8 +49,8 @@ export interface Draft {
   readonly tolerance: number;
   /** Set in a column that is added beside the table: the cell whose looks it takes. */
   readonly looksFrom?: CellRef;
-  /** What a person may have typed there and be right: from, to. */
-  readonly allowed?: readonly [number, number];
+  /** Other formulas of the product for this cell, as with another operator of the target. */
+  readonly former?: () => readonly string[];
 }
 
 /**

@@ -25,7 +25,8 @@ export type RuleFamily =
   | 'consistency' // H
   | 'monitoring' // J
   | 'year' // K
-  | 'text'; // L
+  | 'text' // L
+  | 'formulas'; // M, beside the catalogue
 
 /** What a rule sees: one table, the sheet it stands on, the local settings. All of it is frozen in tests. */
 export interface RuleInput {

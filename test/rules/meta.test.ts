@@ -21,6 +21,7 @@ const LETTER = {
   monitoring: 'J',
   year: 'K',
   text: 'L',
+  formulas: 'M',
 };
 
 describe('every rule', () => {
