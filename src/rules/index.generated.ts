@@ -169,6 +169,8 @@ import unitMissingInText from './text/unit-missing-in-text';
 import numeralStyleMixed from './text/numeral-style-mixed';
 import textTooLong from './text/text-too-long';
 import sloganText from './text/slogan-text';
+import targetFormulaAgrees from './formulas/target-formula-agrees';
+import formulaOverwritten from './formulas/formula-overwritten';
 
 /** Every rule, by code. */
 export const RULES: readonly Rule[] = [
@@ -341,4 +343,6 @@ export const RULES: readonly Rule[] = [
   numeralStyleMixed,
   textTooLong,
   sloganText,
+  targetFormulaAgrees,
+  formulaOverwritten,
 ];

@@ -19,13 +19,15 @@ export function executionOf(form: Form): Execution | null {
   const [found] = totalsOf(form);
   if (!found) return null;
   const { total, sources } = found;
-  const amount = (column: 'budget' | 'executed') => {
+  const amount = (column: 'budget' | 'initial' | 'executed') => {
     const stated = total.amounts[column]?.value;
     if (stated) return stated;
     const known = sources.filter((item) => typeof item.amounts[column]?.value === 'number');
     return known.length > 0 ? (sourceSums(known, column)[0] ?? null) : (stated ?? null);
   };
-  const [budget, executed] = [amount('budget'), amount('executed')];
+  // A table of the middle of the year has the budget of its beginning only.
+  const planned = total.amounts.budget || !total.amounts.initial ? 'budget' : 'initial';
+  const [budget, executed] = [amount(planned), amount('executed')];
   const rateField = total.amounts.rate;
   const computed = budget !== null && executed !== null && budget > 0 ? (executed / budget) * 100 : null;
   const noAmounts = budget === null && executed === null;

@@ -1,6 +1,7 @@
 import { isExplained } from '../money/explanation';
+import { executionOf } from '../money/execution';
 import { defineRule } from '../rule';
-import { monthOf, spendingOf, timeShare } from './progress';
+import { monthOf, timeShare } from './progress';
 
 export default defineRule({
   code: 'J02',
@@ -21,10 +22,11 @@ export default defineRule({
     invalid: '1—7 月执行率 20%，没有说明。',
     limits: '看不出监控到几月的不检查；已说明资金执行情况的不检查。',
   },
-  applies: ({ form, sheet }) => monthOf(form, sheet) !== null && spendingOf(form) !== null,
+  applies: ({ form, sheet }) => monthOf(form, sheet) !== null && (executionOf(form)?.rate ?? null) !== null,
   *check({ form, sheet, profile }) {
     const month = monthOf(form, sheet)!;
-    const { item, rate } = spendingOf(form)!;
+    const { item, rate: executed } = executionOf(form)!;
+    const rate = executed!;
     const time = timeShare(month);
     const line = profile.executionByMonth[month as keyof typeof profile.executionByMonth];
     if (

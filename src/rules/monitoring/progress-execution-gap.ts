@@ -1,6 +1,8 @@
+import type { Form } from '../../form';
 import { isExplained } from '../money/explanation';
+import { executionOf } from '../money/execution';
 import { defineRule } from '../rule';
-import { spendingOf, workProgress } from './progress';
+import { workProgress } from './progress';
 
 /** One indicator does not tell how far the whole is. */
 const ENOUGH = 2;
@@ -25,9 +27,10 @@ export default defineRule({
     invalid: '平均完成 80%，执行率 30%，没有说明。',
     limits: '数量指标少于 2 个、或已说明资金情况的不检查；按合同验收后付款的可以忽略。',
   },
-  applies: ({ form }) => spendingOf(form) !== null && ratesOf(form).length >= ENOUGH,
+  applies: ({ form }) => (executionOf(form)?.rate ?? null) !== null && ratesOf(form).length >= ENOUGH,
   *check({ form, profile }) {
-    const { item, rate } = spendingOf(form)!;
+    const { item, rate: executed } = executionOf(form)!;
+    const rate = executed!;
     const rates = ratesOf(form);
     const progress = rates.reduce((sum, one) => sum + Math.min(100, one), 0) / rates.length;
     const gap = Math.abs(progress - rate);
@@ -45,6 +48,6 @@ export default defineRule({
   },
 });
 
-function ratesOf({ indicators }: Parameters<typeof spendingOf>[0]): number[] {
+function ratesOf({ indicators }: Form): number[] {
   return indicators.flatMap((indicator) => workProgress(indicator)?.rate ?? []);
 }

@@ -3,8 +3,6 @@ import type { Sheet } from '../../sheet';
 import { fold } from '../../text';
 import { categoryOf } from '../category';
 import { completionOf, rateOf, type Completion } from '../completion';
-import { totalsOf } from '../money/amounts';
-import type { MoneyItem } from '../../form';
 
 const MONTHS: readonly (readonly [RegExp, (match: RegExpExecArray) => number])[] = [
   [/(?<!\d)1\s*月?\s*[-~—–至到]+\s*(\d{1,2})\s*月/, (match) => Number(match[1])],
@@ -51,23 +49,6 @@ export function workProgress(indicator: Indicator): (Completion & { readonly rat
   if (completion?.direction !== 'higher' && completion?.direction !== 'exact') return null;
   const rate = rateOf(completion);
   return rate === null ? null : { ...completion, rate };
-}
-
-/** How far the budget of the year is spent by now; amounts in the money unit, rate in percent. */
-export interface Spending {
-  readonly item: MoneyItem;
-  readonly rate: number;
-}
-
-/** Null: the table does not say. */
-export function spendingOf(form: Form): Spending | null {
-  const item = totalsOf(form)[0]?.total;
-  if (!item) return null;
-  const { budget, initial, amount, executed, rate } = item.amounts;
-  const planned = budget?.value ?? initial?.value ?? amount?.value ?? null;
-  const spent = executed?.value ?? null;
-  if (planned !== null && spent !== null && planned > 0) return { item, rate: (spent / planned) * 100 };
-  return typeof rate?.value === 'number' ? { item, rate: rate.value } : null;
 }
 
 /** Whether the unit doubts that the year's target will be reached; false when the column is blank or missing. */
