@@ -34,7 +34,7 @@ export const GROUP_HELP = {
 
 /** Section title → settings, in the order in which they are shown. Groups stand for all they hold. */
 const SECTIONS = {
-  名称: ['name'],
+  基本: ['name'],
   分值: ['executionWeight', 'weightsWithoutCost', 'weightsWithCost', 'singleWeight'],
   计分: ['inverseScore', 'passLine', 'scoreRounding', 'scoreDecimals'],
   定性指标的档次: ['reachedBand', 'partlyBand', 'reachedShare', 'partlyShare', 'unreachedShare'],

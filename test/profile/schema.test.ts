@@ -10,13 +10,11 @@ import {
   settingsOf,
   sourceOf,
   valueAt,
-  withValue,
   changedPaths,
-  type Field,
   type Preset,
   type PresetId,
-  type Settings,
 } from '../../src/profile';
+import { settings } from '../support/settings';
 
 const FIELDS = FIELD_SECTIONS.flatMap(({ fields }) => fields);
 const IDS = Object.keys(PRESETS) as PresetId[];
@@ -62,30 +60,6 @@ describe('presets', () => {
     expect(sourceOf('guangxi', 'passLine')).toBeUndefined();
   });
 });
-
-/** A value that the field allows. */
-function allowedValue({ allowed }: Field): fc.Arbitrary<unknown> {
-  switch (allowed.kind) {
-    case 'text':
-      return fc.constantFrom('甲市', '乙县');
-    case 'choice':
-      return fc.constantFrom(...Object.keys(allowed.choices));
-    case 'number': {
-      const { min, max, whole, optional } = allowed;
-      const numbers = whole ? fc.integer({ min, max }) : fc.double({ min, max, noNaN: true });
-      return optional ? fc.option(numbers) : numbers;
-    }
-  }
-}
-
-const change = fc
-  .constantFrom(...FIELDS)
-  .chain((field) => allowedValue(field).map((value) => [field.path, value] as const));
-const settings = fc
-  .tuple(fc.constantFrom(...IDS), fc.array(change, { maxLength: 6 }))
-  .map(([preset, changes]) =>
-    changes.reduce<Settings>((all, [path, value]) => withValue(all, path, value), { preset }),
-  );
 
 describe('any settings', () => {
   it('allowed values give a profile, or a message about how they fit together', () => {

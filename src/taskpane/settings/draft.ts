@@ -8,7 +8,6 @@ import {
   valueAt,
   withValue,
   type PresetId,
-  type ResolveOptions,
   type RuleSetting,
   type Settings,
   type SettingProblem,
@@ -66,11 +65,10 @@ export function changedFields(draft: Draft): string[] {
 /** The settings to keep; null with what has to be mended first. */
 export function settled(
   draft: Draft,
-  options?: ResolveOptions,
 ):
   | { readonly settings: Settings; readonly problems: readonly [] }
   | { readonly settings: null; readonly problems: readonly SettingProblem[] } {
-  const { profile, problems } = resolveSettings(draft, options);
+  const { profile, problems } = resolveSettings(draft);
   return profile
     ? { settings: settingsOf(profile, presetOf(draft)), problems: [] }
     : { settings: null, problems };

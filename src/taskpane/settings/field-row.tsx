@@ -37,7 +37,7 @@ interface FieldRowProps {
   readonly preset: unknown;
   readonly problem: string | undefined;
   readonly words: SettingsText;
-  /** One of many alike: no explanation of its own. */
+  /** One of the months: explained together, and what is wrong is told below. */
   readonly compact?: boolean;
   readonly onChange: (value: unknown) => void;
   readonly onReset: () => void;
@@ -61,7 +61,7 @@ export function FieldRow({
       <FluentField
         label={label}
         hint={compact ? undefined : help}
-        validationMessage={problem}
+        validationMessage={compact ? undefined : problem}
         validationState={problem ? 'error' : 'none'}
       >
         {allowed.kind === 'choice' ? (
@@ -79,7 +79,7 @@ export function FieldRow({
             className={allowed.kind === 'text' ? styles.text : compact ? styles.narrow : styles.input}
             numeric={allowed.kind === 'number'}
             unit={field.unit}
-            placeholder={allowed.kind === 'number' && allowed.optional ? words.none : undefined}
+            placeholder={isOptional(allowed) ? (compact ? words.byProgress : words.none) : undefined}
             value={value}
             onType={(typed) => onChange(allowed.kind === 'number' ? numberTyped(field.path, typed) : typed)}
           />
@@ -137,6 +137,10 @@ function TypedInput({ numeric, unit, value, onType, ...rest }: TypedInputProps) 
       onBlur={() => setTyped(null)}
     />
   );
+}
+
+function isOptional(allowed: Field['allowed']): boolean {
+  return allowed.kind === 'number' && allowed.optional;
 }
 
 /** A value as people read it. */

@@ -60,10 +60,9 @@ export function FieldSections({ draft, problems, words, onChange }: FieldSection
     changed: section.fields.filter(({ path }) => valueAt(draft, path) !== undefined).length,
     wrong: problems.filter(({ path }) => section.fields.some((field) => isAbout(path, field))).length,
   }));
-  const [opened, setOpened] = useState<readonly string[]>(() => [
-    '名称',
-    ...sections.filter(({ changed }) => changed > 0).map(({ title }) => title),
-  ]);
+  const [opened, setOpened] = useState<readonly string[]>(() =>
+    sections.filter(({ changed }) => changed > 0).map(({ title }) => title),
+  );
   // What has to be mended is never hidden.
   const open = [
     ...new Set([...opened, ...sections.filter(({ wrong }) => wrong > 0).map(({ title }) => title)]),

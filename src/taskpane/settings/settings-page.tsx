@@ -61,12 +61,12 @@ const useStyles = makeStyles({
     padding: '8px 16px',
     ':empty': { display: 'none' },
   },
-  problems: { margin: 0, paddingLeft: '16px', overflowWrap: 'anywhere' },
+  problems: { margin: 0, padding: 0, listStyleType: 'none', overflowWrap: 'anywhere' },
   save: { flexGrow: 1 },
 });
 
-const RULE_CODES: ReadonlySet<string> = new Set(RULES.map(({ code }) => code));
-const OPTIONS = { ruleCodes: RULE_CODES };
+/** A file that is imported is looked at closely; a workbook may know rules of another version. */
+const OPTIONS = { ruleCodes: new Set(RULES.map(({ code }) => code)) };
 
 interface SettingsPageProps {
   /** The settings kept in the workbook. */
@@ -116,7 +116,7 @@ export default function SettingsPage({ read, keep, onClose }: SettingsPageProps)
     };
   }, [read, words]);
 
-  const { settings, problems } = useMemo(() => settled(draft, OPTIONS), [draft]);
+  const { settings, problems } = useMemo(() => settled(draft), [draft]);
   const isChanged = kept !== null && !isSame(draft, kept);
 
   function change(next: Draft) {
