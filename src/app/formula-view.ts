@@ -9,9 +9,9 @@ import {
   type Snapshot,
   type Workbook,
 } from '../sheet';
-import { NATIONAL, type Profile } from '../profile';
 import { completionOf, type CompletionGroup } from './completion';
 import { formulasOn, together, type NumberMend, type TableFormulas } from './formulas';
+import { readProfileOf } from './profile';
 import { templateOf } from './reading-template';
 import { formatMoney } from './summary';
 
@@ -50,17 +50,16 @@ export interface FormulaTable extends TableFormulas {
   readonly removal: ChangePlan | null;
 }
 
-export interface FormulaOptions {
-  readonly profile?: Profile;
-  readonly signal?: AbortSignal;
-}
-
-/** Reads the sheets of a live workbook and plans the formulas of the tables on them. */
+/**
+ * Reads sheets of a live workbook and plans the formulas of the tables on them, by the settings and the reading template
+ * kept in it.
+ */
 export async function readFormulas(
   workbook: Workbook,
   sheetIds: readonly string[],
-  { profile = NATIONAL, signal }: FormulaOptions = {},
+  signal?: AbortSignal,
 ): Promise<FormulaTable[]> {
+  const { profile } = await readProfileOf(workbook);
   const template = await templateOf(workbook);
   const tables: FormulaTable[] = [];
   for (const sheetId of sheetIds) {

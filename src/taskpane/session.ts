@@ -10,6 +10,7 @@ import {
   type Progress,
   type SheetForms,
 } from '../app/workbook';
+import type { ReadingTemplate } from '../form';
 import type { Form } from '../form/form';
 import type { Settings } from '../profile';
 import type { Finding } from '../rules/rule';
@@ -54,6 +55,10 @@ export interface Session {
   readProfile(): Promise<StoredProfile>;
   /** Keeps settings in the workbook and checks again what is shown; whether they were kept. */
   keepProfile(settings: Settings): Promise<boolean>;
+  /** Keeps in the workbook how tables are read; whether it was kept. */
+  keepReading(template: ReadingTemplate): Promise<boolean>;
+  /** Looks at the tables again after the reading changed, and checks again what is shown. */
+  readAnew(): Promise<void>;
   writeReport(): Promise<void>;
   /** The opinion to send to the unit: on one table, or on all that are shown. */
   opinion(form: Form | null): Promise<string>;
@@ -368,10 +373,22 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
       const kept = await run('write', async () => {
         const { keepProfile } = await loadRules();
         await keepProfile(workbook, settings);
-        set({ notice: { kind: 'settings' } });
+        set({ notice: { kind: 'settings' }, edits: state.edits + 1 });
       });
       if (kept) void run('check', (options) => checkSheets(checkedAndShown(), options));
       return kept;
+    },
+    keepReading: (template) =>
+      run('write', async () => {
+        const { keepTemplate } = await import('../app/reading-template');
+        await keepTemplate(workbook, template);
+      }),
+    async readAnew() {
+      // What was found by the old reading no longer counts.
+      markStale([...state.checks.keys()]);
+      await run('survey', lookAtFront);
+      const sheetIds = checkedAndShown();
+      if (sheetIds.length > 0) await run('check', (options) => checkSheets(sheetIds, options));
     },
     async writeReport() {
       await writeOnly(async () => {

@@ -49,7 +49,7 @@ export interface SessionState {
   readonly notice: Notice | null;
   /** What can be taken back, the latest last. */
   readonly undo: readonly Receipt[];
-  /** How often cells were edited, by whomever; what was read before one more is out of date. */
+  /** How often cells or settings were edited, by whomever; what was computed before one more is out of date. */
   readonly edits: number;
 }
 

@@ -63,7 +63,7 @@ export function CompletionView({ tables, onGoTo }: CompletionViewProps) {
           ) : null,
         )}
       </div>
-      <p className={styles.legend}>{tf('legend')}</p>
+      {rows.some(({ rate }) => rate !== null) && <p className={styles.legend}>{tf('legend')}</p>}
       {tables.map((table, index) => (
         <Fragment key={index}>
           {table.completion.map((group) => (

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
 import { readFormulas, type FormulaTable } from '../../app/formula-view';
-import type { Profile } from '../../profile';
 import type { Session } from '../session';
 import type { SessionState } from '../state';
 
@@ -15,13 +14,12 @@ export function useFormulas(
   session: Session,
   { edits, busy }: Pick<SessionState, 'edits' | 'busy'>,
   sheetIds: readonly string[],
-  profile?: Profile,
 ): readonly FormulaTable[] | null {
   const [read, setRead] = useState<{ readonly of: string; readonly tables: readonly FormulaTable[] } | null>(
     null,
   );
   const tried = useRef('');
-  const of = JSON.stringify([sheetIds, profile]);
+  const of = JSON.stringify(sheetIds);
   const isFree = busy === null;
 
   useEffect(() => {
@@ -35,8 +33,8 @@ export function useFormulas(
           async (workbook, { signal }) => {
             // Whatever breaks in starts this anew as soon as it is done.
             signal.addEventListener('abort', () => (tried.current = ''), { once: true });
-            const ids = JSON.parse(of)[0] as string[];
-            const tables = await readFormulas(workbook, ids, { signal, ...(profile && { profile }) });
+            const ids = JSON.parse(of) as string[];
+            const tables = await readFormulas(workbook, ids, signal);
             if (!signal.aborted) setRead({ of, tables });
           },
           { quiet: !isFirst },
@@ -45,7 +43,7 @@ export function useFormulas(
       isFirst ? 0 : PAUSE_MS,
     );
     return () => clearTimeout(timer);
-  }, [session, edits, isFree, of, profile, read?.of]);
+  }, [session, edits, isFree, of, read?.of]);
 
   return read?.of === of ? read.tables : null;
 }
