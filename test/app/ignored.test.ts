@@ -89,10 +89,31 @@ test('what cannot be set aside stays, whatever the file says', () => {
   expect(applyIgnored(check(sheet), [record])).toMatchObject({ findings: [{ code: 'C91' }], ignored: [] });
 });
 
-test('of two like findings only the one that was set aside goes', () => {
-  const twice: Snapshot = {
-    ...toySheet('自评', ['警', '警']),
+test('a finding that moved down with its row stays aside, whatever its formula points at now', () => {
+  const formula = (row: number): Snapshot => {
+    const sheet = toySheet(
+      '自评',
+      Array.from({ length: row }, (_, index) => (index + 1 === row ? '警' : '好')),
+    );
+    const cells = sheet.cells.map((line, at) =>
+      at === row ? [line![0], { value: '警', formula: `=A${row + 1}&$C$1`, numberFormat: 'General' }] : line,
+    );
+    return { ...sheet, cells };
   };
+  // What the rule put into its message names no row.
+  const found = (sheet: Snapshot) => {
+    const result = check(sheet);
+    return { ...result, findings: result.findings.map((finding) => ({ ...finding, data: { text: '警' } })) };
+  };
+  const before = found(formula(1));
+  const record = ignoredRecord(before.findings[0]!, before.sheets[0]!, why);
+  const after = applyIgnored(found(formula(4)), [record]);
+  expect(after.findings).toEqual([]);
+  expect(places(after.ignored.map(({ finding }) => finding))).toEqual(['B5']);
+});
+
+test('of two like findings only the one that was set aside goes', () => {
+  const twice = toySheet('自评', ['警', '警']);
   const reviewed = applyIgnored(check(twice), [ignore(twice, 'B3')]);
   expect(places(reviewed.findings)).toEqual(['B2']);
   expect(places(reviewed.ignored.map(({ finding }) => finding))).toEqual(['B3']);
