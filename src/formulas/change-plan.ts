@@ -85,20 +85,16 @@ export function planHelperRemoval(form: Form, sheet: Sheet): ChangePlan {
   return { title: '删去辅助列', changes, settings };
 }
 
+/** The chosen items, and the blank rates that they need. */
 function withRates(plan: FormulaPlan, isChosen: (item: FormulaItem) => boolean): FormulaItem[] {
   const chosen = plan.items.filter(isChosen);
+  const used = new Set(chosen.flatMap(({ uses = [] }) => uses.map(formatCell)));
   const wanted = new Set(chosen);
-  const rates = plan.items.filter(({ kind, state }) => kind === 'completion-rate' && state === 'blank');
-  for (const rate of rates) {
-    const address = formatCell(rate.cell);
-    const needed = chosen.some(
-      ({ kind, formula }) =>
-        (kind === 'score' || kind === 'deviation') &&
-        new RegExp(`(?<![A-Z$])${address}(?!\\d)`).test(formula),
-    );
-    if (needed) wanted.add(rate);
-  }
-  return plan.items.filter((item) => wanted.has(item));
+  return plan.items.filter(
+    (item) =>
+      wanted.has(item) ||
+      (item.kind === 'completion-rate' && item.state === 'blank' && used.has(formatCell(item.cell))),
+  );
 }
 
 /** A format of the cell's own stays; text gives way to the number format that looks the same. */

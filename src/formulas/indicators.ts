@@ -152,6 +152,7 @@ class Planner {
         return roundTo(number, 6) >= over ? marks.over : '';
       },
       tolerance: 0,
+      uses: [rate.cell],
       looksFrom: { row: indicator.row, column: indicator.target!.cell.column },
     });
   }
@@ -214,6 +215,7 @@ class Planner {
         return points(total, this.profile);
       },
       tolerance: 0.005,
+      uses: parts.map(({ rate }) => rate.cell),
       ...this.#looks(first),
     });
   }
@@ -241,9 +243,7 @@ class Planner {
     if (shared) return '得分合并在几个指标上，其中有的算不出完成率';
     if (isJudgedByLevel(indicator)) return null;
     const { actual } = indicator;
-    return this.part.leftOut.some(({ label }) => label === indicatorLabel(indicator)) && actual
-      ? '没有完成率；定性指标在完成值中选“达成年度指标”等三档之一后可按档计分'
-      : '没有完成率';
+    return actual ? '没有完成率；定性指标在完成值中选“达成年度指标”等三档之一后可按档计分' : '没有完成率';
   }
 
   #sharesWeight({ weight }: Indicator): boolean {

@@ -49,6 +49,8 @@ export interface Draft {
   readonly tolerance: number;
   /** Set in a column that is added beside the table: the cell whose looks it takes. */
   readonly looksFrom?: CellRef;
+  /** Cells of rates without which it gives nothing. */
+  readonly uses?: readonly CellRef[];
   /** Other formulas of the product for this cell, as with another operator of the target. */
   readonly former?: () => readonly string[];
 }

@@ -1,6 +1,6 @@
 import { FORMULA_KIND_NAMES, type FormulaItem } from '../../formulas';
 import { displayText } from '../../sheet';
-import { defineRule } from '../rule';
+import { defineRule, type RuleInput } from '../rule';
 import { hasFormulas, plannedIn } from './written';
 
 export default defineRule({
@@ -20,7 +20,7 @@ export default defineRule({
     rule: '完成率、得分、资金合计一栏里，其他单元格都是本工具写入的公式时，不应有一两格是手填的数字。',
     valid: '得分一栏都是公式。',
     invalid: '得分一栏 10 格是公式，1 格手填 10。',
-    limits: '公式要有三格以上，手填的不超过五分之一；有意手填的可以忽略。',
+    limits: '公式要有三格以上，手填的不超过五分之一，而且上下两格都是公式；有意手填的可以忽略。',
   },
   applies: hasFormulas,
   *check(input) {
@@ -30,7 +30,7 @@ export default defineRule({
         ({ before, state }) => typeof before.value === 'number' && (state === 'equal' || state === 'differs'),
       );
       if (formulas.length < 3 || typed.length * 4 > formulas.length) continue;
-      for (const item of typed) {
+      for (const item of typed.filter((one) => standsAmong(one, input))) {
         const after = { ...item.before, formula: item.formula, value: item.value };
         yield {
           message: 'overwritten',
@@ -51,6 +51,14 @@ export default defineRule({
     }
   },
 });
+
+/** Whether the cells above and below hold formulas, so that somebody typed over one and did not just leave a few typed. */
+function standsAmong({ kind, cell }: FormulaItem, { form, sheet }: RuleInput): boolean {
+  if (kind === 'money-total') return true;
+  const at = form.indicators.findIndex(({ row }) => row === cell.row);
+  const beside = [form.indicators[at - 1], form.indicators[at + 1]].flatMap((indicator) => indicator ?? []);
+  return beside.every(({ row }) => (sheet.cell(row, cell.column)?.formula ?? null) !== null);
+}
 
 /** Rates and scores go by their column, totals of money by their row. */
 function groupsOf(items: readonly FormulaItem[]): FormulaItem[][] {

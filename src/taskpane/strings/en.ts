@@ -171,6 +171,6 @@ export const en: Strings = {
     monitoring: 'Monitoring',
     year: 'Year',
     text: 'Wording',
-  formulas: 'Formulas',
+    formulas: 'Formulas',
   },
 };
