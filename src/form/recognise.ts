@@ -5,6 +5,7 @@ import type { Grid } from './grid';
 import { headYear, organisationOf, projectOf, readHead } from './head';
 import { decideKind } from './kind';
 import { readMoney, readMoneyUnit } from './money';
+import { inPoints } from './shares';
 import { findRegions, type Region } from './regions';
 import { readRows, type IndicatorRows } from './rows';
 import { stripsOf } from './strips';
@@ -66,7 +67,7 @@ function readForm(grid: Grid, region: Region): Form | undefined {
   const tail = readTail(grid, last, Math.max(last.bottom + 1, blocks.at(-1)!.end), region.bottom);
   const rowsBottom = Math.max(last.bottom, blocks.at(-1)!.end - 1);
   const range = rangeOf(grid, region.top, Math.max(rowsBottom, tail.bottom));
-  return {
+  return inPoints<Form>({
     kind: decision.kind,
     sheetId: snapshot.sheetId,
     sheetName: snapshot.sheetName,
@@ -90,7 +91,7 @@ function readForm(grid: Grid, region: Region): Form | undefined {
     totalWeight: tail.totalWeight,
     opinion: tail.opinion,
     conclusions: tail.conclusions,
-  };
+  });
 }
 
 /** Of the medium-term block beside only its value is a column of its own. */
@@ -122,7 +123,9 @@ function titleBlocks(grid: Grid, region: Region, top: number): ReturnType<Grid['
   if (above.length === 1 && !isAnnexLine(above[0]!) && above[0]!.text.length < 40) blocks.push(above[0]!);
   for (let row = top; row <= top + 2; row++) {
     const line = grid.starting(row);
-    if (line.length === 1 && /^\(?\d{4}年?度?\)?$/.test(line[0]!.label.full)) blocks.push(line[0]!);
+    // The unit of money may stand on the same line: （2024年度） 单位：元.
+    const texts = line.filter((block) => !/^(?:金额)?单位/.test(block.label.full));
+    if (texts.length === 1 && /^\(?\d{4}年?度?\)?$/.test(texts[0]!.label.full)) blocks.push(texts[0]!);
   }
   return blocks;
 }

@@ -54,7 +54,6 @@ export const MONITORING_TABLES: readonly CleanTable[] = [
       { cell: 'F14', value: '良好', code: 'J07' },
       { cell: 'F15', value: '≥100%', code: 'F01' },
       { cell: 'F17', value: '1200元/亩', code: 'F08' },
-      { cell: 'F8', value: percent(25), code: 'B13' },
     ],
   },
   {
@@ -183,6 +182,7 @@ export const MONITORING_TABLES: readonly CleanTable[] = [
       { cell: 'E11', value: '1500人次', code: 'J01' },
       { cell: 'E12', value: '合格', code: 'J07' },
       { cell: 'G6', value: 200, code: 'J05' },
+      { cell: 'F6', value: percent(25), code: 'B13' },
     ],
   },
 ];
