@@ -19,6 +19,7 @@ const PLACES: Record<Program, { variable: string; commands: string[]; files: str
     ],
     files: [
       '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+      '/Applications/Chromium.app/Contents/MacOS/Chromium',
       '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
       ...onWindows('Google/Chrome/Application/chrome.exe'),
       ...onWindows('Microsoft/Edge/Application/msedge.exe'),

@@ -1,16 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-
-const PLACES = [
-  ...(process.env['PATH'] ?? '')
-    .split(delimiter)
-    .flatMap((folder) => [join(folder, 'soffice'), join(folder, 'soffice.exe')]),
-  '/Applications/LibreOffice.app/Contents/MacOS/soffice',
-  'C:\\Program Files\\LibreOffice\\program\\soffice.exe',
-];
+import { need } from '../../.scripts/machine';
 
 /** Recomputes every formula on loading, whichever application saved the file. */
 const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
@@ -25,9 +18,7 @@ export function convertWithLibreOffice(
   format: string,
   from = 'xlsx',
 ): Uint8Array[] {
-  const soffice = PLACES.find((place) => existsSync(place));
-  if (!soffice)
-    throw new Error('LibreOffice is missing; on Debian: sudo apt-get install -y libreoffice-calc-nogui');
+  const soffice = need('soffice');
   const folder = mkdtempSync(join(tmpdir(), 'soffice-'));
   try {
     const profile = join(folder, 'profile');
