@@ -77,8 +77,8 @@ export function withValue<T extends object>(settings: T, path: string, value: un
 
 /** The paths of the settings that are not as the preset has them, the rules among them (rules.E01). */
 export function changedPaths(settings: Settings): string[] {
-  const { preset: _, ...changes } = settings;
-  return Object.entries(changes).flatMap(([name, value]) =>
+  const changes = Object.entries(settings).filter(([name]) => name !== 'preset');
+  return changes.flatMap(([name, value]) =>
     isObject(value) ? Object.keys(value).map((key) => `${name}.${key}`) : [name],
   );
 }

@@ -45,7 +45,7 @@ export function withoutChange(draft: Draft, path: string): Draft {
 
 /** The same changes on another preset, but for the name and for what that preset says itself. */
 export function withPreset(draft: Draft, preset: PresetId): Draft {
-  const { preset: _, name: __, ...changes } = draft;
+  const changes = withoutChange(withoutChange(draft, 'name'), 'preset');
   const moved: Draft = { ...(preset !== 'national' && { preset }), ...changes };
   return changedPaths(moved as Settings).reduce(
     (rest, path) => withChange(rest, path, valueAt(moved, path)),
