@@ -1,13 +1,13 @@
 import type { Form } from '../../form';
+import type { Profile } from '../../profile/profile';
 import { defineRule } from '../rule';
 
-/** 90（含）–100 优，80（含）–90 良，60（含）–80 中，60 以下 差. */
-const GRADES: readonly (readonly [string, number])[] = [
-  ['优', 90],
-  ['良', 80],
-  ['中', 60],
-  ['差', 0],
-];
+/** 优, 良 and 中 with the least total score; below, 差. */
+function gradeFor(score: number, { excellentLine, goodLine, fairLine }: Profile): string {
+  if (score >= excellentLine) return '优';
+  if (score >= goodLine) return '良';
+  return score >= fairLine ? '中' : '差';
+}
 
 export default defineRule({
   code: 'C07',
@@ -28,10 +28,10 @@ export default defineRule({
     limits: '只核对优、良、中、差四个等级名称；用合格、不合格的地方不核对。',
   },
   applies: ({ form }) => typeof form.totalScore?.value === 'number' && gradeOf(form) !== undefined,
-  *check({ form }) {
+  *check({ form, profile }) {
     const score = form.totalScore!.value!;
     const grade = gradeOf(form)!;
-    const right = GRADES.find(([, least]) => score >= least)![0];
+    const right = gradeFor(score, profile);
     if (score < 0 || score > 100 || grade.text.trim() === right) return;
     yield {
       message: 'wrong',
