@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import {
   ArrowDown16Filled,
   ArrowUp16Filled,
@@ -25,6 +25,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: '16px',
     whiteSpace: 'nowrap',
+    color: tokens.colorNeutralForeground1,
   },
   over: { color: tokens.colorStatusWarningForeground3 },
   exceeded: { color: tokens.colorBrandForeground1 },
@@ -38,8 +39,8 @@ export function CompletionMark({ state, text }: { readonly state: CompletionStat
   const styles = useStyles();
   const Icon = ICONS[state];
   return (
-    <span className={mergeClasses(styles.mark, styles[state])}>
-      <Icon aria-hidden />
+    <span className={styles.mark}>
+      <Icon className={styles[state]} aria-hidden />
       {text}
     </span>
   );

@@ -183,6 +183,9 @@ const en: Readonly<Record<Message, string>> = {
     'With a target such as “≥95%” and an actual value such as “97.6%”, its completion is drawn here.',
 };
 
+/** By language; both have the same placeholders. */
+export const FORMULA_TEXTS = { zh, en } as const;
+
 type Data<Id extends Message> = [Placeholders<(typeof zh)[Id]>] extends [never]
   ? []
   : [data: Readonly<Record<Placeholders<(typeof zh)[Id]>, string | number>>];
@@ -191,6 +194,6 @@ type Data<Id extends Message> = [Placeholders<(typeof zh)[Id]>] extends [never]
 export type FormulaText = <Id extends Message>(id: Id, ...data: Data<Id>) => string;
 
 export function useFormulaText(): FormulaText {
-  const strings = useText().language === 'zh' ? zh : en;
+  const strings = FORMULA_TEXTS[useText().language];
   return (id, ...[data]) => fillIn(strings[id], data);
 }
