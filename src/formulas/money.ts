@@ -51,7 +51,7 @@ export function moneyFormulas(form: Form, sheet: Sheet, profile: Profile): Money
   for (const item of form.money) {
     for (const [column, title] of COLUMNS) {
       const whole = item.amounts[column];
-      if (whole) addTotal(part, form, sheet, profile, item, column, title);
+      if (whole) addTotal(part, form, sheet, item, column, title);
     }
     addExecution(part, sheet, profile, item);
   }
@@ -62,14 +62,14 @@ function addTotal(
   part: MoneyPart,
   form: Form,
   sheet: Sheet,
-  profile: Profile,
   item: MoneyItem,
   column: MoneyColumn,
   title: string,
 ): void {
   const whole = item.amounts[column]!;
   const label = `${labelOf(item)}（${title}）`;
-  const choices = waysOf(form, item)
+  const ways = waysOf(form, item);
+  const choices = ways
     .map((parts) => parts.flatMap((one) => one.amounts[column] ?? []))
     .filter(
       (fields) => fields.length > 1 && fields.some(({ value }) => value !== null || whole.value === null),
@@ -83,12 +83,9 @@ function addTotal(
   if (readable.length === 0) return void leave(`「${unreadableIn(choices)}」不是数字，算不出合计`);
   const sum = (fields: readonly Field<number | null>[]) =>
     Number(fields.reduce((all, { value }) => all + (value ?? 0), 0).toPrecision(14));
-  const fitting = readable.find(
-    (fields) => whole.value !== null && Math.abs(sum(fields) - whole.value) <= profile.sumTolerance + 1e-9,
-  );
-  const sums = new Set(readable.map(sum));
-  if (!fitting && sums.size > 1) return void leave('各项金额有几种加法，与现有合计都不相等，请先核对');
-  const fields = fitting ?? readable[0]!;
+  if (whole.value === null && isAmbiguous(ways[0]!, column))
+    return void leave('上级、本级资金可能已含在财政拨款中，合计不唯一；请先填上合计');
+  const fields = wayFor(whole, readable, sum);
   const others = form.money.flatMap(({ amounts }) => Object.values(amounts).map((field) => field.cell));
   const term = sumTerm(sheet, fields, others);
   part.drafts.push({
@@ -100,6 +97,23 @@ function addTotal(
     compute: (read) => term.compute(read) ?? '',
     tolerance: 0.000001,
   });
+}
+
+/** The way to add up that comes nearest to the total that is typed; the first where none is. */
+function wayFor(
+  { value }: Field<number | null>,
+  ways: readonly (readonly Field<number | null>[])[],
+  sum: (fields: readonly Field<number | null>[]) => number,
+): readonly Field<number | null>[] {
+  if (value === null) return ways[0]!;
+  const distance = (fields: readonly Field<number | null>[]) => Math.abs(sum(fields) - value);
+  return ways.reduce((best, fields) => (distance(fields) < distance(best) - 1e-9 ? fields : best));
+}
+
+/** Upper-level or local funds beside fiscal funds may be parts of them or stand beside them. */
+function isAmbiguous(items: readonly MoneyItem[], column: MoneyColumn): boolean {
+  const filled = items.filter(({ amounts }) => (amounts[column]?.value ?? 0) !== 0).map(({ role }) => role);
+  return filled.includes('fiscal') && (filled.includes('upper-level') || filled.includes('local'));
 }
 
 /** The ways in which other sums of the block may make up this one. */

@@ -89,7 +89,7 @@ function rangeRate(low: number, target: Quantity, reached: number): number | nul
   if (high === null) return null;
   if (inside(low, high, reached)) return 1;
   if (low < 0) return null;
-  if (reached < low) return ratio(Math.max(0, reached), low);
+  if (reached < low) return low > 0 ? ratio(Math.max(0, reached), low) : null;
   return high > 0 ? ratio(high, reached) : null;
 }
 
