@@ -66,10 +66,17 @@ const HEADINGS: ReadonlyArray<readonly [RegExp, HeadingRole['column'], number]> 
 /** Reads one heading by itself; undefined when its words are none of the lexicon's. */
 export const headingRole = rememberFor((label: Label): HeadingRole | undefined => {
   if (label.plain === '' || label.full.length > 40) return undefined;
-  const found =
-    HEADINGS.find(([words]) => words.test(label.plain)) ?? HEADINGS.find(([words]) => words.test(label.full));
-  return found && { column: found[1], confidence: found[2] };
+  const bracketed = headingOf(label.full);
+  let found = headingOf(label.plain) ?? bracketed;
+  // 备注（未完成原因）: what the brackets ask for is what stands there.
+  if (found?.column === 'remark' && bracketed?.column === 'reason') found = bracketed;
+  return found;
 });
+
+function headingOf(text: string): HeadingRole | undefined {
+  const found = HEADINGS.find(([words]) => words.test(text));
+  return found && { column: found[1], confidence: found[2] };
+}
 
 /**
  * Reads a heading under its group headings: 年度 under 指标值 is a target, 数值 under 年度指标值 too.

@@ -136,15 +136,16 @@ function readSlot(slot: Slot): Omit<Indicator, 'level1' | 'level2' | 'level3'> {
     fallbackUnit: targets.target?.value.unit ?? unit?.value ?? null,
     target: targets.target?.value ?? null,
   };
+  const reached = quantityOf(slot, 'actual', actual);
   const score = numberOf(slot, 'score');
   const scoreBlock = view.block('score', row);
   return {
     name: slot.name,
     nature: natureField(textField(slot, 'nature') ?? sign),
-    target: targets.target,
+    target: settledTarget(slot, targets.target, reached, sign?.value ?? null),
     periodTarget: targets.periodTarget,
     unit,
-    actual: quantityOf(slot, 'actual', actual),
+    actual: reached,
     forecast: quantityOf(slot, 'forecast', actual),
     likelihood: likelihoodOf(slot),
     weight: numberOf(slot, 'weight') ?? pointsOfName(slot),
@@ -277,6 +278,20 @@ function readTargets(slot: Slot, unit: string | null, operator: string | null): 
   if (adjusts && target?.value.kind === 'blank' && periodTarget)
     return { target: periodTarget, periodTarget: null };
   return { target, periodTarget };
+}
+
+/** A bare 0.95 whose actual is 97% is 95 % itself. */
+function settledTarget(
+  slot: Slot,
+  target: Field<Quantity> | null,
+  actual: Field<Quantity> | null,
+  operator: string | null,
+): Field<Quantity> | null {
+  const bare = target?.value.unit === null && target.value.value !== null && target.value.value <= 1;
+  if (!bare || actual?.value.unit !== '%') return target;
+  const name = slot.category + slot.name.value;
+  const read = quantityOf(slot, 'target', { unit: '%', operator, name, target: actual.value });
+  return read && read.text === target.text ? read : target;
 }
 
 /**

@@ -121,7 +121,11 @@ const MONEY_COLUMNS: ReadonlyArray<readonly [RegExp, MoneyColumn]> = [
 /** Which column of the money block a heading names; undefined when none. */
 export const moneyColumn = rememberFor((label: Label): MoneyColumn | undefined => {
   if (label.given) return givenRole(label.given, 'money-column');
-  if (label.plain === '' || label.full.length > 30 || /(?:预算执行|资金|整体|安排)情况$/.test(label.plain))
+  if (
+    label.plain === '' ||
+    label.full.length > 30 ||
+    /预算执行$|(?:预算执行|资金|整体|安排)情况$/.test(label.plain)
+  )
     return undefined;
   return MONEY_COLUMNS.find(([words]) => words.test(label.plain))?.[1];
 });

@@ -184,9 +184,27 @@ function readAmounts(
     if (block.range.top < row || block.range.left < heading.range.left) continue;
     amounts[column] = amountField(grid, block, column, unit, heading.cell);
   }
+  if (amounts.rate) amounts.rate = settledRate(grid, amounts.rate, amounts);
   const inline = label && inlineAmount(label, unit);
   if (inline && Object.values(amounts).every((field) => field.text.trim() === '')) amounts.amount = inline;
   return amounts;
+}
+
+/** An execution rate kept as a bare 0.95 is 95 %, when that is nearer to what the amounts give. */
+function settledRate(
+  grid: Grid,
+  rate: Field<number | null>,
+  { initial, budget, executed }: MoneyItem['amounts'],
+): Field<number | null> {
+  const whole = budget?.value ?? initial?.value ?? null;
+  const cell = grid.sheet.cell(rate.cell.row, rate.cell.column);
+  const bare = cell?.value === rate.value || plainNumber(rate.text)?.unit === '';
+  if (!bare || !whole || rate.value === null || rate.value <= 0 || rate.value > 1.5) return rate;
+  const right = ((executed?.value ?? 0) / whole) * 100;
+  const hundredfold = Number((rate.value * 100).toPrecision(12));
+  return Math.abs(hundredfold - right) < Math.abs(rate.value - right)
+    ? { ...rate, value: hundredfold }
+    : rate;
 }
 
 /** 年度资金总额:16 — the amount inside the label's own box. */

@@ -4,7 +4,7 @@ import { valueBeside } from './head';
 import type { IndicatorHeader } from './header';
 import { splitInline } from './label';
 import { isListTitle, sectionRole } from './labels';
-import { numberField, plainNumber } from './numbers';
+import { numberField, plainNumber, rateField } from './numbers';
 import { RowView } from './row-view';
 
 /** What stands below the indicators. */
@@ -67,7 +67,7 @@ function totalOf(
   column: 'score' | 'weight',
 ): Field<number | null> | null {
   const block = view.block(column, row);
-  if (block && block.range.left > label.range.right) return numberField(view.grid, block, label.cell);
+  if (block && block.range.left > label.range.right) return rateField(view.grid, block, label.cell);
   if (block || column === 'weight' || view.column('weight')) return null;
   const beside = valueBeside(view.grid, label);
   return beside && plainNumber(beside.text) !== null ? numberField(view.grid, beside, label.cell) : null;

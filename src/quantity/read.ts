@@ -138,6 +138,9 @@ const BARE_RANGE = /^\d+(?:\.\d+)?-{1,2}\d+(?:\.\d+)?$/;
 
 /** Words behind a number that only say it is reached: 100%覆盖, 30分钟内响应. */
 const REACHED = /^(?:覆盖|全覆盖|响应|完成|达标|到位|办结|合格|支付|发放|拨付|及时|到账|兑现)+$/;
+/** What makes a unit of a number, or of a unit, although the list has none: 微克/立方米, 吨 + 标准煤/万元. */
+const DERIVED_UNIT =
+  /^(?!.*(?:内|以[上下])$)[\u4e00-\u9fffA-Za-zμ·]{0,6}\/每?[\u4e00-\u9fffA-Za-zμ²³23]{1,5}$/;
 /** A few words around one number: a label in front, or what is counted behind. */
 const LABEL = /^[^\d,。;、!?]{0,18}$/;
 const COUNTED = /^[^\d,。;、!?]{0,8}$/;
@@ -156,6 +159,9 @@ function readScanned(text: string, hints: Hints): Quantity {
   const before = text.slice(0, first.start).replace(/[(:"'“”]+$/, '');
   const after = text.slice(first.end).replace(/^[)"'“”。.]+/, '');
   if (before === '' && after === '') return certain(text, first, hints);
+  if (before === '' && first.unit !== '%' && DERIVED_UNIT.test(after)) {
+    return certain(text, { ...first, unit: (first.unit ?? '') + after }, hints);
+  }
   if (first.unit === null && first.multiplied === null) {
     // 3艘: one sign behind the number can only be a measure word.
     const measure = /^[\u4e00-\u9fff]$/.test(after) && before === '' && !/[号级岁年月日版型楼]/.test(after);

@@ -28,7 +28,7 @@ const FAMILIES: readonly Family[] = [
   {
     name: '平方米',
     kind: 'measure',
-    units: { 平方米: 1, '㎡': 1, m2: 1, 'm²': 1, 平米: 1, 万平方米: 1e4, 平方公里: 1e6 },
+    units: { 平方米: 1, 平方: 1, '㎡': 1, m2: 1, 'm²': 1, 平米: 1, 万平方米: 1e4, 平方公里: 1e6 },
   },
   { name: '亩', kind: 'measure', units: { 亩: 1, 万亩: 1e4, 公顷: 15 } },
   {
@@ -51,7 +51,19 @@ const FAMILIES: readonly Family[] = [
   {
     name: '吨',
     kind: 'measure',
-    units: { 吨: 1, t: 1, 万吨: 1e4, 公斤: 0.001, 千克: 0.001, kg: 0.001, 斤: 0.0005, 克: 1e-6 },
+    units: {
+      吨: 1,
+      t: 1,
+      万吨: 1e4,
+      公斤: 0.001,
+      千克: 0.001,
+      kg: 0.001,
+      斤: 0.0005,
+      克: 1e-6,
+      毫克: 1e-9,
+      mg: 1e-9,
+      微克: 1e-12,
+    },
   },
   { name: '升', kind: 'measure', units: { 升: 1, 毫升: 0.001, L: 1, ml: 0.001, mL: 0.001 } },
   { name: '千瓦时', kind: 'measure', units: { 千瓦时: 1, kWh: 1, 万千瓦时: 1e4 } },
@@ -66,7 +78,7 @@ const FAMILIES: readonly Family[] = [
 const COUNT_UNITS =
   '个 家 次 户 户次 项 项次 类 种 间 间次 所 篇 份 册 册次 台 台次 套 起 件 件次 批 批次 期 期次 条 座 处 辆 辆次 艘 架 架次 支 队 对 组 组次 栋 幢 ' +
   '棵 株 头 只 羽 尾 匹 张 幅 本 部 集 首 枚 块 片 根 盏 班 班次 村 门 节 课时 学时 学分 届 轮 轮次 岗 床 笔 单 宗 例 例次 剂 剂次 针次 ' +
-  '亩次 台套 头次 株次 课次 人份 瓶 盒 箱 袋 桶 车次 趟 趟次 航次 倍 例数 家次 站次 点次 宗次 款 面 道 段 口 眼 孔 卷 页 字 万字 路 梯次 人天 人日 人月 标段 机构';
+  '亩次 台套 头次 株次 课次 人份 瓶 盒 箱 袋 桶 车次 趟 趟次 航次 倍 例数 家次 站次 点次 宗次 款 面 道 段 口 眼 孔 卷 页 字 万字 路 梯次 人天 人日 人月 标段 机构 单位';
 
 const UNIT_INFO = new Map<string, { family: string; kind: UnitKind; size: number }>();
 for (const family of FAMILIES) {
@@ -87,9 +99,17 @@ const NOT_A_UNIT =
 /** Denominators of a rate: 次/学年, 元/人·月. */
 const PER =
   '学年|学期|季度|年度|年|季|月|周|日|天|小时|人次|人|户|次|亩|公里|平方米|㎡|千人|万人|百人|10万人|十万人|床日|床|生|班|个|台|件|吨|场|期|所|家|村|课时|套|辆|头|只|间|份|张|篇|名|项';
-const RATE = new RegExp(`\\s*(?:\\/\\s*每?|每)(${PER})(?:\\s*[·/.*•]\\s*每?(${PER}))?`, 'y');
-/** (次) and （次） behind a measure word: 200人(次). */
-const TIMES = /[(（]次[)）]/y;
+/** Behind a stroke every unit may stand, the longer before the shorter: 个/升, 元/平方公里. */
+const DENOMINATORS = [...new Set([...PER.split('|'), ...UNIT_INFO.keys()])]
+  .filter((unit) => unit !== '%')
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+const RATE = new RegExp(
+  `\\s*(?:\\/\\s*每?(${DENOMINATORS})(?![A-Za-z])|每(${PER}))(?:\\s*[·/.*•]\\s*每?(${PER}))?`,
+  'y',
+);
+/** 次 behind a measure word, in brackets or not: 200人(次), 500人·次, 12艘次. */
+const TIMES = /[(（]次[)）]|[·•]?次(?![数品生日要级性序])/y;
 /** 个工作日, 个小时: the 个 says nothing. */
 const SPARE_COUNTER = /^个(?=工作日|自然日|日历天|小时|百分点|学时|课时|批次|标段|机构)/;
 
@@ -111,11 +131,16 @@ export function readUnitAt(text: string, at: number): { readonly unit: string; r
 
 function withRate(text: string, end: number, unit: string): { unit: string; end: number } {
   TIMES.lastIndex = end;
-  if (TIMES.test(text)) return { unit: `${unit}次`, end: TIMES.lastIndex };
+  if (unit.length === 1 && UNIT_INFO.get(unit)?.kind === 'count' && TIMES.test(text)) {
+    unit += '次';
+    end = TIMES.lastIndex;
+  }
   RATE.lastIndex = end;
   const rate = RATE.exec(text);
   if (!rate) return { unit, end };
-  return { unit: `${unit}/${rate[1]!}${rate[2] === undefined ? '' : `·${rate[2]}`}`, end: RATE.lastIndex };
+  const [, stroked, each, second] = rate;
+  const per = `${stroked ?? each}${second === undefined ? '' : `·${second}`}`;
+  return { unit: `${unit}/${per}`, end: RATE.lastIndex };
 }
 
 /** A unit cell as written → the unit, null when it says none (其他, —, blank). */
@@ -132,7 +157,7 @@ export function readUnit(text: string | null | undefined): string | null {
 /** What kind of quantity the unit makes; a unit that is not known counts. */
 export function kindOfUnit(unit: string): QuantityKind {
   const [head, base] = unit.split('/');
-  const info = UNIT_INFO.get(head!);
+  const info = UNIT_INFO.get(head!.split('·')[0]!);
   if (base !== undefined) return info?.kind === 'money' ? 'unit-cost' : (info?.kind ?? 'count');
   return info?.kind ?? 'count';
 }
