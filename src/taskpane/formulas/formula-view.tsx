@@ -59,7 +59,7 @@ const useStyles = makeStyles({
 type TabId = 'formulas' | 'completion' | 'numbers';
 
 /** What the table can compute by itself, how far each indicator is, and texts that should be numbers. */
-export default function FormulaView({ session, state, forms, chosen }: PlaceProps) {
+export default function FormulaView({ session, state, forms, chosen, onReading }: PlaceProps) {
   const styles = useStyles();
   const { hidden } = useHiddenStyles();
   const text = useText();
@@ -134,6 +134,8 @@ export default function FormulaView({ session, state, forms, chosen }: PlaceProp
           <NoTable
             elsewhere={state.known}
             onOpenTable={(sheetId) => void session.openTable(sheetId)}
+            onPointOut={onReading}
+            onPointOut={onReading}
             onLookAgain={() => void session.survey()}
             onOpenSample={() => void session.openSample(t('sampleName'))}
           />
