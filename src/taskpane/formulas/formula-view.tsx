@@ -135,7 +135,6 @@ export default function FormulaView({ session, state, forms, chosen, onReading }
             elsewhere={state.known}
             onOpenTable={(sheetId) => void session.openTable(sheetId)}
             onPointOut={onReading}
-            onPointOut={onReading}
             onLookAgain={() => void session.survey()}
             onOpenSample={() => void session.openSample(t('sampleName'))}
           />
