@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { ReviewedResult } from '../app/ignored';
 import type { Form } from '../form/form';
 import { CheckView } from './check/check-view';
+import { FormulaPlace } from './formulas/place';
 import type { Session } from './session';
 import type { SessionState } from './state';
 import type { PlainMessageId } from './strings';
@@ -16,6 +17,8 @@ export interface PlaceProps {
   readonly chosen: Form | null;
   /** The latest check of the shown sheets. */
   readonly result: ReviewedResult | null;
+  /** Shows how the table was read, or lets the person point out one that was not found. */
+  readonly onReading: () => void;
 }
 
 /** A place of the pane. */
@@ -26,4 +29,7 @@ export interface Place {
 }
 
 /** In the order of the tabs. */
-export const PLACES: readonly Place[] = [{ id: 'check', title: 'placeCheck', View: CheckView }];
+export const PLACES: readonly Place[] = [
+  { id: 'check', title: 'placeCheck', View: CheckView },
+  { id: 'formulas', title: 'placeFormulas', View: FormulaPlace },
+];

@@ -1,6 +1,7 @@
 import { planFixes } from '../app/fixes';
 import { ignoredRecord, withoutRecords, withRecord, type IgnoredRecord } from '../app/ignored';
 import type { StoredProfile } from '../app/profile';
+import { keepTemplate } from '../app/reading-template';
 import type { CheckResult } from '../app/result';
 import {
   checkWorkbook,
@@ -378,11 +379,7 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
       if (kept) void run('check', (options) => checkSheets(checkedAndShown(), options));
       return kept;
     },
-    keepReading: (template) =>
-      run('write', async () => {
-        const { keepTemplate } = await import('../app/reading-template');
-        await keepTemplate(workbook, template);
-      }),
+    keepReading: (template) => run('write', () => keepTemplate(workbook, template)),
     async readAnew() {
       // What was found by the old reading no longer counts.
       markStale([...state.checks.keys()]);

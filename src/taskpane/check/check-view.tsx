@@ -46,7 +46,7 @@ type Open =
   | { readonly page: 'opinion'; readonly text: string };
 
 /** The check: one button, the findings, and what can be done about them. */
-export function CheckView({ session, state, forms, chosen, result }: PlaceProps) {
+export function CheckView({ session, state, forms, chosen, result, onReading }: PlaceProps) {
   const styles = useStyles();
   const { hidden } = useHiddenStyles();
   const text = useText();
@@ -172,6 +172,7 @@ export function CheckView({ session, state, forms, chosen, result }: PlaceProps)
           <NoTable
             elsewhere={state.known}
             onOpenTable={(sheetId) => void session.openTable(sheetId)}
+            onPointOut={onReading}
             onLookAgain={() => void session.survey()}
             onOpenSample={() => void session.openSample(t('sampleName'))}
           />

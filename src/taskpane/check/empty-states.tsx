@@ -84,12 +84,13 @@ interface NoTableProps {
   /** Tables on other sheets of the workbook. */
   readonly elsewhere: readonly SheetForms[];
   readonly onOpenTable: (sheetId: string) => void;
+  readonly onPointOut: () => void;
   readonly onLookAgain: () => void;
   readonly onOpenSample: () => void;
 }
 
 /** No table on this sheet: where there is one, what can be read, and a sample to try. */
-export function NoTable({ elsewhere, onOpenTable, onLookAgain, onOpenSample }: NoTableProps) {
+export function NoTable({ elsewhere, onOpenTable, onPointOut, onLookAgain, onOpenSample }: NoTableProps) {
   const styles = useStyles();
   const { t, names } = useText();
   return (
@@ -119,6 +120,9 @@ export function NoTable({ elsewhere, onOpenTable, onLookAgain, onOpenSample }: N
         </ul>
         <p className={styles.quiet}>{t('noneLabels')}</p>
       </div>
+      <Button appearance="primary" onClick={onPointOut}>
+        {t('pointOut')}
+      </Button>
       <Button onClick={onOpenSample}>{t('openSample')}</Button>
       <Button appearance="subtle" size="small" onClick={onLookAgain}>
         {t('lookAgain')}

@@ -1,4 +1,5 @@
-import { makeStyles, Select, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, Select, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
+import { ChevronRight12Regular } from '@fluentui/react-icons';
 import { formatMoney, summary, type FormSummary } from '../../app/summary';
 import type { Form } from '../../form/form';
 import type { ReactNode } from 'react';
@@ -18,7 +19,14 @@ const useStyles = makeStyles({
   },
   year: { color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap', lineHeight: '24px' },
   organisation: { overflowWrap: 'anywhere' },
-  facts: { color: tokens.colorNeutralForeground2 },
+  facts: {
+    display: 'flex',
+    alignItems: 'baseline',
+    justifyContent: 'space-between',
+    columnGap: '8px',
+    color: tokens.colorNeutralForeground2,
+  },
+  reading: { display: 'inline-flex', alignItems: 'center', columnGap: '2px', whiteSpace: 'nowrap' },
   waiting: { minHeight: '68px', display: 'flex', flexDirection: 'column', rowGap: '8px' },
 });
 
@@ -30,6 +38,8 @@ interface HeadProps {
   readonly onChoose: (index: number | null) => void;
   /** The first look at the workbook is still under way. */
   readonly waiting: boolean;
+  /** Shows how the table was read. */
+  readonly onReading: () => void;
   /** What else there is, behind a button in the corner. */
   readonly menu: ReactNode;
 }
@@ -47,9 +57,9 @@ export function Head(props: HeadProps) {
           {props.waiting ? (
             <Waiting />
           ) : form ? (
-            <OneTable facts={summary(form)} />
+            <OneTable facts={summary(form)} onReading={props.onReading} />
           ) : (
-            <ManyTables forms={forms} />
+            <ManyTables forms={forms} onReading={props.onReading} />
           )}
         </div>
         {props.menu}
@@ -72,7 +82,7 @@ export function Head(props: HeadProps) {
   );
 }
 
-function OneTable({ facts }: { facts: FormSummary }) {
+function OneTable({ facts, onReading }: { facts: FormSummary; onReading: () => void }) {
   const styles = useStyles();
   const { t, names } = useText();
   const { organisation, project, money } = facts;
@@ -85,18 +95,21 @@ function OneTable({ facts }: { facts: FormSummary }) {
       {organisation && <div className={styles.organisation}>{organisation}</div>}
       {project && project !== organisation && <div className={styles.organisation}>{project}</div>}
       <div className={styles.facts}>
-        {[
-          t('indicators', { count: facts.indicators }),
-          money && t('money', { amount: formatMoney(money.amount), unit: money.unit ?? '' }).trim(),
-        ]
-          .filter(Boolean)
-          .join(' · ')}
+        <span>
+          {[
+            t('indicators', { count: facts.indicators }),
+            money && t('money', { amount: formatMoney(money.amount), unit: money.unit ?? '' }).trim(),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+        <ReadingLink onReading={onReading} />
       </div>
     </>
   );
 }
 
-function ManyTables({ forms }: { forms: readonly Form[] }) {
+function ManyTables({ forms, onReading }: { forms: readonly Form[]; onReading: () => void }) {
   const styles = useStyles();
   const { t } = useText();
   if (forms.length === 0) return <h1 className={styles.kind}>{t('product')}</h1>;
@@ -104,8 +117,23 @@ function ManyTables({ forms }: { forms: readonly Form[] }) {
   return (
     <>
       <h1 className={styles.kind}>{t('tables', { count: forms.length })}</h1>
-      <div className={styles.facts}>{t('indicators', { count: indicators })}</div>
+      <div className={styles.facts}>
+        <span>{t('indicators', { count: indicators })}</span>
+        <ReadingLink onReading={onReading} />
+      </div>
     </>
+  );
+}
+
+/** Leads to how the table was read. */
+function ReadingLink({ onReading }: { onReading: () => void }) {
+  const styles = useStyles();
+  const { t } = useText();
+  return (
+    <Link as="button" className={styles.reading} title={t('readingHint')} onClick={onReading}>
+      {t('readingLink')}
+      <ChevronRight12Regular aria-hidden />
+    </Link>
   );
 }
 

@@ -11,6 +11,7 @@ import { PageLayer } from './page';
 import { PaneMenu } from './pane-menu';
 import { Tabs } from './tabs';
 
+const ReadingPage = lazy(() => import('../reading/reading-page'));
 const SettingsPage = lazy(() => import('../settings/settings-page'));
 
 const useStyles = makeStyles({
@@ -30,6 +31,7 @@ export function Pane({ session, places = PLACES }: PaneProps) {
   const [choice, setChoice] = useState<string | null>(null);
   const [place, setPlace] = useState(places[0]!);
   const [isSetting, setSetting] = useState(false);
+  const [isReading, setReading] = useState(false);
 
   const sheets = shownForms(state);
   const forms = sheets.flatMap((sheet) => sheet.forms);
@@ -48,6 +50,7 @@ export function Pane({ session, places = PLACES }: PaneProps) {
           chosen={chosen}
           onChoose={(index) => setChoice(index === null ? null : names[index]!)}
           waiting={state.front === null && state.problem === null && forms.length === 0}
+          onReading={() => setReading(true)}
           menu={
             <PaneMenu
               label={t('more')}
@@ -68,9 +71,18 @@ export function Pane({ session, places = PLACES }: PaneProps) {
           forms={form ? [form] : forms}
           chosen={form}
           result={result}
+          onReading={() => setReading(true)}
         />
       </div>
       <Suspense fallback={null}>
+        {isReading && (
+          <ReadingPage
+            session={session}
+            form={form ?? forms[0] ?? null}
+            edits={state.edits}
+            onClose={() => setReading(false)}
+          />
+        )}
         {isSetting && (
           <SettingsPage
             read={session.readProfile}

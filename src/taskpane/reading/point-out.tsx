@@ -1,0 +1,294 @@
+import {
+  Button,
+  Field,
+  Input,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Select,
+  tokens,
+} from '@fluentui/react-components';
+import { TableCellsMerge20Regular } from '@fluentui/react-icons';
+import { useMemo, useState } from 'react';
+import { pointedHeadings, withPointedOut, type PointedHeading } from '../../app/reading';
+import type { FormKind, IndicatorColumn } from '../../form';
+import type { ReadingTemplate } from '../../form';
+import { formatCell, type Range, type Sheet } from '../../sheet';
+import { useText } from '../text';
+import { MeaningSelect } from './meaning-select';
+import type { ReadingText } from './strings';
+import { indicatorsIn, type SheetReading } from './use-reading';
+
+const useStyles = makeStyles({
+  step: { display: 'flex', flexDirection: 'column', rowGap: '8px', padding: '0 16px 16px' },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: '20px',
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+  rows: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', columnGap: '8px', rowGap: '8px' },
+  row: { width: '88px', '& > *': { minWidth: 0 } },
+  list: {
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    overflow: 'hidden',
+  },
+  item: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '4px',
+    padding: '8px 12px',
+    ':not(:first-child)': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  },
+  label: {
+    padding: 0,
+    border: 'none',
+    background: 'none',
+    font: 'inherit',
+    color: tokens.colorNeutralForeground1,
+    textAlign: 'left',
+    cursor: 'pointer',
+    overflowWrap: 'anywhere',
+    ':hover': { textDecorationLine: 'underline' },
+  },
+  small: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: '16px' },
+});
+
+type Rows = Pick<Range, 'top' | 'bottom'>;
+
+/** Headings take at most so many rows. */
+const MAX_ROWS = 4;
+
+interface PointOutProps {
+  readonly reading: SheetReading;
+  readonly words: ReadingText;
+  /** What is selected on this sheet; a sentence when that is of no use. */
+  readonly readSelection: () => Promise<Range | string>;
+  readonly onSelect: (range: Range) => void;
+  readonly onRead: (template: ReadingTemplate) => void;
+}
+
+/** A table that was not found: the person points at its headings, says what they mean, and it is read. */
+export function PointOut({ reading, words, readSelection, onSelect, onRead }: PointOutProps) {
+  const styles = useStyles();
+  const { sheet } = reading;
+  const [from, setFrom] = useState('');
+  const [to, setTo] = useState('');
+  const [rows, setRows] = useState<Rows | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  function look(top: number, bottom: number, tooMany: string) {
+    const isNumber = Number.isInteger(top) && Number.isInteger(bottom) && top >= 0 && bottom >= top;
+    const wrong = !isNumber
+      ? words.rowsWrong
+      : bottom - top >= MAX_ROWS
+        ? tooMany
+        : pointedHeadings(sheet, { top, bottom }).length < 2
+          ? words.rowsEmpty
+          : null;
+    setProblem(wrong);
+    setRows(wrong === null ? { top, bottom } : null);
+  }
+
+  async function useSelection() {
+    const range = await readSelection();
+    if (typeof range === 'string') {
+      setProblem(range);
+      return;
+    }
+    // One cell of a heading over two rows stands for both.
+    const { top, bottom } = sheet.area(range.top, range.left);
+    const last = Math.max(bottom, range.bottom);
+    setFrom(String(top + 1));
+    setTo(String(last + 1));
+    look(top, last, words.rowsMany);
+  }
+
+  return (
+    <>
+      <section className={styles.step}>
+        <h3 className={styles.heading}>{words.step1}</h3>
+        <p className={styles.quiet}>{words.step1Hint}</p>
+        <div>
+          <Button icon={<TableCellsMerge20Regular />} onClick={() => void useSelection()}>
+            {words.useSelection}
+          </Button>
+        </div>
+        <form
+          className={styles.rows}
+          onSubmit={(event) => {
+            event.preventDefault();
+            look(Number(from) - 1, Number(to || from) - 1, words.rowsWrong);
+          }}
+        >
+          <RowInput label={words.fromRow} value={from} onChange={setFrom} />
+          <RowInput label={words.toRow} value={to} onChange={setTo} />
+          <Button type="submit" disabledFocusable={from.trim() === ''}>
+            {words.look}
+          </Button>
+        </form>
+        <div role="alert">
+          {problem && (
+            <MessageBar intent="warning" layout="multiline">
+              <MessageBarBody>{problem}</MessageBarBody>
+            </MessageBar>
+          )}
+        </div>
+      </section>
+      {rows && (
+        <Columns
+          key={`${rows.top}-${rows.bottom}`}
+          rows={rows}
+          sheet={sheet}
+          reading={reading}
+          words={words}
+          onSelect={onSelect}
+          onRead={onRead}
+        />
+      )}
+    </>
+  );
+}
+
+function RowInput({
+  label,
+  value,
+  onChange,
+}: {
+  label: string;
+  value: string;
+  onChange: (text: string) => void;
+}) {
+  const styles = useStyles();
+  return (
+    <Field className={styles.row} label={label} size="small">
+      <Input inputMode="numeric" value={value} onChange={(_, data) => onChange(data.value)} />
+    </Field>
+  );
+}
+
+interface ColumnsProps extends Omit<PointOutProps, 'readSelection'> {
+  readonly rows: Rows;
+  readonly sheet: Sheet;
+}
+
+/** What the headings mean, which kind of table it is, and what can be read like this. */
+function Columns({ rows, sheet, reading, words, onSelect, onRead }: ColumnsProps) {
+  const styles = useStyles();
+  const { names } = useText();
+  const headings = useMemo(() => pointedHeadings(sheet, rows), [sheet, rows]);
+  const [columns, setColumns] = useState(() => proposed(headings));
+  const [kind, setKind] = useState<FormKind | ''>('');
+
+  const roles = new Set(columns.values());
+  const missing = [
+    !roles.has('name') && words.needsName,
+    !roles.has('target') && !roles.has('actual') && words.needsValue,
+    kind === '' && words.needsKind,
+  ].filter((one) => one !== false);
+
+  const template = useMemo(
+    () => (kind === '' ? null : withPointedOut(reading.template, sheet, rows, { kind, columns })),
+    [reading.template, sheet, rows, kind, columns],
+  );
+  const indicators = useMemo(
+    () =>
+      template &&
+      indicatorsIn(
+        reading
+          .formsBy(template)
+          .filter(
+            ({ headings: [first] }) => first && first.cell.row >= rows.top && first.cell.row <= rows.bottom,
+          ),
+      ),
+    [template, reading, rows],
+  );
+
+  function choose(heading: PointedHeading, role: IndicatorColumn | null) {
+    const next = new Map(columns);
+    // Each meaning is used once.
+    for (const [other, known] of next) if (role !== null && known === role) next.set(other, null);
+    setColumns(next.set(heading, role));
+  }
+
+  return (
+    <>
+      <section className={styles.step}>
+        <h3 className={styles.heading}>
+          {words.step2} · {words.rows(rows.top + 1, rows.bottom + 1)}
+        </h3>
+        <ul className={styles.list}>
+          {headings.map((heading) => {
+            const label = heading.text.replace(/\s+/g, ' ').trim();
+            return (
+              <li key={formatCell(heading.cell)} className={styles.item}>
+                <button
+                  type="button"
+                  className={styles.label}
+                  onClick={() =>
+                    onSelect({ top: rows.top, bottom: rows.bottom, left: heading.left, right: heading.right })
+                  }
+                >
+                  「{[...heading.groups, label].join(' › ')}」{' '}
+                  <span className={styles.small}>
+                    {formatCell(heading.cell)} ·{' '}
+                    {heading.example ? words.example(heading.example) : words.noExample}
+                  </span>
+                </button>
+                <MeaningSelect
+                  term={{ part: 'column', label, role: columns.get(heading) ?? null, nth: heading.nth }}
+                  words={words}
+                  onChange={(term) => term.part === 'column' && choose(heading, term.role)}
+                />
+              </li>
+            );
+          })}
+        </ul>
+      </section>
+      <section className={styles.step}>
+        <Field label={<span className={styles.heading}>{words.step3}</span>}>
+          <Select value={kind} onChange={(_, { value }) => setKind(value as FormKind | '')}>
+            <option value="">{words.chooseKind}</option>
+            {Object.entries(names.kind).map(([id, name]) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <p className={styles.quiet} role="status">
+          {missing.length > 0
+            ? words.missing(missing.join(words.and))
+            : indicators
+              ? words.willRead(indicators)
+              : words.willReadNone}
+        </p>
+        <Button
+          appearance="primary"
+          disabledFocusable={missing.length > 0 || !indicators}
+          onClick={() => template && onRead(template)}
+        >
+          {words.readNow}
+        </Button>
+      </section>
+    </>
+  );
+}
+
+/** What the headings say by themselves; of two that say the same the first. */
+function proposed(headings: readonly PointedHeading[]): Map<PointedHeading, IndicatorColumn | null> {
+  const taken = new Set<IndicatorColumn>();
+  return new Map(
+    headings.map((heading) => {
+      const { column } = heading;
+      if (column === null || taken.has(column)) return [heading, null];
+      taken.add(column);
+      return [heading, column];
+    }),
+  );
+}

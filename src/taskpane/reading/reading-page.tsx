@@ -1,0 +1,323 @@
+import {
+  Button,
+  Checkbox,
+  Field,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  Select,
+  Spinner,
+  tokens,
+} from '@fluentui/react-components';
+import { ArrowReset20Regular, ArrowUndo20Regular, CursorClick20Regular } from '@fluentui/react-icons';
+import { useCallback, useMemo, useState } from 'react';
+import { headerOf, isTold, readingLines, unusedLabels, withMeaning } from '../../app/reading';
+import { correct, forget, type FormKind, type Term } from '../../form';
+import type { Form } from '../../form/form';
+import type { Range } from '../../sheet';
+import { Page } from '../components/page';
+import type { Session } from '../session';
+import { useText } from '../text';
+import { PointOut } from './point-out';
+import { ReadingList } from './reading-list';
+import { readingText, type ReadingText } from './strings';
+import { TemplateFile } from './template-file';
+import { indicatorsIn, useReading, type SheetReading } from './use-reading';
+
+const useStyles = makeStyles({
+  body: { flexGrow: 1, overflowY: 'auto', overflowX: 'hidden', paddingBottom: '16px' },
+  top: { display: 'flex', flexDirection: 'column', rowGap: '8px', padding: '0 16px 12px' },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '8px', rowGap: '4px' },
+  status: {
+    padding: '8px 12px',
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  tool: { minWidth: 0, paddingLeft: '4px', paddingRight: '8px', fontWeight: tokens.fontWeightRegular },
+  under: { padding: '0 16px 12px' },
+  close: { flexGrow: 1 },
+});
+
+interface ReadingPageProps {
+  readonly session: Session;
+  /** The table to begin with; null: whatever stands on the sheet in front. */
+  readonly form: Form | null;
+  /** How often cells were edited. */
+  readonly edits: number;
+  readonly onClose: () => void;
+}
+
+/** What is said at the top of the page. */
+export interface Note {
+  readonly intent: 'info' | 'error' | 'warning';
+  readonly text: string;
+}
+
+/** 这张表是这样读的: how each datum was found, what to correct, and how to read a table that was not found. */
+export default function ReadingPage({ session, form, edits, onClose }: ReadingPageProps) {
+  const styles = useStyles();
+  const { language } = useText();
+  const words = readingText(language);
+  const [note, setNote] = useState<Note | null>(null);
+  const [isPointing, setPointing] = useState(false);
+  const onLost = useCallback(() => setNote({ intent: 'error', text: words.notKept }), [words]);
+  const { reading, retry, isChanged } = useReading(session, form?.sheetId ?? null, edits, onLost);
+
+  function close() {
+    onClose();
+    if (isChanged()) void session.readAnew();
+  }
+
+  const isRead = typeof reading === 'object';
+  const points = isRead && (isPointing || reading.forms.length === 0);
+  return (
+    <Page
+      title={points ? words.pointTitle : words.title}
+      onClose={close}
+      foot={
+        <Button className={styles.close} appearance="primary" onClick={close}>
+          {words.close}
+        </Button>
+      }
+    >
+      {() => (
+        <div className={styles.body}>
+          {reading === 'waiting' && <Spinner size="small" delay={500} />}
+          {reading === 'failed' && (
+            <div className={styles.top}>
+              <MessageBar intent="error" layout="multiline">
+                <MessageBarBody>{words.readFailed}</MessageBarBody>
+                <MessageBarActions>
+                  <Button size="small" onClick={retry}>
+                    {words.retry}
+                  </Button>
+                </MessageBarActions>
+              </MessageBar>
+            </div>
+          )}
+          {isRead && (
+            <Content
+              session={session}
+              reading={reading}
+              first={form}
+              note={note}
+              isPointing={isPointing}
+              words={words}
+              onNote={setNote}
+              onPoint={setPointing}
+            />
+          )}
+        </div>
+      )}
+    </Page>
+  );
+}
+
+interface ContentProps {
+  readonly session: Session;
+  readonly reading: SheetReading;
+  readonly first: Form | null;
+  readonly note: Note | null;
+  readonly isPointing: boolean;
+  readonly words: ReadingText;
+  readonly onNote: (note: Note | null) => void;
+  readonly onPoint: (isPointing: boolean) => void;
+}
+
+function Content({ session, reading, first, note, isPointing, words, onNote, onPoint }: ContentProps) {
+  const styles = useStyles();
+  const { sheet, forms, template, before, canUndo } = reading;
+  const { sheetId } = sheet.snapshot;
+  const [choice, setChoice] = useState(() =>
+    Math.max(
+      0,
+      forms.findIndex(({ range }) => range.top === first?.range.top && range.left === first.range.left),
+    ),
+  );
+  const form = forms[Math.min(choice, forms.length - 1)];
+  const points = isPointing || !form;
+  const select = (range: Range) => void session.select(sheetId, range);
+
+  function change(next: SheetReading['template']) {
+    onNote(null);
+    reading.change(next);
+  }
+
+  async function readSelection(): Promise<Range | string> {
+    let selected: { readonly sheetId: string; readonly range: Range } | undefined;
+    await session.read(
+      async (workbook) => {
+        selected = await workbook.selection();
+      },
+      { quiet: true },
+    );
+    if (!selected) return words.selectFailed;
+    return selected.sheetId === sheetId ? selected.range : words.otherSheet;
+  }
+
+  return (
+    <>
+      <div className={styles.top}>
+        <p className={styles.quiet}>{points ? words.pointIntro : words.intro}</p>
+        {note && (
+          <MessageBar intent={note.intent} layout="multiline">
+            <MessageBarBody>{note.text}</MessageBarBody>
+          </MessageBar>
+        )}
+        {!form && canUndo && before !== null && before > 0 && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>{words.lost}</MessageBarBody>
+          </MessageBar>
+        )}
+        {forms.length > 1 && !points && (
+          <Field label={words.table}>
+            <Select value={String(choice)} onChange={(_, { value }) => setChoice(Number(value))}>
+              {forms.map(({ title }, index) => (
+                <option key={index} value={index}>
+                  {words.tableName(index + 1, title.text)}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        )}
+        {form && !points && (
+          <div className={styles.status} role="status">
+            {before === null
+              ? words.read(form.indicators.length, form.columns.length)
+              : words.readBefore(indicatorsIn(forms), before, form.columns.length)}
+            {canUndo && ` ${words.kept}`}
+          </div>
+        )}
+        <div className={styles.line}>
+          {canUndo && (
+            <Button
+              className={styles.tool}
+              size="small"
+              appearance="subtle"
+              icon={<ArrowUndo20Regular />}
+              onClick={() => {
+                onNote({ intent: 'info', text: words.undone });
+                reading.undo();
+              }}
+            >
+              {words.undo}
+            </Button>
+          )}
+          {form && !points && isTold(template, form) && (
+            <Button
+              className={styles.tool}
+              size="small"
+              appearance="subtle"
+              icon={<ArrowReset20Regular />}
+              onClick={() => {
+                change(forget(template, headerOf(form)));
+                onNote({ intent: 'info', text: words.restored });
+              }}
+            >
+              {words.restore}
+            </Button>
+          )}
+          {form && points && (
+            <Button className={styles.tool} size="small" appearance="subtle" onClick={() => onPoint(false)}>
+              {words.pointBack}
+            </Button>
+          )}
+        </div>
+      </div>
+      {points ? (
+        <PointOut
+          reading={reading}
+          words={words}
+          readSelection={readSelection}
+          onSelect={select}
+          onRead={(next) => {
+            change(next);
+            onPoint(false);
+          }}
+        />
+      ) : (
+        <>
+          <Table
+            key={sheetId}
+            form={form}
+            reading={reading}
+            words={words}
+            onSelect={select}
+            onChange={change}
+          />
+          <div className={styles.under}>
+            <Button
+              className={styles.tool}
+              size="small"
+              appearance="subtle"
+              icon={<CursorClick20Regular />}
+              onClick={() => onPoint(true)}
+            >
+              {words.pointMore}
+            </Button>
+          </div>
+        </>
+      )}
+      <TemplateFile reading={reading} words={words} onNote={onNote} />
+    </>
+  );
+}
+
+interface TableProps {
+  readonly form: Form;
+  readonly reading: SheetReading;
+  readonly words: ReadingText;
+  readonly onSelect: (range: Range) => void;
+  readonly onChange: (template: SheetReading['template']) => void;
+}
+
+function Table({ form, reading, words, onSelect, onChange }: TableProps) {
+  const styles = useStyles();
+  const { names } = useText();
+  const { sheet, template } = reading;
+  const [onlyDoubtful, setOnlyDoubtful] = useState(false);
+  const lines = useMemo(() => readingLines(form, sheet), [form, sheet]);
+  const unused = useMemo(() => unusedLabels(form, sheet), [form, sheet]);
+  const doubtful = lines.filter(({ sure }) => sure !== '高');
+  const shown = onlyDoubtful ? doubtful : lines;
+  return (
+    <>
+      <div className={styles.top}>
+        <Field label={words.kind}>
+          <Select
+            value={form.kind}
+            onChange={(_, { value }) =>
+              onChange(correct(template, headerOf(form), { part: 'kind', kind: value as FormKind }))
+            }
+          >
+            {Object.entries(names.kind).map(([id, name]) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <div className={styles.line}>
+          <span>{words.toCheck(doubtful.length)}</span>
+          {doubtful.length > 0 && (
+            <Checkbox
+              label={words.onlyDoubtful}
+              checked={onlyDoubtful}
+              onChange={(_, { checked }) => setOnlyDoubtful(checked === true)}
+            />
+          )}
+        </div>
+        {shown.length === 0 && <p className={styles.quiet}>{words.nothingDoubtful}</p>}
+      </div>
+      <ReadingList
+        lines={shown}
+        unused={onlyDoubtful ? [] : unused}
+        words={words}
+        onSelect={onSelect}
+        onCorrect={(term: Term) => onChange(withMeaning(template, form, term))}
+      />
+    </>
+  );
+}

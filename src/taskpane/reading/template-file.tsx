@@ -1,0 +1,115 @@
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowDownload16Regular, ArrowUpload16Regular } from '@fluentui/react-icons';
+import { useRef, useState } from 'react';
+import { isTold } from '../../app/reading';
+import { mergeTemplates } from '../../form';
+import { readTemplate, writeTemplate } from '../../form/template-file';
+import { downloadJson } from '../download';
+import type { Note } from './reading-page';
+import type { ReadingText } from './strings';
+import type { SheetReading } from './use-reading';
+
+const useStyles = makeStyles({
+  file: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '8px',
+    margin: '0 16px',
+    padding: '12px 0',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: '20px',
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+  line: { display: 'flex', flexWrap: 'wrap', columnGap: '8px', rowGap: '8px' },
+});
+
+interface TemplateFileProps {
+  readonly reading: SheetReading;
+  readonly words: ReadingText;
+  readonly onNote: (note: Note) => void;
+}
+
+/** The template as a file: for offices that use the same form. */
+export function TemplateFile({ reading, words, onNote }: TemplateFileProps) {
+  const styles = useStyles();
+  const input = useRef<HTMLInputElement>(null);
+  const { template } = reading;
+  /** What is typed, while it differs. */
+  const [typed, setTyped] = useState<string | null>(null);
+  const name = (typed ?? template.name).trim();
+  const hasLayouts = template.layouts.length > 0;
+
+  async function importFile(file: File) {
+    let json: string;
+    try {
+      json = await file.text();
+    } catch {
+      onNote({ intent: 'error', text: words.unreadable });
+      return;
+    }
+    try {
+      const imported = readTemplate(json);
+      const next = hasLayouts ? mergeTemplates(template, imported) : imported;
+      const isUsed = reading.formsBy(imported).some((form) => isTold(imported, form));
+      reading.change(next);
+      onNote(
+        isUsed
+          ? { intent: 'info', text: words.imported(imported.name) }
+          : { intent: 'warning', text: words.importedUnused(imported.name) },
+      );
+    } catch (cause) {
+      onNote({ intent: 'error', text: `${words.importFailed(file.name)}${(cause as Error).message}` });
+    }
+  }
+
+  function exportFile() {
+    if (name === '') {
+      onNote({ intent: 'warning', text: words.nameEmpty });
+      return;
+    }
+    const named = { ...template, name };
+    if (name !== template.name) reading.change(named);
+    setTyped(null);
+    downloadJson(writeTemplate(named), words.fileName(name.replace(/[\\/:*?"<>|]/g, ' ')));
+  }
+
+  return (
+    <section className={styles.file}>
+      <h3 className={styles.heading}>{words.file}</h3>
+      <p className={styles.quiet}>{words.fileHint}</p>
+      {hasLayouts && (
+        <Field label={words.name}>
+          <Input maxLength={40} value={typed ?? template.name} onChange={(_, { value }) => setTyped(value)} />
+        </Field>
+      )}
+      <div className={styles.line}>
+        {hasLayouts && (
+          <Button size="small" icon={<ArrowDownload16Regular />} onClick={exportFile}>
+            {words.export}
+          </Button>
+        )}
+        <Button size="small" icon={<ArrowUpload16Regular />} onClick={() => input.current?.click()}>
+          {words.import}
+        </Button>
+        <input
+          ref={input}
+          type="file"
+          accept=".json,application/json"
+          aria-label={words.import}
+          hidden
+          onChange={(event) => {
+            const [chosen] = event.currentTarget.files ?? [];
+            // The same file can be chosen again after it was mended.
+            event.currentTarget.value = '';
+            if (chosen) void importFile(chosen);
+          }}
+        />
+      </div>
+    </section>
+  );
+}
