@@ -4,7 +4,8 @@ import { defineRule } from '../rule';
 import { countedBy } from './facts';
 import { candidateFinder, likeness, topicOf } from './topic';
 
-const RATE = /(?:完成|覆盖|达成|落实)率$/;
+/** Rates of the planned count itself; how far a service reaches (覆盖率, 普及率) is another matter. */
+const RATE = /(?:完成|达成)率$/;
 /** Only names that differ in these last words are surely about the same object. */
 const SAME_OBJECT = 0.85;
 
@@ -24,7 +25,7 @@ export default defineRule({
     rule: '同一件事既有数量指标（要求做满）又有完成率指标（低于 100%），两个要求不能同时成立。',
     valid: '爱国卫生运动「12场」，完成率「100%」。',
     invalid: '核实用人单位「≥7500家」，完成率「≥90%」。',
-    limits: '只对照完成率、覆盖率；合格率、及时率说的是另一回事，不对照。',
+    limits: '只对照完成率、达成率；覆盖率、合格率、及时率说的是另一回事，不对照。',
   },
   *check({ form }) {
     const rates = form.indicators.filter(isPartialRate);

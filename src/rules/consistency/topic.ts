@@ -64,7 +64,7 @@ export function candidateFinder(
   topics: readonly Topic[],
   { among = false }: { among?: boolean } = {},
 ): (query: Topic) => number[] {
-  const holders = new Map<string, number[]>();
+  const holders = new Map<number, number[]>();
   topics.forEach((topic, i) => {
     for (const pair of topic.bigrams.counts.keys()) {
       const list = holders.get(pair);

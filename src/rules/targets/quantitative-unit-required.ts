@@ -7,6 +7,9 @@ import { defineRule } from '../rule';
 const TELLS_UNIT =
   /(?:人次|户次|车次|人|户|次|场|天|个|件|篇|册|份|台|套|起|例|家|间|所|公里|面积|吨)数量?$|[率比]$|比例|比重|占比|满意度/;
 
+/** What has no unit by nature: a ratio of like to like, a scale value, a place in a ranking. */
+const UNITLESS = /(?:系数|指数|比值|倍数|pH值?|酸碱度|GPA|评分|得分|分值|排名|名次|位次)$/i;
+
 /** From this many rows on, one finding names them together. */
 const TOGETHER = 4;
 
@@ -27,7 +30,7 @@ export default defineRule({
     rule: '指标值写了数字的，指标值、单位列或指标名称里要能看出单位。标为定量而单位列空着的，也要补上单位。',
     valid: '「≥50个」；「72890」而单位列填「元」；名称为「培训人数」而值为「120」。',
     invalid: '名称为「完成结算项目数」，值为「3」；标为定量，单位列空着，值为「按月安排」。',
-    limits: '名称以「率」「人数」「次数」等结尾时，视为名称已说明单位。',
+    limits: '名称以「率」「人数」「次数」等结尾时，视为名称已说明单位；系数、指数、排名等本来没有单位。',
   },
   *check({ form }) {
     const bare = form.indicators.filter(isBare);
@@ -61,14 +64,18 @@ function isBare({ name, target, nature }: Indicator): boolean {
   if (!target || nature?.value === 'qualitative') return false;
   const { value, unit, kind } = target.value;
   return (
-    value !== null && unit === null && (kind === 'number' || kind === 'count') && !TELLS_UNIT.test(name.value)
+    value !== null && unit === null && (kind === 'number' || kind === 'count') && !needsNoUnit(name.value)
   );
+}
+
+function needsNoUnit(name: string): boolean {
+  return TELLS_UNIT.test(name) || UNITLESS.test(name);
 }
 
 /** A target of words that names no unit. Dates and times need none, and a blank target is asked for elsewhere. */
 function saysNoUnit({ name, target }: Indicator): boolean {
   const { value, unit, kind } = target!.value;
-  if (value !== null || unit !== null || isUnfilled(target!.value) || TELLS_UNIT.test(name.value))
+  if (value !== null || unit !== null || isUnfilled(target!.value) || needsNoUnit(name.value))
     return false;
   return kind === 'qualitative' || kind === 'trend' || kind === 'level';
 }

@@ -4,6 +4,9 @@ import { defineRule } from '../rule';
 const CATEGORY =
   /^(?:(?:数量|质量|时效|成本|经济成本|社会成本|生态环境成本|经济效益|社会效益|生态效益|可持续影响|满意度|服务对象满意度|产出|效益)指标)$/;
 
+/** 预算执行率, 公众满意度: a measure says what is measured, even where the category bears its name. */
+const MEASURE = /.率$|.满意度$|.{2}数$/;
+
 export default defineRule({
   code: 'D03',
   name: 'name-not-category-name',
@@ -23,7 +26,8 @@ export default defineRule({
   *check({ form }) {
     for (const { name, level2 } of form.indicators) {
       const text = normalise(name.value);
-      if (text === '' || !(CATEGORY.test(text) || text === normalise(level2?.value ?? ''))) continue;
+      const repeated = text === normalise(level2?.value ?? '') && !MEASURE.test(text);
+      if (text === '' || !(CATEGORY.test(text) || repeated)) continue;
       yield { message: 'category', cells: [name.cell], data: { name: text } };
     }
   },

@@ -30,6 +30,15 @@ ruleTest(rule, {
         ],
       },
     },
+    {
+      name: '覆盖率以应服务的人数为分母，不是计划数',
+      table: {
+        indicators: [
+          { name: '康复服务人数', target: '≥5000人' },
+          { name: '康复服务覆盖率', target: '≥85%' },
+        ],
+      },
+    },
   ],
   invalid: [
     {
@@ -43,6 +52,16 @@ ruleTest(rule, {
       report: [
         { message: 'conflict', cells: ['E7', 'E6'], text: ['「≥7500家」', '「≥90%」', '做到 90% 就达标'] },
       ],
+    },
+    {
+      name: '达成率',
+      table: {
+        indicators: [
+          { name: '康复服务人数', target: '≥5000人' },
+          { name: '康复服务达成率', target: '≥85%' },
+        ],
+      },
+      report: [{ message: 'conflict', cells: ['E7', 'E6'], text: '做到 85% 就达标' }],
     },
   ],
 });

@@ -44,6 +44,15 @@ ruleTest(rule, {
         ],
       },
     },
+    {
+      name: '只列一项其中，与总额相等',
+      table: {
+        money: [
+          { label: '合计', role: 'total', amount: 800 },
+          { label: '其中：财政拨款', role: 'fiscal', partOf: 'total', amount: 800 },
+        ],
+      },
+    },
     { name: '没有资金表', table: {}, outcome: 'not-applicable' },
   ],
   invalid: [
@@ -84,6 +93,33 @@ ruleTest(rule, {
         ],
       },
       report: [{ message: 'unreadable', cells: ['B7', 'B5'], text: '约十万', severity: 'undetermined' }],
+    },
+    {
+      name: '只列一项其中，总额更大：可能另有资金',
+      table: {
+        money: [
+          { label: '合计', role: 'total', initial: 800, budget: 850 },
+          { label: '其中：财政拨款', role: 'fiscal', partOf: 'total', initial: 800, budget: 800 },
+        ],
+      },
+      report: [
+        {
+          message: 'rest',
+          cells: ['D5', 'D6'],
+          text: ['「合计」', '其中的「财政拨款」', '全年预算数多 50万元'],
+          severity: 'undetermined',
+        },
+      ],
+    },
+    {
+      name: '只列一项其中，却比总额大',
+      table: {
+        money: [
+          { label: '合计', role: 'total', amount: 800 },
+          { label: '其中：财政拨款', role: 'fiscal', partOf: 'total', amount: 850 },
+        ],
+      },
+      report: [{ message: 'unequal', cells: ['B5', 'B6'], text: '相差 50万元' }],
     },
   ],
 });

@@ -15,6 +15,16 @@ ruleTest(rule, {
       },
     },
     {
+      name: '系数、指数、排名本来没有单位',
+      table: {
+        indicators: [
+          { name: '农田灌溉水有效利用系数', target: '≥0.6' },
+          { name: '出水pH值', target: '≤9' },
+          { name: '营商环境全省排名', target: '≤10' },
+        ],
+      },
+    },
+    {
       name: '百分比格式的数',
       table: { indicators: [{ name: '完成情况', target: { value: 1, numberFormat: '0%' } }] },
     },
@@ -32,6 +42,11 @@ ruleTest(rule, {
       name: '只有数字',
       table: { indicators: [{ name: '完成结算项目数', target: 3 }] },
       report: [{ message: 'bare', cells: ['E6'], text: ['「完成结算项目数」', '「3」'] }],
+    },
+    {
+      name: '名称中间的「指数」不说明单位',
+      table: { indicators: [{ name: '指数发布报告', target: '≥6' }] },
+      report: [{ message: 'bare', cells: ['E6'] }],
     },
     {
       name: '标为定量而单位列空着',

@@ -12,6 +12,15 @@ ruleTest(rule, {
         ],
       },
     },
+    {
+      name: '与二级指标同名，但说清了衡量什么',
+      table: {
+        indicators: [
+          { level2: '公众满意度', name: '公众满意度' },
+          { level2: '预算执行率', name: '预算执行率' },
+        ],
+      },
+    },
   ],
   invalid: [
     {
@@ -26,6 +35,11 @@ ruleTest(rule, {
         { message: 'category', cells: ['C6'], text: '社会成本指标' },
         { message: 'category', cells: ['C7'], text: '项目目标' },
       ],
+    },
+    {
+      name: '与二级指标同名的满意度，没有说谁的',
+      table: { indicators: [{ level1: '满意度指标', level2: '满意度', name: '满意度' }] },
+      report: [{ message: 'category', cells: ['C6'] }],
     },
   ],
 });
