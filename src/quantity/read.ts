@@ -1,4 +1,4 @@
-import { fold } from '../text';
+import { fold, rememberBy, rememberText } from '../text';
 import type { QuantityContext } from './context';
 import { round } from './numbers';
 import { readOperator, readPrefix } from './operators';
@@ -12,29 +12,33 @@ import { isPlaceholder, readChangeBefore, readChangeTo, readWords } from './word
  * Reads a 指标值 or 实际完成值 as written. Never throws. What does not certainly state one number has value null:
  * kind "doubtful" (its possible readings in `parts`), "composite" (its numbers in `parts`), "qualitative" and so on.
  */
-export function readQuantity(text: string, context: QuantityContext = {}): Quantity {
-  const folded = fold(text).trim();
-  const unit = readUnit(context.unit);
-  const nature = readOperator(context.operator ?? '');
-  const column = nature === 'qualitative' || nature === 'quantitative' ? null : nature;
-  const hints: Hints = {
-    raw: text,
-    context,
-    unit,
-    lent: unit ?? readUnit(context.fallbackUnit) ?? context.target?.unit ?? null,
-    column,
-    qualitative: nature === 'qualitative',
-  };
-  const pair = splitPair(folded);
-  if (pair) return { ...nothing(hints, 'composite'), parts: pair.map((part) => readQuantity(part, context)) };
-  return readSingle(joinLines(folded), hints);
-}
+export const readQuantity = rememberBy(
+  (text: string, context?: QuantityContext) => JSON.stringify([text, context]),
+  (text: string, context: QuantityContext = {}): Quantity => {
+    const folded = fold(text).trim();
+    const unit = readUnit(context.unit);
+    const nature = readOperator(context.operator ?? '');
+    const column = nature === 'qualitative' || nature === 'quantitative' ? null : nature;
+    const hints: Hints = {
+      raw: text,
+      context,
+      unit,
+      lent: unit ?? readUnit(context.fallbackUnit) ?? context.target?.unit ?? null,
+      column,
+      qualitative: nature === 'qualitative',
+    };
+    const pair = splitPair(folded);
+    if (pair)
+      return { ...nothing(hints, 'composite'), parts: pair.map((part) => readQuantity(part, context)) };
+    return readSingle(joinLines(folded), hints);
+  },
+);
 
 /**
  * The two values of a cell that holds one for each period: "无 ≥1个" → ["无", "≥1个"]. Null for anything else,
  * a value with spaces inside (≥ 95 %) or two bare numbers included.
  */
-export function splitPair(text: string): readonly [string, string] | null {
+export const splitPair = rememberText((text: string): readonly [string, string] | null => {
   const words = text.trim().split(/[\s\u3000]+/);
   if (words.length !== 2) return null;
   const [first, second] = words as [string, string];
@@ -44,7 +48,7 @@ export function splitPair(text: string): readonly [string, string] | null {
   if (blank(a.kind) && blank(b.kind)) return [first, second];
   if (blank(a.kind) !== blank(b.kind)) return states(blank(a.kind) ? b : a) ? [first, second] : null;
   return states(a) && states(b) && a.unit !== null && b.unit !== null ? [first, second] : null;
-}
+});
 
 function readSingleWord(word: string): Quantity {
   const hints: Hints = { raw: word, context: {}, unit: null, lent: null, column: null, qualitative: false };

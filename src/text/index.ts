@@ -2,4 +2,4 @@ export { fold, normalise } from './normalise';
 export { bigramsOf, containment, similarity, type Bigrams } from './similarity';
 export { splitClauses, splitSentences, type TextPiece } from './sentences';
 export { readNumbering, type NumberedItem, type NumberingStyle } from './numbering';
-export { rememberFor, rememberText } from './remember';
+export { rememberBy, rememberFor, rememberText } from './remember';

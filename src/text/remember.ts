@@ -6,18 +6,27 @@ const KEPT = 1_000_000;
  * workbook that is being edited. When it holds too many it forgets all of them. Whoever gets an answer must not change it.
  */
 export function rememberText<T>(read: (text: string) => T): (text: string) => T {
+  return rememberBy((text) => text, read);
+}
+
+/** The same for a reading that depends on more than a text: the key tells apart all that it depends on. */
+export function rememberBy<A extends readonly unknown[], T>(
+  keyOf: (...args: A) => string,
+  read: (...args: A) => T,
+): (...args: A) => T {
   const known = new Map<string, { readonly answer: T }>();
   let kept = 0;
-  return (text) => {
-    const entry = known.get(text);
+  return (...args) => {
+    const key = keyOf(...args);
+    const entry = known.get(key);
     if (entry) return entry.answer;
-    const answer = read(text);
-    kept += text.length + ENTRY;
+    const answer = read(...args);
+    kept += key.length + ENTRY;
     if (kept > KEPT) {
       known.clear();
-      kept = text.length + ENTRY;
+      kept = key.length + ENTRY;
     }
-    known.set(text, { answer });
+    known.set(key, { answer });
     return answer;
   };
 }

@@ -4,9 +4,12 @@ import { rememberText } from './remember';
 /** Everything that a rewording may add or drop without changing the meaning: punctuation, signs, 的. */
 const NOISE = /[\p{P}\p{S}的]+/gu;
 
-/** The character bigrams of a text with how often each stands in it; taken once where a text is compared often. */
+/**
+ * The character bigrams of a text, each as one number, with how often it stands in the text; taken once where a text is
+ * compared often.
+ */
 export interface Bigrams {
-  readonly counts: ReadonlyMap<string, number>;
+  readonly counts: ReadonlyMap<number, number>;
   readonly total: number;
 }
 
@@ -30,10 +33,11 @@ export function containment(a: string | Bigrams, b: string | Bigrams): number {
 /** A single character counts as its own bigram, so that one-character texts can be compared. */
 export const bigramsOf = rememberText((text: string): Bigrams => {
   const clean = normalise(text).replace(NOISE, '');
-  const counts = new Map<string, number>();
+  const counts = new Map<number, number>();
   const total = clean.length > 1 ? clean.length - 1 : clean.length;
   for (let i = 0; i < total; i++) {
-    const pair = clean.slice(i, i + 2);
+    // Behind a single character charCodeAt gives NaN, which counts as 0 here.
+    const pair = (clean.charCodeAt(i) << 16) | clean.charCodeAt(i + 1);
     counts.set(pair, (counts.get(pair) ?? 0) + 1);
   }
   return { counts, total };

@@ -1,17 +1,21 @@
 import type { Form, Indicator } from '../../form/form';
 import { convert, findMentions, type Mention, type Quantity } from '../../quantity';
-import { rememberFor } from '../../text';
+import { rememberFor, rememberText } from '../../text';
 import { plansOf, type WrittenText } from '../prose';
 import { clip } from '../quote';
 import { topicOf, type Topic } from './topic';
 
-/** A number that a goal or a task states, with what it counts. */
-export interface Fact {
-  readonly source: WrittenText;
+/** A number that a text states, with what it counts. */
+interface Statement {
   readonly mention: Mention;
   readonly topic: Topic;
   /** It is a part of another number: 其中1家为社区办学的幼儿园. */
   readonly isPart: boolean;
+}
+
+/** A number that a goal or a task states. */
+export interface Fact extends Statement {
+  readonly source: WrittenText;
 }
 
 /** An indicator whose target is a number, with what it counts. */
@@ -23,16 +27,19 @@ export interface Measure {
 
 /** What goals and tasks promise in numbers, in the order of the table. What was reached is no promise. */
 export const factsOf = rememberFor((form: Form): readonly Fact[] =>
-  promisesOf(form).flatMap((source) => {
-    const mentions = findMentions(source.text);
-    return mentions.map((mention, i) => ({
-      source,
-      mention,
-      topic: topicOf(mention.subject),
-      isPart: mention.clause.includes('其中') || isListed(source.text, mentions, i),
-    }));
-  }),
+  promisesOf(form).flatMap((source) =>
+    statementsIn(source.text).map((statement) => ({ source, ...statement })),
+  ),
 );
+
+const statementsIn = rememberText((text: string): readonly Statement[] => {
+  const mentions = findMentions(text);
+  return mentions.map((mention, i) => ({
+    mention,
+    topic: topicOf(mention.subject),
+    isPart: mention.clause.includes('其中') || isListed(text, mentions, i),
+  }));
+});
 
 /** Where a table says what is to be done: goals, tasks, and a head field such as 项目实施内容. */
 export const promisesOf = rememberFor((form: Form): readonly WrittenText[] => {

@@ -1,5 +1,5 @@
 import type { Form, Indicator } from '../../form';
-import { readNumbering } from '../../text';
+import { readNumbering, rememberText } from '../../text';
 import { clip } from '../quote';
 import { plansOf } from '../prose';
 import { defineRule } from '../rule';
@@ -59,23 +59,27 @@ const BARE_MEASURE = /^[^\d，,。；;：:]{2,20}(?:率|例数|人数|次数|场
 
 /** Items of a list whose siblings state a target value, and that name a measure without one. */
 function* listedWithoutTarget(form: Form) {
-  for (const { cell, text, called } of plansOf(form)) {
-    if (!STATED_TARGET.test(text)) continue;
-    const items = readNumbering(text);
-    for (const level of new Set(items.map((item) => item.level))) {
-      const siblings = items.filter((item) => item.level === level);
-      const stated = siblings.filter((item) => STATED_TARGET.test(item.text));
-      if (stated.length < 2 || stated.length * 2 < siblings.length) continue;
-      for (const item of siblings) {
-        if (!BARE_MEASURE.test(item.text)) continue;
-        const data = {
-          where: called,
-          number: item.number,
-          item: clip(item.text.replace(/[。；;，,.]$/, '')),
-          sibling: clip(stated[0]!.text.replace(/[。；;，,.]$/, '')),
-        };
-        yield { message: 'item' as const, cells: [cell], data };
-      }
+  for (const { cell, text, called: where } of plansOf(form)) {
+    for (const item of bareItems(text)) {
+      yield { message: 'item' as const, cells: [cell], data: { where, ...item } };
     }
   }
+}
+
+const bareItems = rememberText((text: string) => {
+  if (!STATED_TARGET.test(text)) return [];
+  const items = readNumbering(text);
+  return [...new Set(items.map((item) => item.level))].flatMap((level) => {
+    const siblings = items.filter((item) => item.level === level);
+    const stated = siblings.filter((item) => STATED_TARGET.test(item.text));
+    if (stated.length < 2 || stated.length * 2 < siblings.length) return [];
+    const sibling = withoutEnd(stated[0]!.text);
+    return siblings
+      .filter((item) => BARE_MEASURE.test(item.text))
+      .map((item) => ({ number: item.number, item: withoutEnd(item.text), sibling }));
+  });
+});
+
+function withoutEnd(text: string): string {
+  return clip(text.replace(/[。；;，,.]$/, ''));
 }

@@ -1,4 +1,5 @@
 import type { Form } from '../../form';
+import { rememberText } from '../../text';
 import { writtenTexts, type WrittenText } from '../prose';
 import { around } from '../quote';
 import { defineRule } from '../rule';
@@ -59,9 +60,7 @@ export default defineRule({
   },
   *check({ form }) {
     for (const { cell, text, called: where } of writtenTexts(form)) {
-      for (const [pattern, right] of CONFUSIONS) {
-        const wrong = pattern.exec(text)?.[0];
-        if (wrong === undefined) continue;
+      for (const { wrong, right } of confusionsIn(text)) {
         const data = { where, text: around(text, wrong, 6), wrong, right };
         yield { message: 'typo', cells: [cell], data };
       }
@@ -70,11 +69,20 @@ export default defineRule({
   },
 });
 
+const confusionsIn = rememberText((text: string) =>
+  CONFUSIONS.flatMap(([pattern, right]) => {
+    const wrong = pattern.exec(text)?.[0];
+    return wrong === undefined ? [] : [{ wrong, right }];
+  }),
+);
+
+const controlsIn = rememberText((text: string) => [...text.matchAll(CONTROL)]);
+
 function* mixedControl(form: Form) {
   const seen = new Map<string, { word: string; written: string; text: WrittenText }>();
   const reported = new Set<string>();
   for (const text of writtenTexts(form)) {
-    for (const [written, before, word] of text.text.matchAll(CONTROL)) {
+    for (const [written, before, word] of controlsIn(text.text)) {
       const object = before!.slice(-2);
       const first = seen.get(object);
       if (!first) seen.set(object, { word: word!, written, text });

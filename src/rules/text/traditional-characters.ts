@@ -1,4 +1,5 @@
 import type { CellRef, Sheet } from '../../sheet';
+import { rememberText } from '../../text';
 import { rewriteText } from '../mend';
 import { writtenTexts } from '../prose';
 import { around } from '../quote';
@@ -26,8 +27,7 @@ export default defineRule({
   *check({ form, sheet }) {
     const seen = new Set<string>();
     for (const { cell, text, called: where } of writtenTexts(form)) {
-      if (!TRADITIONAL.test(text)) continue;
-      const found = [...new Set([...text].filter((char) => SIMPLIFIED.has(char)))];
+      const found = traditionalIn(text);
       if (found.length === 0 || seen.has(`${cell.row},${cell.column}`)) continue;
       seen.add(`${cell.row},${cell.column}`);
       const data = {
@@ -40,6 +40,11 @@ export default defineRule({
     }
   },
 });
+
+/** The traditional characters of a text, each once. */
+const traditionalIn = rememberText((text: string): readonly string[] =>
+  TRADITIONAL.test(text) ? [...new Set([...text].filter((char) => SIMPLIFIED.has(char)))] : [],
+);
 
 function fixOf(sheet: Sheet, cell: CellRef) {
   return rewriteText(sheet, cell, '繁体字改为简体字', simplify);
