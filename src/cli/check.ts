@@ -1,19 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { checkSnapshots } from '../app';
+import { applyIgnored, checkSnapshots } from '../app';
 import type { Profile } from '../profile';
 import { openWorkbook } from '../xlsx';
 import { listFiles } from './files';
 import { formatFrom, profileFrom, toWorkbookError, type Output } from './input';
 import { toJson } from './json';
 import type { FileReport } from './report';
-import { profileOf } from './stored';
+import { ignoredIn, profileOf, templateOf } from './stored';
 import { toText } from './text';
 
 const USAGE = `用法：npm run --silent check -- 文件或文件夹… [--format text|json] [--profile 设置文件]
 
 检查预算绩效表，列出每张表的问题和所在单元格。文件夹按其中的 .xlsx、.xls 逐个检查。
 不写 --profile 时，按工作簿里保存的设置检查；工作簿里没有的，按全国通用的设置。
+工作簿里记着的读法照用，记着“忽略”的问题不再列出。
 退出码：0 没有错误；1 有错误；2 用法不对，或有文件读不出来（其余文件照常检查）。`;
 
 /** The `check` command. Gives the exit status: 0 no error, 1 some, 2 bad usage or an unreadable file. */
@@ -73,7 +74,8 @@ async function checkFile(path: string, given: Profile | null, output: Output): P
     const bytes = await readFile(path);
     const { snapshots } = await openWorkbook(bytes);
     const profile = profileOf(path, bytes, given, output);
-    return { path, error: null, result: checkSnapshots(snapshots, profile) };
+    const result = checkSnapshots(snapshots, profile, await templateOf(bytes));
+    return { path, error: null, result: applyIgnored(result, ignoredIn(bytes)) };
   } catch (error) {
     return { path, error: toWorkbookError(error), result: null };
   }

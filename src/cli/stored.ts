@@ -1,5 +1,9 @@
+import { readIgnored, type IgnoredRecord } from '../app';
 import { storedProfile } from '../app/profile';
+import { storedTemplate } from '../app/reading-template';
+import type { ReadingTemplate } from '../form';
 import type { Profile } from '../profile';
+import type { DataKey } from '../sheet';
 import { identify, readData } from '../xlsx';
 import type { Output } from './input';
 
@@ -14,7 +18,7 @@ export function profileOf(
   { stderr }: Pick<Output, 'stderr'>,
 ): Profile {
   if (given) return given;
-  const { profile, problems } = storedProfile(documentIn(bytes));
+  const { profile, problems } = storedProfile(documentIn(bytes, 'profile'));
   if (problems.length > 0) {
     const lines = problems.map(({ message }) => `  ${message}\n`).join('');
     stderr.write(`${path}\n  工作簿里保存的设置用不了，按全国通用的设置处理：\n${lines}`);
@@ -22,10 +26,20 @@ export function profileOf(
   return profile;
 }
 
-/** A file that cannot be read has no settings; what is wrong with it is told when its sheets are read. */
-function documentIn(bytes: Uint8Array): unknown {
+/** How the file says its tables are to be read; undefined when it does not. Never rejects. */
+export function templateOf(bytes: Uint8Array): Promise<ReadingTemplate | undefined> {
+  return storedTemplate(documentIn(bytes, 'reading'));
+}
+
+/** The findings that somebody set aside in the file. Never throws. */
+export function ignoredIn(bytes: Uint8Array): IgnoredRecord[] {
+  return readIgnored(documentIn(bytes, 'ignored'));
+}
+
+/** A file that cannot be read keeps nothing; what is wrong with it is told when its sheets are read. */
+function documentIn(bytes: Uint8Array, key: DataKey): unknown {
   try {
-    return identify(bytes) === 'xlsx' ? readData(bytes, 'profile') : null;
+    return identify(bytes) === 'xlsx' ? readData(bytes, key) : null;
   } catch {
     return null;
   }

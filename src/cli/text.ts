@@ -36,7 +36,10 @@ function countLine(findings: readonly Finding[]): string {
   if (findings.length === 0) return '没有发现问题。';
   const severities = Object.keys(SEVERITY_NAMES) as Severity[];
   return severities
-    .map((severity) => ({ severity, count: findings.filter((finding) => finding.severity === severity).length }))
+    .map((severity) => ({
+      severity,
+      count: findings.filter((finding) => finding.severity === severity).length,
+    }))
     .filter(({ count }) => count > 0)
     .map(({ severity, count }) => `${count} ${SEVERITY_NAMES[severity]}`)
     .join('，');

@@ -165,7 +165,8 @@ export function rewriteZip(
   for (const entry of entries.values()) {
     const change = changes.get(entry.name);
     if (change === null) continue;
-    const record = bytes.slice(entry.record.start, entry.record.end);
+    // A copy: slice() of Node's Buffer would share the bytes with the file that was given.
+    const record = new Uint8Array(bytes.subarray(entry.record.start, entry.record.end));
     if (change) {
       const stamp = new DataView(record.buffer).getUint32(12, true);
       const name = bytes.subarray(entry.record.start + 46, entry.record.start + 46 + nameLength(record));

@@ -352,6 +352,14 @@ test('a plan that changes nothing gives back the same bytes', () => {
   expect(patch(bytes, { A1: '指标' }).bytes).toBe(bytes);
 });
 
+test('the file that was given stays as it was, also in a Buffer of Node', () => {
+  const given = Buffer.from(prefixedBook());
+  const before = Uint8Array.from(given);
+  const patched = patch(given, { A1: '改写的标题' });
+  expect(Buffer.compare(given, before)).toBe(0);
+  expect(cell(patched.bytes, 'A1')!.value).toBe('改写的标题');
+});
+
 describe('any edits to the real tables', () => {
   const tables = FIXTURES.filter(([name, bytes]) => bytes.length < 100_000 && !name.startsWith('衡山'));
   const value = fc.oneof(
