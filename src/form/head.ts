@@ -1,7 +1,7 @@
 import type { Field, FormKind, HeadField, HeadRole } from './form';
 import type { Block, Grid } from './grid';
 import { splitInline } from './label';
-import { goalRole, headRole, moneyRole, sectionRole } from './labels';
+import { goalRole, headRole, moneyColumn, moneyRole, sectionRole } from './labels';
 import { numberField, plainNumber } from './numbers';
 import { yearsIn } from './title';
 
@@ -100,9 +100,20 @@ function isLabelled(grid: Grid, block: Block): boolean {
   const inline = splitInline(block.text);
   if (inline && (headRole(grid.label(inline.name)) || /^(?:人民币)?(?:万元|元)$/.test(inline.value)))
     return true;
-  if (headRole(label) || sectionRole(label) || goalRole(label)) return true;
+  if (headRole(label) || sectionRole(label) || goalRole(label) || isAmongColumns(grid, block)) return true;
   const beside = moneyRole(label) ? grid.beside(block) : undefined;
   return beside !== undefined && (beside.text.trim() === '' || plainNumber(beside.text) !== null);
+}
+
+/** 年初预算数 | 1-7月执行数: what heads a column of money beside another is no value of 资金来源. */
+function isAmongColumns(grid: Grid, block: Block): boolean {
+  const next = grid.nextFilled(block);
+  return (
+    moneyColumn(block.label) !== undefined &&
+    next !== undefined &&
+    next.range.left > block.range.right &&
+    moneyColumn(next.label) !== undefined
+  );
 }
 
 const OWNERS: Readonly<Record<'department' | 'project', readonly HeadRole[]>> = {

@@ -75,7 +75,6 @@ function needsNoUnit(name: string): boolean {
 /** A target of words that names no unit. Dates and times need none, and a blank target is asked for elsewhere. */
 function saysNoUnit({ name, target }: Indicator): boolean {
   const { value, unit, kind } = target!.value;
-  if (value !== null || unit !== null || isUnfilled(target!.value) || needsNoUnit(name.value))
-    return false;
+  if (value !== null || unit !== null || isUnfilled(target!.value) || needsNoUnit(name.value)) return false;
   return kind === 'qualitative' || kind === 'trend' || kind === 'level';
 }
