@@ -2,12 +2,18 @@ import { checkSnapshots } from '../../../src/app';
 import { NATIONAL } from '../../../src/profile';
 import { formatCell, parseCell } from '../../../src/sheet';
 import { snapshotOf, type CellInput } from '../../support/sheet';
+import { DEPARTMENT_SELF_EVALUATIONS } from './department-self-evaluations';
 import { MONITORING_TABLES } from './monitoring';
-import { SELF_EVALUATION_TABLES } from './self-evaluations';
+import { PROJECT_SELF_EVALUATIONS } from './project-self-evaluations';
 import type { CleanTable } from './table';
 import { TARGET_TABLES } from './targets';
 
-const TABLES = [...TARGET_TABLES, ...SELF_EVALUATION_TABLES, ...MONITORING_TABLES];
+const TABLES = [
+  ...TARGET_TABLES,
+  ...DEPARTMENT_SELF_EVALUATIONS,
+  ...PROJECT_SELF_EVALUATIONS,
+  ...MONITORING_TABLES,
+];
 
 function findingsOf({ rows, merges }: Pick<CleanTable, 'rows' | 'merges'>) {
   const snapshot = snapshotOf(
