@@ -194,7 +194,9 @@ function settleColumns(grid: Grid, headings: Heading[], bottom: number): Settled
   // 绩效指标 left of the categories labels the part; it names no indicators.
   const categories = headings.findIndex(({ role }) => role.column === 'level1' || role.column === 'level2');
   const [annual, period] = splitBlocks(
-    deepestNames(headings).filter(({ role }, at) => role.column !== 'name' || at > categories),
+    filledNames(grid, deepestNames(headings), bottom).filter(
+      ({ role }, at) => role.column !== 'name' || at > categories,
+    ),
   );
   const columns = rolesOf(annual);
   settleTargets(columns);
@@ -225,6 +227,17 @@ function deepestNames(headings: Heading[]): Heading[] {
       ? { ...heading, role: { ...heading.role, column: 'level3' } }
       : heading,
   );
+}
+
+/** 绩效指标 left of 指标 labels the part when nothing stands below; blank names of a medium-term block stay. */
+function filledNames(grid: Grid, headings: Heading[], bottom: number): Heading[] {
+  const first = grid.filledFrom(bottom + 1);
+  const isName = ({ role }: Heading): boolean => role.column === 'name';
+  const filled = ({ block: { range } }: Heading): boolean =>
+    grid.pick(first, range.left, range.right).text.trim() !== '';
+  const last = headings.findLastIndex((heading) => isName(heading) && filled(heading));
+  const repeats = ({ block }: Heading): boolean => block.label.plain === headings[last]?.block.label.plain;
+  return headings.filter((each, at) => at >= last || !isName(each) || filled(each) || repeats(each));
 }
 
 /** What a template says of a heading counts, whatever was made of it; whether it says anything. */

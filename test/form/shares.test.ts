@@ -21,10 +21,10 @@ const points = (form: Form) =>
   form.indicators.map(({ weight, score }) => [weight?.value, score?.value].join('/'));
 
 const rows = (weights: CellInput[], scores: CellInput[]): CellInput[][] => [
-  ['产出指标', '数量指标', '开设食堂数', '≥6个', '6个', weights[0], scores[0]],
-  [_, '质量指标', '食品抽检合格率', '100%', '100%', weights[1], scores[1]],
-  ['效益指标', '社会效益指标', '就餐老人数', '≥900人', '800人', weights[2], scores[2], '选址晚'],
-  ['满意度指标', '服务对象满意度指标', '老人满意度', '≥90%', '95%', weights[3], scores[3]],
+  ['产出指标', '数量指标', '开设食堂数', '≥6个', '6个', weights[0] ?? _, scores[0] ?? _],
+  [_, '质量指标', '食品抽检合格率', '100%', '100%', weights[1] ?? _, scores[1] ?? _],
+  ['效益指标', '社会效益指标', '就餐老人数', '≥900人', '800人', weights[2] ?? _, scores[2] ?? _, '选址晚'],
+  ['满意度指标', '服务对象满意度指标', '老人满意度', '≥90%', '95%', weights[3] ?? _, scores[3] ?? _],
 ];
 
 describe('weights', () => {
@@ -88,4 +88,17 @@ describe('execution', () => {
     const { budget, score } = money('年度预算执行（万元）', '95%', 190);
     expect([budget?.value, score?.value]).toEqual([200, 9.5]);
   });
+});
+
+test('绩效指标 left of 指标, with nothing below it, names no indicators', () => {
+  const [form] = recognise(
+    sheetOf([
+      ['2023年项目绩效目标表'],
+      ['预算部门', '某市文物考古研究院'],
+      ['绩效指标', '指标', '指标权重', '计量单位', '指标性质', '指标值'],
+      [_, '考古发掘面积', 60, '平方米', '≥', 6000],
+      [_, '出版考古报告数量', 40, '部', '=', 2],
+    ]),
+  );
+  expect(form?.indicators.map(({ name }) => name.value)).toEqual(['考古发掘面积', '出版考古报告数量']);
 });
