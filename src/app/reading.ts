@@ -124,6 +124,8 @@ export function unusedLabels(form: Form, sheet: Sheet): UnusedLabel[] {
   for (let row = form.range.top; row < header; row++) {
     for (let column = form.range.left; column <= form.range.right; column++) {
       const cell = { row, column };
+      const { top, left } = sheet.area(row, column);
+      if (top !== row || left !== column) continue;
       const text = sheet.text(row, column).trim();
       const isWord = text.length <= LABEL_LENGTH && /[\p{L}]/u.test(text);
       if (isWord && typeof sheet.cell(row, column)?.value === 'string' && !used.has(formatCell(cell)))

@@ -77,9 +77,11 @@ export default function ReadingPage({ session, form, edits, onClose }: ReadingPa
       title={points ? words.pointTitle : words.title}
       onClose={close}
       foot={
-        <Button className={styles.close} appearance="primary" onClick={close}>
-          {words.close}
-        </Button>
+        !points && (
+          <Button className={styles.close} appearance="primary" onClick={close}>
+            {words.close}
+          </Button>
+        )
       }
     >
       {() => (
