@@ -8,11 +8,13 @@ import {
   type FormulaItem,
   type TableFormulas,
 } from '../app';
+import type { ReadingTemplate } from '../form';
+import type { ReadingTemplate } from '../form';
 import type { Profile } from '../profile';
 import { displayText, formatCell, isError, type CellRef, type CellValue, type SkippedChange } from '../sheet';
 import { patchWorkbook, readWorkbook } from '../xlsx';
 import { formatFrom, profileFrom, toWorkbookError, type Output } from './input';
-import { profileOf } from './stored';
+import { profileOf, templateOf } from './stored';
 
 const USAGE = `用法：npm run --silent fill-formulas -- 输入.xlsx -o 输出.xlsx [--profile 设置文件] [--format text|json] [--overwrite] [--numbers]
 
@@ -32,7 +34,7 @@ export async function run(args: readonly string[], output: Output): Promise<0 | 
   try {
     const file = await readFile(command.input);
     const profile = profileOf(command.input, file, command.profile, output);
-    const filled = fill(file, { ...command, profile });
+    const filled = fill(file, { ...command, profile, template: await templateOf(file) });
     await writeFile(command.output, filled.bytes);
     const text =
       command.format === 'json'
@@ -110,10 +112,15 @@ interface Filled {
 
 function fill(
   file: Uint8Array,
-  { profile, overwrite, numbers }: Command & { readonly profile: Profile },
+  {
+    profile,
+    template,
+    overwrite,
+    numbers,
+  }: Command & { readonly profile: Profile; readonly template: ReadingTemplate | undefined },
 ): Filled {
   const plan = (bytes: Uint8Array) =>
-    readWorkbook(bytes).snapshots.flatMap((snapshot) => formulasOn(snapshot, profile));
+    readWorkbook(bytes).snapshots.flatMap((snapshot) => formulasOn(snapshot, profile, template));
   const bytes = numbers
     ? patchWorkbook(
         file,
