@@ -17,16 +17,19 @@ const MAX_ADDRESS = 8000;
 /**
  * Marks these cells in place of those marked before, also by an earlier session; none takes all marks away. A mark is a
  * conditional format of its own, so contents, formats and the conditional formats of others stay untouched. Sheets
- * under protection get none; one that has marks from before is refused with "protected", and nothing changes.
+ * under protection get none, and the names of those that were to have some are given; one that has marks from before is
+ * refused with "protected", and nothing changes.
  */
-export function markCells(marks: readonly Mark[]): Promise<void> {
+export function markCells(marks: readonly Mark[]): Promise<readonly string[]> {
   return run(async (context) => {
     const { sheets, old } = await findMarks(context);
     const locked = old.find(({ sheet }) => sheet.protection.protected);
     if (locked) throw new WorkbookError('protected', { sheet: locked.sheet.name });
     const wanted = marksBySheet(marks);
-    const open = sheets.filter(({ id, protection }) => wanted.has(id) && !protection.protected);
-    if (old.length === 0 && open.length === 0) return;
+    const meant = sheets.filter(({ id }) => wanted.has(id));
+    const open = meant.filter(({ protection }) => !protection.protected);
+    const leftOut = meant.filter(({ protection }) => protection.protected).map(({ name }) => name);
+    if (old.length === 0 && open.length === 0) return leftOut;
     // From the last one, so that none counts anew before it is its turn.
     for (const { format } of [...old].reverse()) format.delete();
     for (const sheet of open) {
@@ -39,6 +42,7 @@ export function markCells(marks: readonly Mark[]): Promise<void> {
       }
     }
     await context.sync();
+    return leftOut;
   });
 }
 

@@ -51,10 +51,10 @@ export interface Workbook {
   writeSheet(draft: SheetDraft): Promise<void>;
   /**
    * Points out these cells on their sheets in place of those pointed out before; none takes all marks away. Nothing
-   * else in the workbook changes, and no mark is left behind. Sheets under protection get none; rejects with
-   * "protected" when one of them has marks from before.
+   * else in the workbook changes, and no mark is left behind. Sheets under protection get none; gives the names of those
+   * that were to have some. Rejects with "protected" when one of them has marks from before.
    */
-  mark(marks: readonly Mark[]): Promise<void>;
+  mark(marks: readonly Mark[]): Promise<readonly string[]>;
   /**
    * A document that the product keeps inside the workbook, as JSON gives it back; null when there is none, or none
    * that can be read. What it holds is to be checked: a file may come from anywhere.

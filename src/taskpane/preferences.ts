@@ -4,7 +4,7 @@ export interface Preferences {
   set(key: PreferenceKey, value: string): void;
 }
 
-type PreferenceKey = 'who' | 'live';
+type PreferenceKey = 'who' | 'live' | 'marks';
 
 const PREFIX = 'jixiao.';
 

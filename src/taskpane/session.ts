@@ -16,7 +16,9 @@ import type { Form } from '../form/form';
 import type { Settings } from '../profile';
 import type { Finding } from '../rules/rule';
 import { WorkbookError, type CellRef, type ChangePlan, type Range, type Workbook } from '../sheet';
+import { asWorkbookError } from './errors';
 import { createLiveCheck } from './live';
+import { createMarking, marksOf } from './marking';
 import { createPreferences, type Preferences } from './preferences';
 import { sheetForms, shownResult, withSheet, type Busy, type Notice, type SessionState } from './state';
 
@@ -66,6 +68,10 @@ export interface Session {
   /** Says what was done outside the workbook. */
   say(notice: Notice): void;
   setLive(live: boolean): void;
+  /** Marks on the sheets what checks find, from the last one on; off takes all marks away. */
+  setMarks(marks: boolean): Promise<void>;
+  /** Takes all marks away, also those of an earlier time; while marking is on, the next check brings them back. */
+  clearMarks(): Promise<void>;
   openSample(name: string): Promise<void>;
   dismiss(): void;
 }
@@ -92,6 +98,8 @@ const EMPTY: SessionState = {
   stale: new Set(),
   ignored: [],
   live: false,
+  marks: false,
+  unmarked: null,
   who: '',
   busy: null,
   problem: null,
@@ -104,7 +112,12 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
   const now = options.now ?? (() => new Date());
   const preferences = options.preferences ?? createPreferences();
   const listeners = new Set<() => void>();
-  let state: SessionState = { ...EMPTY, live: preferences.get('live') === 'on', who: preferences.get('who') };
+  let state: SessionState = {
+    ...EMPTY,
+    live: preferences.get('live') === 'on',
+    marks: preferences.get('marks') === 'on',
+    who: preferences.get('who'),
+  };
   let job: AbortController | null = null;
   let lastWrite = -Infinity;
   let knowsIgnored = false;
@@ -112,10 +125,24 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
     (sheetIds) => void checkLive(sheetIds),
     () => state.busy === null && !options.isComposing?.(),
   );
+  const marking = createMarking(workbook, (unmarked) => {
+    if (unmarked !== state.unmarked) set({ unmarked });
+  });
 
   function set(change: Partial<SessionState>): void {
     state = { ...state, ...change };
     listeners.forEach((listener) => listener());
+    if (change.checks || change.ignored) void mark();
+  }
+
+  /** Marks what is listed, where that is wanted. A mark is no edit: neither Excel nor the browser edition reports one. */
+  async function mark(): Promise<void> {
+    if (state.marks && state.checks.size > 0) await marking.show(marksOf(state));
+  }
+
+  async function unmark(): Promise<void> {
+    await marking.show([]);
+    if (!state.unmarked) set({ notice: { kind: 'unmarked' } });
   }
 
   /**
@@ -189,6 +216,7 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
   }
 
   async function checkScope(scope: 'front' | 'all', options: JobOptions): Promise<void> {
+    marking.renew();
     const results = await checkWorkbook(workbook, scope === 'all' ? 'all' : 'active', options);
     if (!knowsIgnored) await readIgnoredRecords();
     if (options.signal?.aborted) return;
@@ -390,8 +418,10 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
     async writeReport() {
       await writeOnly(async () => {
         const { reportDraft } = await import('../app/report');
+        // The workbook with its report is what is sent on, without colours that nobody gave it.
+        if (state.marks) await marking.show([]);
         await workbook.writeSheet(reportDraft(shownResult(state)!, now()));
-        return { kind: 'report' };
+        return { kind: 'report', unmarked: state.marks && !state.unmarked };
       });
     },
     async opinion(form) {
@@ -406,14 +436,26 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
       if (live) liveCheck.edited(state.stale);
       else markStale(liveCheck.stop());
     },
+    async setMarks(marks) {
+      preferences.set('marks', marks ? 'on' : 'off');
+      set({ marks });
+      if (!marks) return unmark();
+      await mark();
+      if (marksOf(state).length > 0 && !state.unmarked) set({ notice: { kind: 'marked' } });
+    },
+    clearMarks() {
+      marking.renew();
+      return unmark();
+    },
     async openSample(name) {
       await run('open', async (job) => {
         await workbook.open(await options.loadSample(), name);
         knowsIgnored = false;
+        marking.renew();
         await lookAtFront(job);
       });
     },
-    dismiss: () => set({ problem: null, notice: null }),
+    dismiss: () => set({ problem: null, notice: null, unmarked: null }),
   };
 
   function isOwnWrite(): boolean {
@@ -421,10 +463,6 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
   }
 
   return session;
-}
-
-function asWorkbookError(cause: unknown): WorkbookError {
-  return cause instanceof WorkbookError ? cause : new WorkbookError('unknown', {}, { cause });
 }
 
 function whenAborted(signal: AbortSignal): Promise<never> {

@@ -25,7 +25,9 @@ export type Notice =
       readonly skipped: readonly SkippedChange[];
     }
   | { readonly kind: 'undone'; readonly title: string; readonly skipped: readonly SkippedChange[] }
-  | { readonly kind: 'report' | 'copied' | 'ignored' | 'restored' | 'removed' | 'settings' };
+  /** Whether marks were taken away for it. */
+  | { readonly kind: 'report'; readonly unmarked: boolean }
+  | { readonly kind: 'marked' | 'unmarked' | 'copied' | 'ignored' | 'restored' | 'removed' | 'settings' };
 
 export interface SessionState {
   /** The sheet in front, as far as it could be read. */
@@ -42,6 +44,10 @@ export interface SessionState {
   readonly ignored: readonly IgnoredRecord[];
   /** Whether an edit is followed by a new check. */
   readonly live: boolean;
+  /** Whether what a check finds is marked on the sheets. */
+  readonly marks: boolean;
+  /** Why cells could not be marked, or not be unmarked. */
+  readonly unmarked: Problem | null;
   /** The name under which the person sets findings aside; "" until it was entered. */
   readonly who: string;
   readonly busy: Busy | null;

@@ -56,7 +56,7 @@ export function directWorkbook(workbook: MemoryWorkbook, options: DirectOptions 
       write(workbook, draft);
     },
     async mark(marks) {
-      mark(workbook, marks);
+      return mark(workbook, marks);
     },
     async readData(key) {
       return documentOf(dataOf(workbook)?.[1], key);
@@ -74,7 +74,7 @@ export function directWorkbook(workbook: MemoryWorkbook, options: DirectOptions 
   };
 }
 
-function mark(workbook: MemoryWorkbook, marks: readonly Mark[]): void {
+function mark(workbook: MemoryWorkbook, marks: readonly Mark[]): string[] {
   const others = new Map(
     workbook.sheets.map((sheet) => [
       sheet,
@@ -97,6 +97,7 @@ function mark(workbook: MemoryWorkbook, marks: readonly Mark[]): void {
     }));
     workbook.changeLayout(sheet.id, { highlights: [...added, ...rest] });
   }
+  return workbook.sheets.filter((sheet) => sheet.protected && wanted.has(sheet.id)).map(({ name }) => name);
 }
 
 /** Id and XML of the part that holds the product's documents. */

@@ -95,14 +95,14 @@ describe.each(GATEWAYS)('%s', (_name, connect) => {
     const model = twoSheets();
     const workbook = connect(model);
     model.changeSheet('b', { protected: true });
-    await workbook.mark([at('a', 0, 0, 'error'), at('b', 0, 0, 'error')]);
+    expect(await workbook.mark([at('a', 0, 0, 'error'), at('b', 0, 0, 'error')])).toEqual(["二's"]);
     expect(model.sheets[1]!.highlights).toEqual([]);
     model.changeSheet('a', { protected: true });
     const before = stateOf(model);
     await expect(workbook.mark([])).rejects.toMatchObject({ code: 'protected' });
     expect(stateOf(model)).toEqual(before);
     model.changeSheet('a', { protected: false });
-    await workbook.mark([]);
+    expect(await workbook.mark([])).toEqual([]);
     expect(model.sheets[0]!.highlights).toEqual([THEIRS]);
   });
 

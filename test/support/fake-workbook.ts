@@ -27,6 +27,7 @@ export interface FakeWorkbook extends Workbook {
     readonly selections: { readonly sheetId: string; readonly range: Range }[];
     readonly drafts: SheetDraft[];
     readonly opened: string[];
+    readonly markings: (readonly Mark[])[];
   };
   /** Rejects the next call of the method with this. */
   failNext(
@@ -41,6 +42,8 @@ export interface FakeWorkbook extends Workbook {
   activate(sheetId: string): void;
   cellAt(sheetId: string, row: number, column: number): Cell | undefined;
   lock(sheetId: string, row: number, column: number): void;
+  /** Puts the sheet under protection, or takes it away. */
+  protect(sheetId: string, isProtected: boolean): void;
   /** What is marked now. */
   readonly marks: Mark[];
   /** The documents kept inside, as text. */
@@ -57,7 +60,7 @@ export function fakeWorkbook(sheets: readonly Snapshot[]): FakeWorkbook {
   const data = new Map<DataKey, string>();
   let front = sheets[0]!.sheetId;
   let gate: Promise<void> = Promise.resolve();
-  const calls: FakeWorkbook['calls'] = { reads: [], selections: [], drafts: [], opened: [] };
+  const calls: FakeWorkbook['calls'] = { reads: [], selections: [], drafts: [], opened: [], markings: [] };
 
   function fail(method: string): void {
     const error = failures.get(method);
@@ -102,6 +105,8 @@ export function fakeWorkbook(sheets: readonly Snapshot[]): FakeWorkbook {
       front = sheetId;
       tell(sheetId, 'activated');
     },
+    protect: (sheetId, isProtected) =>
+      void snapshots.set(sheetId, { ...snapshots.get(sheetId)!, protected: isProtected }),
     lock: (sheetId, row, column) => void locked.add(`${sheetId}!${formatCell({ row, column })}`),
     async read(scope) {
       calls.reads.push(scope);
@@ -149,7 +154,12 @@ export function fakeWorkbook(sheets: readonly Snapshot[]): FakeWorkbook {
     },
     async mark(wanted) {
       fail('mark');
-      marks.splice(0, marks.length, ...wanted);
+      calls.markings.push(wanted);
+      const isProtected = ({ sheetId }: Mark) => snapshots.get(sheetId)?.protected === true;
+      const held = marks.find(isProtected);
+      if (held) throw new WorkbookError('protected', { sheet: snapshots.get(held.sheetId)!.sheetName });
+      marks.splice(0, marks.length, ...wanted.filter((mark) => !isProtected(mark)));
+      return [...new Set(wanted.filter(isProtected).map(({ sheetId }) => snapshots.get(sheetId)!.sheetName))];
     },
     async readData(key) {
       fail('readData');

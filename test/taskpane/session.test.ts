@@ -277,7 +277,7 @@ test('writes the report of what is shown and says where', async () => {
   await settled(session.check('front'));
   await settled(session.writeReport());
   const [draft] = workbook.calls.drafts;
-  expect(session.state().notice).toEqual({ kind: 'report' });
+  expect(session.state().notice).toEqual({ kind: 'report', unmarked: false });
   const text = draft!.rows
     .flat()
     .map((cell) => cell.text)

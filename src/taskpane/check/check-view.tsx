@@ -118,6 +118,7 @@ export function CheckView({ session, state, forms, chosen, result, onReading }: 
           <Messages
             problem={state.problem}
             notice={state.notice}
+            unmarked={state.unmarked}
             stale={state.shown.some((sheetId) => state.stale.has(sheetId)) && state.busy === null}
             elsewhere={isElsewhere ? { front: state.front.sheetName, checked: forms[0]!.sheetName } : null}
             onCheck={check}

@@ -7,7 +7,7 @@ import {
   MessageBarTitle,
 } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
-import { formatCell, type WorkbookErrorCode } from '../../sheet';
+import { formatCell, type WorkbookError, type WorkbookErrorCode } from '../../sheet';
 import type { Notice, Problem } from '../state';
 import { describeProblem, PROBLEM_TITLES, type Text } from '../strings';
 import { useText } from '../text';
@@ -25,6 +25,8 @@ const useStyles = makeStyles({
 interface MessagesProps {
   readonly problem: Problem | null;
   readonly notice: Notice | null;
+  /** Why cells could not be marked or unmarked. */
+  readonly unmarked: Problem | null;
   readonly stale: boolean;
   /** The sheet in front when it is not the one whose results are shown. */
   readonly elsewhere: { readonly front: string; readonly checked: string } | null;
@@ -33,7 +35,8 @@ interface MessagesProps {
 }
 
 /** What did not work or was left out, and that the table was edited since. */
-export function Messages({ problem, notice, stale, elsewhere, onCheck, onDismiss }: MessagesProps) {
+export function Messages(props: MessagesProps) {
+  const { problem, notice, unmarked, stale, elsewhere, onCheck, onDismiss } = props;
   const styles = useStyles();
   const text = useText();
   const { t } = text;
@@ -44,6 +47,16 @@ export function Messages({ problem, notice, stale, elsewhere, onCheck, onDismiss
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{describeNotice(text, notice)}</MessageBarBody>
           <MessageBarActions containerAction={<DismissButton onDismiss={onDismiss} />} />
+        </MessageBar>
+      )}
+      {unmarked && (
+        <MessageBar layout="multiline">
+          <MessageBarBody>{describeUnmarked(text, unmarked.error)}</MessageBarBody>
+          <MessageBarActions containerAction={<DismissButton onDismiss={onDismiss} />}>
+            <Button size="small" onClick={unmarked.retry}>
+              {t('retry')}
+            </Button>
+          </MessageBarActions>
         </MessageBar>
       )}
       {elsewhere && (
@@ -60,6 +73,13 @@ export function Messages({ problem, notice, stale, elsewhere, onCheck, onDismiss
       )}
     </div>
   );
+}
+
+function describeUnmarked({ t, language }: Text, error: WorkbookError): string {
+  const { sheet } = error.details;
+  return error.code === 'protected' && sheet !== undefined
+    ? t('marksProtected', { sheet: String(sheet) })
+    : describeProblem(language, error);
 }
 
 /** After these, doing the same again cannot help; reading the table anew can. */
@@ -111,7 +131,13 @@ function DismissButton({ onDismiss }: { onDismiss: () => void }) {
 export function describeNotice({ t, language }: Text, notice: Notice): string {
   switch (notice.kind) {
     case 'report':
-      return t('reportWritten');
+      return [t('reportWritten'), notice.unmarked && t('reportUnmarked')]
+        .filter(Boolean)
+        .join(language === 'zh' ? '' : ' ');
+    case 'marked':
+      return t('marked');
+    case 'unmarked':
+      return t('unmarked');
     case 'copied':
       return t('copied');
     case 'ignored':

@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { MoreHorizontal20Regular, Settings20Regular } from '@fluentui/react-icons';
+import { Eraser20Regular, MoreHorizontal20Regular, Settings20Regular } from '@fluentui/react-icons';
 import { lazy, Suspense, useMemo, useState, useSyncExternalStore } from 'react';
 import { PLACES, type Place } from '../places';
 import type { Session } from '../session';
@@ -58,6 +58,16 @@ export function Pane({ session, places = PLACES }: PaneProps) {
               iconOnly
               entries={[
                 { label: t('live'), checked: state.live, onSelect: () => session.setLive(!state.live) },
+                {
+                  label: t('marks'),
+                  checked: state.marks,
+                  onSelect: () => void session.setMarks(!state.marks),
+                },
+                {
+                  label: t('clearMarks'),
+                  icon: <Eraser20Regular />,
+                  onSelect: () => void session.clearMarks(),
+                },
                 { label: t('settings'), icon: <Settings20Regular />, onSelect: () => setSetting(true) },
               ]}
             />

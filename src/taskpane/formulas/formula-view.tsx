@@ -123,6 +123,7 @@ export default function FormulaView({ session, state, forms, chosen, onReading }
           <Messages
             problem={state.problem}
             notice={state.notice}
+            unmarked={state.unmarked}
             stale={false}
             elsewhere={null}
             onCheck={() => void session.check('front')}

@@ -128,6 +128,13 @@ export const en: Strings = {
 
   more: 'More',
   live: 'Check again after edits',
+  marks: 'Mark findings on the sheet',
+  clearMarks: 'Clear marks',
+  marked: 'The findings are marked on the sheet. Before you send the file, choose “Clear marks” under More.',
+  unmarked: 'The marks are cleared.',
+  reportUnmarked: 'The marks on the tables are cleared until the next check.',
+  marksProtected:
+    'The sheet “{sheet}” is protected, so marks cannot be set or cleared. Remove the protection under Review, then try again.',
   settings: 'Check settings',
   readingLink: 'Reading',
   readingHint: 'See how this table is read',

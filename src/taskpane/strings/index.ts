@@ -17,7 +17,9 @@ export type Strings = Readonly<Record<MessageId, string>> & {
 };
 
 /** The names in braces of a text. */
-export type Placeholders<S> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholders<Rest> : never;
+export type Placeholders<S> = S extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Placeholders<Rest>
+  : never;
 type Data<Id extends MessageId> = [Placeholders<Chinese[Id]>] extends [never]
   ? []
   : [data: Readonly<Record<Placeholders<Chinese[Id]>, string | number>>];

@@ -136,6 +136,12 @@ export const zh = {
   // the corner menu and the places
   more: '更多',
   live: '编辑后自动重新检查',
+  marks: '在表格上标出问题',
+  clearMarks: '清除标记',
+  marked: '问题已在表格上标出。文件要发出时，先在「更多」里点「清除标记」。',
+  unmarked: '标记已清除。',
+  reportUnmarked: '表格上的标记已清除，重新检查后再标出。',
+  marksProtected: '工作表「{sheet}」受保护，标记不能添加或清除。请先在“审阅”中取消保护，再试一次。',
   settings: '检查设置',
   readingLink: '读法',
   readingHint: '看这张表是怎样读的',
