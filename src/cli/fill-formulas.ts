@@ -9,7 +9,6 @@ import {
   type TableFormulas,
 } from '../app';
 import type { ReadingTemplate } from '../form';
-import type { ReadingTemplate } from '../form';
 import type { Profile } from '../profile';
 import { displayText, formatCell, isError, type CellRef, type CellValue, type SkippedChange } from '../sheet';
 import { patchWorkbook, readWorkbook } from '../xlsx';
