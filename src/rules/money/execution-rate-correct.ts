@@ -12,6 +12,8 @@ export default defineRule({
   basis: '项目支出绩效自评表（财预〔2020〕10号附表）：执行率 = 全年执行数（B）÷ 全年预算数（A）',
   messages: {
     wrong: '「{label}」执行数 {executed} ÷ 预算数 {budget} = {right}%，执行率填的是 {rate}%，请改正。',
+    parts:
+      '「{label}」没有填对，按各项资金合计，执行数 {executed} ÷ 预算数 {budget} = {right}%，执行率填的是 {rate}%，请连同总额一起改正。',
   },
   docs: {
     rule: '执行率等于全年执行数除以全年预算数，允许误差见设置。',
@@ -25,13 +27,16 @@ export default defineRule({
     for (const item of form.money) {
       const rate = item.amounts.rate;
       if (typeof rate?.value !== 'number') continue;
-      const ofTotal = execution?.item === item;
-      const budget = ofTotal ? execution.budget : (item.amounts.budget?.value ?? null);
-      const executed = ofTotal ? execution.executed : (item.amounts.executed?.value ?? null);
+      // A table of the middle of the year has the budget of its beginning only.
+      const planned = item.amounts.budget ?? item.amounts.initial;
+      const spent = item.amounts.executed;
+      const total = execution?.item === item ? execution : null;
+      const budget = total ? total.budget : (planned?.value ?? null);
+      const executed = total ? total.executed : (spent?.value ?? null);
       if (budget === null || executed === null || budget <= 0) continue;
       const right = (executed / budget) * 100;
       if (Math.abs(right - rate.value) <= profile.rateTolerance + 1e-9) continue;
-      const cells = [rate, item.amounts.executed, item.amounts.budget].flatMap((field) => field?.cell ?? []);
+      const cells = [rate, spent, planned].flatMap((field) => field?.cell ?? []);
       const data = {
         label: nameOf(item),
         executed,
@@ -39,7 +44,9 @@ export default defineRule({
         right: Number(right.toFixed(2)),
         rate: rate.value,
       };
-      yield { message: 'wrong', cells, data };
+      // The parts stood in for a total of 0 or blank.
+      const own = budget === planned?.value && executed === spent?.value;
+      yield { message: own ? 'wrong' : 'parts', cells, data };
     }
   },
 });

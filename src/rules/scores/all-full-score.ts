@@ -7,7 +7,7 @@ import { hasReason, marksOf, reached } from './marks';
 
 /** Fewer rows may well all be done. */
 const ENOUGH = 5;
-/** Share of the rows with a value of their own from which on full marks are only a hint. */
+/** Share of the rows with a value of their own from which on full marks are only a hint, and words of completion nothing. */
 const MEASURED = 1 / 3;
 const SHORTFALL = /未|没有|不足|部分|尚|延期|推迟|暂缓|取消|差/;
 
@@ -28,7 +28,7 @@ export default defineRule({
     valid: '多数满分，个别指标扣分并写明原因。',
     invalid: '14 个指标全部完成，没有偏差原因。',
     limits:
-      '少于 5 个指标时不提示；不少完成值与指标值不同、看得出是实测的，只作提示；完成值照抄指标值的由 F12 检查。',
+      '少于 5 个指标时不提示；不少完成值与指标值不同、看得出是实测的，只作提示，没有得分栏的不提示；完成值照抄指标值的由 F12 检查。',
   },
   applies: ({ form }) =>
     form.indicators.filter(({ actual }) => actual && actual.text.trim() !== '').length >= ENOUGH,
@@ -44,7 +44,7 @@ export default defineRule({
       if (scored.length < ENOUGH || scored.some(({ weight, score }) => score < weight)) return;
       const severity = isMeasured(form) ? ('info' as const) : undefined;
       yield { message: 'scores', cells: [heading.cell], data, ...(severity && { severity }) };
-    } else if (indicators.every(({ actual }) => actual && actual.text.trim() !== '')) {
+    } else if (!isMeasured(form) && indicators.every(({ actual }) => actual && actual.text.trim() !== '')) {
       yield { message: 'words', cells: [heading.cell], data };
     }
   },

@@ -13,7 +13,7 @@ export default defineRule({
   messages: {
     missing: '指标「{name}」分值 {weight} 分，没有填得分，请按完成情况打分。',
     all: '{count} 个指标都没有填得分，请逐项打分。',
-    total: '各项已经打分，总分（合计得分）没有填写，请填写各项得分之和。',
+    total: '指标已经打分，总分（合计得分）没有填写，请填写各项得分之和。',
   },
   docs: {
     rule: '有分值的指标都要打分，打了分就要有总分。',

@@ -2,7 +2,9 @@ import { categoryOf } from '../category';
 import { clip } from '../quote';
 import { defineRule } from '../rule';
 
-const TIME = /时|日|月|年|季|周|天|期|进度|速度|快|工期/;
+/** Words of time, of terms (汛前完工, 节前发放) and of what is late. */
+const TIME =
+  /[时日月年季周旬天期秒]|分钟|进度|速度|快|早|晚|迟|延误|拖延|逾|滞后|准点|立即|[汛节冬春夏秋假]前|前(?:完|竣|建|到|下|拨|发|交|投|开|播|收|入)|按计划/;
 const PERIOD_ONLY = /^(?:\d{4}\s*年(?:度)?)?(?:全年|全年度|年度|全年开展|当年|年内|一年)?$/;
 
 export default defineRule({
@@ -19,7 +21,7 @@ export default defineRule({
   },
   docs: {
     rule: '时效指标写明完成日期、期限或及时率。',
-    valid: '报告提交时间：2024年11月30日前；补助发放及时率 100%。',
+    valid: '报告提交时间：2024年11月30日前；补助发放及时率 100%；汛前完工率 90%。',
     invalid: '时效指标：应急保障率 100%；名称只写「2022年全年」。',
   },
   *check({ form }) {

@@ -40,14 +40,16 @@ test.each([
 });
 
 it('finds the like among many that share only common words', () => {
-  const topics = Array.from({ length: 400 }, (_, i) => topicOf(`第${i}片区卫生巡查`));
-  const find = candidateFinder([...topics, topicOf('龙阁山健康主题公园')]);
+  const things = Array.from({ length: 400 }, (_, i) => ({ topic: topicOf(`第${i}片区卫生巡查`) }));
+  const find = candidateFinder([...things, { topic: topicOf('龙阁山健康主题公园') }]);
   expect(find(topicOf('建设龙阁山公园'))[0]).toBe(400);
   expect(find(topicOf('第377片区卫生巡查'))[0]).toBe(377);
   expect(find(topicOf(''))).toEqual([]);
 });
 
 it('finds the like of a phrase in its own list', () => {
-  const topics = ['健康主题公园甲乙丙', '卫生巡查', '健康主题公园丁戊己'].map(topicOf);
-  expect(candidateFinder(topics, { among: true })(topics[0]!).sort()).toEqual([0, 2]);
+  const things = ['健康主题公园甲乙丙', '卫生巡查', '健康主题公园丁戊己'].map((text) => ({
+    topic: topicOf(text),
+  }));
+  expect(candidateFinder(things, { among: true })(things[0]!.topic).sort()).toEqual([0, 2]);
 });

@@ -19,6 +19,17 @@ ruleTest(rule, {
       report: [{ message: 'wrong', cells: ['G5', 'E5', 'D5'], text: ['86.2 ÷ 预算数 100 = 86.2%', '90%'] }],
     },
     {
+      name: '监控表只有年初预算数',
+      table: {
+        kind: 'monitoring',
+        money: [
+          { label: '年度资金总额', role: 'total', initial: 500, executed: 260, rate: 52 },
+          { label: '其中：财政拨款', role: 'fiscal', initial: 400, executed: 200, rate: 60 },
+        ],
+      },
+      report: [{ message: 'wrong', cells: ['G6', 'E6', 'C6'], text: ['200 ÷ 预算数 400 = 50%', '60%'] }],
+    },
+    {
       name: '总额填 0，按各项资金算',
       table: {
         money: [
@@ -26,7 +37,9 @@ ruleTest(rule, {
           { label: '其中：财政拨款', role: 'fiscal', budget: 89.974, executed: 89.974 },
         ],
       },
-      report: [{ message: 'wrong', cells: ['G5', 'E5', 'D5'], text: '= 100%' }],
+      report: [
+        { message: 'parts', cells: ['G5', 'E5', 'D5'], text: ['按各项资金合计', '= 100%', '连同总额'] },
+      ],
     },
   ],
 });

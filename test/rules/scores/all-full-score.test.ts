@@ -37,6 +37,13 @@ ruleTest(rule, {
       },
     },
     {
+      name: '没有得分栏，完成值看得出是实测的',
+      table: {
+        kind: 'project-self-evaluation',
+        indicators: rows({}, false).map((row) => ({ ...row, target: '≥12场', actual: '13场' })),
+      },
+    },
+    {
       name: '指标太少',
       table: { kind: 'project-self-evaluation', indicators: rows().slice(0, 4) },
       outcome: 'not-applicable',

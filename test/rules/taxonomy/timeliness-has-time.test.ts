@@ -13,11 +13,19 @@ ruleTest(rule, {
         ['项目完成情况', '12月底前'],
         ['安排情况', '按月安排'],
         ['进度', null],
+        ['汛前完工率', '≥90%'],
+        ['开学前到位率', '100%'],
+        ['办件延误率', '≤1%'],
       ] as const
     ).map(([name, target]) => ({ name, table: row(name, target) })),
     { name: '数量指标不看', table: { indicators: [{ name: '保障率', target: '100%' }] } },
   ],
   invalid: [
+    {
+      name: '「前」不是期限',
+      table: row('前端设备完好率', '100%'),
+      report: [{ message: 'noTime', cells: ['C6', 'E6'] }],
+    },
     {
       name: '没有时间',
       table: row('应急保障率', '100%'),
