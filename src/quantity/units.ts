@@ -1,3 +1,4 @@
+import { rememberText } from '../text';
 import type { QuantityKind } from './quantity';
 
 type UnitKind = Extract<QuantityKind, 'count' | 'percent' | 'money' | 'duration' | 'measure' | 'score'>;
@@ -168,15 +169,15 @@ export function isKnownUnit(unit: string): boolean {
 }
 
 /** The name under which all units go that convert into each other: 元 for 万元, 场 for 场次. */
-export function unitFamily(unit: string): string {
+export const unitFamily = rememberText((unit: string): string => {
   const [head, base] = unit.split('/');
   const family = UNIT_INFO.get(head!)?.family ?? head!;
   return base === undefined ? family : `${family}/${base}`;
-}
+});
 
 /** Whether two units are the same unit in two writings: 场 and 场次, ㎡ and 平方米; not 元 and 万元, not 人 and 人次. */
 export function sameUnit(a: string | null, b: string | null): boolean {
-  if (a === null || b === null) return a === b;
+  if (a === b || a === null || b === null) return a === b;
   return unitFamily(a) === unitFamily(b) && sizeOf(a) === sizeOf(b);
 }
 

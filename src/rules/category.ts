@@ -1,5 +1,5 @@
 import type { Indicator } from '../form';
-import { normalise } from '../text';
+import { normalise, rememberText } from '../text';
 
 /** The second level of the official classification; see 财预〔2015〕88号 and 财预〔2021〕101号. */
 export type Category =
@@ -35,12 +35,15 @@ const BENEFITS: readonly (readonly [RegExp, Category])[] = [
 /** The category that the 二级指标 names; null when it names none, or several (社会、经济、生态效益). */
 export function categoryOf(indicator: Pick<Indicator, 'level1' | 'level2'>): Category | null {
   const level2 = normalise(indicator.level2?.value ?? '');
+  return level2 === '' && level1Of(indicator) === 'satisfaction' ? 'satisfaction' : categoryIn(level2);
+}
+
+const categoryIn = rememberText((level2: string): Category | null => {
   const plain = CATEGORIES.find(([pattern]) => pattern.test(level2));
   if (plain) return plain[1];
   const benefits = BENEFITS.filter(([pattern]) => pattern.test(level2));
-  if (benefits.length === 1) return benefits[0]![1];
-  return level2 === '' && level1Of(indicator) === 'satisfaction' ? 'satisfaction' : null;
-}
+  return benefits.length === 1 ? benefits[0]![1] : null;
+});
 
 /** The class that the 一级指标 names; null when it names none of the four (项目决策, 预算执行). */
 export function level1Of(indicator: Pick<Indicator, 'level1'>): Level1 | null {

@@ -1,6 +1,7 @@
 import type { Indicator } from '../form/form';
 import { convert, sameUnit } from '../quantity';
 import { directionOf, type Direction } from './direction';
+import { rememberFor } from '../text';
 import { formatNumber } from './message';
 
 /** Target and actual of one indicator, comparable: in the target's unit, with the direction that is better. */
@@ -12,7 +13,7 @@ export interface Completion {
 }
 
 /** Null: there is no such pair of numbers, or their units do not convert. */
-export function completionOf(indicator: Indicator): Completion | null {
+export const completionOf = rememberFor((indicator: Indicator): Completion | null => {
   const target = indicator.target?.value;
   const actual = indicator.actual?.value;
   if (!target || !actual || target.value === null || actual.value === null) return null;
@@ -31,7 +32,7 @@ export function completionOf(indicator: Indicator): Completion | null {
   }
   const value = inUnitOf(actual.value, actual.unit, target.unit);
   return value === null ? null : { target: target.value, actual: value, direction: directionOf(indicator) };
-}
+});
 
 /** How far a target that is better when higher was reached, in percent; null for a target of 0 or below. */
 export function rateOf({ target, actual }: Completion): number | null {

@@ -35,7 +35,7 @@ export default defineRule({
     );
     yield* numbers(facts);
     const measures = measuresOf(form);
-    const find = candidateFinder(measures.map(({ topic }) => topic));
+    const find = candidateFinder(measures);
     for (const fact of facts) {
       for (const measure of find(fact.topic).map((i) => measures[i]!)) {
         const difference = sameNumber(fact, measure)

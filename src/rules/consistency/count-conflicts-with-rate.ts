@@ -30,14 +30,15 @@ export default defineRule({
   *check({ form }) {
     const rates = form.indicators.filter(isPartialRate);
     if (rates.length === 0) return;
-    const counts = form.indicators.filter(isCount);
-    const topics = counts.map((indicator) => topicOf(countedBy(indicator.name.value)));
-    const find = candidateFinder(topics);
+    const counts = form.indicators
+      .filter(isCount)
+      .map((indicator) => ({ indicator, topic: topicOf(countedBy(indicator.name.value)) }));
+    const find = candidateFinder(counts);
     for (const rate of rates) {
       const topic = topicOf(rate.name.value.trim().replace(RATE, ''));
-      const [place] = find(topic).filter((i) => likeness(topic, topics[i]!) >= SAME_OBJECT);
+      const [place] = find(topic).filter((i) => likeness(topic, counts[i]!.topic) >= SAME_OBJECT);
       if (place === undefined) continue;
-      const count = counts[place]!;
+      const count = counts[place]!.indicator;
       yield {
         message: 'conflict',
         cells: [rate.target!.cell, count.target!.cell],

@@ -31,7 +31,7 @@ export function disagreements<A extends { topic: Topic }, B extends { topic: Top
   rights: readonly B[],
   { threshold, fits, agrees }: Matching<A, B>,
 ): Pair<A, B>[] {
-  const find = candidateFinder(rights.map((right) => right.topic));
+  const find = candidateFinder(rights);
   const ofLeft = new Map<A, Scored<A, B>[]>();
   const ofRight = new Map<B, Scored<A, B>[]>();
   for (const left of lefts) {

@@ -27,7 +27,7 @@ export default defineRule({
     const measures = measuresOf(form).filter(
       ({ target, indicator }) => target.kind === 'count' && !COVERAGE.test(indicator.name.value),
     );
-    const find = candidateFinder(measures.map(({ topic }) => topic));
+    const find = candidateFinder(measures);
     for (const fact of factsOf(form)) {
       if (fact.mention.quantity.kind !== 'count' || !COVERAGE.test(fact.mention.subject)) continue;
       const measure = find(fact.topic)

@@ -1,4 +1,3 @@
-import type { Indicator } from '../../form/form';
 import { sameUnit, unitFamily, type Quantity, type QuantityKind } from '../../quantity';
 import { similarity } from '../../text';
 import { listing } from '../indicator';
@@ -9,6 +8,12 @@ import { defineRule } from '../rule';
 import { unnamedGoals } from './unnamed-goals';
 import { countedBy, factsOf, quoteFact, type Fact } from './facts';
 import { candidateFinder, isRelated, topicOf, type Topic } from './topic';
+
+/** What an indicator counts, and the values that it sets. */
+interface Measured {
+  readonly topic: Topic;
+  readonly targets: readonly Quantity[];
+}
 
 /** The same number with a little likeness will do too: 3个项目补助尾款结算, 镇街补助款完成结算项目数 3. */
 const RELATED_WITH_NUMBER = 0.2;
@@ -45,15 +50,18 @@ export default defineRule({
   },
   applies: ({ form }) => form.indicators.length > 0 && form.goals.length + form.tasks.length > 0,
   *check({ form }) {
-    const indicators = form.indicators.map((indicator) => ({
-      indicator,
-      topic: topicOf(countedBy(indicator.name.value)),
+    const measured = form.indicators.map(({ name, target, periodTarget }): Measured => ({
+      topic: topicOf(countedBy(name.value)),
+      targets: [target, periodTarget].flatMap((field) => (field ? [field.value] : [])),
     }));
-    const find = candidateFinder(indicators.map(({ topic }) => topic));
-    const rare = rareNumbers(form.indicators);
+    const find = candidateFinder(measured);
+    // The rare numbers among the targets, whatever the indicators are called.
+    const rare = new Set(
+      measured.flatMap(({ targets }) => targets.flatMap((target) => rareNumber(target) ?? [])),
+    );
     const covered = (fact: Fact) =>
       rare.has(rareNumber(fact.mention.quantity) ?? '') ||
-      find(fact.topic).some((i) => isAbout(fact, indicators[i]!.indicator, indicators[i]!.topic));
+      find(fact.topic).some((i) => isAbout(fact, measured[i]!));
     for (const [source, facts] of bySource(factsOf(form).filter(isPromise))) {
       const missing = facts.filter((fact) => !covered(fact)).map((fact) => `「${quoteFact(fact)}」`);
       if (missing.length === 0) continue;
@@ -89,29 +97,18 @@ function isPromise({ source, mention, isPart }: Fact): boolean {
   return !SCOPE.test(source.text.slice(Math.max(0, mention.start - 12), mention.start));
 }
 
-function isAbout(fact: Fact, indicator: Indicator, topic: Topic): boolean {
+function isAbout(fact: Fact, { topic, targets }: Measured): boolean {
   if (isRelated(fact.topic, topic)) return true;
   const { value, unit } = fact.mention.quantity;
   if (value === null || value <= 1 || value === 100) return false;
-  const sameNumber = targetsOf(indicator).some(
+  const sameNumber = targets.some(
     (target) => target.value === value && (target.unit === null || sameUnit(target.unit, unit)),
   );
   return sameNumber && similarity(fact.topic.bigrams, topic.bigrams) >= RELATED_WITH_NUMBER;
 }
 
-/** The rare numbers among the targets, whatever the indicators are called. */
-function rareNumbers(indicators: readonly Indicator[]): Set<string> {
-  return new Set(
-    indicators.flatMap((indicator) => targetsOf(indicator).flatMap((target) => rareNumber(target) ?? [])),
-  );
-}
-
 function rareNumber({ value, unit }: Quantity): string | null {
   return value !== null && value >= RARE && unit !== null ? `${value} ${unitFamily(unit)}` : null;
-}
-
-function targetsOf({ target, periodTarget }: Indicator): Quantity[] {
-  return [target, periodTarget].flatMap((field) => (field ? [field.value] : []));
 }
 
 function bySource(facts: readonly Fact[]): Map<WrittenText, Fact[]> {

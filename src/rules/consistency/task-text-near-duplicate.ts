@@ -1,4 +1,4 @@
-import { containment, type Bigrams } from '../../text';
+import { containment, rememberBy, type Bigrams } from '../../text';
 import { taskLabel } from '../../form';
 import { defineRule } from '../rule';
 import { candidateFinder, topicOf } from './topic';
@@ -35,31 +35,40 @@ export default defineRule({
     ] as const) {
       const texts = form.tasks.flatMap((task) => {
         const field = task[key];
-        return field && field.text.length >= LENGTH ? [{ task, field, topic: topicOf(field.text) }] : [];
+        return field && field.text.length >= LENGTH ? [{ task, field }] : [];
       });
-      const find = candidateFinder(
-        texts.map(({ topic }) => topic),
-        { among: true },
-      );
-      for (const [i, first] of texts.entries()) {
-        for (const second of find(first.topic).flatMap((j) => (j > i ? [texts[j]!] : []))) {
-          const share = sharedText(first.topic.bigrams, second.topic.bigrams);
-          if (share < ALIKE || first.field.cell === second.field.cell) continue;
-          yield {
-            message: 'alike',
-            cells: [second.field.cell, first.field.cell],
-            data: {
-              first: taskLabel(first.task),
-              second: taskLabel(second.task),
-              part,
-              share: Math.floor(share * 100),
-            },
-          };
-        }
+      for (const { i, j, share } of alikeAmong(texts.map(({ field }) => field.text))) {
+        const [first, second] = [texts[i]!, texts[j]!];
+        if (first.field.cell === second.field.cell) continue;
+        yield {
+          message: 'alike',
+          cells: [second.field.cell, first.field.cell],
+          data: {
+            first: taskLabel(first.task),
+            second: taskLabel(second.task),
+            part,
+            share: Math.floor(share * 100),
+          },
+        };
       }
     }
   },
 });
+
+/** The pairs of texts, by their places, that are nearly the same. */
+const alikeAmong = rememberBy(
+  (texts: readonly string[]) => JSON.stringify(texts),
+  (texts: readonly string[]) => {
+    const written = texts.map((text) => ({ topic: topicOf(text) }));
+    const find = candidateFinder(written, { among: true });
+    return written.flatMap(({ topic }, i) =>
+      find(topic).flatMap((j) => {
+        const share = j > i ? sharedText(topic.bigrams, written[j]!.topic.bigrams) : 0;
+        return share < ALIKE ? [] : [{ i, j, share }];
+      }),
+    );
+  },
+);
 
 /** How much of the shorter text the longer one repeats; 0 when one is much shorter. */
 function sharedText(a: Bigrams, b: Bigrams): number {

@@ -1,4 +1,4 @@
-import { bigramsOf, containment, rememberText, similarity, type Bigrams } from '../../text';
+import { bigramsOf, containment, rememberFor, rememberText, similarity, type Bigrams } from '../../text';
 
 /** What a phrase is about, ready to be compared with many others. */
 export interface Topic {
@@ -55,23 +55,33 @@ const RAREST = 6;
 const HOLDERS = 60;
 const CANDIDATES = 8;
 
-/**
- * Finds the phrases of a list that may be about the same thing as another: those that share its rarest bigrams.
- * Gives places in the list, the most promising first; its time does not grow with the square of the table.
- * Where the queries are of the list themselves (`among`), a bigram that one phrase alone has leads nowhere.
- */
-export function candidateFinder(
-  topics: readonly Topic[],
-  { among = false }: { among?: boolean } = {},
-): (query: Topic) => number[] {
+/** Which things of a list have a bigram in what they are about. */
+const holdersIn = rememberFor((things: readonly About[]): ReadonlyMap<number, number[]> => {
   const holders = new Map<number, number[]>();
-  topics.forEach((topic, i) => {
+  things.forEach(({ topic }, i) => {
     for (const pair of topic.bigrams.counts.keys()) {
       const list = holders.get(pair);
       if (list) list.push(i);
       else holders.set(pair, [i]);
     }
   });
+  return holders;
+});
+
+interface About {
+  readonly topic: Topic;
+}
+
+/**
+ * Finds the things of a list that may be about the same as another: those that share its rarest bigrams.
+ * Gives places in the list, the most promising first; its time does not grow with the square of the table.
+ * Where the queries are of the list themselves (`among`), a bigram that one thing alone has leads nowhere.
+ */
+export function candidateFinder(
+  things: readonly About[],
+  { among = false }: { among?: boolean } = {},
+): (query: Topic) => number[] {
+  const holders = holdersIn(things);
   return (query) => {
     const rarest: number[][] = [];
     for (const pair of query.bigrams.counts.keys()) {

@@ -1,5 +1,5 @@
 import type { Form } from '../../form';
-import { fold } from '../../text';
+import { fold, rememberText } from '../../text';
 import { plansOf, writtenTexts, type WrittenText } from '../prose';
 import { around } from '../quote';
 import { defineRule } from '../rule';
@@ -38,7 +38,7 @@ export default defineRule({
   *check({ form }) {
     const year = form.year!.value;
     for (const { called: where, text, cell } of datedTexts(form)) {
-      const other = otherYear(fold(text), year);
+      const other = unexplainedYears(text).find((found) => found.year !== year);
       if (!other) continue;
       const data = {
         where,
@@ -60,28 +60,28 @@ function datedTexts(form: Form): WrittenText[] {
   return [...plans, ...indicators];
 }
 
-/** The first year in the text that is not the table's and that nothing explains. */
-function otherYear(text: string, year: number): { year: number; start: number; end: number } | undefined {
-  const periods = [...text.matchAll(PERIOD)].map(
-    (match) => [match.index, match.index + match[0].length] as const,
-  );
-  const titles = [...text.matchAll(/《[^《》]*》/g)].map(
-    (match) => [match.index, match.index + match[0].length] as const,
-  );
-  for (const match of text.matchAll(YEAR)) {
-    const written = Number(match[1]);
-    const start = match.index;
-    const end = start + match[0].length;
-    if (written === year) continue;
-    if (periods.some(([from, to]) => start >= from && start < to)) continue;
-    if (
-      BASE_BEFORE.test(text.slice(Math.max(0, start - 4), start)) ||
-      PAST_AFTER.test(text.slice(end, end + 24))
-    )
-      continue;
-    const title = titles.find(([from, to]) => start >= from && start < to);
-    if (title && !YEARLY_TITLE.test(text.slice(...title))) continue;
-    return { year: written, start, end };
-  }
-  return undefined;
+/** The years in the text that nothing but the year of the table explains. */
+const unexplainedYears = rememberText(
+  (written: string): readonly { year: number; start: number; end: number }[] => {
+    const text = fold(written);
+    const periods = spansOf(text, PERIOD);
+    const titles = spansOf(text, /《[^《》]*》/g);
+    return [...text.matchAll(YEAR)].flatMap((match) => {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (periods.some(([from, to]) => start >= from && start < to)) return [];
+      if (
+        BASE_BEFORE.test(text.slice(Math.max(0, start - 4), start)) ||
+        PAST_AFTER.test(text.slice(end, end + 24))
+      )
+        return [];
+      const title = titles.find(([from, to]) => start >= from && start < to);
+      if (title && !YEARLY_TITLE.test(text.slice(...title))) return [];
+      return [{ year: Number(match[1]), start, end }];
+    });
+  },
+);
+
+function spansOf(text: string, pattern: RegExp): (readonly [from: number, to: number])[] {
+  return [...text.matchAll(pattern)].map((match) => [match.index, match.index + match[0].length] as const);
 }
