@@ -1,4 +1,5 @@
 import { distinctFields, pointsIn, type Field, type Indicator } from '../../form';
+import { normalise } from '../../text';
 import { isBlankWord } from '../blank';
 import { clip } from '../quote';
 import { defineRule } from '../rule';
@@ -49,16 +50,21 @@ export default defineRule({
 });
 
 function keyOf(field: Field<string> | null): string {
-  return field ? `${field.cell.row},${field.cell.column}` : '';
+  return field ? normalise(field.value) : '';
 }
 
-/** Rows under the same heading cell. */
+/** Rows one after another under the same heading, whether it is merged over them or repeated in each. */
 function groupsOf(indicators: readonly Indicator[], level: 'level1' | 'level2'): Indicator[][] {
-  const groups = new Map<string, Indicator[]>();
-  for (const indicator of indicators) {
-    const field = indicator[level];
-    if (!field) continue;
-    groups.set(keyOf(field), [...(groups.get(keyOf(field)) ?? []), indicator]);
-  }
-  return [...groups.values()];
+  const groups: Indicator[][] = [];
+  indicators.forEach((indicator, i) => {
+    if (!indicator[level]) return;
+    const previous = indicators[i - 1];
+    const same =
+      previous?.block === indicator.block &&
+      keyOf(previous.level1) === keyOf(indicator.level1) &&
+      keyOf(previous[level]) === keyOf(indicator[level]);
+    if (same) groups.at(-1)!.push(indicator);
+    else groups.push([indicator]);
+  });
+  return groups;
 }

@@ -15,9 +15,16 @@ const layout = (second: number) => ({
   merges: ['A4:A8', 'B5:B6'],
 });
 
+/** The same with the first level repeated in every row, as systems export it. */
+const exported = (second: number) => {
+  const { rows } = layout(second);
+  return { rows: rows.map((row, i) => (i === 5 ? [null, rows[4]![1]!, ...row.slice(2)] : row)) };
+};
+
 ruleTest(rule, {
   valid: [
     { name: '各类相等', table: layout(20) },
+    { name: '一级指标逐行重复', table: exported(20) },
     { name: '标题没有分值', table: { indicators: [{ level1: '产出指标', name: '项目数量', weight: 30 }] } },
     {
       name: '有指标没有分值',
@@ -28,6 +35,11 @@ ruleTest(rule, {
     {
       name: '产出多 5 分',
       table: layout(25),
+      report: [{ message: 'wrong', cells: ['B5', 'G5', 'G6'], text: ['50 分', '合计 55 分'] }],
+    },
+    {
+      name: '一级指标逐行重复，多 5 分只报一次',
+      table: exported(25),
       report: [{ message: 'wrong', cells: ['B5', 'G5', 'G6'], text: ['50 分', '合计 55 分'] }],
     },
   ],
