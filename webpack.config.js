@@ -60,6 +60,8 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
           },
         },
         { test: /\.xlsx$/, type: 'asset/inline' },
+        // Nothing happens by loading these, so that what only the reading page needs comes with it.
+        { include: path.resolve('src/form'), sideEffects: false },
       ],
     },
     performance: false,

@@ -95,7 +95,7 @@ export function PointOut({ reading, words, readSelection, onSelect, onRead }: Po
     setRows(wrong === null ? { top, bottom } : null);
   }
 
-  async function useSelection() {
+  async function takeSelection() {
     const range = await readSelection();
     if (typeof range === 'string') {
       setProblem(range);
@@ -115,7 +115,7 @@ export function PointOut({ reading, words, readSelection, onSelect, onRead }: Po
         <h3 className={styles.heading}>{words.step1}</h3>
         <p className={styles.quiet}>{words.step1Hint}</p>
         <div>
-          <Button icon={<TableCellsMerge20Regular />} onClick={() => void useSelection()}>
+          <Button icon={<TableCellsMerge20Regular />} onClick={() => void takeSelection()}>
             {words.useSelection}
           </Button>
         </div>
