@@ -1,4 +1,3 @@
-import { formatCell } from '../../sheet';
 import { normalise } from '../../text';
 import { categoryOf, level1Of, type Category, type Level1 } from '../category';
 import { defineRule } from '../rule';
@@ -47,10 +46,12 @@ export default defineRule({
       const category = categoryOf(indicator);
       const level1 = level1Of(indicator);
       const { level2 } = indicator;
-      if (!category || !level1 || !level2 || seen.has(formatCell(level2.cell))) continue;
+      // Systems repeat the categories in every row: the same misplacement is one.
+      const key = `${indicator.block} ${normalise(indicator.level1?.value ?? '')} ${normalise(level2?.value ?? '')}`;
+      if (!category || !level1 || !level2 || seen.has(key)) continue;
       const homes = COST_OF_2021.test(normalise(level2.value)) ? (['cost'] as const) : HOMES[category];
       if (homes.includes(level1 as never)) continue;
-      seen.add(formatCell(level2.cell));
+      seen.add(key);
       const data = {
         level2: normalise(level2.value),
         level1: normalise(indicator.level1!.value),

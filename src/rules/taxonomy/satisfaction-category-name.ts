@@ -21,10 +21,12 @@ export default defineRule({
   },
   *check({ form }) {
     const seen = new Set<string>();
-    for (const { level1, level2 } of form.indicators) {
+    for (const { level1, level2, block } of form.indicators) {
       if (!level2 || (level1 && formatCell(level1.cell) === formatCell(level2.cell))) continue;
-      if (!/^满意度(?:指标)?$/.test(normalise(level2.value)) || seen.has(formatCell(level2.cell))) continue;
-      seen.add(formatCell(level2.cell));
+      // Systems repeat the categories in every row: the same name is one.
+      const key = `${block} ${normalise(level2.value)}`;
+      if (!/^满意度(?:指标)?$/.test(normalise(level2.value)) || seen.has(key)) continue;
+      seen.add(key);
       yield { message: 'name', cells: [level2.cell], data: { level2: normalise(level2.value) } };
     }
   },

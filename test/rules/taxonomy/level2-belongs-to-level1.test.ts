@@ -42,5 +42,14 @@ ruleTest(rule, {
         { message: 'misplaced', cells: ['B7'], text: '「产出指标」' },
       ],
     },
+    {
+      name: '每行都写明分类的，同一处错只报一次',
+      table: table(
+        ['产出指标', '社会效益指标'],
+        ['产出指标', '社会效益指标'],
+        ['产出指标', '社会效益\n指标'],
+      ),
+      report: [{ message: 'misplaced', cells: ['B6'] }],
+    },
   ],
 });

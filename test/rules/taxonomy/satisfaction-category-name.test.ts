@@ -16,5 +16,17 @@ ruleTest(rule, {
       table: row('满意度\n指标'),
       report: [{ message: 'name', cells: ['B6'], text: '「满意度指标」' }],
     },
+    {
+      name: '每行都写明分类的，只报一次',
+      table: {
+        indicators: ['学生满意度', '家长满意度'].map((name) => ({
+          level1: '满意度指标',
+          level2: '满意度',
+          name,
+          target: '≥90%',
+        })),
+      },
+      report: [{ message: 'name', cells: ['B6'] }],
+    },
   ],
 });
