@@ -18,6 +18,7 @@ export function stripsOf(sheet: Sheet, layouts: readonly TableLayout[]): Grid[] 
   if (regions.length === 0) return [];
   const cuts = regions.flatMap(({ headers }) => headers.flatMap(repeatsOf));
   const spans = splitAtBlanks(sheet, used.left, used.right).flatMap((span) => splitAt(sheet, span, cuts));
+  if (spans.length < 2) return [whole];
   const tables = spans
     .map(([left, right]) => new Grid(sheet, left, right, layouts))
     .filter((strip) => findRegions(strip).some((region) => region.title !== null));

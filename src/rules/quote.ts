@@ -1,3 +1,5 @@
+import { rememberText } from '../text';
+
 /** A text as a message quotes it: on one line, cut after `length` characters. */
 export function clip(text: string, length = 24): string {
   const line = oneLine(text);
@@ -26,6 +28,4 @@ export function list(texts: readonly string[], measure = '处'): string {
   return named.join('') + (texts.length > named.length ? ` 等 ${texts.length} ${measure}` : '');
 }
 
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}
+const oneLine = rememberText((text: string): string => text.replace(/\s+/g, ' ').trim());

@@ -39,7 +39,8 @@ export function endingOf({ text, called: where, role }: WrittenText) {
   if (role === 'target' || role === 'actual') return null; // 符合要求的, 良好及
   if (OPEN_WORD.test(whole) && !WHOLE_WITH_DE.test(whole))
     return { message: 'open' as const, data: { where, end } };
-  const half = HALF_WORDS.find(([pattern]) => pattern.test(whole.replace(/[。.]$/, '')));
+  const unstopped = whole.replace(/[。.]$/, '');
+  const half = HALF_WORDS.find(([pattern]) => pattern.test(unstopped));
   if (half) return { message: 'half' as const, data: { where, end, missing: half[1] } };
   const headless = LIST_WITHOUT_HEAD.exec(whole)?.[0];
   if (headless && !MEASURABLE_END.test(headless)) {

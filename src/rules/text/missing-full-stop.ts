@@ -1,5 +1,5 @@
-import { splitSentences } from '../../text';
-import { proseOf, type WrittenText } from '../prose';
+import { rememberText, splitSentences } from '../../text';
+import { proseOf } from '../prose';
 import { tail } from '../quote';
 import { defineRule } from '../rule';
 import { endingOf } from './ending';
@@ -33,7 +33,7 @@ export default defineRule({
     );
     for (const role of new Set(prose.map((text) => text.role))) {
       const long = prose.filter((text) => text.role === role && text.text.trim().length >= SENTENCE);
-      const stopped = long.reduce((total, text) => total + stopsIn(text), 0);
+      const stopped = long.reduce((total, text) => total + stopsIn(text.text), 0);
       // A text that was cut off is another matter.
       const open = long.filter((text) => !STOP.test(text.text.trim()) && endingOf(text) === null);
       if (stopped < ENOUGH || open.length * 3 > stopped) continue;
@@ -45,7 +45,7 @@ export default defineRule({
 });
 
 /** How many sentences of the text end with a full stop. */
-function stopsIn({ text }: WrittenText): number {
-  return splitSentences(text).filter(({ text: sentence, start }) => text[start + sentence.length] === '。')
-    .length;
-}
+const stopsIn = rememberText(
+  (text: string): number =>
+    splitSentences(text).filter(({ text: sentence, start }) => text[start + sentence.length] === '。').length,
+);

@@ -31,29 +31,33 @@ export default defineRule({
   },
   *check({ form }) {
     for (const { cell, text, called: where } of writtenTexts(form)) {
-      const listed = repeatedItem(text);
+      const { listed, doubled, same, andSoOn } = repetitionsIn(text);
       if (listed) {
         const data = { where, word: listed, text: around(text, `、${listed}`, 10) };
         yield { message: 'list', cells: [cell], data };
       }
-      const doubled = (DOUBLED.exec(text) ?? DOUBLED_PARTICLE.exec(text))?.[0];
       if (doubled)
         yield {
           message: 'doubled',
           cells: [cell],
           data: { where, word: doubled, text: around(text, doubled, 8) },
         };
-      const same = SAME_PEOPLE.exec(text)?.[0];
       if (same) yield { message: 'same', cells: [cell], data: { where, word: same } };
-      const andSoOn = /、等等/.exec(text)?.[0];
       if (andSoOn)
         yield { message: 'andSoOn', cells: [cell], data: { where, text: around(text, andSoOn, 8) } };
     }
   },
 });
 
+const repetitionsIn = rememberText((text: string) => ({
+  listed: repeatedItem(text),
+  doubled: (DOUBLED.exec(text) ?? DOUBLED_PARTICLE.exec(text))?.[0],
+  same: SAME_PEOPLE.exec(text)?.[0],
+  andSoOn: /、等等/.exec(text)?.[0],
+}));
+
 /** The item that a list with 、 names twice; the first and last are cut where their own words end unknown. */
-const repeatedItem = rememberText((text: string): string | null => {
+function repeatedItem(text: string): string | null {
   for (const clause of splitClauses(text)) {
     for (const run of clause.text.split(/[（(）)“”]/)) {
       const items = run.split('、').map((item) => item.trim());
@@ -69,4 +73,4 @@ const repeatedItem = rememberText((text: string): string | null => {
     }
   }
   return null;
-});
+}

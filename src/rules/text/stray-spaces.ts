@@ -6,6 +6,7 @@ import { clip } from '../quote';
 import { defineRule } from '../rule';
 
 const CJK = '[\\u4e00-\\u9fff、，。；：（）《》“”]';
+const SPACE = /[ \t\u00a0\u3000]/;
 /** Two or more spaces in a row, not at the beginning or end of a line. */
 const RUN = /(?<=\S)[ \t\u00a0\u3000]{2,}(?=\S)/;
 /** One space between two Chinese characters. */
@@ -48,6 +49,7 @@ export default defineRule({
 function problemOf({ role, called: where, text, cell, line }: WrittenText, sheet: Sheet) {
   // A recognised name is trimmed; the cell is what stands on the sheet.
   const written = line === undefined ? sheet.text(cell.row, cell.column) : text;
+  if (!SPACE.test(written)) return null;
   if (role === 'indicator-name' || role === 'task-name') {
     const stray = AT_ENDS.test(written) || BETWEEN.test(written) || RUN.test(written);
     if (!stray || written.trim() === '') return null;

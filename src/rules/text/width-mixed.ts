@@ -1,7 +1,7 @@
 import type { Form } from '../../form';
-import { fold } from '../../text';
+import { fold, rememberText } from '../../text';
 import { rewriteText } from '../mend';
-import { proseOf, type WrittenText } from '../prose';
+import { proseOf } from '../prose';
 import { around, list } from '../quote';
 import { defineRule } from '../rule';
 
@@ -51,9 +51,9 @@ export default defineRule({
 
 function* mixedPunctuation(form: Form) {
   const prose = proseOf(form).filter(({ role }) => role !== 'opinion');
-  const half = prose.filter(({ text }) => count(text, HALF) > 0);
-  const halves = sum(prose, HALF);
-  const fulls = sum(prose, FULL);
+  const half = prose.filter(({ text }) => marksIn(text).halves > 0);
+  const halves = prose.reduce((total, { text }) => total + marksIn(text).halves, 0);
+  const fulls = prose.reduce((total, { text }) => total + marksIn(text).fulls, 0);
   // Only the smaller part is out of line; an even mixture has no rule to go by.
   if (halves === 0 || fulls < halves) return;
   const sample = half[0]!.text;
@@ -65,10 +65,7 @@ function* mixedPunctuation(form: Form) {
   yield { message: 'half' as const, cells: half.map(({ cell }) => cell), data };
 }
 
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
-}
-
-function sum(prose: readonly WrittenText[], pattern: RegExp): number {
-  return prose.reduce((total, { text }) => total + count(text, pattern), 0);
-}
+const marksIn = rememberText((text: string) => ({
+  halves: text.match(HALF)?.length ?? 0,
+  fulls: text.match(FULL)?.length ?? 0,
+}));
