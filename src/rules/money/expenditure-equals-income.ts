@@ -13,7 +13,7 @@ export default defineRule({
   messages: {
     unequal: '支出 {expenditure} 与收入来源合计 {income} 不相等，相差 {gap}{unit}，请核对收入和支出各项。',
     unsettled:
-      '支出各项自身对不上（见支出各项的检查），收入 {income}{unit} 与支出是否相等无法判断，请先改正支出各项。',
+      '支出各项怎样相加都不等于收入 {income}{unit}；支出没有可靠的合计（没有写，或与各项对不上），是否相等无法判断，请核对支出和收入各项。',
   },
   docs: {
     rule: '部门整体的预算支出等于收入来源之和。',

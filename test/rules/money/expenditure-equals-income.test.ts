@@ -68,5 +68,23 @@ ruleTest(rule, {
       },
       report: [{ message: 'unsettled', cells: ['B5', 'B6', 'B7', 'B8'], severity: 'undetermined' }],
     },
+    {
+      name: '支出没有写合计',
+      table: {
+        money: [
+          { label: '基本支出', role: 'basic-expenditure', amount: 1200 },
+          { label: '项目支出', role: 'project-expenditure', amount: 800 },
+          ...income(1900),
+        ],
+      },
+      report: [
+        {
+          message: 'unsettled',
+          cells: ['B5', 'B6', 'B7', 'B8'],
+          text: ['都不等于收入 1,900万元', '没有写'],
+          severity: 'undetermined',
+        },
+      ],
+    },
   ],
 });
