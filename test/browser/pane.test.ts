@@ -1,8 +1,10 @@
 import axe, { type AxeResults } from 'axe-core';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Frame, FrameLocator, Page } from 'playwright-core';
+import { isMarkFormula, MARK_FILLS } from '../../src/sheet';
 import { launchBrowser } from '../support/browser';
 import { buildSite, serveSite, type Site } from '../support/site';
-import { openWorkbench } from '../support/workbench';
+import { openWorkbench, saveFile } from '../support/workbench';
 
 let browser: Browser;
 let site: Site;
@@ -111,6 +113,54 @@ test('the whole way by keyboard: check, walk to a finding, go to its cell, stay 
   expect(await address()).toBe(place);
   await close();
 }, 60_000);
+
+test.each(['client', 'direct'] as const)(
+  'findings are marked in the grid when that is switched on, and nothing of it is left or saved (%s)',
+  async (gateway) => {
+    const { page, pane, cell, troubles, close } = await openWorkbench(browser, site, { gateway });
+    await pane.getByRole('button', { name: '检查表格' }).click();
+    const place = /[A-Z]+\d+/.exec((await pane.locator('[data-entry]').nth(1).textContent()) ?? '')![0];
+    const fill = () => cell(place).evaluate((element) => getComputedStyle(element).backgroundColor);
+    // Brings the cell into the window.
+    await pane.locator('[data-entry]').nth(1).press('Enter');
+    await cell(place).waitFor();
+    const before = await fill();
+    const menu = async (role: 'menuitem' | 'menuitemcheckbox', name: string) => {
+      await pane.getByRole('button', { name: '更多' }).click();
+      await pane.getByRole(role, { name }).click();
+      await page.keyboard.press('Escape');
+    };
+    await menu('menuitemcheckbox', '在表格上标出问题');
+    await pane.getByText('问题已在表格上标出').first().waitFor();
+    expect(await fill()).toBe(rgb(MARK_FILLS.error));
+    await pane.getByRole('button', { name: '重新检查' }).click();
+    await page.waitForTimeout(1000);
+    expect(await fill()).toBe(rgb(MARK_FILLS.error));
+    expect(await pane.getByText('表格已改动').count()).toBe(0);
+    const { bytes } = await saveFile(page);
+    const parts = Object.values(unzipSync(bytes)).map((part) => strFromU8(part));
+    expect(parts.some((part) => part.includes('<sheetData'))).toBe(true);
+    expect(parts.filter(isMarkFormula)).toEqual([]);
+
+    await menu('menuitem', '清除标记');
+    await pane.getByText('标记已清除。').first().waitFor();
+    expect(await fill()).toBe(before);
+    await pane.getByRole('button', { name: '重新检查' }).click();
+    await page.waitForTimeout(1000);
+    expect(await fill()).toBe(rgb(MARK_FILLS.error));
+    await menu('menuitemcheckbox', '在表格上标出问题');
+    await pane.getByText('标记已清除。').first().waitFor();
+    expect(await fill()).toBe(before);
+    expect(troubles).toEqual([]);
+    await close();
+  },
+  60_000,
+);
+
+/** As the browser says it. */
+function rgb(colour: string): string {
+  return `rgb(${[1, 3, 5].map((start) => parseInt(colour.slice(start, start + 2), 16)).join(', ')})`;
+}
 
 test('a new check leaves the list where it is', async () => {
   const { page, pane, close } = await openWorkbench(browser, site, { gateway: 'direct' });

@@ -1,5 +1,11 @@
 import { makeStyles } from '@fluentui/react-components';
-import { Eraser20Regular, MoreHorizontal20Regular, Settings20Regular } from '@fluentui/react-icons';
+import {
+  ArrowSync20Regular,
+  Eraser20Regular,
+  Highlight20Regular,
+  MoreHorizontal20Regular,
+  Settings20Regular,
+} from '@fluentui/react-icons';
 import { lazy, Suspense, useMemo, useState, useSyncExternalStore } from 'react';
 import { PLACES, type Place } from '../places';
 import type { Session } from '../session';
@@ -57,9 +63,15 @@ export function Pane({ session, places = PLACES }: PaneProps) {
               icon={<MoreHorizontal20Regular />}
               iconOnly
               entries={[
-                { label: t('live'), checked: state.live, onSelect: () => session.setLive(!state.live) },
+                {
+                  label: t('live'),
+                  icon: <ArrowSync20Regular />,
+                  checked: state.live,
+                  onSelect: () => session.setLive(!state.live),
+                },
                 {
                   label: t('marks'),
+                  icon: <Highlight20Regular />,
                   checked: state.marks,
                   onSelect: () => void session.setMarks(!state.marks),
                 },

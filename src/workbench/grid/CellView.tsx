@@ -54,6 +54,7 @@ function sameView(a: CellViewProps, b: CellViewProps): boolean {
     a.box.align === b.box.align &&
     a.box.fontSize === b.box.fontSize &&
     a.box.appearance === b.box.appearance &&
+    a.box.highlight === b.box.highlight &&
     sameBorders(a.box.borders, b.box.borders)
   );
 }

@@ -23,6 +23,8 @@ export interface Box {
   /** Left and right of the text, in pixels. */
   readonly padding: number;
   readonly appearance: Appearance;
+  /** The colour that a conditional format lays over it. */
+  readonly highlight: string | undefined;
   readonly borders: Readonly<Partial<Record<'top' | 'right' | 'bottom' | 'left', BorderSide>>>;
   readonly align: 'left' | 'center' | 'right' | 'justify';
 }
@@ -68,9 +70,7 @@ export function boxesIn(sheet: ModelSheet, layout: SheetLayout, window: Range): 
 /** The box of one block, for instance of the active cell. */
 export function boxOf(sheet: ModelSheet, layout: SheetLayout, area: Range): Box {
   const cell = sheet.cell(area.top, area.left);
-  const plain = cell.appearance ?? layout.plain;
-  const highlight = sheet.highlightAt(area.top, area.left);
-  const appearance = highlight ? { ...plain, fill: highlight } : plain;
+  const appearance = cell.appearance ?? layout.plain;
   const width = lengthOf(layout.columns, area.left, area.right);
   const full = displayText(cell, sheet.dateSystem);
   const align = alignOf(cell, appearance);
@@ -91,6 +91,7 @@ export function boxOf(sheet: ModelSheet, layout: SheetLayout, area: Range): Box 
     fontSize: size,
     padding: CELL_PADDING * layout.scale,
     appearance,
+    highlight: sheet.highlightAt(area.top, area.left),
     borders: bordersOf(sheet, area),
     align,
   };

@@ -7,7 +7,7 @@ const SERIF = 'SimSun, "Songti SC", "Noto Serif CJK SC", serif';
 
 /** Where the box stands and what lies behind and around its text. One pixel is shared with each neighbour. */
 export function boxStyle(box: Box, rowStart: number, dark: boolean): CSSProperties {
-  const { appearance, borders, area } = box;
+  const { appearance, highlight, borders, area } = box;
   const merged = area.top !== area.bottom || area.left !== area.right;
   const style: CSSProperties = {
     left: box.x - 1,
@@ -19,7 +19,8 @@ export function boxStyle(box: Box, rowStart: number, dark: boolean): CSSProperti
     borderBottom: borderCss(borders.bottom, dark),
     borderLeft: borderCss(borders.left, dark),
   };
-  if (appearance.fill) style.backgroundColor = appearance.fill;
+  const fill = highlight && dark ? deepened(highlight) : (highlight ?? appearance.fill);
+  if (fill) style.backgroundColor = fill;
   else if (merged) {
     // Hides the gridlines inside the block and leaves those around it.
     style.backgroundColor = 'var(--sheet-background)';
@@ -30,7 +31,8 @@ export function boxStyle(box: Box, rowStart: number, dark: boolean): CSSProperti
 
 /** How the text of the box is set. */
 export function textStyle(box: Box, dark: boolean): CSSProperties {
-  const { appearance, align } = box;
+  const { appearance, highlight, align } = box;
+  const fill = highlight && dark ? undefined : (highlight ?? appearance.fill);
   const indent = (appearance.indent ?? 0) * box.fontSize * 0.6;
   const style: CSSProperties = {
     fontFamily: familyOf(appearance.fontName),
@@ -39,7 +41,7 @@ export function textStyle(box: Box, dark: boolean): CSSProperties {
     textAlign: align,
     paddingLeft: box.padding + (align === 'right' ? 0 : indent),
     paddingRight: box.padding + (align === 'right' ? indent : 0),
-    color: textColour(appearance.color, appearance.fill, dark),
+    color: textColour(appearance.color, fill, dark),
   };
   if (appearance.bold) style.fontWeight = 700;
   if (appearance.italic) style.fontStyle = 'italic';
@@ -90,6 +92,22 @@ function textColour(colour: string | undefined, fill: string | undefined, dark: 
 function readable(colour: string | undefined, dark: boolean): string | undefined {
   if (!colour || !dark || lightness(colour) > 0.45) return colour;
   return `color-mix(in srgb, ${colour} 35%, white)`;
+}
+
+/** A pale colour as it lies on the dark sheet: the same hue, dark enough for light text. */
+function deepened(colour: string): string {
+  const channels = [1, 3, 5].map((i) => parseInt(colour.slice(i, i + 2), 16) / 255);
+  const [red = 0, green = 0, blue = 0] = channels;
+  const [low, high] = [Math.min(...channels), Math.max(...channels)];
+  const range = high - low;
+  if (range === 0) return 'hsl(0 0% 26%)';
+  const sixths =
+    high === red
+      ? (green - blue) / range + 6
+      : high === green
+        ? (blue - red) / range + 2
+        : (red - green) / range + 4;
+  return `hsl(${Math.round(sixths * 60) % 360} 45% 26%)`;
 }
 
 /** From 0, black, to 1, white, as the eye has it. */

@@ -4,6 +4,7 @@ import { boxesIn } from '../../../src/workbench/grid/boxes';
 import { copyText, parseClipboard, pasteText } from '../../../src/workbench/grid/edits';
 import { layoutOf, PLAIN_DEFAULTS } from '../../../src/workbench/grid/layout';
 import { rangeOf, selectCell, step } from '../../../src/workbench/grid/move';
+import { boxStyle, textStyle } from '../../../src/workbench/grid/paint';
 import { MemoryWorkbook } from '../../../src/workbench/model';
 import { snapshotOf } from '../../support/sheet';
 
@@ -52,6 +53,24 @@ test('a long text runs over blank cells up to the next filled one, a number neve
   const [text, , number] = boxesIn(sheet, layout, { top: 0, left: 0, bottom: 1, right: 5 });
   expect(text!.textWidth).toBe(startOf(layout.columns, 2));
   expect(number!.text).toMatch(/^#+$/);
+});
+
+test('a highlight lies over the fill; on the dark sheet in a deep shade of its hue, under light text', () => {
+  const { workbook, sheet, layout } = open([['甲']]);
+  const area = { top: 0, left: 0, bottom: 0, right: 0 };
+  const box = () => boxesIn(sheet, layout, area)[0]!;
+  for (const [fill, deep] of [
+    ['#FBD5D9', 'hsl(354 45% 26%)'],
+    ['#FFE8B3', 'hsl(42 45% 26%)'],
+    ['#DCE9F7', 'hsl(211 45% 26%)'],
+    ['#EEEEEE', 'hsl(0 0% 26%)'],
+  ] as const) {
+    workbook.changeLayout(sheet.id, { highlights: [{ id: '1', areas: [area], formula: '=TRUE', fill }] });
+    expect(boxStyle(box(), 0, false).backgroundColor).toBe(fill);
+    expect(textStyle(box(), false).color).toBe('#000000');
+    expect(boxStyle(box(), 0, true).backgroundColor).toBe(deep);
+    expect(textStyle(box(), true).color).toBeUndefined();
+  }
 });
 
 test('a selection grows until it cuts no merge', () => {
