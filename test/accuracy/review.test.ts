@@ -12,7 +12,7 @@ describe('the findings on the example tables', () => {
     fixtures = await checkFixtures();
   });
 
-  it('have each been judged by a person (npm run accuracy -- --unreviewed lists the rest)', () => {
+  it('have each been judged (npm run accuracy -- --unreviewed lists the rest)', () => {
     const open = fixtures.flatMap((fixture) =>
       unreviewed(fixture, reviews[fixture.name]).map((finding) => `${fixture.name} ${keyOf(finding)}`),
     );

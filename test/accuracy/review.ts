@@ -4,7 +4,7 @@ import type { Finding } from '../../src/rules/rule';
 import { formatCell } from '../../src/sheet';
 import type { Expectation, Fixture } from './expectations';
 
-/** What a person thought of a finding: right, a matter of opinion, or wrong. */
+/** The verdict on a finding: right, a matter of opinion, or wrong. */
 export type Verdict = 'right' | 'arguable' | 'wrong';
 
 export interface ReviewedFinding {
@@ -42,7 +42,7 @@ export function keyOf(finding: Finding | ReviewedFinding): string {
   return `${finding.code} ${message} ${cells.join(',')}`;
 }
 
-/** Findings of a fixture that nobody has judged yet. */
+/** Findings of a fixture that are not judged yet. */
 export function unreviewed({ result }: Fixture, review: Review | undefined): Finding[] {
   const known = new Set((review?.findings ?? []).map(keyOf));
   return result.findings.filter((finding) => !known.has(keyOf(finding)));
