@@ -11,7 +11,10 @@ async function takePictures(): Promise<void> {
   const site = await serveSite(await buildSite());
   const browser = await launchBrowser();
   try {
-    const bench = await openWorkbench(browser, site, { viewport: { width: 1320, height: 820 }, locale: 'zh-CN' });
+    const bench = await openWorkbench(browser, site, {
+      viewport: { width: 1320, height: 820 },
+      locale: 'zh-CN',
+    });
     await bench.pane.getByRole('button', { name: '检查表格' }).click();
     await bench.pane.locator('[data-entry]').filter({ hasText: 'F26' }).first().click();
     await bench.page.waitForTimeout(600);

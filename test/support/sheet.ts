@@ -35,7 +35,9 @@ export function snapshotOf(rows: CellInput[][], input: SheetInput = {}): Snapsho
     dateSystem: input.dateSystem ?? 1900,
     usedRange: bottom < 0 ? null : { top, left, bottom, right },
     cells,
-    merges: (input.merges ?? []).map((text) => parseRange(text)!).sort((a, b) => a.top - b.top || a.left - b.left),
+    merges: (input.merges ?? [])
+      .map((text) => parseRange(text)!)
+      .sort((a, b) => a.top - b.top || a.left - b.left),
     hiddenRows: input.hiddenRows ?? [],
     hiddenColumns: [],
   };
