@@ -1,10 +1,12 @@
 import {
+  contains,
   formatCell,
   invert,
   isConflict,
   sameValue,
   WorkbookError,
   type CellChange,
+  type CellRef,
   type CellState,
   type ChangePlan,
   type Range,
@@ -78,23 +80,58 @@ async function readTargets(
   context: Excel.RequestContext,
   changes: readonly CellChange[],
 ): Promise<{ targets: Target[]; sheetNames: ReadonlyMap<string, string> }> {
-  const blocks = blocksBySheet(context, changes, (change) => change);
-  const sheets = new Map(blocks.map(({ sheet, items }) => [items[0]!.sheetId, sheet]));
-  for (const sheet of sheets.values()) sheet.load('name,protection/protected');
-  const asked = blocks.map((block) => {
-    const range = rangeOf(block.sheet, block.area).load(CELL_PROPERTIES);
-    return { block, range, locks: range.getCellProperties({ format: { protection: true } }) };
+  const asked = areasToRead(changes).map(({ sheetId, area, inside }) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    const range = rangeOf(sheet, area).load(CELL_PROPERTIES);
+    return { sheet, area, inside, range, locks: range.getCellProperties({ format: { protection: true } }) };
   });
+  const sheets = new Map(asked.map(({ sheet, inside }) => [inside[0]!.sheetId, sheet]));
+  for (const sheet of sheets.values()) sheet.load('name,protection/protected');
   await context.sync();
-  const targets = asked.flatMap(({ block, range, locks }) =>
-    eachOf(block, (change, row, column) => ({
-      change,
-      current: stateAt(range, row, column),
-      locked:
-        block.sheet.protection.protected && locks.value[row]?.[column]?.format?.protection?.locked !== false,
-    })),
+  const targets = asked.flatMap(({ sheet, area, inside, range, locks }) =>
+    inside.map((change) => {
+      const [row, column] = [change.row - area.top, change.column - area.left];
+      const locked = locks.value[row]?.[column]?.format?.protection?.locked !== false;
+      return { change, current: stateAt(range, row, column), locked: sheet.protection.protected && locked };
+    }),
   );
   return { targets, sheetNames: new Map([...sheets].map(([id, sheet]) => [id, sheet.name])) };
+}
+
+/** Cells around the changes that may be read along with them, so that a request names few ranges. */
+const READ_LIMIT = 20_000;
+
+/** What to read of each sheet: the block around its changes, or, where that is large, the blocks that they fill. */
+function areasToRead(
+  changes: readonly CellChange[],
+): { sheetId: string; area: Range; inside: readonly CellChange[] }[] {
+  const bySheet = new Map<string, CellChange[]>();
+  for (const change of changes) {
+    const inside = bySheet.get(change.sheetId);
+    if (inside) inside.push(change);
+    else bySheet.set(change.sheetId, [change]);
+  }
+  return [...bySheet].flatMap(([sheetId, inside]) => {
+    const around = boundsOf(inside);
+    const cells = (around.bottom - around.top + 1) * (around.right - around.left + 1);
+    const areas = cells <= READ_LIMIT ? [around] : blocksOf(inside);
+    return areas.map((area) => ({
+      sheetId,
+      area,
+      inside: areas.length === 1 ? inside : inside.filter((change) => contains(area, change)),
+    }));
+  });
+}
+
+function boundsOf(cells: readonly CellRef[]): Range {
+  const rows = cells.map(({ row }) => row);
+  const columns = cells.map(({ column }) => column);
+  return {
+    top: rows.reduce((a, b) => Math.min(a, b)),
+    bottom: rows.reduce((a, b) => Math.max(a, b)),
+    left: columns.reduce((a, b) => Math.min(a, b)),
+    right: columns.reduce((a, b) => Math.max(a, b)),
+  };
 }
 
 async function writeTargets(

@@ -85,8 +85,11 @@ describe.each(GATEWAYS)('%s', (_name, connect) => {
   });
 });
 
-test('300 rows take 2 syncs and less than 256 KB of requests', async () => {
-  const rows = Array.from({ length: 300 }, (_, index) => ROWS[Math.floor(index / 60)]!);
+test.each([
+  ['grouped by kind', (index: number) => Math.floor(index / 60)],
+  ['of alternating kinds', (index: number) => index % ROWS.length],
+])('300 rows %s take 2 syncs and less than 256 KB of requests', async (_, kindOf) => {
+  const rows = Array.from({ length: 300 }, (_, index) => ROWS[kindOf(index)]!);
   const host = startOffice(MemoryWorkbook.fromSnapshots([snapshotOf(tableOf(rows))]));
   const workbook = excelWorkbook();
   const changes = plan(await readActive(workbook));
