@@ -1,5 +1,4 @@
 import {
-  contains,
   formatCell,
   invert,
   isConflict,
@@ -105,21 +104,13 @@ const READ_LIMIT = 20_000;
 function areasToRead(
   changes: readonly CellChange[],
 ): { sheetId: string; area: Range; inside: readonly CellChange[] }[] {
-  const bySheet = new Map<string, CellChange[]>();
-  for (const change of changes) {
-    const inside = bySheet.get(change.sheetId);
-    if (inside) inside.push(change);
-    else bySheet.set(change.sheetId, [change]);
-  }
-  return [...bySheet].flatMap(([sheetId, inside]) => {
+  return [...cellsBySheet(changes, (change) => change)].flatMap(([sheetId, cells]) => {
+    const inside = [...cells.values()];
     const around = boundsOf(inside);
-    const cells = (around.bottom - around.top + 1) * (around.right - around.left + 1);
-    const areas = cells <= READ_LIMIT ? [around] : blocksOf(inside);
-    return areas.map((area) => ({
-      sheetId,
-      area,
-      inside: areas.length === 1 ? inside : inside.filter((change) => contains(area, change)),
-    }));
+    const size = (around.bottom - around.top + 1) * (around.right - around.left + 1);
+    return size <= READ_LIMIT
+      ? [{ sheetId, area: around, inside }]
+      : blocksOf(inside).map((area) => ({ sheetId, area, inside: itemsOf(area, cells) }));
   });
 }
 
@@ -250,13 +241,7 @@ function blocksBySheet<T>(
   items: readonly T[],
   changeOf: (item: T) => CellChange,
 ): Block<T>[] {
-  const bySheet = new Map<string, Map<string, T>>();
-  for (const item of items) {
-    const change = changeOf(item);
-    const cells = bySheet.get(change.sheetId) ?? new Map<string, T>();
-    bySheet.set(change.sheetId, cells.set(formatCell(change), item));
-  }
-  return [...bySheet].flatMap(([sheetId, cells]) => {
+  return [...cellsBySheet(items, changeOf)].flatMap(([sheetId, cells]) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     return blocksOf([...cells.values()].map(changeOf)).map((area) => ({
       sheet,
@@ -264,6 +249,20 @@ function blocksBySheet<T>(
       items: itemsOf(area, cells),
     }));
   });
+}
+
+/** By sheet and by address. */
+function cellsBySheet<T>(
+  items: readonly T[],
+  changeOf: (item: T) => CellChange,
+): Map<string, Map<string, T>> {
+  const bySheet = new Map<string, Map<string, T>>();
+  for (const item of items) {
+    const change = changeOf(item);
+    const cells = bySheet.get(change.sheetId) ?? new Map<string, T>();
+    bySheet.set(change.sheetId, cells.set(formatCell(change), item));
+  }
+  return bySheet;
 }
 
 function itemsOf<T>(area: Range, cells: ReadonlyMap<string, T>): T[] {
