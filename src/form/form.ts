@@ -64,6 +64,17 @@ export type MoneyRole =
   | 'medium-term' // 中期预算
   | 'unknown';
 
+/** Where money comes from: the parts that 资金总额 is the sum of. */
+export const FUND_SOURCES: readonly MoneyRole[] = [
+  'fiscal',
+  'carry-over',
+  'other',
+  'special-account',
+  'own-funds',
+  'upper-level',
+  'local',
+];
+
 /** Columns of the money block; a block that states one amount only has `amount`. */
 export type MoneyColumn =
   'amount' | 'initial' | 'budget' | 'executed' | 'forecast' | 'rate' | 'weight' | 'score' | 'reason';

@@ -1,4 +1,12 @@
-import { pointsIn, type Field, type Form, type MoneyColumn, type MoneyItem, type MoneyRole } from '../form';
+import {
+  FUND_SOURCES,
+  pointsIn,
+  type Field,
+  type Form,
+  type MoneyColumn,
+  type MoneyItem,
+  type MoneyRole,
+} from '../form';
 import type { Profile } from '../profile';
 import { formatCell, isPercentFormat, type CellRef, type Sheet } from '../sheet';
 import { literal, numberOf } from './expression';
@@ -13,16 +21,6 @@ const COLUMNS: ReadonlyArray<readonly [MoneyColumn, string]> = [
   ['budget', '全年预算数'],
   ['executed', '全年执行数'],
   ['forecast', '全年预计执行数'],
-];
-
-const SOURCES: readonly MoneyRole[] = [
-  'fiscal',
-  'carry-over',
-  'other',
-  'special-account',
-  'own-funds',
-  'upper-level',
-  'local',
 ];
 
 /** Which parts make a whole, in the order in which they are tried. */
@@ -147,7 +145,8 @@ function sourceWays(form: Form, item: MoneyItem): MoneyItem[][] {
   const sources = form.money
     .slice(from, next < 0 ? undefined : next)
     .filter(
-      ({ role, partOf }) => SOURCES.includes(role) && (item.role === 'total' ? !income : partOf !== 'total'),
+      ({ role, partOf }) =>
+        FUND_SOURCES.includes(role) && (item.role === 'total' ? !income : partOf !== 'total'),
     );
   const direct = sources.filter(({ partOf }) => partOf === null || partOf === item.role);
   const broad = sources.filter(({ role }) => role !== 'upper-level' && role !== 'local');

@@ -1,4 +1,5 @@
 import {
+  FUND_SOURCES,
   plannedAmount,
   type Field,
   type Form,
@@ -17,16 +18,6 @@ export const SUM_COLUMNS: Readonly<Partial<Record<MoneyColumn, string>>> = {
   executed: '全年执行数',
   forecast: '全年预计执行数',
 };
-
-const SOURCES: readonly MoneyRole[] = [
-  'fiscal',
-  'carry-over',
-  'other',
-  'special-account',
-  'own-funds',
-  'upper-level',
-  'local',
-];
 
 /** The total of the year and the items that it is made of. */
 export interface TotalWithSources {
@@ -49,7 +40,7 @@ export function totalsOf(form: Form): TotalWithSources[] {
 }
 
 function isSource(item: MoneyItem): boolean {
-  return SOURCES.includes(item.role);
+  return FUND_SOURCES.includes(item.role);
 }
 
 /** The item of the first of these roles that the table has. */
