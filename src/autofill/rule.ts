@@ -1,0 +1,86 @@
+/** How the rows that count become one number. */
+export type Aggregate = 'count' | 'count-distinct' | 'sum' | 'average' | 'share' | 'latest' | 'max';
+
+/** What people call them. */
+export const AGGREGATE_NAMES: Readonly<Record<Aggregate, string>> = {
+  count: '行数',
+  'count-distinct': '不重复个数',
+  sum: '合计',
+  average: '平均',
+  share: '占比',
+  latest: '最新一笔',
+  max: '最大值',
+};
+
+/**
+ * Which rows count. Columns are named by their headings, so that a rule outlives moved columns. `same` compares with
+ * the table that is filled (its year, its organisation, its project), so that a rule serves other departments and
+ * other years.
+ */
+export type Filter =
+  | { readonly column: string; readonly equals: string }
+  | { readonly column: string; readonly except: readonly string[] }
+  | { readonly column: string; readonly contains: string }
+  | { readonly column: string; readonly year: number }
+  /** ISO dates, both included. */
+  | { readonly column: string; readonly from: string; readonly to: string }
+  | { readonly column: string; readonly same: 'year' | 'organisation' | 'project' };
+
+/** A number from the rows of a ledger. */
+export interface LedgerRule {
+  readonly kind: 'ledger';
+  /** Name of the file; null: the workbook itself. A hint only: next year's file has another name. */
+  readonly file: string | null;
+  readonly sheet: string;
+  readonly aggregate: Aggregate;
+  /** Heading of the column that is summed, counted …; null for rows. */
+  readonly column: string | null;
+  readonly filters: readonly Filter[];
+  /** For a share: the answers that count; rows without an answer are left out. */
+  readonly counted?: readonly string[];
+  /** For the latest value: heading of the column of dates. */
+  readonly by?: string;
+  /** The unit that a person says the column is in, where the heading says none. */
+  readonly unit?: string;
+  /** The indicator of the same table whose target is 100 %: 完成率 = what was done ÷ what was planned. */
+  readonly outOf?: string;
+}
+
+/** What a table says of the same indicator, taken over as it is. */
+export interface CarryRule {
+  readonly kind: 'carry';
+  readonly file: string | null;
+  readonly sheet: string;
+  readonly indicator: string;
+  readonly field: 'target' | 'actual' | 'forecast' | 'executed';
+}
+
+/** The tables of subordinate units in one number: counts added, rates weighted as the person chooses. */
+export interface RollUpRule {
+  readonly kind: 'roll-up';
+  readonly indicator: string;
+  readonly weight: RollUpWeight;
+}
+
+/** `sum` adds; `money` weights by the funds of each unit; else by the actual value of the indicator of this name. */
+export type RollUpWeight = 'sum' | 'money' | { readonly indicator: string };
+
+/** What a person typed; no source but their word. */
+export interface EntryRule {
+  readonly kind: 'entry';
+  /** What they say it comes from. */
+  readonly note: string;
+}
+
+/** 取数规则: where a number comes from and how it is made. */
+export type FillRule = LedgerRule | CarryRule | RollUpRule | EntryRule;
+
+/** A rule that a person confirmed, with what it fills. */
+export interface NamedRule {
+  readonly slot: 'actual' | 'target' | 'executed';
+  /** Name of the indicator or sum, as the table writes it. */
+  readonly label: string;
+  readonly rule: FillRule;
+  /** Whether a live formula is written where one is possible. */
+  readonly live?: boolean;
+}
