@@ -1,15 +1,19 @@
 import { recognise, type ReadingTemplate } from '../form';
 import type { Form } from '../form/form';
-import type { Sheet } from '../sheet';
+import type { Sheet, Snapshot } from '../sheet';
 
 /** Stands in A1 of a report that the product wrote. */
 export const REPORT_TITLE = '预算绩效表检查报告';
+/** Stands in A1 of the list of where filled values came from. */
+export const RECORDS_TITLE = '预算绩效表取数记录';
 
-/** The tables on a sheet, read as the template says; none on a report that the product wrote itself. */
+/** The tables on a sheet, read as the template says; none on a sheet that the product wrote itself. */
 export function formsOn(sheet: Sheet, template?: ReadingTemplate): Form[] {
-  return isReport(sheet) ? [] : recognise(sheet, template);
+  return isOwnSheet(sheet.snapshot) ? [] : recognise(sheet, template);
 }
 
-function isReport(sheet: Sheet): boolean {
-  return sheet.text(0, 0) === REPORT_TITLE;
+/** Whether the product wrote the sheet as a whole. */
+export function isOwnSheet({ cells }: Snapshot): boolean {
+  const title = cells[0]?.[0]?.value;
+  return title === REPORT_TITLE || title === RECORDS_TITLE;
 }

@@ -58,7 +58,7 @@ function resolve(filter: Filter, ledger: Ledger, table: SlotTable): PlainFilter 
   const name = table[filter.same];
   const what = filter.same === 'organisation' ? '单位' : '项目';
   if (name === null) return { why: `本表没有写明${what}名称` };
-  const value = matchingValue(name, column.values);
+  const value = matchingValue(name, column.values, filter.same);
   return value === undefined
     ? { why: `台账「${filter.column}」一栏里没有「${name}」` }
     : { column: filter.column, equals: value };
@@ -91,15 +91,15 @@ type Test = (position: number) => boolean | undefined;
 function testOf(column: LedgerColumn, filter: PlainFilter): Test {
   if ('equals' in filter) {
     const wanted = comparable(filter.equals);
-    return (position) => comparable(column.text(position)) === wanted;
+    return column.where((text) => comparable(text) === wanted);
   }
   if ('except' in filter) {
     const unwanted = new Set(filter.except.map(comparable));
-    return (position) => !unwanted.has(comparable(column.text(position)));
+    return column.where((text) => !unwanted.has(comparable(text)));
   }
   if ('contains' in filter) {
     const part = comparable(filter.contains);
-    return (position) => comparable(column.text(position)).includes(part);
+    return column.where((text) => comparable(text).includes(part));
   }
   const [from, to] = 'year' in filter ? [filter.year * 1e4, filter.year * 1e4 + 9999] : spanOf(filter);
   return (position) => {
@@ -152,9 +152,10 @@ function aggregate(rule: LedgerRule, ledger: Ledger, positions: readonly number[
 /** Answers that count ÷ rows with an answer, in percent. */
 function share(column: LedgerColumn, positions: readonly number[], counted: readonly string[]): Part | Refusal {
   const wanted = new Set(counted.map(comparable));
-  const answered = positions.filter((position) => column.text(position) !== '');
+  const counts = column.where((text) => wanted.has(comparable(text)));
+  const answered = positions.filter(column.where((text) => text !== ''));
   if (answered.length === 0) return { why: `「${column.name}」一栏没有内容` };
-  const yes = answered.filter((position) => wanted.has(comparable(column.text(position)))).length;
+  const yes = answered.filter(counts).length;
   return {
     value: exact((yes / answered.length) * 100),
     unit: '%',

@@ -30,6 +30,8 @@ export interface LedgerColumn {
   readonly cell: (position: number) => Cell | undefined;
   /** Half-width text without outer spaces as a person sees it; "" for a blank cell. */
   readonly text: (position: number) => string;
+  /** Tells which rows hold a text that passes; each different text is asked once. */
+  readonly where: (passes: (text: string) => boolean) => (position: number) => boolean;
   /** NaN when the cell holds no number. */
   readonly number: (position: number) => number;
   /** yyyymmdd, with zeros for what is not written; 0 when the cell holds no date, -1 when it holds something else. */
@@ -87,6 +89,13 @@ export function readColumn(
     },
     cell,
     text,
+    where(passes) {
+      const answers = folded.map(passes);
+      return (position) => {
+        const id = scan.ids[position]!;
+        return id >= 0 ? answers[id]! : passes(text(position));
+      };
+    },
     number(position) {
       const id = scan.ids[position]!;
       return id >= 0 ? (written[id]?.value ?? NaN) : scan.numbers[position]!;

@@ -11,10 +11,15 @@ const TAIL = /(?:\((?:本级|机关)\)|本级|机关|\((?:汇总|盖章|公章)\
  * The value that names the same organisation or project: written alike, in part (厚街镇卫生健康局 of
  * 东莞市厚街镇卫生健康局), or shortened (西区卫健局). Undefined when none or more than one does.
  */
-export function matchingValue(name: string, values: readonly Value[]): string | undefined {
+export function matchingValue(
+  name: string,
+  values: readonly Value[],
+  what: 'organisation' | 'project',
+): string | undefined {
   const own = clean(name);
   if (own.length < 2) return undefined;
-  for (const fits of [sameName, partOfName, shortOf]) {
+  const ways = what === 'organisation' ? [sameName, sameEnd, shortOf] : [sameName, sameBeginning, sameEnd];
+  for (const fits of ways) {
     const found = values.filter(({ text }) => fits(own, clean(text)));
     if (found.length > 0) return new Set(found.map(({ text }) => clean(text))).size === 1 ? found[0]!.text : undefined;
   }
@@ -29,10 +34,14 @@ function sameName(own: string, other: string): boolean {
   return own === other;
 }
 
-/** 东莞市厚街镇卫生健康局 ends with 厚街镇卫生健康局; a project's name may go on: 无偿献血 of 无偿献血项目. */
-function partOfName(own: string, other: string): boolean {
-  if (Math.min(own.length, other.length) < 4) return false;
-  return own.endsWith(other) || other.endsWith(own) || own.startsWith(other) || other.startsWith(own);
+/** 东莞市厚街镇卫生健康局 ends with 厚街镇卫生健康局. */
+function sameEnd(own: string, other: string): boolean {
+  return Math.min(own.length, other.length) >= 4 && (own.endsWith(other) || other.endsWith(own));
+}
+
+/** 无偿献血 begins 无偿献血项目; an organisation that goes on is another one, as 卫生健康局疾控中心. */
+function sameBeginning(own: string, other: string): boolean {
+  return Math.min(own.length, other.length) >= 4 && (own.startsWith(other) || other.startsWith(own));
 }
 
 /** 西区卫健局 takes its characters in order from 攀枝花市西区卫生健康局 and ends as it does. */

@@ -54,6 +54,4 @@ export interface Slot {
   /** All lines of a stacked cell as they stand; absent for a cell of its own. */
   readonly lines?: readonly string[];
   readonly habit: Habit;
-  /** Protected and locked cells are listed, not forced. */
-  readonly locked: boolean;
 }

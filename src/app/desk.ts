@@ -1,0 +1,98 @@
+import { sha256 } from '@noble/hashes/sha2';
+import { bytesToHex } from '@noble/hashes/utils';
+import type { DeskOptions, LedgerInfo, PickedFile, SourceDesk, SourceInfo } from '../autofill/desk';
+import { proposeAll } from '../autofill/propose';
+import { readSource, type Source } from '../autofill/source';
+import { ownerOf } from '../autofill/tables';
+import { takeRule } from '../autofill/take';
+import type { Form } from '../form/form';
+import { WorkbookError, type Snapshot } from '../sheet';
+import { isOwnSheet } from './forms';
+
+export type { ColumnInfo, DeskOptions, LedgerInfo, PickedFile, SourceDesk, SourceInfo, TableInfo } from '../autofill/desk';
+
+/** Reads the bytes of a file into pictures of its sheets; rejects with a WorkbookError. */
+export type OpenFile = (
+  file: PickedFile,
+  options: DeskOptions,
+) => Promise<{ readonly snapshots: readonly Snapshot[] }>;
+
+/** So many different values of a column are listed for whoever writes a rule. */
+const LISTED = 100;
+/** Of the sources the workbook itself. */
+const OWN = 'workbook';
+
+/** The desk in this thread. */
+export function createDesk(open: OpenFile): SourceDesk {
+  const sources = new Map<string, Source>();
+  let picked = 0;
+
+  async function addFile(file: PickedFile, options: DeskOptions = {}): Promise<SourceInfo> {
+    // Hashed first: whoever opens the bytes may hand them on.
+    const hash = bytesToHex(sha256(file.bytes));
+    const { snapshots } = await open(file, options);
+    if (options.signal?.aborted) throw new WorkbookError('cancelled');
+    const known = [...sources.values()].find(({ name }) => name === file.name);
+    const id = known?.id ?? `file-${++picked}`;
+    return keep(readSource({ id, name: file.name, sha256: hash }, snapshots));
+  }
+
+  function keep(source: Source): SourceInfo {
+    sources.set(source.id, source);
+    return infoOf(source);
+  }
+
+  return {
+    addFile,
+    async setWorkbook(snapshots) {
+      const visible = snapshots.filter((snapshot) => snapshot.visibility === 'visible' && !isOwnSheet(snapshot));
+      return keep(readSource({ id: OWN, name: null, sha256: null }, visible));
+    },
+    async remove(sourceId) {
+      sources.delete(sourceId);
+    },
+    async propose(slots, rules) {
+      return proposeAll(slots, [...sources.values()], rules);
+    },
+    async take(slot, rule) {
+      return takeRule(slot, [...sources.values()], rule);
+    },
+  };
+}
+
+function infoOf({ id, name, sha256: hash, sheets }: Source): SourceInfo {
+  return {
+    id,
+    name,
+    sha256: hash,
+    ledgers: sheets.flatMap(({ ledger }): LedgerInfo[] =>
+      ledger
+        ? [
+            {
+              sheet: ledger.sheetName,
+              title: ledger.title,
+              range: ledger.address,
+              rows: ledger.rows.length,
+              columns: ledger.columns.map((column) => ({
+                name: column.name,
+                kind: column.kind,
+                unit: column.unit,
+                values: column.values.slice(0, LISTED),
+              })),
+            },
+          ]
+        : [],
+    ),
+    tables: sheets.flatMap(({ forms }) => forms.map(tableInfo)),
+  };
+}
+
+function tableInfo(form: Form): SourceInfo['tables'][number] {
+  return {
+    sheet: form.sheetName,
+    kind: form.kind,
+    year: form.year?.value ?? null,
+    organisation: ownerOf(form) ?? form.project?.value ?? null,
+    indicators: form.indicators.length,
+  };
+}

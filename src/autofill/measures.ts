@@ -1,0 +1,239 @@
+import { convert, unitFamily } from '../quantity';
+import { readAnswer } from './cell-values';
+import type { Ledger, LedgerColumn } from './ledger';
+import type { LedgerRule } from './rule';
+import { yearColumn } from './scope';
+import type { Slot } from './slot';
+import { pairsOf, plainWords, said } from './wording';
+
+/** A way of making one number of rows that suits the unit that is wanted. */
+export interface Measure extends Pick<LedgerRule, 'aggregate' | 'column' | 'counted' | 'by' | 'unit'> {
+  /** 0 to 1: how well it suits. */
+  readonly fit: number;
+  readonly doubts: readonly string[];
+}
+
+/** All ways in which the ledger can give a number in the slot's unit, the best first. */
+export function measuresFor(slot: Slot, ledger: Ledger): Measure[] {
+  const { unit } = slot;
+  const measures =
+    unit === '%'
+      ? rates(slot, ledger)
+      : unit === null
+        ? anyNumber(ledger)
+        : unitFamily(unit) === '元'
+          ? sums(ledger)
+          : unit === '分'
+            ? averages(ledger)
+            : counts(baseOf(unit), ledger);
+  return measures.sort((a, b) => b.fit - a.fit);
+}
+
+/** 次/学年 → 次: how often, not in which time. */
+function baseOf(unit: string): string {
+  return unit.split('/')[0]!;
+}
+
+const measure = (
+  aggregate: LedgerRule['aggregate'],
+  column: string | null,
+  fit: number,
+  doubts: readonly string[] = [],
+): Measure => ({ aggregate, column, fit, doubts });
+
+// ---- money
+
+const PAID = /支付|支出|实付|实际|实发|发放|拨付|执行|报销|付款|到账/;
+const NOT_PAID = /预算|计划|合同|申请|应付|应发|批复|下达|指标|申报|核定|概算|投资额|余额|退回|结余/;
+
+function sums(ledger: Ledger): Measure[] {
+  return ledger.columns
+    .filter(({ kind }) => kind === 'money')
+    .flatMap(({ name, unit }): Measure[] => {
+      const paid = NOT_PAID.test(name) && !PAID.test(name) ? 0.55 : PAID.test(name) ? 1 : 0.98;
+      const doubts = paid < 0.9 ? [`「${name}」不一定是实际支出`] : [];
+      if (unit !== null) return [measure('sum', name, paid, doubts)];
+      // Both readings, for the person to choose; the size of the planned sum tells which is likely.
+      return ['元', '万元'].map((one) => ({
+        ...measure('sum', name, paid * (one === '元' ? 0.75 : 0.6), [
+          `台账没有写明金额单位，这里按${one}计算`,
+          ...doubts,
+        ]),
+        unit: one,
+      }));
+    });
+}
+
+// ---- counts
+
+/** Units of things that happen; a ledger that counts one of them answers for the others. */
+const EVENTS = ['场', '次', '期', '批', '轮', '回', '届'];
+
+/** What the things are that a unit counts, as headings and titles name them. */
+const ENTITIES: Readonly<Record<string, RegExp>> = {
+  家: /企业|单位|公司|机构|店|场所|商户|医院|合作社|家数/,
+  户: /户|家庭/,
+  人: /人员|姓名|学生|职工|患者|老人|儿童|残疾|学员|对象|身份证|党员|教师|干部|医生|学籍|名单/,
+  名: /人员|姓名|学生|职工|患者|老人|儿童|残疾|学员|对象|身份证|党员|教师|干部|医生|学籍|名单/,
+  所: /学校|幼儿园|校|机构|院所/,
+  台: /设备|车辆|仪器|电脑|机具/,
+  辆: /车辆|车牌/,
+  条: /道路|线路|河|信息|线索|管线/,
+  座: /桥|公厕|水库|站/,
+  处: /隐患|点位|场所|工程/,
+  件: /案件|案|工单|信访|提案|议案|事项|专利|诉求|办件/,
+  宗: /案件|案|工单/,
+  起: /案件|事故|事件|纠纷/,
+  篇: /稿|信息|文章|论文|报道/,
+  份: /报告|合同|问卷|文件|材料/,
+  册: /书|图书/,
+  个: /项目|社区|村|点|站|平台|基地|小区|企业|单位/,
+  项: /项目|事项|工程|制度|课题|成果/,
+  村: /村/,
+};
+
+/** Ledgers of payments: their rows are payments and nothing else. */
+function isOfPayments(ledger: Ledger): boolean {
+  return ledger.columns.some(({ kind }) => kind === 'money') && !ledger.columns.some(({ kind }) => kind === 'count');
+}
+
+function counts(unit: string, ledger: Ledger): Measure[] {
+  return [...addedCounts(unit, ledger), ...distinctThings(unit, ledger), ...rowsCounted(unit, ledger)];
+}
+
+function addedCounts(unit: string, ledger: Ledger): Measure[] {
+  return ledger.columns
+    .filter(({ kind }) => kind === 'count')
+    .flatMap(({ name, unit: of }): Measure[] => {
+      const planned = /计划|目标|应|拟/.test(name) ? 0.5 : 1;
+      const doubts = planned < 1 ? [`「${name}」不一定是实际数`] : [];
+      if (of === null) {
+        const general = /^(?:数量|完成数|完成数量|完成量|实际数|合计|个数|数)$/.test(plainWords(name));
+        return general ? [measure('sum', name, 0.82 * planned, [`「${name}」没有写明单位`, ...doubts])] : [];
+      }
+      if (convert(1, of, unit) !== null) return [measure('sum', name, planned, doubts)];
+      const areEvents = isEvent(of) && isEvent(unit);
+      if (areEvents) return [measure('sum', name, 0.93 * planned, doubts)];
+      if (isEvent(of) && !isPerson(unit) && unit in ENTITIES)
+        return [measure('sum', name, 0.55, [`台账按「${name}」计，指标按「${unit}」计`, ...doubts])];
+      return [];
+    });
+}
+
+function isEvent(unit: string): boolean {
+  return EVENTS.includes(unit.replace(/(?<=.)次$/, ''));
+}
+
+function isPerson(unit: string): boolean {
+  return unitFamily(unit) === '人' || unitFamily(unit) === '人次';
+}
+
+function distinctThings(unit: string, ledger: Ledger): Measure[] {
+  const things = ENTITIES[unit];
+  if (!things) return [];
+  const about = [ledger.title, ledger.sheetName, ...ledger.columns.map(({ name }) => name)].join(' ');
+  const ids = ledger.columns.filter(({ kind, name }) => kind === 'id' && !/合同|凭证|单号|文号|发票/.test(name));
+  const named = ledger.columns.filter(
+    ({ kind, name }) => (kind === 'text' || kind === 'category') && /名称|姓名|户主/.test(name) && things.test(name),
+  );
+  const suits = things.test(about);
+  return [
+    ...ids.map(({ name }) => measure('count-distinct', name, suits ? 0.97 : 0.5, note(suits, unit))),
+    ...named.map(({ name }) => measure('count-distinct', name, ids.length > 0 ? 0.6 : 0.88)),
+  ];
+}
+
+function note(suits: boolean, unit: string): string[] {
+  return suits ? [] : [`台账的一行是不是一${unit}，请核对`];
+}
+
+const EVENT_WORDS = /活动|培训|会议|检查|巡查|宣传|讲座|演出|义诊|比赛|督导|走访|调研|监测|执法|演练|慰问|服务|展览/;
+
+function rowsCounted(unit: string, ledger: Ledger): Measure[] {
+  if (isOfPayments(ledger)) return ['笔', '单'].includes(unit) ? [measure('count', null, 0.9)] : [];
+  if (isPerson(unit) && unit !== '人次') return [measure('count', null, 0.5, [`台账的一行是不是一人，请核对`])];
+  const about = [ledger.title, ledger.sheetName, ...ledger.columns.map(({ name }) => name)].join(' ');
+  if (isEvent(unit)) {
+    const hasCount = ledger.columns.some(({ kind, unit: of }) => kind === 'count' && of !== null && isEvent(of));
+    if (hasCount) return [measure('count', null, 0.6, ['台账有次数一栏，这里只数了行数'])];
+    return [measure('count', null, EVENT_WORDS.test(about) ? 0.9 : 0.7, [])];
+  }
+  if (unit === '人次') return [measure('count', null, 0.6, ['台账的一行是不是一人次，请核对'])];
+  const suits = ENTITIES[unit]?.test(about) === true;
+  return unit in ENTITIES ? [measure('count', null, suits ? 0.8 : 0.5, note(suits, unit))] : [];
+}
+
+// ---- rates
+
+function rates(slot: Slot, ledger: Ledger): Measure[] {
+  const name = plainWords(slot.label);
+  const pairs = pairsOf([slot.label, ...slot.about]);
+  const isSatisfaction = /满意/.test(name);
+  return [...answers(name, isSatisfaction, pairs, ledger), ...writtenRates(name, ledger)];
+}
+
+function answers(
+  name: string,
+  isSatisfaction: boolean,
+  pairs: ReadonlySet<string>,
+  ledger: Ledger,
+): Measure[] {
+  return ledger.columns.flatMap((column): Measure[] => {
+    if (column.kind !== 'answer') return [];
+    const heading = plainWords(column.name).replace(/^是否|^有无|情况$|结果$/g, '');
+    const suits = isSatisfaction
+      ? /满意|评价/.test(heading) || (/问卷|调查|测评|满意/.test(ledger.title + ledger.sheetName) && heading.length <= 4)
+      : heading.length >= 2 && said(heading, pairs) >= 0.99 && /率$/.test(name);
+    if (!suits) return [];
+    const texts = column.values.map(({ text }) => text);
+    const counted = texts.filter((text) => readAnswer(text) === 'yes');
+    const between = texts.filter((text) => readAnswer(text) === 'between');
+    if (counted.length === 0) return [];
+    const strict = { ...measure('share', column.name, between.length > 0 ? 0.75 : 1), counted };
+    if (between.length === 0) return [strict];
+    const words = between.map((text) => `「${text}」`).join('、');
+    const wide = between.filter((text) => /^基本/.test(text));
+    return [
+      { ...strict, doubts: [`${words}没有算作达到，请确认口径`] },
+      ...(wide.length > 0
+        ? [
+            {
+              ...measure('share', column.name, 0.72, [`「${wide.join('」「')}」也算作达到，请确认口径`]),
+              counted: [...counted, ...wide],
+            },
+          ]
+        : []),
+    ];
+  });
+}
+
+/** A column that is a rate already: the latest value; several rows are never averaged blindly. */
+function writtenRates(name: string, ledger: Ledger): Measure[] {
+  const dates = yearColumn(ledger);
+  return ledger.columns.flatMap((column): Measure[] => {
+    if (column.kind !== 'percent' || said(column.name, pairsOf([name])) < 0.6) return [];
+    if (dates?.kind !== 'date') return [measure('max', column.name, 0.4, ['几行中取了最大的，请核对口径'])];
+    return [
+      { ...measure('latest', column.name, 0.7, ['取的是最新一行的数，请核对口径']), by: dates.name },
+      measure('average', column.name, 0.4, ['取的是各行的简单平均，请核对口径']),
+    ];
+  });
+}
+
+// ---- others
+
+function averages(ledger: Ledger): Measure[] {
+  return ledger.columns
+    .filter(({ kind, name }) => kind === 'number' && /得分|评分|分数|成绩|打分/.test(name))
+    .map(({ name }) => measure('average', name, 0.85));
+}
+
+/** The table does not tell the unit: everything is possible, nothing is certain. */
+function anyNumber(ledger: Ledger): Measure[] {
+  const doubt = ['指标没有写明单位，请核对'];
+  const added = (column: LedgerColumn) => column.kind === 'count';
+  return [
+    ...ledger.columns.filter(added).map(({ name }) => measure('sum', name, 0.6, doubt)),
+    ...(isOfPayments(ledger) ? [] : [measure('count', null, 0.5, doubt)]),
+  ];
+}

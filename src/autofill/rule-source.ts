@@ -1,0 +1,41 @@
+import type { Ledger } from './ledger';
+import type { LedgerRule } from './rule';
+import type { Source } from './source';
+
+/** A ledger and the source that it stands in. */
+export interface Place {
+  readonly source: Source;
+  readonly ledger: Ledger;
+}
+
+/**
+ * The ledger that a rule speaks of: one with all its columns, in the sheet and file that it names, else in that sheet of
+ * another file (next year's has another name), else the only one with these columns. Refused when several could be meant.
+ */
+export function findLedgerFor(
+  rule: LedgerRule,
+  sources: readonly Source[],
+  known?: { readonly sourceId: string; readonly sheet: string },
+): Place | { readonly why: string } {
+  const places = sources.flatMap((source) =>
+    source.sheets.flatMap(({ ledger }): Place[] => (ledger && hasColumns(ledger, rule) ? [{ source, ledger }] : [])),
+  );
+  const ways: ((place: Place) => boolean)[] = [
+    ({ source, ledger }) => source.id === known?.sourceId && ledger.sheetName === known.sheet,
+    ({ source, ledger }) => source.name === rule.file && ledger.sheetName === rule.sheet,
+    ({ ledger }) => ledger.sheetName === rule.sheet,
+    () => true,
+  ];
+  for (const fits of ways) {
+    const found = places.filter(fits);
+    if (found.length === 1) return found[0]!;
+    if (found.length > 1) return { why: `有 ${found.length} 张台账都可能是「${rule.sheet}」，请移除不用的` };
+  }
+  const from = rule.file === null ? '' : `（原来取自 ${rule.file}）`;
+  return { why: `还没有选择「${rule.sheet}」这张台账${from}` };
+}
+
+function hasColumns(ledger: Ledger, rule: LedgerRule): boolean {
+  const names = [...rule.filters.map(({ column }) => column), rule.column, rule.by];
+  return names.every((name) => name === null || name === undefined || ledger.column(name) !== undefined);
+}

@@ -1,0 +1,153 @@
+import { fold } from '../text';
+import { isNotDone, readAnswer } from './cell-values';
+import { matchingValue } from './organisation';
+import type { Ledger, LedgerColumn } from './ledger';
+import type { Filter } from './rule';
+import type { SlotTable } from './slot';
+
+/** What limits a ledger to the table: its year, its organisation, its project, and to what was really done. */
+export interface Scope {
+  readonly filters: readonly Filter[];
+  /** 0 to 1: how certain it is that these rows, and no others, are of this table. */
+  readonly certainty: number;
+  readonly doubts: readonly string[];
+}
+
+/** Rows of other years, organisations and projects, or why the ledger cannot be used, in Chinese. */
+export function scopeOf(ledger: Ledger, table: SlotTable): Scope | { readonly why: string } {
+  const filters: Filter[] = [];
+  const doubts: string[] = [];
+  let certainty = 1;
+  for (const part of [yearScope, organisationScope, projectScope, doneScope]) {
+    const scope = part(ledger, table);
+    if ('why' in scope) return scope;
+    filters.push(...scope.filters);
+    doubts.push(...scope.doubts);
+    certainty *= scope.certainty;
+  }
+  return { filters, doubts, certainty };
+}
+
+const NO_SCOPE: Scope = { filters: [], certainty: 1, doubts: [] };
+
+// ---- the year
+
+/** Dates on which a thing was done come before those on which it was planned or written down. */
+const DONE_DATE = /完成|支付|付款|发放|拨付|举办|开展|活动|发生|实施|检查|验收|办结|通过|培训|会议|实际|到账|交付/;
+const OTHER_DATE = /计划|申请|预计|拟|合同|签订|登记|录入|填报|批复|下达|开工|截止|到期|有效|创建|上报|建档/;
+const NEVER_DATE = /出生|生日|入职|参加工作|注册|成立|退休/;
+
+function yearScope(ledger: Ledger, { year }: SlotTable): Scope | { readonly why: string } {
+  const column = yearColumn(ledger);
+  if (year === null)
+    return column
+      ? { filters: [], certainty: 0.5, doubts: ['本表没有写明年度，台账各年的行都计入了'] }
+      : { ...NO_SCOPE, certainty: 0.6, doubts: ['本表没有写明年度'] };
+  if (column) {
+    const late = column.kind === 'date' && OTHER_DATE.test(column.name) && !DONE_DATE.test(column.name);
+    return {
+      filters: [{ column: column.name, same: 'year' }],
+      certainty: late ? 0.78 : 1,
+      doubts: late ? [`年份按「${column.name}」判断，不一定是完成的年份`] : [],
+    };
+  }
+  if (ledger.year === year) return { ...NO_SCOPE, certainty: 0.98 };
+  if (ledger.year !== null) return { why: `台账是${ledger.year}年的，本表是${year}年的` };
+  return { ...NO_SCOPE, certainty: 0.75, doubts: [`台账没有日期，请确认都是${year}年的`] };
+}
+
+/** The column that tells the year of a row. */
+export function yearColumn(ledger: Ledger): LedgerColumn | undefined {
+  const usable = ledger.columns.filter(
+    (column) =>
+      (column.kind === 'year' || column.kind === 'date') && !NEVER_DATE.test(column.name) && hasYears(column, ledger),
+  );
+  const rank = (column: LedgerColumn) =>
+    column.kind === 'year' ? 0 : DONE_DATE.test(column.name) ? 1 : OTHER_DATE.test(column.name) ? 3 : 2;
+  return usable.sort((a, b) => rank(a) - rank(b))[0];
+}
+
+/** 3月 without a year anywhere tells nothing. */
+function hasYears(column: LedgerColumn, ledger: Ledger): boolean {
+  return ledger.rows.some((_row, position) => column.day(position) > 0);
+}
+
+// ---- the organisation
+
+const ORGANISATION = /部门|单位|机构|主管|填报|预算|局|机关|来源单位/;
+const NO_ORGANISATION = /计量单位|度量单位|数量单位|^单位(?:\(.*\))$|用人单位|企业|服务对象|施工|供应|供货|收款|对方|受助|承建|监理/;
+/** Sections inside one organisation. */
+const SECTION = /(?:科|股|室|组|队|班|岗|办|科室)$/;
+
+function organisationScope(ledger: Ledger, { organisation }: SlotTable): Scope | { readonly why: string } {
+  const columns = ledger.columns.filter(
+    ({ kind, name, values }) =>
+      (kind === 'category' || (kind === 'text' && values.length <= 50)) &&
+      ORGANISATION.test(name) &&
+      !NO_ORGANISATION.test(name),
+  );
+  if (organisation === null)
+    return columns.some(({ values }) => values.filter(isOrganisation).length > 1)
+      ? { ...NO_SCOPE, certainty: 0.6, doubts: ['台账里有几个单位，本表没有写明是哪个单位'] }
+      : NO_SCOPE;
+  const own = columns.find(({ values }) => matchingValue(organisation, values, 'organisation') !== undefined);
+  if (own) return { ...NO_SCOPE, filters: [{ column: own.name, same: 'organisation' }] };
+  const others = columns.find(({ values }) => values.some(isOrganisation) && !values.every(isSection));
+  return others ? { why: `台账「${others.name}」一栏里没有「${organisation}」` } : NO_SCOPE;
+}
+
+/** Ends as an authority does, which an enterprise or a school does not. */
+function isOrganisation({ text }: { readonly text: string }): boolean {
+  return /(?:局|委|委员会|厅|政府|管委会|办事处|镇|乡|街道|部|院|中心|分局|支队|大队|人大|政协|法院|检察院)$/.test(text);
+}
+
+function isSection({ text }: { readonly text: string }): boolean {
+  return SECTION.test(text);
+}
+
+// ---- the project
+
+function projectScope(ledger: Ledger, { project, kind }: SlotTable): Scope | { readonly why: string } {
+  if (project === null || kind.startsWith('department')) return NO_SCOPE;
+  const columns = ledger.columns.filter(
+    ({ kind: of, name }) => (of === 'category' || of === 'text') && /项目|专项|用途|摘要/.test(name),
+  );
+  const own = columns.find(({ values }) => matchingValue(project, values, 'project') !== undefined);
+  if (own) return { ...NO_SCOPE, filters: [{ column: own.name, same: 'project' }] };
+  const named = columns.find(({ name, kind: of }) => /项目/.test(name) && of === 'category');
+  return named
+    ? { ...NO_SCOPE, certainty: 0.5, doubts: [`台账「${named.name}」一栏里没有「${project}」`] }
+    : NO_SCOPE;
+}
+
+// ---- what was done
+
+const STATE = /状态|进展|进度|办理|审核|执行情况|完成情况|实施情况|开展情况/;
+const REALLY = /^是否(?:已|按计划)?(?:完成|开展|举办|发放|支付|有效|通过|办结|实施|落实|到账|参加|计入|纳入统计)/;
+
+function doneScope(ledger: Ledger): Scope {
+  const filters: Filter[] = [];
+  const doubts: string[] = [];
+  let certainty = 1;
+  for (const column of ledger.columns) {
+    const { name, kind, values } = column;
+    if (kind !== 'category' && kind !== 'answer' && kind !== 'text') continue;
+    const heading = fold(name);
+    if (STATE.test(heading) || REALLY.test(heading)) {
+      const not = values.filter(
+        ({ text }) => isNotDone(text) || (kind === 'answer' && readAnswer(text) === 'no'),
+      );
+      if (not.length === 0 || not.length === values.length) continue;
+      filters.push({ column: name, except: not.map(({ text }) => text) });
+      const rows = not.reduce((sum, { count }) => sum + count, 0);
+      doubts.push(`「${name}」为${not.map(({ text }) => `「${text}」`).join('、')}的 ${rows} 行没有计入`);
+      certainty *= 0.95;
+    } else if (/备注|说明/.test(heading)) {
+      const not = values.filter(({ text }) => /取消|作废|无效|未开展|不计/.test(text) && text.length <= 20);
+      if (not.length === 0) continue;
+      doubts.push(`「${name}」里有「${not[0]!.text}」，请看这些行该不该计入`);
+      certainty *= 0.78;
+    }
+  }
+  return { filters, doubts, certainty };
+}

@@ -1,0 +1,30 @@
+import { takeCarry } from './carry';
+import { takeFrom } from './propose-ledger';
+import type { Proposal } from './proposal';
+import { takeRollUp } from './roll-up';
+import { findLedgerFor } from './rule-source';
+import type { FillRule } from './rule';
+import type { Slot } from './slot';
+import type { Source } from './source';
+
+/** What a rule gives for a slot from these sources; or why nothing, in Chinese. */
+export function takeRule(
+  slot: Slot,
+  sources: readonly Source[],
+  rule: FillRule,
+): Proposal | { readonly why: string } {
+  switch (rule.kind) {
+    case 'ledger': {
+      const place = findLedgerFor(rule, sources);
+      if ('why' in place) return place;
+      const made = takeFrom(slot, place.source, place.ledger, rule);
+      return 'why' in made ? made : made.proposal;
+    }
+    case 'carry':
+      return takeCarry(slot, sources, rule);
+    case 'roll-up':
+      return takeRollUp(slot, sources, rule);
+    case 'entry':
+      return { why: '手工填写的数没有来源可取' };
+  }
+}

@@ -1,0 +1,66 @@
+import { normalise, rememberText } from '../text';
+
+const NOISE = /[\p{P}\p{S}的]+/gu;
+
+/**
+ * Words of an indicator's name that say nothing of what is counted: what is left is its subject. 新增, 累计 and the like
+ * stay: they say that something else is meant.
+ */
+const SAYS_NOTHING =
+  /全年度|年度内|本年度|当年度|年度|全年|本年|当年|(?:全年)?(?:组织|开展|完成|举办|开办|实施|进行|参与|参加|达到|实现)(?:完成|开展|实施)?|工作任务|工作|活动|任务|情况|数量|总数量|总数|总量|(?:场|次|人|个|家|户|项|件|份|批|期|名|台|套|所|篇|例|宗|起)(?:次)?数|(?:场|人|户|批|件|班|期)次|实际|各类|相关|有关|指标|金额|总额/g;
+
+/** How rates and the like end; they say how it is measured. */
+const MEASURE_END = /(?:满意度|满意率|完成率|覆盖率|达标率|合格率|及时率|率|数量|数|量)$/;
+
+/** A text as its subjects are compared: half-width, without signs, white space and 的. */
+export const plainWords = rememberText((text: string): string => normalise(text).replace(NOISE, ''));
+
+/** What an indicator's name is about, without the words that every indicator has. */
+export const subjectOf = rememberText((name: string): string =>
+  plainWords(name).replace(MEASURE_END, '').replace(SAYS_NOTHING, ''),
+);
+
+/** Pairs of neighbouring characters. */
+export type Pairs = ReadonlySet<string>;
+
+/** All pairs of several texts. */
+export function pairsOf(texts: Iterable<string>): Pairs {
+  const pairs = new Set<string>();
+  for (const text of texts) for (const pair of pairsIn(text)) pairs.add(pair);
+  return pairs;
+}
+
+const pairsIn = rememberText((text: string): readonly string[] => {
+  const plain = plainWords(text);
+  return Array.from({ length: Math.max(0, plain.length - 1) }, (_, at) => plain.slice(at, at + 2));
+});
+
+/**
+ * How far a text is said in others, 0 to 1: the share of its characters that stand in a pair which they have too.
+ * 视力监测 is said in 视力定期监测 as a whole; a text of one character is said nowhere.
+ */
+export function said(text: string, pairs: Pairs): number {
+  const plain = plainWords(text);
+  if (plain.length < 2) return 0;
+  let known = 0;
+  for (let at = 0; at < plain.length; at++)
+    if (pairs.has(plain.slice(at - 1, at + 1)) || pairs.has(plain.slice(at, at + 2))) known++;
+  return known / plain.length;
+}
+
+/** The parts of a text that are said nowhere, for a person to look at; those of one character are left out. */
+export function unsaid(text: string, pairs: Pairs): string[] {
+  const plain = plainWords(text);
+  const parts: string[] = [];
+  let part = '';
+  for (let at = 0; at <= plain.length; at++) {
+    const known =
+      at === plain.length || pairs.has(plain.slice(at - 1, at + 1)) || pairs.has(plain.slice(at, at + 2));
+    if (!known) part += plain[at];
+    else {
+      if (part.length > 1) parts.push(part);
+      part = '';
+    }
+  }
+  return parts;
+}
