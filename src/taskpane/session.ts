@@ -15,7 +15,14 @@ import type { ReadingTemplate } from '../form';
 import type { Form } from '../form/form';
 import type { Settings } from '../profile';
 import type { Finding } from '../rules/rule';
-import { WorkbookError, type CellRef, type ChangePlan, type Range, type Workbook } from '../sheet';
+import {
+  WorkbookError,
+  type CellRef,
+  type ChangePlan,
+  type Range,
+  type SkippedChange,
+  type Workbook,
+} from '../sheet';
 import { asWorkbookError } from './errors';
 import { createLiveCheck } from './live';
 import { createMarking, marksOf } from './marking';
@@ -37,8 +44,11 @@ export interface Session {
   /** Brings a known table to front. */
   openTable(sheetId: string): Promise<void>;
   applyFixes(findings: readonly Finding[]): Promise<void>;
-  /** Writes a plan that the person has seen; it can be taken back. Gives whether something was written. */
-  commit(plan: ChangePlan): Promise<boolean>;
+  /**
+   * Writes a plan that the person has seen; it can be taken back. What the workbook keeps of it is written and taken back
+   * with it. Gives whether something was written.
+   */
+  commit(plan: ChangePlan, kept?: Kept): Promise<boolean>;
   undoLast(): Promise<void>;
   /**
    * Reads for another place of the pane, as a job that gives way to those that the person starts; `quiet` keeps what goes
@@ -48,6 +58,8 @@ export interface Session {
     work: (workbook: Workbook, options: { readonly signal: AbortSignal }) => Promise<void>,
     options?: { readonly quiet?: boolean },
   ): Promise<boolean>;
+  /** Writes something beside the cells of tables, such as a sheet of its own; whether it was done. */
+  keep(work: (workbook: Workbook) => Promise<void>, notice: Notice): Promise<boolean>;
   /** Selects a block and brings it to front. */
   select(sheetId: string, range: Range): Promise<void>;
   /** Sets a finding aside in the workbook, under a name that is remembered; whether it was done. */
@@ -74,6 +86,14 @@ export interface Session {
   clearMarks(): Promise<void>;
   openSample(name: string): Promise<void>;
   dismiss(): void;
+}
+
+/** What a workbook keeps of a change beside its cells. */
+export interface Kept {
+  /** After it was written; gets what was left out. */
+  readonly written: (workbook: Workbook, skipped: readonly SkippedChange[]) => Promise<void>;
+  /** After it was taken back. */
+  readonly undone: (workbook: Workbook) => Promise<void>;
 }
 
 export interface SessionOptions {
@@ -362,24 +382,31 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
         if (cells > 0) set({ undo: [...state.undo, receipt] });
         return { kind: 'applied', cells, skipped: receipt.skipped };
       }),
-    async commit(plan) {
+    async commit(plan, kept) {
       let cells = 0;
       await write(async () => {
         const { undo, skipped } = await workbook.commit(plan);
         cells = undo.changes.length;
-        if (cells > 0) set({ undo: [...state.undo, { undo, skipped }] });
+        if (cells > 0) set({ undo: [...state.undo, { undo, skipped, undone: kept?.undone }] });
+        await kept?.written(workbook, skipped);
         return { kind: 'written', title: plan.title, cells, skipped };
       });
       return cells > 0;
     },
     read: (work, { quiet = false } = {}) =>
       run('survey', ({ signal }) => work(workbook, { signal }), { quiet }),
+    keep: (work, notice) =>
+      run('write', async () => {
+        await work(workbook);
+        set({ notice, edits: state.edits + 1 });
+      }),
     select,
     undoLast: () =>
       write(async () => {
         const last = state.undo.at(-1)!;
         const { skipped } = await workbook.commit(last.undo);
-        set({ undo: state.undo.slice(0, -1) });
+        set({ undo: state.undo.slice(0, -1), edits: state.edits + 1 });
+        await last.undone?.(workbook);
         return { kind: 'undone', title: last.undo.title, skipped };
       }),
     ignore(finding, reason, who) {

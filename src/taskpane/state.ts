@@ -1,7 +1,7 @@
 import { applyIgnored, type IgnoredRecord, type ReviewedResult } from '../app/ignored';
 import { combine, type CheckResult } from '../app/result';
 import type { Progress, SheetForms } from '../app/workbook';
-import type { Receipt, SkippedChange, WorkbookError } from '../sheet';
+import type { Receipt, SkippedChange, Workbook, WorkbookError } from '../sheet';
 
 /** A job under way. Reading can be stopped at any time, writing cannot. */
 export interface Busy {
@@ -27,7 +27,24 @@ export type Notice =
   | { readonly kind: 'undone'; readonly title: string; readonly skipped: readonly SkippedChange[] }
   /** Whether marks were taken away for it. */
   | { readonly kind: 'report'; readonly unmarked: boolean }
-  | { readonly kind: 'marked' | 'unmarked' | 'copied' | 'ignored' | 'restored' | 'removed' | 'settings' };
+  | {
+      readonly kind:
+        | 'marked'
+        | 'unmarked'
+        | 'copied'
+        | 'ignored'
+        | 'restored'
+        | 'removed'
+        | 'settings'
+        | 'records'
+        | 'records-cleared'
+        | 'rules';
+    };
+
+/** Something written that can be taken back, with what the workbook keeps of it. */
+export interface Undoable extends Receipt {
+  readonly undone?: (workbook: Workbook) => Promise<void>;
+}
 
 export interface SessionState {
   /** The sheet in front, as far as it could be read. */
@@ -54,7 +71,7 @@ export interface SessionState {
   readonly problem: Problem | null;
   readonly notice: Notice | null;
   /** What can be taken back, the latest last. */
-  readonly undo: readonly Receipt[];
+  readonly undo: readonly Undoable[];
   /** How often cells or settings were edited, by whomever; what was computed before one more is out of date. */
   readonly edits: number;
 }

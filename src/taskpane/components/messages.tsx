@@ -148,6 +148,12 @@ export function describeNotice({ t, language }: Text, notice: Notice): string {
       return t('removed');
     case 'settings':
       return t('settingsKept');
+    case 'records':
+      return t('recordsWritten');
+    case 'records-cleared':
+      return t('recordsCleared');
+    case 'rules':
+      return t('rulesKept');
     case 'undone':
     case 'written':
     case 'applied': {
