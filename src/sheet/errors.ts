@@ -24,7 +24,7 @@ export type WorkbookErrorCode =
   | 'cancelled'
   | 'unknown';
 
-/** Details that a message names: the damaged part, the cells in conflict, a limit. */
+/** Details that a message names: the damaged part, the cells in conflict, a limit, the kinds of files that can be read. */
 export type ErrorDetails = Readonly<Record<string, string | number | readonly string[]>>;
 
 /** The one error type that crosses module borders. `message` is Chinese and says what to do. */
@@ -51,10 +51,10 @@ export class WorkbookError extends Error {
 }
 
 const MESSAGES: Record<WorkbookErrorCode, (details: ErrorDetails) => string> = {
-  'not-a-workbook': () =>
-    '这不是 Excel 工作簿。请选择 .xlsx 文件；如果是其他格式，请先用 Excel 或 WPS 另存为 .xlsx。',
+  'not-a-workbook': (d) =>
+    `这不是 Excel 工作簿。请选择 ${d['kinds'] ?? '.xlsx'} 文件；如果是其他格式，请先用 Excel 或 WPS 另存为 .xlsx。`,
   empty: () => '文件是空的（0 字节）。可能没有下载或复制完整，请重新取得这个文件。',
-  encrypted: () => '文件设有打开密码。请在 Excel 中打开，取消密码后另存，再来检查。',
+  encrypted: () => '文件设有打开密码。请在 Excel 中打开，取消密码后另存，再试一次。',
   'legacy-xls': () => '这是旧版 .xls 文件。请在 Excel 或 WPS 中打开，另存为 .xlsx 后再试。',
   'html-workbook': () =>
     '这个文件的内容是网页（系统导出时常见），不是真正的工作簿。请用 Excel 打开，另存为 .xlsx 后再试。',
@@ -62,7 +62,7 @@ const MESSAGES: Record<WorkbookErrorCode, (details: ErrorDetails) => string> = {
   damaged: (d) =>
     `文件已损坏：${d['part'] ?? '压缩包'} 读不出来。请用 Excel 打开并修复，或向发件人重新索取。`,
   'too-large': (d) =>
-    `文件太大${d['limit'] ? `（超过 ${d['limit']}）` : ''}，为防止死机没有打开。请删去无关的工作表或空白区域后再试。`,
+    `文件太大${d['limit'] ? `（超过 ${d['limit']}）` : ''}，为防止死机没有打开。请删去无关的工作表、多余的行列或空白区域后再试。`,
   'not-found': () => '找不到这个文件。请检查路径和文件名。',
   unreadable: () => '没有权限读取这个文件，或它正被其他程序占用。请关闭占用它的程序后再试。',
   'cell-editing': () => '有单元格正在编辑。请按回车结束编辑，再试一次。',

@@ -1,4 +1,5 @@
 import { WorkbookError } from '../sheet';
+import { countUnread, decodeText } from './encoding';
 import { readZip } from './zip';
 
 /** What kind of file the bytes are, whatever its name says. */
@@ -52,31 +53,21 @@ function compoundKind(bytes: Uint8Array): FileKind {
 }
 
 function textKind(bytes: Uint8Array): FileKind {
-  const start = bytes.subarray(0, 4096);
-  const text = decodeStart(start);
+  const text = decodeText(bytes.subarray(0, LOOKED_AT), bytes.length > LOOKED_AT);
   if (/^\s*(<!--[^]*?-->\s*)*<(!doctype html|html|head|meta|body|table|style|div|script)\b/i.test(text))
     return 'html-workbook';
   if (/^\s*<\?xml[^>]*>\s*<html\b/i.test(text) || /^MIME-Version:/i.test(text)) return 'html-workbook';
-  if (/^\s*<|^%PDF|^\{\\rtf/.test(text) || !isText(start, text)) return 'not-a-workbook';
+  if (/^\s*<|^%PDF|^\{\\rtf/.test(text) || !isText(text)) return 'not-a-workbook';
   return /[,;\t]/.test(text) ? 'csv' : 'not-a-workbook';
 }
 
-function decodeStart(bytes: Uint8Array): string {
-  const encoding = startsWith(bytes, [0xff, 0xfe])
-    ? 'utf-16le'
-    : startsWith(bytes, [0xfe, 0xff])
-      ? 'utf-16be'
-      : 'utf-8';
-  return new TextDecoder(encoding).decode(bytes);
-}
+/** Bytes at the start of a file that show whether it is text. */
+const LOOKED_AT = 4096;
 
-/** Text has no control characters but those of lines; Chinese text that is not UTF-8 is GB 18030. */
-function isText(bytes: Uint8Array, text: string): boolean {
+/** Text has no control characters but those of lines, and hardly a character that cannot be read. */
+function isText(text: string): boolean {
   const control = /[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f]/;
-  if (control.test(text)) return false;
-  if (!text.includes('\ufffd')) return true;
-  // The last character may be cut off at the end of the piece looked at.
-  return !new TextDecoder('gb18030').decode(bytes).slice(0, -2).includes('\ufffd');
+  return !control.test(text) && countUnread(text) <= text.length / 100;
 }
 
 function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {

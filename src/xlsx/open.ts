@@ -1,12 +1,12 @@
 import { WorkbookError } from '../sheet';
-import { identify } from './identify';
+import { identify, type FileKind } from './identify';
 import { openPartsQuickly, readSheetQuickly, type WorkbookPicture } from './read';
 
-/** Choices of {@link openWorkbook}. */
+/** Choices of {@link openWorkbook} and {@link openSource}. */
 export interface OpenOptions {
-  /** Stops between two sheets; the promise then rejects with code "cancelled". */
+  /** Stops between two sheets, or pieces of a text; the promise then rejects with code "cancelled". */
   readonly signal?: AbortSignal;
-  /** Called after each sheet with the part done, up to 1. */
+  /** Called after each sheet, or piece of a text, with the part done, up to 1. */
   readonly onProgress?: (done: number) => void;
 }
 
@@ -14,8 +14,42 @@ export interface OpenOptions {
  * Reads a workbook of any kind that can be read: .xlsx, and .xls through a library that is loaded only then.
  * Rejects with a {@link WorkbookError} whose code says what the file is instead, or what is wrong with it.
  */
-export async function openWorkbook(bytes: Uint8Array, options: OpenOptions = {}): Promise<WorkbookPicture> {
+export function openWorkbook(bytes: Uint8Array, options: OpenOptions = {}): Promise<WorkbookPicture> {
+  return openKind(identify(bytes), bytes, options);
+}
+
+/** A file that is read for what stands in it, never written. */
+export interface SourceFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Most bytes of an .xls file; its sheets have 65,536 rows at most. */
+const MAX_LEGACY_BYTES = 100 * 1024 * 1024;
+
+/**
+ * {@link openWorkbook} for a file that numbers are taken from: reads text with separators too (.csv, .txt, whatever its
+ * name says), into one sheet that is named after the file.
+ */
+export async function openSource(
+  { name, bytes }: SourceFile,
+  options: OpenOptions = {},
+): Promise<WorkbookPicture> {
+  if (options.signal?.aborted) throw new WorkbookError('cancelled');
   const kind = identify(bytes);
+  if (kind === 'csv') return (await import('./csv')).readCsv(bytes, sheetNameOf(name), options);
+  if (kind === 'not-a-workbook' || kind === 'xlsb')
+    throw new WorkbookError('not-a-workbook', { kinds: '.xlsx、.xls 或 .csv' });
+  if (kind === 'legacy-xls' && bytes.length > MAX_LEGACY_BYTES)
+    throw new WorkbookError('too-large', { limit: '100 MB' });
+  return openKind(kind, bytes, options);
+}
+
+async function openKind(
+  kind: FileKind,
+  bytes: Uint8Array,
+  { signal, onProgress }: OpenOptions,
+): Promise<WorkbookPicture> {
   if (kind === 'legacy-xls') return (await import('./legacy')).readLegacyWorkbook(bytes);
   if (kind === 'xlsb') throw new WorkbookError('not-a-workbook');
   if (kind !== 'xlsx') throw new WorkbookError(kind);
@@ -23,11 +57,27 @@ export async function openWorkbook(bytes: Uint8Array, options: OpenOptions = {})
   const { sheets, activeSheetId } = parts.workbook;
   const snapshots = [];
   for (const sheet of sheets) {
-    if (options.signal?.aborted) throw new WorkbookError('cancelled');
+    if (signal?.aborted) throw new WorkbookError('cancelled');
     snapshots.push(await readSheetQuickly(parts, sheet));
-    options.onProgress?.(snapshots.length / sheets.length);
+    onProgress?.(snapshots.length / sheets.length);
     // Lets a waiting window draw; a form with one sheet is read too fast to need it.
     if (sheets.length > snapshots.length) await new Promise((resolve) => setTimeout(resolve));
   }
   return { snapshots, activeSheetId };
+}
+
+/** As Excel names the sheet of a text file: without folder and ending, cut to what a sheet's name may be. */
+function sheetNameOf(fileName: string): string {
+  return (
+    fileName
+      .replace(/^.*[\\/]/, '')
+      .replace(/\.[a-z]{1,5}$/i, '')
+      .replace(/[[\]:*?\x00-\x1f]/g, '_')
+      .trim()
+      .slice(0, 31)
+      // Half of a character beyond the usual ones.
+      .replace(/[\ud800-\udbff]$/, '')
+      .replace(/^'+|'+$/g, '')
+      .trim() || 'Sheet1'
+  );
 }
