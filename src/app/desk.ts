@@ -9,7 +9,15 @@ import type { Form } from '../form/form';
 import { WorkbookError, type Snapshot } from '../sheet';
 import { isOwnSheet } from './forms';
 
-export type { ColumnInfo, DeskOptions, LedgerInfo, PickedFile, SourceDesk, SourceInfo, TableInfo } from '../autofill/desk';
+export type {
+  ColumnInfo,
+  DeskOptions,
+  LedgerInfo,
+  PickedFile,
+  SourceDesk,
+  SourceInfo,
+  TableInfo,
+} from '../autofill/desk';
 
 /** Reads the bytes of a file into pictures of its sheets; rejects with a WorkbookError. */
 export type OpenFile = (
@@ -45,7 +53,9 @@ export function createDesk(open: OpenFile): SourceDesk {
   return {
     addFile,
     async setWorkbook(snapshots) {
-      const visible = snapshots.filter((snapshot) => snapshot.visibility === 'visible' && !isOwnSheet(snapshot));
+      const visible = snapshots.filter(
+        (snapshot) => snapshot.visibility === 'visible' && !isOwnSheet(snapshot),
+      );
       return keep(readSource({ id: OWN, name: null, sha256: null }, visible));
     },
     async remove(sourceId) {

@@ -1,7 +1,7 @@
 import { readRecords, recordsDocument, rulesDocument, storedRules } from '../autofill/document';
 import type { Proposal, SlotProposals } from '../autofill/proposal';
-import { locate, type Filling, type LocatedRecord } from '../autofill/record';
-import type { FillRule, NamedRule } from '../autofill/rule';
+import { locate, type Filling, type Kept, type LocatedRecord } from '../autofill/record';
+import type { FillRule } from '../autofill/rule';
 import { slotsOf } from '../autofill/slots';
 import type { Slot } from '../autofill/slot';
 import { valueText } from '../autofill/words';
@@ -11,10 +11,16 @@ import { displayText, formatCell, Sheet, type SkippedChange, type Snapshot, type
 import { formsOn } from './forms';
 import { templateOf } from './reading-template';
 
-export { readRules, writeRules } from '../autofill/document';
+export { readRules, recordsDocument, rulesDocument, writeRules } from '../autofill/document';
 export { entryProposal } from '../autofill/entry';
 export { fillProgress, isFilled, type FillProgress } from '../autofill/progress';
-export { CONFIDENT, type PlainFilter, type Proposal, type Sample, type SlotProposals } from '../autofill/proposal';
+export {
+  CONFIDENT,
+  type PlainFilter,
+  type Proposal,
+  type Sample,
+  type SlotProposals,
+} from '../autofill/proposal';
 export {
   lastFill,
   planFill,
@@ -22,6 +28,7 @@ export {
   withRules,
   type Accepted,
   type Filling,
+  type Kept,
   type LocatedRecord,
   type SourceRecord,
   type TakenBack,
@@ -38,7 +45,7 @@ export {
 export { placeOf } from '../autofill/slots';
 export type { Slot, SlotKind } from '../autofill/slot';
 export { filterText, originText, ruleText, valueText } from '../autofill/words';
-export { standOf, type Stand } from '../autofill/writing';
+export { standOf, writtenState, type Stand } from '../autofill/writing';
 export { recordSheet } from './record-sheet';
 
 /** A table with what can be filled in it. */
@@ -49,11 +56,9 @@ export interface FillTable {
 }
 
 /** What the workbook says now. */
-export interface FillState {
+export interface FillState extends Kept {
   /** The tables of the sheets asked for. */
   readonly tables: readonly FillTable[];
-  readonly rules: readonly NamedRule[];
-  readonly records: readonly LocatedRecord[];
   /** All sheets: those that hold lists are sources too. */
   readonly snapshots: readonly Snapshot[];
 }
@@ -72,16 +77,19 @@ export async function readFilling(
   const snapshots = await workbook.read('all', signal);
   const template = await templateOf(workbook);
   const all = snapshots.flatMap((snapshot) => fillTablesOn(new Sheet(snapshot), template));
-  const records = readRecords(await workbook.readData('sources'));
-  const rules = storedRules(await workbook.readData('rules'));
+  const documents = { sources: await workbook.readData('sources'), rules: await workbook.readData('rules') };
+  const kept = keptIn(
+    (key) => documents[key],
+    all.flatMap(({ slots }) => slots),
+  );
+  return { ...kept, tables: all.filter(({ form }) => sheetIds.includes(form.sheetId)), snapshots };
+}
+
+/** What a workbook keeps of filling, from its documents; records with the slots that they are about. */
+export function keptIn(documentOf: (key: 'sources' | 'rules') => unknown, slots: readonly Slot[]): Kept {
   return {
-    tables: all.filter(({ form }) => sheetIds.includes(form.sheetId)),
-    rules,
-    records: locate(
-      records,
-      all.flatMap(({ slots }) => slots),
-    ),
-    snapshots,
+    records: locate(readRecords(documentOf('sources')), slots),
+    rules: storedRules(documentOf('rules')),
   };
 }
 

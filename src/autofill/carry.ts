@@ -37,7 +37,9 @@ interface CarriedField {
 function fieldsFor(slot: Slot, form: Form): CarriedField[] {
   const isTarget = form.kind.endsWith('target');
   if (slot.kind === 'target')
-    return [{ field: 'target', certainty: isTarget ? 1 : 0.85, doubts: isTarget ? [] : ['取自另一张不是批复的表'] }];
+    return [
+      { field: 'target', certainty: isTarget ? 1 : 0.85, doubts: isTarget ? [] : ['取自另一张不是批复的表'] },
+    ];
   if (form.kind !== 'monitoring' || isTarget) return [];
   return [
     { field: 'actual', certainty: 0.7, doubts: ['监控时的数，年底可能已经变了'] },

@@ -94,7 +94,8 @@ export function isNotDone(text: string): boolean {
   return clean.length <= 12 && NOT_DONE.test(clean) && !/^(?:不待|无计划)/.test(clean);
 }
 
-const TOTAL = /^[^\d]{0,6}(?:\d{1,4}[年月])?(?:度|份)?(?:合计|总计|小计|累计|共计|总和|汇总)(?:数|额|金额|人数)?(?:\(.*\))?[:：]?$/;
+const TOTAL =
+  /^[^\d]{0,6}(?:\d{1,4}[年月])?(?:度|份)?(?:合计|总计|小计|累计|共计|总和|汇总)(?:数|额|金额|人数)?(?:\(.*\))?[:：]?$/;
 
 /** Whether a cell labels a row of totals: 合计, 本页小计, 3月累计：. */
 export function isTotalLabel(text: string): boolean {

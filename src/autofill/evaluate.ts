@@ -150,7 +150,11 @@ function aggregate(rule: LedgerRule, ledger: Ledger, positions: readonly number[
 }
 
 /** Answers that count ÷ rows with an answer, in percent. */
-function share(column: LedgerColumn, positions: readonly number[], counted: readonly string[]): Part | Refusal {
+function share(
+  column: LedgerColumn,
+  positions: readonly number[],
+  counted: readonly string[],
+): Part | Refusal {
   const wanted = new Set(counted.map(comparable));
   const counts = column.where((text) => wanted.has(comparable(text)));
   const answered = positions.filter(column.where((text) => text !== ''));
@@ -176,7 +180,9 @@ function ofNumbers(
   ).length;
   if (read.length === 0) return { why: `「${column.name}」一栏没有数字` };
   const unit = rule.unit ?? column.unit;
-  const numbers = read.map((position) => column.number(position) * (isShareOfOne(column, position) ? 100 : 1));
+  const numbers = read.map(
+    (position) => column.number(position) * (isShareOfOne(column, position) ? 100 : 1),
+  );
   const total = () => numbers.reduce((sum, number) => sum + number, 0);
   switch (rule.aggregate) {
     case 'average':
@@ -222,7 +228,8 @@ function outOf(label: string, taken: Taken, { planned }: SlotTable): Taken | Ref
   const done = taken.unit === null ? taken.value : convert(taken.value, taken.unit, unit);
   if (!target || target.value === null || target.value <= 0)
     return { why: `指标「${label}」的指标值里没有数字，算不出完成率` };
-  if (done === null) return { why: `台账的单位是${taken.unit}，指标「${label}」的单位是${unit ?? '空白'}，不能换算` };
+  if (done === null)
+    return { why: `台账的单位是${taken.unit}，指标「${label}」的单位是${unit ?? '空白'}，不能换算` };
   return { ...taken, value: exact((done / target.value) * 100), unit: '%' };
 }
 

@@ -158,7 +158,8 @@ function namedColumns(sheet: Sheet, top: number, bottom: number, used: Range): H
       const text = fold(sheet.text(row, index)).replace(/\s+/g, '');
       // An unmerged group reaches over the blank boxes right of it.
       if (text !== '') groups[row] = text;
-      const part = text !== '' || row === bottom || sheet.text(bottom, index) === '' ? text : (groups[row] ?? '');
+      const part =
+        text !== '' || row === bottom || sheet.text(bottom, index) === '' ? text : (groups[row] ?? '');
       if (part !== '' && parts.at(-1) !== part) parts.push(part);
     }
     if (parts.length === 0) continue;
@@ -237,7 +238,9 @@ function textsAbove(sheet: Sheet, top: number): string[] {
 function yearIn(texts: readonly string[]): number | null {
   for (const text of texts) {
     const clean = fold(text).replace(/(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?/g, '');
-    const years = new Set([...clean.matchAll(/(?<!\d)((?:19|20)\d{2})(?!\d)/g)].map((match) => Number(match[1])));
+    const years = new Set(
+      [...clean.matchAll(/(?<!\d)((?:19|20)\d{2})(?!\d)/g)].map((match) => Number(match[1])),
+    );
     if (years.size === 1) return [...years][0]!;
     if (years.size > 1) return null;
   }

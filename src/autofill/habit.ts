@@ -23,12 +23,17 @@ function habitIn(form: Form, sheet: Sheet, column: 'actual' | 'target'): Habit |
     const cell = sheet.cell(field.cell.row, field.cell.column);
     if (cell?.formula) return [];
     const isNumber = typeof cell?.value === 'number';
-    const withUnit = isNumber ? isPercentFormat(cell.numberFormat) || /"[^"]+"/.test(cell.numberFormat) : hasUnit(field.text);
+    const withUnit = isNumber
+      ? isPercentFormat(cell.numberFormat) || /"[^"]+"/.test(cell.numberFormat)
+      : hasUnit(field.text);
     return [{ as: isNumber ? 'number' : 'text', withUnit }];
   });
   if (habits.length === 0) return null;
   const most = (test: (habit: Habit) => boolean) => habits.filter(test).length * 2 >= habits.length;
-  return { as: most(({ as }) => as === 'text') ? 'text' : 'number', withUnit: most((habit) => habit.withUnit) };
+  return {
+    as: most(({ as }) => as === 'text') ? 'text' : 'number',
+    withUnit: most((habit) => habit.withUnit),
+  };
 }
 
 function hasUnit(text: string): boolean {

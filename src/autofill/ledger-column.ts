@@ -140,7 +140,8 @@ function scanColumn(sheet: Sheet, rows: readonly number[], index: number): Scan 
   return { ids, numbers, texts, counts, formats, filled, numeric };
 }
 
-const ID_NAME = /编号|编码|代码|证号|证件|身份证|学号|工号|卡号|账号|帐号|车牌|合同号|凭证号|单号|文号|号码|^id$/i;
+const ID_NAME =
+  /编号|编码|代码|证号|证件|身份证|学号|工号|卡号|账号|帐号|车牌|合同号|凭证号|单号|文号|号码|^id$/i;
 const SERIAL_NAME = /^(?:序号|序|行号|no\.?|№|#)$/i;
 const DATE_NAME = /日期|时间|年月|月份|日子|date/i;
 /** Numbers that say something of one row and mean nothing when added. */
@@ -148,7 +149,8 @@ const NO_SUM =
   /单价|均价|定价|标准|得分|评分|分数|成绩|打分|年龄|电话|手机|邮编|人均|平均|户均|比例|身高|体重|温度|血压|排名|名次|年级|学期|余额|结余|累计|税率/;
 const MONEY_NAME =
   /金额|经费|资金|支出|支付|费用|款项|补助|补贴|成本|预算|发放额|拨付|收入|工资|奖金|救助金|价款|付款|报销|投入|(?:费|额|款|金|元)$/;
-const COUNT_NAME = /(?:数|量|次|场|人|户|家|个|件|份|所|辆|里程|面积|长度|课时|天|吨|公里|亩|册|套|台|例)(?:\(.*\))?$/;
+const COUNT_NAME =
+  /(?:数|量|次|场|人|户|家|个|件|份|所|辆|里程|面积|长度|课时|天|吨|公里|亩|册|套|台|例)(?:\(.*\))?$/;
 
 function kindOf(
   name: string,
@@ -195,7 +197,8 @@ function numericKind(
   if (percents > numeric / 2 || unit === '%' || written.some((one) => one?.unit === '%')) return 'percent';
   if (/率(?:\(.*\))?$/.test(heading)) return 'percent';
   if (NO_SUM.test(heading) || unit?.includes('/')) return 'number';
-  if (unit !== null && isKnownUnit(unit)) return unitFamily(unit) === '元' ? 'money' : unit === '分' ? 'number' : 'count';
+  if (unit !== null && isKnownUnit(unit))
+    return unitFamily(unit) === '元' ? 'money' : unit === '分' ? 'number' : 'count';
   if (written.some((one) => one?.unit && unitFamily(one.unit) === '元')) return 'money';
   if (MONEY_NAME.test(heading)) return 'money';
   return COUNT_NAME.test(heading) || written.some((one) => one?.unit) ? 'count' : 'number';
@@ -243,7 +246,8 @@ function headingUnit(heading: string): string | null {
 }
 
 /** Words that end like a unit and are none: 频次, 单位, 班级 … */
-const NO_UNIT_TAIL = /(?:批次|频次|层次|档次|名次|月|年|日|单位|机构|部分|编号|姓名|方|组|级|面|路|口|分类|种类|项目|条件|事项|部门|房间|期间|时间|地点|备注|字|款|对象|专家|国家|商家|厂家|客户|账户|农户)$/;
+const NO_UNIT_TAIL =
+  /(?:批次|频次|层次|档次|名次|月|年|日|单位|机构|部分|编号|姓名|方|组|级|面|路|口|分类|种类|项目|条件|事项|部门|房间|期间|时间|地点|备注|字|款|对象|专家|国家|商家|厂家|客户|账户|农户)$/;
 
 function unitOf(
   name: string,

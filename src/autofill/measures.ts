@@ -94,7 +94,10 @@ const ENTITIES: Readonly<Record<string, RegExp>> = {
 
 /** Ledgers of payments: their rows are payments and nothing else. */
 function isOfPayments(ledger: Ledger): boolean {
-  return ledger.columns.some(({ kind }) => kind === 'money') && !ledger.columns.some(({ kind }) => kind === 'count');
+  return (
+    ledger.columns.some(({ kind }) => kind === 'money') &&
+    !ledger.columns.some(({ kind }) => kind === 'count')
+  );
 }
 
 function counts(unit: string, ledger: Ledger): Measure[] {
@@ -132,9 +135,12 @@ function distinctThings(unit: string, ledger: Ledger): Measure[] {
   const things = ENTITIES[unit];
   if (!things) return [];
   const about = [ledger.title, ledger.sheetName, ...ledger.columns.map(({ name }) => name)].join(' ');
-  const ids = ledger.columns.filter(({ kind, name }) => kind === 'id' && !/合同|凭证|单号|文号|发票/.test(name));
+  const ids = ledger.columns.filter(
+    ({ kind, name }) => kind === 'id' && !/合同|凭证|单号|文号|发票/.test(name),
+  );
   const named = ledger.columns.filter(
-    ({ kind, name }) => (kind === 'text' || kind === 'category') && /名称|姓名|户主/.test(name) && things.test(name),
+    ({ kind, name }) =>
+      (kind === 'text' || kind === 'category') && /名称|姓名|户主/.test(name) && things.test(name),
   );
   const suits = things.test(about);
   return [
@@ -147,14 +153,18 @@ function note(suits: boolean, unit: string): string[] {
   return suits ? [] : [`台账的一行是不是一${unit}，请核对`];
 }
 
-const EVENT_WORDS = /活动|培训|会议|检查|巡查|宣传|讲座|演出|义诊|比赛|督导|走访|调研|监测|执法|演练|慰问|服务|展览/;
+const EVENT_WORDS =
+  /活动|培训|会议|检查|巡查|宣传|讲座|演出|义诊|比赛|督导|走访|调研|监测|执法|演练|慰问|服务|展览/;
 
 function rowsCounted(unit: string, ledger: Ledger): Measure[] {
   if (isOfPayments(ledger)) return ['笔', '单'].includes(unit) ? [measure('count', null, 0.9)] : [];
-  if (isPerson(unit) && unit !== '人次') return [measure('count', null, 0.5, [`台账的一行是不是一人，请核对`])];
+  if (isPerson(unit) && unit !== '人次')
+    return [measure('count', null, 0.5, [`台账的一行是不是一人，请核对`])];
   const about = [ledger.title, ledger.sheetName, ...ledger.columns.map(({ name }) => name)].join(' ');
   if (isEvent(unit)) {
-    const hasCount = ledger.columns.some(({ kind, unit: of }) => kind === 'count' && of !== null && isEvent(of));
+    const hasCount = ledger.columns.some(
+      ({ kind, unit: of }) => kind === 'count' && of !== null && isEvent(of),
+    );
     if (hasCount) return [measure('count', null, 0.6, ['台账有次数一栏，这里只数了行数'])];
     return [measure('count', null, EVENT_WORDS.test(about) ? 0.9 : 0.7, [])];
   }
@@ -182,7 +192,8 @@ function answers(
     if (column.kind !== 'answer') return [];
     const heading = plainWords(column.name).replace(/^是否|^有无|情况$|结果$/g, '');
     const suits = isSatisfaction
-      ? /满意|评价/.test(heading) || (/问卷|调查|测评|满意/.test(ledger.title + ledger.sheetName) && heading.length <= 4)
+      ? /满意|评价/.test(heading) ||
+        (/问卷|调查|测评|满意/.test(ledger.title + ledger.sheetName) && heading.length <= 4)
       : heading.length >= 2 && said(heading, pairs) >= 0.99 && /率$/.test(name);
     if (!suits) return [];
     const texts = column.values.map(({ text }) => text);

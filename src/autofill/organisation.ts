@@ -21,7 +21,8 @@ export function matchingValue(
   const ways = what === 'organisation' ? [sameName, sameEnd, shortOf] : [sameName, sameBeginning, sameEnd];
   for (const fits of ways) {
     const found = values.filter(({ text }) => fits(own, clean(text)));
-    if (found.length > 0) return new Set(found.map(({ text }) => clean(text))).size === 1 ? found[0]!.text : undefined;
+    if (found.length > 0)
+      return new Set(found.map(({ text }) => clean(text))).size === 1 ? found[0]!.text : undefined;
   }
   return undefined;
 }

@@ -23,7 +23,12 @@ export function ledgerOrigin(source: Source, ledger: Ledger, rule: LedgerRule, t
 }
 
 /** Where a value was taken from a cell of a table. */
-export function cellOrigin(source: Source, sheet: Sheet, cell: CellRef, texts: readonly (readonly [string, string])[]): Origin {
+export function cellOrigin(
+  source: Source,
+  sheet: Sheet,
+  cell: CellRef,
+  texts: readonly (readonly [string, string])[],
+): Origin {
   return {
     ...fileOf(source),
     sheet: sheet.snapshot.sheetName,

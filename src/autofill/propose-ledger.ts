@@ -36,12 +36,18 @@ export function proposeFrom(slot: Slot, source: Source, ledger: Ledger, whys: Se
   const measures = measuresFor(slot, ledger);
   if (measures.length === 0) whys.add(whyNoMeasure(slot, ledger));
   return topics
-    .flatMap((topic) => measures.flatMap((measure) => proposal(slot, source, ledger, { topic, scope, measure }, whys)))
+    .flatMap((topic) =>
+      measures.flatMap((measure) => proposal(slot, source, ledger, { topic, scope, measure }, whys)),
+    )
     .sort((a, b) => b.confidence - a.confidence);
 }
 
 function whyNoMeasure(slot: Slot, ledger: Ledger): string {
-  const units = [...new Set(ledger.columns.flatMap(({ kind, unit }) => (kind === 'count' || kind === 'money' ? (unit ?? []) : [])))];
+  const units = [
+    ...new Set(
+      ledger.columns.flatMap(({ kind, unit }) => (kind === 'count' || kind === 'money' ? (unit ?? []) : [])),
+    ),
+  ];
   return units.length === 0
     ? `「${ledger.sheetName}」里没有能得出「${slot.unit}」的栏目`
     : `「${ledger.sheetName}」按${units.join('、')}记，不能换算成「${slot.unit}」`;
@@ -89,7 +95,8 @@ function subjects(ledger: Ledger, text: string, weight: number): Topic[] {
   });
 }
 
-const NO_SUBJECT = /备注|说明|地点|地址|经办|经手|姓名|联系|电话|部门|填报|主管|状态|进度|是否|审核|单号|摘要/;
+const NO_SUBJECT =
+  /备注|说明|地点|地址|经办|经手|姓名|联系|电话|部门|填报|主管|状态|进度|是否|审核|单号|摘要/;
 
 /** Columns whose values name what a row is about. */
 const subjectColumns = rememberFor((ledger: Ledger): readonly LedgerColumn[] =>
@@ -102,7 +109,8 @@ const subjectColumns = rememberFor((ledger: Ledger): readonly LedgerColumn[] =>
 /** Words by which a table speaks of all the money, or of everybody who was asked. */
 const ALL_MONEY =
   /控制|预算|总成本|成本|总|支出|资金|经费|投入|项目|部门|整体|单位|不超|以内|范围内|执行数|内|在|数|全部|合计|费用/g;
-const ALL_PEOPLE = /服务对象|社会公众|公众|群众|受益对象|受益群众|受益|人群|居民|满意度|满意|调查|问卷|总体|综合|及|和|或/g;
+const ALL_PEOPLE =
+  /服务对象|社会公众|公众|群众|受益对象|受益群众|受益|人群|居民|满意度|满意|调查|问卷|总体|综合|及|和|或/g;
 
 /** The ledger as a whole: when its title says what the indicator is about, or the indicator speaks of everything. */
 function wholeLedger(slot: Slot, ledger: Ledger): Topic[] {
@@ -151,9 +159,20 @@ function proposal(slot: Slot, source: Source, ledger: Ledger, way: Way, whys: Se
   const value = proposal.value as number;
   if (value <= 0) return [];
   const understood = understanding(slot, ledger, topic, measure, taken);
-  const doubts = [...measure.doubts, ...topic.doubts, ...scope.doubts, ...proposal.doubts, ...understood.doubts];
+  const doubts = [
+    ...measure.doubts,
+    ...topic.doubts,
+    ...scope.doubts,
+    ...proposal.doubts,
+    ...understood.doubts,
+  ];
   const certainty =
-    topic.certainty * understood.share * measure.fit * scope.certainty * readingOf(taken) * sizeOf(slot, value);
+    topic.certainty *
+    understood.share *
+    measure.fit *
+    scope.certainty *
+    readingOf(taken) *
+    sizeOf(slot, value);
   return [{ ...proposal, confidence: rounded(certainty), doubts: [...new Set(doubts)] }];
 }
 
@@ -168,8 +187,7 @@ export function takeFrom(
   if (isRefusal(taken)) return taken;
   const unit = slot.unit ?? taken.unit;
   const value = inUnit(taken, unit, rule);
-  if (value === null)
-    return { why: `取出的数按「${taken.unit}」计，不能换算成「${unit}」` };
+  if (value === null) return { why: `取出的数按「${taken.unit}」计，不能换算成「${unit}」` };
   const doubts: string[] = [];
   if (taken.undated > 0) doubts.push(`有 ${taken.undated} 行的日期分不清年份，没有计入`);
   if (taken.unread > 0) doubts.push(`有 ${taken.unread} 行「${rule.column}」不是数字或空白，没有计入`);
@@ -195,7 +213,8 @@ function inUnit(taken: Taken, unit: string | null, rule: LedgerRule): number | n
   const converted = convert(taken.value, taken.unit, base);
   if (converted !== null) return converted;
   // 场 and 次, 场 and 家: one thing that happened each; money and people never.
-  const isMixed = rule.aggregate === 'sum' && /^(?:场|次|期|批)/.test(taken.unit) && !/元|%|人|天|吨|米|里/.test(base);
+  const isMixed =
+    rule.aggregate === 'sum' && /^(?:场|次|期|批)/.test(taken.unit) && !/元|%|人|天|吨|米|里/.test(base);
   return isMixed ? taken.value : null;
 }
 
@@ -221,7 +240,8 @@ function understanding(
   ]);
   const share = said(subject, known);
   const missing = unsaid(subject, known);
-  const doubts = share < 0.75 && missing.length > 0 ? [`台账里没有提到「${missing.join('」「')}」，请核对口径`] : [];
+  const doubts =
+    share < 0.75 && missing.length > 0 ? [`台账里没有提到「${missing.join('」「')}」，请核对口径`] : [];
   return { share: 0.55 + 0.45 * share, doubts };
 }
 

@@ -40,7 +40,11 @@ export function proposeAll(
     const confirmed = confirmedProposal(slot, sources, rules, whys);
     const all = [...confirmed, ...decided([...rates, ...proposals])];
     const shown = distinct(all).slice(0, SHOWN);
-    return { slotId: slot.id, proposals: shown, why: shown.length > 0 ? null : whyNothing(slot, sources, whys) };
+    return {
+      slotId: slot.id,
+      proposals: shown,
+      why: shown.length > 0 ? null : whyNothing(slot, sources, whys),
+    };
   });
 }
 
@@ -84,7 +88,9 @@ function confirmedProposal(
   rules: readonly NamedRule[],
   whys: Set<string>,
 ): Proposal[] {
-  const named = rules.find(({ slot: kind, label }) => kind === slot.kind && plainWords(label) === plainWords(slot.label));
+  const named = rules.find(
+    ({ slot: kind, label }) => kind === slot.kind && plainWords(label) === plainWords(slot.label),
+  );
   if (!named || named.rule.kind === 'entry') return [];
   const taken = takeRule(slot, sources, named.rule);
   if (!('why' in taken)) return [{ ...taken, confidence: taken.doubts.length > 0 ? 0.9 : 1 }];

@@ -1,11 +1,4 @@
-import {
-  BLANK,
-  formatCell,
-  sameContent,
-  type CellChange,
-  type CellState,
-  type ChangePlan,
-} from '../sheet';
+import { BLANK, formatCell, sameContent, type CellChange, type CellState, type ChangePlan } from '../sheet';
 import type { PlainFilter, Proposal, Sample } from './proposal';
 import type { FillRule, NamedRule } from './rule';
 import type { Slot, SlotKind } from './slot';
@@ -68,7 +61,8 @@ export interface Kept {
 /** The plan that fills these slots, with all records and rules that the workbook then keeps. */
 export function planFill(accepted: readonly Accepted[], kept: Kept, at: Date): Filling {
   const placed = accepted.filter(
-    ({ slot }, place) => slot.cell !== null && accepted.findIndex((one) => isSamePlace(one.slot, slot)) === place,
+    ({ slot }, place) =>
+      slot.cell !== null && accepted.findIndex((one) => isSamePlace(one.slot, slot)) === place,
   );
   const filled = placed.map((one) => ({ ...one, after: stateAfter(one) }));
   const fill = at.toISOString();
@@ -99,7 +93,8 @@ function placeKey({ table, cell }: Slot): string {
 
 function stateAfter({ slot, proposal, live }: Accepted): CellState {
   const { value, unit, formula } = proposal;
-  if (!live || formula === null || typeof value !== 'number' || slot.lines) return writtenState(slot, proposal);
+  if (!live || formula === null || typeof value !== 'number' || slot.lines)
+    return writtenState(slot, proposal);
   const { scale, numberFormat, decimals } = numberForm(slot, value, unit);
   return { value: Number((value * scale).toFixed(decimals)), formula, numberFormat };
 }
@@ -118,7 +113,10 @@ function changesFor(filled: readonly { readonly slot: Slot; readonly after: Cell
   });
 }
 
-function stacked(slot: Slot, group: readonly { readonly slot: Slot; readonly after: CellState }[]): CellState {
+function stacked(
+  slot: Slot,
+  group: readonly { readonly slot: Slot; readonly after: CellState }[],
+): CellState {
   const lines = [...slot.lines!];
   for (const { slot: one, after } of group) {
     while (lines.length <= one.line!) lines.push('');
@@ -127,7 +125,10 @@ function stacked(slot: Slot, group: readonly { readonly slot: Slot; readonly aft
   return { ...slot.before, value: lines.join('\n'), formula: null };
 }
 
-function recordOf({ slot, proposal, after }: Accepted & { readonly after: CellState }, fill: string): SourceRecord {
+function recordOf(
+  { slot, proposal, after }: Accepted & { readonly after: CellState },
+  fill: string,
+): SourceRecord {
   const { origin, rule, value, unit } = proposal;
   return {
     fill,
@@ -160,7 +161,7 @@ const ROWS_LIMIT = 1000;
 /** [5, 9, 12, 13, 14] → "5,9,12-14". */
 export function spans(rows: readonly number[]): string {
   const parts: string[] = [];
-  for (let at = 0; at < rows.length; ) {
+  for (let at = 0; at < rows.length;) {
     let end = at;
     while (rows[end + 1] === rows[end]! + 1) end++;
     parts.push(end === at ? `${rows[at]}` : `${rows[at]}-${rows[end]}`);

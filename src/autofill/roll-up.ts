@@ -51,7 +51,8 @@ function unitsFor(slot: Slot, sources: readonly Source[]): Unit[] {
   const units = formsIn(sources, slot.table).flatMap((place): Unit[] => {
     const { form } = place;
     const owner = ownerOf(form);
-    const isPeer = form.kind.endsWith('self-evaluation') && form.year?.value === slot.table.year && owner !== null;
+    const isPeer =
+      form.kind.endsWith('self-evaluation') && form.year?.value === slot.table.year && owner !== null;
     if (!isPeer || isAboutSame(form, slot.table)) return [];
     const field = sameIndicator(form, slot.label, ALIKE)?.indicator.actual ?? null;
     const amount = slot.kind === 'executed' ? executedOf(form, slot) : field && numberOf(field, slot);

@@ -18,7 +18,9 @@ export function findLedgerFor(
   known?: { readonly sourceId: string; readonly sheet: string },
 ): Place | { readonly why: string } {
   const places = sources.flatMap((source) =>
-    source.sheets.flatMap(({ ledger }): Place[] => (ledger && hasColumns(ledger, rule) ? [{ source, ledger }] : [])),
+    source.sheets.flatMap(({ ledger }): Place[] =>
+      ledger && hasColumns(ledger, rule) ? [{ source, ledger }] : [],
+    ),
   );
   const ways: ((place: Place) => boolean)[] = [
     ({ source, ledger }) => source.id === known?.sourceId && ledger.sheetName === known.sheet,

@@ -33,7 +33,8 @@ const NO_SCOPE: Scope = { filters: [], certainty: 1, doubts: [] };
 // ---- the year
 
 /** Dates on which a thing was done come before those on which it was planned or written down. */
-const DONE_DATE = /完成|支付|付款|发放|拨付|举办|开展|活动|发生|实施|检查|验收|办结|通过|培训|会议|实际|到账|交付/;
+const DONE_DATE =
+  /完成|支付|付款|发放|拨付|举办|开展|活动|发生|实施|检查|验收|办结|通过|培训|会议|实际|到账|交付/;
 const OTHER_DATE = /计划|申请|预计|拟|合同|签订|登记|录入|填报|批复|下达|开工|截止|到期|有效|创建|上报|建档/;
 const NEVER_DATE = /出生|生日|入职|参加工作|注册|成立|退休/;
 
@@ -60,7 +61,9 @@ function yearScope(ledger: Ledger, { year }: SlotTable): Scope | { readonly why:
 export function yearColumn(ledger: Ledger): LedgerColumn | undefined {
   const usable = ledger.columns.filter(
     (column) =>
-      (column.kind === 'year' || column.kind === 'date') && !NEVER_DATE.test(column.name) && hasYears(column, ledger),
+      (column.kind === 'year' || column.kind === 'date') &&
+      !NEVER_DATE.test(column.name) &&
+      hasYears(column, ledger),
   );
   const rank = (column: LedgerColumn) =>
     column.kind === 'year' ? 0 : DONE_DATE.test(column.name) ? 1 : OTHER_DATE.test(column.name) ? 3 : 2;
@@ -75,7 +78,8 @@ function hasYears(column: LedgerColumn, ledger: Ledger): boolean {
 // ---- the organisation
 
 const ORGANISATION = /部门|单位|机构|主管|填报|预算|局|机关|来源单位/;
-const NO_ORGANISATION = /计量单位|度量单位|数量单位|^单位(?:\(.*\))$|用人单位|企业|服务对象|施工|供应|供货|收款|对方|受助|承建|监理/;
+const NO_ORGANISATION =
+  /计量单位|度量单位|数量单位|^单位(?:\(.*\))$|用人单位|企业|服务对象|施工|供应|供货|收款|对方|受助|承建|监理/;
 /** Sections inside one organisation. */
 const SECTION = /(?:科|股|室|组|队|班|岗|办|科室)$/;
 
@@ -98,7 +102,9 @@ function organisationScope(ledger: Ledger, { organisation }: SlotTable): Scope |
 
 /** Ends as an authority does, which an enterprise or a school does not. */
 function isOrganisation({ text }: { readonly text: string }): boolean {
-  return /(?:局|委|委员会|厅|政府|管委会|办事处|镇|乡|街道|部|院|中心|分局|支队|大队|人大|政协|法院|检察院)$/.test(text);
+  return /(?:局|委|委员会|厅|政府|管委会|办事处|镇|乡|街道|部|院|中心|分局|支队|大队|人大|政协|法院|检察院)$/.test(
+    text,
+  );
 }
 
 function isSection({ text }: { readonly text: string }): boolean {
@@ -123,7 +129,8 @@ function projectScope(ledger: Ledger, { project, kind }: SlotTable): Scope | { r
 // ---- what was done
 
 const STATE = /状态|进展|进度|办理|审核|执行情况|完成情况|实施情况|开展情况/;
-const REALLY = /^是否(?:已|按计划)?(?:完成|开展|举办|发放|支付|有效|通过|办结|实施|落实|到账|参加|计入|纳入统计)/;
+const REALLY =
+  /^是否(?:已|按计划)?(?:完成|开展|举办|发放|支付|有效|通过|办结|实施|落实|到账|参加|计入|纳入统计)/;
 
 function doneScope(ledger: Ledger): Scope {
   const filters: Filter[] = [];

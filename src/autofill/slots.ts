@@ -76,7 +76,9 @@ function unitOf({ name, target, unit, level2 }: Indicator): string | null {
   if (written !== null && (isKnownUnit(written) || target?.value.unit)) return written;
   const label = plainWords(name.value);
   if (/(?:率|满意度|占比|比例)$/.test(label) || /满意/.test(level2?.value ?? '')) return '%';
-  const counted = /(人次|场次|户次|[场次人家个户项件份批期名台套所篇例宗起])(?:次?数|数量)?$/.exec(label)?.[1];
+  const counted = /(人次|场次|户次|[场次人家个户项件份批期名台套所篇例宗起])(?:次?数|数量)?$/.exec(
+    label,
+  )?.[1];
   return counted ?? null;
 }
 
@@ -94,10 +96,11 @@ function wantsNumber(indicator: Indicator, unit: string | null): boolean {
 /** Sums of the money block that a payment ledger can tell: the total, basic and project expenditure, single sources. */
 function moneySlots(
   form: Form,
-  base: (kind: SlotKind, place: number, field: Field<unknown> | null) => Pick<
-    Slot,
-    'id' | 'kind' | 'table' | 'habit' | 'cell' | 'line' | 'lines' | 'before'
-  >,
+  base: (
+    kind: SlotKind,
+    place: number,
+    field: Field<unknown> | null,
+  ) => Pick<Slot, 'id' | 'kind' | 'table' | 'habit' | 'cell' | 'line' | 'lines' | 'before'>,
 ): Slot[] {
   return form.money.flatMap((item, place): Slot[] => {
     const field = item.amounts.executed ?? null;
@@ -122,7 +125,8 @@ function moneySlots(
 
 /** An approval table states what is planned; what was spent can be told, and has no place there. */
 function hasNoPlace(form: Form, { role }: MoneyItem): boolean {
-  const isSpending = role === 'basic-expenditure' || role === 'project-expenditure' || role === 'department-expenditure';
+  const isSpending =
+    role === 'basic-expenditure' || role === 'project-expenditure' || role === 'department-expenditure';
   return form.kind.endsWith('target') && isSpending && !FUND_SOURCES.includes(role);
 }
 

@@ -25,7 +25,9 @@ export function formsIn(sources: readonly Source[], { sheetId }: SlotTable): Sou
 
 /** Whose table it is, by name: the organisation, of a project table also its project. */
 export function ownerOf(form: Form): string | null {
-  const unit = form.head.find(({ role, value }) => (role === 'implementer' || role === 'supervisor') && value);
+  const unit = form.head.find(
+    ({ role, value }) => (role === 'implementer' || role === 'supervisor') && value,
+  );
   return form.organisation?.value ?? unit?.value ?? null;
 }
 
@@ -35,7 +37,12 @@ export function isAboutSame(form: Form, table: SlotTable): boolean {
   if (table.project !== null)
     return form.project !== null && isNamed(table.project, form.project.value, 'project');
   const owner = ownerOf(form);
-  return form.project === null && table.organisation !== null && owner !== null && isNamed(table.organisation, owner, 'organisation');
+  return (
+    form.project === null &&
+    table.organisation !== null &&
+    owner !== null &&
+    isNamed(table.organisation, owner, 'organisation')
+  );
 }
 
 function isNamed(own: string, other: string, what: 'organisation' | 'project'): boolean {

@@ -24,7 +24,15 @@ export function filterText(filter: Filter): string {
 
 /** "2024-12-31" → 2024年12月31日. */
 function dayText(date: string): string {
-  return formatQuantity({ raw: date, operator: null, value: null, upper: null, unit: null, kind: 'date', date });
+  return formatQuantity({
+    raw: date,
+    operator: null,
+    value: null,
+    upper: null,
+    unit: null,
+    kind: 'date',
+    date,
+  });
 }
 
 const FIELD_NAMES = { target: '指标值', actual: '完成值', forecast: '全年预计', executed: '执行数' } as const;

@@ -86,10 +86,14 @@ export function standOf(slot: Slot, proposal: Pick<Proposal, 'value' | 'unit'>):
   if (slot.cell === null) return 'no-place';
   const { current } = slot;
   if (current.raw.trim() === '' || current.kind === 'placeholder') return 'empty';
-  if (typeof proposal.value === 'string') return current.raw.trim() === proposal.value.trim() ? 'equal' : 'different';
+  if (typeof proposal.value === 'string')
+    return current.raw.trim() === proposal.value.trim() ? 'equal' : 'different';
   const states = current.operator === '=' || current.operator === null;
   if (current.value === null || !states) return 'different';
-  const inUnit = current.unit === null || sameUnit(current.unit, readUnit(proposal.unit) ?? null) || comparable(current.unit, proposal.unit);
+  const inUnit =
+    current.unit === null ||
+    sameUnit(current.unit, readUnit(proposal.unit) ?? null) ||
+    comparable(current.unit, proposal.unit);
   const same = Math.abs(current.value - proposal.value) <= toleranceOf(current, proposal.value);
   return inUnit && same ? 'equal' : 'different';
 }

@@ -1,4 +1,4 @@
-import { DATA_NAMESPACE, documentOf, isDataPart, type DataKey } from '../sheet';
+import { DATA_NAMESPACE, documentOf, isDataPart, withDocument, type DataKey } from '../sheet';
 import { relationshipsPart } from './package';
 import { PackagePatch } from './patch-package';
 import { openParts, type WorkbookParts } from './read';
@@ -15,6 +15,14 @@ const STORE = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
  */
 export function readData(bytes: Uint8Array, key: DataKey): unknown {
   return documentOf(dataXml(openParts(bytes)), key);
+}
+
+/**
+ * The file with a document of the product in place of the one before, or without it (null). Every other part is kept
+ * byte for byte. Throws what opening the file throws, and "data-too-large".
+ */
+export function writeData(bytes: Uint8Array, key: DataKey, data: unknown): Uint8Array {
+  return withDataXml(bytes, withDocument(dataXml(openParts(bytes)), key, data));
 }
 
 /** The XML of the product's part; null when the workbook has none. */
