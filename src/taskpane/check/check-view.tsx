@@ -12,7 +12,7 @@ import { CheckBar } from './check-bar';
 import { Counts } from './counts';
 import { Clean, FilteredOut, NoTable, NotChecked } from './empty-states';
 import { countBySeverity, type Grouping } from './findings';
-import { Footer } from './footer';
+import { CheckFooter } from './footer';
 import { ResultList } from './result-list';
 import { useResultView } from './use-result-view';
 
@@ -179,11 +179,11 @@ export function CheckView({ session, state, forms, chosen, result, onReading }: 
           />
         )}
       </main>
-      <Footer
+      <CheckFooter
         fixable={fixable.length}
         checked={result !== null}
         done={state.notice && !hasTrouble(state.notice) ? describeNotice(text, state.notice) : null}
-        undoTitle={state.undo.at(-1)?.undo.title ?? null}
+        undoTitle={state.undo.at(-1)?.undo.title}
         disabled={waiting}
         onFixAll={() => setOpen({ page: 'fix', findings: fixable })}
         onReport={() => void session.writeReport()}

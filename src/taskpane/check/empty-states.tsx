@@ -2,28 +2,13 @@ import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle32Filled, TableSimple48Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { SheetForms } from '../../app/workbook';
+import { EmptyState } from '../components/empty-state';
 import { useText } from '../text';
 
 const useStyles = makeStyles({
-  state: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'center',
-    rowGap: '8px',
-    padding: '24px 16px',
-    textAlign: 'center',
-  },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: '24px',
-    fontWeight: tokens.fontWeightSemibold,
-  },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
   hint: { padding: '8px 16px' },
   under: { marginTop: '8px', marginLeft: '-8px' },
-  good: { color: tokens.colorStatusSuccessForeground1 },
-  pale: { color: tokens.colorNeutralForeground4 },
   box: {
     alignSelf: 'stretch',
     padding: '12px 16px',
@@ -55,28 +40,26 @@ export function NotChecked({ children }: { children: ReactNode }) {
 
 /** Nothing wrong. */
 export function Clean({ rules, indicators }: { rules: number; indicators: number }) {
-  const styles = useStyles();
   const { t } = useText();
   return (
-    <div className={styles.state}>
-      <CheckmarkCircle32Filled className={styles.good} aria-hidden />
-      <h2 className={styles.title}>{t('clean')}</h2>
-      <p className={styles.quiet}>{t('cleanDetail', { rules, indicators })}</p>
-    </div>
+    <EmptyState
+      icon={<CheckmarkCircle32Filled />}
+      good
+      title={t('clean')}
+      detail={t('cleanDetail', { rules, indicators })}
+    />
   );
 }
 
 /** The filter leaves nothing. */
 export function FilteredOut({ onShowAll }: { onShowAll: () => void }) {
-  const styles = useStyles();
   const { t } = useText();
   return (
-    <div className={styles.state}>
-      <p className={styles.quiet}>{t('filteredOut')}</p>
+    <EmptyState detail={t('filteredOut')}>
       <Button size="small" onClick={onShowAll}>
         {t('showAll')}
       </Button>
-    </div>
+    </EmptyState>
   );
 }
 
@@ -94,9 +77,7 @@ export function NoTable({ elsewhere, onOpenTable, onPointOut, onLookAgain, onOpe
   const styles = useStyles();
   const { t, names } = useText();
   return (
-    <div className={styles.state}>
-      <TableSimple48Regular className={styles.pale} aria-hidden />
-      <h2 className={styles.title}>{t('none')}</h2>
+    <EmptyState icon={<TableSimple48Regular />} title={t('none')}>
       {elsewhere.length > 0 && (
         <div className={styles.box}>
           <h3 className={styles.boxTitle}>{t('foundElsewhere')}</h3>
@@ -125,6 +106,6 @@ export function NoTable({ elsewhere, onOpenTable, onPointOut, onLookAgain, onOpe
       <Button appearance="subtle" size="small" onClick={onLookAgain}>
         {t('lookAgain')}
       </Button>
-    </div>
+    </EmptyState>
   );
 }

@@ -1,5 +1,4 @@
 import { Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import { ArrowUndo16Regular, CheckmarkCircle16Filled } from '@fluentui/react-icons';
 import { useMemo, useRef, useState } from 'react';
 import {
   formulaTexts,
@@ -11,6 +10,7 @@ import {
 } from '../../app/formula-view';
 import { formatCell, type CellRef } from '../../sheet';
 import { NoTable } from '../check/empty-states';
+import { Footer } from '../components/footer';
 import { useHiddenStyles } from '../components/hidden';
 import { describeNotice, hasTrouble, Messages } from '../components/messages';
 import { useDelayed } from '../hooks/use-delayed';
@@ -37,23 +37,6 @@ const useStyles = makeStyles({
   },
   tabs: { padding: '4px 12px 8px', flexWrap: 'wrap' },
   quiet: { margin: 0, padding: '4px 16px', color: tokens.colorNeutralForeground2 },
-  foot: {
-    position: 'sticky',
-    bottom: 0,
-    zIndex: 1,
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: '8px',
-    marginTop: 'auto',
-    padding: '8px 16px',
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    ':empty': { display: 'none' },
-  },
-  done: { display: 'flex', alignItems: 'flex-start', columnGap: '8px' },
-  good: { flexShrink: 0, marginTop: '2px', color: tokens.colorStatusSuccessForeground1 },
-  undo: { maxWidth: '100%', minWidth: 0 },
-  undoText: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
 });
 
 type TabId = 'formulas' | 'completion' | 'numbers';
@@ -97,8 +80,6 @@ export default function FormulaView({ session, state, forms, chosen, onReading }
   const count = writing.changes.filter(({ after }) => after.formula !== null).length;
   const isOpen = entries.some(({ item }) => item.state !== 'same');
   const isEmpty = forms.length === 0 ? state.front !== null : read !== null && tables.length === 0;
-  const undo = state.undo.at(-1);
-  const undoTitle = undo && t('undo', { title: undo.undo.title });
   const done = state.notice && !hasTrouble(state.notice) ? describeNotice(text, state.notice) : null;
   const leave = () => primary.current?.focus();
 
@@ -166,24 +147,12 @@ export default function FormulaView({ session, state, forms, chosen, onReading }
           />
         )}
       </main>
-      <footer className={styles.foot}>
-        {done && (
-          <div className={styles.done}>
-            <CheckmarkCircle16Filled className={styles.good} aria-hidden />
-            {done}
-          </div>
-        )}
-        {undoTitle !== undefined && (
-          <Button
-            className={styles.undo}
-            icon={<ArrowUndo16Regular />}
-            title={undoTitle}
-            disabledFocusable={waiting}
-            onClick={() => void session.undoLast()}
-          >
-            <span className={styles.undoText}>{undoTitle}</span>
-          </Button>
-        )}
+      <Footer
+        done={done}
+        undoTitle={state.undo.at(-1)?.undo.title}
+        disabled={waiting}
+        onUndo={() => void session.undoLast()}
+      >
         {tab === 'formulas' && isOpen && (
           <Button
             ref={primary}
@@ -205,7 +174,7 @@ export default function FormulaView({ session, state, forms, chosen, onReading }
               : tf('mend', { count: mending.changes.length })}
           </Button>
         )}
-      </footer>
+      </Footer>
       <div className={hidden} role="status">
         {state.notice && describeNotice(text, state.notice)}
         {entries.length > 0 && !isOpen && tf('allWritten')}
