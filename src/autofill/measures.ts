@@ -4,7 +4,7 @@ import type { Ledger, LedgerColumn } from './ledger';
 import type { LedgerRule } from './rule';
 import { yearColumn } from './scope';
 import type { Slot } from './slot';
-import { pairsOf, plainWords, said } from './wording';
+import { pairsOf, plainWords, said, subjectOf } from './wording';
 
 /** A way of making one number of rows that suits the unit that is wanted. */
 export interface Measure extends Pick<LedgerRule, 'aggregate' | 'column' | 'counted' | 'by' | 'unit'> {
@@ -21,11 +21,13 @@ export function measuresFor(slot: Slot, ledger: Ledger): Measure[] {
       ? rates(slot, ledger)
       : unit === null
         ? anyNumber(ledger)
-        : unitFamily(unit) === '元'
-          ? sums(ledger)
-          : unit === '分'
-            ? averages(ledger)
-            : counts(baseOf(unit), ledger);
+        : /平均/.test(slot.label)
+          ? averages(slot, ledger, unit)
+          : unitFamily(unit) === '元'
+            ? sums(slot, ledger)
+            : unit === '分'
+              ? scores(ledger)
+              : counts(slot, baseOf(unit), ledger);
   return measures.sort((a, b) => b.fit - a.fit);
 }
 
@@ -46,25 +48,47 @@ const measure = (
 const PAID = /支付|支出|实付|实际|实发|发放|拨付|执行|报销|付款|到账/;
 const NOT_PAID = /预算|计划|合同|申请|应付|应发|批复|下达|指标|申报|核定|概算|投资额|余额|退回|结余/;
 
-function sums(ledger: Ledger): Measure[] {
-  return ledger.columns
-    .filter(({ kind }) => kind === 'money')
-    .flatMap(({ name, unit }): Measure[] => {
-      const paid = NOT_PAID.test(name) && !PAID.test(name) ? 0.55 : PAID.test(name) ? 1 : 0.98;
-      const doubts = paid < 0.9 ? [`「${name}」不一定是实际支出`] : [];
-      if (unit !== null) return [measure('sum', name, paid, doubts)];
-      // Both readings, for the person to choose; the size of the planned sum tells which is likely.
-      return ['元', '万元'].map((one) => ({
-        ...measure('sum', name, paid * (one === '元' ? 0.75 : 0.6), [
-          `台账没有写明金额单位，这里按${one}计算`,
-          ...doubts,
-        ]),
-        unit: one,
-      }));
-    });
+function sums(slot: Slot, ledger: Ledger): Measure[] {
+  const columns = ledger.columns.filter(({ kind }) => kind === 'money');
+  const named = bestNamed(slot, columns);
+  return columns.flatMap((column): Measure[] => {
+    const { name, unit } = column;
+    const paid =
+      (NOT_PAID.test(name) && !PAID.test(name) ? 0.55 : PAID.test(name) ? 1 : 0.98) *
+      (named.has(column) ? 1 : OTHER_NAME);
+    const doubts = paid < 0.9 ? [`「${name}」不一定是实际支出`] : [];
+    if (unit !== null) return [measure('sum', name, paid, doubts)];
+    // Both readings, for the person to choose; the size of the planned sum tells which is likely.
+    return ['元', '万元'].map((one) => ({
+      ...measure('sum', name, paid * (one === '元' ? 0.75 : 0.6), [
+        `台账没有写明金额单位，这里按${one}计算`,
+        ...doubts,
+      ]),
+      unit: one,
+    }));
+  });
 }
 
 // ---- counts
+
+/** A column of the same unit under a heading that the indicator's name does not speak of, beside one that it does. */
+const OTHER_NAME = 0.75;
+
+/** Of several columns those whose heading the name says best; all where none stands out. */
+function bestNamed(slot: Slot, columns: readonly LedgerColumn[]): ReadonlySet<LedgerColumn> {
+  const pairs = pairsOf([slot.label]);
+  const ranked = columns.map((column) => {
+    const core = subjectOf(
+      column.name
+        .split('·')
+        .at(-1)!
+        .replace(/[([].*?[)\]]/g, ''),
+    );
+    return { column, share: core.length < 2 ? 0.5 : said(core, pairs) };
+  });
+  const best = Math.max(...ranked.map(({ share }) => share));
+  return new Set(ranked.flatMap(({ column, share }) => (share >= best ? [column] : [])));
+}
 
 /** Units of things that happen; a ledger that counts one of them answers for the others. */
 const EVENTS = ['场', '次', '期', '批', '轮', '回', '届'];
@@ -100,27 +124,76 @@ function isOfPayments(ledger: Ledger): boolean {
   );
 }
 
-function counts(unit: string, ledger: Ledger): Measure[] {
-  return [...addedCounts(unit, ledger), ...distinctThings(unit, ledger), ...rowsCounted(unit, ledger)];
+function counts(slot: Slot, unit: string, ledger: Ledger): Measure[] {
+  const added = addedCounts(slot, unit, ledger);
+  const hasOwnColumn = added.some(({ fit }) => fit >= 0.9);
+  const others = [...distinctThings(unit, ledger), ...rowsCounted(unit, ledger)];
+  // Where a column counts in this unit, counting rows is the second choice.
+  return [
+    ...added,
+    ...others.map((one) => (hasOwnColumn ? { ...one, fit: one.fit * 0.65 } : one)),
+    ...standing(slot, unit, ledger),
+  ];
 }
 
-function addedCounts(unit: string, ledger: Ledger): Measure[] {
-  return ledger.columns
-    .filter(({ kind }) => kind === 'count')
-    .flatMap(({ name, unit: of }): Measure[] => {
-      const planned = /计划|目标|应|拟/.test(name) ? 0.5 : 1;
-      const doubts = planned < 1 ? [`「${name}」不一定是实际数`] : [];
-      if (of === null) {
-        const general = /^(?:数量|完成数|完成数量|完成量|实际数|合计|个数|数)$/.test(plainWords(name));
-        return general ? [measure('sum', name, 0.82 * planned, [`「${name}」没有写明单位`, ...doubts])] : [];
-      }
-      if (convert(1, of, unit) !== null) return [measure('sum', name, planned, doubts)];
-      const areEvents = isEvent(of) && isEvent(unit);
-      if (areEvents) return [measure('sum', name, 0.93 * planned, doubts)];
-      if (isEvent(of) && !isPerson(unit) && unit in ENTITIES)
-        return [measure('sum', name, 0.55, [`台账按「${name}」计，指标按「${unit}」计`, ...doubts])];
-      return [];
-    });
+/** Numbers of what is there at a time: adding up months would count the same people twelve times. */
+const STANDING = /存量|总量|在册|在库|在岗|在校|现有|累计|年末|期末|月末|有效|总数/;
+
+function isMonthly(ledger: Ledger): boolean {
+  const dates = yearColumn(ledger);
+  return dates !== undefined && ledger.rows.every((_row, position) => dates.day(position) % 100 === 0);
+}
+
+/** The last value of numbers that stand for a time. */
+function standing(slot: Slot, unit: string, ledger: Ledger): Measure[] {
+  const dates = yearColumn(ledger);
+  if (dates?.kind !== 'date') return [];
+  const columns = ledger.columns.filter(
+    ({ name, kind, unit: of }) =>
+      (kind === 'number' || kind === 'count') &&
+      of !== null &&
+      convert(1, of, unit) !== null &&
+      (STANDING.test(name) || isMonthly(ledger)),
+  );
+  const named = bestNamed(slot, columns);
+  return columns.map((column) => ({
+    ...measure(
+      'latest',
+      column.name,
+      (STANDING.test(column.name) ? 0.85 : 0.65) * (named.has(column) ? 1 : OTHER_NAME),
+      ['取的是最新一期的数，请核对口径'],
+    ),
+    by: dates.name,
+  }));
+}
+
+function addedCounts(slot: Slot, unit: string, ledger: Ledger): Measure[] {
+  const suits = ({ unit: of }: LedgerColumn) => of !== null && convert(1, of, unit) !== null;
+  const columns = ledger.columns.filter(({ kind, name }) => kind === 'count' && !STANDING.test(name));
+  const named = bestNamed(slot, columns.filter(suits));
+  const isCounted = isMonthly(ledger) && ['人', '户', '家'].includes(unitFamily(unit));
+  return columns.flatMap((column): Measure[] => {
+    const { name, unit: of } = column;
+    const planned =
+      (/计划|目标|应|拟/.test(name) ? 0.5 : 1) *
+      (isCounted ? 0.6 : 1) *
+      (!suits(column) || named.has(column) ? 1 : OTHER_NAME);
+    const doubts = isCounted
+      ? ['台账按月记，各月相加会重复计算']
+      : /计划|目标|应|拟/.test(name)
+        ? [`「${name}」不一定是实际数`]
+        : [];
+    if (of === null) {
+      const general = /^(?:数量|完成数|完成数量|完成量|实际数|合计|个数|数)$/.test(plainWords(name));
+      return general ? [measure('sum', name, 0.82 * planned, [`「${name}」没有写明单位`, ...doubts])] : [];
+    }
+    if (convert(1, of, unit) !== null) return [measure('sum', name, planned, doubts)];
+    const areEvents = isEvent(of) && isEvent(unit);
+    if (areEvents) return [measure('sum', name, 0.93 * planned, doubts)];
+    if (isEvent(of) && !isPerson(unit) && unit in ENTITIES)
+      return [measure('sum', name, 0.55, [`台账按「${name}」计，指标按「${unit}」计`, ...doubts])];
+    return [];
+  });
 }
 
 function isEvent(unit: string): boolean {
@@ -140,7 +213,9 @@ function distinctThings(unit: string, ledger: Ledger): Measure[] {
   );
   const named = ledger.columns.filter(
     ({ kind, name }) =>
-      (kind === 'text' || kind === 'category') && /名称|姓名|户主/.test(name) && things.test(name),
+      (kind === 'text' || kind === 'category') &&
+      /名称|姓名|户主|对象|企业|单位/.test(name) &&
+      things.test(`${name}${ledger.title}`),
   );
   const suits = things.test(about);
   return [
@@ -154,7 +229,7 @@ function note(suits: boolean, unit: string): string[] {
 }
 
 const EVENT_WORDS =
-  /活动|培训|会议|检查|巡查|宣传|讲座|演出|义诊|比赛|督导|走访|调研|监测|执法|演练|慰问|服务|展览/;
+  /活动|培训|会议|检查|巡查|宣传|讲座|演出|义诊|比赛|督导|走访|调研|监测|执法|演练|慰问|服务|展览|抽检|检测|回访|清运/;
 
 function rowsCounted(unit: string, ledger: Ledger): Measure[] {
   if (isOfPayments(ledger)) return ['笔', '单'].includes(unit) ? [measure('count', null, 0.9)] : [];
@@ -169,6 +244,7 @@ function rowsCounted(unit: string, ledger: Ledger): Measure[] {
     return [measure('count', null, EVENT_WORDS.test(about) ? 0.9 : 0.7, [])];
   }
   if (unit === '人次') return [measure('count', null, 0.6, ['台账的一行是不是一人次，请核对'])];
+  if (/.次$/.test(unit)) return [measure('count', null, 0.85)];
   const suits = ENTITIES[unit]?.test(about) === true;
   return unit in ENTITIES ? [measure('count', null, suits ? 0.8 : 0.5, note(suits, unit))] : [];
 }
@@ -189,8 +265,16 @@ function answers(
   ledger: Ledger,
 ): Measure[] {
   return ledger.columns.flatMap((column): Measure[] => {
-    if (column.kind !== 'answer') return [];
+    if (column.kind !== 'answer' && column.kind !== 'category') return [];
     const heading = plainWords(column.name).replace(/^是否|^有无|情况$|结果$/g, '');
+    // 合格 in a column of results answers 合格率, 已办结 answers 办结率.
+    const answering = column.values.flatMap(({ text }) => {
+      const word = plainWords(text).replace(/^已/, '');
+      return word.length >= 2 && name.endsWith(`${word}率`) && !/^[不未]/.test(word) ? [text] : [];
+    });
+    if (answering.length === 1 && !isSatisfaction && column.values.length <= 4)
+      return [{ ...measure('share', column.name, 0.97), counted: answering }];
+    if (column.kind !== 'answer') return [];
     const suits = isSatisfaction
       ? /满意|评价/.test(heading) ||
         (/问卷|调查|测评|满意/.test(ledger.title + ledger.sheetName) && heading.length <= 4)
@@ -233,7 +317,16 @@ function writtenRates(name: string, ledger: Ledger): Measure[] {
 
 // ---- others
 
-function averages(ledger: Ledger): Measure[] {
+/** 平均办理天数: the mean of a column in this unit; a mean per head (人均) is another number. */
+function averages(slot: Slot, ledger: Ledger, unit: string): Measure[] {
+  const columns = ledger.columns.filter(
+    ({ kind, unit: of }) => kind !== 'percent' && of !== null && convert(1, of, unit) !== null,
+  );
+  const named = bestNamed(slot, columns);
+  return columns.map((column) => measure('average', column.name, named.has(column) ? 0.95 : 0.7));
+}
+
+function scores(ledger: Ledger): Measure[] {
   return ledger.columns
     .filter(({ kind, name }) => kind === 'number' && /得分|评分|分数|成绩|打分/.test(name))
     .map(({ name }) => measure('average', name, 0.85));

@@ -1,27 +1,23 @@
 import { convert } from '../quantity';
-import { rememberFor } from '../text';
 import { evaluate, isRefusal, type Taken } from './evaluate';
-import type { Ledger, LedgerColumn } from './ledger';
+import type { Ledger } from './ledger';
 import { measuresFor, type Measure } from './measures';
 import { ledgerOrigin } from './origin';
 import type { Proposal } from './proposal';
-import type { Filter, LedgerRule } from './rule';
+import type { LedgerRule } from './rule';
 import { scopeOf, type Scope } from './scope';
 import type { Slot } from './slot';
 import type { Source } from './source';
-import { pairsOf, plainWords, said, subjectOf, unsaid } from './wording';
+import { topicsFor, type Topic } from './topics';
+import { pairsOf, said, subjectOf, unsaid } from './wording';
 
-/** A category has to be said so far in the name of the indicator to be thought of. */
-const SAID_ENOUGH = 0.6;
-/** Words of a target or a definition tell less than the name. */
-const ABOUT_WEIGHT = 0.86;
-/** A category said so far is what the indicator speaks of. */
-const CERTAIN = 0.9;
-const SINGLE_ROW = 0.75;
 /** Rows whose texts are looked at to see what they are about. */
 const LOOKED_AT = 200;
-/** More different values than this are no list of subjects. */
-const MOST_VALUES = 400;
+/** What stands in the name and nowhere in the ledger takes so much of the confidence at most. */
+const UNSAID = 0.6;
+/** Words that make another number of it: a ledger that does not know them does not tell that number. */
+const QUALIFIERS =
+  /按期|按时|及时|准时|首次|一次性|优秀|重大|新增|新建|累计|平均|不合格|超期|逾期|以上|以下/g;
 
 /** Everything that one ledger may say of a slot; best first. `whys` gets the reasons why something that fits is none. */
 export function proposeFrom(slot: Slot, source: Source, ledger: Ledger, whys: Set<string>): Proposal[] {
@@ -51,81 +47,6 @@ function whyNoMeasure(slot: Slot, ledger: Ledger): string {
   return units.length === 0
     ? `「${ledger.sheetName}」里没有能得出「${slot.unit}」的栏目`
     : `「${ledger.sheetName}」按${units.join('、')}记，不能换算成「${slot.unit}」`;
-}
-
-// ---- what the rows are about
-
-/** Rows that may be what the indicator speaks of. */
-interface Topic {
-  readonly filters: readonly Filter[];
-  /** 0 to 1: how far the name says it. */
-  readonly certainty: number;
-  readonly doubts: readonly string[];
-  /** Texts that explain words of the name. */
-  readonly explains: readonly string[];
-}
-
-function topicsFor(slot: Slot, ledger: Ledger): Topic[] {
-  const byName = subjects(ledger, plainWords(slot.label), 1);
-  // What the name says itself counts; other words only where it says nothing.
-  if (byName.some(({ certainty }) => certainty >= CERTAIN)) return byName;
-  const byAbout = subjects(ledger, slot.about.map(plainWords).join(' '), ABOUT_WEIGHT).map((topic) => ({
-    ...topic,
-    explains: [...topic.explains, slot.label],
-  }));
-  return [...byName, ...byAbout, ...wholeLedger(slot, ledger)];
-}
-
-/** Values of the ledger that a text says. */
-function subjects(ledger: Ledger, text: string, weight: number): Topic[] {
-  const pairs = pairsOf([text]);
-  const columns = subjectColumns(ledger);
-  const hasCategories = columns.some(({ kind }) => kind === 'category');
-  return columns.flatMap((column) => {
-    // Beside categories a column of names tells single rows.
-    const level = column.kind === 'text' && hasCategories ? SINGLE_ROW : 1;
-    return column.values.flatMap(({ text: value }): Topic[] => {
-      const plain = plainWords(value);
-      const certainty = (text.includes(plain) ? 1 : said(value, pairs)) * weight * level;
-      if (plain.length < 2 || certainty < SAID_ENOUGH) return [];
-      return [
-        { filters: [{ column: column.name, equals: value }], certainty, doubts: [], explains: [value] },
-      ];
-    });
-  });
-}
-
-const NO_SUBJECT =
-  /备注|说明|地点|地址|经办|经手|姓名|联系|电话|部门|填报|主管|状态|进度|是否|审核|单号|摘要/;
-
-/** Columns whose values name what a row is about. */
-const subjectColumns = rememberFor((ledger: Ledger): readonly LedgerColumn[] =>
-  ledger.columns.filter(
-    ({ kind, name, values }) =>
-      (kind === 'category' || kind === 'text') && values.length <= MOST_VALUES && !NO_SUBJECT.test(name),
-  ),
-);
-
-/** Words by which a table speaks of all the money, or of everybody who was asked. */
-const ALL_MONEY =
-  /控制|预算|总成本|成本|总|支出|资金|经费|投入|项目|部门|整体|单位|不超|以内|范围内|执行数|内|在|数|全部|合计|费用/g;
-const ALL_PEOPLE =
-  /服务对象|社会公众|公众|群众|受益对象|受益群众|受益|人群|居民|满意度|满意|调查|问卷|总体|综合|及|和|或/g;
-
-/** The ledger as a whole: when its title says what the indicator is about, or the indicator speaks of everything. */
-function wholeLedger(slot: Slot, ledger: Ledger): Topic[] {
-  const subject = subjectOf(slot.label);
-  const titles = [ledger.title, ledger.sheetName];
-  const whole = (certainty: number, doubts: readonly string[] = [], explains = titles): Topic[] => [
-    { filters: [], certainty, doubts, explains },
-  ];
-  const isMoney = slot.kind === 'executed' || (slot.level2 ?? '').includes('成本');
-  if (isMoney && plainWords(slot.label).replace(ALL_MONEY, '') === '')
-    return whole(slot.kind === 'executed' ? 0.9 : 0.85, [], [...titles, slot.label]);
-  if (/满意/.test(slot.label) && plainWords(slot.label).replace(ALL_PEOPLE, '') === '')
-    return whole(0.72, ['按全部问卷计算'], [...titles, slot.label]);
-  const inTitles = said(subject, pairsOf(titles));
-  return inTitles >= SAID_ENOUGH ? whole(inTitles) : [];
 }
 
 // ---- one proposal
@@ -223,26 +144,29 @@ function understanding(
   slot: Slot,
   ledger: Ledger,
   topic: Topic,
-  { column }: Measure,
+  { column, counted }: Measure,
   { positions }: Taken,
 ): { readonly share: number; readonly doubts: readonly string[] } {
   const subject = subjectOf(slot.label);
-  if (subject.length < 2) return { share: 1, doubts: [] };
   const known = pairsOf([
     ...topic.explains,
     ledger.title,
     ledger.sheetName,
     column ?? '',
+    ...(counted ?? []),
     ...ledger.columns.map(({ name }) => name),
     ...rowTexts(ledger, positions),
-    slot.table.organisation ?? '',
-    slot.table.project ?? '',
   ]);
-  const share = said(subject, known);
+  const share = subject.length < 2 ? 1 : said(subject, known);
   const missing = unsaid(subject, known);
-  const doubts =
-    share < 0.75 && missing.length > 0 ? [`台账里没有提到「${missing.join('」「')}」，请核对口径`] : [];
-  return { share: 0.55 + 0.45 * share, doubts };
+  const qualifiers = [...new Set(slot.label.match(QUALIFIERS) ?? [])].filter(
+    (word) => said(word, known) === 0,
+  );
+  const words = [...new Set([...qualifiers, ...(share < 0.75 ? missing : [])])];
+  return {
+    share: (1 - UNSAID + UNSAID * share) * (qualifiers.length > 0 ? 0.75 : 1),
+    doubts: words.length > 0 ? [`台账里没有提到「${words.join('」「')}」，请核对口径`] : [],
+  };
 }
 
 /** What stands in texts of most of these rows tells what they are about; what stands in a few does not. */

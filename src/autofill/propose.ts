@@ -55,7 +55,14 @@ function decided(proposals: readonly Proposal[]): Proposal[] {
   const rivals = others.filter(
     (other) => other.confidence >= first.confidence * NEARLY && !isSameNumber(other, first),
   );
-  if (rivals.length === 0) return [first, ...others];
+  if (rivals.length === 0)
+    return [
+      first,
+      // Of two different numbers one is certain at most.
+      ...others.map((other) =>
+        isSameNumber(other, first) ? other : { ...other, confidence: Math.min(other.confidence, UNDECIDED) },
+      ),
+    ];
   const doubt = '另有把握相近的取法，结果不同，请选择';
   const shaken = (one: Proposal): Proposal => ({
     ...one,

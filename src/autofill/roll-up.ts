@@ -133,9 +133,9 @@ function fundsOf(form: Form): number | null {
 function countsOf(units: readonly Unit[]): string[] {
   const [first, ...others] = units;
   return first!.form.indicators.flatMap(({ name, actual }) => {
-    const isCount = actual?.value.value != null && actual.value.unit !== '%' && actual.value.kind === 'count';
+    const isCount = typeof actual?.value.value === 'number' && actual.value.kind === 'count';
     const everywhere = others.every(
-      ({ form }) => sameIndicator(form, name.value, ALIKE)?.indicator.actual?.value.value != null,
+      ({ form }) => typeof sameIndicator(form, name.value, ALIKE)?.indicator.actual?.value.value === 'number',
     );
     return isCount && everywhere ? [name.value] : [];
   });

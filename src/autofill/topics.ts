@@ -1,0 +1,130 @@
+import { rememberFor } from '../text';
+import type { Ledger, LedgerColumn } from './ledger';
+import { matchingValue } from './organisation';
+import type { Filter } from './rule';
+import type { Slot, SlotTable } from './slot';
+import { pairsOf, plainWords, said, subjectOf } from './wording';
+
+/** Rows that may be what an indicator speaks of. */
+export interface Topic {
+  readonly filters: readonly Filter[];
+  /** 0 to 1: how far the name says it. */
+  readonly certainty: number;
+  readonly doubts: readonly string[];
+  /** Texts that explain words of the name. */
+  readonly explains: readonly string[];
+}
+
+/** A category has to be said so far in the name of the indicator to be thought of. */
+const SAID_ENOUGH = 0.6;
+/** A category said so far is what the indicator speaks of. */
+const CERTAIN = 0.9;
+/** Words of a target or a definition tell less than the name. */
+const ABOUT_WEIGHT = 0.86;
+/** Beside categories a column of names tells single rows. */
+const SINGLE_ROW = 0.75;
+/** More different values than this are no list of subjects. */
+const MOST_VALUES = 400;
+
+/** What the rows of a ledger may be about, as far as the slot speaks of it. */
+export function topicsFor(slot: Slot, ledger: Ledger): Topic[] {
+  const byName = subjects(ledger, plainWords(slot.label), 1);
+  // What the name says itself counts; other words only where it says nothing.
+  if (byName.some(({ certainty }) => certainty >= CERTAIN)) return byName;
+  const byAbout = subjects(ledger, slot.about.map(plainWords).join(' '), ABOUT_WEIGHT).map((topic) => ({
+    ...topic,
+    explains: [...topic.explains, slot.label],
+  }));
+  return [...byName, ...byAbout, ...wholeLedger(slot, ledger)];
+}
+
+// ---- categories
+
+/** Values of the ledger that a text says. */
+function subjects(ledger: Ledger, text: string, weight: number): Topic[] {
+  const pairs = pairsOf([text]);
+  const columns = subjectColumns(ledger);
+  const hasCategories = columns.some(({ kind }) => kind === 'category');
+  return columns.flatMap((column) => {
+    const level = column.kind === 'text' && hasCategories ? SINGLE_ROW : 1;
+    return column.values.flatMap(({ text: value }): Topic[] => {
+      const plain = plainWords(value);
+      const certainty = (text.includes(plain) ? 1 : said(value, pairs)) * weight * level;
+      if (plain.length < 2 || certainty < SAID_ENOUGH) return [];
+      return [
+        { filters: [{ column: column.name, equals: value }], certainty, doubts: [], explains: [value] },
+      ];
+    });
+  });
+}
+
+const NO_SUBJECT =
+  /备注|说明|地点|地址|经办|经手|姓名|联系|电话|部门|填报|主管|状态|进度|是否|审核|单号|摘要/;
+
+/** Columns whose values name what a row is about. */
+const subjectColumns = rememberFor((ledger: Ledger): readonly LedgerColumn[] =>
+  ledger.columns.filter(
+    ({ kind, name, values }) =>
+      (kind === 'category' || kind === 'text') && values.length <= MOST_VALUES && !NO_SUBJECT.test(name),
+  ),
+);
+
+// ---- the ledger as a whole
+
+/** Words by which a table speaks of all its money, or of everybody who was asked. */
+const ALL_MONEY =
+  /控制|预算|总成本|成本|总额|总|支出|资金|经费|投入|项目|部门|整体|单位|不超|以内|范围内|执行数|执行|年度|全年|内|在|数|额|全部|合计|费用/g;
+const ALL_PEOPLE =
+  /服务对象|社会公众|公众|群众|受益对象|受益群众|受益|人群|居民|满意度|满意|调查|问卷|总体|综合|及|和|或/g;
+/** Titles of ledgers that hold all payments. */
+const ALL_PAYMENTS =
+  /支付|支出|付款|资金|经费|财务|国库|集中|预算|执行|明细|流水|台账|清单|汇总|登记|统计|情况|一览|账|表|年度|年|部门|单位|[\d.\-_()（）]|sheet/g;
+
+/** All rows: when titles and headings say what the indicator is about, or the indicator speaks of everything. */
+function wholeLedger(slot: Slot, ledger: Ledger): Topic[] {
+  const name = plainWords(slot.label);
+  const related = relation(ledger, slot.table);
+  const headings = [ledger.title, ledger.sheetName, ...ledger.columns.map((column) => column.name)];
+  const whole = (certainty: number, doubts: readonly string[] = [], explains = headings): Topic[] => [
+    { filters: [], certainty, doubts, explains },
+  ];
+  const isMoney = slot.kind === 'executed' || (slot.level2 ?? '').includes('成本');
+  if (isMoney && name.replace(ALL_MONEY, '') === '') {
+    const isSure = isOfAllPayments(ledger)
+      ? related.sameOwner || slot.table.project === null
+      : related.share >= 0.3;
+    return isSure
+      ? whole(0.9, [], [...headings, slot.label])
+      : whole(0.6, ['台账里是不是本表的全部支出，请核对'], [...headings, slot.label]);
+  }
+  if (/满意/.test(name) && name.replace(ALL_PEOPLE, '') === '')
+    return whole(0.72, ['按全部问卷计算'], [...headings, slot.label]);
+  // What the project itself is called says nothing that the ledger would have to say, once the two belong together.
+  const explains = related.share >= 0.3 ? [...headings, slot.table.project ?? ''] : headings;
+  const certainty = said(subjectOf(slot.label), pairsOf(explains));
+  return certainty >= SAID_ENOUGH ? whole(certainty, [], explains) : [];
+}
+
+function isOfAllPayments(ledger: Ledger): boolean {
+  return [ledger.title, ledger.sheetName].some((text) => plainWords(text).replace(ALL_PAYMENTS, '') === '');
+}
+
+/** How far the ledger and the table belong together: by project or organisation, or by what both are called. */
+function relation(
+  ledger: Ledger,
+  { project, organisation }: SlotTable,
+): { readonly share: number; readonly sameOwner: boolean } {
+  const texts = ledger.columns.filter(({ kind }) => kind === 'category' || kind === 'text');
+  const names = (name: string | null, what: 'organisation' | 'project') =>
+    name !== null && texts.some(({ values }) => matchingValue(name, values, what) !== undefined);
+  const sameOwner = project === null ? names(organisation, 'organisation') : names(project, 'project');
+  const pairs = pairsOf([
+    ledger.title,
+    ledger.sheetName,
+    ...ledger.columns.map(({ name }) => name),
+    ...texts.flatMap(({ kind, values }) =>
+      kind === 'category' ? values.slice(0, 50).map(({ text }) => text) : [],
+    ),
+  ]);
+  return { sameOwner, share: sameOwner ? 1 : project === null ? 0 : said(project, pairs) };
+}
