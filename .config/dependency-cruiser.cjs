@@ -1,4 +1,7 @@
-/** Import directions: taskpane, cli → app → rules, formulas → form → quantity → text → sheet; gateways → sheet. */
+/**
+ * Import directions: taskpane, cli → app → rules, formulas, autofill → form → quantity → text → sheet;
+ * gateways → sheet.
+ */
 const only = (name, from, allowed) => ({
   name,
   severity: 'error',
@@ -17,11 +20,32 @@ module.exports = {
     only('form', 'form', ['quantity', 'text', 'sheet']),
     only('profile', 'profile', ['sheet']),
     only('formulas', 'formulas', ['profile', 'form', 'quantity', 'text', 'sheet']),
+    only('autofill', 'autofill', ['profile', 'form', 'quantity', 'text', 'sheet']),
     only('rules', 'rules', ['formulas', 'profile', 'form', 'quantity', 'text', 'sheet']),
     only('excel', 'excel', ['sheet']),
     only('xlsx', 'xlsx', ['sheet']),
     only('app', 'app', ['rules', 'formulas', 'autofill', 'profile', 'form', 'quantity', 'text', 'sheet']),
-    only('taskpane', 'taskpane', ['app', 'excel', 'rules', 'profile', 'form', 'quantity', 'sheet']),
+    only('taskpane', 'taskpane', ['app', 'excel', 'rules', 'autofill', 'xlsx', 'profile', 'form', 'quantity', 'sheet']),
+    {
+      name: 'files-only-in-the-desk',
+      comment: 'What reads files is large and works in a worker; the pane reaches it through the desk',
+      severity: 'error',
+      from: { path: '^src/taskpane/', pathNot: '^src/taskpane/autofill/source-desk[.]ts$' },
+      to: { path: '^src/xlsx/' },
+    },
+    {
+      name: 'desk-only-in-worker',
+      comment: 'The desk itself is loaded by the worker, or at the moment when there can be none',
+      severity: 'error',
+      from: { path: '^src/taskpane/', pathNot: '^src/taskpane/autofill/worker[.]ts$' },
+      to: { path: '^src/taskpane/autofill/source-desk[.]ts$', dynamic: false },
+    },
+    {
+      name: 'autofill-types-only-in-the-pane',
+      severity: 'error',
+      from: { path: '^src/taskpane/' },
+      to: { path: '^src/autofill/', dependencyTypesNot: ['type-only'] },
+    },
     only('workbench', 'workbench', ['xlsx', 'sheet']),
     only('cli', 'cli', ['app', 'xlsx', 'rules', 'profile', 'form', 'quantity', 'sheet']),
     {

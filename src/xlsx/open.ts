@@ -4,9 +4,9 @@ import { openPartsQuickly, readSheetQuickly, type WorkbookPicture } from './read
 
 /** Choices of {@link openWorkbook} and {@link openSource}. */
 export interface OpenOptions {
-  /** Stops between two sheets, or pieces of a text; the promise then rejects with code "cancelled". */
+  /** Stops between two sheets, or pieces of a big one; the promise then rejects with code "cancelled". */
   readonly signal?: AbortSignal;
-  /** Called after each sheet, or piece of a text, with the part done, up to 1. */
+  /** Called after each sheet, or piece of a big one, with the part done, up to 1. */
   readonly onProgress?: (done: number) => void;
 }
 
@@ -58,7 +58,9 @@ async function openKind(
   const snapshots = [];
   for (const sheet of sheets) {
     if (signal?.aborted) throw new WorkbookError('cancelled');
-    snapshots.push(await readSheetQuickly(parts, sheet));
+    const before = snapshots.length;
+    const onPart = (part: number) => onProgress?.((before + part) / sheets.length);
+    snapshots.push(await readSheetQuickly(parts, sheet, { signal, onPart }));
     onProgress?.(snapshots.length / sheets.length);
     // Lets a waiting window draw; a form with one sheet is read too fast to need it.
     if (sheets.length > snapshots.length) await new Promise((resolve) => setTimeout(resolve));

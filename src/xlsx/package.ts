@@ -41,6 +41,11 @@ export class Package {
     return this.#names.get(part.toLowerCase()) ?? part;
   }
 
+  /** How many bytes the part has. Throws `damaged` when it is missing. */
+  size(part: string): number {
+    return this.#entry(part).size;
+  }
+
   /** A part's bytes. Throws `damaged` when it is missing or its checksum is wrong. */
   read(part: string): Uint8Array {
     return inflateEntry(this.bytes, this.#entry(part));
