@@ -199,7 +199,7 @@ function ofNumbers(
 }
 
 /** 0.95 shown as 95%. */
-function isShareOfOne(column: LedgerColumn, position: number): boolean {
+export function isShareOfOne(column: LedgerColumn, position: number): boolean {
   const cell = column.cell(position);
   return column.kind === 'percent' && typeof cell?.value === 'number' && cell.numberFormat.includes('%');
 }

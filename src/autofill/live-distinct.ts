@@ -1,7 +1,8 @@
 import type { Refusal } from './evaluate';
 import type { CellValue } from '../sheet';
 import { asText, firstCellOf, rangeOf, type ColumnCells } from './live-cells';
-import { countOf, factor, type LiveRows } from './live-rows';
+import { countOf, factor } from './live-pieces';
+import type { LiveRows } from './live-rows';
 
 /** Each text is looked up among all of them: twice as many rows take four times as long. */
 const MOST_ROWS = 3000;
@@ -30,7 +31,11 @@ function byFrequency(rows: LiveRows, { column }: ColumnCells, head: number): str
 }
 
 /** How many signs stand before the digits by which alone the codes differ; undefined when they are no such codes. */
-function headOfCodes(own: ColumnCells, { cells }: LiveRows, positions: readonly number[]): number | undefined {
+function headOfCodes(
+  own: ColumnCells,
+  { cells }: LiveRows,
+  positions: readonly number[],
+): number | undefined {
   const texts = positions.map((position) => shown(own.values[cells.places[position]!]!));
   const head = texts.reduce<number>((most, text) => Math.max(most, /\d{0,14}$/.exec(text ?? '')!.index), 0);
   const number = (value: CellValue) => {
@@ -49,25 +54,25 @@ function headOfCodes(own: ColumnCells, { cells }: LiveRows, positions: readonly 
 function byLookingUp(rows: LiveRows, own: ColumnCells, positions: readonly number[]): string | Refusal {
   const { cells } = rows;
   const { column, values } = own;
-  if (values.length > MOST_ROWS) return { why: `台账超过 ${MOST_ROWS} 行，数不重复的「${column.name}」公式太慢，只能按数值写入` };
+  if (values.length > MOST_ROWS)
+    return { why: `台账超过 ${MOST_ROWS} 行，数不重复的「${column.name}」公式太慢，只能按数值写入` };
   const texts = [...own.different].map(shown);
   if (texts.some((text) => text === undefined || text.length > LONGEST || /[*?~]/.test(text)))
     return { why: `「${column.name}」一栏有公式不能比较的内容，只能按数值写入` };
   const text = (position: number) => shown(values[cells.places[position]!]!)!.toLowerCase();
-  const trimmed = (position: number) => text(position).replace(/^ +| +$/g, '').replace(/ +/g, ' ');
+  const trimmed = (position: number) =>
+    text(position)
+      .replace(/^ +| +$/g, '')
+      .replace(/ +/g, ' ');
   const isTrimmed = !tellsApart(own, positions, text);
   if (isTrimmed && !tellsApart(own, positions, trimmed))
     return { why: `「${column.name}」一栏同一内容有几种写法，公式会重复计数，只能按数值写入` };
   const stretch = rows.stretches[0]!;
   const range = rangeOf(cells.ledger, column, stretch);
   const counts = factor(rows, stretch);
-  const key = `${isTrimmed ? `TRIM(${range})` : range}&"|"&${wrapped(counts)}`;
+  const key = `${isTrimmed ? `TRIM(${range})` : range}&"|"&${counts}`;
   const first = firstCellOf(cells.ledger, column, stretch);
   return `SUMPRODUCT(${counts}*(MATCH(${key},${key},0)=ROW(${range})-ROW(${first})+1))`;
-}
-
-function wrapped(product: string): string {
-  return `(${product})`;
 }
 
 function shown(value: CellValue): string | undefined {

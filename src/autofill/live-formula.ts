@@ -1,12 +1,13 @@
-import { isRefusal, select, type Refusal } from './evaluate';
+import { isRefusal, isShareOfOne, select, type Refusal } from './evaluate';
 import type { Ledger, LedgerColumn } from './ledger';
-import { cellsOf, type LedgerCells } from './live-cells';
+import { cellsOf, written, type LedgerCells } from './live-cells';
 import { isNumber, type Condition } from './live-condition';
 import { distinctOf } from './live-distinct';
 import { answersFor, conditionFor, filledFor } from './live-filter';
 import { latestOf } from './live-latest';
 import { numbersOf, type Numbers } from './live-number';
-import { averageOf, countOf, guardFor, maxOf, rowsFor, sumOf, type LiveRows } from './live-rows';
+import { averageOf, countOf, maxOf, sumOf } from './live-pieces';
+import { guardFor, rowsFor, type LiveRows } from './live-rows';
 import type { PlainFilter } from './proposal';
 import type { LedgerRule } from './rule';
 
@@ -113,7 +114,8 @@ function share(task: Task, column: LedgerColumn, answers: readonly string[]): Re
   if (isRefusal(all)) return all;
   const counting = rowsFor(cells, [...conditions, yes], positions);
   if (isRefusal(counting)) return counting;
-  if (!positions.some((position) => column.text(position) !== '')) return { why: `「${column.name}」一栏没有内容` };
+  if (!positions.some((position) => column.text(position) !== ''))
+    return { why: `「${column.name}」一栏没有内容` };
   return { text: `${countOf(counting)}/${countOf(all)}`, as: 'share' };
 }
 
@@ -129,54 +131,63 @@ function ofNumbers(task: Task, column: LedgerColumn): Result | Refusal {
   const adds = (place: number) => !Number.isNaN(numbers.read(own.values[place]!));
   const rows = rowsFor(cells, conditions, positions, adds);
   if (isRefusal(rows)) return rows;
-  const text = numberFormula({ ...task, conditions: rows.conditions }, rows, numbers, read);
+  const text = numberFormula(task, rows, numbers, read);
   return typeof text === 'string' ? { text, as } : text;
 }
 
 /** Whether the numbers are percentages, and how they are kept; null when some are 0.95 and some 95. */
 function kindOf(rule: LedgerRule, column: LedgerColumn, read: readonly number[]): Result['as'] | null {
-  const shares = read.filter((position) => column.isShareOfOne(position)).length;
+  const shares = read.filter((position) => isShareOfOne(column, position)).length;
   if (shares > 0) return shares === read.length ? 'share' : null;
   return (rule.unit ?? column.unit) === '%' ? 'percents' : 'number';
 }
 
-function numberFormula(task: Task, rows: LiveRows, numbers: Numbers, read: readonly number[]): string | Refusal {
-  const { cells, positions, rule } = task;
-  const { column } = numbers.cells;
+function numberFormula(
+  { cells, rule }: Task,
+  rows: LiveRows,
+  numbers: Numbers,
+  read: readonly number[],
+): string | Refusal {
+  const own = numbers.cells;
+  const { name } = own.column;
   switch (rule.aggregate) {
     case 'average': {
       const simple = averageOf(rows, numbers);
       if (simple !== null) return simple;
-      const filled = numbers.plain ? isNumber(numbers.cells) : filledFor(cells, column);
+      const filled = numbers.plain ? isNumber(own) : filledFor(cells, own.column);
       if (isRefusal(filled)) return filled;
-      const numbered = rowsFor(cells, [...rows.conditions, filled], positions);
-      return isRefusal(numbered) ? numbered : `${sumOf(rows, numbers)}/${countOf({ ...numbered, stretches: rows.stretches })}`;
+      return `${sumOf(rows, numbers)}/${countOf({ ...rows, conditions: [...rows.conditions, filled] })}`;
     }
-    case 'max':
-      if (rows.conditions.length > 0 && numbers.plain && (numbers.cells.texts || numbers.cells.emptyTexts))
-        return { why: `「${column.name}」一栏里有文字，公式取不出最大值，只能按数值写入` };
-      // Rows that do not count give 0.
-      if (Math.max(...read.slice(0, 1), 0) >= 0 && read.every((position) => column.number(position) < 0))
-        return { why: `「${column.name}」一栏都是负数，公式取不出最大值，只能按数值写入` };
+    case 'max': {
+      const isAll = rows.conditions.length === 0 && numbers.plain;
+      if (!isAll && numbers.plain && (own.texts || own.emptyTexts))
+        return { why: `「${name}」一栏里有文字，公式取不出最大值，只能按数值写入` };
+      // Rows that do not count stand in the formula as 0.
+      if (!isAll && read.every((position) => own.column.number(position) < 0))
+        return { why: `「${name}」一栏都是负数，公式取不出最大值，只能按数值写入` };
       return maxOf(rows, numbers);
+    }
     case 'latest':
-      return latestOf(rows, numbers, read, rule);
+      return latestOf(rows, numbers, read, rule.by);
     default:
       return sumOf(rows, numbers);
   }
 }
 
-function finished({ text, as }: Result, { scale = 1, outOf, percent = false, decimals }: LiveOptions): string {
-  const isShare = as === 'share';
-  // A percentage of a plan that is itself a percentage is reckoned in percents.
-  const isPercentage = as !== 'number' || outOf !== undefined;
-  const inShares = outOf === undefined ? isShare : !isShare;
-  const hundred = !isPercentage || inShares === percent ? 1 : percent ? 0.01 : 100;
-  const times = scaledBy(hundred * (isShare && outOf !== undefined ? 1 : 1), scale * (outOf ?? 1));
-  const whole = `${text}${times}`;
+function finished(
+  { text, as }: Result,
+  { scale = 1, outOf, percent = false, decimals }: LiveOptions,
+): string {
+  const isRate = outOf !== undefined;
+  // A plan in percents is compared with a result in percents.
+  const inPercents = as === 'share' && (isRate || !percent) ? 100 : 1;
+  const inShares = as === 'percents' && !isRate && percent ? 100 : 1;
+  const times = inPercents * (isRate && !percent ? 100 : 1) * (scale < 1 ? 1 / scale : 1);
+  const by = inShares * (scale < 1 ? 1 : scale) * (outOf ?? 1);
+  const whole = `${text}${scaled('*', times)}${scaled('/', by)}`;
   return decimals === undefined ? whole : `ROUND(${whole},${decimals})`;
 }
 
-function scaledBy(factor: number, divisor: number): string {
-  return `${factor}${divisor}`;
+function scaled(operator: '*' | '/', by: number): string {
+  return by === 1 ? '' : `${operator}${written(Number(by.toPrecision(15)))}`;
 }

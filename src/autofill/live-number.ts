@@ -22,7 +22,10 @@ export function numbersOf(
   cells: LedgerCells,
   positions: readonly number[],
 ): Numbers | null {
-  const ways = [plainNumbers(own), ...numbersInText(own)];
+  // Where some numbers are texts, one may come among the rows that count even if none is there now.
+  const ways = hasNumbersAsText(own, cells)
+    ? [...numbersInText(own), plainNumbers(own)]
+    : [plainNumbers(own), ...numbersInText(own)];
   return ways.find((way) => isProven(way, cells, positions)) ?? null;
 }
 
@@ -36,6 +39,12 @@ function isProven(
     return Object.is(byCore, byFormula) || byCore === byFormula;
   });
   return agrees && (plain || values.every((value) => read(value) !== undefined));
+}
+
+function hasNumbersAsText({ column, values }: ColumnCells, { places }: LedgerCells): boolean {
+  return places.some(
+    (place, position) => typeof values[place] === 'string' && !Number.isNaN(column.number(position)),
+  );
 }
 
 function plainNumbers(cells: ColumnCells): Numbers {
