@@ -44,7 +44,7 @@ export {
 } from '../autofill/rule';
 export { placeOf } from '../autofill/slots';
 export type { Slot, SlotKind } from '../autofill/slot';
-export { filterText, originText, ruleText, valueText } from '../autofill/words';
+export { filterText, methodText, originText, ruleText, valueText } from '../autofill/words';
 export { standOf, writtenState, type Stand } from '../autofill/writing';
 export { recordSheet } from './record-sheet';
 
