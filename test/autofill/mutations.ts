@@ -1,20 +1,11 @@
 import type { CellInput } from '../support/sheet';
-import { careful, nothing, type Case, type Paper } from './corpus/case';
+import { BOOKS } from './corpus/book-mutations';
+import { careful, type Case, type Paper } from './corpus/case';
 import * as change from './corpus/changes';
 import { COMMON } from './corpus/common-mutations';
-import { LEDGER } from './corpus/fixture';
-import { dateOf, day, numberOf, plain, type LedgerFile, type LedgerSheet } from './corpus/ledger-sheet';
+import { dateOf, numberOf, plain, type LedgerSheet } from './corpus/ledger-sheet';
+import { file, only, onlyYear, otherYear, titled, type Mutation } from './corpus/mutation';
 import * as words from './corpus/words';
-
-/** A change to the ledger of the fixtures, and what it does to what is expected. */
-interface Mutation {
-  readonly name: string;
-  /** The files that are picked afterwards; the first sheets are those given. */
-  readonly change: (sheets: readonly LedgerSheet[]) => readonly LedgerFile[];
-  /** The same when absent. */
-  readonly expect?: (paper: Paper) => Paper;
-  readonly sameWorkbook?: boolean;
-}
 
 /** What people do to the ledger of the fixtures, each with the case that it makes. */
 export function mutations(): {
@@ -23,7 +14,8 @@ export function mutations(): {
 }[] {
   return [
     ...COMMON.map(({ name, change: one }): Mutation => ({ name, change: (all) => file(all.map(one)) })),
-    ...OWN,
+    ...COLUMNS,
+    ...BOOKS,
   ].map(({ name: of, change: make, expect = (paper) => paper, sameWorkbook = false }) => {
     const name = `业务台账：${of}`;
     return {
@@ -31,18 +23,6 @@ export function mutations(): {
       apply: (sheets, papers) => ({ name, files: make(sheets), papers: papers.map(expect), sameWorkbook }),
     };
   });
-}
-
-function file(sheets: readonly LedgerSheet[], name = LEDGER): LedgerFile[] {
-  return [{ name, sheets }];
-}
-
-/** One sheet changed, the others as they are. */
-function only(
-  name: string,
-  one: (sheet: LedgerSheet) => LedgerSheet,
-): (sheets: readonly LedgerSheet[]) => LedgerFile[] {
-  return (sheets) => file(sheets.map((sheet) => (sheet.name === name ? one(sheet) : sheet)));
 }
 
 function renamed(names: Readonly<Record<string, Readonly<Record<string, string>>>>) {
@@ -55,50 +35,6 @@ const money = (factor: number) => (input: CellInput) => {
   return Number.isNaN(yuan) ? input : Number((yuan / factor).toPrecision(12));
 };
 
-/** The year of a row by any of its dates; the questionnaire has none. */
-function yearOf(sheet: LedgerSheet, row: LedgerSheet['rows'][number]): number | null {
-  const column = sheet.headings.findIndex(change.isDateHeading);
-  return column < 0 ? null : (dateOf(row.cells[column] ?? null)?.[0] ?? null);
-}
-
-function onlyYear(sheet: LedgerSheet, year: number): LedgerSheet {
-  return { ...sheet, rows: sheet.rows.filter((row) => (yearOf(sheet, row) ?? year) === year) };
-}
-
-/** The rows as another year would have them: fewer, other numbers, and nobody's evidence. */
-function otherYear(sheet: LedgerSheet, years: number): LedgerSheet {
-  const numbers = change.numberColumns(sheet).reduce(
-    (changed, column) =>
-      change.mapColumn(changed, column, (input, _, index) => {
-        const value = numberOf(input);
-        return Number.isNaN(value) ? input : value + 1 + (index % 3);
-      }),
-    change.rewriteDates(sheet, (year, month, date) => day(year + years, month, Math.min(date, 28))),
-  );
-  return { ...numbers, rows: change.disown(numbers.rows.filter((_, index) => index % 5 > 0)) };
-}
-
-/** Said of the year in the title: 2024年活动台账. */
-function titled(sheet: LedgerSheet, prefix: string): LedgerSheet {
-  return { ...sheet, above: [[`${prefix}${sheet.name}`]] };
-}
-
-/** How many events of each kind each department had in 2024. */
-function summary(sheet: LedgerSheet): LedgerSheet {
-  const sums = new Map<string, number>();
-  for (const { cells } of onlyYear(sheet, 2024).rows) {
-    const key = `${plain(cells[6]!)}/${plain(cells[1]!)}`;
-    sums.set(key, (sums.get(key) ?? 0) + numberOf(cells[4]!));
-  }
-  const rows = [...sums].map(([key, value]) => ({ cells: [...key.split('/'), value] }));
-  return {
-    name: '活动汇总',
-    above: [['2024年各类活动汇总表']],
-    headings: ['部门', '活动类别', '2024年场次'],
-    rows,
-  };
-}
-
 /** Every third row once more in another state, which must not count. */
 function withStates(sheet: LedgerSheet, heading: string, good: string, ...bad: string[]): LedgerSheet {
   const stated = change.insertColumn(sheet, sheet.headings.length, heading, () => good);
@@ -107,7 +43,8 @@ function withStates(sheet: LedgerSheet, heading: string, good: string, ...bad: s
   );
 }
 
-const OWN: readonly Mutation[] = [
+/** Other headings, more columns, other words; what is written how. */
+const COLUMNS: readonly Mutation[] = [
   { name: '列名换成常用说法（一）', change: (sheets) => file(renamed(words.HEADINGS_A)(sheets)) },
   {
     name: '列名换成常用说法（二），金额改为万元',
@@ -294,87 +231,6 @@ const OWN: readonly Mutation[] = [
     })),
   },
   {
-    name: '同一本台账又复制了一份工作表',
-    change: (sheets) =>
-      file([
-        ...sheets,
-        ...sheets.map((sheet) => ({ ...sheet, name: `${sheet.name} (2)`, origin: sheet.name })),
-      ]),
-  },
-  {
-    name: '同一本台账选了两次',
-    change: (sheets) => [...file(sheets), ...file(sheets, '业务台账-2024(1).xlsx')],
-  },
-  {
-    name: '另有草稿',
-    change: (sheets) =>
-      file([
-        ...sheets,
-        ...sheets.map((sheet) => ({ ...otherYear(sheet, 0), name: `${sheet.name}（草稿）` })),
-      ]),
-    expect: careful,
-  },
-  {
-    name: '另有分类汇总表',
-    change: (sheets) => file([...sheets, summary(sheets[0]!)]),
-    // A number of the summary is as right as the rows that it sums.
-    expect: (paper) => ({
-      ...paper,
-      expectations: paper.expectations.map(({ evidence, ...one }) =>
-        evidence && evidence.sheet !== '活动台账' ? { ...one, evidence } : one,
-      ),
-    }),
-  },
-  {
-    name: '两份不同的台账，分不出哪份对',
-    change: (sheets) => [
-      ...file(sheets, '台账A.xlsx'),
-      ...file(
-        sheets.map((one) => (one.name === '满意度问卷' ? one : otherYear(one, 0))),
-        '台账B.xlsx',
-      ),
-    ],
-    // The questionnaire is the same in both.
-    expect: (paper) => ({
-      ...paper,
-      expectations: careful(paper).expectations.filter(({ evidence }) => evidence?.sheet === '满意度问卷'),
-    }),
-  },
-  {
-    name: '上一年度的台账一起选了',
-    change: (sheets) => [
-      ...file(sheets.map((sheet) => titled(onlyYear(sheet, 2024), '2024年'))),
-      ...file(
-        sheets.map((sheet) => titled(otherYear(onlyYear(sheet, 2024), -1), '2023年')),
-        '业务台账-2023.xlsx',
-      ),
-    ],
-  },
-  {
-    name: '只选了上一年度的台账',
-    change: (sheets) =>
-      file(
-        sheets.map((sheet) => titled(otherYear(onlyYear(sheet, 2024), -1), '2023年')),
-        '业务台账-2023.xlsx',
-      ),
-    expect: nothing,
-  },
-  {
-    name: '只有别的部门的台账',
-    change: (sheets) =>
-      file(
-        sheets.map((sheet) => ({
-          ...change.reword(sheet, {
-            厚街镇卫生健康局: '虎门镇卫生健康局',
-            西区卫生健康局: '长安镇卫生健康局',
-          }),
-          above: [[`虎门镇卫生健康局${sheet.name}`]],
-        })),
-        '虎门镇业务台账-2024.xlsx',
-      ),
-    expect: nothing,
-  },
-  {
     name: '部门写全称',
     change: (sheets) => file(sheets.map((one) => change.reword(one, words.FULL_NAMES))),
   },
@@ -383,50 +239,4 @@ const OWN: readonly Mutation[] = [
     change: (sheets) => file(sheets.map((one) => change.reword(one, words.SHORT_NAMES))),
     expect: careful,
   },
-  {
-    name: '按月份拆成十二张表',
-    change: (sheets) =>
-      file(
-        sheets.flatMap((sheet) =>
-          sheet.name === '活动台账'
-            ? Array.from({ length: 12 }, (_, month) => ({
-                ...sheet,
-                name: `${month + 1}月`,
-                rows: sheet.rows.filter(({ cells }) => {
-                  const date = dateOf(cells[0]!)!;
-                  return date[0] === 2024 && date[1] === month + 1;
-                }),
-              }))
-            : [sheet],
-        ),
-      ),
-    expect: (paper) => ({
-      ...paper,
-      expectations: paper.expectations.filter(({ evidence }) => evidence?.sheet !== '活动台账'),
-    }),
-  },
-  {
-    name: '按部门拆成两张表',
-    change: (sheets) =>
-      file(
-        sheets.flatMap((sheet) =>
-          sheet.headings.includes('部门')
-            ? ['厚街镇卫生健康局', '西区卫生健康局'].map((department) =>
-                change.dropColumn(
-                  {
-                    ...sheet,
-                    name: `${sheet.name}-${department.slice(0, -5)}`,
-                    origin: sheet.name,
-                    above: [[`${department}${sheet.name}`]],
-                    rows: sheet.rows.filter(({ cells }) => plain(cells.at(-1)!) === department),
-                  },
-                  '部门',
-                ),
-              )
-            : [sheet],
-        ),
-      ),
-    expect: careful,
-  },
-  { name: '台账就在本工作簿', change: (sheets) => file(sheets), sameWorkbook: true },
 ];

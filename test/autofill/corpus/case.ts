@@ -59,13 +59,25 @@ export function nothing({ name, table }: Paper): Paper {
   return { name, table, expectations: [] };
 }
 
-/** Where the rows of an expectation stand in a file now: one entry for each sheet that they may be taken from. */
-export function placesOf(
+/**
+ * Whether these are exactly the rows that count, as they stand now: on a sheet that holds the list, or on sheets that it
+ * was split into, named together (1月、2月) with their rows one sheet after the other.
+ */
+export function isEvidence(
   { sheet, rows }: Evidence,
+  found: { readonly sheet: string; readonly rows: readonly number[] },
   files: readonly LedgerFile[],
-): { readonly sheet: string; readonly rows: readonly number[] }[] {
-  return files
-    .flatMap(({ sheets }) => sheets)
-    .filter(({ name, origin }) => (origin ?? name) === sheet)
-    .map((now) => ({ sheet: now.name, rows: rowsNow(now, rows) }));
+): boolean {
+  const names = found.sheet.split('、');
+  return files.some(({ sheets }) => {
+    const places = sheets.filter(({ name, origin }) => (origin ?? name) === sheet);
+    const named = names.map((name) => places.find((place) => place.name === name));
+    // Parts that are not named may hold none of the rows, unless the whole list was taken from one sheet.
+    const isSplit = named.some((place) => place?.isPart);
+    const others = isSplit ? places.filter((place) => place.isPart && !named.includes(place)) : [];
+    return (
+      named.flatMap((place) => (place ? rowsNow(place, rows) : [])).join() === found.rows.join() &&
+      others.every((place) => rowsNow(place, rows).length === 0)
+    );
+  });
 }

@@ -5,7 +5,7 @@ import { slotsOf } from '../../../src/autofill/slots';
 import { recognise } from '../../../src/form';
 import { convert } from '../../../src/quantity';
 import { Sheet, type Snapshot } from '../../../src/sheet';
-import { placesOf, type Amount, type Case, type Expectation, type Paper } from './case';
+import { isEvidence, type Amount, type Case, type Expectation, type Paper } from './case';
 import { render } from './ledger-sheet';
 
 /** What was proposed for one slot, held against what the clerk says. */
@@ -82,11 +82,7 @@ function isMeant(wanted: Expectation, { label, kind, level2 }: Slot): boolean {
 function fits(proposal: Proposal, { amount, evidence, fine = [] }: Expectation, { files }: Case): boolean {
   if (fine.some((other) => isAmount(proposal, other))) return true;
   if (amount === null || !isAmount(proposal, amount)) return false;
-  if (!evidence) return true;
-  const { sheet, rows } = proposal.origin;
-  return placesOf(evidence, files).some(
-    (place) => place.sheet === sheet && place.rows.join() === rows.join(),
-  );
+  return !evidence || isEvidence(evidence, proposal.origin, files);
 }
 
 /** The same number in units that convert; what is no whole number may be rounded to two places. */

@@ -13,6 +13,8 @@ export interface LedgerSheet {
   readonly name: string;
   /** The name that it had at first, where a copy or another name was made. */
   readonly origin?: string;
+  /** Whether it is only a part of a list that is kept on several sheets. */
+  readonly isPart?: boolean;
   /** Title and notes above the headings. */
   readonly above: readonly (readonly CellInput[])[];
   /** Groups of headings, one row above them; equal neighbours are merged, "" merges a heading with its group. */
