@@ -99,6 +99,7 @@ const TOTAL =
 
 /** Whether a cell labels a row of totals: 合计, 本页小计, 3月累计：. */
 export function isTotalLabel(text: string): boolean {
+  if (text.length > 30 || !/[计总汇]/.test(text)) return false;
   const clean = fold(text).replace(/\s+/g, '');
   return clean.length <= 14 && TOTAL.test(clean);
 }

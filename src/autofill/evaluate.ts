@@ -1,5 +1,5 @@
 import { convert } from '../quantity';
-import { fold } from '../text';
+import { fold, rememberBy, rememberFor } from '../text';
 import type { Ledger, LedgerColumn } from './ledger';
 import { matchingValue } from './organisation';
 import type { PlainFilter } from './proposal';
@@ -69,21 +69,36 @@ export function select(
   ledger: Ledger,
   filters: readonly PlainFilter[],
 ): { readonly positions: readonly number[]; readonly undated: number } {
-  const tests = filters.map((filter) => testOf(ledger.column(filter.column)!, filter));
+  const answers = filters.map(answersOf(ledger));
   const positions: number[] = [];
   let undated = 0;
-  for (let position = 0; position < ledger.rows.length; position++) {
+  rows: for (let position = 0; position < ledger.rows.length; position++) {
     let unknown = false;
-    const passes = tests.every((test) => {
-      const answer = test(position);
-      unknown ||= answer === undefined;
-      return answer !== false;
-    });
-    if (passes && unknown) undated++;
-    else if (passes) positions.push(position);
+    for (const answer of answers) {
+      if (answer[position] === NO) continue rows;
+      unknown ||= answer[position] === UNKNOWN;
+    }
+    if (unknown) undated++;
+    else positions.push(position);
   }
   return { positions, undated };
 }
+
+const [NO, YES, UNKNOWN] = [0, 1, 2];
+
+/** What a filter answers for each row, asked once: most rules for a ledger share the year and the organisation. */
+const answersOf = rememberFor((ledger: Ledger) =>
+  rememberBy(
+    (filter: PlainFilter) => JSON.stringify(filter),
+    (filter) => {
+      const test = testOf(ledger.column(filter.column)!, filter);
+      return Uint8Array.from(ledger.rows, (_row, position) => {
+        const answer = test(position);
+        return answer === undefined ? UNKNOWN : answer ? YES : NO;
+      });
+    },
+  ),
+);
 
 /** Whether a row passes; undefined when its date does not tell. */
 type Test = (position: number) => boolean | undefined;

@@ -12,9 +12,9 @@ const LONGEST_HEADING = 30;
 
 /**
  * The list on a sheet: a heading (on whichever row, of one to three rows, with merged groups) and rows below it.
- * Undefined when the sheet holds none. `names` are where the year may be named beside the title: sheet and file.
+ * Undefined when the sheet holds none. The year may be named by title, sheet or file.
  */
-export function findLedger(sheet: Sheet, names: readonly string[] = []): Ledger | undefined {
+export function findLedger(sheet: Sheet, fileName: string | null = null): Ledger | undefined {
   const used = sheet.snapshot.usedRange;
   if (!used) return undefined;
   for (let top = used.top; top <= Math.min(used.bottom, used.top + SEARCHED); top++) {
@@ -22,7 +22,7 @@ export function findLedger(sheet: Sheet, names: readonly string[] = []): Ledger 
     if (!heading) continue;
     const rows = dataRows(sheet, heading, used.bottom);
     if (rows.length < 2) continue;
-    return ledgerFrom(sheet, heading, rows, names);
+    return ledgerFrom(sheet, heading, rows, fileName);
   }
   return undefined;
 }
@@ -37,10 +37,10 @@ function ledgerFrom(
   sheet: Sheet,
   heading: Heading,
   rows: readonly number[],
-  names: readonly string[],
+  fileName: string | null,
 ): Ledger {
   const above = textsAbove(sheet, heading.top);
-  const year = yearIn([...above, sheet.snapshot.sheetName, ...names]);
+  const year = yearIn([...above, sheet.snapshot.sheetName, fileName ?? '']);
   const context = { year, moneyUnit: moneyUnitIn(above) };
   const columns = heading.columns.map((column) => readColumn(sheet, rows, column, context));
   const range: Range = {
@@ -49,7 +49,7 @@ function ledgerFrom(
     bottom: rows.at(-1)!,
     right: heading.columns.at(-1)!.index,
   };
-  return new Ledger(sheet, above[0] ?? '', range, rows, columns, year);
+  return new Ledger(sheet, above[0] ?? '', range, rows, columns, year, [], fileName);
 }
 
 // ---- the heading

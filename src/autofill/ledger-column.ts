@@ -75,7 +75,8 @@ export function readColumn(
   const unit = unitOf(name, kind, scan, written, context);
   const text = (position: number) => {
     const id = scan.ids[position]!;
-    return id >= 0 ? folded[id]! : fold(displayText(cell(position), dateSystem)).trim();
+    if (id >= 0) return folded[id]!;
+    return Number.isNaN(scan.numbers[position]!) ? '' : fold(displayText(cell(position), dateSystem)).trim();
   };
   const days = rememberFor((one: Scan) => daysOf(one, name, kind, context, dateSystem));
   const values = rememberFor((one: Scan) => valuesOf(kind, folded, one, rows.length, text));
@@ -104,8 +105,20 @@ export function readColumn(
   };
 }
 
+/** Nothing, or a stroke where nothing is to be said. */
+const BLANK_MARK = /^[\s\-—–－_/\\]*$/;
+
 function scanColumn(sheet: Sheet, rows: readonly number[], index: number): Scan {
-  const { cells } = sheet.snapshot;
+  const { cells, merges } = sheet.snapshot;
+  // A category that is merged downwards is said of each row; a number stands there once.
+  const isMerged = merges.some(
+    ({ left, right, top, bottom }) => left <= index && index <= right && bottom > top,
+  );
+  const valueAt = (row: number, cell: Cell | undefined) => {
+    if (cell || !isMerged) return cell?.value ?? null;
+    const covering = sheet.cell(row, index)?.value;
+    return typeof covering === 'string' ? covering : null;
+  };
   const ids = new Int32Array(rows.length).fill(-1);
   const numbers = new Float64Array(rows.length).fill(NaN);
   const known = new Map<string, number>();
@@ -116,13 +129,13 @@ function scanColumn(sheet: Sheet, rows: readonly number[], index: number): Scan 
   let numeric = 0;
   for (let position = 0; position < rows.length; position++) {
     const cell = cells[rows[position]!]?.[index];
-    if (cell === undefined || cell.value === null || cell.value === '') continue;
-    const { value } = cell;
+    const value = valueAt(rows[position]!, cell);
+    if (value === null || (typeof value === 'string' && BLANK_MARK.test(value))) continue;
     if (typeof value === 'number') {
       numbers[position] = value;
       numeric++;
       filled++;
-      formats.set(cell.numberFormat, (formats.get(cell.numberFormat) ?? 0) + 1);
+      formats.set(cell!.numberFormat, (formats.get(cell!.numberFormat) ?? 0) + 1);
       continue;
     }
     const text = typeof value === 'string' ? value : displayText(cell);
@@ -135,7 +148,7 @@ function scanColumn(sheet: Sheet, rows: readonly number[], index: number): Scan 
     }
     ids[position] = id;
     counts[id]!++;
-    if (text.trim() !== '') filled++;
+    filled++;
   }
   return { ids, numbers, texts, counts, formats, filled, numeric };
 }
@@ -173,8 +186,9 @@ function kindOf(
   if (isDated && mostly(scan, isDayNumber)) return 'date';
   if (ID_NAME.test(heading)) return 'id';
   if (share((text) => readAnswer(text) !== undefined) >= 0.95 && folded.length <= 12) return 'answer';
+  const none = share((text) => text === '无');
   const numbers = numeric / filled + share((_text, id) => written[id] !== undefined);
-  if (numbers >= 0.8) return numericKind(heading, formats, written, numeric);
+  if (none < 1 && numbers / (1 - none) >= 0.8) return numericKind(heading, formats, written, numeric);
   const different = new Set(folded).size;
   const isShort = share((text) => text.length <= 40) >= 0.9;
   const repeats = different <= Math.max(12, filled * 0.2) && different < filled;

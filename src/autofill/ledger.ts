@@ -18,17 +18,24 @@ export class Ledger {
     readonly columns: readonly LedgerColumn[],
     /** The year that title, sheet or file name; null when none or several do. */
     readonly year: number | null,
+    /** Addresses by sheet, where one list is kept on several sheets: 1月, 2月 … */
+    readonly parts: readonly { readonly sheetName: string; readonly address: string }[] = [],
+    /** Where it was found; null in the workbook itself. */
+    readonly fileName: string | null = null,
   ) {
     this.#byName = new Map(columns.map((column) => [column.name, column]));
   }
 
+  /** Name of the sheet; 1月、2月、3月 of a list on several sheets. */
   get sheetName(): string {
-    return this.sheet.snapshot.sheetName;
+    const names = this.parts.map(({ sheetName }) => sheetName);
+    return names.length > 0 ? names.join('、') : this.sheet.snapshot.sheetName;
   }
 
-  /** "A2:G110". */
+  /** "A2:G110"; of a list on several sheets those of all, with commas. */
   get address(): string {
-    return formatRange(this.range);
+    const addresses = this.parts.map(({ address }) => address);
+    return addresses.length > 0 ? addresses.join(',') : formatRange(this.range);
   }
 
   /** The column under this heading; undefined when there is none. */

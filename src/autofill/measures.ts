@@ -1,4 +1,5 @@
 import { convert, unitFamily } from '../quantity';
+import { rememberFor } from '../text';
 import { readAnswer } from './cell-values';
 import type { Ledger, LedgerColumn } from './ledger';
 import type { LedgerRule } from './rule';
@@ -117,10 +118,13 @@ const ENTITIES: Readonly<Record<string, RegExp>> = {
 };
 
 /** Ledgers of payments: their rows are payments and nothing else. */
-function isOfPayments(ledger: Ledger): boolean {
+function isOfPayments({ columns, title, sheetName }: Ledger): boolean {
   return (
-    ledger.columns.some(({ kind }) => kind === 'money') &&
-    !ledger.columns.some(({ kind }) => kind === 'count')
+    columns.some(({ kind }) => kind === 'money') &&
+    !columns.some(({ kind }) => kind === 'count') &&
+    /支付|支出|付款|经费|资金|费用|报销|发放|拨付|补贴|补助|工资|采购/.test(
+      [title, sheetName, ...columns.filter(({ kind }) => kind === 'date').map(({ name }) => name)].join(' '),
+    )
   );
 }
 
@@ -139,10 +143,10 @@ function counts(slot: Slot, unit: string, ledger: Ledger): Measure[] {
 /** Numbers of what is there at a time: adding up months would count the same people twelve times. */
 const STANDING = /存量|总量|在册|在库|在岗|在校|现有|累计|年末|期末|月末|有效|总数/;
 
-function isMonthly(ledger: Ledger): boolean {
+const isMonthly = rememberFor((ledger: Ledger): boolean => {
   const dates = yearColumn(ledger);
   return dates !== undefined && ledger.rows.every((_row, position) => dates.day(position) % 100 === 0);
-}
+});
 
 /** The last value of numbers that stand for a time. */
 function standing(slot: Slot, unit: string, ledger: Ledger): Measure[] {
@@ -185,13 +189,15 @@ function addedCounts(slot: Slot, unit: string, ledger: Ledger): Measure[] {
         : [];
     if (of === null) {
       const general = /^(?:数量|完成数|完成数量|完成量|实际数|合计|个数|数)$/.test(plainWords(name));
-      return general ? [measure('sum', name, 0.82 * planned, [`「${name}」没有写明单位`, ...doubts])] : [];
+      // Beside money it is the number of whatever was bought.
+      const fit = ledger.columns.some(({ kind }) => kind === 'money') ? 0.5 : 0.82;
+      return general ? [measure('sum', name, fit * planned, [`「${name}」没有写明单位`, ...doubts])] : [];
     }
     if (convert(1, of, unit) !== null) return [measure('sum', name, planned, doubts)];
     const areEvents = isEvent(of) && isEvent(unit);
     if (areEvents) return [measure('sum', name, 0.93 * planned, doubts)];
     if (isEvent(of) && !isPerson(unit) && unit in ENTITIES)
-      return [measure('sum', name, 0.55, [`台账按「${name}」计，指标按「${unit}」计`, ...doubts])];
+      return [measure('sum', name, 0.55 * planned, [`台账按「${name}」计，指标按「${unit}」计`, ...doubts])];
     return [];
   });
 }
@@ -215,6 +221,7 @@ function distinctThings(unit: string, ledger: Ledger): Measure[] {
     ({ kind, name }) =>
       (kind === 'text' || kind === 'category') &&
       /名称|姓名|户主|对象|企业|单位/.test(name) &&
+      !/填报|责任|承办|主管|部门|预算|所属|经办/.test(name) &&
       things.test(`${name}${ledger.title}`),
   );
   const suits = things.test(about);
@@ -232,7 +239,9 @@ const EVENT_WORDS =
   /活动|培训|会议|检查|巡查|宣传|讲座|演出|义诊|比赛|督导|走访|调研|监测|执法|演练|慰问|服务|展览|抽检|检测|回访|清运/;
 
 function rowsCounted(unit: string, ledger: Ledger): Measure[] {
-  if (isOfPayments(ledger)) return ['笔', '单'].includes(unit) ? [measure('count', null, 0.9)] : [];
+  const ofPayments = ['笔', '单', '人次'];
+  if (isOfPayments(ledger) && !ofPayments.includes(unit)) return [];
+  if (unit === '笔' || unit === '单') return [measure('count', null, 0.9)];
   if (isPerson(unit) && unit !== '人次')
     return [measure('count', null, 0.5, [`台账的一行是不是一人，请核对`])];
   const about = [ledger.title, ledger.sheetName, ...ledger.columns.map(({ name }) => name)].join(' ');
@@ -266,7 +275,7 @@ function answers(
 ): Measure[] {
   return ledger.columns.flatMap((column): Measure[] => {
     if (column.kind !== 'answer' && column.kind !== 'category') return [];
-    const heading = plainWords(column.name).replace(/^是否|^有无|情况$|结果$/g, '');
+    const heading = plainWords(column.name.split('·').at(-1)!).replace(/^是否|^有无|情况$|结果$/g, '');
     // 合格 in a column of results answers 合格率, 已办结 answers 办结率.
     const answering = column.values.flatMap(({ text }) => {
       const word = plainWords(text).replace(/^已/, '');

@@ -1,4 +1,4 @@
-import { normalise } from '../text';
+import { normalise, withoutCode } from '../text';
 
 interface Value {
   readonly text: string;
@@ -28,7 +28,7 @@ export function matchingValue(
 }
 
 function clean(text: string): string {
-  return normalise(text).replace(TAIL, '');
+  return normalise(withoutCode(text)).replace(TAIL, '');
 }
 
 function sameName(own: string, other: string): boolean {

@@ -5,7 +5,7 @@ import { measuresFor, type Measure } from './measures';
 import { ledgerOrigin } from './origin';
 import type { Proposal } from './proposal';
 import type { LedgerRule } from './rule';
-import { scopeOf, type Scope } from './scope';
+import { isOfOthers, isOfOwn, scopeOf, type Scope } from './scope';
 import type { Slot } from './slot';
 import type { Source } from './source';
 import { topicsFor, type Topic } from './topics';
@@ -24,7 +24,7 @@ export function proposeFrom(slot: Slot, source: Source, ledger: Ledger, whys: Se
   if (!slot.wantsNumber) return [];
   const topics = topicsFor(slot, ledger);
   if (topics.length === 0) return [];
-  const scope = scopeOf(ledger, slot.table);
+  const scope = withinSource(scopeOf(ledger, slot.table), source, ledger, slot);
   if ('why' in scope) {
     whys.add(scope.why);
     return [];
@@ -36,6 +36,25 @@ export function proposeFrom(slot: Slot, source: Source, ledger: Ledger, whys: Se
       measures.flatMap((measure) => proposal(slot, source, ledger, { topic, scope, measure }, whys)),
     )
     .sort((a, b) => b.confidence - a.confidence);
+}
+
+/** A list without organisations beside lists of other organisations is likely theirs too. */
+function withinSource(
+  scope: ReturnType<typeof scopeOf>,
+  { sheets }: Source,
+  ledger: Ledger,
+  { table }: Slot,
+): ReturnType<typeof scopeOf> {
+  if ('why' in scope) return scope;
+  const ofOthers = sheets.some((one) => one.ledger !== ledger && one.ledger && isOfOthers(one.ledger, table));
+  const isOwn = sheets.some((one) => one.ledger && isOfOwn(one.ledger, table));
+  return ofOthers && !isOwn
+    ? {
+        ...scope,
+        certainty: scope.certainty * 0.6,
+        doubts: ['同一文件的其他台账是别的单位的', ...scope.doubts],
+      }
+    : scope;
 }
 
 function whyNoMeasure(slot: Slot, ledger: Ledger): string {
@@ -60,6 +79,8 @@ interface Way {
 function proposal(slot: Slot, source: Source, ledger: Ledger, way: Way, whys: Set<string>): Proposal[] {
   const { topic, scope, measure } = way;
   const { aggregate, column, counted, by, unit } = measure;
+  // A column that is narrowed to one value has nothing to count.
+  if (aggregate === 'count-distinct' && scope.filters.some((filter) => filter.column === column)) return [];
   const rule: LedgerRule = {
     kind: 'ledger',
     file: source.name,

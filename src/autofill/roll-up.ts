@@ -24,8 +24,12 @@ export function rollUpProposals(slot: Slot, sources: readonly Source[]): Proposa
     const made = rolledUp(slot, units, { kind: 'roll-up', indicator: slot.label, weight });
     if ('why' in made) return [];
     const doubts = weight === 'sum' ? [] : ['各单位的比率按权重合成，请选择按资金还是按数量'];
-    const confidence = weight === 'sum' ? CERTAINTY - 0.1 * Number(made.doubts.length > 0) : 0.55;
-    return [{ ...made, confidence, doubts: [...doubts, ...made.doubts] }];
+    // One table is another unit's sooner than all there is below this one.
+    const isAlone = units.length === 1;
+    const alone = isAlone ? ['只有一个单位的表，请确认下级单位是否齐全'] : [];
+    const certainty = weight === 'sum' ? CERTAINTY - 0.1 * Number(made.doubts.length > 0) : 0.55;
+    const confidence = Math.round(certainty * (isAlone ? 0.5 : 1) * 100) / 100;
+    return [{ ...made, confidence, doubts: [...alone, ...doubts, ...made.doubts] }];
   });
 }
 

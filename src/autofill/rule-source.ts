@@ -2,6 +2,13 @@ import type { Ledger } from './ledger';
 import type { LedgerRule } from './rule';
 import type { Source } from './source';
 
+/** A list that grew by a sheet since (1月、2月 → 1月、2月、3月) is still the same list. */
+function isSameSheet(ledger: Ledger, sheet: string): boolean {
+  if (ledger.sheetName === sheet) return true;
+  const first = sheet.split('、')[0]!;
+  return ledger.parts.some(({ sheetName }) => sheetName === first);
+}
+
 /** A ledger and the source that it stands in. */
 export interface Place {
   readonly source: Source;
@@ -24,8 +31,8 @@ export function findLedgerFor(
   );
   const ways: ((place: Place) => boolean)[] = [
     ({ source, ledger }) => source.id === known?.sourceId && ledger.sheetName === known.sheet,
-    ({ source, ledger }) => source.name === rule.file && ledger.sheetName === rule.sheet,
-    ({ ledger }) => ledger.sheetName === rule.sheet,
+    ({ source, ledger }) => source.name === rule.file && isSameSheet(ledger, rule.sheet),
+    ({ ledger }) => isSameSheet(ledger, rule.sheet),
     () => true,
   ];
   for (const fits of ways) {

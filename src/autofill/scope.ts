@@ -1,4 +1,4 @@
-import { fold } from '../text';
+import { fold, rememberFor } from '../text';
 import { isNotDone, readAnswer } from './cell-values';
 import { matchingValue } from './organisation';
 import type { Ledger, LedgerColumn } from './ledger';
@@ -15,6 +15,12 @@ export interface Scope {
 
 /** Rows of other years, organisations and projects, or why the ledger cannot be used, in Chinese. */
 export function scopeOf(ledger: Ledger, table: SlotTable): Scope | { readonly why: string } {
+  return scopesOf(table)(ledger);
+}
+
+const scopesOf = rememberFor((table: SlotTable) => rememberFor((ledger: Ledger) => findScope(ledger, table)));
+
+function findScope(ledger: Ledger, table: SlotTable): Scope | { readonly why: string } {
   const filters: Filter[] = [];
   const doubts: string[] = [];
   let certainty = 1;
@@ -58,7 +64,7 @@ function yearScope(ledger: Ledger, { year }: SlotTable): Scope | { readonly why:
 }
 
 /** The column that tells the year of a row. */
-export function yearColumn(ledger: Ledger): LedgerColumn | undefined {
+export const yearColumn = rememberFor((ledger: Ledger): LedgerColumn | undefined => {
   const usable = ledger.columns.filter(
     (column) =>
       (column.kind === 'year' || column.kind === 'date') &&
@@ -68,7 +74,7 @@ export function yearColumn(ledger: Ledger): LedgerColumn | undefined {
   const rank = (column: LedgerColumn) =>
     column.kind === 'year' ? 0 : DONE_DATE.test(column.name) ? 1 : OTHER_DATE.test(column.name) ? 3 : 2;
   return usable.sort((a, b) => rank(a) - rank(b))[0];
-}
+});
 
 /** 3月 without a year anywhere tells nothing. */
 function hasYears(column: LedgerColumn, ledger: Ledger): boolean {
@@ -94,10 +100,39 @@ function organisationScope(ledger: Ledger, { organisation }: SlotTable): Scope |
     return columns.some(({ values }) => values.filter(isOrganisation).length > 1)
       ? { ...NO_SCOPE, certainty: 0.6, doubts: ['台账里有几个单位，本表没有写明是哪个单位'] }
       : NO_SCOPE;
+  const named = otherOwner(ledger, organisation);
+  if (named !== null) return { ...NO_SCOPE, certainty: 0.6, doubts: [`台账写的是「${named}」，不是本单位`] };
   const own = columns.find(({ values }) => matchingValue(organisation, values, 'organisation') !== undefined);
   if (own) return { ...NO_SCOPE, filters: [{ column: own.name, same: 'organisation' }] };
   const others = columns.find(({ values }) => values.some(isOrganisation) && !values.every(isSection));
   return others ? { why: `台账「${others.name}」一栏里没有「${organisation}」` } : NO_SCOPE;
+}
+
+const OWNER = /[\u4e00-\u9fa5]{1,20}?(?:局|委员会|街道|办事处|管委会|政府|镇|乡)/g;
+const NO_OWNER = /^(?:全|各|本|所有|下属|有关|相关)?(?:城|村|乡|集)?(?:镇|乡|街道|局)|结局|布局|当局/;
+
+/** An authority or a place that title, sheet or file name, and that is no part of the organisation's name. */
+function otherOwner(ledger: Ledger, organisation: string): string | null {
+  for (const text of [ledger.title, ledger.sheetName, ledger.fileName ?? '']) {
+    for (const [name] of text.matchAll(OWNER)) {
+      const fits =
+        organisation.includes(name) ||
+        matchingValue(organisation, [{ text: name }], 'organisation') !== undefined;
+      if (!fits && !NO_OWNER.test(name)) return name;
+    }
+  }
+  return null;
+}
+
+/** Whether the ledger names organisations and this one is not among them. */
+export function isOfOthers(ledger: Ledger, table: SlotTable): boolean {
+  return 'why' in organisationScope(ledger, table);
+}
+
+/** Whether the ledger names this organisation. */
+export function isOfOwn(ledger: Ledger, table: SlotTable): boolean {
+  const scope = organisationScope(ledger, table);
+  return 'filters' in scope && scope.filters.length > 0;
 }
 
 /** Ends as an authority does, which an enterprise or a school does not. */

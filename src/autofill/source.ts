@@ -2,6 +2,7 @@ import { recognise } from '../form';
 import type { Form } from '../form/form';
 import { Sheet, type Snapshot } from '../sheet';
 import { findLedger } from './find-ledger';
+import { joinLedgers } from './join-ledgers';
 import type { Ledger } from './ledger';
 
 /** A form has some hundred rows; a longer sheet is looked through for a ledger only. */
@@ -29,13 +30,15 @@ export function readSource(
   { id, name, sha256 }: Omit<Source, 'sheets'>,
   snapshots: readonly Snapshot[],
 ): Source {
-  return { id, name, sha256, sheets: snapshots.map((snapshot) => readSourceSheet(snapshot, name)) };
+  const sheets = snapshots.map((snapshot) => readSourceSheet(snapshot, name));
+  const ledgers = joinLedgers(sheets.map(({ ledger }) => ledger));
+  return { id, name, sha256, sheets: sheets.map((sheet, place) => ({ ...sheet, ledger: ledgers[place]! })) };
 }
 
 function readSourceSheet(snapshot: Snapshot, name: string | null): SourceSheet {
   const sheet = new Sheet(snapshot);
   const isShort = (snapshot.usedRange?.bottom ?? 0) < LONGEST_FORM;
   const forms = isShort ? recognise(sheet) : [];
-  const ledger = forms.length > 0 ? undefined : findLedger(sheet, name === null ? [] : [name]);
+  const ledger = forms.length > 0 ? undefined : findLedger(sheet, name);
   return { sheet, forms, ledger: ledger ?? null };
 }

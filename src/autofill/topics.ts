@@ -1,4 +1,4 @@
-import { rememberFor } from '../text';
+import { rememberFor, withoutCode } from '../text';
 import type { Ledger, LedgerColumn } from './ledger';
 import { matchingValue } from './organisation';
 import type { Filter } from './rule';
@@ -17,6 +17,8 @@ export interface Topic {
 
 /** A category has to be said so far in the name of the indicator to be thought of. */
 const SAID_ENOUGH = 0.6;
+/** A title only has to point that way. */
+const SAID_HALF = 0.5;
 /** A category said so far is what the indicator speaks of. */
 const CERTAIN = 0.9;
 /** Words of a target or a definition tell less than the name. */
@@ -35,7 +37,14 @@ export function topicsFor(slot: Slot, ledger: Ledger): Topic[] {
     ...topic,
     explains: [...topic.explains, slot.label],
   }));
-  return [...byName, ...byAbout, ...wholeLedger(slot, ledger)];
+  const whole = wholeLedger(slot, ledger);
+  // A subject that the target names comes before everybody.
+  const isNamed = byAbout.length > 0;
+  return [
+    ...byName,
+    ...byAbout,
+    ...(isNamed ? whole.map((one) => ({ ...one, certainty: one.certainty * 0.85 })) : whole),
+  ];
 }
 
 // ---- categories
@@ -48,8 +57,8 @@ function subjects(ledger: Ledger, text: string, weight: number): Topic[] {
   return columns.flatMap((column) => {
     const level = column.kind === 'text' && hasCategories ? SINGLE_ROW : 1;
     return column.values.flatMap(({ text: value }): Topic[] => {
-      const plain = plainWords(value);
-      const certainty = (text.includes(plain) ? 1 : said(value, pairs)) * weight * level;
+      const plain = plainWords(withoutCode(value));
+      const certainty = (text.includes(plain) ? 1 : said(plain, pairs)) * weight * level;
       if (plain.length < 2 || certainty < SAID_ENOUGH) return [];
       return [
         { filters: [{ column: column.name, equals: value }], certainty, doubts: [], explains: [value] },
@@ -97,17 +106,24 @@ function wholeLedger(slot: Slot, ledger: Ledger): Topic[] {
       ? whole(0.9, [], [...headings, slot.label])
       : whole(0.6, ['台账里是不是本表的全部支出，请核对'], [...headings, slot.label]);
   }
-  if (/满意/.test(name) && name.replace(ALL_PEOPLE, '') === '')
-    return whole(0.72, ['按全部问卷计算'], [...headings, slot.label]);
+  if (/满意/.test(name)) {
+    const people = name.replace(ALL_PEOPLE, '').replace(/[率度]/g, '');
+    if (people === '') return whole(0.72, ['按全部问卷计算'], [...headings, slot.label]);
+    const certainty = said(people, pairsOf(headings)) * 0.95;
+    return certainty >= SAID_HALF ? whole(certainty) : [];
+  }
   // What the project itself is called says nothing that the ledger would have to say, once the two belong together.
   const explains = related.share >= 0.3 ? [...headings, slot.table.project ?? ''] : headings;
   const certainty = said(subjectOf(slot.label), pairsOf(explains));
-  return certainty >= SAID_ENOUGH ? whole(certainty, [], explains) : [];
+  return certainty >= SAID_HALF ? whole(certainty, [], explains) : [];
 }
 
 function isOfAllPayments(ledger: Ledger): boolean {
   return [ledger.title, ledger.sheetName].some((text) => plainWords(text).replace(ALL_PAYMENTS, '') === '');
 }
+
+/** Words that every project's name may have. */
+const EVERY_PROJECT = /补助|补贴|资金|专项|经费|项目|工作|建设|服务|运行|管理|保障|[\d年度]/g;
 
 /** How far the ledger and the table belong together: by project or organisation, or by what both are called. */
 function relation(
@@ -126,5 +142,8 @@ function relation(
       kind === 'category' ? values.slice(0, 50).map(({ text }) => text) : [],
     ),
   ]);
-  return { sameOwner, share: sameOwner ? 1 : project === null ? 0 : said(project, pairs) };
+  return {
+    sameOwner,
+    share: sameOwner ? 1 : project === null ? 0 : said(project.replace(EVERY_PROJECT, ''), pairs),
+  };
 }

@@ -10,7 +10,8 @@ const SAYS_NOTHING =
   /全年度|年度内|本年度|当年度|年度|全年|本年|当年|(?:全年)?(?:组织|开展|完成|举办|开办|实施|进行|参与|参加|达到|实现)(?:完成|开展|实施)?|工作任务|工作|活动|任务|情况|数量|总数量|总数|总量|(?:场|次|人|个|家|户|项|件|份|批|期|名|台|套|所|篇|例|宗|起)(?:次)?数|(?:场|人|户|批|件|班|期)次|实际|各类|相关|有关|指标|金额|总额/g;
 
 /** How rates and the like end; they say how it is measured. */
-const MEASURE_END = /(?:满意度|满意率|完成率|覆盖率|达标率|合格率|及时率|率|数量|数|量)$/;
+const MEASURE_END =
+  /(?:满意度|满意率|完成率|覆盖率|达标率|合格率|及时率|率|(?:[场次人家户个项件批份期名台套所篇例宗起座处条册亩]|人次|场次|户次|件次|批次|家次|册次|趟次)?(?:数量|数)|批次|家次|趟次|量)$/;
 
 /** A text as its subjects are compared: half-width, without signs, white space and 的. */
 export const plainWords = rememberText((text: string): string => normalise(text).replace(NOISE, ''));

@@ -1,5 +1,6 @@
 import type { Field, FormKind, HeadField, HeadRole } from './form';
 import type { Block, Grid } from './grid';
+import { withoutCode } from '../text';
 import { splitInline } from './label';
 import { goalRole, headRole, moneyColumn, moneyRole, sectionRole } from './labels';
 import { numberField, plainNumber } from './numbers';
@@ -129,14 +130,14 @@ export function organisationOf(head: readonly HeadField[], kind: FormKind): Fiel
       (item) => item.role === role && item.value !== null && plainNumber(item.value) === null,
     );
     if (field)
-      return { value: withoutCode(field.value!), text: field.text, cell: field.cell, label: field.label };
+      return {
+        value: withoutCode(field.value!).trim(),
+        text: field.text,
+        cell: field.cell,
+        label: field.label,
+      };
   }
   return null;
-}
-
-/** 219001-某镇人民政府 → 某镇人民政府. */
-function withoutCode(name: string): string {
-  return name.replace(/^[[(（【]?\d{3,}[\])）】]?\s*[-—_]?\s*/, '').trim() || name;
 }
 
 /** The project's name, where the table has one. */

@@ -1,3 +1,4 @@
+export { withoutCode } from './codes';
 export { fold, normalise } from './normalise';
 export { bigramsOf, containment, similarity, type Bigrams } from './similarity';
 export { splitClauses, splitSentences, type TextPiece } from './sentences';

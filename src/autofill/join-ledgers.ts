@@ -1,0 +1,91 @@
+import { Ledger, type LedgerColumn } from './ledger';
+
+/** What differs between the names of sheets that hold parts of one list: 1月, 二季度, 上半年, 第三批. A copy (2) is none. */
+const PART =
+  /(?:\d{1,2}|[一二三四五六七八九十]{1,3})月份?|第?[一二三四1-4]季度|[上下]半年|第(?:\d{1,2}|[一二三四五六七八九十]{1,3})[期批次]/g;
+
+/**
+ * Lists that are kept on several sheets, a month or a quarter on each, as one; copies of one list stay apart. The joined
+ * list takes the place of its first part, null the places of the others.
+ */
+export function joinLedgers(ledgers: readonly (Ledger | null)[]): (Ledger | null)[] {
+  const groups = new Map<string, Ledger[]>();
+  for (const ledger of ledgers) {
+    if (!ledger) continue;
+    const name = ledger.sheetName.replace(PART, '#');
+    const key = [name, ledger.year, ...ledger.columns.map((column) => column.name)].join('|');
+    if (name !== ledger.sheetName) groups.set(key, [...(groups.get(key) ?? []), ledger]);
+  }
+  const joined = new Map<Ledger, Ledger | null>();
+  for (const parts of groups.values()) {
+    const texts = parts.map(firstRow);
+    if (parts.length < 2 || new Set(texts).size < texts.length) continue;
+    parts.forEach((part, place) => joined.set(part, place === 0 ? join(parts) : null));
+  }
+  return ledgers.map((ledger) => (ledger && joined.has(ledger) ? joined.get(ledger)! : ledger));
+}
+
+function firstRow({ columns }: Ledger): string {
+  return columns.map((column) => column.text(0)).join('|');
+}
+
+function join(parts: readonly Ledger[]): Ledger {
+  const [first] = parts as [Ledger];
+  const rows = parts.flatMap((part) => part.rows);
+  return new Ledger(
+    first.sheet,
+    first.title,
+    first.range,
+    rows,
+    first.columns.map((column, place) => joinColumns(parts, column.name, place)),
+    first.year,
+    parts.map(({ sheetName, address }) => ({ sheetName, address })),
+    first.fileName,
+  );
+}
+
+/** Positions count through all parts. */
+function joinColumns(parts: readonly Ledger[], name: string, place: number): LedgerColumn {
+  const columns = parts.map((part) => part.columns[place]!);
+  const starts: number[] = [];
+  let total = 0;
+  for (const { rows } of parts) {
+    starts.push(total);
+    total += rows.length;
+  }
+  const partOf = (position: number): [LedgerColumn, number] => {
+    const part = starts.findLastIndex((start) => start <= position);
+    return [columns[part]!, position - starts[part]!];
+  };
+  // The longest part tells best what the column holds.
+  const longest = parts.reduce(
+    (best, part, at) => (part.rows.length > parts[best]!.rows.length ? at : best),
+    0,
+  );
+  const { kind, unit, index } = columns[longest]!;
+  const counts = new Map<string, number>();
+  for (const { values } of columns)
+    for (const { text, count } of values) counts.set(text, (counts.get(text) ?? 0) + count);
+  const at =
+    <T>(read: (column: LedgerColumn, position: number) => T) =>
+    (position: number): T =>
+      read(...partOf(position));
+  return {
+    name,
+    index,
+    kind,
+    unit,
+    values: [...counts].map(([text, count]) => ({ text, count })).sort((a, b) => b.count - a.count),
+    cell: at((column, position) => column.cell(position)),
+    text: at((column, position) => column.text(position)),
+    number: at((column, position) => column.number(position)),
+    day: at((column, position) => column.day(position)),
+    where(passes) {
+      const tests = columns.map((column) => column.where(passes));
+      return (position) => {
+        const part = starts.findLastIndex((start) => start <= position);
+        return tests[part]!(position - starts[part]!);
+      };
+    },
+  };
+}
