@@ -3,7 +3,7 @@ import type { PlainFilter, Proposal, Sample } from './proposal';
 import type { FillRule, NamedRule } from './rule';
 import type { Slot, SlotKind } from './slot';
 import { plainWords } from './wording';
-import { numberForm, writtenState } from './writing';
+import { liveForm, writtenState } from './writing';
 
 /** What a workbook remembers of one filled cell: 来源记录. */
 export interface SourceRecord {
@@ -92,10 +92,10 @@ function placeKey({ table, cell }: Slot): string {
 }
 
 function stateAfter({ slot, proposal, live }: Accepted): CellState {
-  const { value, unit, formula } = proposal;
+  const { value, formula } = proposal;
   if (!live || formula === null || typeof value !== 'number' || slot.lines)
     return writtenState(slot, proposal);
-  const { scale, numberFormat, decimals } = numberForm(slot, value, unit);
+  const { scale, numberFormat, decimals } = liveForm(slot, proposal);
   return { value: Number((value * scale).toFixed(decimals)), formula, numberFormat };
 }
 

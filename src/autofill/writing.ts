@@ -24,9 +24,12 @@ export function writtenState(slot: Slot, { value, unit }: Pick<Proposal, 'value'
   return { value: Number((number * scale).toPrecision(15)), formula: null, numberFormat };
 }
 
-/** How a number is kept as a number, also where the column is written as text: a formula gives one. */
-export function numberForm(slot: Slot, value: number, unit: string | null): NumberForm {
-  const decimals = decimalsOf(shownNumber(slot, value));
+/**
+ * How a number is kept as a number, also where the column is written as text: a formula gives one. `least`: decimals for
+ * values that are still to come.
+ */
+export function numberForm(slot: Slot, value: number, unit: string | null, least = 0): NumberForm {
+  const decimals = Math.max(least, decimalsOf(shownNumber(slot, value)));
   const own = slot.before.numberFormat;
   const isOwn = own !== 'General' && own !== '@' && !isDateFormat(own);
   const zeros = decimals > 0 ? `0.${'0'.repeat(decimals)}` : '0';
@@ -39,6 +42,15 @@ export function numberForm(slot: Slot, value: number, unit: string | null): Numb
   if (isOwn) return { scale: 1, numberFormat: own, decimals };
   const shown = unitText(slot, unit);
   return { scale: 1, numberFormat: shown === '' ? 'General' : `${zeros}"${shown}"`, decimals };
+}
+
+/** How the result of a live formula is kept: two decimals unless it counts things. */
+export function liveForm(
+  slot: Slot,
+  { rule, value, unit }: Pick<Proposal, 'rule' | 'value' | 'unit'>,
+): NumberForm {
+  const counts = rule.kind === 'ledger' && /^count/.test(rule.aggregate) && rule.outOf === undefined;
+  return numberForm(slot, value as number, unit, counts ? 0 : DECIMALS);
 }
 
 /** A text-formatted cell turns numbers into text by itself. */
