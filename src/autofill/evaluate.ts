@@ -1,5 +1,5 @@
 import { convert } from '../quantity';
-import { fold, rememberBy, rememberFor } from '../text';
+import { fold, rememberFor } from '../text';
 import type { Ledger, LedgerColumn } from './ledger';
 import { matchingValue } from './organisation';
 import type { PlainFilter } from './proposal';
@@ -86,19 +86,28 @@ export function select(
 
 const [NO, YES, UNKNOWN] = [0, 1, 2];
 
+/** So many filters are remembered for a ledger: a byte a row each. */
+const REMEMBERED = 100;
+
 /** What a filter answers for each row, asked once: most rules for a ledger share the year and the organisation. */
-const answersOf = rememberFor((ledger: Ledger) =>
-  rememberBy(
-    (filter: PlainFilter) => JSON.stringify(filter),
-    (filter) => {
+const answersOf = rememberFor((ledger: Ledger) => {
+  const known = new Map<string, Uint8Array>();
+  return (filter: PlainFilter): Uint8Array => {
+    const key = JSON.stringify(filter);
+    let answers = known.get(key);
+    if (!answers) {
       const test = testOf(ledger.column(filter.column)!, filter);
-      return Uint8Array.from(ledger.rows, (_row, position) => {
+      answers = new Uint8Array(ledger.rows.length);
+      for (let position = 0; position < answers.length; position++) {
         const answer = test(position);
-        return answer === undefined ? UNKNOWN : answer ? YES : NO;
-      });
-    },
-  ),
-);
+        answers[position] = answer === undefined ? UNKNOWN : answer ? YES : NO;
+      }
+      if (known.size === REMEMBERED) known.clear();
+      known.set(key, answers);
+    }
+    return answers;
+  };
+});
 
 /** Whether a row passes; undefined when its date does not tell. */
 type Test = (position: number) => boolean | undefined;
