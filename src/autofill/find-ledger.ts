@@ -175,7 +175,8 @@ function namedColumns(sheet: Sheet, top: number, bottom: number, used: Range): H
 
 function dataRows(sheet: Sheet, { top, bottom, columns }: Heading, last: number): number[] {
   const rows: number[] = [];
-  const { cells } = sheet.snapshot;
+  const { cells, merges } = sheet.snapshot;
+  const isMerged = merges.some((merge) => merge.bottom > Math.max(bottom, merge.top));
   const heading = columns.map(({ index }) => sheet.text(bottom, index));
   const least = columns.length >= 3 ? 2 : 1;
   for (let row = Math.max(top, bottom) + 1; row <= last; row++) {
@@ -185,8 +186,13 @@ function dataRows(sheet: Sheet, { top, bottom, columns }: Heading, last: number)
     let total = false;
     let repeated = 0;
     for (let place = 0; place < columns.length; place++) {
-      const value = line[columns[place]!.index]?.value;
-      if (!isFilled(value)) continue;
+      const { index } = columns[place]!;
+      const value = line[index]?.value;
+      if (!isFilled(value)) {
+        // What is merged downwards stands in each of its rows.
+        if (isMerged && sheet.area(row, index).top < row) filled++;
+        continue;
+      }
       filled++;
       if (typeof value !== 'string') continue;
       if (isTotalLabel(value)) total = true;

@@ -110,6 +110,8 @@ function moneySlots(
     return [
       {
         ...base('executed', place, field),
+        // Sums of the money block are numbers; their unit stands above them.
+        habit: { as: 'number' as const, withUnit: false },
         label: item.label.value.replace(/^其中[:：]?/, ''),
         level1: null,
         level2: null,

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import {
+  methodText,
   originText,
   ruleText,
   standOf,
@@ -101,8 +102,7 @@ function proposalLines(what: string, { slot, proposals }: Offer): string[] {
   const before = now !== '' && what !== '填入' ? `（现填「${now}」）` : '';
   return [
     `    ${what} ${placeText(slot)}${slot.label} = ${writtenText(slot, best!)}${before}，把握 ${Math.round(best!.confidence * 100)}%`,
-    `      ${originText({ ...best!.origin, rowCount: best!.origin.rows.length })}`,
-    `      ${ruleText(best!.rule, best!.origin.filters)}`,
+    `      ${originText({ ...best!.origin, rowCount: best!.origin.rows.length })}${best!.rule.kind === 'ledger' ? `，${methodText(best!.rule)}` : ''}`,
     ...best!.doubts.map((doubt) => `      请看：${doubt}`),
     ...others.map(
       (other) =>

@@ -1,0 +1,147 @@
+import { findLedger } from '../../src/autofill/find-ledger';
+import { sheetOf, type CellInput, type SheetInput } from '../support/sheet';
+
+const DATE = { numberFormat: 'yyyy-mm-dd' };
+const ROWS: CellInput[][] = [
+  [{ value: 45_300, ...DATE }, '义诊', '河田社区义诊', 1, 120],
+  [{ value: 45_330, ...DATE }, '义诊', '三屯社区义诊', 2, 80],
+  ['2024.6.1', '培训', '骨干培训', 1, '1,050'],
+];
+const HEADING = ['日期', '活动类别', '名称', '场次', '人次'];
+
+function find(rows: CellInput[][], input?: SheetInput, file: string | null = null) {
+  return findLedger(sheetOf(rows, input), file);
+}
+
+test('a heading below a title, with typed columns', () => {
+  const ledger = find([['活动台账（2024年）'], HEADING, ...ROWS])!;
+  expect([ledger.title, ledger.address, ledger.rows, ledger.year]).toEqual([
+    '活动台账（2024年）',
+    'A2:E5',
+    [2, 3, 4],
+    2024,
+  ]);
+  expect(ledger.columns.map(({ name, kind, unit }) => [name, kind, unit])).toEqual([
+    ['日期', 'date', null],
+    ['活动类别', 'category', null],
+    ['名称', 'text', null],
+    ['场次', 'count', '场次'],
+    ['人次', 'count', '人次'],
+  ]);
+  expect([0, 1, 2].map(ledger.column('日期')!.day)).toEqual([20_240_109, 20_240_208, 20_240_601]);
+  expect([0, 1, 2].map(ledger.column('人次')!.number)).toEqual([120, 80, 1050]);
+});
+
+test('merged groups name the columns below them', () => {
+  const ledger = find(
+    [
+      ['序号', '项目名称', '资金（万元）', null, '备注'],
+      [null, null, '预算', '支出', null],
+      [1, '甲', 10, 9.5, null],
+      [2, '乙', 20, 18, '已结'],
+      [3, '丙', 30, 28, null],
+    ],
+    { merges: ['A1:A2', 'B1:B2', 'C1:D1', 'E1:E2'] },
+  )!;
+  expect(ledger.columns.map(({ name }) => name)).toEqual([
+    '序号',
+    '项目名称',
+    '资金(万元)·预算',
+    '资金(万元)·支出',
+    '备注',
+  ]);
+  expect(ledger.rows).toEqual([2, 3, 4]);
+});
+
+test('groups that are not merged name the columns below them too', () => {
+  const ledger = find([
+    ['月份', '上半年', null, '下半年', null],
+    [null, '场次', '人次', '场次', '人次'],
+    ['甲村', 1, 10, 2, 20],
+    ['乙村', 3, 30, 4, 40],
+  ])!;
+  expect(ledger.columns.map(({ name }) => name)).toEqual([
+    '月份',
+    '上半年·场次',
+    '上半年·人次',
+    '下半年·场次',
+    '下半年·人次',
+  ]);
+});
+
+test('totals, repeated headings, blank rows, notes and signatures are no data', () => {
+  const ledger = find([
+    HEADING,
+    ROWS[0]!,
+    [null, '小计', null, 1, 120],
+    [],
+    HEADING,
+    ROWS[1]!,
+    ROWS[2]!,
+    ['合计', null, null, 4, 1250],
+    ['填表人：张某', null, null, '审核人：李某', null],
+    ['注：数据截至年底'],
+  ])!;
+  expect(ledger.rows).toEqual([1, 5, 6]);
+});
+
+test('a last row of bare numbers is a total that nobody labelled', () => {
+  const ledger = find([HEADING, ...ROWS, [null, null, null, 4, 1250]])!;
+  expect(ledger.rows).toEqual([1, 2, 3]);
+});
+
+test('a category merged downwards is said of each row, a number once', () => {
+  const ledger = find(
+    [
+      ['类别', '名称', '金额（元）'],
+      ['义诊', '甲', 100],
+      [null, '乙', null],
+      [null, '丙', 300],
+      ['培训', '丁', 400],
+    ],
+    { merges: ['A2:A4', 'C2:C3'] },
+  )!;
+  expect([0, 1, 2, 3].map(ledger.column('类别')!.text)).toEqual(['义诊', '义诊', '义诊', '培训']);
+  expect([0, 1, 2, 3].map(ledger.column('金额(元)')!.number)).toEqual([100, NaN, 300, 400]);
+});
+
+test('strokes are blanks', () => {
+  const ledger = find([HEADING, ...ROWS, ['2024-07-01', '培训', '村医培训', '—', '/']])!;
+  expect(ledger.column('人次')!.kind).toBe('count');
+  expect(ledger.column('人次')!.text(3)).toBe('');
+});
+
+test.each([
+  ['one column', [['名称'], ['甲'], ['乙']]],
+  ['prose', [['关于开展义诊的通知'], ['各社区：请于月底前报送。'], ['办公室']]],
+  ['nothing', []],
+  ['a heading alone', [HEADING]],
+])('%s is no list', (_name, rows) => {
+  expect(find(rows)).toBeUndefined();
+});
+
+test.each([
+  ['金额(元)', 12, 'money', '元'],
+  ['支付金额（万元）', 12.5, 'money', '万元'],
+  ['单价（元）', 12, 'number', '元'],
+  ['年龄', 63, 'number', null],
+  ['参训人数', 30, 'count', '人'],
+  ['面积（亩）', 30, 'count', '亩'],
+  ['合格率', { value: 0.95, numberFormat: '0%' }, 'percent', '%'],
+  ['得分', 88, 'number', '分'],
+  ['学号', 20_240_101, 'id', null],
+  ['身份证号码', '440101199001011234', 'id', null],
+  ['年度', 2024, 'year', null],
+  ['月份', '2024年3月', 'date', null],
+  ['是否满意', '是', 'answer', null],
+])('the column %s', (name, value, kind, unit) => {
+  const rows = Array.from({ length: 6 }, (_, row): CellInput[] => [`村${row}`, value]);
+  const column = find([['名称', name], ...rows])!.columns[1]!;
+  expect([column.kind, column.unit]).toEqual([kind, unit]);
+});
+
+test('the year is that of the file where nothing else names one; a day of printing names none', () => {
+  const rows = [['台账'], ['打印日期 2025年1月3日'], HEADING.slice(1), ...ROWS.map((row) => row.slice(1))];
+  expect(find(rows, {}, '业务台账-2024.xlsx')!.year).toBe(2024);
+  expect(find(rows)!.year).toBeNull();
+});
