@@ -147,8 +147,10 @@ function spanOf({ from, to }: { readonly from: string; readonly to: string }): [
 
 /** First and last day of a day, a month (20240300) or a year (20240000). */
 function daySpan(day: number): [number, number] {
-  if (day % 10_000 === 0) return [day, day + 9999];
-  return day % 100 === 0 ? [day, day + 99] : [day, day];
+  if (day % 10_000 === 0) return [day + 101, day + 1231];
+  if (day % 100 !== 0) return [day, day];
+  const lastDay = new Date(Date.UTC(Math.floor(day / 10_000), Math.floor(day / 100) % 100, 0)).getUTCDate();
+  return [day + 1, day + lastDay];
 }
 
 type Part = Pick<Taken, 'value' | 'unit' | 'unread'> & { readonly positions?: readonly number[] };

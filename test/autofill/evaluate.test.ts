@@ -1,0 +1,92 @@
+import { evaluate } from '../../src/autofill/evaluate';
+import type { Filter, LedgerRule } from '../../src/autofill/rule';
+import { readQuantity } from '../../src/quantity';
+import { ledgerOf, slotTable } from './facts';
+
+const TABLE = slotTable({ planned: [{ label: '义诊场次', target: readQuantity('≥10场') }] });
+
+const LEDGER = ledgerOf([
+  ['日期', '类别', '场次', '金额（元）', '编号', '是否满意', '部门', '达标率'],
+  ['2024-01-05', '义诊', 1, 100.1, 'A1', '是', '厚街镇卫生健康局', { value: 0.5, numberFormat: '0%' }],
+  ['2024.3.8', '义诊 ', 2, '1,200.20', 'A1', '否', '厚街镇卫生健康局', { value: 0.7, numberFormat: '0%' }],
+  ['2024年6月', '义诊', 1, -100.1, 'A2', '是', '厚街镇卫生健康局', { value: 0.8, numberFormat: '0%' }],
+  ['2023-12-31', '义诊', 4, 5, 'A3', '是', '厚街镇卫生健康局', null],
+  ['日期待补', '义诊', 8, 7, 'A4', null, '厚街镇卫生健康局', null],
+  ['2024-07-01', '讲座', 1, 9, 'a1', '是', '西区卫生健康局', { value: 0.6, numberFormat: '0%' }],
+]);
+
+const YEAR: Filter = { column: '日期', same: 'year' };
+const CLINIC: Filter = { column: '类别', equals: '义诊' };
+
+function take(rule: Partial<LedgerRule>, table = TABLE) {
+  const whole: LedgerRule = {
+    kind: 'ledger',
+    file: null,
+    sheet: '活动台账',
+    aggregate: 'count',
+    column: null,
+    filters: [CLINIC, YEAR],
+    ...rule,
+  };
+  return evaluate(whole, LEDGER, table);
+}
+
+test.each<[Partial<LedgerRule>, number, string | null, number[]]>([
+  [{}, 3, null, [0, 1, 2]],
+  [{ aggregate: 'sum', column: '场次' }, 4, '场次', [0, 1, 2]],
+  [{ aggregate: 'sum', column: '金额(元)' }, 1200.2, '元', [0, 1, 2]],
+  [{ aggregate: 'average', column: '场次' }, 4 / 3, '场次', [0, 1, 2]],
+  [{ aggregate: 'max', column: '场次' }, 2, '场次', [0, 1, 2]],
+  [{ aggregate: 'count-distinct', column: '编号' }, 2, null, [0, 1, 2]],
+  [{ aggregate: 'latest', column: '场次', by: '日期' }, 1, '场次', [2]],
+  [{ aggregate: 'latest', column: '达标率', by: '日期' }, 80, '%', [2]],
+  [{ aggregate: 'share', column: '是否满意', counted: ['是'] }, 200 / 3, '%', [0, 1, 2]],
+  [{ aggregate: 'sum', column: '场次', outOf: '义诊场次' }, 40, '%', [0, 1, 2]],
+  [{ filters: [] }, 6, null, [0, 1, 2, 3, 4, 5]],
+  [{ filters: [{ column: '日期', year: 2023 }] }, 1, null, [3]],
+  [{ filters: [{ column: '日期', from: '2024-01-01', to: '2024-06-30' }] }, 3, null, [0, 1, 2]],
+  [{ filters: [{ column: '类别', contains: '讲' }] }, 1, null, [5]],
+  [{ filters: [{ column: '类别', except: ['义诊'] }] }, 1, null, [5]],
+  [{ filters: [{ column: '部门', same: 'organisation' }, YEAR] }, 3, null, [0, 1, 2]],
+])('%j', (rule, value, unit, positions) => {
+  const taken = take(rule);
+  expect(taken).toMatchObject({ unit, positions });
+  expect('value' in taken && taken.value).toBeCloseTo(value, 9);
+});
+
+test('a date that does not tell is told of, a month that lies across the end is not counted', () => {
+  expect(take({})).toMatchObject({ undated: 1 });
+  expect(take({ filters: [{ column: '日期', from: '2024-06-15', to: '2024-12-31' }] })).toMatchObject({
+    positions: [5],
+    undated: 2,
+  });
+});
+
+test('the filters say what they stood for', () => {
+  expect(take({ filters: [{ column: '部门', same: 'organisation' }, YEAR] })).toMatchObject({
+    filters: [
+      { column: '部门', equals: '厚街镇卫生健康局' },
+      { column: '日期', year: 2024 },
+    ],
+  });
+});
+
+test.each<[Partial<LedgerRule>, string, Partial<Parameters<typeof slotTable>[0]>?]>([
+  [{ filters: [{ column: '类别', equals: '培训' }] }, '台账里没有符合条件的行'],
+  [{ filters: [{ column: '科目', equals: '义诊' }] }, '台账里没有「科目」一栏'],
+  [{ aggregate: 'sum', column: '类别' }, '「类别」一栏没有数字'],
+  [{ aggregate: 'latest', column: '场次' }, '最新一笔要有日期栏才能判断'],
+  [{ outOf: '讲座场次' }, '指标「讲座场次」的指标值里没有数字，算不出完成率'],
+  [
+    { aggregate: 'sum', column: '金额(元)', outOf: '义诊场次' },
+    '台账的单位是元，指标「义诊场次」的单位是场，不能换算',
+  ],
+  [{}, '本表没有写明年度', { year: null }],
+  [
+    { filters: [{ column: '部门', same: 'organisation' }] },
+    '台账「部门」一栏里没有「东莞市虎门镇卫生健康局」',
+    { organisation: '东莞市虎门镇卫生健康局' },
+  ],
+])('%j gives nothing: %s', (rule, why, facts = {}) => {
+  expect(take(rule, slotTable({ ...TABLE, ...facts }))).toEqual({ why });
+});
