@@ -1,12 +1,12 @@
 import { mutations } from '../mutations';
 import { nothing, type Case, type Paper } from './case';
-import { COMMON } from './common-mutations';
+import { COMMON, mixtures } from './common-mutations';
 import { fixtureSnapshots, LEDGER, readLedger, readTruths } from './fixture';
 import { APPROVAL_ROWS, fixturePapers } from './fixture-papers';
 import type { LedgerSheet } from './ledger-sheet';
 import { lastYear, otherTown } from './neighbours';
-import { caseOf } from './trade';
-import { TRADES } from './trades';
+import { caseOf, type Trade } from './trade';
+import { MORE_TRADES, TRADES } from './trades';
 
 /** A case that is made when its turn comes. */
 export interface CaseMaker {
@@ -88,27 +88,34 @@ function neighbourCases(): CaseMaker[] {
 
 /** Every trade with its own ledgers, as they are and as people keep them. */
 function tradeCases(): CaseMaker[] {
-  const changes = [{ name: '原样', change: (sheet: LedgerSheet) => sheet }, ...COMMON];
-  return TRADES.flatMap((trade) =>
-    changes.map(({ name: how, change }): CaseMaker => {
-      const name = `${trade.name}：${how}`;
-      return {
-        name,
-        make: async () => {
-          const one = await caseOf(trade);
-          const files = one.files.map((file) => ({ ...file, sheets: file.sheets.map(change) }));
-          return { ...one, name, files };
-        },
-      };
-    }),
-  );
+  const plain = { name: '原样', change: (sheet: LedgerSheet) => sheet };
+  return [
+    ...TRADES.flatMap((trade) => [plain, ...COMMON].map((how) => tradeCase(trade, how))),
+    ...MORE_TRADES.flatMap((trade) => [plain, ...mixtures()].map((how) => tradeCase(trade, how))),
+  ];
+}
+
+function tradeCase(
+  trade: Trade,
+  { name: how, change }: { readonly name: string; readonly change: (sheet: LedgerSheet) => LedgerSheet },
+): CaseMaker {
+  const name = `${trade.name}：${how}`;
+  return {
+    name,
+    make: async () => {
+      const one = await caseOf(trade);
+      const files = one.files.map((file) => ({ ...file, sheets: file.sheets.map(change) }));
+      return { ...one, name, files };
+    },
+  };
 }
 
 /** Every table with ledgers that are none of its business. */
 function strangerCases(): CaseMaker[] {
-  const others = TRADES.flatMap((trade, index): CaseMaker[] =>
+  const all = [...TRADES, ...MORE_TRADES];
+  const others = all.flatMap((trade, index): CaseMaker[] =>
     [1, 4].map((step) => {
-      const stranger = TRADES[(index + step) % TRADES.length]!;
+      const stranger = all[(index + step) % all.length]!;
       const name = `${trade.name}，只有${stranger.name}的台账`;
       return {
         name,
@@ -125,7 +132,7 @@ function strangerCases(): CaseMaker[] {
       name: '业务台账的表，只有别的行业的台账',
       make: async () => ({
         name: '业务台账的表，只有别的行业的台账',
-        files: (await Promise.all(TRADES.map(caseOf))).flatMap(({ files }) => files),
+        files: (await Promise.all([...TRADES, ...MORE_TRADES].map(caseOf))).flatMap(({ files }) => files),
         papers: (await readFixture()).papers.map(nothing),
       }),
     },
@@ -134,7 +141,9 @@ function strangerCases(): CaseMaker[] {
       make: async () => ({
         name: '各行业的表，只有业务台账',
         files: [{ name: LEDGER, sheets: (await readFixture()).sheets }],
-        papers: (await Promise.all(TRADES.map(caseOf))).flatMap(({ papers }) => papers.map(nothing)),
+        papers: (await Promise.all([...TRADES, ...MORE_TRADES].map(caseOf))).flatMap(({ papers }) =>
+          papers.map(nothing),
+        ),
       }),
     },
   ];

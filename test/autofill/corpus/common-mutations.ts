@@ -4,6 +4,8 @@ import * as change from './changes';
 /** A change to every sheet of a ledger after which it still says the same. */
 export interface SheetMutation {
   readonly name: string;
+  /** What of a sheet it changes; several changes are made in this order: columns, values, head, rows. */
+  readonly part: 'columns' | 'values' | 'head' | 'rows';
   readonly change: (sheet: LedgerSheet) => LedgerSheet;
 }
 
@@ -24,14 +26,17 @@ const WRITINGS: readonly ((year: number, month: number, day: number) => string)[
 export const COMMON: readonly SheetMutation[] = [
   {
     name: '列的次序相反',
+    part: 'columns',
     change: (sheet) => change.order(sheet, [...sheet.headings.keys()].reverse()),
   },
   {
     name: '插入空列',
+    part: 'columns',
     change: (sheet) => change.insertColumn(change.insertColumn(sheet, 3, ''), 0, ''),
   },
   {
     name: '表头上方有标题、单位和说明',
+    part: 'head',
     change: (sheet) => ({
       ...sheet,
       above: [
@@ -45,6 +50,7 @@ export const COMMON: readonly SheetMutation[] = [
   },
   {
     name: '两行表头，分组合并',
+    part: 'head',
     change: (sheet) => {
       const numbers = change.numberColumns(sheet);
       return {
@@ -57,10 +63,12 @@ export const COMMON: readonly SheetMutation[] = [
   },
   {
     name: '中间有空行',
+    part: 'rows',
     change: (sheet) => change.insertRows(sheet, (index) => (index % 7 === 3 ? [[]] : [])),
   },
   {
     name: '末尾合计',
+    part: 'rows',
     change: (sheet) =>
       change.insertRows(sheet, (index, rows) =>
         index === rows.length - 1 ? [change.totalRow(sheet, '合计', rows)] : [],
@@ -68,6 +76,7 @@ export const COMMON: readonly SheetMutation[] = [
   },
   {
     name: '小计、累计、总计',
+    part: 'rows',
     change: (sheet) =>
       change.insertRows(sheet, (index, rows) => {
         const isLast = index === rows.length - 1;
@@ -82,6 +91,7 @@ export const COMMON: readonly SheetMutation[] = [
   },
   {
     name: '分页：本页合计，重复表头',
+    part: 'rows',
     change: (sheet) =>
       change.insertRows(sheet, (index, rows) =>
         index % 40 === 39
@@ -91,6 +101,7 @@ export const COMMON: readonly SheetMutation[] = [
   },
   {
     name: '表尾说明和签字',
+    part: 'rows',
     change: (sheet) =>
       change.insertRows(sheet, (index, rows) =>
         index === rows.length - 1
@@ -104,6 +115,7 @@ export const COMMON: readonly SheetMutation[] = [
   },
   {
     name: '序号列',
+    part: 'columns',
     change: (sheet) =>
       sheet.headings.includes('序号')
         ? sheet
@@ -111,6 +123,7 @@ export const COMMON: readonly SheetMutation[] = [
   },
   {
     name: '日期写成多种文本',
+    part: 'values',
     change: (sheet) =>
       change.rewriteDates(sheet, (year, month, day, index) =>
         WRITINGS[index % WRITINGS.length]!(year, month, day),
@@ -118,10 +131,12 @@ export const COMMON: readonly SheetMutation[] = [
   },
   {
     name: '日期写成八位数字',
+    part: 'values',
     change: (sheet) => change.rewriteDates(sheet, (year, month, day) => year * 10_000 + month * 100 + day),
   },
   {
     name: '日期带时刻',
+    part: 'values',
     change: (sheet) =>
       sheet.headings.filter(change.isDateHeading).reduce(
         (changed, heading) =>
@@ -136,6 +151,7 @@ export const COMMON: readonly SheetMutation[] = [
   },
   {
     name: '1904日期系统',
+    part: 'values',
     change: (sheet) => ({
       ...sheet.headings.filter(change.isDateHeading).reduce(
         (changed, heading) =>
@@ -152,6 +168,7 @@ export const COMMON: readonly SheetMutation[] = [
   },
   {
     name: '数字存为文本',
+    part: 'values',
     change: (sheet) =>
       change.numberColumns(sheet).reduce(
         (changed, column) =>
@@ -172,6 +189,7 @@ export const COMMON: readonly SheetMutation[] = [
   },
   {
     name: '空白处画线',
+    part: 'values',
     change: (sheet) =>
       change
         .numberColumns(sheet)
@@ -185,6 +203,7 @@ export const COMMON: readonly SheetMutation[] = [
   },
   {
     name: '表头换行和空格',
+    part: 'head',
     change: (sheet) => ({
       ...sheet,
       headings: sheet.headings.map((heading) =>
@@ -194,6 +213,7 @@ export const COMMON: readonly SheetMutation[] = [
   },
   {
     name: '类别前后有空格',
+    part: 'values',
     change: (sheet) => ({
       ...sheet,
       rows: sheet.rows.map((row, index) => ({
@@ -206,3 +226,16 @@ export const COMMON: readonly SheetMutation[] = [
     }),
   },
 ];
+
+/** Changes to all parts of a sheet at once: as many mixtures as there are changes of values. */
+export function mixtures(): readonly Omit<SheetMutation, 'part'>[] {
+  const of = (part: SheetMutation['part']) => COMMON.filter((one) => one.part === part);
+  return of('values').map((value, index) => {
+    const rest = (part: SheetMutation['part']) => of(part)[index % of(part).length]!;
+    const mixed = [rest('columns'), value, rest('head'), rest('rows')];
+    return {
+      name: mixed.map(({ name }) => name).join('；'),
+      change: (sheet) => mixed.reduce((changed, { change: one }) => one(changed), sheet),
+    };
+  });
+}

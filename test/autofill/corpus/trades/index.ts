@@ -1,15 +1,27 @@
+import { archives } from './archives';
 import { checkups } from './checkups';
+import { disability } from './disability';
 import { education } from './education';
 import { employment } from './employment';
+import { environment } from './environment';
 import { equipment } from './equipment';
 import { farming } from './farming';
+import { fire } from './fire';
 import { forestry } from './forestry';
 import { hotline } from './hotline';
+import { housing } from './housing';
 import { inspection } from './inspection';
+import { insurance } from './insurance';
 import { library } from './library';
 import { relief } from './relief';
+import { rescue } from './rescue';
 import { roads } from './roads';
+import { safety } from './safety';
+import { school } from './school';
+import { subsidies } from './subsidies';
+import { volunteers } from './volunteers';
 import { waste } from './waste';
+import { water } from './water';
 import type { Trade } from '../trade';
 
 /** Bureaus of a county that does not exist, each with what it keeps and what it is asked. */
@@ -26,4 +38,20 @@ export const TRADES: readonly Trade[] = [
   inspection,
   hotline,
   forestry,
+];
+
+/** Bureaus of another county, with other habits. */
+export const MORE_TRADES: readonly Trade[] = [
+  safety,
+  water,
+  disability,
+  subsidies,
+  volunteers,
+  environment,
+  housing,
+  archives,
+  school,
+  insurance,
+  rescue,
+  fire,
 ];
