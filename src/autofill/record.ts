@@ -118,11 +118,9 @@ function stacked(
   group: readonly { readonly slot: Slot; readonly after: CellState }[],
 ): CellState {
   const lines = [...slot.lines!];
-  for (const { slot: one, after } of group) {
-    while (lines.length <= one.line!) lines.push('');
-    lines[one.line!] = String(after.value ?? '');
-  }
-  return { ...slot.before, value: lines.join('\n'), formula: null };
+  for (const { slot: one, after } of group) lines[one.line!] = String(after.value ?? '');
+  const isBlank = lines.every((line) => line.trim() === '');
+  return { ...slot.before, value: isBlank ? null : lines.join('\n'), formula: null };
 }
 
 function recordOf(

@@ -16,7 +16,7 @@ export function slotsOf(form: Form, sheet: Sheet): Slot[] {
     table,
     habit,
     cell: field?.cell ?? null,
-    ...(field?.line !== undefined && { line: field.line, lines: linesAt(sheet, field.cell) }),
+    ...(field?.line !== undefined && { line: field.line, lines: linesAt(form, sheet, field) }),
     before: stateAt(sheet, field?.cell ?? null),
   });
   const ofIndicators = form.indicators.flatMap((indicator, place): Slot[] => {
@@ -136,9 +136,13 @@ function stateAt(sheet: Sheet, cell: CellRef | null): CellState {
   return (cell && sheet.cell(cell.row, cell.column)) ?? BLANK;
 }
 
-/** All lines of a stacked cell, blank ones too. */
-function linesAt(sheet: Sheet, cell: CellRef): readonly string[] {
-  return sheet.text(cell.row, cell.column).split(/\r\n|\r|\n/);
+/** All lines of a stacked cell, blank ones too: one for each indicator that shares it. */
+function linesAt(form: Form, sheet: Sheet, { cell }: Field<unknown>): readonly string[] {
+  const lines = sheet.text(cell.row, cell.column).split(/\r\n|\r|\n/);
+  const isHere = (field: Field<unknown> | null) =>
+    field?.cell.row === cell.row && field.cell.column === cell.column;
+  const names = form.indicators.filter(({ actual, target }) => isHere(actual) || isHere(target)).length;
+  return Array.from({ length: Math.max(names, lines.length) }, (_, at) => lines[at] ?? '');
 }
 
 /** "H12", or "H12 第 2 行" inside a stacked cell; null when the table has no place. */

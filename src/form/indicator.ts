@@ -120,8 +120,10 @@ function mismatches(view: RowView, row: number, nameBlock: Block, names: number)
 function valueLines(block: Block, names: number): readonly string[] {
   const filled = linesOf(block.text);
   if (filled.length === names || filled.length === 0) return filled;
-  const all = block.text.trimEnd().split(/\r\n|\r|\n/);
-  return all.length === names ? all.map((line) => line.trim()) : filled;
+  const all = [block.text, block.text.trimEnd()]
+    .map((text) => text.split(/\r\n|\r|\n/))
+    .find((lines) => lines.length === names);
+  return all ? all.map((line) => line.trim()) : filled;
 }
 
 function readSlot(slot: Slot): Omit<Indicator, 'level1' | 'level2' | 'level3'> {

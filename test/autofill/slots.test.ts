@@ -1,0 +1,80 @@
+import { slotsOf } from '../../src/autofill/slots';
+import { recognise } from '../../src/form';
+import { tableOf } from '../support/form';
+import { sheetOf } from '../support/sheet';
+
+test('indicators ask for numbers in the unit of target, column or name; words are for a person', () => {
+  const { form, sheet } = tableOf({
+    kind: 'department-self-evaluation',
+    indicators: [
+      { name: '义诊场次', target: '≥6场', actual: null },
+      { name: '基本支出', nature: '定量', target: '足额保障', unit: '万元', actual: null },
+      { name: '参训人次', target: 200, actual: null },
+      { name: '机制健全性', nature: '定性', target: '健全', actual: null },
+      { name: '验收时间', target: '2024年12月底前', actual: null },
+      { name: '群众满意度', nature: '定性', target: '基本满意', actual: null },
+    ],
+  });
+  expect(slotsOf(form, sheet).map(({ label, unit, wantsNumber }) => [label, unit, wantsNumber])).toEqual([
+    ['义诊场次', '场', true],
+    ['基本支出', '万元', true],
+    ['参训人次', '人次', true],
+    ['机制健全性', null, false],
+    ['验收时间', null, false],
+    ['群众满意度', '%', true],
+  ]);
+});
+
+test('a blank target of a self-evaluation is a slot of its own, spent money another; an approval has no place', () => {
+  const own = tableOf({
+    kind: 'project-self-evaluation',
+    money: [{ label: '年度资金总额', role: 'total', budget: 10, executed: null }],
+    indicators: [{ name: '义诊场次', target: null, actual: null }],
+  });
+  expect(
+    slotsOf(own.form, own.sheet).map(({ kind, cell, habit }) => [kind, cell !== null, habit.as]),
+  ).toEqual([
+    ['executed', true, 'number'],
+    ['target', true, 'text'],
+    ['actual', true, 'text'],
+  ]);
+  const approval = tableOf({ indicators: [{ name: '义诊场次', target: '≥6场' }] });
+  expect(slotsOf(approval.form, approval.sheet)).toMatchObject([{ kind: 'actual', cell: null }]);
+});
+
+test.each([
+  ['387.99万元', '足额', 'text', true],
+  [387.99, '足额', 'number', false],
+  [{ value: 0.97, numberFormat: '0%' }, '≥95%', 'number', true],
+])('numbers are written as the column has them: %j', (actual, target, as, withUnit) => {
+  const { form, sheet } = tableOf({
+    kind: 'department-self-evaluation',
+    indicators: [
+      { name: '甲', target, unit: '万元', actual },
+      { name: '乙', target: '≥6场', actual: null },
+    ],
+  });
+  expect(slotsOf(form, sheet)[0]!.habit).toEqual({ as, withUnit });
+});
+
+test('lines of a stacked cell are slots of their own', () => {
+  const sheet = sheetOf(
+    [
+      ['项目支出绩效自评表'],
+      ['（2024年度）'],
+      ['项目名称', '健康促进'],
+      ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'],
+      ['产出指标', '数量指标', '义诊场次\n讲座场次', '≥6场\n≥60场', '7场\n', 20, null],
+      [null, '质量指标', '合格率', '≥95%', null, 20, null],
+      ['效益指标', '社会效益', '知晓率', '≥90%', null, 30, null],
+      ['满意度指标', '服务对象满意度', '群众满意度', '≥90%', null, 10, null],
+    ],
+    { name: '自评表' },
+  );
+  const slots = recognise(sheet).flatMap((form) => slotsOf(form, sheet));
+  const stacked = slots.filter(({ lines }) => lines !== undefined);
+  expect(stacked.map(({ label, line }) => [label, line])).toEqual([
+    ['义诊场次', 0],
+    ['讲座场次', 1],
+  ]);
+});
