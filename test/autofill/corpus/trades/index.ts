@@ -1,3 +1,4 @@
+import { aid } from './aid';
 import { archives } from './archives';
 import { checkups } from './checkups';
 import { disability } from './disability';
@@ -13,12 +14,17 @@ import { housing } from './housing';
 import { inspection } from './inspection';
 import { insurance } from './insurance';
 import { library } from './library';
+import { machinery } from './machinery';
+import { media } from './media';
 import { relief } from './relief';
 import { rescue } from './rescue';
+import { river } from './river';
 import { roads } from './roads';
 import { safety } from './safety';
 import { school } from './school';
 import { subsidies } from './subsidies';
+import { transit } from './transit';
+import { veterans } from './veterans';
 import { volunteers } from './volunteers';
 import { waste } from './waste';
 import { water } from './water';
@@ -40,7 +46,7 @@ export const TRADES: readonly Trade[] = [
   forestry,
 ];
 
-/** Bureaus of another county, with other habits. */
+/** Bureaus of other counties, with other habits. */
 export const MORE_TRADES: readonly Trade[] = [
   safety,
   water,
@@ -54,4 +60,10 @@ export const MORE_TRADES: readonly Trade[] = [
   insurance,
   rescue,
   fire,
+  aid,
+  machinery,
+  media,
+  river,
+  transit,
+  veterans,
 ];
