@@ -174,18 +174,27 @@ function kindOf(
   const { filled, numeric, counts, formats } = scan;
   const heading = fold(name).replace(/\s+/g, '');
   if (filled === 0 || SERIAL_NAME.test(lastPart(heading))) return 'text';
-  const share = (fits: (text: string, id: number) => boolean, among = filled) =>
-    folded.reduce((sum, text, id) => sum + (text !== '' && fits(text, id) ? counts[id]! : 0), 0) / among;
+  const share = (fits: (text: string, id: number) => boolean) =>
+    folded.reduce((sum, text, id) => sum + (text !== '' && fits(text, id) ? counts[id]! : 0), 0) / filled;
+  /** The same for what most texts have to be; 0 as soon as too many are not. */
+  const shareOfMost = (fits: (text: string) => boolean) => {
+    let others = 0;
+    const tooMany = folded.some((text, id) => {
+      if (text === '' || !fits(text)) others += counts[id]!;
+      return others > filled * 0.2 + 1;
+    });
+    return tooMany ? 0 : share(fits);
+  };
   const dateNumbers = [...formats].reduce((sum, [format, n]) => sum + (isDateFormat(format) ? n : 0), 0);
   const isDated = DATE_NAME.test(heading);
-  if (dateNumbers / filled + share((text) => readDayText(text) !== undefined) >= 0.8) {
-    const isYear = share((text) => readYearText(text) !== undefined) >= 0.8;
+  if (dateNumbers / filled + shareOfMost((text) => readDayText(text) !== undefined) >= 0.8) {
+    const isYear = shareOfMost((text) => readYearText(text) !== undefined) >= 0.8;
     return isYear ? 'year' : 'date';
   }
-  if (isYearColumn(heading, scan, share)) return 'year';
+  if (isYearColumn(heading, scan, shareOfMost)) return 'year';
   if (isDated && mostly(scan, isDayNumber)) return 'date';
   if (ID_NAME.test(heading)) return 'id';
-  if (share((text) => readAnswer(text) !== undefined) >= 0.95 && folded.length <= 12) return 'answer';
+  if (shareOfMost((text) => readAnswer(text) !== undefined) >= 0.95 && folded.length <= 12) return 'answer';
   const none = share((text) => text === '无');
   const numbers = numeric / filled + share((_text, id) => written[id] !== undefined);
   if (none < 1 && numbers / (1 - none) >= 0.8) return numericKind(heading, formats, written, numeric);
