@@ -1,4 +1,5 @@
 // Speed as ratios within one run; exits with 1 when a figure misses its line.
+import { benchAutofill } from './autofill';
 import { benchBatch } from './batch';
 import { benchCheck } from './check';
 import { benchFormulas } from './formulas';
@@ -7,7 +8,7 @@ import { benchRead } from './read-ledger';
 
 async function main(): Promise<void> {
   let missed = 0;
-  for (const bench of [benchCheck, benchFormulas, benchRead, benchBatch]) {
+  for (const bench of [benchCheck, benchFormulas, benchRead, benchAutofill, benchBatch]) {
     for (const figure of await bench()) {
       if (!holds(figure)) missed++;
       console.log(line(figure));
