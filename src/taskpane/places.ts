@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { ReviewedResult } from '../app/ignored';
 import type { Form } from '../form/form';
+import { AutofillPlace } from './autofill/place';
 import { CheckView } from './check/check-view';
 import { FormulaPlace } from './formulas/place';
 import type { Session } from './session';
@@ -32,4 +33,5 @@ export interface Place {
 export const PLACES: readonly Place[] = [
   { id: 'check', title: 'placeCheck', View: CheckView },
   { id: 'formulas', title: 'placeFormulas', View: FormulaPlace },
+  { id: 'autofill', title: 'placeAutofill', View: AutofillPlace },
 ];

@@ -62,6 +62,8 @@ export interface Session {
   keep(work: (workbook: Workbook) => Promise<void>, notice: Notice): Promise<boolean>;
   /** Selects a block and brings it to front. */
   select(sheetId: string, range: Range): Promise<void>;
+  /** The block that the person has selected; null while a job is under way or it cannot be told. */
+  selection(): Promise<{ readonly sheetId: string; readonly range: Range } | null>;
   /** Sets a finding aside in the workbook, under a name that is remembered; whether it was done. */
   ignore(finding: Finding, reason: string, who: string): Promise<boolean>;
   /** Takes records away: findings that were set aside come back, needless ones are forgotten. */
@@ -389,6 +391,7 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
         cells = undo.changes.length;
         if (cells > 0) set({ undo: [...state.undo, { undo, skipped, undone: kept?.undone }] });
         await kept?.written(workbook, skipped);
+        set({ edits: state.edits + 1 });
         return { kind: 'written', title: plan.title, cells, skipped };
       });
       return cells > 0;
@@ -401,6 +404,7 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
         set({ notice, edits: state.edits + 1 });
       }),
     select,
+    selection: () => (state.busy ? Promise.resolve(null) : workbook.selection().catch(() => null)),
     undoLast: () =>
       write(async () => {
         const last = state.undo.at(-1)!;

@@ -56,7 +56,8 @@ export function PageLayer({ children }: { children: ReactNode }) {
     () => ({
       element,
       setOpen: (open) => {
-        if (open) opener.current = document.activeElement;
+        // A page that takes the place of another gives the focus back to where the first was opened.
+        if (open) opener.current ??= document.activeElement;
         setOpen(open);
       },
     }),

@@ -10,6 +10,7 @@ import {
 } from '../../app/formula-view';
 import { formatCell, type CellRef } from '../../sheet';
 import { NoTable } from '../check/empty-states';
+import { isShown } from '../chosen';
 import { Footer } from '../components/footer';
 import { useHiddenStyles } from '../components/hidden';
 import { describeNotice, hasTrouble, Messages } from '../components/messages';
@@ -54,7 +55,7 @@ export default function FormulaView({ session, state, forms, chosen, onReading }
 
   const sheetIds = useMemo(() => [...new Set(forms.map(({ sheetId }) => sheetId))], [forms]);
   const read = useFormulas(session, state, sheetIds);
-  const tables = useMemo(() => (read ?? []).filter((table) => isShown(table, chosen)), [read, chosen]);
+  const tables = useMemo(() => (read ?? []).filter(({ form }) => isShown(form, chosen)), [read, chosen]);
   const { writing, mending, entries } = useMemo(() => weigh(tables, choices), [tables, choices]);
   const mends = tables.flatMap((table) => table.plan.mends.map((mend) => ({ table, mend })));
   const waiting = waitedFor(state.busy) !== null;
@@ -181,12 +182,6 @@ export default function FormulaView({ session, state, forms, chosen, onReading }
       </div>
     </>
   );
-}
-
-/** The chosen table as it was read now: rows may have moved it, so its title tells. */
-function isShown({ form }: FormulaTable, chosen: PlaceProps['chosen']): boolean {
-  if (chosen === null) return true;
-  return form.sheetId === chosen.sheetId && formatCell(form.title.cell) === formatCell(chosen.title.cell);
 }
 
 /** The plans that the choices make, and each formula beside what it replaces. */

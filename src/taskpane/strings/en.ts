@@ -76,6 +76,7 @@ export const en: Strings = {
   applied: 'Cells fixed: {count}.',
   written: 'Done: {title}.',
   placeFormulas: 'Formulas',
+  placeAutofill: 'Fill in',
   skipped:
     'Protected cells left unchanged ({count}): {cells}. Remove the protection under Review, then fix them.',
   notWritten:

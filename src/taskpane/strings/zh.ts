@@ -83,6 +83,7 @@ export const zh = {
   applied: '已改正 {count} 格。',
   written: '已完成：{title}。',
   placeFormulas: '公式',
+  placeAutofill: '取数',
   skipped: '{count} 格受保护，没有改动：{cells}。请先在“审阅”中取消保护，再改正。',
   notWritten: '{count} 格没有写进去：{cells}。可能正在编辑，请按回车结束编辑，重新检查后再改正。',
   undo: '撤销：{title}',

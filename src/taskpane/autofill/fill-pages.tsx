@@ -1,0 +1,196 @@
+import { lazy, Suspense } from 'react';
+import type { Refreshed } from '../../app/fill-refresh';
+import {
+  isFilled,
+  standOf,
+  type Accepted,
+  type FillRule,
+  type LocatedRecord,
+  type Slot,
+} from '../../app/fill-view';
+import { useText } from '../text';
+import type { Entry } from './entries';
+import type { Memory } from './memory';
+import { filledLine, takenBackLine, type PreviewLine } from './preview';
+import { useFillText } from './text';
+import type { Filler } from './use-filler';
+import type { FillingView } from './use-filling';
+import { cellOf } from './words';
+
+const PreviewPage = lazy(() => import('./preview-page'));
+const RulePage = lazy(() => import('./rule-page'));
+const TypePage = lazy(() => import('./type-page'));
+const RecordsPage = lazy(() => import('./records-page'));
+
+/** A value that may be written. */
+interface Fillable {
+  readonly accepted: Accepted;
+  /** Whether it is written unless the person leaves it out. */
+  readonly isIn: boolean;
+}
+
+/** What stands over the list for a while. */
+export type OpenPage =
+  | {
+      readonly page: 'fill';
+      readonly title: string;
+      readonly hint: string;
+      readonly notes: readonly string[];
+      readonly lines: readonly Fillable[];
+    }
+  | { readonly page: 'refresh'; readonly refreshed: Refreshed }
+  | { readonly page: 'back'; readonly records: readonly LocatedRecord[] }
+  | { readonly page: 'edit'; readonly entry: Entry }
+  | { readonly page: 'type'; readonly slots: readonly Slot[] }
+  | { readonly page: 'records' };
+
+interface FillPagesProps {
+  readonly open: OpenPage | null;
+  readonly filling: FillingView;
+  readonly filler: Filler;
+  readonly memory: Memory;
+  readonly disabled: boolean;
+  readonly onGoTo: (slot: Slot) => Promise<void>;
+  readonly onEdited: (entry: Entry, rule: FillRule) => void;
+  readonly onOpen: (page: OpenPage | null) => void;
+}
+
+/** The page that is open, if any. */
+export function FillPages(props: FillPagesProps) {
+  return <Suspense fallback={null}>{props.open && <OneOf {...props} open={props.open} />}</Suspense>;
+}
+
+function OneOf({ open, ...props }: FillPagesProps & { readonly open: OpenPage }) {
+  const { filling, filler, memory, disabled, onGoTo, onEdited, onOpen } = props;
+  const close = () => onOpen(null);
+  switch (open.page) {
+    case 'fill':
+      return <FillPreview {...open} filler={filler} onClose={close} />;
+    case 'refresh':
+      return <RefreshPreview refreshed={open.refreshed} filling={filling} filler={filler} onClose={close} />;
+    case 'back':
+      return <BackPreview records={open.records} filler={filler} onClose={close} />;
+    case 'edit': {
+      const { own, files } = filling.sources;
+      const infos = files.flatMap(({ status }) => (status.kind === 'ready' ? [status.info] : []));
+      return (
+        <RulePage
+          entry={open.entry}
+          sources={[...infos, ...(own ? [own] : [])]}
+          desk={memory.sources.desk}
+          onClose={close}
+          onUse={(rule) => {
+            close();
+            onEdited(open.entry, rule);
+          }}
+        />
+      );
+    }
+    case 'type':
+      return (
+        <TypePage
+          slots={open.slots}
+          note={memory.get().note}
+          onNote={(note) => memory.set({ note })}
+          onWrite={filler.fillTyped}
+          onGoTo={onGoTo}
+          onClose={close}
+        />
+      );
+    case 'records':
+      return (
+        <RecordsPage
+          records={filling.state?.records ?? []}
+          disabled={disabled}
+          onGoTo={({ slot }) => slot && void onGoTo(slot)}
+          onTakeBack={(record) => onOpen({ page: 'back', records: [record] })}
+          onClear={() => void filler.clear()}
+          onClose={close}
+        />
+      );
+  }
+}
+
+interface PreviewProps {
+  readonly filler: Filler;
+  readonly onClose: () => void;
+}
+
+function FillPreview({
+  title,
+  hint,
+  notes,
+  lines,
+  filler,
+  onClose,
+}: PreviewProps & Omit<Extract<OpenPage, { page: 'fill' }>, 'page'>) {
+  const tf = useFillText();
+  return (
+    <PreviewPage
+      title={title}
+      hint={hint}
+      notes={notes}
+      lines={lines.map(({ accepted, isIn }) => filledLine(accepted, isIn))}
+      action={(count) => tf('write', { count })}
+      onClose={onClose}
+      onApply={(keys) => {
+        onClose();
+        void filler.fill(lines.flatMap(({ accepted }) => (keys.has(accepted.slot.id) ? [accepted] : [])));
+      }}
+    />
+  );
+}
+
+/** What confirmed rules give now and does not stand there; what was typed since stays unless the person wants otherwise. */
+function RefreshPreview({
+  refreshed,
+  filling,
+  ...rest
+}: PreviewProps & { readonly refreshed: Refreshed; readonly filling: FillingView }) {
+  const tf = useFillText();
+  const comma = useText().language === 'zh' ? '、' : ', ';
+  const { taken, files, unusable } = refreshed;
+  const standing = new Set(
+    filling.state?.records.flatMap(({ slot, state, isLatest }) =>
+      slot && isLatest && state === 'kept' ? [slot.id] : [],
+    ),
+  );
+  const lines = taken
+    .filter(({ slot, proposal }) => standOf(slot, proposal) !== 'equal')
+    .map((accepted) => ({ accepted, isIn: !isFilled(accepted.slot) || standing.has(accepted.slot.id) }));
+  const notes = [
+    ...(files.length > 0 ? [tf('refreshFiles', { files: files.join(comma) })] : []),
+    ...unusable.map((one) => tf('refreshUnusable', one)),
+    ...(taken.length === 0 && files.length === 0 && unusable.length === 0 ? [tf('refreshNone')] : []),
+  ];
+  const hint =
+    lines.length > 0 ? tf('previewHint') : taken.length > 0 ? tf('refreshSame', { count: taken.length }) : '';
+  return <FillPreview title={tf('refreshTitle')} hint={hint} notes={notes} lines={lines} {...rest} />;
+}
+
+function BackPreview({
+  records,
+  filler,
+  onClose,
+}: PreviewProps & { readonly records: readonly LocatedRecord[] }) {
+  const tf = useFillText();
+  const comma = useText().language === 'zh' ? '、' : ', ';
+  const back = records.filter(({ state, isLatest }) => state === 'kept' && isLatest);
+  const left = records.filter((record) => !back.includes(record));
+  const lines: PreviewLine[] = back.map(takenBackLine);
+  const cells = left.map(({ slot, record }) => (slot && cellOf(slot)) ?? record.cell).join(comma);
+  return (
+    <PreviewPage
+      title={tf('takeBackTitle')}
+      hint={tf('takeBackHint')}
+      notes={left.length > 0 ? [tf('takeBackLeft', { count: left.length, cells })] : []}
+      lines={lines}
+      action={(count) => tf('takeBackNow', { count })}
+      onClose={onClose}
+      onApply={(keys) => {
+        onClose();
+        void filler.takeBack(back.filter(({ slot }) => slot && keys.has(slot.id)));
+      }}
+    />
+  );
+}

@@ -1,0 +1,84 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowUndo16Regular, ChevronDown16Regular, ChevronUp16Regular } from '@fluentui/react-icons';
+import { useId } from 'react';
+import { originText, type LocatedRecord } from '../../app/fill-view';
+import { RecordFacts, stateOf } from './record-facts';
+import { useFillText } from './text';
+import { cellOf } from './words';
+
+const useStyles = makeStyles({
+  selected: { display: 'flex', flexDirection: 'column', rowGap: '4px' },
+  line: { display: 'grid', gridTemplateColumns: '1fr 24px', columnGap: '8px', alignItems: 'start' },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: '20px',
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  toggle: { minWidth: '24px', width: '24px', height: '20px', padding: 0 },
+  quiet: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '16px',
+    overflowWrap: 'anywhere',
+  },
+  facts: { maxHeight: '40vh', overflowY: 'auto' },
+});
+
+interface SelectedSourceProps {
+  readonly located: LocatedRecord;
+  readonly isOpen: boolean;
+  readonly disabled: boolean;
+  readonly onToggle: (isOpen: boolean) => void;
+  readonly onTakeBack: () => void;
+}
+
+/** Where the value of the cell came from that is selected in the sheet. */
+export function SelectedSource({ located, isOpen, disabled, onToggle, onTakeBack }: SelectedSourceProps) {
+  const styles = useStyles();
+  const tf = useFillText();
+  const facts = useId();
+  const heading = useId();
+  const { record, slot } = located;
+  const state = stateOf(located);
+  return (
+    <section className={styles.selected} aria-labelledby={heading}>
+      <div className={styles.line}>
+        <h2 className={styles.title} id={heading}>
+          {tf('selected', { cell: (slot && cellOf(slot)) ?? record.cell })}
+        </h2>
+        <Button
+          className={styles.toggle}
+          appearance="transparent"
+          size="small"
+          icon={isOpen ? <ChevronDown16Regular /> : <ChevronUp16Regular />}
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? facts : undefined}
+          aria-label={tf(isOpen ? 'hideDetail' : 'showDetail')}
+          title={tf(isOpen ? 'hideDetail' : 'showDetail')}
+          onClick={() => onToggle(!isOpen)}
+        />
+      </div>
+      {!isOpen && (
+        <div className={styles.quiet}>
+          {[originText(record), state !== 'stateKept' && tf(state)].filter(Boolean).join(' · ')}
+        </div>
+      )}
+      {isOpen && (
+        <div className={styles.facts} id={facts} tabIndex={0} role="group" aria-labelledby={heading}>
+          <RecordFacts located={located} />
+          {state === 'stateKept' && (
+            <Button
+              size="small"
+              icon={<ArrowUndo16Regular />}
+              disabledFocusable={disabled}
+              onClick={onTakeBack}
+            >
+              {tf('takeBack')}
+            </Button>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}
