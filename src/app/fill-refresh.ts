@@ -38,7 +38,5 @@ export async function refreshByRules(
 /** The confirmed rule that is about the slot; undefined when there is none. */
 export function ruleFor({ kind, label }: Slot, rules: readonly NamedRule[]): NamedRule | undefined {
   const own = plainWords(label);
-  return rules.find(
-    (one) => one.slot === kind && one.rule.kind !== 'entry' && plainWords(one.label) === own,
-  );
+  return rules.find((one) => one.slot === kind && one.rule.kind !== 'entry' && plainWords(one.label) === own);
 }
