@@ -1,5 +1,4 @@
 import { lazy, Suspense } from 'react';
-import type { Refreshed } from '../../app/fill-refresh';
 import {
   isFilled,
   standOf,
@@ -13,7 +12,7 @@ import type { Entry } from './entries';
 import type { Memory } from './memory';
 import { filledLine, takenBackLine, type PreviewLine } from './preview';
 import { useFillText } from './text';
-import type { Filler } from './use-filler';
+import type { Filler, Refreshing } from './use-filler';
 import type { FillingView } from './use-filling';
 import { cellOf } from './words';
 
@@ -38,7 +37,7 @@ export type OpenPage =
       readonly notes: readonly string[];
       readonly lines: readonly Fillable[];
     }
-  | { readonly page: 'refresh'; readonly refreshed: Refreshed }
+  | ({ readonly page: 'refresh' } & Refreshing)
   | { readonly page: 'back'; readonly records: readonly LocatedRecord[] }
   | { readonly page: 'edit'; readonly entry: Entry }
   | { readonly page: 'type'; readonly slots: readonly Slot[] }
@@ -50,7 +49,7 @@ interface FillPagesProps {
   readonly filler: Filler;
   readonly memory: Memory;
   readonly disabled: boolean;
-  readonly onGoTo: (slot: Slot) => Promise<void>;
+  readonly onSelect: (slot: Slot) => Promise<void>;
   readonly onEdited: (entry: Entry, rule: FillRule) => void;
   readonly onOpen: (page: OpenPage | null) => void;
 }
@@ -61,13 +60,13 @@ export function FillPages(props: FillPagesProps) {
 }
 
 function OneOf({ open, ...props }: FillPagesProps & { readonly open: OpenPage }) {
-  const { filling, filler, memory, disabled, onGoTo, onEdited, onOpen } = props;
+  const { filling, filler, memory, disabled, onSelect, onEdited, onOpen } = props;
   const close = () => onOpen(null);
   switch (open.page) {
     case 'fill':
       return <FillPreview {...open} filler={filler} onClose={close} />;
     case 'refresh':
-      return <RefreshPreview refreshed={open.refreshed} filling={filling} filler={filler} onClose={close} />;
+      return <RefreshPreview {...open} filler={filler} onClose={close} />;
     case 'back':
       return <BackPreview records={open.records} filler={filler} onClose={close} />;
     case 'edit': {
@@ -93,7 +92,7 @@ function OneOf({ open, ...props }: FillPagesProps & { readonly open: OpenPage })
           note={memory.get().note}
           onNote={(note) => memory.set({ note })}
           onWrite={filler.fillTyped}
-          onGoTo={onGoTo}
+          onSelect={onSelect}
           onClose={close}
         />
       );
@@ -102,7 +101,7 @@ function OneOf({ open, ...props }: FillPagesProps & { readonly open: OpenPage })
         <RecordsPage
           records={filling.state?.records ?? []}
           disabled={disabled}
-          onGoTo={({ slot }) => slot && void onGoTo(slot)}
+          onGoTo={({ slot }) => slot && void onSelect(slot)}
           onTakeBack={(record) => onOpen({ page: 'back', records: [record] })}
           onClear={() => void filler.clear()}
           onClose={close}
@@ -142,18 +141,12 @@ function FillPreview({
 }
 
 /** What confirmed rules give now and does not stand there; what was typed since stays unless the person wants otherwise. */
-function RefreshPreview({
-  refreshed,
-  filling,
-  ...rest
-}: PreviewProps & { readonly refreshed: Refreshed; readonly filling: FillingView }) {
+function RefreshPreview({ refreshed, records, filler, onClose }: PreviewProps & Refreshing) {
   const tf = useFillText();
   const comma = useText().language === 'zh' ? '、' : ', ';
   const { taken, files, unusable } = refreshed;
   const standing = new Set(
-    filling.state?.records.flatMap(({ slot, state, isLatest }) =>
-      slot && isLatest && state === 'kept' ? [slot.id] : [],
-    ),
+    records.flatMap(({ slot, state, isLatest }) => (slot && isLatest && state === 'kept' ? [slot.id] : [])),
   );
   const lines = taken
     .filter(({ slot, proposal }) => standOf(slot, proposal) !== 'equal')
@@ -165,7 +158,16 @@ function RefreshPreview({
   ];
   const hint =
     lines.length > 0 ? tf('previewHint') : taken.length > 0 ? tf('refreshSame', { count: taken.length }) : '';
-  return <FillPreview title={tf('refreshTitle')} hint={hint} notes={notes} lines={lines} {...rest} />;
+  return (
+    <FillPreview
+      title={tf('refreshTitle')}
+      hint={hint}
+      notes={notes}
+      lines={lines}
+      filler={filler}
+      onClose={onClose}
+    />
+  );
 }
 
 function BackPreview({

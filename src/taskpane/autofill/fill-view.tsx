@@ -88,7 +88,7 @@ export default function FillView({ session, state, forms, chosen, onReading }: P
     [known, chosen],
   );
   const { entries, changes, decide, ...formulas } = useEntries(filling, tables, memory);
-  const filler = useFiller(session, memory, filling, tables);
+  const filler = useFiller(session, memory, filling);
   const addFiles = (files: readonly File[]) => void sources.add(files);
   const isOver = useFileDrop(addFiles);
   const selection = useSelection(session, (known?.records.length ?? 0) > 0);
@@ -106,11 +106,14 @@ export default function FillView({ session, state, forms, chosen, onReading }: P
   const hasPlaces = progress.filled + progress.missing > 0;
   const done = state.notice && !hasTrouble(state.notice) ? describeNotice(text, state.notice) : null;
 
+  async function select({ cell, table: { sheetId } }: Slot) {
+    const sheet = tables.find(({ form }) => form.sheetId === sheetId)?.sheet;
+    if (cell && sheet) await session.select(sheetId, sheet.area(cell.row, cell.column));
+  }
+
   async function goTo(slot: Slot) {
-    const table = tables.find(({ slots }) => slots.includes(slot)) ?? tables[0];
-    if (!slot.cell || !table) return;
     const focused = document.activeElement;
-    await session.select(slot.table.sheetId, table.sheet.area(slot.cell.row, slot.cell.column));
+    await select(slot);
     // Excel on the web takes the focus when a cell is selected; the arrow keys go on from here.
     if (focused instanceof HTMLElement && focused.isConnected) focused.focus({ preventScroll: true });
   }
@@ -128,13 +131,12 @@ export default function FillView({ session, state, forms, chosen, onReading }: P
     const at = Math.max(0, entry ? missing.indexOf(entry) : 0);
     const slots = [...missing.slice(at), ...missing.slice(0, at)].map(({ slot }) => slot);
     setOpen({ page: 'type', slots });
-    if (slots[0]) void goTo(slots[0]);
   }
 
   async function refresh() {
-    const refreshed = await filler.refresh();
-    setNote(refreshed ? null : tf('compareFailed'));
-    if (refreshed) setOpen({ page: 'refresh', refreshed });
+    const done = await filler.refresh((table) => isShown(table.form, chosen));
+    setNote(done ? null : tf('compareFailed'));
+    if (done) setOpen({ page: 'refresh', ...done });
   }
 
   async function importRules(file: File) {
@@ -300,7 +302,7 @@ export default function FillView({ session, state, forms, chosen, onReading }: P
         filler={filler}
         memory={memory}
         disabled={waiting}
-        onGoTo={goTo}
+        onSelect={select}
         onEdited={(entry, rule) =>
           decide([entry], { edited: rule, way: wayKey({ rule }), chosen: true, skipped: false })
         }

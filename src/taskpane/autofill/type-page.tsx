@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from 'react';
 import { entryProposal, valueText, type Proposal, type Slot } from '../../app/fill-view';
 import { Page } from '../components/page';
 import { useFillText } from './text';
@@ -42,12 +42,12 @@ interface TypePageProps {
   readonly onNote: (note: string) => void;
   /** Writes one value; they are written one after the other. Gives whether it was written. */
   readonly onWrite: (slot: Slot, proposal: Proposal) => Promise<boolean>;
-  readonly onGoTo: (slot: Slot) => Promise<void>;
+  readonly onSelect: (slot: Slot) => Promise<void>;
   readonly onClose: () => void;
 }
 
 /** Walks through what is missing: one value after the other, Enter writes and goes on. */
-export default function TypePage({ slots, note: known, onNote, onWrite, onGoTo, onClose }: TypePageProps) {
+export default function TypePage({ slots, note: known, onNote, onWrite, onSelect, onClose }: TypePageProps) {
   const styles = useStyles();
   const tf = useFillText();
   const input = useRef<HTMLInputElement>(null);
@@ -59,14 +59,19 @@ export default function TypePage({ slots, note: known, onNote, onWrite, onGoTo, 
   const [typed, setTyped] = useState<readonly Typed[]>([]);
   const slot = slots[at];
 
+  const show = useEffectEvent((one: Slot) => {
+    // Excel on the web takes the focus when a cell is selected; typing goes on here.
+    void onSelect(one).then(() => input.current?.focus());
+  });
+  useEffect(() => {
+    if (slot) show(slot);
+  }, [slot]);
+
   function goOn() {
     setAt(at + 1);
     setText('');
     setWhy(null);
     input.current?.focus();
-    const next = slots[at + 1];
-    // Excel on the web takes the focus when a cell is selected; typing goes on here.
-    if (next) void onGoTo(next).then(() => input.current?.focus());
   }
 
   function write() {

@@ -25,7 +25,8 @@ export interface Filler {
   takeBack(records: readonly LocatedRecord[]): Promise<boolean>;
   /** What the last fill can still put back, with what was changed since. */
   readonly last: readonly LocatedRecord[];
-  refresh(): Promise<Refreshed | null>;
+  /** Takes everything in these tables again by confirmed rules; null when that did not work. */
+  refresh(isShown: (table: FillTable) => boolean): Promise<Refreshing | null>;
   readonly isRefreshing: boolean;
   writeRecordSheet(): Promise<boolean>;
   clear(): Promise<boolean>;
@@ -34,12 +35,13 @@ export interface Filler {
   importRules(file: File): Promise<boolean>;
 }
 
-export function useFiller(
-  session: Session,
-  memory: Memory,
-  { state, current }: FillingView,
-  tables: readonly FillTable[],
-): Filler {
+/** What rules give, and what the workbook knew of its values then. */
+export interface Refreshing {
+  readonly refreshed: Refreshed;
+  readonly records: readonly LocatedRecord[];
+}
+
+export function useFiller(session: Session, memory: Memory, { state, current }: FillingView): Filler {
   const writing = useMemo(() => createWriting(session, memory), [session, memory]);
   const [isRefreshing, setRefreshing] = useState(false);
 
@@ -62,12 +64,15 @@ export function useFiller(
       }),
     takeBack: (records) => then((known) => writing.takeBack(records, known)),
     last: useMemo(() => (state ? lastFill(state.records) : []), [state]),
-    async refresh() {
-      if (!state) return null;
+    async refresh(isShown) {
       setRefreshing(true);
       try {
+        const known = await current();
+        if (!known) return null;
+        const slots = slotsOf(known.tables.filter(isShown));
         const picked = new Set(memory.sources.state().files.map(({ name }) => name));
-        return await refreshByRules(memory.sources.desk, slotsOf(tables), state.rules, picked);
+        const refreshed = await refreshByRules(memory.sources.desk, slots, known.rules, picked);
+        return { refreshed, records: known.records };
       } catch {
         return null;
       } finally {
