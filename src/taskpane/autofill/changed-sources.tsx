@@ -56,7 +56,12 @@ export function ChangedSources({
             {changes.map((change) => (
               <li key={change.entry.key} className={styles.item}>
                 <span className={styles.text}>
-                  <Link as="button" className={styles.name} onClick={() => onGoTo(change.entry)}>
+                  <Link
+                    as="button"
+                    appearance="subtle"
+                    className={styles.name}
+                    onClick={() => onGoTo(change.entry)}
+                  >
                     {change.entry.slot.label}
                   </Link>
                   <div className={styles.quiet}>

@@ -38,7 +38,7 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
   label: { paddingTop: '6px', minWidth: 0 },
   name: { textAlign: 'left', overflowWrap: 'anywhere', lineHeight: '20px' },
-  place: { paddingTop: '6px', color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
+  place: { paddingTop: '6px', color: tokens.colorBrandForegroundLinkHover, whiteSpace: 'nowrap' },
   toggle: { minWidth: '24px', width: '24px', height: '24px', padding: 0, marginTop: '4px' },
   detail: { gridColumn: '2 / 5', minWidth: 0, overflowWrap: 'anywhere' },
   small: {
@@ -112,6 +112,7 @@ export function FillRow({ entry, actions, showsWhy, isCurrent, isOpen, onFocus, 
         <Link
           as="button"
           className={styles.name}
+          appearance="subtle"
           id={label}
           title={cell === null ? undefined : tf('goTo', { cell })}
           tabIndex={hasChoice ? -1 : tabIndex}

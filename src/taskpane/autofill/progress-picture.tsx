@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   },
   parts: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(120px, 1fr))',
+    gridTemplateColumns: '1fr 1fr',
     columnGap: '16px',
     rowGap: '4px',
     margin: '4px 0 0',

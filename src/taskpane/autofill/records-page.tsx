@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   item: { padding: '8px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   line: { display: 'grid', gridTemplateColumns: '1fr auto 24px', columnGap: '8px', alignItems: 'start' },
   name: { textAlign: 'left', overflowWrap: 'anywhere' },
-  place: { color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
+  place: { color: tokens.colorBrandForegroundLinkHover, whiteSpace: 'nowrap' },
   toggle: { minWidth: '24px', width: '24px', height: '20px', padding: 0 },
   quiet: {
     color: tokens.colorNeutralForeground2,
@@ -124,7 +124,7 @@ function RecordItem({ located, disabled, onGoTo, onTakeBack }: RecordItemProps) 
     <li className={styles.item}>
       <div className={styles.line}>
         {slot ? (
-          <Link as="button" className={styles.name} onClick={onGoTo}>
+          <Link as="button" appearance="subtle" className={styles.name} onClick={onGoTo}>
             {record.label}
           </Link>
         ) : (

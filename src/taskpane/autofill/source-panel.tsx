@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Add16Regular, ArrowSync16Regular, DocumentAdd24Regular } from '@fluentui/react-icons';
 import { useId, useRef, type ReactNode } from 'react';
 import { FileSource, OwnSource } from './source-row';
+import { holdsAnything } from './source-words';
 import type { Sources, SourcesState } from './sources';
 import { useFillText } from './text';
 
@@ -117,7 +118,9 @@ export function SourcePanel({ sources, state, filled, onFiles, refresh, children
         {state.files.map(({ name, status }) => (
           <FileSource key={name} name={name} status={status} onRemove={() => sources.remove(name)} />
         ))}
-        {state.own && <OwnSource info={state.own} filled={filled} />}
+        {state.own && (state.files.length === 0 || holdsAnything(state.own, filled)) && (
+          <OwnSource info={state.own} filled={filled} />
+        )}
       </ul>
       {children}
     </section>

@@ -33,11 +33,11 @@ export function tableName(
 
 /** Whether there is a list or a table from which numbers could be taken. `filled`: sheets that are filled. */
 export function hasAnySource({ own, files }: SourcesState, filled: readonly string[]): boolean {
-  const infos = files.flatMap(({ status }) => (status.kind === 'ready' ? [status.info] : []));
-  const hasOther = own?.tables.some(({ sheet }) => !filled.includes(sheet)) ?? false;
-  return (
-    hasOther ||
-    [...infos, ...(own ? [own] : [])].some((one) => one.ledgers.length > 0) ||
-    infos.some(({ tables }) => tables.length > 0)
-  );
+  const isUseful = files.some(({ status }) => status.kind === 'ready' && holdsAnything(status.info, []));
+  return isUseful || (own !== null && holdsAnything(own, filled));
+}
+
+/** Whether a source has a list, or a table on other sheets than those that are filled. */
+export function holdsAnything({ ledgers, tables }: SourceInfo, filled: readonly string[]): boolean {
+  return ledgers.length > 0 || tables.some(({ sheet }) => !filled.includes(sheet));
 }
