@@ -124,7 +124,9 @@ export default function RulePage({ entry, sources, desk, onUse, onClose }: RuleP
             {kind === 'ledger' && (
               <LedgerFields slot={slot} draft={draft} ledgers={ledgers} onChange={setDraft} />
             )}
-            {kind === 'carry' && carry && <CarryFields rule={carry} sources={sources} onChange={setCarry} />}
+            {kind === 'carry' && carry && (
+              <CarryFields slot={slot} rule={carry} sources={sources} onChange={setCarry} />
+            )}
             {kind === 'roll-up' && <RollUpFields slot={slot} rule={rollUp} onChange={setRollUp} />}
           </div>
           <Result entry={entry} taken={taken} />

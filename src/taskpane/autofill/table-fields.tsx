@@ -19,10 +19,12 @@ const FIELDS = [
 
 /** Taking over what another table says: which table, which of its columns, under which name. */
 export function CarryFields({
+  slot,
   rule,
   sources,
   onChange,
 }: {
+  readonly slot: Slot;
   readonly rule: CarryRule;
   readonly sources: readonly SourceInfo[];
   readonly onChange: (rule: CarryRule) => void;
@@ -30,7 +32,7 @@ export function CarryFields({
   const styles = useStyles();
   const tf = useFillText();
   const { names } = useText();
-  const tables = sources.flatMap(({ name, tables: found }) => found.map((table) => ({ file: name, table })));
+  const tables = tablesFor(slot, sources);
   const at = tables.findIndex(({ file, table }) => file === rule.file && table.sheet === rule.sheet);
   return (
     <>
@@ -117,13 +119,21 @@ export function RollUpFields({
   );
 }
 
-/** The rule to begin with when a value is taken from tables. */
+/** Tables from which something can be taken over: all but the one on the sheet that is filled. */
+function tablesFor(slot: Slot, sources: readonly SourceInfo[]) {
+  return sources.flatMap(({ name, tables }) =>
+    tables
+      .filter(({ sheet }) => name !== null || sheet !== slot.table.sheetName)
+      .map((table) => ({ file: name, table })),
+  );
+}
+
+/** The rule to begin with when a value is taken from tables; null when there are none. */
 export function carryRuleFor(slot: Slot, sources: readonly SourceInfo[]): CarryRule | null {
-  const [source] = sources.filter(({ tables }) => tables.some(({ sheet }) => sheet !== slot.table.sheetName));
-  const table = source?.tables.find(({ sheet }) => source.name !== null || sheet !== slot.table.sheetName);
-  if (!source || !table) return null;
+  const [first] = tablesFor(slot, sources);
+  if (!first) return null;
   const field = slot.kind === 'executed' ? 'executed' : slot.kind;
-  return { kind: 'carry', file: source.name, sheet: table.sheet, indicator: slot.label, field };
+  return { kind: 'carry', file: first.file, sheet: first.table.sheet, indicator: slot.label, field };
 }
 
 export function rollUpRuleFor(slot: Slot): RollUpRule {

@@ -16,9 +16,9 @@ import type { Language } from '../strings';
 
 /** Where a proposal was taken and how it was made: 业务台账-2024.xlsx › 活动台账，9 行，活动类别=义诊，2024年，「场次」合计. */
 export function evidenceOf({ origin, rule }: Pick<Proposal, 'origin' | 'rule'>): string {
-  if (rule.kind === 'roll-up' || rule.kind === 'entry') return ruleText(rule);
+  if (rule.kind === 'carry' || rule.kind === 'entry') return ruleText(rule);
   const from = originText({ ...origin, rowCount: rule.kind === 'ledger' ? origin.rows.length : 0 });
-  return rule.kind === 'ledger' ? `${from}，${methodText(rule)}` : ruleText(rule);
+  return `${from}，${rule.kind === 'ledger' ? methodText(rule) : ruleText(rule)}`;
 }
 
 /** How a value is made, without where: 活动类别=义诊，2024年，「场次」合计. */
