@@ -42,6 +42,8 @@ export interface Entry {
   readonly written: string;
   /** Whether it is written with the others when the person says so. */
   readonly isChosen: boolean;
+  /** Whether the way is one that the person confirmed before. */
+  readonly isConfirmed: boolean;
   /** Whether a formula is written. */
   readonly isLive: boolean;
   /** The workbook did not let it be written before. */
@@ -104,6 +106,7 @@ function entryOf(
     present: slot.current.raw.trim(),
     written: proposal ? writtenText(slot, proposal) : '',
     isChosen: isChosen(group, proposal, choice),
+    isConfirmed: Boolean(byRule),
     isLive: canBeLive({ slot, proposal }) && (choice.live ?? byRule?.live ?? prefersFormulas),
     isLocked,
     record,

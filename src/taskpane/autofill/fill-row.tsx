@@ -190,7 +190,11 @@ function StandIcon({ group }: { readonly group: Entry['group'] }) {
 }
 
 /** What stands there beside what the source says. */
-function Values({ entry: { group, present, written, proposal, isLive } }: { readonly entry: Entry }) {
+function Values({
+  entry: { group, present, written, proposal, isConfirmed, isLive },
+}: {
+  readonly entry: Entry;
+}) {
   const styles = useStyles();
   const tf = useFillText();
   const here = present === '' ? tf('blank') : present;
@@ -208,7 +212,8 @@ function Values({ entry: { group, present, written, proposal, isLive } }: { read
         {group === 'different' && <span className={styles.quiet}>{tf('fromSource')} </span>}
         <span className={styles.value}>{written}</span>
       </span>{' '}
-      {form} <Confidence confidence={proposal.confidence} />
+      {form} <Confidence confidence={proposal.confidence} />{' '}
+      {isConfirmed && <span className={styles.small}>{tf('confirmed')}</span>}
     </div>
   );
 }

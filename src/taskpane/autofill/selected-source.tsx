@@ -1,9 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndo16Regular, ChevronDown16Regular, ChevronUp16Regular } from '@fluentui/react-icons';
-import { useId } from 'react';
-import { originText, type LocatedRecord } from '../../app/fill-view';
+import { useId, useState } from 'react';
+import { isFilled, originText, type LocatedRecord } from '../../app/fill-view';
+import type { Session } from '../session';
 import { RecordFacts, stateOf } from './record-facts';
 import { useFillText } from './text';
+import { useSelection, type Selected } from './use-selection';
 import { cellOf } from './words';
 
 const useStyles = makeStyles({
@@ -25,6 +27,37 @@ const useStyles = makeStyles({
   facts: { maxHeight: '40vh', overflowY: 'auto' },
 });
 
+interface SelectedSourcesProps {
+  readonly session: Session;
+  readonly records: readonly LocatedRecord[];
+  readonly disabled: boolean;
+  readonly onTakeBack: (located: LocatedRecord) => void;
+}
+
+/** Where the value of the cell came from that is selected in the sheet; nothing while another one is. */
+export function SelectedSources({ session, records, disabled, onTakeBack }: SelectedSourcesProps) {
+  const selection = useSelection(session);
+  const [isOpen, setOpen] = useState(false);
+  return records
+    .filter((located) => isAt(located, selection))
+    .map((located) => (
+      <SelectedSource
+        key={located.record.line ?? 0}
+        located={located}
+        isOpen={isOpen}
+        disabled={disabled}
+        onToggle={setOpen}
+        onTakeBack={() => onTakeBack(located)}
+      />
+    ));
+}
+
+/** Whether the record is the latest about the cell at the corner of the selection. */
+function isAt({ slot, isLatest }: LocatedRecord, selection: Selected | null): boolean {
+  if (!isLatest || !slot?.cell || !isFilled(slot) || slot.table.sheetId !== selection?.sheetId) return false;
+  return slot.cell.row === selection.range.top && slot.cell.column === selection.range.left;
+}
+
 interface SelectedSourceProps {
   readonly located: LocatedRecord;
   readonly isOpen: boolean;
@@ -33,8 +66,7 @@ interface SelectedSourceProps {
   readonly onTakeBack: () => void;
 }
 
-/** Where the value of the cell came from that is selected in the sheet. */
-export function SelectedSource({ located, isOpen, disabled, onToggle, onTakeBack }: SelectedSourceProps) {
+function SelectedSource({ located, isOpen, disabled, onToggle, onTakeBack }: SelectedSourceProps) {
   const styles = useStyles();
   const tf = useFillText();
   const facts = useId();

@@ -32,7 +32,7 @@ export interface Filler {
   clear(): Promise<boolean>;
   exportRules(fileName: string): void;
   /** Adds the rules of a file. Rejects with an Error in Chinese when it holds none. */
-  importRules(file: File): Promise<boolean>;
+  importRules(json: string): Promise<boolean>;
 }
 
 /** What rules give, and what the workbook knew of its values then. */
@@ -83,8 +83,8 @@ export function useFiller(session: Session, memory: Memory, { state, current }: 
     writeRecordSheet: () => then(({ records }) => writing.writeRecordSheet(records)),
     clear: () => then(() => writing.clear()),
     exportRules: (fileName) => state && downloadJson(writeRules(state.rules), fileName),
-    async importRules(file) {
-      const rules = readRules(await file.text());
+    async importRules(json) {
+      const rules = readRules(json);
       return then((known) => writing.addRules(rules, known));
     },
   };

@@ -5,11 +5,10 @@ import type { Session } from '../session';
 /** Often enough to seem at once, seldom enough to cost nothing. */
 const LOOK_MS = 600;
 
-/** What is selected in the sheet, while `isWanted`; null until it is known. */
-export function useSelection(session: Session, isWanted: boolean): Selected | null {
+/** What is selected in the sheet; null until it is known. */
+export function useSelection(session: Session): Selected | null {
   const [selected, setSelected] = useState<Selected | null>(null);
   useEffect(() => {
-    if (!isWanted) return;
     let timer: ReturnType<typeof setTimeout>;
     let isOpen = true;
     const look = async () => {
@@ -23,8 +22,8 @@ export function useSelection(session: Session, isWanted: boolean): Selected | nu
       isOpen = false;
       clearTimeout(timer);
     };
-  }, [session, isWanted]);
-  return isWanted ? selected : null;
+  }, [session]);
+  return selected;
 }
 
 export interface Selected {
