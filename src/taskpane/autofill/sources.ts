@@ -42,6 +42,8 @@ export interface Sources {
 
 /** Less progress than this is not worth a new picture. */
 const STEP = 0.01;
+/** Larger files are not even loaded. */
+const MOST_BYTES = 200 * 1024 * 1024;
 
 export function createSources(desk: SourceDesk): Sources {
   const listeners = new Set<() => void>();
@@ -135,8 +137,9 @@ export function createSources(desk: SourceDesk): Sources {
   };
 }
 
-/** Rejects with "unreadable" when the file was moved or is locked since it was picked. */
+/** Rejects with "too-large", or "unreadable" when the file was moved or is locked since it was picked. */
 async function bytesOf(file: File): Promise<Uint8Array> {
+  if (file.size > MOST_BYTES) throw new WorkbookError('too-large', { limit: '200 MB' });
   try {
     return new Uint8Array(await file.arrayBuffer());
   } catch (cause) {

@@ -45,29 +45,28 @@ export function useFilling(
 
   const reread = useCallback(
     async (isQuiet: boolean): Promise<FillState | null> => {
-      const found: FillState[] = [];
       const { edits } = session.state();
       tried.current = `${edits}|${of}`;
       const done = await session.read(
         async (workbook, { signal }) => {
           // Whatever breaks in starts this anew as soon as it is done.
           signal.addEventListener('abort', () => (tried.current = ''), { once: true });
-          found.push(await readFilling(workbook, JSON.parse(of) as string[], signal));
+          const state = await readFilling(workbook, JSON.parse(of) as string[], signal);
+          // The workbook's own lists are sources too; what is told of them has to fit what is shown.
+          await sources.setWorkbook(state.snapshots).catch(() => undefined);
+          if (signal.aborted) return;
+          latest.current = { of, edits, state };
+          setRead(latest.current);
         },
         { quiet: isQuiet },
       );
-      const [state] = found;
-      if (!done || !state) return null;
-      // The workbook's own lists are sources too; what is told of them has to fit what is shown.
-      await sources.setWorkbook(state.snapshots).catch(() => undefined);
-      latest.current = { of, edits, state };
-      setRead(latest.current);
-      return state;
+      return done ? (latest.current?.state ?? null) : null;
     },
     [session, of, sources],
   );
 
   const current = useCallback(async () => {
+    await whenFree(session);
     const known = latest.current;
     if (known?.of === of && known.edits === session.state().edits) return known.state;
     // Once more when an edit broke in.
@@ -108,6 +107,21 @@ export function useFilling(
     retry: () => setTries((count) => count + 1),
     current,
   };
+}
+
+/** Resolves when no job is under way: nothing that the person waits for is broken off. */
+function whenFree(session: Session): Promise<void> {
+  return new Promise((resolve) => {
+    if (session.state().busy === null) {
+      resolve();
+      return;
+    }
+    const stop = session.subscribe(() => {
+      if (session.state().busy !== null) return;
+      stop();
+      resolve();
+    });
+  });
 }
 
 /** What was read of these sheets after so many edits. */

@@ -334,6 +334,17 @@ test('an approval table has nothing to fill, and says where to go', async () => 
   expect(await screen.findByRole('heading', { name: '这张表里没有要填的数' })).toBeVisible();
 });
 
+test('a workbook that cannot be read is told, and read again on a click', async () => {
+  const { user, workbook } = await open();
+  await list();
+  await user.click(screen.getByRole('tab', { name: '检查' }));
+  workbook.failNext('read', new WorkbookError('cell-editing'));
+  await user.click(screen.getByRole('tab', { name: '取数' }));
+  await user.click(await screen.findByRole('button', { name: '再试一次' }));
+  expect(await screen.findByRole('heading', { name: '已填 1 / 5 项' })).toBeVisible();
+  expect(screen.queryByRole('button', { name: '再试一次' })).toBeNull();
+});
+
 test('a sheet that is no table says so', async () => {
   await open([snapshotOf([['随手记'], ['买纸']])]);
   expect(await screen.findByText('这张工作表里没有认出绩效表')).toBeVisible();

@@ -79,6 +79,15 @@ test('a file that cannot be opened any more is told as unreadable', async () => 
   expect(sources.state().files[0]!.status).toMatchObject({ kind: 'failed', error: { code: 'unreadable' } });
 });
 
+test('a file that is too large is not even loaded', async () => {
+  const { desk, readings } = slowDesk();
+  const sources = createSources(desk);
+  const huge = { name: '巨大.xlsx', size: 3e9, arrayBuffer: () => new Promise(() => {}) } as Partial<File>;
+  await sources.add([huge as File]);
+  expect(sources.state().files[0]!.status).toMatchObject({ kind: 'failed', error: { code: 'too-large' } });
+  expect(readings).toEqual([]);
+});
+
 test('progress is shown in steps', async () => {
   const { desk, readings } = slowDesk();
   const sources = createSources(desk);
