@@ -71,11 +71,13 @@ export function weigh(weighed: Weighed): Entry[] {
   const records = new Map(
     weighed.records.flatMap((one) => (one.slot && one.isLatest ? [[one.slot.id, one] as const] : [])),
   );
-  return weighed.tables.flatMap((table) =>
+  const entries = weighed.tables.flatMap((table) =>
     table.slots.map((slot) =>
       entryOf(slot, table, offers.get(slot.id), records.get(slot.id) ?? null, weighed),
     ),
   );
+  // Where there is neither a value nor a place for one there is nothing to say.
+  return entries.filter(({ slot, proposal }) => slot.cell !== null || proposal !== null);
 }
 
 function entryOf(

@@ -73,13 +73,13 @@ export default function PreviewPage(props: PreviewPageProps) {
               {chosen.size === 0 ? tf('writeNothing') : action(chosen.size)}
             </Button>
           )}
-          <Button onClick={onClose}>{t('cancel')}</Button>
+          <Button onClick={onClose}>{t(lines.length > 0 ? 'cancel' : 'back')}</Button>
         </>
       }
     >
       {(heading) => (
         <div className={styles.body} tabIndex={0} role="group" aria-labelledby={heading}>
-          <p className={styles.hint}>{hint}</p>
+          {hint !== '' && <p className={styles.hint}>{hint}</p>}
           {notes.map((note) => (
             <p key={note} className={styles.hint}>
               {note}
