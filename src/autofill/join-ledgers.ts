@@ -39,7 +39,7 @@ function join(parts: readonly Ledger[]): Ledger {
     rows,
     first.columns.map((column, place) => joinColumns(parts, column.name, place)),
     first.year,
-    parts.map(({ sheetName, address }) => ({ sheetName, address })),
+    parts,
     first.fileName,
   );
 }

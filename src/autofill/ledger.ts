@@ -18,8 +18,8 @@ export class Ledger {
     readonly columns: readonly LedgerColumn[],
     /** The year that title, sheet or file name; null when none or several do. */
     readonly year: number | null,
-    /** Addresses by sheet, where one list is kept on several sheets: 1月, 2月 … */
-    readonly parts: readonly { readonly sheetName: string; readonly address: string }[] = [],
+    /** The lists of each sheet, where one list is kept on several sheets: 1月, 2月 … */
+    readonly parts: readonly Ledger[] = [],
     /** Where it was found; null in the workbook itself. */
     readonly fileName: string | null = null,
   ) {

@@ -22,6 +22,8 @@ export interface ColumnCells {
   /** Texts of length zero, which formulas leave; no spreadsheet takes such a cell for blank everywhere. */
   readonly emptyTexts: boolean;
   readonly blanks: boolean;
+  /** Whether boxes reach over several rows: only the first holds what people see in all of them. */
+  readonly merged: boolean;
   /** Why formulas should not look at the column, in Chinese; null when they may. */
   readonly problem: string | null;
 }
@@ -68,6 +70,14 @@ function readCells({ sheet }: Ledger, column: LedgerColumn, top: number, bottom:
     texts: some((value) => typeof value === 'string' && value !== ''),
     emptyTexts: different.has(''),
     blanks: different.has(null),
+    merged: sheet.snapshot.merges.some(
+      (box) =>
+        box.left <= column.index &&
+        box.right >= column.index &&
+        box.bottom > box.top &&
+        box.bottom >= top &&
+        box.top <= bottom,
+    ),
     problem: some(isError)
       ? `「${column.name}」一栏里有错误值`
       : some((value) => typeof value === 'boolean')

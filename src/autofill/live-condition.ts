@@ -61,8 +61,11 @@ export function isOneOf(cells: ColumnCells, values: readonly (string | number)[]
 /** The cell holds none of these; "" is a blank cell. */
 export function isNoneOf(cells: ColumnCells, values: readonly (string | number)[]): Condition {
   const listed = withoutCase(values);
+  // LibreOffice leaves out blank cells at either end of the range although they are none of the texts.
   const inCriteria = listed.every((value) =>
-    value === '' ? !cells.emptyTexts : typeof value === 'string' && fitsCriterion(cells, value),
+    value === ''
+      ? !cells.emptyTexts
+      : typeof value === 'string' && fitsCriterion(cells, value) && (!cells.blanks || listed.includes('')),
   );
   return {
     cells,
@@ -106,8 +109,9 @@ export function isBetween(cells: ColumnCells, from: Bound, before: Bound): Condi
   return {
     cells,
     criteria: [criterion('>=', from), criterion('<', before)],
-    // A text is greater than every number, so it never passes the second.
-    term: (range) => `(${range}>=${from.text})*(${range}<${before.text})`,
+    // A text is greater than every number and never passes the second, but Univer reads 2024.03 as a number.
+    term: (range) =>
+      `${cells.texts ? `ISNUMBER(${range})*` : ''}(${range}>=${from.text})*(${range}<${before.text})`,
     holds: (cell) => typeof cell === 'number' && cell >= from.value && cell < before.value,
   };
 }
@@ -135,7 +139,7 @@ function withoutCase(values: readonly (string | number)[]): (string | number)[] 
 function fitsCriterion({ texts }: ColumnCells, value: string | number): boolean {
   // A number would also find texts that look like it, in Excel but not in LibreOffice.
   if (typeof value === 'number') return value > 0 && !texts && isWritable(value);
-  return value !== '' && !/^[=<>#]|[*?~]/.test(value) && !mayBeRead(value);
+  return value.trim() !== '' && !/^[=<>#]|[*?~]/.test(value) && !mayBeRead(value);
 }
 
 const SIGNS_OF_NUMBERS = /[年月日号时点分秒上下午元零〇○一二两三四五六七八九十百千万亿]/g;

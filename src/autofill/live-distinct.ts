@@ -27,7 +27,7 @@ function byFrequency(rows: LiveRows, { column }: ColumnCells, head: number): str
   // The 1 keeps zeros in front, and keeps a blank cell from being an error.
   const digits = head === 0 ? `(1&${range})` : `(1&MID(${range},${head + 1},${MOST_DIGITS}))`;
   const numbers = `${factor(rows, stretch)}*${digits}`;
-  return `(SUMPRODUCT(--(FREQUENCY(${numbers},${numbers})>0))-(${countOf(rows)}<ROWS(${range})))`;
+  return `(SUMPRODUCT(--(FREQUENCY(${numbers},${numbers})>0))-(${countOf([rows])}<ROWS(${range})))`;
 }
 
 /** How many signs stand before the digits by which alone the codes differ; undefined when they are no such codes. */

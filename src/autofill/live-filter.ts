@@ -16,6 +16,8 @@ export function conditionFor(cells: LedgerCells, filter: PlainFilter): Condition
   if (!column) return { why: `台账里没有「${filter.column}」一栏` };
   const own = cells.of(column);
   if (own.problem !== null) return { why: own.problem };
+  if (own.merged)
+    return { why: `「${filter.column}」一栏有上下合并的单元格，公式只看得到第一行，只能按数值写入` };
   const wanted = passing(cells, [filter]);
   const found = candidates(own, cells, filter, wanted).find((one) => isProven(one, cells, wanted));
   return found ?? { why: whyNot(filter) };

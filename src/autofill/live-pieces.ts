@@ -5,47 +5,60 @@ import type { LiveRows } from './live-rows';
 
 /** Pieces of formulas: nothing that is newer than Excel 2016 or has to be entered as an array. */
 
+/** Rows with what is reckoned with in them. */
+export interface NumberRows extends LiveRows {
+  readonly numbers: Numbers;
+}
+
 /** How many rows count. */
-export function countOf(rows: LiveRows): string {
-  const { ledger } = rows.cells;
-  const criteria = criteriaOf(rows);
-  return added(rows, (stretch) => {
+export function countOf(all: readonly LiveRows[]): string {
+  return added(all, (rows, stretch) => {
+    const { ledger } = rows.cells;
     if (rows.conditions.length === 0) return `ROWS(${rangeOf(ledger, ledger.columns[0]!, stretch)})`;
-    if (criteria) return listed(criteria, `COUNTIFS(${pairs(rows, criteria, stretch).join(',')})`);
-    return `SUMPRODUCT(${factor(rows, stretch)})`;
+    const criteria = criteriaOf(rows);
+    return criteria
+      ? listed(criteria, `COUNTIFS(${pairs(rows, criteria, stretch).join(',')})`)
+      : `SUMPRODUCT(${factor(rows, stretch)})`;
   });
 }
 
 /** The sum of the numbers of the rows that count. */
-export function sumOf(rows: LiveRows, numbers: Numbers): string {
-  const criteria = criteriaOf(rows);
-  return added(rows, (stretch) => {
+export function sumOf(all: readonly NumberRows[]): string {
+  return added(all, (rows, stretch) => {
+    const { numbers } = rows;
     const range = rangeOf(rows.cells.ledger, numbers.cells.column, stretch);
     if (!numbers.plain) return `SUMPRODUCT(${productOf(rows, stretch, numbers.expression(range))})`;
     if (rows.conditions.length === 0) return `SUM(${range})`;
-    if (criteria) return listed(criteria, `SUMIFS(${[range, ...pairs(rows, criteria, stretch)].join(',')})`);
-    // SUMPRODUCT takes a text for 0 in an argument of its own.
-    return `SUMPRODUCT(${factor(rows, stretch)},${range})`;
+    const criteria = criteriaOf(rows);
+    return criteria
+      ? listed(criteria, `SUMIFS(${[range, ...pairs(rows, criteria, stretch)].join(',')})`)
+      : // SUMPRODUCT takes a text for 0 in an argument of its own.
+        `SUMPRODUCT(${factor(rows, stretch)},${range})`;
   });
 }
 
 /** AVERAGE or AVERAGEIFS of the rows that count and meet what `more` says; null where they cannot tell. */
-export function averageOf(rows: LiveRows, numbers: Numbers, more: readonly string[] = []): string | null {
+export function averageOf(all: readonly NumberRows[], more: readonly string[] = []): string | null {
+  const [rows, ...others] = all as [NumberRows];
+  const [stretch, ...apart] = rows.stretches as [Stretch];
   const criteria = criteriaOf(rows);
-  const [stretch, ...others] = rows.stretches;
-  if (others.length > 0 || !numbers.plain || !criteria || criteria.some(isList)) return null;
-  const range = rangeOf(rows.cells.ledger, numbers.cells.column, stretch!);
-  const all = [...pairs(rows, criteria, stretch!), ...more];
-  return all.length === 0 ? `AVERAGE(${range})` : `AVERAGEIFS(${[range, ...all].join(',')})`;
+  if (others.length + apart.length > 0 || !rows.numbers.plain || !criteria || criteria.some(isList))
+    return null;
+  const range = rangeOf(rows.cells.ledger, rows.numbers.cells.column, stretch);
+  const given = [...pairs(rows, criteria, stretch), ...more];
+  return given.length === 0 ? `AVERAGE(${range})` : `AVERAGEIFS(${[range, ...given].join(',')})`;
 }
 
-/** The greatest number of the rows that count; 0 when all are less and some rows do not count. */
-export function maxOf(rows: LiveRows, numbers: Numbers): string {
-  const parts = rows.stretches.map((stretch) => {
-    const range = rangeOf(rows.cells.ledger, numbers.cells.column, stretch);
-    if (rows.conditions.length === 0 && numbers.plain) return `MAX(${range})`;
-    return `SUMPRODUCT(MAX(${productOf(rows, stretch, numbers.expression(range))}))`;
-  });
+/** The greatest number of the rows that count; 0 when all are less and there are rows that do not count. */
+export function maxOf(all: readonly NumberRows[]): string {
+  const parts = all.flatMap((rows) =>
+    rows.stretches.map((stretch) => {
+      const { cells, conditions, numbers } = rows;
+      const range = rangeOf(cells.ledger, numbers.cells.column, stretch);
+      if (conditions.length === 0 && numbers.plain) return `MAX(${range})`;
+      return `SUMPRODUCT(MAX(${productOf(rows, stretch, numbers.expression(range))}))`;
+    }),
+  );
   return parts.length === 1 ? parts[0]! : `MAX(${parts.join(',')})`;
 }
 
@@ -61,9 +74,9 @@ export function productOf({ cells, conditions }: LiveRows, stretch: Stretch, mor
   return terms.length === 1 ? `${terms[0]!}*1` : terms.join('*');
 }
 
-/** What each stretch gives, added up. */
-function added({ stretches }: LiveRows, part: (stretch: Stretch) => string): string {
-  const parts = stretches.map(part);
+/** What each stretch of each sheet gives, added up. */
+function added<R extends LiveRows>(all: readonly R[], part: (rows: R, stretch: Stretch) => string): string {
+  const parts = all.flatMap((rows) => rows.stretches.map((stretch) => part(rows, stretch)));
   return parts.length === 1 ? parts[0]! : `(${parts.join('+')})`;
 }
 
