@@ -49,7 +49,7 @@ function ledgerFrom(
     bottom: rows.at(-1)!,
     right: heading.columns.at(-1)!.index,
   };
-  return new Ledger(sheet, above[0] ?? '', range, rows, columns, year, [], fileName);
+  return new Ledger(sheet, titleIn(above), range, rows, columns, year, [], fileName);
 }
 
 // ---- the heading
@@ -238,6 +238,17 @@ function textsAbove(sheet: Sheet, top: number): string[] {
       if (typeof cell?.value === 'string' && cell.value.trim() !== '') texts.push(cell.value.trim());
   }
   return texts;
+}
+
+/** The first line that is no annex number, unit or date. */
+function titleIn(above: readonly string[]): string {
+  const lines = above.filter(
+    (text) =>
+      !/^(?:附件|附表|附|表)\s*[\d一二三四五六七八九十]*[:：]?$|[:：]\s*\S|^\(.*\)$|^（.*）$/.test(
+        text.trim(),
+      ),
+  );
+  return lines[0] ?? above[0] ?? '';
 }
 
 /** The one year that the texts name. A day, as of printing, names none. */

@@ -47,7 +47,8 @@ const measure = (
 // ---- money
 
 const PAID = /支付|支出|实付|实际|实发|发放|拨付|执行|报销|付款|到账/;
-const NOT_PAID = /预算|计划|合同|申请|应付|应发|批复|下达|指标|申报|核定|概算|投资额|余额|退回|结余/;
+const NOT_PAID =
+  /罚|收入|应收|收费|押金|保证金|投资|产值|造价|标准|没收|预算|计划|合同|申请|应付|应发|批复|下达|指标|申报|核定|概算|投资额|余额|退回|结余/;
 
 function sums(slot: Slot, ledger: Ledger): Measure[] {
   const columns = ledger.columns.filter(({ kind }) => kind === 'money');
@@ -85,6 +86,13 @@ function bestNamed(slot: Slot, columns: readonly LedgerColumn[]): ReadonlySet<Le
         .at(-1)!
         .replace(/[([].*?[)\]]/g, ''),
     );
+    const heading = plainWords(
+      column.name
+        .split('·')
+        .at(-1)!
+        .replace(/[([].*?[)\]]/g, ''),
+    );
+    if (heading.length >= 3 && plainWords(slot.label).includes(heading)) return { column, share: 2 };
     return { column, share: core.length < 2 ? 0.5 : said(core, pairs) };
   });
   const best = Math.max(...ranked.map(({ share }) => share));
@@ -140,12 +148,42 @@ function counts(slot: Slot, unit: string, ledger: Ledger): Measure[] {
   ];
 }
 
-/** Numbers of what is there at a time: adding up months would count the same people twelve times. */
-const STANDING = /存量|总量|在册|在库|在岗|在校|现有|累计|年末|期末|月末|有效|总数/;
+/** Units of people and things that are still there next month. */
+const STAYING = new Set(['人', '户', '家', '辆', '座', '台', '所', '张', '床', '头', '只']);
 
+/** Headings of those among all who reached something. */
+const RESULT = /合格|取证|结业|毕业|通过|获奖|优秀|异常|阳性|不/;
+
+/** The column whose things have the same number in every row, as a river its length: a property that sums would repeat. */
+function ownerOfNumber(ledger: Ledger, column: LedgerColumn): string | null {
+  const owner = ledger.columns.find(({ kind, values, text }) => {
+    if (kind !== 'category' && kind !== 'text') return false;
+    if (values.length < 3 || values.length * 2 > ledger.rows.length) return false;
+    const numbers = new Map<string, number>();
+    for (let position = 0; position < ledger.rows.length; position++) {
+      const number = column.number(position);
+      if (Number.isNaN(number)) continue;
+      const known = numbers.get(text(position));
+      if (known !== undefined && known !== number) return false;
+      numbers.set(text(position), number);
+    }
+    return new Set(numbers.values()).size >= 3;
+  });
+  return owner?.name ?? null;
+}
+
+/** Numbers of what is there at a time: adding up months would count the same people twelve times. */
+const STANDING = /存量|存栏|保有|总量|在册|在库|在岗|在校|现有|累计|年末|期末|月末|有效|总数/;
+
+/** Whether each row is a month of one thing, as in a report; a list of single things that tells their months is none. */
 const isMonthly = rememberFor((ledger: Ledger): boolean => {
   const dates = yearColumn(ledger);
-  return dates !== undefined && ledger.rows.every((_row, position) => dates.day(position) % 100 === 0);
+  if (!dates || !ledger.rows.every((_row, position) => dates.day(position) % 100 === 0)) return false;
+  const categories = ledger.columns.filter(({ kind }) => kind === 'category');
+  const keys = ledger.rows.map((_row, position) =>
+    [dates.day(position), ...categories.map((column) => column.text(position))].join('|'),
+  );
+  return new Set(keys).size === keys.length;
 });
 
 /** The last value of numbers that stand for a time. */
@@ -174,19 +212,30 @@ function standing(slot: Slot, unit: string, ledger: Ledger): Measure[] {
 function addedCounts(slot: Slot, unit: string, ledger: Ledger): Measure[] {
   const suits = ({ unit: of }: LedgerColumn) => of !== null && convert(1, of, unit) !== null;
   const columns = ledger.columns.filter(({ kind, name }) => kind === 'count' && !STANDING.test(name));
-  const named = bestNamed(slot, columns.filter(suits));
-  const isCounted = isMonthly(ledger) && ['人', '户', '家'].includes(unitFamily(unit));
+  // A person is counted as 人 or 人次 by whoever keeps the list: the words of the heading tell which column is meant.
+  const near = ({ unit: of }: LedgerColumn) => of !== null && isPerson(unit) && isPerson(of);
+  const named = bestNamed(
+    slot,
+    columns.filter((column) => suits(column) || near(column)),
+  );
+  const isCounted = isMonthly(ledger) && STAYING.has(unitFamily(unit));
   return columns.flatMap((column): Measure[] => {
     const { name, unit: of } = column;
+    const repeated = suits(column) ? ownerOfNumber(ledger, column) : null;
+    const presence = isPerson(unit) && /出动|投入|派出|值守|到场|现场/.test(name);
+    const result = RESULT.exec(name)?.[0];
     const planned =
       (/计划|目标|应|拟/.test(name) ? 0.5 : 1) *
       (isCounted ? 0.6 : 1) *
+      (repeated !== null || presence ? 0.7 : 1) *
+      (result !== undefined && !slot.label.includes(result) ? 0.8 : 1) *
       (!suits(column) || named.has(column) ? 1 : OTHER_NAME);
-    const doubts = isCounted
-      ? ['台账按月记，各月相加会重复计算']
-      : /计划|目标|应|拟/.test(name)
-        ? [`「${name}」不一定是实际数`]
-        : [];
+    const doubts = [
+      ...(isCounted ? ['台账按月记，各月相加会重复计算'] : []),
+      ...(repeated === null ? [] : [`同一「${repeated}」各行的数相同，相加会重复计算`]),
+      ...(presence ? [`「${name}」各行是不是同一些人，请核对`] : []),
+      ...(/计划|目标|应|拟/.test(name) ? [`「${name}」不一定是实际数`] : []),
+    ];
     if (of === null) {
       const general = /^(?:数量|完成数|完成数量|完成量|实际数|合计|个数|数)$/.test(plainWords(name));
       // Beside money it is the number of whatever was bought.
@@ -239,11 +288,15 @@ const EVENT_WORDS =
   /活动|培训|会议|检查|巡查|宣传|讲座|演出|义诊|比赛|督导|走访|调研|监测|执法|演练|慰问|服务|展览|抽检|检测|回访|清运/;
 
 function rowsCounted(unit: string, ledger: Ledger): Measure[] {
+  // The rows of a monthly list are months.
+  if (isMonthly(ledger) && !isEvent(unit)) return [];
   const ofPayments = ['笔', '单', '人次'];
   if (isOfPayments(ledger) && !ofPayments.includes(unit)) return [];
   if (unit === '笔' || unit === '单') return [measure('count', null, 0.9)];
-  if (isPerson(unit) && unit !== '人次')
-    return [measure('count', null, 0.5, [`台账的一行是不是一人，请核对`])];
+  if (isPerson(unit) && unit !== '人次') {
+    const isCounted = ledger.columns.some(({ kind }) => kind === 'count');
+    return isCounted ? [] : [measure('count', null, 0.5, ['台账的一行是不是一人，请核对'])];
+  }
   const about = [ledger.title, ledger.sheetName, ...ledger.columns.map(({ name }) => name)].join(' ');
   if (isEvent(unit)) {
     const hasCount = ledger.columns.some(
@@ -275,7 +328,7 @@ function answers(
 ): Measure[] {
   return ledger.columns.flatMap((column): Measure[] => {
     if (column.kind !== 'answer' && column.kind !== 'category') return [];
-    const heading = plainWords(column.name.split('·').at(-1)!).replace(/^是否|^有无|情况$|结果$/g, '');
+    const heading = plainWords(column.name.split('·').at(-1)!).replace(/是否|有无|情况$|结果$/g, '');
     // 合格 in a column of results answers 合格率, 已办结 answers 办结率.
     const answering = column.values.flatMap(({ text }) => {
       const word = plainWords(text).replace(/^已/, '');

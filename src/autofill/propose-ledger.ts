@@ -5,8 +5,8 @@ import { liveFormula } from './live-formula';
 import { measuresFor, type Measure } from './measures';
 import { ledgerOrigin } from './origin';
 import type { Proposal } from './proposal';
-import type { LedgerRule } from './rule';
-import { isOfOthers, isOfOwn, scopeOf, type Scope } from './scope';
+import type { Filter, LedgerRule } from './rule';
+import { isOfOthers, isOfOwn, namedDate, scopeOf, type Scope } from './scope';
 import type { Slot } from './slot';
 import type { Source } from './source';
 import { topicsFor, type Topic } from './topics';
@@ -26,7 +26,7 @@ export function proposeFrom(slot: Slot, source: Source, ledger: Ledger, whys: Se
   if (!slot.wantsNumber) return [];
   const topics = topicsFor(slot, ledger);
   if (topics.length === 0) return [];
-  const scope = withinSource(scopeOf(ledger, slot.table), source, ledger, slot);
+  const scope = asNamed(withinSource(scopeOf(ledger, slot.table), source, ledger, slot), ledger, slot);
   if ('why' in scope) {
     whys.add(scope.why);
     return [];
@@ -38,6 +38,26 @@ export function proposeFrom(slot: Slot, source: Source, ledger: Ledger, whys: Se
       measures.flatMap((measure) => proposal(slot, source, ledger, { topic, scope, measure }, whys)),
     )
     .sort((a, b) => b.confidence - a.confidence);
+}
+
+/** The date that the indicator names tells the year; what it names as open (待支付) is not left out. */
+function asNamed(
+  scope: ReturnType<typeof scopeOf>,
+  ledger: Ledger,
+  { label, unit }: Slot,
+): ReturnType<typeof scopeOf> {
+  if ('why' in scope) return scope;
+  // A rate asks of all rows how many have that date; money is spent on what goes on too.
+  const date = unit === '%' || unit?.endsWith('元') ? undefined : namedDate(ledger, label);
+  const isYear = (filter: Filter) => 'same' in filter && filter.same === 'year';
+  const kept = scope.filters.filter(
+    (filter) =>
+      !(date && isYear(filter)) &&
+      !('except' in filter && filter.except.some((text) => label.includes(text))),
+  );
+  const isWider = kept.length < scope.filters.filter((filter) => !(date && isYear(filter))).length;
+  const filters: Filter[] = date ? [...kept, { column: date.name, same: 'year' }] : kept;
+  return { ...scope, filters, certainty: scope.certainty * (isWider ? 0.7 : 1) };
 }
 
 /** A list without organisations beside lists of other organisations is likely theirs too. */
@@ -170,7 +190,7 @@ function formulaFor(
   const { scale, decimals } = liveForm(slot, proposal);
   const result = liveFormula(ledger, rule, origin.filters, {
     scale: 1 / factor,
-    decimals,
+    ...(decimals > 0 && { decimals }),
     ...(planned && planned.value !== null && { outOf: planned.value }),
     ...(proposal.unit === '%' && { percent: scale === 0.01 }),
   });

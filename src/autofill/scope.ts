@@ -50,6 +50,8 @@ function yearScope(ledger: Ledger, { year }: SlotTable): Scope | { readonly why:
     return column
       ? { filters: [], certainty: 0.5, doubts: ['本表没有写明年度，台账各年的行都计入了'] }
       : { ...NO_SCOPE, certainty: 0.6, doubts: ['本表没有写明年度'] };
+  // A list of this year that leaves some dates blank, as of works that go on, is of this year as a whole.
+  if (column && ledger.year === year && hasBlanks(column, ledger)) return { ...NO_SCOPE, certainty: 0.95 };
   if (column) {
     const late = column.kind === 'date' && OTHER_DATE.test(column.name) && !DONE_DATE.test(column.name);
     return {
@@ -61,6 +63,12 @@ function yearScope(ledger: Ledger, { year }: SlotTable): Scope | { readonly why:
   if (ledger.year === year) return { ...NO_SCOPE, certainty: 0.98 };
   if (ledger.year !== null) return { why: `台账是${ledger.year}年的，本表是${year}年的` };
   return { ...NO_SCOPE, certainty: 0.75, doubts: [`台账没有日期，请确认都是${year}年的`] };
+}
+
+function hasBlanks(column: LedgerColumn, ledger: Ledger): boolean {
+  const days = ledger.rows.map((_row, position) => column.day(position));
+  const isOwnYear = days.every((day) => day === 0 || Math.floor(day / 10_000) === ledger.year);
+  return isOwnYear && days.filter((day) => day === 0).length > days.length * 0.1;
 }
 
 /** The column that tells the year of a row. */
@@ -75,6 +83,19 @@ export const yearColumn = rememberFor((ledger: Ledger): LedgerColumn | undefined
     column.kind === 'year' ? 0 : DONE_DATE.test(column.name) ? 1 : OTHER_DATE.test(column.name) ? 3 : 2;
   return usable.sort((a, b) => rank(a) - rank(b))[0];
 });
+
+/** Of several columns of dates the one that the indicator names: 结案日期 for 结案件数. */
+export function namedDate(ledger: Ledger, label: string): LedgerColumn | undefined {
+  return ledger.columns.find(({ kind, name }) => {
+    const stem = name
+      .split('·')
+      .at(-1)!
+      .replace(/日期|时间|年月|月份/g, '');
+    const isNamed = stem.length >= 2 && label.includes(stem);
+    const isDone = /完成|完工|竣工|建成/.test(label) && /完成|完工|竣工|建成/.test(stem);
+    return kind === 'date' && (isNamed || isDone) && !NEVER_DATE.test(name);
+  });
+}
 
 /** 3月 without a year anywhere tells nothing. */
 function hasYears(column: LedgerColumn, ledger: Ledger): boolean {
@@ -102,19 +123,34 @@ function organisationScope(ledger: Ledger, { organisation }: SlotTable): Scope |
       : NO_SCOPE;
   const named = otherOwner(ledger, organisation);
   if (named !== null) return { ...NO_SCOPE, certainty: 0.6, doubts: [`台账写的是「${named}」，不是本单位`] };
-  const own = columns.find(({ values }) => matchingValue(organisation, values, 'organisation') !== undefined);
+  const own = columns.find(
+    ({ name, values }) =>
+      (!namesOwn(ledger, organisation) || FILLING_UNIT.test(name)) &&
+      matchingValue(organisation, values, 'organisation') !== undefined,
+  );
+  if (namesOwn(ledger, organisation) && !own) return NO_SCOPE;
   if (own) return { ...NO_SCOPE, filters: [{ column: own.name, same: 'organisation' }] };
   const others = columns.find(({ values }) => values.some(isOrganisation) && !values.every(isSection));
   return others ? { why: `台账「${others.name}」一栏里没有「${organisation}」` } : NO_SCOPE;
 }
 
+/** Headings of the unit whose row it is; a list of the unit's own may name others as hosts and partners. */
+const FILLING_UNIT = /^(?:部门|预算单位|填报单位|用款单位|单位名称|所属单位|部门名称|单位)$/;
+
+/** Whether the title or the file says that all of the list is this organisation's. */
+function namesOwn({ title, fileName }: Ledger, organisation: string): boolean {
+  const longest = Math.max(4, Math.ceil(organisation.length / 2));
+  return [title, fileName ?? ''].some((text) => text.includes(organisation.slice(-longest)));
+}
+
 const OWNER = /[\u4e00-\u9fa5]{1,20}?(?:局|委员会|街道|办事处|管委会|政府|镇|乡)/g;
-const NO_OWNER = /^(?:全|各|本|所有|下属|有关|相关)?(?:城|村|乡|集)?(?:镇|乡|街道|局)|结局|布局|当局/;
+const NO_OWNER =
+  /(?:城|乡|村|集|小|建制|重点|特色)(?:镇|乡)$|^(?:全|各|本|所有|下属|有关|相关)?(?:城|村|乡|集)?(?:镇|乡|街道|局)|结局|布局|当局/;
 
 /** An authority or a place that title, sheet or file name, and that is no part of the organisation's name. */
 function otherOwner(ledger: Ledger, organisation: string): string | null {
   for (const text of [ledger.title, ledger.sheetName, ledger.fileName ?? '']) {
-    for (const [name] of text.matchAll(OWNER)) {
+    for (const [name] of text.replace(/\d+年?度?/g, ' ').matchAll(OWNER)) {
       const fits =
         organisation.includes(name) ||
         matchingValue(organisation, [{ text: name }], 'organisation') !== undefined;

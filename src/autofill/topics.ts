@@ -1,4 +1,5 @@
 import { rememberFor, withoutCode } from '../text';
+import { readAnswer } from './cell-values';
 import type { Ledger, LedgerColumn } from './ledger';
 import { matchingValue } from './organisation';
 import type { Filter } from './rule';
@@ -30,6 +31,31 @@ const MOST_VALUES = 400;
 
 /** What the rows of a ledger may be about, as far as the slot speaks of it. */
 export function topicsFor(slot: Slot, ledger: Ledger): Topic[] {
+  const qualifiers = qualifiersFor(slot, ledger);
+  return topicsIn(slot, ledger).map((topic) => ({
+    ...topic,
+    filters: [...topic.filters, ...qualifiers.map(({ filter }) => filter)],
+    explains: [...topic.explains, ...qualifiers.map(({ word }) => word)],
+  }));
+}
+
+/** 是否农民工案件 tells which rows 农民工案件 in the name means; a rate asks that question itself. */
+function qualifiersFor(
+  { label, unit }: Slot,
+  ledger: Ledger,
+): { readonly filter: Filter; readonly word: string }[] {
+  if (unit === '%') return [];
+  return ledger.columns.flatMap(({ kind, name, values }) => {
+    const word = plainWords(name.split('·').at(-1)!)
+      .replace(/是否|属于|有无/g, '')
+      .replace(/(?:案件|人员|对象|项目|人|户|者)$/, '');
+    const yes = values.find(({ text }) => readAnswer(text) === 'yes')?.text;
+    const isAsked = kind === 'answer' && name.includes('是否') && word.length >= 2 && label.includes(word);
+    return isAsked && yes !== undefined ? [{ filter: { column: name, equals: yes }, word }] : [];
+  });
+}
+
+function topicsIn(slot: Slot, ledger: Ledger): Topic[] {
   const byName = subjects(ledger, plainWords(slot.label), 1);
   // What the name says itself counts; other words only where it says nothing.
   if (byName.some(({ certainty }) => certainty >= CERTAIN)) return byName;
@@ -68,7 +94,7 @@ function subjects(ledger: Ledger, text: string, weight: number): Topic[] {
 }
 
 const NO_SUBJECT =
-  /备注|说明|地点|地址|经办|经手|姓名|联系|电话|部门|填报|主管|状态|进度|是否|审核|单号|摘要/;
+  /进展|完成情况|办理情况|办结情况|备注|说明|地点|地址|经办|经手|姓名|联系|电话|部门|填报|主管|状态|进度|是否|审核|单号|摘要/;
 
 /** Columns whose values name what a row is about. */
 const subjectColumns = rememberFor((ledger: Ledger): readonly LedgerColumn[] =>
@@ -114,7 +140,8 @@ function wholeLedger(slot: Slot, ledger: Ledger): Topic[] {
   }
   // What the project itself is called says nothing that the ledger would have to say, once the two belong together.
   const explains = related.share >= 0.3 ? [...headings, slot.table.project ?? ''] : headings;
-  const certainty = said(subjectOf(slot.label), pairsOf(explains));
+  const isFar = slot.table.project !== null && related.share < 0.2;
+  const certainty = said(subjectOf(slot.label), pairsOf(explains)) * (isFar ? 0.75 : 1);
   return certainty >= SAID_HALF ? whole(certainty, [], explains) : [];
 }
 

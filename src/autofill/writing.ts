@@ -44,13 +44,10 @@ export function numberForm(slot: Slot, value: number, unit: string | null, least
   return { scale: 1, numberFormat: shown === '' ? 'General' : `${zeros}"${shown}"`, decimals };
 }
 
-/** How the result of a live formula is kept: two decimals unless it counts things. */
-export function liveForm(
-  slot: Slot,
-  { rule, value, unit }: Pick<Proposal, 'rule' | 'value' | 'unit'>,
-): NumberForm {
-  const counts = rule.kind === 'ledger' && /^count/.test(rule.aggregate) && rule.outOf === undefined;
-  return numberForm(slot, value as number, unit, counts ? 0 : DECIMALS);
+/** How the result of a live formula is kept: with two decimals where the next value may have them. */
+export function liveForm(slot: Slot, { value, unit }: Pick<Proposal, 'value' | 'unit'>): NumberForm {
+  const isWhole = Number.isInteger(value) && unit !== '%' && !/元$/.test(unit ?? '');
+  return numberForm(slot, value as number, unit, isWhole ? 0 : DECIMALS);
 }
 
 /** A text-formatted cell turns numbers into text by itself. */

@@ -40,6 +40,8 @@ const FAMILIES: readonly Family[] = [
       m: 1,
       延米: 1,
       公里: 1e3,
+      万公里: 1e7,
+      万米: 1e4,
       千米: 1e3,
       km: 1e3,
       厘米: 0.01,
@@ -88,6 +90,7 @@ for (const family of FAMILIES) {
   }
 }
 for (const unit of COUNT_UNITS.split(' ')) {
+  if (!UNIT_INFO.has(`万${unit}`)) UNIT_INFO.set(`万${unit}`, { family: unit, kind: 'count', size: 1e4 });
   if (!UNIT_INFO.has(unit)) UNIT_INFO.set(unit, { family: unit, kind: 'count', size: 1 });
 }
 

@@ -44,9 +44,6 @@ export function slotFor(label: string, target: string, facts: Partial<Slot> = {}
 }
 
 /** The list in these rows. */
-export function ledgerOf(
-  rows: CellInput[][],
-  input: SheetInput & { readonly file?: string } = {},
-): Ledger {
+export function ledgerOf(rows: CellInput[][], input: SheetInput & { readonly file?: string } = {}): Ledger {
   return findLedger(sheetOf(rows, { name: '活动台账', ...input }), input.file ?? null)!;
 }
