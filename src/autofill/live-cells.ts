@@ -1,6 +1,6 @@
 import { columnName, isError, placeOf, type CellValue } from '../sheet';
-import { rememberFor } from '../text';
-import type { Ledger, LedgerColumn } from './ledger';
+import { rememberFor, rememberText } from '../text';
+import type { ColumnKind, Ledger } from './ledger';
 
 /** Rows of a sheet that one range of a formula spans, zero-based, both included. */
 export interface Stretch {
@@ -9,12 +9,25 @@ export interface Stretch {
 }
 
 /**
- * One column as a range of a formula sees it: every cell from the first row of data to the last, also those of rows
- * that are no data. Places count from the first row.
+ * The part of a ledger on one sheet as ranges of formulas see it: every row from the first row of data to the last,
+ * also those that are no data. Places count these rows.
  */
-export interface ColumnCells {
-  readonly column: LedgerColumn;
-  readonly values: readonly CellValue[];
+export interface LiveSheet extends Stretch {
+  readonly ledger: Ledger;
+  /** Position in the whole ledger of its first row of data. */
+  readonly start: number;
+  /** Place of every row of data. */
+  readonly places: readonly number[];
+  /** Places of the others: totals, headings written again, blank rows. */
+  readonly gaps: readonly number[];
+  /** What stands in a column at every place. */
+  readonly values: (name: string) => readonly CellValue[];
+}
+
+/** What stands in a column, on all sheets together. */
+export interface LiveColumn {
+  readonly name: string;
+  readonly kind: ColumnKind;
   /** Every different value. */
   readonly different: ReadonlySet<CellValue>;
   readonly numbers: boolean;
@@ -29,72 +42,86 @@ export interface ColumnCells {
 }
 
 /** A ledger as formulas see it. */
-export interface LedgerCells extends Stretch {
+export interface LiveLedger {
   readonly ledger: Ledger;
-  /** Place of every position. */
-  readonly places: readonly number[];
-  /** Places of rows that are no data: totals, headings written again, blank rows. */
-  readonly gaps: readonly number[];
-  readonly of: (column: LedgerColumn) => ColumnCells;
+  /** As a rule one. */
+  readonly sheets: readonly LiveSheet[];
+  readonly column: (name: string) => LiveColumn;
 }
 
-/** The cells of a ledger, read once a column. */
-export const cellsOf = rememberFor((ledger: Ledger): LedgerCells => {
-  const top = ledger.rows[0]!;
-  const bottom = ledger.rows.at(-1)!;
-  const places = ledger.rows.map((row) => row - top);
-  const data = new Set(places);
-  const gaps: number[] = [];
-  for (let place = 0; place <= bottom - top; place++) if (!data.has(place)) gaps.push(place);
-  return {
-    ledger,
-    top,
-    bottom,
-    places,
-    gaps,
-    of: rememberFor((column) => readCells(ledger, column, top, bottom)),
-  };
+/** The cells of a ledger, each column read once. */
+export const liveLedger = rememberFor((ledger: Ledger): LiveLedger => {
+  const sheets: LiveSheet[] = [];
+  let start = 0;
+  for (const part of ledger.parts.length > 0 ? ledger.parts : [ledger]) {
+    sheets.push(liveSheet(part, start));
+    start += part.rows.length;
+  }
+  return { ledger, sheets, column: rememberText((name) => readColumn(ledger, sheets, name)) };
 });
 
-function readCells({ sheet }: Ledger, column: LedgerColumn, top: number, bottom: number): ColumnCells {
-  const { cells } = sheet.snapshot;
-  const values: CellValue[] = [];
-  for (let row = top; row <= bottom; row++) values.push(cells[row]?.[column.index]?.value ?? null);
-  const different = new Set(values);
+function liveSheet(ledger: Ledger, start: number): LiveSheet {
+  const { rows, sheet } = ledger;
+  const top = rows[0]!;
+  const bottom = rows.at(-1)!;
+  const places = rows.map((row) => row - top);
+  const data = new Set(places);
+  const all = Array.from({ length: bottom - top + 1 }, (_, place) => place);
+  const values = rememberText((name): readonly CellValue[] => {
+    const { index } = ledger.column(name)!;
+    return all.map((place) => sheet.snapshot.cells[top + place]?.[index]?.value ?? null);
+  });
+  return { ledger, start, top, bottom, places, gaps: all.filter((place) => !data.has(place)), values };
+}
+
+function readColumn(ledger: Ledger, sheets: readonly LiveSheet[], name: string): LiveColumn {
+  const different = new Set<CellValue>();
+  for (const sheet of sheets) for (const value of sheet.values(name)) different.add(value);
   const some = (test: (value: CellValue) => boolean) => [...different].some(test);
   return {
-    column,
-    values,
+    name,
+    kind: ledger.column(name)!.kind,
     different,
     numbers: some((value) => typeof value === 'number'),
     texts: some((value) => typeof value === 'string' && value !== ''),
     emptyTexts: different.has(''),
     blanks: different.has(null),
-    merged: sheet.snapshot.merges.some(
-      (box) =>
-        box.left <= column.index &&
-        box.right >= column.index &&
-        box.bottom > box.top &&
-        box.bottom >= top &&
-        box.top <= bottom,
-    ),
+    merged: sheets.some((sheet) => isMerged(sheet, name)),
     problem: some(isError)
-      ? `「${column.name}」一栏里有错误值`
+      ? `「${name}」一栏里有错误值，只能按数值写入`
       : some((value) => typeof value === 'boolean')
-        ? `「${column.name}」一栏里有 TRUE 或 FALSE`
+        ? `「${name}」一栏里有 TRUE 或 FALSE，只能按数值写入`
         : null,
   };
 }
 
+function isMerged({ ledger, top, bottom }: LiveSheet, name: string): boolean {
+  const { index } = ledger.column(name)!;
+  return ledger.sheet.snapshot.merges.some(
+    (box) =>
+      box.left <= index &&
+      box.right >= index &&
+      box.bottom > box.top &&
+      box.bottom >= top &&
+      box.top <= bottom,
+  );
+}
+
 /** The range of a column in these rows: "'活动台账'!$E$3:$E$110". */
-export function rangeOf({ sheetName }: Ledger, { index }: LedgerColumn, { top, bottom }: Stretch): string {
-  const name = columnName(index);
-  return placeOf({ sheetName, address: `$${name}$${top + 1}:$${name}$${bottom + 1}` });
+export function rangeOf({ ledger }: LiveSheet, name: string, { top, bottom }: Stretch): string {
+  const column = columnName(ledger.column(name)!.index);
+  return placeOf({
+    sheetName: ledger.sheetName,
+    address: `$${column}$${top + 1}:$${column}$${bottom + 1}`,
+  });
 }
 
 /** The first cell of it. */
-export function firstCellOf({ sheetName }: Ledger, { index }: LedgerColumn, { top }: Stretch): string {
-  return placeOf({ sheetName, address: `$${columnName(index)}$${top + 1}` });
+export function firstCellOf({ ledger }: LiveSheet, name: string, { top }: Stretch): string {
+  return placeOf({
+    sheetName: ledger.sheetName,
+    address: `$${columnName(ledger.column(name)!.index)}$${top + 1}`,
+  });
 }
 
 /** Excel takes no longer text in a formula. */

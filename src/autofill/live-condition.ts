@@ -1,12 +1,13 @@
 import type { CellValue } from '../sheet';
-import { asText, isWritable, written, type ColumnCells, type LedgerCells } from './live-cells';
+import { asText, isWritable, written, type LiveColumn, type LiveLedger } from './live-cells';
 
 /** One criterion of COUNTIFS and its like; of several one has to hold. */
 export type Criterion = string | readonly string[];
 
 /** What a row has to meet in one column, as formulas say it. */
 export interface Condition {
-  readonly cells: ColumnCells;
+  /** Heading of the column. */
+  readonly name: string;
   /** All of them have to hold; null where COUNTIFS cannot tell. */
   readonly criteria: readonly Criterion[] | null;
   /** A factor inside SUMPRODUCT for the range: 1 or TRUE for the rows that pass. */
@@ -16,23 +17,21 @@ export interface Condition {
 }
 
 /**
- * Whether the condition lets pass those rows of data that the core lets pass and no others. `wanted` tells by place.
+ * Whether the condition lets pass those rows of data that the core lets pass and no others. `wanted` tells by position.
  */
-export function isProven(
-  { cells, holds }: Condition,
-  { places, gaps }: LedgerCells,
-  wanted: Uint8Array,
-): boolean {
+export function isProven({ name, holds }: Condition, { sheets }: LiveLedger, wanted: Uint8Array): boolean {
   const known = new Map<CellValue, boolean | undefined>();
-  const answer = (place: number) => {
-    const value = cells.values[place]!;
+  const answer = (value: CellValue) => {
     if (!known.has(value)) known.set(value, holds(value));
     return known.get(value);
   };
-  return (
-    places.every((place) => answer(place) === (wanted[place] === 1)) &&
-    gaps.every((place) => answer(place) !== undefined)
-  );
+  return sheets.every(({ start, places, gaps, values }) => {
+    const all = values(name);
+    return (
+      places.every((place, at) => answer(all[place]!) === (wanted[start + at] === 1)) &&
+      gaps.every((place) => answer(all[place]!) !== undefined)
+    );
+  });
 }
 
 /** How "=" compares a cell with a value in every spreadsheet: without case, a blank cell being "" and 0. */
@@ -44,11 +43,11 @@ function equals(cell: CellValue, value: string | number): boolean {
 }
 
 /** The cell holds one of these; "" is a blank cell. */
-export function isOneOf(cells: ColumnCells, values: readonly (string | number)[]): Condition {
+export function isOneOf(column: LiveColumn, values: readonly (string | number)[]): Condition {
   const listed = withoutCase(values);
-  const inCriteria = listed.every((value) => fitsCriterion(cells, value)) && !hasSameInOtherWidth(listed);
+  const inCriteria = listed.every((value) => fitsCriterion(column, value)) && !hasSameInOtherWidth(listed);
   return {
-    cells,
+    name: column.name,
     criteria: inCriteria ? [listed.length === 1 ? written(listed[0]!) : listed.map(written)] : null,
     term: (range) => {
       const terms = listed.map((value) => `(${range}=${written(value)})`);
@@ -59,16 +58,16 @@ export function isOneOf(cells: ColumnCells, values: readonly (string | number)[]
 }
 
 /** The cell holds none of these; "" is a blank cell. */
-export function isNoneOf(cells: ColumnCells, values: readonly (string | number)[]): Condition {
+export function isNoneOf(column: LiveColumn, values: readonly (string | number)[]): Condition {
   const listed = withoutCase(values);
   // LibreOffice leaves out blank cells at either end of the range although they are none of the texts.
   const inCriteria = listed.every((value) =>
     value === ''
-      ? !cells.emptyTexts
-      : typeof value === 'string' && fitsCriterion(cells, value) && (!cells.blanks || listed.includes('')),
+      ? !column.emptyTexts
+      : typeof value === 'string' && fitsCriterion(column, value) && (!column.blanks || listed.includes('')),
   );
   return {
-    cells,
+    name: column.name,
     criteria: inCriteria ? listed.map((value) => written(`<>${value}`)) : null,
     term: (range) => listed.map((value) => `(${range}<>${written(value)})`).join('*'),
     holds: (cell) => !listed.some((value) => equals(cell, value)),
@@ -76,17 +75,17 @@ export function isNoneOf(cells: ColumnCells, values: readonly (string | number)[
 }
 
 /** The cell is a text with this part in it. */
-export function hasPart(cells: ColumnCells, part: string): Condition {
+export function hasPart(column: LiveColumn, part: string): Condition {
   const lower = part.toLowerCase();
   const cased = lower !== part.toUpperCase();
-  const longest = [...cells.different].reduce<number>(
+  const longest = [...column.different].reduce<number>(
     (most, value) => (typeof value === 'string' ? Math.max(most, value.length) : most),
     0,
   );
   // LibreOffice looks for the part in numbers too, Excel does not.
-  const inCriteria = !/[*?~]/.test(part) && !cells.numbers && longest <= 255;
+  const inCriteria = !/[*?~]/.test(part) && !column.numbers && longest <= 255;
   return {
-    cells,
+    name: column.name,
     criteria: inCriteria ? [written(`*${part}*`)] : null,
     term: (range) => `ISNUMBER(FIND(${written(lower)},${cased ? `LOWER(${range})` : range}))`,
     holds: (cell) => {
@@ -103,23 +102,23 @@ export interface Bound {
 }
 
 /** The cell is a number from the first, included, to the second, not included. */
-export function isBetween(cells: ColumnCells, from: Bound, before: Bound): Condition {
+export function isBetween(column: LiveColumn, from: Bound, before: Bound): Condition {
   const criterion = (operator: string, { text }: Bound) =>
     /^\d+$/.test(text) ? `"${operator}${text}"` : `"${operator}"&${text}`;
   return {
-    cells,
+    name: column.name,
     criteria: [criterion('>=', from), criterion('<', before)],
     // A text is greater than every number and never passes the second, but Univer reads 2024.03 as a number.
     term: (range) =>
-      `${cells.texts ? `ISNUMBER(${range})*` : ''}(${range}>=${from.text})*(${range}<${before.text})`,
+      `${column.texts ? `ISNUMBER(${range})*` : ''}(${range}>=${from.text})*(${range}<${before.text})`,
     holds: (cell) => typeof cell === 'number' && cell >= from.value && cell < before.value,
   };
 }
 
 /** The cell holds a number. */
-export function isNumber(cells: ColumnCells): Condition {
+export function isNumber(column: LiveColumn): Condition {
   return {
-    cells,
+    name: column.name,
     criteria: null,
     term: (range) => `ISNUMBER(${range})`,
     holds: (cell) => typeof cell === 'number',
@@ -136,7 +135,7 @@ function withoutCase(values: readonly (string | number)[]): (string | number)[] 
 }
 
 /** Whether COUNTIFS would take the value for nothing else: no operator, no wildcard, no number in disguise. */
-function fitsCriterion({ texts }: ColumnCells, value: string | number): boolean {
+function fitsCriterion({ texts }: LiveColumn, value: string | number): boolean {
   // A number would also find texts that look like it, in Excel but not in LibreOffice.
   if (typeof value === 'number') return value > 0 && !texts && isWritable(value);
   return value.trim() !== '' && !/^[=<>#]|[*?~]/.test(value) && !mayBeRead(value);

@@ -1,5 +1,5 @@
 import type { CellValue } from '../sheet';
-import { asText, type ColumnCells, type LedgerCells } from './live-cells';
+import { asText, isWritable, written, type LiveColumn, type LiveLedger } from './live-cells';
 import { isBetween, isOneOf, type Bound, type Condition } from './live-condition';
 import type { PlainFilter } from './proposal';
 
@@ -19,7 +19,7 @@ interface Span {
 }
 
 /** Conditions for a year or a span of days, by all ways in which a column may keep dates; the best first. */
-export function dateConditions(own: ColumnCells, { ledger }: LedgerCells, filter: DateFilter): Condition[] {
+export function dateConditions(column: LiveColumn, { ledger }: LiveLedger, filter: DateFilter): Condition[] {
   const isYear = 'year' in filter;
   const first = isYear ? { year: filter.year, month: 1, day: 1 } : dayOf(filter.from);
   const last = isYear ? { year: filter.year, month: 12, day: 31 } : dayOf(filter.to);
@@ -32,28 +32,28 @@ export function dateConditions(own: ColumnCells, { ledger }: LedgerCells, filter
   const digits = ({ year, month, day }: Day) => year * 10_000 + month * 100 + day;
   const months = ({ year, month }: Day) => year * 100 + month;
   const asNumbers = [
-    isBetween(own, span.from, span.before),
+    isBetween(column, span.from, span.before),
     // 20240620 and 202406, kept as numbers.
-    isBetween(own, plainBound(digits(first)), plainBound(digits(last) + 1)),
-    isBetween(own, plainBound(months(first)), plainBound(months(last) + 1)),
+    isBetween(column, plainBound(digits(first)), plainBound(digits(last) + 1)),
+    isBetween(column, plainBound(months(first)), plainBound(months(last) + 1)),
   ];
-  const asTexts = isYear ? yearInText(own, filter.year, span) : spanInText(own, span);
-  if (isYear) asNumbers.unshift(isOneOf(own, [filter.year]));
+  const asTexts = isYear ? yearInText(column, filter.year, span) : spanInText(column, span);
+  if (isYear) asNumbers.unshift(isOneOf(column, [filter.year]));
   // Where some dates are texts, a text of the year may come even if none is there now.
-  return hasDatesAsText(own) ? [...asTexts, ...asNumbers] : [...asNumbers, ...asTexts];
+  return hasDatesAsText(column) ? [...asTexts, ...asNumbers] : [...asNumbers, ...asTexts];
 }
 
-function hasDatesAsText({ different }: ColumnCells): boolean {
+function hasDatesAsText({ different }: LiveColumn): boolean {
   return [...different].some((value) => typeof value === 'string' && /\d{4}/.test(value));
 }
 
 // ---- the year
 
 /** Texts with the year first, or last as in 6/20/2024, among real dates. */
-function yearInText(own: ColumnCells, year: number, span: Span): Condition[] {
-  const withDates = own.column.kind !== 'year';
+function yearInText(column: LiveColumn, year: number, span: Span): Condition[] {
+  const withDates = column.kind !== 'year';
   return [false, true].flatMap((mayBeLast) =>
-    [false, true].map((trimmed) => yearTerm(own, year, { trimmed, mayBeLast, withDates }, span)),
+    [false, true].map((trimmed) => yearTerm(column, year, { trimmed, mayBeLast, withDates }, span)),
   );
 }
 
@@ -64,12 +64,12 @@ interface YearWays {
   readonly withDates: boolean;
 }
 
-function yearTerm(own: ColumnCells, year: number, ways: YearWays, { from, before }: Span): Condition {
+function yearTerm(column: LiveColumn, year: number, ways: YearWays, { from, before }: Span): Condition {
   const { trimmed, mayBeLast, withDates } = ways;
-  const real = isBetween(own, from, before);
+  const real = isBetween(column, from, before);
   const digits = String(year);
   return {
-    cells: own,
+    name: column.name,
     criteria: null,
     term: (range) => {
       const text = trimmed ? `TRIM(${range})` : range;
@@ -90,32 +90,42 @@ function yearTerm(own: ColumnCells, year: number, ways: YearWays, { from, before
 
 // ---- a span of days
 
-/** Signs between the numbers of a date, and what a formula puts in their place. */
-const SIGNS = Object.entries({ 年: '-', 月: '-', '.': '-', '/': '-', 日: '', 号: '' });
+/** Signs of a date, and what a formula puts in their place. */
+const SIGNS: readonly Sign[] = Object.entries({
+  年: '-',
+  月: '-',
+  '.': '-',
+  '/': '-',
+  日: '',
+  号: '',
+  ' ': '',
+});
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
+/** So many different words may stand in place of a date. */
+const MOST_WORDS = 3;
+
+type Sign = readonly [from: string, to: string];
 
 /** Texts of year, month and day, made into real dates: 2024-1-5 is one in every language of a spreadsheet. */
-function spanInText(own: ColumnCells, { from, before, dateSystem }: Span): Condition[] {
-  if (!own.texts) return [];
-  const used = SIGNS.filter(([sign]) =>
-    [...own.different].some((value) => typeof value === 'string' && value.includes(sign)),
-  );
-  const date = (range: string) => {
-    const plain = used.reduce((text, [sign, by]) => `SUBSTITUTE(${text},"${sign}","${by}")`, range);
-    // A blank cell gives 0 in place of an error.
-    return own.blanks || own.emptyTexts ? `--(${plain}&LEFT("0",${range}=""))` : `--${plain}`;
-  };
+function spanInText(column: LiveColumn, { from, before, dateSystem }: Span): Condition[] {
+  if (!column.texts) return [];
+  const signs = signsOfDates(column);
+  const clean = (range: string) =>
+    signs.reduce((text, [sign, by]) => `SUBSTITUTE(${text},${written(sign)},"${by}")`, range);
+  // Nothing at all becomes 0 in place of an error.
+  const date = (range: string) => `--(${clean(range)}&LEFT("0",${clean(range)}=""))`;
   const serial = (value: CellValue): number | undefined => {
-    if (value === null || value === '') return 0;
-    if (typeof value !== 'string') return typeof value === 'number' ? value : undefined;
-    const plain = used.reduce((text, [sign, by]) => text.replaceAll(sign, by), value);
+    if (typeof value === 'number') return value;
+    if (value !== null && typeof value !== 'string') return undefined;
+    const plain = signs.reduce((text, [sign, by]) => text.replaceAll(sign, by), value ?? '');
+    if (plain === '') return 0;
     const [, year, month, day] = ISO.exec(plain)?.map(Number) ?? [];
-    const written = day === undefined ? undefined : { year: year!, month: month!, day };
-    return written && isDay(written) ? serialOf(written, dateSystem) : undefined;
+    const parts = day === undefined ? undefined : { year: year!, month: month!, day };
+    return parts && isDay(parts) ? serialOf(parts, dateSystem) : undefined;
   };
   return [
     {
-      cells: own,
+      name: column.name,
       criteria: null,
       term: (range) => `(${date(range)}>=${from.text})*(${date(range)}<${before.text})`,
       holds: (value) => {
@@ -124,6 +134,14 @@ function spanInText(own: ColumnCells, { from, before, dateSystem }: Span): Condi
       },
     },
   ];
+}
+
+/** Words in place of a date (待定), and the signs that stand in dates. */
+function signsOfDates({ different }: LiveColumn): readonly Sign[] {
+  const texts = [...different].filter((value) => typeof value === 'string');
+  const words = texts.filter((text) => text.trim() !== '' && !/\d/.test(text) && isWritable(text));
+  const used = SIGNS.filter(([sign]) => texts.some((text) => text.includes(sign)));
+  return [...(words.length <= MOST_WORDS ? words : []).map((word): Sign => [word, '']), ...used];
 }
 
 // ---- days

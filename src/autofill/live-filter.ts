@@ -1,7 +1,6 @@
-import { fold } from '../text';
+import { fold, rememberBy, rememberFor } from '../text';
 import { select, type Refusal } from './evaluate';
-import type { LedgerColumn } from './ledger';
-import { isWritable, type ColumnCells, type LedgerCells } from './live-cells';
+import { isWritable, type LiveLedger } from './live-cells';
 import { hasPart, isNoneOf, isOneOf, isProven, type Condition } from './live-condition';
 import { dateConditions } from './live-date';
 import type { PlainFilter } from './proposal';
@@ -10,80 +9,79 @@ import type { PlainFilter } from './proposal';
 const MOST_WRITINGS = 20;
 
 /** The condition that lets pass, in formulas, the rows that a filter lets pass; or why there is none. */
-export function conditionFor(cells: LedgerCells, filter: PlainFilter): Condition | Refusal {
-  const { ledger } = cells;
-  const column = ledger.column(filter.column);
-  if (!column) return { why: `台账里没有「${filter.column}」一栏` };
-  const own = cells.of(column);
-  if (own.problem !== null) return { why: own.problem };
-  if (own.merged)
-    return { why: `「${filter.column}」一栏有上下合并的单元格，公式只看得到第一行，只能按数值写入` };
-  const wanted = passing(cells, [filter]);
-  const found = candidates(own, cells, filter, wanted).find((one) => isProven(one, cells, wanted));
+export function conditionFor(live: LiveLedger, filter: PlainFilter): Condition | Refusal {
+  return conditionsOf(live)(filter);
+}
+
+/** Most rules for a ledger share the year and the organisation. */
+const conditionsOf = rememberFor((live: LiveLedger) =>
+  rememberBy(
+    (filter: PlainFilter) => JSON.stringify(filter),
+    (filter) => findCondition(live, filter),
+  ),
+);
+
+function findCondition(live: LiveLedger, filter: PlainFilter): Condition | Refusal {
+  const problem = problemOf(live, filter.column);
+  if (problem !== null) return { why: problem };
+  const wanted = passing(live, [filter]);
+  const found = candidates(live, filter, wanted).find((one) => isProven(one, live, wanted));
   return found ?? { why: whyNot(filter) };
 }
 
 /** The rows whose text in the column is one of these. */
-export function answersFor(
-  cells: LedgerCells,
-  column: LedgerColumn,
-  answers: readonly string[],
-): Condition | Refusal {
-  const own = cells.of(column);
+export function answersFor(live: LiveLedger, name: string, answers: readonly string[]): Condition | Refusal {
+  const problem = problemOf(live, name);
+  if (problem !== null) return { why: problem };
   const wanted = passing(
-    cells,
-    answers.map((answer) => ({ column: column.name, equals: answer })),
+    live,
+    answers.map((equals) => ({ column: name, equals })),
   );
-  const found = valuesAt(own, cells, wanted, true);
-  const absent = answers.filter(
-    (answer) => !found.some((value) => String(value).toLowerCase() === answer.toLowerCase()),
-  );
-  const condition = found.length + absent.length <= MOST_WRITINGS && isOneOf(own, [...found, ...absent]);
-  return condition && isProven(condition, cells, wanted) ? condition : { why: tooMany(column.name) };
+  const found = valuesWhere(live, name, wanted, true);
+  const known = new Set(found.map((value) => String(value).toLowerCase()));
+  // What is asked for and stands nowhere now may come.
+  const values = [...found, ...answers.filter((answer) => !known.has(answer.toLowerCase()))];
+  const [condition] = writings(values, (all) => isOneOf(live.column(name), all));
+  return condition && isProven(condition, live, wanted) ? condition : { why: tooMany(name) };
 }
 
 /** The rows with something in the column. */
-export function filledFor(cells: LedgerCells, column: LedgerColumn): Condition | Refusal {
-  return conditionFor(cells, { column: column.name, except: [''] });
+export function filledFor(live: LiveLedger, name: string): Condition | Refusal {
+  return conditionFor(live, { column: name, except: [''] });
 }
 
-/** 1 for the places that one of the filters lets pass. */
-function passing({ ledger, places, top, bottom }: LedgerCells, filters: readonly PlainFilter[]): Uint8Array {
-  const wanted = new Uint8Array(bottom - top + 1);
+function problemOf({ ledger, column }: LiveLedger, name: string): string | null {
+  if (!ledger.column(name)) return `台账里没有「${name}」一栏`;
+  const { problem, merged } = column(name);
+  return merged ? `「${name}」一栏有上下合并的单元格，公式只看得到第一行，只能按数值写入` : problem;
+}
+
+/** 1 for the positions that one of the filters lets pass. */
+function passing({ ledger }: LiveLedger, filters: readonly PlainFilter[]): Uint8Array {
+  const wanted = new Uint8Array(ledger.rows.length);
   for (const filter of filters)
-    for (const position of select(ledger, [filter]).positions) wanted[places[position]!] = 1;
+    for (const position of select(ledger, [filter]).positions) wanted[position] = 1;
   return wanted;
 }
 
-function candidates(
-  own: ColumnCells,
-  cells: LedgerCells,
-  filter: PlainFilter,
-  wanted: Uint8Array,
-): readonly Condition[] {
-  if ('equals' in filter)
-    return writings(valuesAt(own, cells, wanted, true), (values) => isOneOf(own, values));
-  if ('except' in filter) {
-    const stopped = valuesAt(own, cells, wanted, false);
-    // What is excepted and stands nowhere now may come.
-    const excepted = stopped.length > 0 ? stopped : filter.except;
-    return writings(excepted, (values) => isNoneOf(own, values));
-  }
+function candidates(live: LiveLedger, filter: PlainFilter, wanted: Uint8Array): readonly Condition[] {
+  const column = live.column(filter.column);
+  const found = (passes: boolean) => valuesWhere(live, filter.column, wanted, passes);
+  const oneOf = (values: readonly (string | number)[]) => writings(values, (all) => isOneOf(column, all));
+  const noneOf = (values: readonly (string | number)[]) => writings(values, (all) => isNoneOf(column, all));
+  // What is asked for and stands nowhere now may come.
+  const orElse = (values: readonly (string | number)[], asked: readonly string[]) =>
+    values.length > 0 ? values : asked;
+  if ('equals' in filter) return oneOf(orElse(found(true), [filter.equals]));
+  if ('except' in filter) return noneOf(orElse(found(false), filter.except));
   if ('contains' in filter) {
     const part = filter.contains.trim();
-    const parts = new Set([part, fold(part)].filter((one) => one !== '' && isWritable(one)));
-    return [
-      ...[...parts].map((one) => hasPart(own, one)),
-      ...writings(valuesAt(own, cells, wanted, true), (values) => isOneOf(own, values)),
-    ];
+    const parts = [...new Set([part, fold(part)])].filter((one) => one !== '' && isWritable(one));
+    return [...parts.map((one) => hasPart(column, one)), ...oneOf(found(true))];
   }
-  return [
-    ...dateConditions(own, cells, filter),
-    // 3月 in a ledger of the year: whatever says something passes.
-    ...('year' in filter && filter.year === cells.ledger.year
-      ? writings(valuesAt(own, cells, wanted, false), (values) => isNoneOf(own, values))
-      : []),
-  ];
+  // 3月 in a ledger of the year: whatever says something passes.
+  const ofTheYear = 'year' in filter && filter.year === live.ledger.year;
+  return [...dateConditions(column, live, filter), ...(ofTheYear ? noneOf(found(false)) : [])];
 }
 
 function writings(
@@ -95,17 +93,20 @@ function writings(
 }
 
 /** Every different value of the rows of data that pass, or of those that do not, as it stands in the cells. */
-function valuesAt(
-  { values }: ColumnCells,
-  { places }: LedgerCells,
+function valuesWhere(
+  { sheets }: LiveLedger,
+  name: string,
   wanted: Uint8Array,
   passes: boolean,
 ): (string | number)[] {
   const found = new Set<string | number>();
-  for (const place of places) {
-    if ((wanted[place] === 1) !== passes) continue;
-    const value = values[place]!;
-    found.add(typeof value === 'string' || typeof value === 'number' ? value : '');
+  for (const { start, places, values } of sheets) {
+    const all = values(name);
+    places.forEach((place, at) => {
+      if ((wanted[start + at] === 1) !== passes) return;
+      const value = all[place]!;
+      found.add(typeof value === 'string' || typeof value === 'number' ? value : '');
+    });
   }
   return [...found];
 }
@@ -117,6 +118,6 @@ function whyNot(filter: PlainFilter): string {
   return tooMany(column);
 }
 
-function tooMany(column: string): string {
-  return `「${column}」一栏同一内容的写法太多，只能按数值写入`;
+function tooMany(name: string): string {
+  return `「${name}」一栏同一内容的写法太多，只能按数值写入`;
 }

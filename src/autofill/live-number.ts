@@ -1,10 +1,12 @@
 import type { CellValue } from '../sheet';
-import { asText, isWritable, written, type ColumnCells, type LedgerCells } from './live-cells';
+import { rememberFor, rememberText } from '../text';
+import { asText, isWritable, written, type LiveColumn, type LiveLedger } from './live-cells';
 import { isNumber, type Condition } from './live-condition';
 
 /** How a formula gets at the numbers of a column. */
 export interface Numbers {
-  readonly cells: ColumnCells;
+  /** Heading of the column. */
+  readonly name: string;
   /** Whether the cells hold them as numbers, so that SUMIFS, AVERAGEIFS and MAX see them. */
   readonly plain: boolean;
   /** The numbers of a range inside SUMPRODUCT, 0 for a blank cell; an error when `plain` and a cell holds a text. */
@@ -24,48 +26,60 @@ const NUMBER = /^-?\d+(?:\.\d+)?$/;
  * reckoned with, and texts that are none would make an error.
  */
 export function numbersOf(
-  own: ColumnCells,
-  cells: LedgerCells,
+  live: LiveLedger,
+  name: string,
   positions: readonly number[],
   { multiplied }: { readonly multiplied: boolean },
 ): Numbers | null {
-  const plain = multiplied && (own.texts || own.emptyTexts) ? [] : [plainNumbers(own)];
-  // Where some numbers are texts, one may come among the rows that count even if none is there now.
-  const ways = hasNumbersAsText(own, cells)
-    ? [...numbersInText(own), ...plain]
-    : [...plain, ...numbersInText(own)];
-  return ways.find((way) => isProven(way, cells, positions)) ?? null;
-}
-
-function isProven(numbers: Numbers, { places }: LedgerCells, positions: readonly number[]): boolean {
-  const { column, values, different } = numbers.cells;
-  const agrees = positions.every((position) => {
-    const byFormula = numbers.read(values[places[position]!]!);
-    const byCore = column.number(position);
-    return byFormula === byCore || (Number.isNaN(byFormula) && Number.isNaN(byCore));
-  });
-  return agrees && (numbers.plain || [...different].every((value) => numbers.read(value) !== undefined));
-}
-
-function hasNumbersAsText({ column, values }: ColumnCells, { places }: LedgerCells): boolean {
-  return places.some(
-    (place, position) => typeof values[place] === 'string' && !Number.isNaN(column.number(position)),
+  const { texts, emptyTexts } = live.column(name);
+  const { ways, proven } = waysOf(live)(name);
+  const fits = ({ plain }: Numbers) => !plain || !multiplied || !(texts || emptyTexts);
+  const counting = new Set(positions);
+  // A way that reads all rows goes on to be right when other rows count.
+  return (
+    proven.find(fits) ??
+    ways.find((way) => fits(way) && isProven(way, live, (position) => counting.has(position))) ??
+    null
   );
 }
 
-function plainNumbers(cells: ColumnCells): Numbers {
+/** The ways in which a column may be read, and those of them that read all of its rows. */
+const waysOf = rememberFor((live: LiveLedger) =>
+  rememberText((name: string) => {
+    const column = live.column(name);
+    const ways = [plainNumbers(column), ...numbersInText(column)];
+    return { ways, proven: ways.filter((way) => isProven(way, live, () => true)) };
+  }),
+);
+
+function isProven(numbers: Numbers, live: LiveLedger, counts: (position: number) => boolean): boolean {
+  const { name, plain, read } = numbers;
+  const column = live.ledger.column(name)!;
+  const known = new Map([...live.column(name).different].map((value) => [value, read(value)]));
+  if (!plain && [...known.values()].includes(undefined)) return false;
+  return live.sheets.every(({ start, places, values }) => {
+    const all = values(name);
+    return places.every((place, at) => {
+      if (!counts(start + at)) return true;
+      const [byFormula, byCore] = [known.get(all[place]!), column.number(start + at)];
+      return byFormula === byCore || (Number.isNaN(byFormula) && Number.isNaN(byCore));
+    });
+  });
+}
+
+function plainNumbers(column: LiveColumn): Numbers {
   return {
-    cells,
+    name: column.name,
     plain: true,
     expression: (range) => range,
-    given: isNumber(cells),
+    given: isNumber(column),
     read: (value) => (typeof value === 'number' ? value : NaN),
   };
 }
 
 /** 1,234.50 and 120人 as texts among numbers: commas, units and words are taken away. */
-function numbersInText(cells: ColumnCells): Numbers[] {
-  const signs = signsAround(cells);
+function numbersInText(column: LiveColumn): Numbers[] {
+  const signs = signsAround(column);
   if (signs === undefined) return [];
   const clean = (range: string) =>
     signs.reduce((text, sign) => `SUBSTITUTE(${text},${written(sign)},"")`, range);
@@ -81,16 +95,16 @@ function numbersInText(cells: ColumnCells): Numbers[] {
     if (text === '') return NaN;
     return text !== undefined && NUMBER.test(text) ? Number(text) : undefined;
   };
-  const negative = [...cells.different].some((value) => read(value)! < 0);
+  const negative = [...column.different].some((value) => read(value)! < 0);
   return [
     {
-      cells,
+      name: column.name,
       plain: false,
       // Nothing at all becomes 0 in place of an error.
       expression: (range) =>
         negative ? `(${clean(range)}&LEFT("0",${clean(range)}=""))` : `("0"&${clean(range)})`,
       given: {
-        cells,
+        name: column.name,
         criteria: null,
         term: (range) => `(${clean(range)}<>"")`,
         holds: (value) => {
@@ -104,7 +118,7 @@ function numbersInText(cells: ColumnCells): Numbers[] {
 }
 
 /** What stands before, in and behind the numbers, and words in place of one; undefined when that is too much. */
-function signsAround({ different }: ColumnCells): string[] | undefined {
+function signsAround({ different }: LiveColumn): string[] | undefined {
   const signs = new Set<string>();
   for (const value of different) {
     if (typeof value !== 'string' || value === '') continue;

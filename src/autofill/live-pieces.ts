@@ -13,8 +13,8 @@ export interface NumberRows extends LiveRows {
 /** How many rows count. */
 export function countOf(all: readonly LiveRows[]): string {
   return added(all, (rows, stretch) => {
-    const { ledger } = rows.cells;
-    if (rows.conditions.length === 0) return `ROWS(${rangeOf(ledger, ledger.columns[0]!, stretch)})`;
+    const { sheet, conditions } = rows;
+    if (conditions.length === 0) return `ROWS(${rangeOf(sheet, sheet.ledger.columns[0]!.name, stretch)})`;
     const criteria = criteriaOf(rows);
     return criteria
       ? listed(criteria, `COUNTIFS(${pairs(rows, criteria, stretch).join(',')})`)
@@ -26,7 +26,7 @@ export function countOf(all: readonly LiveRows[]): string {
 export function sumOf(all: readonly NumberRows[]): string {
   return added(all, (rows, stretch) => {
     const { numbers } = rows;
-    const range = rangeOf(rows.cells.ledger, numbers.cells.column, stretch);
+    const range = rangeOf(rows.sheet, numbers.name, stretch);
     if (!numbers.plain) return `SUMPRODUCT(${productOf(rows, stretch, numbers.expression(range))})`;
     if (rows.conditions.length === 0) return `SUM(${range})`;
     const criteria = criteriaOf(rows);
@@ -44,7 +44,7 @@ export function averageOf(all: readonly NumberRows[], more: readonly string[] = 
   const criteria = criteriaOf(rows);
   if (others.length + apart.length > 0 || !rows.numbers.plain || !criteria || criteria.some(isList))
     return null;
-  const range = rangeOf(rows.cells.ledger, rows.numbers.cells.column, stretch);
+  const range = rangeOf(rows.sheet, rows.numbers.name, stretch);
   const given = [...pairs(rows, criteria, stretch), ...more];
   return given.length === 0 ? `AVERAGE(${range})` : `AVERAGEIFS(${[range, ...given].join(',')})`;
 }
@@ -53,8 +53,8 @@ export function averageOf(all: readonly NumberRows[], more: readonly string[] = 
 export function maxOf(all: readonly NumberRows[]): string {
   const parts = all.flatMap((rows) =>
     rows.stretches.map((stretch) => {
-      const { cells, conditions, numbers } = rows;
-      const range = rangeOf(cells.ledger, numbers.cells.column, stretch);
+      const { sheet, conditions, numbers } = rows;
+      const range = rangeOf(sheet, numbers.name, stretch);
       if (conditions.length === 0 && numbers.plain) return `MAX(${range})`;
       return `SUMPRODUCT(MAX(${productOf(rows, stretch, numbers.expression(range))}))`;
     }),
@@ -68,8 +68,8 @@ export function factor(rows: LiveRows, stretch: Stretch): string {
 }
 
 /** All conditions and something more multiplied, inside SUMPRODUCT; that makes numbers of truth values and of texts. */
-export function productOf({ cells, conditions }: LiveRows, stretch: Stretch, more?: string): string {
-  const terms = conditions.map(({ cells: { column }, term }) => term(rangeOf(cells.ledger, column, stretch)));
+export function productOf({ sheet, conditions }: LiveRows, stretch: Stretch, more?: string): string {
+  const terms = conditions.map(({ name, term }) => term(rangeOf(sheet, name, stretch)));
   if (more !== undefined) terms.push(more);
   return terms.length === 1 ? `${terms[0]!}*1` : terms.join('*');
 }
@@ -104,10 +104,10 @@ function listed(criteria: readonly Pair[], call: string): string {
   return criteria.some(isList) ? `SUMPRODUCT(${call})` : call;
 }
 
-function pairs({ cells }: LiveRows, criteria: readonly Pair[], stretch: Stretch): string[] {
+function pairs({ sheet }: LiveRows, criteria: readonly Pair[], stretch: Stretch): string[] {
   let lists = 0;
   return criteria.map(({ condition, criterion }) => {
-    const range = rangeOf(cells.ledger, condition.cells.column, stretch);
+    const range = rangeOf(sheet, condition.name, stretch);
     if (typeof criterion === 'string') return `${range},${criterion}`;
     // The first list goes to the right, the second down.
     return `${range},{${criterion.join(lists++ === 0 ? ',' : ';')}}`;

@@ -1,10 +1,10 @@
 import type { Refusal } from './evaluate';
-import type { LedgerCells, Stretch } from './live-cells';
+import type { LiveLedger, LiveSheet, Stretch } from './live-cells';
 import { isNoneOf, type Condition } from './live-condition';
 
-/** Rows of a ledger that formulas look at, and what a row has to meet to count. */
+/** Rows of one sheet that formulas look at, and what a row has to meet to count. */
 export interface LiveRows {
-  readonly cells: LedgerCells;
+  readonly sheet: LiveSheet;
   readonly conditions: readonly Condition[];
   /** As a rule one; several where rows between them would count that are no data. */
   readonly stretches: readonly Stretch[];
@@ -13,51 +13,61 @@ export interface LiveRows {
 /** More ranges than this make no formula that a person could read. */
 const MOST_STRETCHES = 8;
 
-/**
- * The rows that meet the conditions, without those that are no data. A total that would be counted is kept out by a
- * column that is blank in it, else by leaving its row out of the ranges. `adds` tells what such a row would add.
- */
-export function rowsFor(
-  cells: LedgerCells,
-  conditions: readonly Condition[],
-  positions: readonly number[],
-  adds: (place: number) => boolean = () => true,
-): LiveRows | Refusal {
-  const wrong = cells.gaps.filter((place) => conditions.every((one) => passes(one, place)) && adds(place));
-  const whole = [{ top: cells.top, bottom: cells.bottom }];
-  if (wrong.length === 0) return { cells, conditions, stretches: whole };
-  const guard = guardFor(cells, positions, wrong);
-  if (guard) return { cells, conditions: [...conditions, guard], stretches: whole };
-  const stretches = stretchesAround(cells, wrong);
-  return stretches.length <= MOST_STRETCHES
-    ? { cells, conditions, stretches }
-    : { why: '台账中间的合计行太多，公式会把它们算进去，只能按数值写入' };
+/** What the rows of a sheet have to meet, and what a row that meets it adds. */
+export interface Wanted {
+  readonly conditions: readonly Condition[];
+  /** Positions in the whole ledger that count. */
+  readonly positions: readonly number[];
+  /** Whether the row at a place would add something if it counted; absent: every row does. */
+  readonly adds?: (sheet: LiveSheet, place: number) => boolean;
 }
 
-function passes({ cells, holds }: Condition, place: number): boolean {
-  return holds(cells.values[place]!) === true;
+/**
+ * The rows of each sheet that meet the conditions, without those that are no data. A total that would be counted is kept
+ * out by a column that is blank in it, else by leaving its row out of the ranges.
+ */
+export function rowsFor(live: LiveLedger, wanted: Wanted): LiveRows[] | Refusal {
+  const { conditions, adds = () => true } = wanted;
+  const all: LiveRows[] = [];
+  for (const sheet of live.sheets) {
+    const wrong = sheet.gaps.filter(
+      (place) => conditions.every((one) => passes(one, sheet, place)) && adds(sheet, place),
+    );
+    const guard = wrong.length > 0 ? guardFor(live, sheet, wanted.positions, wrong) : undefined;
+    const whole = wrong.length === 0 || guard !== undefined;
+    const stretches = whole ? [sheet] : stretchesAround(sheet, wrong);
+    if (stretches.length > MOST_STRETCHES)
+      return { why: '台账中间的合计行太多，公式会把它们算进去，只能按数值写入' };
+    all.push({ sheet, conditions: guard ? [...conditions, guard] : conditions, stretches });
+  }
+  return all;
+}
+
+function passes({ name, holds }: Condition, { values }: LiveSheet, place: number): boolean {
+  return holds(values(name)[place]!) === true;
 }
 
 /** A column that is filled in all rows of data, or at least in those that count, and blank in the wrong rows. */
 export function guardFor(
-  cells: LedgerCells,
+  live: LiveLedger,
+  { ledger, start, places, values }: LiveSheet,
   positions: readonly number[],
   wrong: readonly number[],
 ): Condition | undefined {
-  const all = cells.places;
-  const counting = positions.map((position) => cells.places[position]!);
-  for (const places of [all, counting]) {
-    for (const column of cells.ledger.columns) {
-      const own = cells.of(column);
-      const isFilled = (place: number) => own.values[place] !== null && own.values[place] !== '';
-      if (own.problem === null && !own.emptyTexts && places.every(isFilled) && !wrong.some(isFilled))
-        return isNoneOf(own, ['']);
+  const counting = positions.flatMap((position) => places[position - start] ?? []);
+  for (const filled of [places, counting]) {
+    for (const { name } of ledger.columns) {
+      const { problem, emptyTexts } = live.column(name);
+      if (problem !== null || emptyTexts) continue;
+      const all = values(name);
+      if (filled.every((place) => all[place] !== null) && wrong.every((place) => all[place] === null))
+        return isNoneOf(live.column(name), ['']);
     }
   }
   return undefined;
 }
 
-function stretchesAround({ places, top }: LedgerCells, wrong: readonly number[]): Stretch[] {
+function stretchesAround({ places, top }: LiveSheet, wrong: readonly number[]): Stretch[] {
   const stretches: { top: number; bottom: number }[] = [];
   let next = 0;
   for (const place of places) {

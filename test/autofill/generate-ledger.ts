@@ -20,10 +20,16 @@ export interface Entry {
 
 export type Heading = keyof Entry;
 
-/** A sheet with a ledger, and what it says. */
-export interface GeneratedLedger {
-  readonly rows: readonly (readonly CellInput[])[];
+/** A ledger on one sheet or two, and what its rows say. */
+export interface Kept {
+  readonly sheets: readonly (readonly (readonly CellInput[])[])[];
   readonly entries: readonly Entry[];
+}
+
+export interface GeneratedLedger {
+  readonly now: Kept;
+  /** The same sheets after somebody put other things in their rows, written in the ways in which they were. */
+  readonly later: Kept;
   readonly rules: readonly GeneratedRule[];
 }
 
@@ -86,6 +92,8 @@ interface Style {
   readonly numbered: boolean;
   readonly subtotals: boolean;
   readonly total: boolean;
+  /** The list goes on on a second sheet. */
+  readonly halves: boolean;
   readonly left: number;
   readonly order: readonly Heading[];
 }
@@ -100,7 +108,8 @@ const CATEGORIES: Readonly<Record<Style['kinds'], readonly string[]>> = {
 const OFFICES = ['厚街镇卫生健康局', '西区卫生健康局', '疾控科'];
 const STATES = ['已完成', '已取消', '待开展'];
 const ANSWERS = ['满意', '不满意', '一般'];
-const SPELLED_BLANK: readonly CellInput[] = [null, null, null, null, '—', ' '];
+const NOTHING: CellInput = { value: '', formula: '=IF(1=2,1,"")' };
+const BLANKS: readonly CellInput[] = [null, null, null, null, '—', ' ', NOTHING];
 
 /** One thing that happened, with numbers that choose how each cell is written. */
 const anyThing = fc.record({
@@ -125,20 +134,20 @@ interface Written {
 }
 
 function write(thing: Thing, style: Style): Written {
-  const entry: Record<string, unknown> = {};
-  const cells: Record<string, CellInput> = {};
-  HEADINGS.forEach((heading, index) => {
-    const way = thing.ways[index]!;
-    const blank = thing.ways[9 + index]! % 100 < style.blanks;
-    const one = blank ? blankOf(heading, way) : WRITERS[heading](thing, way, style);
-    [entry[heading], cells[heading]] = one;
+  const both = byHeading((heading, place) => {
+    const way = thing.ways[place]!;
+    const isBlank = thing.ways[HEADINGS.length + place]! % 100 < style.blanks;
+    return isBlank ? blankOf(heading, way) : WRITERS[heading](thing, way, style);
   });
-  return { entry, cells } as unknown as Written;
+  return {
+    entry: byHeading((heading) => both[heading][0]) as unknown as Entry,
+    cells: byHeading((heading) => both[heading][1]),
+  };
 }
 
 function blankOf(heading: Heading, way: number): [unknown, CellInput] {
   const isText = ['类别', '部门', '状态', '编号', '评价'].includes(heading);
-  return [isText ? '' : null, SPELLED_BLANK[way % SPELLED_BLANK.length]!];
+  return [isText ? '' : null, BLANKS[way % BLANKS.length]!];
 }
 
 const WRITERS: Readonly<Record<Heading, (thing: Thing, way: number, style: Style) => [unknown, CellInput]>> =
@@ -290,6 +299,7 @@ const anyStyle: fc.Arbitrary<Style> = fc.record({
   numbered: fc.boolean(),
   subtotals: fc.boolean(),
   total: fc.boolean(),
+  halves: fc.constantFrom(false, false, false, true),
   left: fc.constantFrom(0, 0, 1, 3),
   order: fc.shuffledSubarray([...HEADINGS], { minLength: HEADINGS.length, maxLength: HEADINGS.length }),
 });
@@ -303,9 +313,33 @@ export const anyLedger: fc.Arbitrary<GeneratedLedger> = anyStyle.chain((style) =
     )
     .map(([things, rules]) => {
       const written = things.map((thing) => write(thing, style));
-      return { rows: layOut(written, style), entries: written.map(({ entry }) => entry), rules };
+      return { now: keep(written, style), later: keep(shifted(written), style), rules };
     }),
 );
+
+/** Every column goes down by another number of rows. */
+function shifted(written: readonly Written[]): Written[] {
+  return written.map((_, index) => {
+    const from = (place: number) => written[(index + 3 * place + 1) % written.length]!;
+    return {
+      entry: byHeading((heading, place) => from(place).entry[heading]) as unknown as Entry,
+      cells: byHeading((heading, place) => from(place).cells[heading]),
+    };
+  });
+}
+
+function byHeading<T>(make: (heading: Heading, place: number) => T): Record<Heading, T> {
+  return Object.fromEntries(HEADINGS.map((heading, place) => [heading, make(heading, place)])) as Record<
+    Heading,
+    T
+  >;
+}
+
+function keep(written: readonly Written[], style: Style): Kept {
+  const half = Math.ceil(written.length / 2);
+  const parts = style.halves ? [written.slice(0, half), written.slice(half)] : [written];
+  return { sheets: parts.map((part) => layOut(part, style)), entries: written.map(({ entry }) => entry) };
+}
 
 function layOut(written: readonly Written[], style: Style): CellInput[][] {
   const indent = Array.from({ length: style.left }, () => null);
