@@ -227,6 +227,7 @@ function addedCounts(slot: Slot, unit: string, ledger: Ledger): Measure[] {
     const planned =
       (/计划|目标|应|拟/.test(name) ? 0.5 : 1) *
       (isCounted ? 0.6 : 1) *
+      (STANDING.test(slot.label) ? 0.6 : 1) *
       (repeated !== null || presence ? 0.7 : 1) *
       (result !== undefined && !slot.label.includes(result) ? 0.8 : 1) *
       (!suits(column) || named.has(column) ? 1 : OTHER_NAME);

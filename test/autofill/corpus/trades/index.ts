@@ -22,6 +22,7 @@ import { river } from './river';
 import { roads } from './roads';
 import { safety } from './safety';
 import { school } from './school';
+import { SIX_TRADES } from './six';
 import { subsidies } from './subsidies';
 import { transit } from './transit';
 import { veterans } from './veterans';
@@ -66,4 +67,5 @@ export const MORE_TRADES: readonly Trade[] = [
   river,
   transit,
   veterans,
+  ...SIX_TRADES,
 ];
