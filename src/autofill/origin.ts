@@ -17,6 +17,7 @@ export function ledgerOrigin(source: Source, ledger: Ledger, rule: LedgerRule, t
     sheet: ledger.sheetName,
     range: ledger.address,
     rows: taken.positions.map((position) => ledger.rows[position]! + 1),
+    ...(ledger.parts.length > 0 && { rowsOn: rowsOn(ledger, taken.positions) }),
     filters: taken.filters,
     sample: sampleOf(ledger, rule, taken.positions),
   };
@@ -40,6 +41,18 @@ export function cellOrigin(
       rows: [{ row: cell.row + 1, texts: texts.map(([, text]) => shortened(text)) }],
     },
   };
+}
+
+function rowsOn({ parts }: Ledger, positions: readonly number[]): NonNullable<Origin['rowsOn']> {
+  let start = 0;
+  return parts.map(({ sheetName, rows: { length: count } }) => {
+    const from = start;
+    start += count;
+    return {
+      sheetName,
+      count: positions.filter((position) => position >= from && position < from + count).length,
+    };
+  });
 }
 
 function fileOf({ id, name, sha256 }: Source): Pick<Origin, 'sourceId' | 'file' | 'sha256'> {

@@ -20,8 +20,10 @@ export interface Origin {
   readonly sheet: string;
   /** The block of the ledger with its heading, or the cell of a table: "A3:F110". */
   readonly range: string;
-  /** Rows that count, from 1, ascending. */
+  /** Rows that count, from 1, ascending; of a list on several sheets sheet by sheet. */
   readonly rows: readonly number[];
+  /** Of a list on several sheets how many of these rows stand on each. */
+  readonly rowsOn?: readonly { readonly sheetName: string; readonly count: number }[];
   readonly filters: readonly PlainFilter[];
   /** The first of these rows. */
   readonly sample: Sample;

@@ -140,7 +140,7 @@ function recordOf(
     sha256: origin.sha256,
     sheet: origin.sheet,
     range: origin.range,
-    rows: spans(origin.rows),
+    rows: rowsText(origin),
     rowCount: origin.rows.length,
     filters: origin.filters,
     sample: origin.sample,
@@ -155,6 +155,18 @@ function recordOf(
 
 /** Longest list of rows that is kept: thousands of scattered rows tell nobody anything. */
 const ROWS_LIMIT = 1000;
+
+/** "5,9,12-14"; of a list on several sheets 「1月!5,9；2月!3」. */
+function rowsText({ rows, rowsOn }: Proposal['origin']): string {
+  if (!rowsOn) return spans(rows);
+  let start = 0;
+  const parts = rowsOn.flatMap(({ sheetName, count }) => {
+    const own = rows.slice(start, (start += count));
+    return own.length > 0 ? [`${sheetName}!${spans(own)}`] : [];
+  });
+  const whole = parts.join('；');
+  return whole.length > ROWS_LIMIT ? `${whole.slice(0, ROWS_LIMIT)}…` : whole;
+}
 
 /** [5, 9, 12, 13, 14] → "5,9,12-14". */
 export function spans(rows: readonly number[]): string {

@@ -25,6 +25,8 @@ export interface Habit {
   readonly as: 'text' | 'number';
   /** Whether the unit is written with the number, in the text or by the format. */
   readonly withUnit: boolean;
+  /** Of the number beside it, for a cell that has none of its own. */
+  readonly numberFormat?: string;
 }
 
 /** One value that the table asks for, with everything by which its source can be found. Plain data. */

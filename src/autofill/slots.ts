@@ -30,7 +30,7 @@ export function slotsOf(form: Form, sheet: Sheet): Slot[] {
     const target: Slot = { ...base('target', place, indicator.target), ...facts, current: NOTHING };
     return isBlankTarget && !form.kind.endsWith('target') ? [target, actual] : [actual];
   });
-  return [...moneySlots(form, base), ...ofIndicators];
+  return [...moneySlots(form, sheet, base), ...ofIndicators];
 }
 
 function tableOf(form: Form): SlotTable {
@@ -96,12 +96,15 @@ function wantsNumber(indicator: Indicator, unit: string | null): boolean {
 /** Sums of the money block that a payment ledger can tell: the total, basic and project expenditure, single sources. */
 function moneySlots(
   form: Form,
+  sheet: Sheet,
   base: (
     kind: SlotKind,
     place: number,
     field: Field<unknown> | null,
   ) => Pick<Slot, 'id' | 'kind' | 'table' | 'habit' | 'cell' | 'line' | 'lines' | 'before'>,
 ): Slot[] {
+  const formatAt = (field: Field<unknown> | null) =>
+    (field && sheet.cell(field.cell.row, field.cell.column)?.numberFormat) ?? 'General';
   return form.money.flatMap((item, place): Slot[] => {
     const field = item.amounts.executed ?? null;
     if (!field && !hasNoPlace(form, item)) return [];
@@ -111,7 +114,7 @@ function moneySlots(
       {
         ...base('executed', place, field),
         // Sums of the money block are numbers; their unit stands above them.
-        habit: { as: 'number' as const, withUnit: false },
+        habit: { as: 'number' as const, withUnit: false, numberFormat: formatAt(planned) },
         label: item.label.value.replace(/^其中[:：]?/, ''),
         level1: null,
         level2: null,

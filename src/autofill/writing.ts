@@ -30,7 +30,8 @@ export function writtenState(slot: Slot, { value, unit }: Pick<Proposal, 'value'
  */
 export function numberForm(slot: Slot, value: number, unit: string | null, least = 0): NumberForm {
   const decimals = Math.max(least, decimalsOf(shownNumber(slot, value)));
-  const own = slot.before.numberFormat;
+  const { numberFormat } = slot.before;
+  const own = numberFormat === 'General' ? (slot.habit.numberFormat ?? numberFormat) : numberFormat;
   const isOwn = own !== 'General' && own !== '@' && !isDateFormat(own);
   const zeros = decimals > 0 ? `0.${'0'.repeat(decimals)}` : '0';
   if (unit === '%') {

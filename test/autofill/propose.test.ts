@@ -1,5 +1,6 @@
 import { createDesk } from '../../src/app/desk';
 import type { Proposal, SlotProposals } from '../../src/autofill/proposal';
+import { planFill } from '../../src/autofill/record';
 import type { NamedRule } from '../../src/autofill/rule';
 import type { Slot } from '../../src/autofill/slot';
 import { readQuantity } from '../../src/quantity';
@@ -37,6 +38,7 @@ function activities(rows = ACTIVITIES, name = '活动台账', file = '2024台账
   return { [file]: [snapshotOf(rows, { name })] };
 }
 
+const NOTHING_KEPT = { records: [], rules: [] };
 const CLINICS = slotFor('义诊活动场次', '≥6场');
 
 test('a category of the name, the year of the table, the column of the unit, with what proves it', async () => {
@@ -258,4 +260,25 @@ test('a unit that left the value blank is named', async () => {
   });
   expect(proposal).toMatchObject({ value: 200 });
   expect(proposal!.doubts.join()).toMatch('第三中学没有填这一项');
+});
+
+test('months on sheets of their own are one list; the record says which rows of which sheet', async () => {
+  const month = (name: string, ...rows: CellInput[][]) => ({
+    ...snapshotOf([ACTIVITIES[0]!, ...rows], { name }),
+    sheetId: name,
+  });
+  const files = {
+    '2024台账.xlsx': [
+      month('1月', ['2024-01-05', '义诊', '河田义诊', 1, 60], ['2024-01-09', '讲座', '讲座', 1, 20]),
+      month('2月', ['2024-02-05', '义诊', '三屯义诊', 2, 80], ['2024-02-07', '义诊', '宝屯义诊', 1, 50]),
+    ],
+  };
+  const proposal = await best(CLINICS, files);
+  expect(proposal).toMatchObject({ value: 4, origin: { sheet: '1月、2月', rows: [2, 2, 3] } });
+  const { records } = planFill(
+    [{ slot: CLINICS, proposal: proposal!, live: false }],
+    NOTHING_KEPT,
+    new Date(0),
+  );
+  expect(records[0]!.rows).toBe('1月!2；2月!2-3');
 });

@@ -1,4 +1,5 @@
 import { slotsOf } from '../../src/autofill/slots';
+import { writtenState } from '../../src/autofill/writing';
 import { recognise } from '../../src/form';
 import { tableOf } from '../support/form';
 import { sheetOf } from '../support/sheet';
@@ -77,4 +78,24 @@ test('lines of a stacked cell are slots of their own', () => {
     ['义诊场次', 0],
     ['讲座场次', 1],
   ]);
+});
+
+test('spent money is written with the format of the budget beside it', () => {
+  const { form, sheet } = tableOf({
+    kind: 'project-self-evaluation',
+    money: [
+      {
+        label: '年度资金总额',
+        role: 'total',
+        budget: { value: 4125.82, numberFormat: '#,##0.00' },
+        executed: null,
+      },
+    ],
+  });
+  const [slot] = slotsOf(form, sheet);
+  expect(writtenState(slot!, { value: 4078.2, unit: '万元' })).toEqual({
+    value: 4078.2,
+    formula: null,
+    numberFormat: '#,##0.00',
+  });
 });
