@@ -19,8 +19,8 @@ import {
   type Slot,
   type SlotProposals,
 } from '../app/fill-view';
-import { Sheet, type SkippedChange, type WorkbookError } from '../sheet';
-import { openSource, patchWorkbook, readData, readWorkbook, writeData } from '../xlsx';
+import { Sheet, WorkbookError, type SkippedChange } from '../sheet';
+import { identify, openSource, openWorkbook, patchWorkbook, readData, writeData } from '../xlsx';
 import { toJson, toText } from './autofill-report';
 import { formatFrom, toWorkbookError, type Output } from './input';
 import { templateOf } from './stored';
@@ -147,7 +147,8 @@ export interface Filled {
 
 async function autofill(command: Command): Promise<Filled> {
   const file = new Uint8Array(await readFile(command.input));
-  const { snapshots } = readWorkbook(file);
+  if (identify(file) === 'legacy-xls') throw new WorkbookError('legacy-xls');
+  const { snapshots } = await openWorkbook(file);
   const template = await templateOf(file);
   const slots = snapshots
     .filter(({ visibility }) => visibility === 'visible')
