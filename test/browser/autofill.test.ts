@@ -124,7 +124,7 @@ describe.each(['client', 'direct'] as const)('with the %s gateway', (gateway) =>
     await fill(bench);
     await shows(bench, 'F18', '7320家');
     await shows(bench, 'F14', '12场');
-    await shows(bench, 'F7', '4078.2');
+    await shows(bench, 'F7', '4,078.20');
 
     await goTo('F14');
     await cell('F14').click();
