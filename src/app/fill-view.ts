@@ -2,7 +2,7 @@ import { readRecords, recordsDocument, rulesDocument, storedRules } from '../aut
 import type { Proposal, SlotProposals } from '../autofill/proposal';
 import { locate, type Filling, type Kept, type LocatedRecord } from '../autofill/record';
 import type { FillRule } from '../autofill/rule';
-import { slotsOf } from '../autofill/slots';
+import { placesIn, slotsOf } from '../autofill/slots';
 import type { Slot } from '../autofill/slot';
 import { valueText } from '../autofill/words';
 import { writtenState } from '../autofill/writing';
@@ -80,7 +80,7 @@ export async function readFilling(
   const documents = { sources: await workbook.readData('sources'), rules: await workbook.readData('rules') };
   const kept = keptIn(
     (key) => documents[key],
-    all.flatMap(({ slots }) => slots),
+    all.flatMap(({ form, sheet }) => placesIn(form, sheet)),
   );
   return { ...kept, tables: all.filter(({ form }) => sheetIds.includes(form.sheetId)), snapshots };
 }

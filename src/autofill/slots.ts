@@ -6,8 +6,13 @@ import { habitOf } from './habit';
 import type { Slot, SlotKind, SlotTable } from './slot';
 import { ownerOf } from './tables';
 
-/** Everything that can be filled in a table, from top to bottom. */
+/** Everything that can be filled in a table, from top to bottom; targets only while they are blank. */
 export function slotsOf(form: Form, sheet: Sheet): Slot[] {
+  return placesIn(form, sheet).filter(({ kind, current }) => kind !== 'target' || current.raw.trim() === '');
+}
+
+/** The same with targets that stand there: records may be about them. */
+export function placesIn(form: Form, sheet: Sheet): Slot[] {
   const table = tableOf(form);
   const habit = habitOf(form, sheet);
   const base = (kind: SlotKind, place: number, field: Field<unknown> | null) => ({
@@ -26,9 +31,9 @@ export function slotsOf(form: Form, sheet: Sheet): Slot[] {
       ...facts,
       current: indicator.actual?.value ?? NOTHING,
     };
-    const isBlankTarget = indicator.target !== null && indicator.target.text.trim() === '';
-    const target: Slot = { ...base('target', place, indicator.target), ...facts, current: NOTHING };
-    return isBlankTarget && !form.kind.endsWith('target') ? [target, actual] : [actual];
+    if (!indicator.target || form.kind.endsWith('target')) return [actual];
+    const current = indicator.target.value;
+    return [{ ...base('target', place, indicator.target), ...facts, current }, actual];
   });
   return [...moneySlots(form, sheet, base), ...ofIndicators];
 }
