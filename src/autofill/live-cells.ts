@@ -129,7 +129,8 @@ const LONGEST_TEXT = 255;
 
 /** Whether a value can be written in a formula as it is. */
 export function isWritable(value: string | number): boolean {
-  return typeof value === 'string' ? value.length <= LONGEST_TEXT : Number(value.toPrecision(15)) === value;
+  if (typeof value === 'number') return Number(value.toPrecision(15)) === value;
+  return value.length <= LONGEST_TEXT && !/\p{Cc}/u.test(value);
 }
 
 /** A value as formulas write it. */

@@ -108,9 +108,8 @@ export function isBetween(column: LiveColumn, from: Bound, before: Bound): Condi
   return {
     name: column.name,
     criteria: [criterion('>=', from), criterion('<', before)],
-    // A text is greater than every number and never passes the second, but Univer reads 2024.03 as a number.
-    term: (range) =>
-      `${column.texts ? `ISNUMBER(${range})*` : ''}(${range}>=${from.text})*(${range}<${before.text})`,
+    // A text is greater than every number, so it never passes the second.
+    term: (range) => `(${range}>=${from.text})*(${range}<${before.text})`,
     holds: (cell) => typeof cell === 'number' && cell >= from.value && cell < before.value,
   };
 }

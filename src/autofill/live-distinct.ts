@@ -32,7 +32,7 @@ export function distinctOf(
     why:
       live.ledger.rows.length > MOST_ROWS
         ? `台账超过 ${MOST_ROWS} 行，公式数不重复的「${name}」太慢，只能按数值写入`
-        : `「${name}」一栏同一内容有几种写法，公式会重复计数，只能按数值写入`,
+        : `「${name}」一栏里哪些相同公式分不清，只能按数值写入`,
   };
 }
 

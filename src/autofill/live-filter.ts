@@ -37,10 +37,7 @@ export function answersFor(live: LiveLedger, name: string, answers: readonly str
     live,
     answers.map((equals) => ({ column: name, equals })),
   );
-  const found = valuesWhere(live, name, wanted, true);
-  const known = new Set(found.map((value) => String(value).toLowerCase()));
-  // What is asked for and stands nowhere now may come.
-  const values = [...found, ...answers.filter((answer) => !known.has(answer.toLowerCase()))];
+  const values = withAsked(valuesWhere(live, name, wanted, true), answers);
   const [condition] = writings(values, (all) => isOneOf(live.column(name), all));
   return condition && isProven(condition, live, wanted) ? condition : { why: tooMany(name) };
 }
@@ -69,11 +66,11 @@ function candidates(live: LiveLedger, filter: PlainFilter, wanted: Uint8Array): 
   const found = (passes: boolean) => valuesWhere(live, filter.column, wanted, passes);
   const oneOf = (values: readonly (string | number)[]) => writings(values, (all) => isOneOf(column, all));
   const noneOf = (values: readonly (string | number)[]) => writings(values, (all) => isNoneOf(column, all));
-  // What is asked for and stands nowhere now may come.
-  const orElse = (values: readonly (string | number)[], asked: readonly string[]) =>
-    values.length > 0 ? values : asked;
-  if ('equals' in filter) return oneOf(orElse(found(true), [filter.equals]));
-  if ('except' in filter) return noneOf(orElse(found(false), filter.except));
+  if ('equals' in filter) {
+    const values = found(true);
+    return oneOf(values.length > 0 ? values : [filter.equals]);
+  }
+  if ('except' in filter) return noneOf(withAsked(found(false), filter.except));
   if ('contains' in filter) {
     const part = filter.contains.trim();
     const parts = [...new Set([part, fold(part)])].filter((one) => one !== '' && isWritable(one));
@@ -81,7 +78,16 @@ function candidates(live: LiveLedger, filter: PlainFilter, wanted: Uint8Array): 
   }
   // 3月 in a ledger of the year: whatever says something passes.
   const ofTheYear = 'year' in filter && filter.year === live.ledger.year;
-  return [...dateConditions(column, live, filter), ...(ofTheYear ? noneOf(found(false)) : [])];
+  return [
+    ...dateConditions(column, live, filter),
+    ...(ofTheYear ? noneOf(withAsked(found(false), [''])) : []),
+  ];
+}
+
+/** What is asked for and stands nowhere now may come. */
+function withAsked(found: readonly (string | number)[], asked: readonly string[]): (string | number)[] {
+  const known = new Set(found.map((value) => String(value).toLowerCase()));
+  return [...found, ...asked.filter((text) => !known.has(text.toLowerCase()))];
 }
 
 function writings(

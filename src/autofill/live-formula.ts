@@ -49,15 +49,18 @@ function finished(
   { scale = 1, outOf, percent = false, decimals }: LiveOptions,
 ): string {
   const isRate = outOf !== undefined;
-  // A plan in percents is compared with a result in percents.
-  const inPercents = as === 'share' && (isRate || !percent) ? 100 : 1;
-  const inShares = as === 'percents' && !isRate && percent ? 100 : 1;
-  const times = inPercents * (isRate && !percent ? 100 : 1) * (scale < 1 ? 1 / scale : 1);
-  const by = inShares * (scale < 1 ? 1 : scale) * (outOf ?? 1);
-  const whole = `${text}${scaled('*', times)}${scaled('/', by)}`;
+  const steps = [
+    // A plan in percents is compared with a result in percents.
+    as === 'share' && (isRate || !percent) ? '*100' : '',
+    scale < 1 ? step('*', 1 / scale) : step('/', scale),
+    isRate ? step('/', outOf) : '',
+    isRate && !percent ? '*100' : '',
+    as === 'percents' && !isRate && percent ? '/100' : '',
+  ];
+  const whole = `${text}${steps.join('')}`;
   return decimals === undefined ? whole : `ROUND(${whole},${decimals})`;
 }
 
-function scaled(operator: '*' | '/', by: number): string {
+function step(operator: '*' | '/', by: number): string {
   return by === 1 ? '' : `${operator}${written(Number(by.toPrecision(15)))}`;
 }

@@ -1,3 +1,4 @@
+import { isTotalLabel } from './cell-values';
 import type { Refusal } from './evaluate';
 import type { LiveLedger, LiveSheet, Stretch } from './live-cells';
 import { isNoneOf, type Condition } from './live-condition';
@@ -24,7 +25,7 @@ export interface Wanted {
 
 /**
  * The rows of each sheet that meet the conditions, without those that are no data. A total that would be counted is kept
- * out by a column that is blank in it, else by leaving its row out of the ranges.
+ * out by its label, or by a column that is blank in it, else by leaving its row out of the ranges.
  */
 export function rowsFor(live: LiveLedger, wanted: Wanted): LiveRows[] | Refusal {
   const { conditions, adds = () => true } = wanted;
@@ -33,7 +34,10 @@ export function rowsFor(live: LiveLedger, wanted: Wanted): LiveRows[] | Refusal 
     const wrong = sheet.gaps.filter(
       (place) => conditions.every((one) => passes(one, sheet, place)) && adds(sheet, place),
     );
-    const guard = wrong.length > 0 ? guardFor(live, sheet, wanted.positions, wrong) : undefined;
+    const guard =
+      wrong.length > 0
+        ? (labelGuard(live, sheet, wrong) ?? guardFor(live, sheet, wanted.positions, wrong))
+        : undefined;
     const whole = wrong.length === 0 || guard !== undefined;
     const stretches = whole ? [sheet] : stretchesAround(sheet, wrong);
     if (stretches.length > MOST_STRETCHES)
@@ -45,6 +49,30 @@ export function rowsFor(live: LiveLedger, wanted: Wanted): LiveRows[] | Refusal 
 
 function passes({ name, holds }: Condition, { values }: LiveSheet, place: number): boolean {
   return holds(values(name)[place]!) === true;
+}
+
+/** So many labels are told apart from data: 小计, 合计. */
+const MOST_LABELS = 3;
+
+/** A column in which the wrong rows say something that no row of data says; best that they are totals. */
+function labelGuard(
+  live: LiveLedger,
+  { ledger, places, values }: LiveSheet,
+  wrong: readonly number[],
+): Condition | undefined {
+  for (const isLabel of [isTotalLabel, (text: string) => text.trim() !== '']) {
+    for (const { name } of ledger.columns) {
+      const all = values(name);
+      const labels = [...new Set(wrong.map((place) => all[place]!))].filter(
+        (label) => typeof label === 'string',
+      );
+      const isLabelled = wrong.every((place) => typeof all[place] === 'string') && labels.every(isLabel);
+      if (!isLabelled || labels.length > MOST_LABELS || live.column(name).problem !== null) continue;
+      const guard = isNoneOf(live.column(name), labels);
+      if (places.every((place) => guard.holds(all[place]!) === true)) return guard;
+    }
+  }
+  return undefined;
 }
 
 /** A column that is filled in all rows of data, or at least in those that count, and blank in the wrong rows. */
