@@ -10,6 +10,7 @@ import {
   type Workbook,
 } from '@univerjs/core';
 import {
+  CELL_INVERTED_INDEX_CACHE,
   FormulaDataModel,
   ICalculateFormulaService,
   IDefinedNamesService,
@@ -19,6 +20,9 @@ import {
 } from '@univerjs/engine-formula';
 import { isError, type CellChange, type CellValue } from '../../sheet';
 import type { Calculator, FormulaResult, MemoryWorkbook, ModelCell, ModelSheet } from '../model';
+
+/** The engine's index of a column takes "2024.03" for a number and "" for a blank cell, so cells are compared without it. */
+CELL_INVERTED_INDEX_CACHE.canUseCache = () => ({ rowsInCache: [], rowsNotInCache: [] });
 
 /** A name that formulas may use; `sheetId` when it counts on that sheet only. */
 export interface DefinedName {

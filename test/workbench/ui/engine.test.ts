@@ -48,6 +48,16 @@ test.each([
   expect(result).toEqual({ sheetId: 's1', row: 0, column: 1, value: expected });
 });
 
+test('texts that look like numbers are compared as texts, also when the column was looked at before', async () => {
+  const dates = "'台账 一'!$A$1:$A$3";
+  const counted = `=SUMPRODUCT((${dates}>=1000)*(${dates}<9000))`;
+  const workbook = workbookOf([[formula(counted)], [formula(counted)]], [['2024.03'], [2024], ['']]);
+  const cells = [0, 1].map((row) => workbook.sheet('s1').cell(row, 0));
+  const changes = cells.map((cell, row) => ({ sheetId: 's1', row, column: 0, before: cell, after: cell }));
+  const results = await univerCalculator([]).calculate(workbook, changes);
+  expect(results.map(({ value }) => value)).toEqual([1, 1]);
+});
+
 test('computes what the file holds no result for, which is no change of the person', async () => {
   const workbook = workbookOf([[5, formula('=A1*2'), formula('=B1+1', 11)]]);
   computeFormulas(workbook, [], fail);
