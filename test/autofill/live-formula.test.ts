@@ -1,63 +1,25 @@
-import { joinLedgers } from '../../src/autofill/join-ledgers';
-import type { Ledger } from '../../src/autofill/ledger';
-import { liveFormula, type LiveOptions } from '../../src/autofill/live-formula';
+import type { LiveOptions } from '../../src/autofill/live-formula';
 import type { PlainFilter } from '../../src/autofill/proposal';
-import type { LedgerRule } from '../../src/autofill/rule';
-import type { CellInput, SheetInput } from '../support/sheet';
+import type { CellInput } from '../support/sheet';
 import { ledgerOf } from './facts';
-
-type Measure = Partial<Pick<LedgerRule, 'aggregate' | 'column' | 'counted' | 'by' | 'outOf'>>;
-type Rows = readonly (readonly CellInput[])[];
-
-const HEADINGS = ['日期', '类别', '单位', '金额(元)', '是否满意'];
-const day = (value: number): CellInput => ({ value, numberFormat: 'yyyy/m/d' });
-const ROWS: Rows = [
-  [day(45_296), '义诊', '甲公司', 100, '是'],
-  [day(45_400), '义诊', '乙公司', 250.5, '否'],
-  [day(45_700), '讲座', '甲公司', 300, '是'],
-  [day(45_500), '讲座', '丙公司', 80, '是'],
-  [day(45_100), '义诊', '甲公司', 20, '是'],
-];
-
-/** The rows with other values in a column; null leaves a row as it is. */
-function withColumn(heading: string, ...values: readonly CellInput[]): Rows {
-  const at = HEADINGS.indexOf(heading);
-  return ROWS.map((row, index) => row.map((cell, c) => (c === at ? (values[index] ?? cell) : cell)));
-}
-
-function ledger(rows: Rows, input?: SheetInput): Ledger {
-  return ledgerOf([HEADINGS, ...rows.map((row) => [...row])], input);
-}
-
-/** The formula, or why there is none. */
-function asked(
-  of: Ledger,
-  filters: readonly PlainFilter[],
-  measure: Measure = {},
-  options?: LiveOptions,
-): string {
-  const kept = { kind: 'ledger', file: null, sheet: of.sheetName, filters } as const;
-  const live = liveFormula(of, { ...kept, aggregate: 'count', column: null, ...measure }, filters, options);
-  return 'why' in live ? live.why : live.formula;
-}
-
-/** The same with the letter of a column for the whole of its range. */
-function short(rows: Rows, ...rest: [readonly PlainFilter[], Measure?, LiveOptions?]): string {
-  const whole = new RegExp(`\\$([A-E])\\$2:\\$\\1\\$${rows.length + 1}`, 'g');
-  return asked(ledger(rows), ...rest)
-    .replaceAll("'活动台账'!", '')
-    .replace(whole, '$1');
-}
-
-const CLINICS: PlainFilter = { column: '类别', equals: '义诊' };
-const IN_2024: PlainFilter = { column: '日期', year: 2024 };
-const HALF_YEAR: PlainFilter = { column: '日期', from: '2024-01-01', to: '2024-06-30' };
-const sum: Measure = { aggregate: 'sum', column: '金额(元)' };
-const average: Measure = { ...sum, aggregate: 'average' };
-const max: Measure = { ...sum, aggregate: 'max' };
-const share: Measure = { aggregate: 'share', column: '是否满意', counted: ['是'] };
-const distinct: Measure = { aggregate: 'count-distinct', column: '单位' };
-const latest: Measure = { ...sum, aggregate: 'latest', by: '日期' };
+import {
+  type Measure,
+  day,
+  ROWS,
+  withColumn,
+  ledger,
+  asked,
+  short,
+  CLINICS,
+  IN_2024,
+  HALF_YEAR,
+  sum,
+  average,
+  max,
+  share,
+  distinct,
+  latest,
+} from './live-facts';
 
 describe('a tidy ledger', () => {
   test('names sheet and rows in full', () => {
@@ -291,133 +253,4 @@ describe('numbers', () => {
     );
     expect(short(withColumn('日期', '2024.1.5'), [CLINICS], latest)).toMatch(/不都是日期/);
   });
-});
-
-describe('different things', () => {
-  test('codes are made numbers', () => {
-    const rows = withColumn('单位', 'HJ001', 'HJ002', 'HJ001', 'HJ003', 'HJ001');
-    const numbers = '(B="义诊")*(C<>"")*(1&MID(C,3,14))';
-    expect(short(rows, [CLINICS], distinct)).toBe(
-      `=(SUMPRODUCT(--(FREQUENCY(${numbers},${numbers})>0))-(COUNTIFS(B,"义诊",C,"<>")<ROWS(C)))`,
-    );
-  });
-
-  test('numbers of 18 digits are compared as texts', () => {
-    const rows = withColumn('单位', '110101199001011234', '990101199001011234');
-    expect(short(rows, [], distinct)).toMatch(/^=SUMPRODUCT\(\(C<>""\)\*1\*\(MATCH\(C&"\|"&/);
-  });
-
-  test('spaces around are left out', () => {
-    expect(short(withColumn('单位', '甲公司 '), [], distinct)).toMatch(/MATCH\(TRIM\(C\)&"\|"&/);
-  });
-
-  test('not with wildcards, and texts of a long list not at all', () => {
-    expect(short(withColumn('单位', '甲*司'), [], distinct)).toMatch(/哪些相同公式分不清/);
-    const long = (of: (index: number) => string) =>
-      Array.from({ length: 3200 }, (_, index): CellInput[] => [day(45_400), '义诊', of(index), 5, '是']);
-    expect(
-      short(
-        long((index) => `企业${index}号`),
-        [],
-        distinct,
-      ),
-    ).toBe('台账超过 3000 行，公式数不重复的「单位」太慢，只能按数值写入');
-    expect(
-      short(
-        long((index) => `QY${10_000 + index}`),
-        [],
-        distinct,
-      ),
-    ).toMatch(/^=\(SUMPRODUCT\(--\(FREQUENCY/);
-  });
-});
-
-describe('totals between the rows', () => {
-  const between = (...totals: readonly (readonly CellInput[])[]): Rows =>
-    totals.flatMap((total) => [...ROWS.slice(0, 2), total, ...ROWS.slice(2)]);
-
-  test('are kept out by their labels', () => {
-    expect(short(between([null, '小计', null, 650.5, null]), [], sum)).toBe('=SUMIFS(D,B,"<>小计")');
-    const rows = between(
-      [day(45_700), '小计', '全部', 650.5, '是'],
-      [day(45_700), '合计', '全部', 1301, '是'],
-    );
-    expect(short(rows, [], sum)).toBe('=SUMIFS(D,B,"<>小计",B,"<>合计")');
-    expect(short(rows, [CLINICS], sum)).toBe('=SUMIFS(D,B,"义诊")');
-    expect(short(between(HEADINGS), [])).toBe('=COUNTIFS(A,"<>日期")');
-  });
-
-  test('are kept out by a column that is blank in them', () => {
-    const rows = between(...[1, 2, 3, 4].map((month) => [null, `${month}月小计`, null, 650.5, null]));
-    expect(short(rows, [], sum)).toBe('=SUMIFS(D,A,"<>")');
-    expect(short(rows, [], {})).toBe('=COUNTIFS(A,"<>")');
-    expect(short(rows, [], distinct)).toMatch(/^=SUMPRODUCT\(\(C<>""\)\*1\*\(MATCH/);
-  });
-
-  const months = (count: number) =>
-    between(
-      ...Array.from({ length: count }, (_, month): CellInput[] => [
-        day(45_700),
-        `${month + 1}月小计`,
-        `${month + 1}月`,
-        650.5,
-        `${month + 1}月`,
-      ]),
-    );
-
-  test('are left out of the ranges where no column tells them', () => {
-    const parts = ['$D$2:$D$3', '$D$5:$D$9', '$D$11:$D$15', '$D$17:$D$21', '$D$23:$D$25'];
-    const each = (of: (range: string) => string) => parts.map(of).join('+');
-    const added = each((range) => `SUM(${range})`);
-    expect(short(months(4), [], sum)).toBe(`=(${added})`);
-    expect(short(months(4), [], average)).toBe(
-      `=(${added})/(${each((range) => `SUMPRODUCT(ISNUMBER(${range})*1)`)})`,
-    );
-    expect(short(months(4), [], max)).toBe(`=MAX(${parts.map((range) => `MAX(${range})`).join(',')})`);
-    expect(short(months(4), [])).toBe(`=(${each((range) => `ROWS(${range.replaceAll('D', 'A')})`)})`);
-    expect(short(months(4), [], distinct)).toBe('台账中间有合计行，公式不能数不重复的个数，只能按数值写入');
-    expect(short(months(9), [], sum)).toBe('台账中间的合计行太多，公式会把它们算进去，只能按数值写入');
-  });
-
-  test('at the end they are no part of the range', () => {
-    expect(asked(ledger([...ROWS, [null, '合计', null, 750.5, null]]), [], sum)).toBe(
-      "=SUM('活动台账'!$D$2:$D$6)",
-    );
-  });
-});
-
-describe('a list on several sheets', () => {
-  const parts = [
-    ledger(ROWS, { name: '1月' }),
-    ledger(withColumn('类别', '讲座', '义诊 ').slice(1, 4), { name: '2月' }),
-  ];
-  const [whole] = joinLedgers(parts) as [Ledger];
-
-  test('is added up over them, with the spellings of all', () => {
-    expect(asked(whole, [CLINICS], sum)).toBe(
-      `=(SUMPRODUCT(SUMIFS('1月'!$D$2:$D$6,'1月'!$B$2:$B$6,{"义诊","义诊 "}))+SUMPRODUCT(SUMIFS('2月'!$D$2:$D$4,'2月'!$B$2:$B$4,{"义诊","义诊 "})))`,
-    );
-    expect(asked(whole, [], max)).toBe("=MAX(MAX('1月'!$D$2:$D$6),MAX('2月'!$D$2:$D$4))");
-    expect(asked(whole, [], average)).toMatch(
-      /^=\(SUM\(.*\)\+SUM\(.*\)\)\/\(SUMPRODUCT\(.*\)\+SUMPRODUCT\(.*\)\)$/,
-    );
-  });
-
-  test('has none for different things and for the latest', () => {
-    expect(asked(whole, [], distinct)).toMatch(/^台账分在几张工作表上/);
-    expect(asked(whole, [], latest)).toMatch(/^台账分在几张工作表上/);
-  });
-});
-
-test('a formula that is too long for Excel is none', () => {
-  const long = Array.from({ length: 18 }, (_, index): CellInput[] => [
-    day(45_400),
-    `${'很长的类别'.repeat(45)}${'　'.repeat(index)}`,
-    '甲公司',
-    5,
-    '是',
-  ]);
-  const equals = '很长的类别'.repeat(45);
-  expect(short([...ROWS, ...long], [{ column: '类别', equals }])).toMatch(/^=SUMPRODUCT\(COUNTIFS\(B,\{/);
-  expect(short([...ROWS, ...long], [{ column: '类别', equals }], share)).toBe('公式太长，只能按数值写入');
 });
