@@ -3,7 +3,7 @@ import { bytesToHex } from '@noble/hashes/utils';
 import type { DeskOptions, LedgerInfo, PickedFile, SourceDesk, SourceInfo } from '../autofill/desk';
 import { proposeAll } from '../autofill/propose';
 import { readSource, type Source } from '../autofill/source';
-import { ownerOf } from '../autofill/tables';
+import { ownerOf } from '../autofill/tables/tables';
 import { takeRule } from '../autofill/take';
 import type { Form } from '../form/form';
 import { WorkbookError, type Snapshot } from '../sheet';

@@ -2,7 +2,7 @@ import type { SourceDesk } from '../autofill/desk';
 import type { Accepted } from '../autofill/record';
 import type { NamedRule } from '../autofill/rule';
 import type { Slot } from '../autofill/slot';
-import { plainWords } from '../autofill/wording';
+import { plainWords } from '../autofill/match/wording';
 
 /** What confirmed rules give now. */
 export interface Refreshed {

@@ -2,10 +2,10 @@ import { readRecords, recordsDocument, rulesDocument, storedRules } from '../aut
 import type { Proposal, SlotProposals } from '../autofill/proposal';
 import { locate, type Filling, type Kept, type LocatedRecord } from '../autofill/record';
 import type { FillRule } from '../autofill/rule';
-import { placesIn, slotsOf } from '../autofill/slots';
+import { placesIn, slotsOf } from '../autofill/cells/slots';
 import type { Slot } from '../autofill/slot';
 import { valueText } from '../autofill/words';
-import { writtenState } from '../autofill/writing';
+import { writtenState } from '../autofill/cells/writing';
 import type { Form } from '../form/form';
 import { displayText, formatCell, Sheet, type SkippedChange, type Snapshot, type Workbook } from '../sheet';
 import { formsOn } from './forms';
@@ -42,10 +42,10 @@ export {
   type NamedRule,
   type RollUpWeight,
 } from '../autofill/rule';
-export { placeOf } from '../autofill/slots';
+export { placeOf } from '../autofill/cells/slots';
 export type { Slot, SlotKind } from '../autofill/slot';
 export { filterText, methodText, originText, ruleText, valueText } from '../autofill/words';
-export { standOf, writtenState, type Stand } from '../autofill/writing';
+export { standOf, writtenState, type Stand } from '../autofill/cells/writing';
 export { recordSheet } from './record-sheet';
 
 /** A table with what can be filled in it. */

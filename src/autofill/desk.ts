@@ -1,6 +1,6 @@
 import type { FormKind } from '../form/form';
 import type { Snapshot } from '../sheet';
-import type { ColumnKind } from './ledger';
+import type { ColumnKind } from './ledger/ledger';
 import type { Proposal, SlotProposals } from './proposal';
 import type { FillRule, NamedRule } from './rule';
 import type { Slot } from './slot';

@@ -1,6 +1,6 @@
 import { formatCell, type CellRef, type Sheet } from '../sheet';
-import type { Taken } from './evaluate';
-import type { Ledger } from './ledger';
+import type { Taken } from './ledger/evaluate';
+import type { Ledger } from './ledger/ledger';
 import type { Origin, Sample } from './proposal';
 import type { LedgerRule } from './rule';
 import type { Source } from './source';

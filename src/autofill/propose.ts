@@ -1,14 +1,14 @@
 import { similarity } from '../text';
-import { carryProposals } from './carry';
-import { proposeFrom, takeFrom } from './propose-ledger';
-import { rollUpProposals } from './roll-up';
-import { findLedgerFor } from './rule-source';
+import { carryProposals } from './tables/carry';
+import { proposeFrom, takeFrom } from './match/propose-ledger';
+import { rollUpProposals } from './tables/roll-up';
+import { findLedgerFor } from './ledger/rule-source';
 import type { Proposal, SlotProposals } from './proposal';
 import type { LedgerRule, NamedRule } from './rule';
 import { takeRule } from './take';
 import type { Slot } from './slot';
 import type { Source } from './source';
-import { plainWords, subjectOf } from './wording';
+import { plainWords, subjectOf } from './match/wording';
 
 /** So many ways are shown for one slot. */
 const SHOWN = 5;

@@ -2,8 +2,8 @@ import { BLANK, formatCell, sameContent, type CellChange, type CellState, type C
 import type { PlainFilter, Proposal, Sample } from './proposal';
 import type { FillRule, NamedRule } from './rule';
 import type { Slot, SlotKind } from './slot';
-import { plainWords } from './wording';
-import { liveForm, writtenState } from './writing';
+import { plainWords } from './match/wording';
+import { liveForm, writtenState } from './cells/writing';
 
 /** What a workbook remembers of one filled cell: 来源记录. */
 export interface SourceRecord {

@@ -1,9 +1,9 @@
 import { recognise } from '../form';
 import type { Form } from '../form/form';
 import { Sheet, type Snapshot } from '../sheet';
-import { findLedger } from './find-ledger';
-import { joinLedgers } from './join-ledgers';
-import type { Ledger } from './ledger';
+import { findLedger } from './ledger/find-ledger';
+import { joinLedgers } from './ledger/join-ledgers';
+import type { Ledger } from './ledger/ledger';
 
 /** A form has some hundred rows; a longer sheet is looked through for a ledger only. */
 const LONGEST_FORM = 2000;

@@ -1,8 +1,8 @@
-import { takeCarry } from './carry';
-import { takeFrom } from './propose-ledger';
+import { takeCarry } from './tables/carry';
+import { takeFrom } from './match/propose-ledger';
 import type { Proposal } from './proposal';
-import { takeRollUp } from './roll-up';
-import { findLedgerFor } from './rule-source';
+import { takeRollUp } from './tables/roll-up';
+import { findLedgerFor } from './ledger/rule-source';
 import type { FillRule } from './rule';
 import type { Slot } from './slot';
 import type { Source } from './source';

@@ -25,8 +25,10 @@ export function toJson({ input, output, offers, failed }: Filled): object {
       .filter(({ proposals }) => proposals.length > 0)
       .map((offer) => ({
         ...placeJson(offer.slot),
-        ...proposalJson(offer.slot, offer.proposals[0]!, offer.filled, input),
-        alternatives: offer.proposals.slice(1).map((one) => proposalJson(offer.slot, one, false, input)),
+        ...proposalJson(offer, offer.proposals[0]!, input),
+        alternatives: offer.proposals
+          .slice(1)
+          .map((one) => proposalJson({ ...offer, filled: false, live: false }, one, input)),
       })),
     unmatched: offers
       .filter(({ proposals }) => proposals.length === 0)
@@ -45,14 +47,19 @@ function placeJson({ label, kind, table, cell, line }: Slot): object {
   };
 }
 
-function proposalJson(slot: Slot, proposal: Proposal, filled: boolean, input: string): object {
+function proposalJson({ slot, filled, live }: Offer, proposal: Proposal, input: string): object {
   const { value, unit, confidence, doubts, origin, formula } = proposal;
   const state = writtenState(slot, proposal);
   const previous = slot.current.raw.trim();
   return {
     value,
     unit,
-    written: typeof state.value === 'number' ? state.value : writtenText(slot, proposal),
+    written:
+      live && formula !== null
+        ? formula
+        : typeof state.value === 'number'
+          ? state.value
+          : writtenText(slot, proposal),
     formula,
     confidence,
     doubts,

@@ -134,6 +134,8 @@ function confidenceFrom(text: string | undefined): number {
 export interface Offer extends SlotProposals {
   readonly slot: Slot;
   readonly filled: boolean;
+  /** Whether a formula was written. */
+  readonly live: boolean;
 }
 
 /** Everything that a run did. */
@@ -169,12 +171,18 @@ async function autofill(command: Command): Promise<Filled> {
   const offers = await desk.propose(slots, rules);
   const accepted = slots.flatMap((slot, place) => acceptedOf(slot, offers[place]!, rules, command) ?? []);
   const { bytes, skipped } = fill(file, accepted, { ...kept, rules });
-  const done = new Set(accepted.filter(({ slot }) => !isSkipped(slot, skipped)).map(({ slot }) => slot.id));
+  const written = accepted.filter(({ slot }) => !isSkipped(slot, skipped));
+  const done = new Map(written.map((one) => [one.slot.id, one]));
   return {
     input: command.input,
     output: command.output,
     bytes,
-    offers: slots.map((slot, place) => ({ ...offers[place]!, slot, filled: done.has(slot.id) })),
+    offers: slots.map((slot, place) => ({
+      ...offers[place]!,
+      slot,
+      filled: done.has(slot.id),
+      live: done.get(slot.id)?.live === true,
+    })),
     failed,
   };
 }

@@ -1,4 +1,4 @@
-import { evaluate } from '../../src/autofill/evaluate';
+import { evaluate } from '../../src/autofill/ledger/evaluate';
 import type { Filter, LedgerRule } from '../../src/autofill/rule';
 import { readQuantity } from '../../src/quantity';
 import { ledgerOf, slotTable } from './facts';

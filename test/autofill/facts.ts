@@ -1,5 +1,5 @@
-import { findLedger } from '../../src/autofill/find-ledger';
-import type { Ledger } from '../../src/autofill/ledger';
+import { findLedger } from '../../src/autofill/ledger/find-ledger';
+import type { Ledger } from '../../src/autofill/ledger/ledger';
 import type { Slot, SlotTable } from '../../src/autofill/slot';
 import { readQuantity } from '../../src/quantity';
 import { BLANK } from '../../src/sheet';

@@ -1,5 +1,5 @@
-import type { Ledger } from '../../src/autofill/ledger';
-import { liveFormula, type LiveOptions } from '../../src/autofill/live-formula';
+import type { Ledger } from '../../src/autofill/ledger/ledger';
+import { liveFormula, type LiveOptions } from '../../src/autofill/live/live-formula';
 import type { PlainFilter } from '../../src/autofill/proposal';
 import type { LedgerRule } from '../../src/autofill/rule';
 import type { CellInput, SheetInput } from '../support/sheet';

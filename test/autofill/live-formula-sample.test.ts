@@ -1,7 +1,7 @@
 /** Formulas for what people took from the sample ledger, recalculated by LibreOffice. */
 import { readFileSync } from 'node:fs';
-import { findLedger } from '../../src/autofill/find-ledger';
-import { liveFormula, type LiveOptions } from '../../src/autofill/live-formula';
+import { findLedger } from '../../src/autofill/ledger/find-ledger';
+import { liveFormula, type LiveOptions } from '../../src/autofill/live/live-formula';
 import type { PlainFilter } from '../../src/autofill/proposal';
 import type { LedgerRule } from '../../src/autofill/rule';
 import { BLANK, Sheet } from '../../src/sheet';

@@ -1,4 +1,4 @@
-import type { LiveOptions } from '../../src/autofill/live-formula';
+import type { LiveOptions } from '../../src/autofill/live/live-formula';
 import type { PlainFilter } from '../../src/autofill/proposal';
 import type { CellInput } from '../support/sheet';
 import { ledgerOf } from './facts';

@@ -1,4 +1,4 @@
-import { matchingValue } from '../../src/autofill/organisation';
+import { matchingValue } from '../../src/autofill/ledger/organisation';
 
 const values = (...texts: string[]) => texts.map((text) => ({ text }));
 

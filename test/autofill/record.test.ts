@@ -1,7 +1,7 @@
 import { lastFill, locate, planFill, planTakeBack, spans, type Accepted } from '../../src/autofill/record';
 import type { Proposal } from '../../src/autofill/proposal';
 import type { Slot } from '../../src/autofill/slot';
-import { slotsOf } from '../../src/autofill/slots';
+import { slotsOf } from '../../src/autofill/cells/slots';
 import { recognise } from '../../src/form';
 import { Sheet, type ChangePlan, type Snapshot } from '../../src/sheet';
 import { snapshotOf, type CellInput } from '../support/sheet';

@@ -1,7 +1,7 @@
-import { isMet, readUnit, sameUnit, type Quantity } from '../quantity';
-import { BLANK, isDateFormat, isPercentFormat, looksLikeFormula, type CellState } from '../sheet';
-import type { Proposal } from './proposal';
-import type { Slot } from './slot';
+import { isMet, readUnit, sameUnit, type Quantity } from '../../quantity';
+import { BLANK, isDateFormat, isPercentFormat, looksLikeFormula, type CellState } from '../../sheet';
+import type { Proposal } from '../proposal';
+import type { Slot } from '../slot';
 
 /** So many decimals are written unless the number crosses its target by them. */
 const DECIMALS = 2;

@@ -1,10 +1,10 @@
-import type { Field, Form, Indicator } from '../form/form';
-import { convert, type Quantity } from '../quantity';
-import { cellOrigin } from './origin';
-import type { Proposal } from './proposal';
-import type { CarryRule } from './rule';
-import type { Slot } from './slot';
-import type { Source } from './source';
+import type { Field, Form, Indicator } from '../../form/form';
+import { convert, type Quantity } from '../../quantity';
+import { cellOrigin } from '../origin';
+import type { Proposal } from '../proposal';
+import type { CarryRule } from '../rule';
+import type { Slot } from '../slot';
+import type { Source } from '../source';
 import { formsIn, isAboutSame, isNamedOnce, ownerOf, sameIndicator, type SourceForm } from './tables';
 
 /** Names have to be so alike for a value to be taken over. */

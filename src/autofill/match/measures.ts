@@ -1,10 +1,10 @@
-import { convert, unitFamily } from '../quantity';
-import { rememberFor } from '../text';
-import { readAnswer } from './cell-values';
-import type { Ledger, LedgerColumn } from './ledger';
-import type { LedgerRule } from './rule';
+import { convert, unitFamily } from '../../quantity';
+import { rememberFor } from '../../text';
+import { readAnswer } from '../ledger/cell-values';
+import type { Ledger, LedgerColumn } from '../ledger/ledger';
+import type { LedgerRule } from '../rule';
 import { yearColumn } from './scope';
-import type { Slot } from './slot';
+import type { Slot } from '../slot';
 import { pairsOf, plainWords, said, subjectOf } from './wording';
 
 /** A way of making one number of rows that suits the unit that is wanted. */

@@ -1,6 +1,6 @@
 import type { Ledger } from './ledger';
-import type { LedgerRule } from './rule';
-import type { Source } from './source';
+import type { LedgerRule } from '../rule';
+import type { Source } from '../source';
 
 /** A list that grew by a sheet since (1月、2月 → 1月、2月、3月) is still the same list. */
 function isSameSheet(ledger: Ledger, sheet: string): boolean {

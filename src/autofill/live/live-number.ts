@@ -1,5 +1,5 @@
-import type { CellValue } from '../sheet';
-import { rememberFor, rememberText } from '../text';
+import type { CellValue } from '../../sheet';
+import { rememberFor, rememberText } from '../../text';
 import { asText, isWritable, written, type LiveColumn, type LiveLedger } from './live-cells';
 import { isNumber, type Condition } from './live-condition';
 

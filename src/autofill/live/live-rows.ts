@@ -1,5 +1,5 @@
-import { isTotalLabel } from './cell-values';
-import type { Refusal } from './evaluate';
+import { isTotalLabel } from '../ledger/cell-values';
+import type { Refusal } from '../ledger/evaluate';
 import type { LiveLedger, LiveSheet, Stretch } from './live-cells';
 import { isNoneOf, type Condition } from './live-condition';
 

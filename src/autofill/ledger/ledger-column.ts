@@ -1,6 +1,6 @@
-import { isKnownUnit, readUnit, unitFamily } from '../quantity';
-import { displayText, isDateFormat, isPercentFormat, type Cell, type Sheet } from '../sheet';
-import { fold, rememberFor } from '../text';
+import { isKnownUnit, readUnit, unitFamily } from '../../quantity';
+import { displayText, isDateFormat, isPercentFormat, type Cell, type Sheet } from '../../sheet';
+import { fold, rememberFor } from '../../text';
 import { readAnswer, readDayText, readNumberText, readYearText, type DayParts } from './cell-values';
 
 /** What the values of a column are. */

@@ -1,6 +1,6 @@
-import { columnName, isError, placeOf, type CellValue } from '../sheet';
-import { rememberFor, rememberText } from '../text';
-import type { ColumnKind, Ledger } from './ledger';
+import { columnName, isError, placeOf, type CellValue } from '../../sheet';
+import { rememberFor, rememberText } from '../../text';
+import type { ColumnKind, Ledger } from '../ledger/ledger';
 
 /** Rows of a sheet that one range of a formula spans, zero-based, both included. */
 export interface Stretch {

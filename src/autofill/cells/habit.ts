@@ -1,7 +1,7 @@
-import type { Form } from '../form/form';
-import { readUnit } from '../quantity';
-import { isPercentFormat, type Sheet } from '../sheet';
-import type { Habit } from './slot';
+import type { Form } from '../../form/form';
+import { readUnit } from '../../quantity';
+import { isPercentFormat, type Sheet } from '../../sheet';
+import type { Habit } from '../slot';
 
 /**
  * How the table writes numbers that were reached, learnt from the filled cells of the column; of an empty column from

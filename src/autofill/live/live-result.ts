@@ -1,5 +1,5 @@
-import { isRefusal, isShareOfOne, select, type Refusal } from './evaluate';
-import type { Ledger } from './ledger';
+import { isRefusal, isShareOfOne, select, type Refusal } from '../ledger/evaluate';
+import type { Ledger } from '../ledger/ledger';
 import { liveLedger, type LiveLedger } from './live-cells';
 import type { Condition } from './live-condition';
 import { distinctOf } from './live-distinct';
@@ -8,8 +8,8 @@ import { latestOf } from './live-latest';
 import { numbersOf } from './live-number';
 import { averageOf, countOf, maxOf, sumOf, type NumberRows } from './live-pieces';
 import { guardFor, rowsFor, type LiveRows } from './live-rows';
-import type { PlainFilter } from './proposal';
-import type { LedgerRule } from './rule';
+import type { PlainFilter } from '../proposal';
+import type { LedgerRule } from '../rule';
 
 /** What a formula gives before it is scaled: a plain number, a share of one, or a number of percents. */
 export interface Result {

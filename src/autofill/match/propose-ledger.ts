@@ -1,16 +1,16 @@
-import { convert } from '../quantity';
-import { evaluate, isRefusal, type Taken } from './evaluate';
-import type { Ledger } from './ledger';
-import { liveFormula } from './live-formula';
+import { convert } from '../../quantity';
+import { evaluate, isRefusal, type Taken } from '../ledger/evaluate';
+import type { Ledger } from '../ledger/ledger';
+import { liveFormula } from '../live/live-formula';
 import { measuresFor, type Measure } from './measures';
-import { ledgerOrigin } from './origin';
-import type { Proposal } from './proposal';
-import type { Filter, LedgerRule } from './rule';
+import { ledgerOrigin } from '../origin';
+import type { Proposal } from '../proposal';
+import type { Filter, LedgerRule } from '../rule';
 import { isOfOthers, isOfOwn, namedDate, scopeOf, type Scope } from './scope';
-import type { Slot } from './slot';
-import type { Source } from './source';
+import type { Slot } from '../slot';
+import type { Source } from '../source';
 import { topicsFor, type Topic } from './topics';
-import { liveForm } from './writing';
+import { liveForm } from '../cells/writing';
 import { pairsOf, said, subjectOf, unsaid } from './wording';
 
 /** Rows whose texts are looked at to see what they are about. */

@@ -1,9 +1,9 @@
-import { fold, rememberBy, rememberFor } from '../text';
-import { select, type Refusal } from './evaluate';
+import { fold, rememberBy, rememberFor } from '../../text';
+import { select, type Refusal } from '../ledger/evaluate';
 import { isWritable, type LiveLedger } from './live-cells';
 import { hasPart, isNoneOf, isOneOf, isProven, type Condition } from './live-condition';
 import { dateConditions } from './live-date';
-import type { PlainFilter } from './proposal';
+import type { PlainFilter } from '../proposal';
 
 /** More writings of a category than this make no formula that a person could read. */
 const MOST_WRITINGS = 20;

@@ -1,12 +1,12 @@
-import type { Field, Form } from '../form/form';
-import { convert, type Quantity } from '../quantity';
-import { formatCell, type CellRef } from '../sheet';
-import type { Proposal, Sample } from './proposal';
-import type { RollUpRule, RollUpWeight } from './rule';
-import type { Slot } from './slot';
-import type { Source } from './source';
+import type { Field, Form } from '../../form/form';
+import { convert, type Quantity } from '../../quantity';
+import { formatCell, type CellRef } from '../../sheet';
+import type { Proposal, Sample } from '../proposal';
+import type { RollUpRule, RollUpWeight } from '../rule';
+import type { Slot } from '../slot';
+import type { Source } from '../source';
 import { formsIn, isAboutSame, isNamedOnce, ownerOf, sameIndicator, type SourceForm } from './tables';
-import { plainWords } from './wording';
+import { plainWords } from '../match/wording';
 
 /** Names have to be nearly the same to be added. */
 const ALIKE = 0.9;

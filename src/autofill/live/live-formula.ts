@@ -1,9 +1,9 @@
-import { isRefusal, type Refusal } from './evaluate';
-import type { Ledger } from './ledger';
+import { isRefusal, type Refusal } from '../ledger/evaluate';
+import type { Ledger } from '../ledger/ledger';
 import { written } from './live-cells';
 import { resultOf, type Result } from './live-result';
-import type { PlainFilter } from './proposal';
-import type { LedgerRule } from './rule';
+import type { PlainFilter } from '../proposal';
+import type { LedgerRule } from '../rule';
 
 /** How the result is wanted. */
 export interface LiveOptions {

@@ -1,4 +1,4 @@
-import { formatRange, type Range, type Sheet } from '../sheet';
+import { formatRange, type Range, type Sheet } from '../../sheet';
 import type { LedgerColumn } from './ledger-column';
 
 export type { ColumnKind, LedgerColumn } from './ledger-column';

@@ -1,4 +1,4 @@
-import { normalise, rememberText } from '../text';
+import { normalise, rememberText } from '../../text';
 
 const NOISE = /[\p{P}\p{S}的]+/gu;
 

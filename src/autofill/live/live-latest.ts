@@ -1,4 +1,4 @@
-import type { Refusal } from './evaluate';
+import type { Refusal } from '../ledger/evaluate';
 import { rangeOf, type LiveLedger } from './live-cells';
 import { averageOf, productOf, type NumberRows } from './live-pieces';
 

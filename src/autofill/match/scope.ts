@@ -1,9 +1,9 @@
-import { fold, rememberFor } from '../text';
-import { isNotDone, readAnswer } from './cell-values';
-import { matchingValue } from './organisation';
-import type { Ledger, LedgerColumn } from './ledger';
-import type { Filter } from './rule';
-import type { SlotTable } from './slot';
+import { fold, rememberFor } from '../../text';
+import { isNotDone, readAnswer } from '../ledger/cell-values';
+import { matchingValue } from '../ledger/organisation';
+import type { Ledger, LedgerColumn } from '../ledger/ledger';
+import type { Filter } from '../rule';
+import type { SlotTable } from '../slot';
 
 /** What limits a ledger to the table: its year, its organisation, its project, and to what was really done. */
 export interface Scope {

@@ -1,5 +1,5 @@
-import { isDateFormat, type Range, type Sheet } from '../sheet';
-import { fold } from '../text';
+import { isDateFormat, type Range, type Sheet } from '../../sheet';
+import { fold } from '../../text';
 import { isTotalLabel, readNumberText } from './cell-values';
 import { Ledger } from './ledger';
 import { readColumn } from './ledger-column';

@@ -1,9 +1,9 @@
-import type { Form, Indicator } from '../form/form';
-import { similarity } from '../text';
-import { matchingValue } from './organisation';
-import type { Slot, SlotTable } from './slot';
-import type { Source, SourceSheet } from './source';
-import { plainWords } from './wording';
+import type { Form, Indicator } from '../../form/form';
+import { similarity } from '../../text';
+import { matchingValue } from '../ledger/organisation';
+import type { Slot, SlotTable } from '../slot';
+import type { Source, SourceSheet } from '../source';
+import { plainWords } from '../match/wording';
 
 /** A recognised table in a source. */
 export interface SourceForm {

@@ -1,10 +1,10 @@
-import { FUND_SOURCES, type Field, type Form, type Indicator, type MoneyItem } from '../form/form';
-import { isKnownUnit, readQuantity, readUnit, type Quantity } from '../quantity';
-import { BLANK, formatCell, type CellRef, type CellState, type Sheet } from '../sheet';
-import { plainWords } from './wording';
+import { FUND_SOURCES, type Field, type Form, type Indicator, type MoneyItem } from '../../form/form';
+import { isKnownUnit, readQuantity, readUnit, type Quantity } from '../../quantity';
+import { BLANK, formatCell, type CellRef, type CellState, type Sheet } from '../../sheet';
+import { plainWords } from '../match/wording';
 import { habitOf } from './habit';
-import type { Slot, SlotKind, SlotTable } from './slot';
-import { ownerOf } from './tables';
+import type { Slot, SlotKind, SlotTable } from '../slot';
+import { ownerOf } from '../tables/tables';
 
 /** Everything that can be filled in a table, from top to bottom; targets only while they are blank. */
 export function slotsOf(form: Form, sheet: Sheet): Slot[] {

@@ -1,4 +1,4 @@
-import type { CellValue } from '../sheet';
+import type { CellValue } from '../../sheet';
 import { asText, isWritable, written, type LiveColumn, type LiveLedger } from './live-cells';
 
 /** One criterion of COUNTIFS and its like; of several one has to hold. */

@@ -1,4 +1,4 @@
-import { normalise, withoutCode } from '../text';
+import { normalise, withoutCode } from '../../text';
 
 interface Value {
   readonly text: string;

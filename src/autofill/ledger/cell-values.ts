@@ -1,5 +1,5 @@
-import { readUnit, isKnownUnit } from '../quantity';
-import { fold } from '../text';
+import { readUnit, isKnownUnit } from '../../quantity';
+import { fold } from '../../text';
 
 /** A number that was written as text, with the unit that stands behind it. */
 export interface WrittenNumber {

@@ -1,6 +1,6 @@
-import type { CellValue } from '../sheet';
-import { rememberFor, rememberText } from '../text';
-import type { Refusal } from './evaluate';
+import type { CellValue } from '../../sheet';
+import { rememberFor, rememberText } from '../../text';
+import type { Refusal } from '../ledger/evaluate';
 import { asText, firstCellOf, rangeOf, type LiveLedger, type LiveSheet, type Stretch } from './live-cells';
 import { countOf, factor } from './live-pieces';
 import type { LiveRows } from './live-rows';

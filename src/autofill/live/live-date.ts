@@ -1,7 +1,7 @@
-import type { CellValue } from '../sheet';
+import type { CellValue } from '../../sheet';
 import { asText, isWritable, written, type LiveColumn, type LiveLedger } from './live-cells';
 import { isBetween, isOneOf, type Bound, type Condition } from './live-condition';
-import type { PlainFilter } from './proposal';
+import type { PlainFilter } from '../proposal';
 
 type DateFilter = Extract<PlainFilter, { readonly year: number } | { readonly from: string }>;
 

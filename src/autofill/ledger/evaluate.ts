@@ -1,10 +1,10 @@
-import { convert } from '../quantity';
-import { fold, rememberFor } from '../text';
+import { convert } from '../../quantity';
+import { fold, rememberFor } from '../../text';
 import type { Ledger, LedgerColumn } from './ledger';
 import { matchingValue } from './organisation';
-import type { PlainFilter } from './proposal';
-import type { Filter, LedgerRule } from './rule';
-import type { SlotTable } from './slot';
+import type { PlainFilter } from '../proposal';
+import type { Filter, LedgerRule } from '../rule';
+import type { SlotTable } from '../slot';
 
 /** What a rule took from a ledger, before it is put into the unit that is wanted. */
 export interface Taken {
