@@ -23,16 +23,20 @@ describe('the ledger of the fixtures', () => {
 describe('what is proposed is what a finance clerk would write, or nothing with confidence', () => {
   const judged: Judgement[] = [];
 
-  test.each(cases)('$name', async (one) => {
-    const judgements = await judge(await one.make());
-    judged.push(...judgements);
-    const wrong = judgements.filter((judgement) => judgement.wrong.length > 0).map(tell);
-    const missed = judgements.filter(({ expectation, isFirst }) => expectation?.must && !isFirst).map(tell);
-    expect({ 有把握却不对: wrong, 应排第一而未排第一: missed }).toEqual({
-      有把握却不对: [],
-      应排第一而未排第一: [],
-    });
-  });
+  test.each(cases)(
+    '$name',
+    async (one) => {
+      const judgements = await judge(await one.make());
+      judged.push(...judgements);
+      const wrong = judgements.filter((judgement) => judgement.wrong.length > 0).map(tell);
+      const missed = judgements.filter(({ expectation, isFirst }) => expectation?.must && !isFirst).map(tell);
+      expect({ 有把握却不对: wrong, 应排第一而未排第一: missed }).toEqual({
+        有把握却不对: [],
+        应排第一而未排第一: [],
+      });
+    },
+    60_000,
+  );
 
   test('every number of the ledger that somebody wants is wanted by a table here', () => {
     const amounts = judged.flatMap(({ expectation }) =>

@@ -1,3 +1,4 @@
+import { rememberFor } from '../../../src/text';
 import type { CellInput } from '../../support/sheet';
 import { dateOf, numberOf, plain, type LedgerRow, type LedgerSheet } from './ledger-sheet';
 
@@ -8,13 +9,13 @@ export function isDateHeading(heading: string): boolean {
 }
 
 /** Columns that hold numbers which are no dates. */
-export function numberColumns({ headings, rows }: LedgerSheet): number[] {
-  return headings.flatMap((heading, column) => {
+export const numberColumns = rememberFor(({ headings, rows }: LedgerSheet): number[] =>
+  headings.flatMap((heading, column) => {
     const filled = rows.filter(({ cells }) => plain(cells[column] ?? null) !== null);
     const isNumber = filled.some(({ cells }) => !Number.isNaN(numberOf(cells[column] ?? null)));
     return isNumber && !isDateHeading(heading) && !/编号|序号/.test(heading) ? [column] : [];
-  });
-}
+  }),
+);
 
 /** Other headings, by the old ones; those not named stay. */
 export function rename(sheet: LedgerSheet, names: Readonly<Record<string, string>>): LedgerSheet {
