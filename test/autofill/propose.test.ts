@@ -282,3 +282,11 @@ test('months on sheets of their own are one list; the record says which rows of 
   );
   expect(records[0]!.rows).toBe('1月!2；2月!2-3');
 });
+
+test('a table without year takes all rows, below the line', async () => {
+  const slot = { ...slotFor('完成义诊场次', '≥6场'), table: slotTable({ year: null }) };
+  const rows = ACTIVITIES.map((row, at) => [at === 0 ? '完成日期' : row[0]!, ...row.slice(1)]);
+  const proposal = await best(slot, activities(rows));
+  expect(proposal).toMatchObject({ value: 4 });
+  expect(proposal!.confidence).toBeLessThan(0.8);
+});

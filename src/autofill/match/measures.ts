@@ -1,18 +1,11 @@
 import { convert, unitFamily } from '../../quantity';
 import { rememberFor } from '../../text';
-import { readAnswer } from '../ledger/cell-values';
 import type { Ledger, LedgerColumn } from '../ledger/ledger';
-import type { LedgerRule } from '../rule';
+import { measure, type Measure } from './measure';
+import { rates } from './rates';
 import { yearColumn } from './scope';
 import type { Slot } from '../slot';
 import { pairsOf, plainWords, said, subjectOf } from './wording';
-
-/** A way of making one number of rows that suits the unit that is wanted. */
-export interface Measure extends Pick<LedgerRule, 'aggregate' | 'column' | 'counted' | 'by' | 'unit'> {
-  /** 0 to 1: how well it suits. */
-  readonly fit: number;
-  readonly doubts: readonly string[];
-}
 
 /** All ways in which the ledger can give a number in the slot's unit, the best first. */
 export function measuresFor(slot: Slot, ledger: Ledger): Measure[] {
@@ -36,13 +29,6 @@ export function measuresFor(slot: Slot, ledger: Ledger): Measure[] {
 function baseOf(unit: string): string {
   return unit.split('/')[0]!;
 }
-
-const measure = (
-  aggregate: LedgerRule['aggregate'],
-  column: string | null,
-  fit: number,
-  doubts: readonly string[] = [],
-): Measure => ({ aggregate, column, fit, doubts });
 
 // ---- money
 
@@ -310,72 +296,6 @@ function rowsCounted(unit: string, ledger: Ledger): Measure[] {
   if (/.次$/.test(unit)) return [measure('count', null, 0.85)];
   const suits = ENTITIES[unit]?.test(about) === true;
   return unit in ENTITIES ? [measure('count', null, suits ? 0.8 : 0.5, note(suits, unit))] : [];
-}
-
-// ---- rates
-
-function rates(slot: Slot, ledger: Ledger): Measure[] {
-  const name = plainWords(slot.label);
-  const pairs = pairsOf([slot.label, ...slot.about]);
-  const isSatisfaction = /满意/.test(name);
-  return [...answers(name, isSatisfaction, pairs, ledger), ...writtenRates(name, ledger)];
-}
-
-function answers(
-  name: string,
-  isSatisfaction: boolean,
-  pairs: ReadonlySet<string>,
-  ledger: Ledger,
-): Measure[] {
-  return ledger.columns.flatMap((column): Measure[] => {
-    if (column.kind !== 'answer' && column.kind !== 'category') return [];
-    const heading = plainWords(column.name.split('·').at(-1)!).replace(/是否|有无|情况$|结果$/g, '');
-    // 合格 in a column of results answers 合格率, 已办结 answers 办结率.
-    const answering = column.values.flatMap(({ text }) => {
-      const word = plainWords(text).replace(/^已/, '');
-      return word.length >= 2 && name.endsWith(`${word}率`) && !/^[不未]/.test(word) ? [text] : [];
-    });
-    if (answering.length === 1 && !isSatisfaction && column.values.length <= 4)
-      return [{ ...measure('share', column.name, 0.97), counted: answering }];
-    if (column.kind !== 'answer') return [];
-    const suits = isSatisfaction
-      ? /满意|评价/.test(heading) ||
-        (/问卷|调查|测评|满意/.test(ledger.title + ledger.sheetName) && heading.length <= 4)
-      : heading.length >= 2 && said(heading, pairs) >= 0.99 && /率$/.test(name);
-    if (!suits) return [];
-    const texts = column.values.map(({ text }) => text);
-    const counted = texts.filter((text) => readAnswer(text) === 'yes');
-    const between = texts.filter((text) => readAnswer(text) === 'between');
-    if (counted.length === 0) return [];
-    const strict = { ...measure('share', column.name, between.length > 0 ? 0.75 : 1), counted };
-    if (between.length === 0) return [strict];
-    const words = between.map((text) => `「${text}」`).join('、');
-    const wide = between.filter((text) => /^基本/.test(text));
-    return [
-      { ...strict, doubts: [`${words}没有算作达到，请确认口径`] },
-      ...(wide.length > 0
-        ? [
-            {
-              ...measure('share', column.name, 0.72, [`「${wide.join('」「')}」也算作达到，请确认口径`]),
-              counted: [...counted, ...wide],
-            },
-          ]
-        : []),
-    ];
-  });
-}
-
-/** A column that is a rate already: the latest value; several rows are never averaged blindly. */
-function writtenRates(name: string, ledger: Ledger): Measure[] {
-  const dates = yearColumn(ledger);
-  return ledger.columns.flatMap((column): Measure[] => {
-    if (column.kind !== 'percent' || said(column.name, pairsOf([name])) < 0.6) return [];
-    if (dates?.kind !== 'date') return [measure('max', column.name, 0.4, ['几行中取了最大的，请核对口径'])];
-    return [
-      { ...measure('latest', column.name, 0.7, ['取的是最新一行的数，请核对口径']), by: dates.name },
-      measure('average', column.name, 0.4, ['取的是各行的简单平均，请核对口径']),
-    ];
-  });
 }
 
 // ---- others

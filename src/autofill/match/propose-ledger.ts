@@ -2,7 +2,8 @@ import { convert } from '../../quantity';
 import { evaluate, isRefusal, type Taken } from '../ledger/evaluate';
 import type { Ledger } from '../ledger/ledger';
 import { liveFormula } from '../live/live-formula';
-import { measuresFor, type Measure } from './measures';
+import type { Measure } from './measure';
+import { measuresFor } from './measures';
 import { ledgerOrigin } from '../origin';
 import type { Proposal } from '../proposal';
 import type { Filter, LedgerRule } from '../rule';
@@ -44,11 +45,12 @@ export function proposeFrom(slot: Slot, source: Source, ledger: Ledger, whys: Se
 function asNamed(
   scope: ReturnType<typeof scopeOf>,
   ledger: Ledger,
-  { label, unit }: Slot,
+  { label, unit, table }: Slot,
 ): ReturnType<typeof scopeOf> {
   if ('why' in scope) return scope;
   // A rate asks of all rows how many have that date; money is spent on what goes on too.
-  const date = unit === '%' || unit?.endsWith('元') ? undefined : namedDate(ledger, label);
+  const asksAll = unit === '%' || unit?.endsWith('元') === true || table.year === null;
+  const date = asksAll ? undefined : namedDate(ledger, label);
   const isYear = (filter: Filter) => 'same' in filter && filter.same === 'year';
   const kept = scope.filters.filter(
     (filter) =>

@@ -1,0 +1,16 @@
+import type { LedgerRule } from '../rule';
+
+/** A way of making one number of rows that suits the unit that is wanted. */
+export interface Measure extends Pick<LedgerRule, 'aggregate' | 'column' | 'counted' | 'by' | 'unit'> {
+  /** 0 to 1: how well it suits. */
+  readonly fit: number;
+  readonly doubts: readonly string[];
+}
+
+/** One with this fit, from a whole column or from rows. */
+export const measure = (
+  aggregate: LedgerRule['aggregate'],
+  column: string | null,
+  fit: number,
+  doubts: readonly string[] = [],
+): Measure => ({ aggregate, column, fit, doubts });
