@@ -34,9 +34,10 @@ const written = fc.oneof(
     '（一）',
     '0',
   ),
-  fc.string({ unit: 'grapheme', maxLength: 30 }),
+  // What a message quotes from a cell is to be told from what it could not fill in.
+  fc.string({ unit: 'grapheme', maxLength: 30 }).filter((word) => !/undefined|NaN|\[object/.test(word)),
   fc.integer(),
-  fc.double(),
+  fc.double({ noNaN: true }),
   fc.constant(null),
 );
 const text = written.map((value) => (value === null ? null : String(value)));
