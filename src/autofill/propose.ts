@@ -8,6 +8,7 @@ import type { LedgerRule, NamedRule } from './rule';
 import { takeRule } from './take';
 import type { Slot } from './slot';
 import type { Source } from './source';
+import { withFormula } from './with-formula';
 import { plainWords, subjectOf } from './match/wording';
 
 /** So many ways are shown for one slot. */
@@ -39,7 +40,9 @@ export function proposeAll(
     const rates = completionRates(slot, slots, (id) => byId.get(id)?.proposals[0], sources);
     const confirmed = confirmedProposal(slot, sources, rules, whys);
     const all = [...confirmed, ...decided([...rates, ...proposals])];
-    const shown = distinct(all).slice(0, SHOWN);
+    const shown = distinct(all)
+      .slice(0, SHOWN)
+      .map((one) => withFormula(slot, sources, one));
     return {
       slotId: slot.id,
       proposals: shown,

@@ -6,6 +6,7 @@ import { findLedgerFor } from './ledger/rule-source';
 import type { FillRule } from './rule';
 import type { Slot } from './slot';
 import type { Source } from './source';
+import { withFormula } from './with-formula';
 
 /** What a rule gives for a slot from these sources; or why nothing, in Chinese. */
 export function takeRule(
@@ -18,7 +19,7 @@ export function takeRule(
       const place = findLedgerFor(rule, sources);
       if ('why' in place) return place;
       const made = takeFrom(slot, place.source, place.ledger, rule);
-      return 'why' in made ? made : made.proposal;
+      return 'why' in made ? made : withFormula(slot, sources, made.proposal);
     }
     case 'carry':
       return takeCarry(slot, sources, rule);

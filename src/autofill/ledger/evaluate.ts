@@ -130,7 +130,7 @@ function testOf(column: LedgerColumn, filter: PlainFilter): Test {
     const day = column.day(position);
     // Of a month or a year alone it has to be certain that all of it lies inside.
     const [first, last] = daySpan(day);
-    if (day === 0 && DONE_DATE.test(column.name)) return false;
+    if (day === 0 && END_DATE.test(column.name)) return false;
     if (day <= 0) return undefined;
     if (last < from || first > to) return false;
     return first >= from && last <= to ? true : undefined;
@@ -138,7 +138,7 @@ function testOf(column: LedgerColumn, filter: PlainFilter): Test {
 }
 
 /** Without such a date the thing is not done yet. */
-const DONE_DATE = /结案|办结|完成|完工|竣工|验收|支付|付款|拨付|发放|交付|出院|归档/;
+const END_DATE = /结案|办结|完成|完工|竣工|验收|支付|付款|拨付|发放|交付|出院|归档/;
 
 /** Texts are compared half-width, without outer spaces and in any case of letters, as Excel's own filters do. */
 function comparable(text: string): string {

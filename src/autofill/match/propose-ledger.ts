@@ -1,7 +1,6 @@
 import { convert } from '../../quantity';
 import { evaluate, isRefusal, type Taken } from '../ledger/evaluate';
 import type { Ledger } from '../ledger/ledger';
-import { liveFormula } from '../live/live-formula';
 import type { Measure } from './measure';
 import { measuresFor } from './measures';
 import { ledgerOrigin } from '../origin';
@@ -11,7 +10,6 @@ import { isOfOthers, isOfOwn, namedDate, scopeOf, type Scope } from './scope';
 import type { Slot } from '../slot';
 import type { Source } from '../source';
 import { topicsFor, type Topic } from './topics';
-import { liveForm } from '../cells/writing';
 import { pairsOf, said, subjectOf, unsaid } from './wording';
 
 /** Rows whose texts are looked at to see what they are about. */
@@ -157,46 +155,19 @@ export function takeFrom(
   const doubts: string[] = [];
   if (taken.undated > 0) doubts.push(`有 ${taken.undated} 行的日期分不清年份，没有计入`);
   if (taken.unread > 0) doubts.push(`有 ${taken.unread} 行「${rule.column}」不是数字或空白，没有计入`);
-  const proposal = {
-    slotId: slot.id,
-    rule,
-    value,
-    unit,
-    confidence: 1,
-    doubts,
-    origin: ledgerOrigin(source, ledger, rule, taken),
-    formula: null,
-  };
-  const isLive = source.name === null && slot.cell !== null && slot.lines === undefined;
   return {
     taken,
-    proposal: isLive ? { ...proposal, formula: formulaFor(slot, ledger, proposal) } : proposal,
+    proposal: {
+      slotId: slot.id,
+      rule,
+      value,
+      unit,
+      confidence: 1,
+      doubts,
+      origin: ledgerOrigin(source, ledger, rule, taken),
+      formula: null,
+    },
   };
-}
-
-/** The formula that gives the value from this ledger of the same workbook; null where there is none that is certain. */
-function formulaFor(
-  slot: Slot,
-  ledger: Ledger,
-  proposal: Pick<Proposal, 'value' | 'unit' | 'origin'> & { readonly rule: LedgerRule },
-): string | null {
-  const { rule, origin } = proposal;
-  const planned = slot.table.planned.find(({ label }) => label === rule.outOf)?.target;
-  const wanted = planned ? planned.unit : proposal.unit;
-  const column = rule.column === null ? undefined : ledger.column(rule.column);
-  const of = rule.aggregate.startsWith('count') ? null : (rule.unit ?? column?.unit ?? null);
-  const factor =
-    of === null || wanted === null || rule.aggregate === 'share'
-      ? 1
-      : (convert(1, of, wanted.split('/')[0]!) ?? 1);
-  const { scale, decimals } = liveForm(slot, proposal);
-  const result = liveFormula(ledger, rule, origin.filters, {
-    scale: 1 / factor,
-    ...(decimals > 0 && { decimals }),
-    ...(planned && planned.value !== null && { outOf: planned.value }),
-    ...(proposal.unit === '%' && { percent: scale === 0.01 }),
-  });
-  return 'formula' in result ? result.formula : null;
 }
 
 /** Things that were counted take the unit that is wanted; what has a unit is converted. */
