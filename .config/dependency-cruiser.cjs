@@ -1,12 +1,30 @@
-/**
- * Import directions: taskpane, cli → app → rules, formulas, autofill → form → quantity → text → sheet;
- * gateways → sheet.
- */
-const only = (name, from, allowed) => ({
-  name,
+/** What each folder of src may import besides itself: downwards only. */
+const MEANING = ['judgement', 'form', 'table', 'quantity', 'lexicon', 'text', 'sheet'];
+const FOLDERS = {
+  sheet: [],
+  text: ['sheet'],
+  lexicon: [],
+  quantity: ['lexicon', 'text', 'sheet'],
+  table: ['quantity', 'lexicon', 'text', 'sheet'],
+  profile: ['sheet'],
+  form: ['table', 'quantity', 'lexicon', 'text', 'sheet'],
+  ledger: ['table', 'quantity', 'lexicon', 'text', 'sheet'],
+  judgement: ['profile', 'form', 'table', 'quantity', 'lexicon', 'text', 'sheet'],
+  formulas: ['profile', ...MEANING],
+  autofill: ['profile', 'ledger', ...MEANING],
+  rules: ['formulas', 'profile', ...MEANING],
+  app: ['rules', 'formulas', 'autofill', 'ledger', 'profile', ...MEANING],
+  excel: ['sheet'],
+  xlsx: ['sheet'],
+  taskpane: ['app', 'excel', 'rules', 'autofill', 'ledger', 'xlsx', 'profile', ...MEANING],
+  workbench: ['xlsx', 'sheet'],
+  cli: ['app', 'xlsx', 'rules', 'profile', ...MEANING],
+};
+const only = (folder, allowed) => ({
+  name: folder,
   severity: 'error',
-  from: { path: `^src/${from}/` },
-  to: { path: '^src/', pathNot: [`^src/${from}/`, ...allowed.map((folder) => `^src/${folder}/`)] },
+  from: { path: `^src/${folder}/` },
+  to: { path: '^src/', pathNot: [folder, ...allowed].map((name) => `^src/${name}/`) },
 });
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -14,31 +32,20 @@ module.exports = {
   forbidden: [
     { name: 'no-circular', severity: 'error', from: { path: '^src' }, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
     { name: 'not-to-test', severity: 'error', from: { path: '^src' }, to: { path: '^test' } },
-    only('sheet', 'sheet', []),
-    only('text', 'text', ['sheet']),
-    only('quantity', 'quantity', ['text', 'sheet']),
-    only('form', 'form', ['quantity', 'text', 'sheet']),
-    only('profile', 'profile', ['sheet']),
-    only('formulas', 'formulas', ['profile', 'form', 'quantity', 'text', 'sheet']),
-    only('autofill', 'autofill', ['profile', 'form', 'quantity', 'text', 'sheet']),
-    only('rules', 'rules', ['formulas', 'profile', 'form', 'quantity', 'text', 'sheet']),
-    only('excel', 'excel', ['sheet']),
-    only('xlsx', 'xlsx', ['sheet']),
-    only('app', 'app', ['rules', 'formulas', 'autofill', 'profile', 'form', 'quantity', 'text', 'sheet']),
-    only('taskpane', 'taskpane', ['app', 'excel', 'rules', 'autofill', 'xlsx', 'profile', 'form', 'quantity', 'sheet']),
+    ...Object.entries(FOLDERS).map(([folder, allowed]) => only(folder, allowed)),
     {
-      name: 'files-only-in-the-desk',
-      comment: 'What reads files is large and works in a worker; the pane reaches it through the desk',
+      name: 'files-only-in-the-source-store',
+      comment: 'What reads files is large and works in a worker; the pane reaches it through the source store',
       severity: 'error',
-      from: { path: '^src/taskpane/', pathNot: '^src/taskpane/autofill/source-desk[.]ts$' },
+      from: { path: '^src/taskpane/', pathNot: '^src/taskpane/autofill/worker/source-store[.]ts$' },
       to: { path: '^src/xlsx/' },
     },
     {
-      name: 'desk-only-in-worker',
-      comment: 'The desk itself is loaded by the worker, or at the moment when there can be none',
+      name: 'source-store-only-in-worker',
+      comment: 'The store itself is loaded by the worker, or at the moment when there can be none',
       severity: 'error',
-      from: { path: '^src/taskpane/', pathNot: '^src/taskpane/autofill/worker[.]ts$' },
-      to: { path: '^src/taskpane/autofill/source-desk[.]ts$', dynamic: false },
+      from: { path: '^src/taskpane/', pathNot: '^src/taskpane/autofill/worker/worker[.]ts$' },
+      to: { path: '^src/taskpane/autofill/worker/source-store[.]ts$', dynamic: false },
     },
     {
       name: 'autofill-types-only-in-the-pane',
@@ -46,8 +53,6 @@ module.exports = {
       from: { path: '^src/taskpane/' },
       to: { path: '^src/autofill/', dependencyTypesNot: ['type-only'] },
     },
-    only('workbench', 'workbench', ['xlsx', 'sheet']),
-    only('cli', 'cli', ['app', 'xlsx', 'rules', 'profile', 'form', 'quantity', 'sheet']),
     {
       name: 'office-only-in-gateway',
       comment: 'Office.js and its helpers are touched by the gateway and the development host only',

@@ -1,13 +1,13 @@
 /** Everything in one; the pane takes what it needs from the files, so that the rules come later. */
-export { checkSnapshots } from './check';
-export * from './fixes';
-export * from './formulas';
+export { checkSnapshots } from './check/check';
+export * from './fix/fixes';
+export * from './formulas/formulas';
 export { FORMULA_KIND_NAMES } from '../formulas';
-export * from './ignored';
-export * from './ignored-file';
-export * from './names';
-export { opinionText } from './opinion';
-export { reportDraft } from './report';
-export * from './result';
-export * from './summary';
+export * from './ignore/ignored';
+export * from './ignore/ignored-file';
+export * from './check/names';
+export { opinionText } from './report/opinion';
+export { reportDraft } from './report/report';
+export * from './check/result';
+export * from './check/summary';
 export * from './workbook';

@@ -1,8 +1,8 @@
-import type { Form } from '../form/form';
+import type { Form } from '../form/model/form';
 import { Sheet, WorkbookError, type ReadScope, type Snapshot, type Workbook } from '../sheet';
-import { formsOn } from './forms';
-import { templateOf } from './reading-template';
-import type { CheckResult } from './result';
+import { formsOn } from './reading/forms';
+import { templateOf } from './reading/reading-template';
+import type { CheckResult } from './check/result';
 
 /** How far a long job is: sheets done of sheets in all; `total` is 0 while they are still being read. */
 export interface Progress {
@@ -25,7 +25,7 @@ export interface SheetForms {
 }
 
 /** Brings the rules, the largest part of the product, so that the first check finds them there. */
-export const loadRules = () => import('./check');
+export const loadRules = () => import('./check/check');
 
 /**
  * Reads and checks sheets of a live workbook by the settings and the reading template kept in it; one result a sheet.

@@ -1,6 +1,6 @@
 import type { CellRef, Range, Sheet } from '../sheet';
-import { readLabel, splitInline, type Label } from './label';
-import { headingKey, type TableLayout, type Term } from './template';
+import { readLabel, splitInline, type Label } from './labels/label';
+import { headingKey, type TableLayout, type Term } from './template/template';
 
 /** A cell, or a merge as one: what a person sees as one box of the table. */
 export interface Block {

@@ -1,5 +1,5 @@
-export * from './form';
-export { recognise } from './recognise';
+export * from './model/form';
+export { recognise } from './recognise/recognise';
 export {
   distinctFields,
   goalLabel,
@@ -9,11 +9,11 @@ export {
   textFields,
   type TextField,
   type TextRole,
-} from './fields';
-export { pointsIn } from './label';
-export { explain, type Reading, type Sureness } from './explain';
-export { headingsIn } from './layout';
-export { COLUMN_NAMES, GOAL_NAMES, HEAD_NAMES, MONEY_COLUMN_NAMES, MONEY_NAMES } from './names';
+} from './model/fields';
+export { pointsIn } from './labels/label';
+export { explain, type Reading, type Sureness } from './recognise/explain';
+export { headingsIn } from './template/layout';
+export { COLUMN_NAMES, GOAL_NAMES, HEAD_NAMES, MONEY_COLUMN_NAMES, MONEY_NAMES } from './model/names';
 export {
   correct,
   emptyTemplate,
@@ -23,5 +23,5 @@ export {
   type ReadingTemplate,
   type TableLayout,
   type Term,
-} from './template';
-export { readTemplate, writeTemplate } from './template-file';
+} from './template/template';
+export { readTemplate, writeTemplate } from './template/template-file';

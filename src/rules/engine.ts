@@ -1,6 +1,6 @@
 import type { RuleSetting } from '../profile/profile';
 import { formatCell, type CellRef, type Sheet } from '../sheet';
-import { fillMessage } from './message';
+import { fillMessage } from './support/message';
 import type { Finding, Report, Rule, RuleInput, Severity } from './rule';
 
 /** What one rule says about one table; "off": the place does not want it. */

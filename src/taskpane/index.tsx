@@ -2,10 +2,10 @@ import { createRoot } from 'react-dom/client';
 import { NotConnected } from './components/not-connected';
 import { Root } from './components/root';
 import { ExcelUnavailable } from '../excel';
-import { watchComposing } from './composing';
-import { connect } from './connect';
-import { createSession } from './session';
-import { languageOf } from './strings';
+import { watchComposing } from './host/composing';
+import { connect } from './host/connect';
+import { createSession } from './session/session';
+import { languageOf } from './text';
 
 const SAMPLE = 'assets/samples/self-evaluation.xlsx';
 

@@ -1,12 +1,12 @@
 import type { ComponentType } from 'react';
-import type { ReviewedResult } from '../app/ignored';
-import type { Form } from '../form/form';
+import type { ReviewedResult } from '../app/ignore/ignored';
+import type { Form } from '../form/model/form';
 import { AutofillPlace } from './autofill/place';
 import { CheckView } from './check/check-view';
 import { FormulaPlace } from './formulas/place';
-import type { Session } from './session';
-import type { SessionState } from './state';
-import type { PlainMessageId } from './strings';
+import type { Session } from './session/session';
+import type { SessionState } from './session/state';
+import type { PlainMessageId } from './text';
 
 /** What a place of the pane is given to show. */
 export interface PlaceProps {

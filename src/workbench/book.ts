@@ -1,11 +1,11 @@
-import { readAppearance, type SheetAppearance, type WorkbookAppearance } from '../xlsx/appearance';
-import { dataXml, withDataXml } from '../xlsx/data-part';
-import { ownSheetIds, putOwnSheet, type OwnCell } from '../xlsx/own-sheet';
-import { patchWorkbook } from '../xlsx/patch';
+import { readAppearance, type SheetAppearance, type WorkbookAppearance } from '../xlsx/appearance/appearance';
+import { dataXml, withDataXml } from '../xlsx/patch/data-part';
+import { ownSheetIds, putOwnSheet, type OwnCell } from '../xlsx/patch/own-sheet';
+import { patchWorkbook } from '../xlsx/patch/patch';
 import { isDataPart, OWN_SHEET_KEY, WorkbookError } from '../sheet';
 import { identify, openParts, openWorkbook, readSheet, type WorkbookParts } from '../xlsx';
-import type { SheetEntry } from '../xlsx/workbook';
-import { childOf, childrenOf } from '../xlsx/xml';
+import type { SheetEntry } from '../xlsx/read/workbook';
+import { childOf, childrenOf } from '../xlsx/xml/xml';
 import type { DefinedName } from './engine';
 import { PLAIN_DEFAULTS, type SheetDefaults } from './grid/layout';
 import { MemoryWorkbook, type CellFormat, type ModelSheet, type SheetSource } from './model';

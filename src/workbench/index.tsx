@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { App } from './App';
+import { App } from './app';
 import './workbench.css';
 
 createRoot(document.getElementById('root')!).render(<App />);

@@ -1,6 +1,6 @@
 import { WorkbookError } from '../sheet';
-import { countUnread, decodeText } from './encoding';
-import { readZip } from './zip';
+import { countUnread, decodeText } from './foreign/encoding';
+import { readZip } from './package/zip';
 
 /** What kind of file the bytes are, whatever its name says. */
 export type FileKind =

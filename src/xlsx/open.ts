@@ -1,6 +1,6 @@
 import { WorkbookError } from '../sheet';
 import { identify, type FileKind } from './identify';
-import { openPartsQuickly, readSheetQuickly, type WorkbookPicture } from './read';
+import { openPartsQuickly, readSheetQuickly, type WorkbookPicture } from './read/read';
 
 /** Choices of {@link openWorkbook} and {@link openSource}. */
 export interface OpenOptions {
@@ -37,7 +37,7 @@ export async function openSource(
 ): Promise<WorkbookPicture> {
   if (options.signal?.aborted) throw new WorkbookError('cancelled');
   const kind = identify(bytes);
-  if (kind === 'csv') return (await import('./csv')).readCsv(bytes, sheetNameOf(name), options);
+  if (kind === 'csv') return (await import('./foreign/csv')).readCsv(bytes, sheetNameOf(name), options);
   if (kind === 'not-a-workbook' || kind === 'xlsb')
     throw new WorkbookError('not-a-workbook', { kinds: '.xlsx、.xls 或 .csv' });
   if (kind === 'legacy-xls' && bytes.length > MAX_LEGACY_BYTES)
@@ -50,7 +50,7 @@ async function openKind(
   bytes: Uint8Array,
   { signal, onProgress }: OpenOptions,
 ): Promise<WorkbookPicture> {
-  if (kind === 'legacy-xls') return (await import('./legacy')).readLegacyWorkbook(bytes);
+  if (kind === 'legacy-xls') return (await import('./foreign/legacy')).readLegacyWorkbook(bytes);
   if (kind === 'xlsb') throw new WorkbookError('not-a-workbook');
   if (kind !== 'xlsx') throw new WorkbookError(kind);
   const parts = await openPartsQuickly(bytes);

@@ -1,4 +1,4 @@
-import { standOf } from '../../src/app/fill-view';
+import { standOf } from '../../src/app/fill/fill-view';
 import type { Snapshot } from '../../src/sheet';
 import { allCases } from './corpus/all';
 import { fixtureSnapshots, LEDGER, readLedger, readTruths } from './corpus/fixture';

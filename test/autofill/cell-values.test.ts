@@ -5,7 +5,7 @@ import {
   readDayText,
   readNumberText,
   readYearText,
-} from '../../src/autofill/ledger/cell-values';
+} from '../../src/ledger/cell-values';
 
 test.each([
   ['1,234.50', 1234.5, null],

@@ -1,5 +1,5 @@
-import { evaluate } from '../../src/autofill/ledger/evaluate';
-import type { Filter, LedgerRule } from '../../src/autofill/rule';
+import { evaluate } from '../../src/autofill/recipe/evaluate';
+import type { Filter, LedgerRule } from '../../src/autofill/recipe/recipe';
 import { readQuantity } from '../../src/quantity';
 import { ledgerOf, slotTable } from './facts';
 

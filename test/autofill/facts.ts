@@ -1,6 +1,6 @@
-import { findLedger } from '../../src/autofill/ledger/find-ledger';
-import type { Ledger } from '../../src/autofill/ledger/ledger';
-import type { Slot, SlotTable } from '../../src/autofill/slot';
+import { findLedger } from '../../src/ledger/find-ledger';
+import type { Ledger } from '../../src/ledger/ledger';
+import type { Slot, SlotTable } from '../../src/autofill/slots/slot';
 import { readQuantity } from '../../src/quantity';
 import { BLANK } from '../../src/sheet';
 import { sheetOf, type CellInput, type SheetInput } from '../support/sheet';

@@ -1,4 +1,4 @@
-import { findLedger } from '../../src/autofill/ledger/find-ledger';
+import { findLedger } from '../../src/ledger/find-ledger';
 import { sheetOf, type CellInput, type SheetInput } from '../support/sheet';
 
 const DATE = { numberFormat: 'yyyy-mm-dd' };

@@ -1,5 +1,5 @@
 /** Numbers taken into a live workbook through both gateways; saved, opened again, and taken back. */
-import { createDesk } from '../../src/app/desk';
+import { createDesk } from '../../src/app/fill/source-store';
 import {
   CONFIDENT,
   keepFilling,
@@ -10,7 +10,7 @@ import {
   standOf,
   type Accepted,
   type FillState,
-} from '../../src/app/fill-view';
+} from '../../src/app/fill/fill-view';
 import { excelWorkbook } from '../../src/excel';
 import { formatCell, parseCell, type SkippedChange, type Snapshot, type Workbook } from '../../src/sheet';
 import { openBook, savedBytes } from '../../src/workbench/book';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { PlainFilter } from '../../src/autofill/proposal';
-import type { LedgerRule } from '../../src/autofill/rule';
+import type { PlainFilter } from '../../src/autofill/proposals/proposal';
+import type { LedgerRule } from '../../src/autofill/recipe/recipe';
 import type { CellInput } from '../support/sheet';
 
 /** What a row of a generated ledger says, however it is written; null where it says nothing. */

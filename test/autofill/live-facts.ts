@@ -1,7 +1,7 @@
-import type { Ledger } from '../../src/autofill/ledger/ledger';
-import { liveFormula, type LiveOptions } from '../../src/autofill/live/live-formula';
-import type { PlainFilter } from '../../src/autofill/proposal';
-import type { LedgerRule } from '../../src/autofill/rule';
+import type { Ledger } from '../../src/ledger/ledger';
+import { liveFormula, type LiveOptions } from '../../src/autofill/formula/ledger-formula';
+import type { PlainFilter } from '../../src/autofill/proposals/proposal';
+import type { LedgerRule } from '../../src/autofill/recipe/recipe';
 import type { CellInput, SheetInput } from '../support/sheet';
 import { ledgerOf } from './facts';
 

@@ -1,11 +1,11 @@
 /** Formulas for rules on generated ledgers, held against the core, LibreOffice and the engine of the workbench. */
 import ExcelJS from 'exceljs';
 import fc from 'fast-check';
-import { evaluate, isRefusal } from '../../src/autofill/ledger/evaluate';
-import { findLedger } from '../../src/autofill/ledger/find-ledger';
-import { joinLedgers } from '../../src/autofill/ledger/join-ledgers';
-import type { Ledger } from '../../src/autofill/ledger/ledger';
-import { liveFormula, type LiveOptions } from '../../src/autofill/live/live-formula';
+import { evaluate, isRefusal } from '../../src/autofill/recipe/evaluate';
+import { findLedger } from '../../src/ledger/find-ledger';
+import { joinLedgers } from '../../src/ledger/join-ledgers';
+import type { Ledger } from '../../src/ledger/ledger';
+import { liveFormula, type LiveOptions } from '../../src/autofill/formula/ledger-formula';
 import { roundTo } from '../../src/formulas/expression';
 import { isError, Sheet, type CellChange, type CellValue } from '../../src/sheet';
 import { univerCalculator } from '../../src/workbench/engine/univer';

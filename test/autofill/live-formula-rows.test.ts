@@ -1,5 +1,5 @@
-import { joinLedgers } from '../../src/autofill/ledger/join-ledgers';
-import type { Ledger } from '../../src/autofill/ledger/ledger';
+import { joinLedgers } from '../../src/ledger/join-ledgers';
+import type { Ledger } from '../../src/ledger/ledger';
 import type { CellInput } from '../support/sheet';
 import {
   type Rows,

@@ -1,9 +1,9 @@
 /** Formulas for what people took from the sample ledger, recalculated by LibreOffice. */
 import { readFileSync } from 'node:fs';
-import { findLedger } from '../../src/autofill/ledger/find-ledger';
-import { liveFormula, type LiveOptions } from '../../src/autofill/live/live-formula';
-import type { PlainFilter } from '../../src/autofill/proposal';
-import type { LedgerRule } from '../../src/autofill/rule';
+import { findLedger } from '../../src/ledger/find-ledger';
+import { liveFormula, type LiveOptions } from '../../src/autofill/formula/ledger-formula';
+import type { PlainFilter } from '../../src/autofill/proposals/proposal';
+import type { LedgerRule } from '../../src/autofill/recipe/recipe';
 import { BLANK, Sheet } from '../../src/sheet';
 import { patchWorkbook, readWorkbook } from '../../src/xlsx';
 import { convertWithLibreOffice } from '../support/soffice';

@@ -1,5 +1,5 @@
-import type { LiveOptions } from '../../src/autofill/live/live-formula';
-import type { PlainFilter } from '../../src/autofill/proposal';
+import type { LiveOptions } from '../../src/autofill/formula/ledger-formula';
+import type { PlainFilter } from '../../src/autofill/proposals/proposal';
 import type { CellInput } from '../support/sheet';
 import { ledgerOf } from './facts';
 import {

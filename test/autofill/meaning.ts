@@ -1,5 +1,5 @@
-import type { PlainFilter } from '../../src/autofill/proposal';
-import type { LedgerRule } from '../../src/autofill/rule';
+import type { PlainFilter } from '../../src/autofill/proposals/proposal';
+import type { LedgerRule } from '../../src/autofill/recipe/recipe';
 import { headingOf, type Entry, type GeneratedRule, type Kept } from './generate-ledger';
 
 /** What a rule gives by what the rows say, however they are written: the second opinion. Null for nothing certain. */

@@ -1,5 +1,5 @@
-import { slotsOf } from '../../src/autofill/cells/slots';
-import { writtenState } from '../../src/autofill/cells/writing';
+import { slotsOf } from '../../src/autofill/slots/slots';
+import { writtenState } from '../../src/autofill/slots/writing';
 import { recognise } from '../../src/form';
 import { tableOf } from '../support/form';
 import { sheetOf } from '../support/sheet';

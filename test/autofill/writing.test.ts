@@ -1,4 +1,4 @@
-import { standOf, writtenState } from '../../src/autofill/cells/writing';
+import { standOf, writtenState } from '../../src/autofill/slots/writing';
 import { readQuantity } from '../../src/quantity';
 import { BLANK } from '../../src/sheet';
 import { slotFor } from './facts';

@@ -50,8 +50,8 @@ async function runOnce(contender: Contender, path: string): Promise<void> {
 
 /** Gives the number of indicators that something is proposed for. */
 async function ourWork(): Promise<(bytes: Uint8Array) => Promise<number>> {
-  const { createDesk } = await import('../../src/app/desk');
-  const { fillTablesOn } = await import('../../src/app/fill-view');
+  const { createDesk } = await import('../../src/app/fill/source-store');
+  const { fillTablesOn } = await import('../../src/app/fill/fill-view');
   const { Sheet } = await import('../../src/sheet');
   const { openSource } = await import('../../src/xlsx');
   const slots = fillTablesOn(new Sheet(table()))

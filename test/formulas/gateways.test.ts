@@ -1,5 +1,5 @@
 /** Formulas written to a live workbook through both gateways, taken back, and saved. */
-import { formulasOn, planWriting } from '../../src/app/formulas';
+import { formulasOn, planWriting } from '../../src/app/formulas/formulas';
 import { excelWorkbook } from '../../src/excel';
 import type { Snapshot, Workbook } from '../../src/sheet';
 import { univerCalculator } from '../../src/workbench/engine/univer';

@@ -4,7 +4,7 @@ import { NATIONAL, type Profile } from '../../src/profile';
 import { points, scoreShare } from '../../src/formulas/scoring';
 import { levelShare } from '../../src/formulas/levels';
 import { isMet } from '../../src/quantity';
-import type { Indicator } from '../../src/form/form';
+import type { Indicator } from '../../src/form/model/form';
 import { formatCell, Sheet, type CellValue, type ChangePlan } from '../../src/sheet';
 import { patchWorkbook, readWorkbook } from '../../src/xlsx';
 import { convertWithLibreOffice } from '../support/soffice';

@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs';
-import { formulasOn, planWriting, type TableFormulas } from '../../src/app/formulas';
+import { formulasOn, planWriting, type TableFormulas } from '../../src/app/formulas/formulas';
 import type { FormulaItem } from '../../src/formulas';
 import { NATIONAL, type Profile } from '../../src/profile';
 import { isError, type CellValue, type ChangePlan } from '../../src/sheet';

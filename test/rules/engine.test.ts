@@ -1,5 +1,5 @@
 import { checkForm, findingsOf, RULE_FAILED } from '../../src/rules/engine';
-import { formatNumber } from '../../src/rules/message';
+import { formatNumber } from '../../src/rules/support/message';
 import type { Report, Rule } from '../../src/rules/rule';
 import { formatCell } from '../../src/sheet';
 import { inputOf } from '../support/rule';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { indexSource, referencePage, ruleFiles } from '../../.scripts/rule-sources';
 import { RULES } from '../../src/rules';
-import { placeholdersOf } from '../../src/rules/message';
+import { placeholdersOf } from '../../src/rules/support/message';
 import { UNDECIDED } from '../../src/rules/undecided';
 
 const root = join(__dirname, '../..');

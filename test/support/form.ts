@@ -14,7 +14,7 @@ import type {
   StackMismatch,
   Task,
   UnnamedRow,
-} from '../../src/form/form';
+} from '../../src/form/model/form';
 import { readCellQuantity, type Quantity } from '../../src/quantity';
 import { displayText, Sheet, type Cell, type CellRef, type CellValue } from '../../src/sheet';
 import { snapshotOf, type CellInput } from './sheet';

@@ -1,4 +1,4 @@
-import type { Form } from '../../src/form/form';
+import type { Form } from '../../src/form/model/form';
 import { defineRule, type Rule, type Severity } from '../../src/rules/rule';
 import { BLANK, type Sheet, type Snapshot } from '../../src/sheet';
 import { snapshotOf, type CellInput } from './sheet';

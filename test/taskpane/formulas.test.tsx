@@ -6,9 +6,9 @@ import { act, configure, fireEvent, render, screen, waitFor, within } from '@tes
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { parseCell, WorkbookError, type Snapshot } from '../../src/sheet';
 import { Root } from '../../src/taskpane/components/root';
-import type { Scheme } from '../../src/taskpane/connect';
+import type { Scheme } from '../../src/taskpane/host/connect';
 import { FORMULA_TEXTS } from '../../src/taskpane/formulas/text';
-import { createSession } from '../../src/taskpane/session';
+import { createSession } from '../../src/taskpane/session/session';
 import { readWorkbook } from '../../src/xlsx';
 import { fakeWorkbook, type FakeWorkbook } from '../support/fake-workbook';
 import { snapshotOf } from '../support/sheet';

@@ -4,8 +4,8 @@ import { act, configure, fireEvent, render, screen, waitFor, within } from '@tes
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { WorkbookError, type Workbook } from '../../src/sheet';
 import { Root } from '../../src/taskpane/components/root';
-import type { Host, Scheme } from '../../src/taskpane/connect';
-import { createSession } from '../../src/taskpane/session';
+import type { Host, Scheme } from '../../src/taskpane/host/connect';
+import { createSession } from '../../src/taskpane/session/session';
 import { fakeWorkbook, type FakeWorkbook } from '../support/fake-workbook';
 import { toySheet } from '../support/toy';
 

@@ -3,7 +3,7 @@ import '@testing-library/jest-dom';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { act, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { keepProfile, readProfileOf } from '../../src/app/profile';
+import { keepProfile, readProfileOf } from '../../src/app/profile/profile';
 import type { Settings } from '../../src/profile';
 import { PageLayer } from '../../src/taskpane/components/page';
 import SettingsPage from '../../src/taskpane/settings/settings-page';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { strToU8 } from 'fflate';
 import { WorkbookError } from '../../src/sheet';
 import { readWorkbook } from '../../src/xlsx';
-import { readSheetPart, type RawCell } from '../../src/xlsx/sheet-part';
+import { readSheetPart, type RawCell } from '../../src/xlsx/read/sheet-part';
 import { bookOf, FIXTURES, MAIN, partsOf, refusalOf, zipOf } from './support';
 
 const SHEET = 'xl/worksheets/sheet1.xml';

@@ -1,8 +1,8 @@
 import { WorkbookError } from '../../src/sheet';
 import { openWorkbook, readWorkbook } from '../../src/xlsx';
-import { Package } from '../../src/xlsx/package';
-import { openPartsQuickly, readSheet, readSheetQuickly } from '../../src/xlsx/read';
-import { inflateEntry, inflateNatively, readZip } from '../../src/xlsx/zip';
+import { Package } from '../../src/xlsx/package/package';
+import { openPartsQuickly, readSheet, readSheetQuickly } from '../../src/xlsx/read/read';
+import { inflateEntry, inflateNatively, readZip } from '../../src/xlsx/package/zip';
 import { bookOf, type Book } from './support';
 
 // Parts of more than a megabyte are inflated by the platform; what is read must not depend on it.

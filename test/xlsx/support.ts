@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { WorkbookError, type Snapshot, type WorkbookErrorCode } from '../../src/sheet';
 import { readWorkbook } from '../../src/xlsx';
-import { Package } from '../../src/xlsx/package';
+import { Package } from '../../src/xlsx/package/package';
 
 export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 export const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

@@ -1,4 +1,4 @@
-import type { LedgerRule } from '../rule';
+import type { LedgerRule } from '../recipe/recipe';
 
 /** A way of making one number of rows that suits the unit that is wanted. */
 export interface Measure extends Pick<LedgerRule, 'aggregate' | 'column' | 'counted' | 'by' | 'unit'> {

@@ -1,10 +1,10 @@
 import { convert, unitFamily } from '../../quantity';
 import { rememberFor } from '../../text';
-import type { Ledger, LedgerColumn } from '../ledger/ledger';
+import type { Ledger, LedgerColumn } from '../../ledger/ledger';
 import { measure, type Measure } from './measure';
 import { rates } from './rates';
 import { yearColumn } from './scope';
-import type { Slot } from '../slot';
+import type { Slot } from '../slots/slot';
 import { pairsOf, plainWords, said, subjectOf } from './wording';
 
 /** All ways in which the ledger can give a number in the slot's unit, the best first. */

@@ -1,14 +1,14 @@
 import { convert } from '../../quantity';
-import { evaluate, isRefusal, type Taken } from '../ledger/evaluate';
-import type { Ledger } from '../ledger/ledger';
+import { evaluate, isRefusal, type Taken } from '../recipe/evaluate';
+import type { Ledger } from '../../ledger/ledger';
 import type { Measure } from './measure';
 import { measuresFor } from './measures';
-import { ledgerOrigin } from '../origin';
-import type { Proposal } from '../proposal';
-import type { Filter, LedgerRule } from '../rule';
+import { ledgerOrigin } from '../records/origin';
+import type { Proposal } from '../proposals/proposal';
+import type { Filter, LedgerRule } from '../recipe/recipe';
 import { isOfOthers, isOfOwn, namedDate, scopeOf, type Scope } from './scope';
-import type { Slot } from '../slot';
-import type { Source } from '../source';
+import type { Slot } from '../slots/slot';
+import type { Source } from '../sources/source';
 import { topicsFor, type Topic } from './topics';
 import { pairsOf, said, subjectOf, unsaid } from './wording';
 

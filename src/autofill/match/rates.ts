@@ -1,6 +1,6 @@
-import { readAnswer } from '../ledger/cell-values';
-import type { Ledger } from '../ledger/ledger';
-import type { Slot } from '../slot';
+import { readAnswer } from '../../ledger/cell-values';
+import type { Ledger } from '../../ledger/ledger';
+import type { Slot } from '../slots/slot';
 import { measure, type Measure } from './measure';
 import { yearColumn } from './scope';
 import { pairsOf, plainWords, said } from './wording';

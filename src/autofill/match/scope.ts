@@ -1,9 +1,9 @@
 import { fold, rememberFor } from '../../text';
-import { isNotDone, readAnswer } from '../ledger/cell-values';
-import { matchingValue } from '../ledger/organisation';
-import type { Ledger, LedgerColumn } from '../ledger/ledger';
-import type { Filter } from '../rule';
-import type { SlotTable } from '../slot';
+import { isNotDone, readAnswer } from '../../ledger/cell-values';
+import { matchingValue } from '../recipe/organisation';
+import type { Ledger, LedgerColumn } from '../../ledger/ledger';
+import type { Filter } from '../recipe/recipe';
+import type { SlotTable } from '../slots/slot';
 
 /** What limits a ledger to the table: its year, its organisation, its project, and to what was really done. */
 export interface Scope {

@@ -1,9 +1,9 @@
 import { rememberFor, withoutCode } from '../../text';
-import { readAnswer } from '../ledger/cell-values';
-import type { Ledger, LedgerColumn } from '../ledger/ledger';
-import { matchingValue } from '../ledger/organisation';
-import type { Filter } from '../rule';
-import type { Slot, SlotTable } from '../slot';
+import { readAnswer } from '../../ledger/cell-values';
+import type { Ledger, LedgerColumn } from '../../ledger/ledger';
+import { matchingValue } from '../recipe/organisation';
+import type { Filter } from '../recipe/recipe';
+import type { Slot, SlotTable } from '../slots/slot';
 import { pairsOf, plainWords, said, subjectOf } from './wording';
 
 /** Rows that may be what an indicator speaks of. */

@@ -1,10 +1,10 @@
-import type { Field, Form, Indicator } from '../../form/form';
+import type { Field, Form, Indicator } from '../../form/model/form';
 import { convert, type Quantity } from '../../quantity';
-import { cellOrigin } from '../origin';
-import type { Proposal } from '../proposal';
-import type { CarryRule } from '../rule';
-import type { Slot } from '../slot';
-import type { Source } from '../source';
+import { cellOrigin } from '../records/origin';
+import type { Proposal } from '../proposals/proposal';
+import type { CarryRule } from '../recipe/recipe';
+import type { Slot } from '../slots/slot';
+import type { Source } from '../sources/source';
 import { formsIn, isAboutSame, isNamedOnce, ownerOf, sameIndicator, type SourceForm } from './tables';
 
 /** Names have to be so alike for a value to be taken over. */

@@ -1,10 +1,10 @@
-import type { Field, Form } from '../../form/form';
+import type { Field, Form } from '../../form/model/form';
 import { convert, type Quantity } from '../../quantity';
 import { formatCell, type CellRef } from '../../sheet';
-import type { Proposal, Sample } from '../proposal';
-import type { RollUpRule, RollUpWeight } from '../rule';
-import type { Slot } from '../slot';
-import type { Source } from '../source';
+import type { Proposal, Sample } from '../proposals/proposal';
+import type { RollUpRule, RollUpWeight } from '../recipe/recipe';
+import type { Slot } from '../slots/slot';
+import type { Source } from '../sources/source';
 import { formsIn, isAboutSame, isNamedOnce, ownerOf, sameIndicator, type SourceForm } from './tables';
 import { plainWords } from '../match/wording';
 

@@ -1,8 +1,8 @@
-import type { Form, Indicator } from '../../form/form';
+import type { Form, Indicator } from '../../form/model/form';
 import { similarity } from '../../text';
-import { matchingValue } from '../ledger/organisation';
-import type { Slot, SlotTable } from '../slot';
-import type { Source, SourceSheet } from '../source';
+import { matchingValue } from '../recipe/organisation';
+import type { Slot, SlotTable } from '../slots/slot';
+import type { Source, SourceSheet } from '../sources/source';
 import { plainWords } from '../match/wording';
 
 /** A recognised table in a source. */

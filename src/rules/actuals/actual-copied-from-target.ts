@@ -1,7 +1,7 @@
-import type { Form, Indicator } from '../../form/form';
+import type { Form, Indicator } from '../../form/model/form';
 import { normalise } from '../../text';
-import { completionOf } from '../completion';
-import { isUnfilled } from '../indicator';
+import { completionOf } from '../support/completion';
+import { isUnfilled } from '../support/indicator';
 import { defineRule } from '../rule';
 
 /** Fewer rows may all hit their targets by chance. */

@@ -1,8 +1,8 @@
 import { unitFamily } from '../../quantity';
-import { nameOf, shown } from '../indicator';
-import { clip } from '../quote';
+import { nameOf, shown } from '../support/indicator';
+import { clip } from '../support/quote';
 import { defineRule } from '../rule';
-import { unitsAgree, writtenUnit } from '../units';
+import { unitsAgree, writtenUnit } from '../support/units';
 
 export default defineRule({
   code: 'F03',

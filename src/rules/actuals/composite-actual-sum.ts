@@ -1,8 +1,8 @@
-import type { Field, Indicator } from '../../form/form';
+import type { Field, Indicator } from '../../form/model/form';
 import { convert, type Quantity } from '../../quantity';
-import { nameOf } from '../indicator';
-import { formatNumber } from '../message';
-import { clip } from '../quote';
+import { nameOf } from '../support/indicator';
+import { formatNumber } from '../support/message';
+import { clip } from '../support/quote';
 import { defineRule } from '../rule';
 
 export default defineRule({

@@ -1,5 +1,5 @@
-import { completionOf, isExplained } from '../completion';
-import { nameOf, shown } from '../indicator';
+import { completionOf, isExplained } from '../support/completion';
+import { nameOf, shown } from '../support/indicator';
 import { defineRule } from '../rule';
 
 export default defineRule({

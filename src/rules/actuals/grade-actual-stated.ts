@@ -1,5 +1,5 @@
 import { fold } from '../../text';
-import { nameOf, shown } from '../indicator';
+import { nameOf, shown } from '../support/indicator';
 import { defineRule } from '../rule';
 
 const GRADE =

@@ -1,5 +1,5 @@
-import { completionOf, isExceeded } from '../completion';
-import { nameOf, shown } from '../indicator';
+import { completionOf, isExceeded } from '../support/completion';
+import { nameOf, shown } from '../support/indicator';
 import { defineRule } from '../rule';
 
 export default defineRule({

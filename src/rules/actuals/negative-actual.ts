@@ -1,4 +1,4 @@
-import { nameOf, shown } from '../indicator';
+import { nameOf, shown } from '../support/indicator';
 import { defineRule } from '../rule';
 
 const SIGNED = /增|减|升|降|变动|变化|差|偏|盈|亏|利润|损益|结余|净|温|调整/;

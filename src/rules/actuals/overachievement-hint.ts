@@ -1,5 +1,5 @@
-import { completionOf, isExplained, percentText, rateOf } from '../completion';
-import { nameOf, shown } from '../indicator';
+import { completionOf, isExplained, percentText, rateOf } from '../support/completion';
+import { nameOf, shown } from '../support/indicator';
 import { defineRule } from '../rule';
 
 export default defineRule({

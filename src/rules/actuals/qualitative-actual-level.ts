@@ -1,7 +1,7 @@
-import type { Indicator } from '../../form/form';
+import type { Indicator } from '../../form/model/form';
 import { normalise } from '../../text';
-import { isSatisfaction, isUnfilled, listing, nameOf, shown } from '../indicator';
-import { clip } from '../quote';
+import { isSatisfaction, isUnfilled, listing, nameOf, shown } from '../support/indicator';
+import { clip } from '../support/quote';
 import { defineRule } from '../rule';
 
 export default defineRule({

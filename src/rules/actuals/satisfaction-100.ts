@@ -1,4 +1,4 @@
-import { isSatisfaction, nameOf, shown } from '../indicator';
+import { isSatisfaction, nameOf, shown } from '../support/indicator';
 import { defineRule } from '../rule';
 
 export default defineRule({

@@ -1,4 +1,4 @@
-import { isSatisfaction, isUnfilled, nameOf, shown } from '../indicator';
+import { isSatisfaction, isUnfilled, nameOf, shown } from '../support/indicator';
 import { defineRule } from '../rule';
 
 export default defineRule({

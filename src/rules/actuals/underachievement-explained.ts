@@ -1,8 +1,8 @@
-import type { Indicator } from '../../form/form';
-import { completionOf, isShort, percentText, rateOf, type Completion } from '../completion';
-import { nameOf, shown } from '../indicator';
+import type { Indicator } from '../../form/model/form';
+import { completionOf, isShort, percentText, rateOf, type Completion } from '../support/completion';
+import { nameOf, shown } from '../support/indicator';
 import { defineRule } from '../rule';
-import { marksOf } from '../scores/marks';
+import { marksOf } from '../support/marks';
 
 export default defineRule({
   code: 'F05',

@@ -1,8 +1,8 @@
 import { sameUnit } from '../../quantity';
 import { defineRule } from '../rule';
-import { factsOf, measuresOf, quoteFact, type Fact, type Measure } from './facts';
-import { candidateFinder } from './topic';
-import { nameOf } from '../indicator';
+import { factsOf, measuresOf, quoteFact, type Fact, type Measure } from '../support/facts';
+import { candidateFinder } from '../support/topic';
+import { nameOf } from '../support/indicator';
 
 /** A number that two places share by chance is rarely so odd: 430家, but not 200家. */
 const ODD = (value: number) => value >= 100 && value % 100 !== 0;

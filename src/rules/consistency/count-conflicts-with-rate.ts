@@ -1,8 +1,8 @@
-import type { Indicator } from '../../form/form';
-import { nameOf, shown } from '../indicator';
+import type { Indicator } from '../../form/model/form';
+import { nameOf, shown } from '../support/indicator';
 import { defineRule } from '../rule';
-import { countedBy } from './facts';
-import { candidateFinder, likeness, topicOf } from './topic';
+import { countedBy } from '../support/facts';
+import { candidateFinder, likeness, topicOf } from '../support/topic';
 
 /** Rates of the planned count itself; how far a service reaches (覆盖率, 普及率) is another matter. */
 const RATE = /(?:完成|达成)率$/;

@@ -1,8 +1,8 @@
 import { sameUnit } from '../../quantity';
-import { nameOf, shown } from '../indicator';
+import { nameOf, shown } from '../support/indicator';
 import { defineRule } from '../rule';
-import { factsOf, measuresOf, quoteFact, type Fact, type Measure } from './facts';
-import { candidateFinder, likeness } from './topic';
+import { factsOf, measuresOf, quoteFact, type Fact, type Measure } from '../support/facts';
+import { candidateFinder, likeness } from '../support/topic';
 
 const COVERAGE = /覆盖[率面]|普及率|达标率|参与率/;
 

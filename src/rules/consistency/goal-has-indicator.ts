@@ -1,13 +1,13 @@
 import { sameUnit, unitFamily, type Quantity, type QuantityKind } from '../../quantity';
 import { similarity } from '../../text';
-import { listing } from '../indicator';
-import { SELF_EVALUATIONS, TARGETS } from '../kinds';
-import type { WrittenText } from '../prose';
-import { clip } from '../quote';
+import { listing } from '../support/indicator';
+import { SELF_EVALUATIONS, TARGETS } from '../support/kinds';
+import type { WrittenText } from '../support/prose';
+import { clip } from '../support/quote';
 import { defineRule } from '../rule';
-import { unnamedGoals } from './unnamed-goals';
-import { countedBy, factsOf, quoteFact, type Fact } from './facts';
-import { candidateFinder, isRelated, topicOf, type Topic } from './topic';
+import { unnamedGoals } from '../support/unnamed-goals';
+import { countedBy, factsOf, quoteFact, type Fact } from '../support/facts';
+import { candidateFinder, isRelated, topicOf, type Topic } from '../support/topic';
 
 /** What an indicator counts, and the values that it sets. */
 interface Measured {

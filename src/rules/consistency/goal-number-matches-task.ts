@@ -1,6 +1,6 @@
 import { defineRule } from '../rule';
-import { disagreements } from './counterpart';
-import { compare, countsGrowth, factsOf, quoteFact, rateWord, type Fact } from './facts';
+import { disagreements } from '../support/counterpart';
+import { compare, countsGrowth, factsOf, quoteFact, rateWord, type Fact } from '../support/facts';
 
 export default defineRule({
   code: 'H02',

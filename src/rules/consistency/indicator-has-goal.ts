@@ -1,11 +1,11 @@
-import type { Form, Indicator } from '../../form/form';
+import type { Form, Indicator } from '../../form/model/form';
 import { bigramsOf, containment, type Bigrams } from '../../text';
-import { categoryOf, level1Of } from '../category';
-import { nameOf } from '../indicator';
-import { plansOf } from '../prose';
+import { categoryOf, level1Of } from '../support/category';
+import { nameOf } from '../support/indicator';
+import { plansOf } from '../support/prose';
 import { defineRule } from '../rule';
-import { countedBy, promisesOf } from './facts';
-import { topicOf, type Topic } from './topic';
+import { countedBy, promisesOf } from '../support/facts';
+import { topicOf, type Topic } from '../support/topic';
 
 /** From this share on, what an indicator counts is said in the prose; below the other, it is not. */
 const SAID = 0.7;

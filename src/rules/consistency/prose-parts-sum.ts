@@ -1,10 +1,10 @@
 import { convert, findMentions, type Mention } from '../../quantity';
 import { splitSentences } from '../../text';
-import { formatNumber } from '../message';
-import { plansOf } from '../prose';
-import { clip } from '../quote';
+import { formatNumber } from '../support/message';
+import { plansOf } from '../support/prose';
+import { clip } from '../support/quote';
 import { defineRule } from '../rule';
-import { WHOLE } from './facts';
+import { WHOLE } from '../support/facts';
 
 /** Behind the whole: the parts follow, all of them. */
 const ALL_PARTS = /分别|包括|包含|[:：]/;

@@ -1,9 +1,9 @@
 import { containment } from '../../text';
-import { categoryOf } from '../category';
-import { hasFigure, listing, nameOf } from '../indicator';
-import { clip } from '../quote';
+import { categoryOf } from '../support/category';
+import { hasFigure, listing, nameOf } from '../support/indicator';
+import { clip } from '../support/quote';
 import { defineRule } from '../rule';
-import { countedBy } from './facts';
+import { countedBy } from '../support/facts';
 
 /** So much of a task's name stands in the list: the list names the task. */
 const NAMED = 0.7;

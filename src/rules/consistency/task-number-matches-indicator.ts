@@ -1,7 +1,7 @@
 import type { Quantity } from '../../quantity';
-import { nameOf, shown } from '../indicator';
+import { nameOf, shown } from '../support/indicator';
 import { defineRule } from '../rule';
-import { disagreements, type Pair } from './counterpart';
+import { disagreements, type Pair } from '../support/counterpart';
 import {
   compare,
   countsGrowth,
@@ -11,7 +11,7 @@ import {
   rateWord,
   type Fact,
   type Measure,
-} from './facts';
+} from '../support/facts';
 
 export default defineRule({
   code: 'H01',

@@ -1,7 +1,7 @@
 import { containment, rememberBy, type Bigrams } from '../../text';
 import { taskLabel } from '../../form';
 import { defineRule } from '../rule';
-import { candidateFinder, topicOf } from './topic';
+import { candidateFinder, topicOf } from '../support/topic';
 
 const ALIKE = 0.8;
 /** Shorter texts are alike by chance. */

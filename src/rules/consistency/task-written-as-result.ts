@@ -1,4 +1,4 @@
-import { plansOf } from '../prose';
+import { plansOf } from '../support/prose';
 import { defineRule } from '../rule';
 
 const RESULT =

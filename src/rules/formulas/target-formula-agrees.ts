@@ -1,7 +1,7 @@
 import { displayText } from '../../sheet';
-import { clip } from '../quote';
+import { clip } from '../support/quote';
 import { defineRule } from '../rule';
-import { hasFormulas, plannedIn } from './written';
+import { hasFormulas, plannedIn } from '../support/written-formula';
 
 export default defineRule({
   code: 'M01',

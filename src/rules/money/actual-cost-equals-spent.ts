@@ -1,8 +1,8 @@
-import { categoryOf } from '../category';
-import { clip } from '../quote';
+import { categoryOf } from '../support/category';
+import { clip } from '../support/quote';
 import { defineRule } from '../rule';
-import { inMoneyUnit, nearly, unitOf } from './amounts';
-import { executionOf } from './execution';
+import { inMoneyUnit, nearly, unitOf } from '../support/amounts';
+import { executionOf } from '../support/execution';
 
 const WHOLE = /总成本|总投资|总支出|成本总额|资金总额|总金额/;
 

@@ -1,7 +1,7 @@
 import { plannedAmount, type Form } from '../../form';
-import { formatNumber } from '../message';
+import { formatNumber } from '../support/message';
 import { defineRule } from '../rule';
-import { amountOf, difference, isUnreadable, nearly, unitOf } from './amounts';
+import { amountOf, difference, isUnreadable, nearly, unitOf } from '../support/amounts';
 
 export default defineRule({
   code: 'B06',

@@ -1,7 +1,7 @@
-import { formatNumber } from '../message';
+import { formatNumber } from '../support/message';
 import { defineRule } from '../rule';
-import { nameOf, nearly, unitOf } from './amounts';
-import { isExplained } from './explanation';
+import { nameOf, nearly, unitOf } from '../support/amounts';
+import { isExplained } from '../support/explanation';
 
 /** Below this share of the initial budget a table without a reason column need not explain. */
 const SMALL = 0.1;

@@ -1,7 +1,7 @@
-import { writtenTexts } from '../prose';
-import { around } from '../quote';
+import { writtenTexts } from '../support/prose';
+import { around } from '../support/quote';
 import { defineRule } from '../rule';
-import { additionsIn } from './equations';
+import { additionsIn } from '../support/equations';
 
 export default defineRule({
   code: 'B23',

@@ -1,8 +1,8 @@
 import type { Field, Form, Indicator } from '../../form';
 import type { Quantity } from '../../quantity';
-import { categoryOf } from '../category';
+import { categoryOf } from '../support/category';
 import { defineRule } from '../rule';
-import { amountOf, difference, inMoneyUnit, nearly, unitOf } from './amounts';
+import { amountOf, difference, inMoneyUnit, nearly, unitOf } from '../support/amounts';
 
 export default defineRule({
   code: 'B10',

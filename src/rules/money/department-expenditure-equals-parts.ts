@@ -1,6 +1,6 @@
 import { defineRule } from '../rule';
-import { amountOf } from './amounts';
-import { checkSum } from './sum-check';
+import { amountOf } from '../support/amounts';
+import { checkSum } from '../support/sum-check';
 
 export default defineRule({
   code: 'B04',

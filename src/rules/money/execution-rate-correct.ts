@@ -1,6 +1,6 @@
 import { defineRule } from '../rule';
-import { nameOf } from './amounts';
-import { executionOf } from './execution';
+import { nameOf } from '../support/amounts';
+import { executionOf } from '../support/execution';
 
 export default defineRule({
   code: 'B13',

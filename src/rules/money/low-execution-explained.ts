@@ -1,7 +1,7 @@
-import { SELF_EVALUATIONS } from '../kinds';
+import { SELF_EVALUATIONS } from '../support/kinds';
 import { defineRule } from '../rule';
-import { executionOf } from './execution';
-import { isExplained } from './explanation';
+import { executionOf } from '../support/execution';
+import { isExplained } from '../support/explanation';
 
 export default defineRule({
   code: 'B16',

@@ -1,6 +1,6 @@
 import type { MoneyColumn } from '../../form';
 import { defineRule } from '../rule';
-import { nameOf, SUM_COLUMNS } from './amounts';
+import { nameOf, SUM_COLUMNS } from '../support/amounts';
 
 export default defineRule({
   code: 'B21',

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule';
-import { difference, nameOf, unitOf } from './amounts';
+import { difference, nameOf, unitOf } from '../support/amounts';
 
 export default defineRule({
   code: 'B14',

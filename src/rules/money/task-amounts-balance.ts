@@ -1,8 +1,8 @@
 import type { Form, Task } from '../../form';
 import type { Sheet } from '../../sheet';
-import { clip } from '../quote';
+import { clip } from '../support/quote';
 import { defineRule } from '../rule';
-import { difference, nearly, unitOf } from './amounts';
+import { difference, nearly, unitOf } from '../support/amounts';
 
 export default defineRule({
   code: 'B09',

@@ -1,8 +1,8 @@
 import { plannedAmount, type Form } from '../../form';
-import { formatNumber } from '../message';
-import { clip } from '../quote';
+import { formatNumber } from '../support/message';
+import { clip } from '../support/quote';
 import { defineRule } from '../rule';
-import { isUnreadable, itemOf, nameOf, nearly, unitOf } from './amounts';
+import { isUnreadable, itemOf, nameOf, nearly, unitOf } from '../support/amounts';
 
 /** Key tasks need not use all the money, but less than half of it is worth a question. */
 const LOW_SHARE = 0.5;

@@ -1,6 +1,6 @@
 import type { MoneyColumn, MoneyItem } from '../../form';
 import type { CellRef } from '../../sheet';
-import { formatNumber } from '../message';
+import { formatNumber } from '../support/message';
 import { defineRule } from '../rule';
 import {
   difference,
@@ -11,7 +11,7 @@ import {
   SUM_COLUMNS,
   totalsOf,
   unitOf,
-} from './amounts';
+} from '../support/amounts';
 
 export default defineRule({
   code: 'B01',

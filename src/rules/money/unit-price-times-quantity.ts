@@ -1,8 +1,8 @@
-import { writtenTexts } from '../prose';
-import { around } from '../quote';
-import { formatNumber } from '../message';
+import { writtenTexts } from '../support/prose';
+import { around } from '../support/quote';
+import { formatNumber } from '../support/message';
 import { defineRule } from '../rule';
-import { productsIn } from './equations';
+import { productsIn } from '../support/equations';
 
 /** 0.4163×9 = 3.75: products are rounded. */
 const ROUNDED = 0.01;

@@ -1,5 +1,5 @@
 import { defineRule } from '../rule';
-import { nameOf, unitOf } from './amounts';
+import { nameOf, unitOf } from '../support/amounts';
 
 export default defineRule({
   code: 'B22',

@@ -1,4 +1,4 @@
-import { around } from '../quote';
+import { around } from '../support/quote';
 import { taskLabel } from '../../form';
 import { defineRule } from '../rule';
 

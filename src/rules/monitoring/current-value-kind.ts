@@ -1,6 +1,6 @@
 import type { Indicator } from '../../form';
-import { hasFigure, isUnfilled, nameOf, shown } from '../indicator';
-import { clip } from '../quote';
+import { hasFigure, isUnfilled, nameOf, shown } from '../support/indicator';
+import { clip } from '../support/quote';
 import { defineRule } from '../rule';
 
 /** Words that tell where work in progress stands; in the middle of the year that is an answer. */

@@ -1,8 +1,8 @@
-import { isBlankWord } from '../blank';
-import { nameOf } from '../indicator';
-import { clip } from '../quote';
+import { isBlankWord } from '../support/blank';
+import { nameOf } from '../support/indicator';
+import { clip } from '../support/quote';
 import { defineRule } from '../rule';
-import { causeColumns, isDoubtful } from './progress';
+import { causeColumns, isDoubtful } from '../support/progress';
 
 export default defineRule({
   code: 'J06',

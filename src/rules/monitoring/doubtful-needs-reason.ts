@@ -1,10 +1,10 @@
 import type { Form, Indicator } from '../../form';
 import type { Sheet } from '../../sheet';
-import { isBlankWord } from '../blank';
-import { nameOf } from '../indicator';
-import { clip } from '../quote';
+import { isBlankWord } from '../support/blank';
+import { nameOf } from '../support/indicator';
+import { clip } from '../support/quote';
 import { defineRule } from '../rule';
-import { isDoubtful } from './progress';
+import { isDoubtful } from '../support/progress';
 
 export default defineRule({
   code: 'J04',

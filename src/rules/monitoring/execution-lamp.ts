@@ -1,7 +1,7 @@
-import { isExplained } from '../money/explanation';
-import { executionOf } from '../money/execution';
+import { isExplained } from '../support/explanation';
+import { executionOf } from '../support/execution';
 import { defineRule } from '../rule';
-import { monthOf, timeShare } from './progress';
+import { monthOf, timeShare } from '../support/progress';
 
 export default defineRule({
   code: 'J02',

@@ -1,9 +1,9 @@
 import { convert, sameUnit } from '../../quantity';
-import { SUM_COLUMNS } from '../money/amounts';
-import { nameOf as itemName, unitOf } from '../money/amounts';
-import { nameOf, shown } from '../indicator';
+import { SUM_COLUMNS } from '../support/amounts';
+import { nameOf as itemName, unitOf } from '../support/amounts';
+import { nameOf, shown } from '../support/indicator';
 import { defineRule } from '../rule';
-import { workProgress } from './progress';
+import { workProgress } from '../support/progress';
 
 export default defineRule({
   code: 'J05',

@@ -1,8 +1,8 @@
 import type { Form } from '../../form';
-import { isExplained } from '../money/explanation';
-import { executionOf } from '../money/execution';
+import { isExplained } from '../support/explanation';
+import { executionOf } from '../support/execution';
 import { defineRule } from '../rule';
-import { workProgress } from './progress';
+import { workProgress } from '../support/progress';
 
 /** One indicator does not tell how far the whole is. */
 const ENOUGH = 2;

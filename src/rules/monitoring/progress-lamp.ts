@@ -1,7 +1,7 @@
-import { isExplained } from '../completion';
-import { nameOf, shown } from '../indicator';
+import { isExplained } from '../support/completion';
+import { nameOf, shown } from '../support/indicator';
 import { defineRule } from '../rule';
-import { monthOf, timeShare, workProgress } from './progress';
+import { monthOf, timeShare, workProgress } from '../support/progress';
 
 export default defineRule({
   code: 'J01',

@@ -1,8 +1,8 @@
-import { completionOf, isExceeded, isShort } from '../completion';
-import { SELF_EVALUATIONS } from '../kinds';
-import { clip } from '../quote';
+import { completionOf, isExceeded, isShort } from '../support/completion';
+import { SELF_EVALUATIONS } from '../support/kinds';
+import { clip } from '../support/quote';
 import { defineRule } from '../rule';
-import { marksOf, reached } from '../scores/marks';
+import { marksOf, reached } from '../support/marks';
 
 export default defineRule({
   code: 'G01',

@@ -1,7 +1,7 @@
-import { SELF_EVALUATIONS } from '../kinds';
-import { clip } from '../quote';
+import { SELF_EVALUATIONS } from '../support/kinds';
+import { clip } from '../support/quote';
 import { defineRule } from '../rule';
-import { marksOf, reached } from '../scores/marks';
+import { marksOf, reached } from '../support/marks';
 
 const SHORTFALL =
   /未(?:能)?(?:全部|按时|按期|及时|如期)?(?:完成|达到|达标|实现|开展|实施|支付)|没有(?:完成|达到)|不足|滞后|延[期迟误]|推迟|尚未/;

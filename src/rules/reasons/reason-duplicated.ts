@@ -1,7 +1,7 @@
 import type { Indicator } from '../../form';
 import { normalise } from '../../text';
-import { isBlankWord } from '../blank';
-import { list } from '../quote';
+import { isBlankWord } from '../support/blank';
+import { list } from '../support/quote';
 import { defineRule } from '../rule';
 
 export default defineRule({

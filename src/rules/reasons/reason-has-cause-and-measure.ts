@@ -1,10 +1,10 @@
 import type { Indicator } from '../../form';
-import { isExplained } from '../completion';
-import { listing } from '../indicator';
-import { SELF_EVALUATIONS } from '../kinds';
-import { clip } from '../quote';
+import { isExplained } from '../support/completion';
+import { listing } from '../support/indicator';
+import { SELF_EVALUATIONS } from '../support/kinds';
+import { clip } from '../support/quote';
 import { defineRule } from '../rule';
-import { marksOf, reached } from '../scores/marks';
+import { marksOf, reached } from '../support/marks';
 import { isEmptyReason } from './reason-not-empty-word';
 
 /** Shorter than this, a reason has no room for a cause and a measure. */

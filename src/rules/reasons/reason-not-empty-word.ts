@@ -1,8 +1,8 @@
-import { isBlankWord } from '../blank';
-import { SELF_EVALUATIONS } from '../kinds';
-import { clip } from '../quote';
+import { isBlankWord } from '../support/blank';
+import { SELF_EVALUATIONS } from '../support/kinds';
+import { clip } from '../support/quote';
 import { defineRule } from '../rule';
-import { marksOf, reached } from '../scores/marks';
+import { marksOf, reached } from '../support/marks';
 
 const EMPTY = /^(?:0|正常|已完成|完成|按计划完成|未完成|部分完成|客观原因|其他|其它|合理)[。.]?$/;
 

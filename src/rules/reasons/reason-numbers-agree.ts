@@ -1,10 +1,10 @@
 import type { Indicator } from '../../form';
 import { convert, readQuantity } from '../../quantity';
 import { fold } from '../../text';
-import { completionOf, rateOf } from '../completion';
-import { shown } from '../indicator';
-import { SELF_EVALUATIONS } from '../kinds';
-import { around, clip } from '../quote';
+import { completionOf, rateOf } from '../support/completion';
+import { shown } from '../support/indicator';
+import { SELF_EVALUATIONS } from '../support/kinds';
+import { around, clip } from '../support/quote';
 import { defineRule } from '../rule';
 
 /** 完成率86.2%, 实际完成18部: only where the text says that it speaks of what was reached. */

@@ -1,9 +1,9 @@
 import type { Form } from '../../form';
 import { isCopied } from '../actuals/actual-copied-from-target';
-import { completionOf } from '../completion';
-import { SELF_EVALUATIONS } from '../kinds';
+import { completionOf } from '../support/completion';
+import { SELF_EVALUATIONS } from '../support/kinds';
 import { defineRule } from '../rule';
-import { hasReason, marksOf, reached } from './marks';
+import { hasReason, marksOf, reached } from '../support/marks';
 
 /** Fewer rows may well all be done. */
 const ENOUGH = 5;

@@ -1,6 +1,6 @@
 import { distinctFields, type Form } from '../../form';
 import type { Profile } from '../../profile/profile';
-import { categoryOf, level1Of, type Level1 } from '../category';
+import { categoryOf, level1Of, type Level1 } from '../support/category';
 import { defineRule } from '../rule';
 
 const NAMES: Readonly<Record<Level1, string>> = {

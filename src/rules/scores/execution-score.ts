@@ -1,6 +1,6 @@
-import { SELF_EVALUATIONS } from '../kinds';
+import { SELF_EVALUATIONS } from '../support/kinds';
 import { defineRule } from '../rule';
-import { executionOf } from '../money/execution';
+import { executionOf } from '../support/execution';
 
 export default defineRule({
   code: 'C08',

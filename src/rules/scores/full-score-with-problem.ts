@@ -1,7 +1,7 @@
-import { isBlankWord } from '../blank';
-import { hintIn } from '../hints';
-import { SELF_EVALUATIONS } from '../kinds';
-import { clip } from '../quote';
+import { isBlankWord } from '../support/blank';
+import { hintIn } from '../support/hints';
+import { SELF_EVALUATIONS } from '../support/kinds';
+import { clip } from '../support/quote';
 import { defineRule } from '../rule';
 
 const FULL = 100;

@@ -1,10 +1,10 @@
 import type { Profile } from '../../profile/profile';
-import { completionOf, type Completion } from '../completion';
-import { shown } from '../indicator';
-import { SELF_EVALUATIONS } from '../kinds';
-import { clip } from '../quote';
+import { completionOf, type Completion } from '../support/completion';
+import { shown } from '../support/indicator';
+import { SELF_EVALUATIONS } from '../support/kinds';
+import { clip } from '../support/quote';
 import { defineRule } from '../rule';
-import { marksOf } from './marks';
+import { marksOf } from '../support/marks';
 
 export default defineRule({
   code: 'C10',

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../form';
 import { formatCell } from '../../sheet';
-import { list } from '../quote';
+import { list } from '../support/quote';
 import { defineRule } from '../rule';
 
 export default defineRule({

@@ -1,8 +1,8 @@
-import { shown } from '../indicator';
-import { SELF_EVALUATIONS } from '../kinds';
-import { clip } from '../quote';
+import { shown } from '../support/indicator';
+import { SELF_EVALUATIONS } from '../support/kinds';
+import { clip } from '../support/quote';
 import { defineRule } from '../rule';
-import { hasReason, marksOf, reached } from './marks';
+import { hasReason, marksOf, reached } from '../support/marks';
 
 export default defineRule({
   code: 'C13',

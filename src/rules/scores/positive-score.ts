@@ -1,8 +1,8 @@
-import { completionOf } from '../completion';
-import { SELF_EVALUATIONS } from '../kinds';
-import { clip } from '../quote';
+import { completionOf } from '../support/completion';
+import { SELF_EVALUATIONS } from '../support/kinds';
+import { clip } from '../support/quote';
 import { defineRule } from '../rule';
-import { marksOf, reached } from './marks';
+import { marksOf, reached } from '../support/marks';
 
 export default defineRule({
   code: 'C09',

@@ -1,8 +1,8 @@
 import type { Profile } from '../../profile/profile';
-import { SELF_EVALUATIONS } from '../kinds';
-import { clip } from '../quote';
+import { SELF_EVALUATIONS } from '../support/kinds';
+import { clip } from '../support/quote';
 import { defineRule } from '../rule';
-import { marksOf } from './marks';
+import { marksOf } from '../support/marks';
 
 export default defineRule({
   code: 'C12',

@@ -1,6 +1,6 @@
-import { clip } from '../quote';
+import { clip } from '../support/quote';
 import { defineRule } from '../rule';
-import { marksOf } from './marks';
+import { marksOf } from '../support/marks';
 
 export default defineRule({
   code: 'C04',

@@ -1,4 +1,4 @@
-import { clip } from '../quote';
+import { clip } from '../support/quote';
 import { defineRule } from '../rule';
 
 export default defineRule({

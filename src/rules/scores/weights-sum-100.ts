@@ -1,5 +1,5 @@
 import { distinctFields, type Form } from '../../form';
-import { isBlankWord } from '../blank';
+import { isBlankWord } from '../support/blank';
 import { defineRule } from '../rule';
 
 export default defineRule({

@@ -1,5 +1,5 @@
-import { SELF_EVALUATIONS } from '../kinds';
-import { clip } from '../quote';
+import { SELF_EVALUATIONS } from '../support/kinds';
+import { clip } from '../support/quote';
 import { defineRule } from '../rule';
 
 export default defineRule({

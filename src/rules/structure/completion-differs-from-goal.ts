@@ -1,5 +1,5 @@
 import { normalise } from '../../text';
-import { SELF_EVALUATIONS } from '../kinds';
+import { SELF_EVALUATIONS } from '../support/kinds';
 import { defineRule } from '../rule';
 
 export default defineRule({

@@ -1,5 +1,5 @@
-import { isBlankWord } from '../blank';
-import { SELF_EVALUATIONS } from '../kinds';
+import { isBlankWord } from '../support/blank';
+import { SELF_EVALUATIONS } from '../support/kinds';
 import { defineRule } from '../rule';
 
 export default defineRule({

@@ -1,4 +1,4 @@
-import { isBlankWord } from '../blank';
+import { isBlankWord } from '../support/blank';
 import { defineRule } from '../rule';
 
 export default defineRule({

@@ -1,5 +1,5 @@
 import { containment, normalise } from '../../text';
-import { clip } from '../quote';
+import { clip } from '../support/quote';
 import { defineRule } from '../rule';
 
 export default defineRule({

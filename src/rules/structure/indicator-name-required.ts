@@ -1,5 +1,5 @@
-import { isBlankWord } from '../blank';
-import { clip } from '../quote';
+import { isBlankWord } from '../support/blank';
+import { clip } from '../support/quote';
 import { defineRule } from '../rule';
 
 export default defineRule({

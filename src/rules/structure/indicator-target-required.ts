@@ -1,7 +1,7 @@
 import type { Form, Indicator } from '../../form';
 import { readNumbering, rememberText } from '../../text';
-import { clip } from '../quote';
-import { plansOf } from '../prose';
+import { clip } from '../support/quote';
+import { plansOf } from '../support/prose';
 import { defineRule } from '../rule';
 
 export default defineRule({

@@ -1,6 +1,6 @@
 import type { Form } from '../../form';
-import { categoryOf, level1Of, type Level1 } from '../category';
-import { SELF_EVALUATIONS, TARGETS } from '../kinds';
+import { categoryOf, level1Of, type Level1 } from '../support/category';
+import { SELF_EVALUATIONS, TARGETS } from '../support/kinds';
 import { defineRule } from '../rule';
 
 export default defineRule({

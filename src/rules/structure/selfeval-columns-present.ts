@@ -1,5 +1,5 @@
 import type { IndicatorColumn } from '../../form';
-import { SELF_EVALUATIONS } from '../kinds';
+import { SELF_EVALUATIONS } from '../support/kinds';
 import { defineRule } from '../rule';
 
 const WANTED: readonly (readonly [IndicatorColumn, string])[] = [

@@ -1,7 +1,7 @@
 import { findMentions } from '../../quantity';
-import { listing, nameOf } from '../indicator';
-import { plansOf } from '../prose';
-import { clip } from '../quote';
+import { listing, nameOf } from '../support/indicator';
+import { plansOf } from '../support/prose';
+import { clip } from '../support/quote';
 import { defineRule } from '../rule';
 
 export default defineRule({

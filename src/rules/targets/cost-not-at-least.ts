@@ -1,6 +1,6 @@
-import { categoryOf } from '../category';
-import { nameOf } from '../indicator';
-import { clip } from '../quote';
+import { categoryOf } from '../support/category';
+import { nameOf } from '../support/indicator';
+import { clip } from '../support/quote';
 import { defineRule } from '../rule';
 
 /** A standard that is paid out, or a saving, may well be a lower limit. */

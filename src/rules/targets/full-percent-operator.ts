@@ -1,5 +1,5 @@
-import { nameOf } from '../indicator';
-import { clip } from '../quote';
+import { nameOf } from '../support/indicator';
+import { clip } from '../support/quote';
 import { defineRule } from '../rule';
 
 /** Shares that cannot pass 100%; a completion or growth rate can. */

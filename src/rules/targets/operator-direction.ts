@@ -1,7 +1,7 @@
-import { categoryOf } from '../category';
-import { nameOf } from '../indicator';
-import { nameDirection } from '../direction';
-import { clip } from '../quote';
+import { categoryOf } from '../support/category';
+import { nameOf } from '../support/indicator';
+import { nameDirection } from '../support/direction';
+import { clip } from '../support/quote';
 import { defineRule } from '../rule';
 
 export default defineRule({

@@ -1,6 +1,6 @@
-import type { Indicator } from '../../form/form';
+import type { Indicator } from '../../form/model/form';
 import { fold } from '../../text';
-import { clip } from '../quote';
+import { clip } from '../support/quote';
 import { defineRule } from '../rule';
 
 type Style = 'sign' | 'word' | 'bare';

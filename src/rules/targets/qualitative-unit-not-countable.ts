@@ -1,6 +1,6 @@
 import { isKnownUnit, readUnit } from '../../quantity';
-import { nameOf } from '../indicator';
-import { clip } from '../quote';
+import { nameOf } from '../support/indicator';
+import { clip } from '../support/quote';
 import { defineRule } from '../rule';
 
 export default defineRule({

@@ -1,6 +1,6 @@
-import type { Indicator } from '../../form/form';
-import { isUnfilled, listing, nameOf } from '../indicator';
-import { clip } from '../quote';
+import type { Indicator } from '../../form/model/form';
+import { isUnfilled, listing, nameOf } from '../support/indicator';
+import { clip } from '../support/quote';
 import { defineRule } from '../rule';
 
 /** A name that says itself what is counted: 培训人次数, 发放户数, or a share in percent: 合格率, 所占比例. */

@@ -1,5 +1,5 @@
-import { isSatisfaction, isUnfilled, nameOf } from '../indicator';
-import { clip } from '../quote';
+import { isSatisfaction, isUnfilled, nameOf } from '../support/indicator';
+import { clip } from '../support/quote';
 import { defineRule } from '../rule';
 
 export default defineRule({

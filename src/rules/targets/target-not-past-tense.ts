@@ -1,5 +1,5 @@
-import { hasFigure, isUnfilled, nameOf } from '../indicator';
-import { clip } from '../quote';
+import { hasFigure, isUnfilled, nameOf } from '../support/indicator';
+import { clip } from '../support/quote';
 import { defineRule } from '../rule';
 
 const DONE =

@@ -1,8 +1,8 @@
-import type { Indicator } from '../../form/form';
+import type { Indicator } from '../../form/model/form';
 import { normalise } from '../../text';
-import { level1Of } from '../category';
-import { hasFigure, isUnfilled, listing, nameOf } from '../indicator';
-import { clip } from '../quote';
+import { level1Of } from '../support/category';
+import { hasFigure, isUnfilled, listing, nameOf } from '../support/indicator';
+import { clip } from '../support/quote';
 import { defineRule } from '../rule';
 
 const VAGUE_WORD =

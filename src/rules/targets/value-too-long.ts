@@ -1,4 +1,4 @@
-import { isUnfilled, nameOf } from '../indicator';
+import { isUnfilled, nameOf } from '../support/indicator';
 import { defineRule } from '../rule';
 
 export default defineRule({

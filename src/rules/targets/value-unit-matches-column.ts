@@ -1,8 +1,8 @@
 import { isKnownUnit, readUnit } from '../../quantity';
-import { nameOf } from '../indicator';
-import { clip } from '../quote';
+import { nameOf } from '../support/indicator';
+import { clip } from '../support/quote';
 import { defineRule } from '../rule';
-import { writtenUnit, unitsAgree } from '../units';
+import { writtenUnit, unitsAgree } from '../support/units';
 
 export default defineRule({
   code: 'E04',

@@ -1,6 +1,6 @@
-import { nameOf } from '../indicator';
-import { nameDirection } from '../direction';
-import { clip } from '../quote';
+import { nameOf } from '../support/indicator';
+import { nameDirection } from '../support/direction';
+import { clip } from '../support/quote';
 import { defineRule } from '../rule';
 
 /** Work that is done: a target of none makes no sense by itself. */

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../form';
 import { normalise } from '../../text';
-import { clip } from '../quote';
+import { clip } from '../support/quote';
 import { defineRule } from '../rule';
 
 export default defineRule({

@@ -1,5 +1,5 @@
 import { normalise } from '../../text';
-import { categoryOf, level1Of, type Category, type Level1 } from '../category';
+import { categoryOf, level1Of, type Category, type Level1 } from '../support/category';
 import { defineRule } from '../rule';
 
 const HOMES: Readonly<Record<Category, readonly Level1[]>> = {

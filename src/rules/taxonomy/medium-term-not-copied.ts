@@ -1,5 +1,5 @@
 import { normalise } from '../../text';
-import { isBlankWord } from '../blank';
+import { isBlankWord } from '../support/blank';
 import { defineRule } from '../rule';
 
 /** Fewer values may well be equal. */

@@ -1,4 +1,4 @@
-import { clip } from '../quote';
+import { clip } from '../support/quote';
 import { defineRule } from '../rule';
 
 /** 到位率和完成率; 5000吨稻谷、500吨成品粮. */

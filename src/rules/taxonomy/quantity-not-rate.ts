@@ -1,5 +1,5 @@
-import { categoryOf } from '../category';
-import { clip } from '../quote';
+import { categoryOf } from '../support/category';
+import { clip } from '../support/quote';
 import { defineRule } from '../rule';
 
 export default defineRule({

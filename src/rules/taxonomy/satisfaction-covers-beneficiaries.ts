@@ -1,7 +1,7 @@
 import type { Form } from '../../form';
-import { categoryOf } from '../category';
-import { plansOf } from '../prose';
-import { clip } from '../quote';
+import { categoryOf } from '../support/category';
+import { plansOf } from '../support/prose';
+import { clip } from '../support/quote';
 import { defineRule } from '../rule';
 
 /** Kinds of people that a department serves. */

@@ -1,5 +1,5 @@
 import { normalise } from '../../text';
-import { clip } from '../quote';
+import { clip } from '../support/quote';
 import { defineRule } from '../rule';
 
 const EFFECT_COST = /(?:社会|生态环境?|环境)成本/;

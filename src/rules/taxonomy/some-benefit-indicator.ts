@@ -1,5 +1,5 @@
 import { normalise } from '../../text';
-import { categoryOf, level1Of } from '../category';
+import { categoryOf, level1Of } from '../support/category';
 import { defineRule } from '../rule';
 
 const EFFECTS = ['economic', 'social', 'ecological'];

@@ -1,8 +1,8 @@
 import { rememberText, splitSentences } from '../../text';
-import { proseOf } from '../prose';
-import { tail } from '../quote';
+import { proseOf } from '../support/prose';
+import { tail } from '../support/quote';
 import { defineRule } from '../rule';
-import { endingOf } from './ending';
+import { endingOf } from '../support/ending';
 
 const STOP = /[。！？；;.…”）)]$/;
 /** Shorter texts are labels rather than sentences. */

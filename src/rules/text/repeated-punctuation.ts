@@ -1,6 +1,6 @@
-import { rewriteText } from '../mend';
-import { writtenTexts } from '../prose';
-import { around } from '../quote';
+import { rewriteText } from '../support/fix';
+import { writtenTexts } from '../support/prose';
+import { around } from '../support/quote';
 import { defineRule } from '../rule';
 
 const REPEATED = /([，。、；：,;:])\s*\1+|[，、；：][。]|[。][，、；：]|[，、]{2,}|(?<![.…])\.{4,}/;

@@ -1,5 +1,5 @@
-import { plansOf } from '../prose';
-import { list } from '../quote';
+import { plansOf } from '../support/prose';
+import { list } from '../support/quote';
 import { defineRule } from '../rule';
 
 /** Words that nothing can be checked against. */

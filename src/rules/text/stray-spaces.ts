@@ -1,8 +1,8 @@
 import type { Sheet } from '../../sheet';
 import { readNumbering } from '../../text';
-import { rewriteText } from '../mend';
-import { writtenTexts, type WrittenText } from '../prose';
-import { clip } from '../quote';
+import { rewriteText } from '../support/fix';
+import { writtenTexts, type WrittenText } from '../support/prose';
+import { clip } from '../support/quote';
 import { defineRule } from '../rule';
 
 const CJK = '[\\u4e00-\\u9fff、，。；：（）《》“”]';

@@ -1,7 +1,7 @@
 import type { Form } from '../../form';
 import { rememberText } from '../../text';
-import { writtenTexts, type WrittenText } from '../prose';
-import { around } from '../quote';
+import { writtenTexts, type WrittenText } from '../support/prose';
+import { around } from '../support/quote';
 import { defineRule } from '../rule';
 
 /** Wrong writings that no right text contains, with what is meant. */

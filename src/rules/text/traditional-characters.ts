@@ -1,10 +1,10 @@
 import type { CellRef, Sheet } from '../../sheet';
 import { rememberText } from '../../text';
-import { rewriteText } from '../mend';
-import { writtenTexts } from '../prose';
-import { around } from '../quote';
+import { rewriteText } from '../support/fix';
+import { writtenTexts } from '../support/prose';
+import { around } from '../support/quote';
 import { defineRule } from '../rule';
-import { SIMPLIFIED, TRADITIONAL } from './traditional';
+import { SIMPLIFIED, TRADITIONAL } from '../support/traditional';
 
 export default defineRule({
   code: 'L04',

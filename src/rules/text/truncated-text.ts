@@ -1,6 +1,6 @@
 import { defineRule } from '../rule';
-import { writtenTexts } from '../prose';
-import { endingOf } from './ending';
+import { writtenTexts } from '../support/prose';
+import { endingOf } from '../support/ending';
 
 export default defineRule({
   code: 'L01',

@@ -1,8 +1,8 @@
 import type { Form } from '../../form';
 import { fold, rememberText } from '../../text';
-import { rewriteText } from '../mend';
-import { proseOf } from '../prose';
-import { around, list } from '../quote';
+import { rewriteText } from '../support/fix';
+import { proseOf } from '../support/prose';
+import { around, list } from '../support/quote';
 import { defineRule } from '../rule';
 
 /** Half-width signs between Chinese characters; a colon or comma between digits belongs to a number. */

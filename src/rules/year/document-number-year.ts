@@ -1,6 +1,6 @@
 import type { Form } from '../../form';
-import { clip } from '../quote';
-import { TARGETS } from '../kinds';
+import { clip } from '../support/quote';
+import { TARGETS } from '../support/kinds';
 import { defineRule } from '../rule';
 
 /** 厚财函〔2023〕149号, in any brackets. */

@@ -1,8 +1,8 @@
 import { convert, sameUnit } from '../../quantity';
-import { nameOf, shown } from '../indicator';
-import { TARGETS } from '../kinds';
+import { nameOf, shown } from '../support/indicator';
+import { TARGETS } from '../support/kinds';
 import { defineRule } from '../rule';
-import { directionOf } from '../direction';
+import { directionOf } from '../support/direction';
 
 export default defineRule({
   code: 'K04',

@@ -6,20 +6,20 @@ import {
   type FillRule,
   type LocatedRecord,
   type Slot,
-} from '../../app/fill-view';
-import { useText } from '../text';
-import type { Entry } from './entries';
+} from '../../app/fill/fill-view';
+import { useText } from '../text/texts';
+import type { Entry } from './list/entries';
 import type { Memory } from './memory';
-import { filledLine, takenBackLine, type PreviewLine } from './preview';
+import { filledLine, takenBackLine, type PreviewLine } from './write/preview';
 import { useFillText } from './text';
-import type { Filler, Refreshing } from './use-filler';
+import type { Filler, Refreshing } from './write/use-filler';
 import type { FillingView } from './use-filling';
-import { cellOf } from './words';
+import { cellOf } from './list/words';
 
-const PreviewPage = lazy(() => import('./preview-page'));
-const RulePage = lazy(() => import('./rule-page'));
-const TypePage = lazy(() => import('./type-page'));
-const RecordsPage = lazy(() => import('./records-page'));
+const PreviewPage = lazy(() => import('./write/preview-page'));
+const RulePage = lazy(() => import('./recipe/recipe-page'));
+const TypePage = lazy(() => import('./write/type-page'));
+const RecordsPage = lazy(() => import('./records/records-page'));
 
 /** A value that may be written. */
 interface Fillable {

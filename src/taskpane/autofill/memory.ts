@@ -1,7 +1,7 @@
-import type { Session } from '../session';
-import type { Choices } from './choices';
-import { createSources, type Sources } from './sources';
-import { workerDesk } from './worker-desk';
+import type { Session } from '../session/session';
+import type { Choices } from './list/choices';
+import { createSources, type Sources } from './sources/sources';
+import { workerDesk } from './worker/worker-store';
 
 /** What a person said of filling while the pane is open. */
 export interface Remembered {

@@ -1,5 +1,5 @@
-import { fillIn, type Placeholders } from '../strings';
-import { useText } from '../text';
+import { fillIn, type Placeholders } from '../text';
+import { useText } from '../text/texts';
 
 /** Texts of this place in Chinese; they come with it, not with the first load. */
 const zh = {

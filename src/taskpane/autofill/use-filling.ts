@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import { readFilling, type FillState, type FillTable, type SlotProposals } from '../../app/fill-view';
-import type { Session } from '../session';
-import type { SessionState } from '../state';
-import type { Sources, SourcesState } from './sources';
+import { readFilling, type FillState, type FillTable, type SlotProposals } from '../../app/fill/fill-view';
+import type { Session } from '../session/session';
+import type { SessionState } from '../session/state';
+import type { Sources, SourcesState } from './sources/sources';
 
 /** Long enough after an edit for the person to have stopped. */
 const PAUSE_MS = 500;

@@ -1,7 +1,7 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
-import { useDelayed } from '../hooks/use-delayed';
-import { waitedFor, type Busy } from '../state';
-import { useText } from '../text';
+import { useDelayed } from '../components/use-delayed';
+import { waitedFor, type Busy } from '../session/state';
+import { useText } from '../text/texts';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexDirection: 'column', rowGap: '8px', padding: '4px 16px 8px' },

@@ -1,13 +1,13 @@
 import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { EyeOff20Regular, TableMultiple20Regular } from '@fluentui/react-icons';
 import { lazy, Suspense, useMemo, useRef, useState } from 'react';
-import { findingsIn } from '../../app/result';
+import { findingsIn } from '../../app/check/result';
 import type { Finding } from '../../rules/rule';
 import { useHiddenStyles } from '../components/hidden';
 import { describeNotice, hasTrouble, Messages } from '../components/messages';
 import type { PlaceProps } from '../places';
-import { waitedFor } from '../state';
-import { useText } from '../text';
+import { waitedFor } from '../session/state';
+import { useText } from '../text/texts';
 import { CheckBar } from './check-bar';
 import { Counts } from './counts';
 import { Clean, FilteredOut, NoTable, NotChecked } from './empty-states';

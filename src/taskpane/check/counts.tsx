@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { SEVERITIES } from '../../app/names';
+import { SEVERITIES } from '../../app/check/names';
 import type { Severity } from '../../rules/rule';
-import { useText } from '../text';
+import { useText } from '../text/texts';
 import { SeverityIcon } from './severity';
 
 const useStyles = makeStyles({

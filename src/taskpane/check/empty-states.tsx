@@ -3,7 +3,7 @@ import { CheckmarkCircle32Filled, TableSimple48Regular } from '@fluentui/react-i
 import type { ReactNode } from 'react';
 import type { SheetForms } from '../../app/workbook';
 import { EmptyState } from '../components/empty-state';
-import { useText } from '../text';
+import { useText } from '../text/texts';
 
 const useStyles = makeStyles({
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },

@@ -1,10 +1,10 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular, ChevronRight16Regular, Wrench16Regular } from '@fluentui/react-icons';
 import { useId } from 'react';
-import type { IgnoredRecord } from '../../app/ignored';
+import type { IgnoredRecord } from '../../app/ignore/ignored';
 import type { Finding } from '../../rules/rule';
 import { formatCell, type CellRef } from '../../sheet';
-import { useText } from '../text';
+import { useText } from '../text/texts';
 import { useHiddenStyles } from '../components/hidden';
 import { SeverityIcon } from './severity';
 

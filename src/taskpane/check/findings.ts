@@ -1,4 +1,4 @@
-import { FAMILIES, SEVERITIES } from '../../app/names';
+import { FAMILIES, SEVERITIES } from '../../app/check/names';
 import type { Finding, RuleFamily, Severity } from '../../rules/rule';
 import { formatCell } from '../../sheet';
 

@@ -1,12 +1,12 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { planFixes, previewOf, type PreviewRow, type QuietChange } from '../../app/fixes';
+import { planFixes, previewOf, type PreviewRow, type QuietChange } from '../../app/fix/fixes';
 import type { Finding } from '../../rules/rule';
 import { formatCell } from '../../sheet';
 import { difference } from './difference';
 import { Page } from '../components/page';
-import type { PlainMessageId } from '../strings';
-import { useText } from '../text';
+import type { PlainMessageId } from '../text';
+import { useText } from '../text/texts';
 
 const useStyles = makeStyles({
   hint: { margin: 0, padding: '0 16px 8px', color: tokens.colorNeutralForeground2 },

@@ -2,7 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { Copy20Regular, DocumentTable20Regular, Wrench16Regular } from '@fluentui/react-icons';
 import { Footer } from '../components/footer';
 import { PaneMenu } from '../components/pane-menu';
-import { useText } from '../text';
+import { useText } from '../text/texts';
 
 const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', columnGap: '8px', rowGap: '8px' },

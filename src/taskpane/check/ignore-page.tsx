@@ -1,11 +1,11 @@
 import { Button, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import { NAME_LIMIT, REASON_LIMIT } from '../../app/ignored';
-import { cellNames } from '../../app/words';
+import { NAME_LIMIT, REASON_LIMIT } from '../../app/ignore/ignored';
+import { cellNames } from '../../app/report/words';
 import type { Finding } from '../../rules/rule';
 import { Page } from '../components/page';
-import type { PlainMessageId } from '../strings';
-import { useText } from '../text';
+import type { PlainMessageId } from '../text';
+import { useText } from '../text/texts';
 
 const useStyles = makeStyles({
   body: {

@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { IgnoredRecord, ReviewedResult } from '../../app/ignored';
-import { formatDay } from '../../app/words';
+import type { IgnoredRecord, ReviewedResult } from '../../app/ignore/ignored';
+import { formatDay } from '../../app/report/words';
 import { useHiddenStyles } from '../components/hidden';
 import { Page } from '../components/page';
-import type { PlainMessageId } from '../strings';
-import { useText } from '../text';
+import type { PlainMessageId } from '../text';
+import { useText } from '../text/texts';
 import { SeverityIcon } from './severity';
 
 const useStyles = makeStyles({

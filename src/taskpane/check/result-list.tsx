@@ -1,12 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
-import type { IgnoredRecord } from '../../app/ignored';
+import type { IgnoredRecord } from '../../app/ignore/ignored';
 import type { Finding } from '../../rules/rule';
 import type { CellRef } from '../../sheet';
 import type { FindingGroup } from './findings';
 import type { ResultView } from './use-result-view';
-import { useText } from '../text';
+import { useText } from '../text/texts';
 import { FindingRow } from './finding-row';
 
 const useStyles = makeStyles({

@@ -6,8 +6,8 @@ import {
   MessageBarBody,
   tokens,
 } from '@fluentui/react-components';
-import type { StoredProfile } from '../../app/profile';
-import { useText } from '../text';
+import type { StoredProfile } from '../../app/profile/profile';
+import { useText } from '../text/texts';
 
 const useStyles = makeStyles({
   line: { padding: '0 16px 4px 8px' },

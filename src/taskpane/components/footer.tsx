@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndo16Regular, CheckmarkCircle16Filled } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import { useText } from '../text';
+import { useText } from '../text/texts';
 
 const useStyles = makeStyles({
   footer: {

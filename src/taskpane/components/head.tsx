@@ -1,10 +1,10 @@
 import { Link, makeStyles, Select, Skeleton, SkeletonItem, tokens } from '@fluentui/react-components';
 import { ChevronRight12Regular } from '@fluentui/react-icons';
-import { formatMoney, summary, type FormSummary } from '../../app/summary';
-import type { Form } from '../../form/form';
+import { formatMoney, summary, type FormSummary } from '../../app/check/summary';
+import type { Form } from '../../form/model/form';
 import type { ReactNode } from 'react';
-import { useDelayed } from '../hooks/use-delayed';
-import { useText } from '../text';
+import { useDelayed } from './use-delayed';
+import { useText } from '../text/texts';
 
 const useStyles = makeStyles({
   head: { display: 'flex', flexDirection: 'column', rowGap: '4px', padding: '12px 16px 8px' },

@@ -8,9 +8,9 @@ import {
 } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
 import { formatCell, type WorkbookError, type WorkbookErrorCode } from '../../sheet';
-import type { Notice, Problem } from '../state';
-import { describeProblem, PROBLEM_TITLES, type Text } from '../strings';
-import { useText } from '../text';
+import type { Notice, Problem } from '../session/state';
+import { describeProblem, PROBLEM_TITLES, type Text } from '../text';
+import { useText } from '../text/texts';
 
 const useStyles = makeStyles({
   messages: {

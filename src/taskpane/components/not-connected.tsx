@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { PlugDisconnected48Regular } from '@fluentui/react-icons';
-import { textIn, type Language } from '../strings';
+import { textIn, type Language } from '../text';
 
 const useStyles = makeStyles({
   page: {

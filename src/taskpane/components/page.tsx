@@ -12,7 +12,7 @@ import {
   type RefObject,
 } from 'react';
 import { createPortal } from 'react-dom';
-import { useText } from '../text';
+import { useText } from '../text/texts';
 
 const useStyles = makeStyles({
   page: {

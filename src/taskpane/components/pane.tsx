@@ -8,9 +8,9 @@ import {
 } from '@fluentui/react-icons';
 import { lazy, Suspense, useMemo, useState, useSyncExternalStore } from 'react';
 import { PLACES, type Place } from '../places';
-import type { Session } from '../session';
-import { shownForms, shownResult } from '../state';
-import { useText } from '../text';
+import type { Session } from '../session/session';
+import { shownForms, shownResult } from '../session/state';
+import { useText } from '../text/texts';
 import { CheckedBy } from './checked-by';
 import { Head } from './head';
 import { PageLayer } from './page';

@@ -1,10 +1,10 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useSyncExternalStore } from 'react';
-import type { Host } from '../connect';
-import type { Session } from '../session';
-import { languageOf, textIn } from '../strings';
-import { TextProvider } from '../text';
-import { themeOf } from '../theme';
+import type { Host } from '../host/connect';
+import type { Session } from '../session/session';
+import { languageOf, textIn } from '../text';
+import { TextProvider } from '../text/texts';
+import { themeOf } from '../host/theme';
 import { Pane } from './pane';
 
 /** The pane in the colours and the language of the program around it. */

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, type KeyboardEvent } from 'react';
 import type { Place } from '../places';
-import { useText } from '../text';
+import { useText } from '../text/texts';
 
 const useStyles = makeStyles({
   tabs: { display: 'flex', padding: '0 8px 4px' },

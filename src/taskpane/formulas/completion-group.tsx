@@ -1,6 +1,6 @@
 import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import type { Completion } from '../../app/formula-view';
+import type { Completion } from '../../app/formulas/formula-view';
 import type { CellRef } from '../../sheet';
 import { useHiddenStyles } from '../components/hidden';
 import { CompletionBar } from './completion-bar';

@@ -7,7 +7,7 @@ import {
   Subtract16Regular,
   type FluentIcon,
 } from '@fluentui/react-icons';
-import type { CompletionState } from '../../app/formula-view';
+import type { CompletionState } from '../../app/formulas/formula-view';
 
 const ICONS: Readonly<Record<CompletionState, FluentIcon>> = {
   over: ChevronDoubleUp16Filled,

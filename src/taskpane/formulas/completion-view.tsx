@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment, useId } from 'react';
-import type { CompletionGroup, CompletionState, FormulaTable } from '../../app/formula-view';
-import { indicatorTotals } from '../../app/formula-view';
+import type { CompletionGroup, CompletionState, FormulaTable } from '../../app/formulas/formula-view';
+import { indicatorTotals } from '../../app/formulas/formula-view';
 import type { CellRef } from '../../sheet';
 import { CompletionGroupTable } from './completion-group';
 import { CompletionMark } from './completion-mark';

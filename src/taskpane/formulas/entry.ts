@@ -1,4 +1,4 @@
-import type { FormulaItem, FormulaTable, FormulaTexts } from '../../app/formula-view';
+import type { FormulaItem, FormulaTable, FormulaTexts } from '../../app/formulas/formula-view';
 import type { CellState } from '../../sheet';
 
 /** A formula as the list shows it. */

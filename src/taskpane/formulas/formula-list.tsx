@@ -1,7 +1,12 @@
 import { Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular, ChevronRight16Regular, Warning16Filled } from '@fluentui/react-icons';
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
-import { FORMULA_GROUPS, groupOf, type FormulaGroup, type FormulaTable } from '../../app/formula-view';
+import {
+  FORMULA_GROUPS,
+  groupOf,
+  type FormulaGroup,
+  type FormulaTable,
+} from '../../app/formulas/formula-view';
 import type { CellRef } from '../../sheet';
 import { standOf, type Entry } from './entry';
 import { FormulaRow } from './formula-row';

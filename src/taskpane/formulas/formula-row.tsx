@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { CheckmarkCircle16Regular, MathFormula16Regular, Warning16Filled } from '@fluentui/react-icons';
 import { useId, useState, type KeyboardEvent } from 'react';
-import { groupOf } from '../../app/formula-view';
+import { groupOf } from '../../app/formulas/formula-view';
 import { CellLink } from './cell-link';
 import { standOf, type Entry } from './entry';
 import { useFormulaText, type FormulaText } from './text';

@@ -7,17 +7,17 @@ import {
   planWriting,
   type FormulaItem,
   type FormulaTable,
-} from '../../app/formula-view';
+} from '../../app/formulas/formula-view';
 import { formatCell, type CellRef } from '../../sheet';
 import { NoTable } from '../check/empty-states';
-import { isShown } from '../chosen';
+import { isShown } from '../session/shown';
 import { Footer } from '../components/footer';
 import { useHiddenStyles } from '../components/hidden';
 import { describeNotice, hasTrouble, Messages } from '../components/messages';
-import { useDelayed } from '../hooks/use-delayed';
+import { useDelayed } from '../components/use-delayed';
 import type { PlaceProps } from '../places';
-import { waitedFor } from '../state';
-import { useText } from '../text';
+import { waitedFor } from '../session/state';
+import { useText } from '../text/texts';
 import { CompletionView } from './completion-view';
 import { NoFormulas } from './empty';
 import { choiceKey, type Entry, type Planned } from './entry';

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Delete16Regular } from '@fluentui/react-icons';
-import type { FormulaTable } from '../../app/formula-view';
+import type { FormulaTable } from '../../app/formulas/formula-view';
 import { columnName, type ChangePlan } from '../../sheet';
-import { useText } from '../text';
+import { useText } from '../text/texts';
 import { useFormulaText } from './text';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { FORMULA_GROUPS, groupOf, type FormulaTable } from '../../app/formula-view';
+import { FORMULA_GROUPS, groupOf, type FormulaTable } from '../../app/formulas/formula-view';
 import type { CellRef } from '../../sheet';
 import { CellLink } from './cell-link';
 import { useFormulaText } from './text';

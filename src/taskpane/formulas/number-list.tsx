@@ -1,5 +1,5 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import { numberTexts, type FormulaTable, type NumberMend } from '../../app/formula-view';
+import { numberTexts, type FormulaTable, type NumberMend } from '../../app/formulas/formula-view';
 import { formatCell, type CellRef } from '../../sheet';
 import { CellLink } from './cell-link';
 import { Empty } from './empty';

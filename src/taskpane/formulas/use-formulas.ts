@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import { readFormulas, type FormulaTable } from '../../app/formula-view';
-import type { Session } from '../session';
-import type { SessionState } from '../state';
+import { readFormulas, type FormulaTable } from '../../app/formulas/formula-view';
+import type { Session } from '../session/session';
+import type { SessionState } from '../session/state';
 
 /** Long enough after an edit for the person to have stopped. */
 const PAUSE_MS = 500;

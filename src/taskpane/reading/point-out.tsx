@@ -10,11 +10,11 @@ import {
 } from '@fluentui/react-components';
 import { TableCellsMerge20Regular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
-import { pointedHeadings, withPointedOut, type PointedHeading } from '../../app/reading';
+import { pointedHeadings, withPointedOut, type PointedHeading } from '../../app/reading/reading';
 import type { FormKind, IndicatorColumn } from '../../form';
 import type { ReadingTemplate } from '../../form';
 import { formatCell, type Range, type Sheet } from '../../sheet';
-import { useText } from '../text';
+import { useText } from '../text/texts';
 import { MeaningSelect } from './meaning-select';
 import type { ReadingText } from './strings';
 import { indicatorsIn, type SheetReading } from './use-reading';

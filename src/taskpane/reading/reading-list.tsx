@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Regular, Info16Regular, Warning16Regular } from '@fluentui/react-icons';
-import type { ReadingLine, ReadingPart, UnusedLabel } from '../../app/reading';
+import type { ReadingLine, ReadingPart, UnusedLabel } from '../../app/reading/reading';
 import type { Sureness, Term } from '../../form';
 import { formatCell, type Range } from '../../sheet';
 import { MeaningSelect } from './meaning-select';

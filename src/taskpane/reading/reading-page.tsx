@@ -12,13 +12,13 @@ import {
 } from '@fluentui/react-components';
 import { ArrowReset20Regular, ArrowUndo20Regular, CursorClick20Regular } from '@fluentui/react-icons';
 import { useCallback, useMemo, useState } from 'react';
-import { headerOf, isTold, readingLines, unusedLabels, withMeaning } from '../../app/reading';
+import { headerOf, isTold, readingLines, unusedLabels, withMeaning } from '../../app/reading/reading';
 import { correct, forget, type FormKind, type Term } from '../../form';
-import type { Form } from '../../form/form';
+import type { Form } from '../../form/model/form';
 import type { Range } from '../../sheet';
 import { Page } from '../components/page';
-import type { Session } from '../session';
-import { useText } from '../text';
+import type { Session } from '../session/session';
+import { useText } from '../text/texts';
 import { PointOut } from './point-out';
 import { ReadingList } from './reading-list';
 import { readingText, type ReadingText } from './strings';

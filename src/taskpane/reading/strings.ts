@@ -6,8 +6,8 @@ import {
   MONEY_NAMES,
   type Sureness,
 } from '../../form';
-import type { ReadingPart } from '../../app/reading';
-import type { Language } from '../strings';
+import type { ReadingPart } from '../../app/reading/reading';
+import type { Language } from '../text';
 
 const parts: Readonly<Record<ReadingPart, string>> = {
   head: '表名与表头',

@@ -1,10 +1,10 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownload16Regular, ArrowUpload16Regular } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
-import { isTold } from '../../app/reading';
+import { isTold } from '../../app/reading/reading';
 import { mergeTemplates } from '../../form';
-import { readTemplate, writeTemplate } from '../../form/template-file';
-import { downloadJson } from '../download';
+import { readTemplate, writeTemplate } from '../../form/template/template-file';
+import { downloadJson } from '../host/download';
 import type { Note } from './reading-page';
 import type { ReadingText } from './strings';
 import type { SheetReading } from './use-reading';

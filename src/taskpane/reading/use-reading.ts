@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { formsOn } from '../../app/forms';
-import { templateOf } from '../../app/reading-template';
+import { formsOn } from '../../app/reading/forms';
+import { templateOf } from '../../app/reading/reading-template';
 import { emptyTemplate, type ReadingTemplate } from '../../form';
-import type { Form } from '../../form/form';
+import type { Form } from '../../form/model/form';
 import { Sheet } from '../../sheet';
-import type { Session } from '../session';
+import type { Session } from '../session/session';
 
 /** The sheet as it is now, and how it is read. */
 export interface SheetReading {

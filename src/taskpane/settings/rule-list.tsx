@@ -14,7 +14,7 @@ import { useState } from 'react';
 import type { RuleSetting } from '../../profile';
 import { RULES } from '../../rules';
 import type { Rule, RuleFamily, Severity } from '../../rules/rule';
-import { useText } from '../text';
+import { useText } from '../text/texts';
 import { ruleSetting, withChange, withoutChange, type Draft } from './draft';
 import type { SettingsText } from './strings';
 

@@ -15,7 +15,7 @@ import {
 } from '@fluentui/react-components';
 import { ArrowDownload16Regular, ArrowReset20Regular, ArrowUpload16Regular } from '@fluentui/react-icons';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { StoredProfile } from '../../app/profile';
+import type { StoredProfile } from '../../app/profile/profile';
 import {
   isPresetId,
   PRESETS,
@@ -29,7 +29,7 @@ import {
 } from '../../profile';
 import { RULES } from '../../rules';
 import { Page } from '../components/page';
-import { useText } from '../text';
+import { useText } from '../text/texts';
 import { changedFields, presetOf, settled, withPreset, type Draft } from './draft';
 import { FieldSections } from './field-sections';
 import { RuleList } from './rule-list';

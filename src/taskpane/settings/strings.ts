@@ -1,4 +1,4 @@
-import type { Language } from '../strings';
+import type { Language } from '../text';
 
 const zh = {
   title: '检查设置',

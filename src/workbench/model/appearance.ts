@@ -1,4 +1,4 @@
-import type { Look, LookBorder } from '../../xlsx/appearance';
+import type { Look, LookBorder } from '../../xlsx/appearance/appearance';
 
 /** One side of a cell's border. */
 export type BorderSide = LookBorder;

@@ -1,4 +1,4 @@
-import type { SlotKind } from '../../../src/autofill/slot';
+import type { SlotKind } from '../../../src/autofill/slots/slot';
 import type { Snapshot } from '../../../src/sheet';
 import { rowsNow, type LedgerFile } from './ledger-sheet';
 

@@ -1,7 +1,7 @@
-import { createDesk } from '../../../src/app/desk';
-import { CONFIDENT, type Proposal, type SlotProposals } from '../../../src/autofill/proposal';
-import type { Slot } from '../../../src/autofill/slot';
-import { slotsOf } from '../../../src/autofill/cells/slots';
+import { createDesk } from '../../../src/app/fill/source-store';
+import { CONFIDENT, type Proposal, type SlotProposals } from '../../../src/autofill/proposals/proposal';
+import type { Slot } from '../../../src/autofill/slots/slot';
+import { slotsOf } from '../../../src/autofill/slots/slots';
 import { recognise } from '../../../src/form';
 import { convert } from '../../../src/quantity';
 import { Sheet, type Snapshot } from '../../../src/sheet';

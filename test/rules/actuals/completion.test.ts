@@ -1,4 +1,4 @@
-import { completionOf, percentText, rateOf } from '../../../src/rules/completion';
+import { completionOf, percentText, rateOf } from '../../../src/rules/support/completion';
 import { inputOf } from '../../support/rule';
 import type { IndicatorInput } from '../../support/form';
 

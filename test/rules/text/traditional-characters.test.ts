@@ -1,4 +1,4 @@
-import { SIMPLIFIED } from '../../../src/rules/text/traditional';
+import { SIMPLIFIED } from '../../../src/rules/support/traditional';
 import rule from '../../../src/rules/text/traditional-characters';
 import { ruleTest } from '../../support/rule';
 

@@ -1,12 +1,12 @@
 import { TextDecoder, TextEncoder } from 'node:util';
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
-import { createDesk, type OpenFile, type SourceDesk } from '../../../src/app/desk';
-import type { SourceRecord } from '../../../src/app/fill-view';
+import { createDesk, type OpenFile, type SourceDesk } from '../../../src/app/fill/source-store';
+import type { SourceRecord } from '../../../src/app/fill/fill-view';
 import { parseCell, WorkbookError, type Snapshot } from '../../../src/sheet';
 import { Root } from '../../../src/taskpane/components/root';
-import type { Scheme } from '../../../src/taskpane/connect';
-import { createSession, type Session } from '../../../src/taskpane/session';
+import type { Scheme } from '../../../src/taskpane/host/connect';
+import { createSession, type Session } from '../../../src/taskpane/session/session';
 import { fakeWorkbook, type FakeWorkbook } from '../../support/fake-workbook';
 import { snapshotOf, type CellInput } from '../../support/sheet';
 

@@ -21,7 +21,7 @@ import {
   unfold,
 } from './open';
 
-jest.mock('../../../src/taskpane/autofill/worker-desk', () => ({
+jest.mock('../../../src/taskpane/autofill/worker/worker-store', () => ({
   workerDesk: () => jest.requireActual('./open').testDesk(),
 }));
 

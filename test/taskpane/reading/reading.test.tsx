@@ -5,7 +5,7 @@ import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { readTemplate, writeTemplate } from '../../../src/form';
 import { WorkbookError } from '../../../src/sheet';
 import { Root } from '../../../src/taskpane/components/root';
-import { createSession } from '../../../src/taskpane/session';
+import { createSession } from '../../../src/taskpane/session/session';
 import { fakeWorkbook, type FakeWorkbook } from '../../support/fake-workbook';
 import { snapshotOf, type CellInput } from '../../support/sheet';
 

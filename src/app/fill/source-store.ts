@@ -1,0 +1,119 @@
+import { sha256 } from '@noble/hashes/sha2';
+import { bytesToHex } from '@noble/hashes/utils';
+import type {
+  DeskOptions,
+  LedgerInfo,
+  PickedFile,
+  SourceDesk,
+  SourceInfo,
+} from '../../autofill/sources/source-info';
+import { proposeAll } from '../../autofill/proposals/propose';
+import { readSource, type Source } from '../../autofill/sources/source';
+import { ownerOf } from '../../autofill/tables/tables';
+import { takeRule } from '../../autofill/recipe/take';
+import type { Form } from '../../form/model/form';
+import { WorkbookError, type Snapshot } from '../../sheet';
+import { isOwnSheet } from '../reading/forms';
+
+export type {
+  ColumnInfo,
+  DeskOptions,
+  LedgerInfo,
+  PickedFile,
+  SourceDesk,
+  SourceInfo,
+  TableInfo,
+} from '../../autofill/sources/source-info';
+
+/** Reads the bytes of a file into pictures of its sheets; rejects with a WorkbookError. */
+export type OpenFile = (
+  file: PickedFile,
+  options: DeskOptions,
+) => Promise<{ readonly snapshots: readonly Snapshot[] }>;
+
+/** So many different values of a column are listed for whoever writes a rule. */
+const LISTED = 100;
+/** Of the sources the workbook itself. */
+const OWN = 'workbook';
+
+/** The desk in this thread. */
+export function createDesk(open: OpenFile): SourceDesk {
+  const sources = new Map<string, Source>();
+  let picked = 0;
+
+  async function addFile(file: PickedFile, options: DeskOptions = {}): Promise<SourceInfo> {
+    const [hash, { snapshots }] = await Promise.all([hashOf(file.bytes), open(file, options)]);
+    if (options.signal?.aborted) throw new WorkbookError('cancelled');
+    const known = [...sources.values()].find(({ name }) => name === file.name);
+    const id = known?.id ?? `file-${++picked}`;
+    return keep(readSource({ id, name: file.name, sha256: hash }, snapshots));
+  }
+
+  function keep(source: Source): SourceInfo {
+    sources.set(source.id, source);
+    return infoOf(source);
+  }
+
+  return {
+    addFile,
+    async setWorkbook(snapshots) {
+      const visible = snapshots.filter(
+        (snapshot) => snapshot.visibility === 'visible' && !isOwnSheet(snapshot),
+      );
+      return keep(readSource({ id: OWN, name: null, sha256: null }, visible));
+    },
+    async remove(sourceId) {
+      sources.delete(sourceId);
+    },
+    async propose(slots, rules) {
+      return proposeAll(slots, [...sources.values()], rules);
+    },
+    async take(slot, rule) {
+      return takeRule(slot, [...sources.values()], rule);
+    },
+  };
+}
+
+/** SHA-256 in hex: by the platform, beside other work, or by ourselves on pages that came without encryption. */
+async function hashOf(bytes: Uint8Array): Promise<string> {
+  const subtle = globalThis.crypto?.subtle as SubtleCrypto | undefined;
+  if (!subtle) return bytesToHex(sha256(bytes));
+  return bytesToHex(new Uint8Array(await subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>)));
+}
+
+function infoOf({ id, name, sha256: hash, sheets }: Source): SourceInfo {
+  return {
+    id,
+    name,
+    sha256: hash,
+    ledgers: sheets.flatMap(({ ledger }): LedgerInfo[] =>
+      ledger
+        ? [
+            {
+              sheet: ledger.sheetName,
+              title: ledger.title,
+              range: ledger.address,
+              rows: ledger.rows.length,
+              columns: ledger.columns.map((column) => ({
+                name: column.name,
+                kind: column.kind,
+                unit: column.unit,
+                values: column.values.slice(0, LISTED),
+              })),
+            },
+          ]
+        : [],
+    ),
+    tables: sheets.flatMap(({ forms }) => forms.map(tableInfo)),
+  };
+}
+
+function tableInfo(form: Form): SourceInfo['tables'][number] {
+  return {
+    sheet: form.sheetName,
+    kind: form.kind,
+    year: form.year?.value ?? null,
+    organisation: ownerOf(form) ?? form.project?.value ?? null,
+    indicators: form.indicators.length,
+  };
+}

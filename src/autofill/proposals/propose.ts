@@ -1,0 +1,155 @@
+import { similarity } from '../../text';
+import { carryProposals } from '../tables/carry';
+import { proposeFrom, takeFrom } from '../match/propose-ledger';
+import { rollUpProposals } from '../tables/roll-up';
+import { findLedgerFor } from '../recipe/find-ledger-for';
+import type { Proposal, SlotProposals } from './proposal';
+import type { LedgerRule, NamedRule } from '../recipe/recipe';
+import { takeRule } from '../recipe/take';
+import type { Slot } from '../slots/slot';
+import type { Source } from '../sources/source';
+import { withFormula } from './with-formula';
+import { plainWords, subjectOf } from '../match/wording';
+
+/** So many ways are shown for one slot. */
+const SHOWN = 5;
+/** A second way nearly as good makes the first uncertain. */
+const NEARLY = 0.85;
+/** Confidence that stays when two ways that are about as good give different numbers. */
+const UNDECIDED = 0.7;
+
+/** What is proposed for each slot, by confirmed rules and by matching; the best first. Never throws. */
+export function proposeAll(
+  slots: readonly Slot[],
+  sources: readonly Source[],
+  rules: readonly NamedRule[],
+): SlotProposals[] {
+  const found = slots.map((slot) => {
+    const whys = new Set<string>();
+    const matched = [
+      ...sources.flatMap((source) =>
+        source.sheets.flatMap(({ ledger }) => (ledger ? proposeFrom(slot, source, ledger, whys) : [])),
+      ),
+      ...carryProposals(slot, sources),
+      ...rollUpProposals(slot, sources),
+    ];
+    return { slot, whys, proposals: decided(matched) };
+  });
+  const byId = new Map(found.map((one) => [one.slot.id, one]));
+  return found.map(({ slot, whys, proposals }) => {
+    const rates = completionRates(slot, slots, (id) => byId.get(id)?.proposals[0], sources);
+    const confirmed = confirmedProposal(slot, sources, rules, whys);
+    const all = [...confirmed, ...decided([...rates, ...proposals])];
+    const shown = distinct(all)
+      .slice(0, SHOWN)
+      .map((one) => withFormula(slot, sources, one));
+    return {
+      slotId: slot.id,
+      proposals: shown,
+      why: shown.length > 0 ? null : whyNothing(slot, sources, whys),
+    };
+  });
+}
+
+/** Best first; where two that are about as good give different numbers, neither is certain. */
+function decided(proposals: readonly Proposal[]): Proposal[] {
+  const [first, ...others] = distinct([...proposals].sort((a, b) => b.confidence - a.confidence));
+  if (!first) return [];
+  const rivals = others.filter(
+    (other) => other.confidence >= first.confidence * NEARLY && !isSameNumber(other, first),
+  );
+  if (rivals.length === 0)
+    return [
+      first,
+      // Of two different numbers one is certain at most.
+      ...others.map((other) =>
+        isSameNumber(other, first) ? other : { ...other, confidence: Math.min(other.confidence, UNDECIDED) },
+      ),
+    ];
+  const doubt = '另有把握相近的取法，结果不同，请选择';
+  const shaken = (one: Proposal): Proposal => ({
+    ...one,
+    confidence: Math.min(one.confidence, UNDECIDED),
+    doubts: one.doubts.includes(doubt) ? one.doubts : [doubt, ...one.doubts],
+  });
+  return [shaken(first), ...others.map((other) => (rivals.includes(other) ? shaken(other) : other))];
+}
+
+function isSameNumber(a: Proposal, b: Proposal): boolean {
+  return typeof a.value === 'number' && typeof b.value === 'number'
+    ? Math.abs(a.value - b.value) <= 1e-9 * Math.max(1, Math.abs(a.value))
+    : a.value === b.value;
+}
+
+/** Of several ways to one number from the same rows the first. */
+function distinct(proposals: readonly Proposal[]): Proposal[] {
+  const seen = new Set<string>();
+  return proposals.filter(({ value, origin, rule }) => {
+    const key = `${value}|${origin.sourceId}|${origin.sheet}|${origin.range}|${origin.rows.length}|${rule.kind}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+// ---- rules that a person confirmed
+
+function confirmedProposal(
+  slot: Slot,
+  sources: readonly Source[],
+  rules: readonly NamedRule[],
+  whys: Set<string>,
+): Proposal[] {
+  const named = rules.find(
+    ({ slot: kind, label }) => kind === slot.kind && plainWords(label) === plainWords(slot.label),
+  );
+  if (!named || named.rule.kind === 'entry') return [];
+  const taken = takeRule(slot, sources, named.rule);
+  if (!('why' in taken)) return [{ ...taken, confidence: taken.doubts.length > 0 ? 0.9 : 1 }];
+  whys.add(`已确认的取数规则用不上：${taken.why}`);
+  return [];
+}
+
+// ---- completion rates
+
+/** 完成率 of what another indicator of the table counts: done ÷ planned. */
+function completionRates(
+  slot: Slot,
+  slots: readonly Slot[],
+  bestOf: (slotId: string) => Proposal | undefined,
+  sources: readonly Source[],
+): Proposal[] {
+  if (slot.kind !== 'actual' || !/完成率$/.test(plainWords(slot.label))) return [];
+  return slots.flatMap((other): Proposal[] => {
+    const planned = other.target?.value ?? null;
+    if (other.kind !== 'actual' || other.table.sheetId !== slot.table.sheetId || planned === null) return [];
+    const alike = similarity(subjectOf(slot.label), subjectOf(other.label));
+    const best = bestOf(other.id);
+    if (alike < 0.8 || other.unit === '%' || best?.rule.kind !== 'ledger') return [];
+    const rule: LedgerRule = { ...best.rule, outOf: other.label };
+    const place = findLedgerFor(rule, sources, best.origin);
+    if ('why' in place) return [];
+    const made = takeFrom(slot, place.source, place.ledger, rule);
+    if ('why' in made) return [];
+    const over = (made.proposal.value as number) > 100;
+    return [
+      {
+        ...made.proposal,
+        confidence: Math.round(best.confidence * alike * (over ? 0.75 : 0.97) * 100) / 100,
+        doubts: [
+          ...(over ? ['超过 100%，请确认是否按 100% 填写'] : []),
+          ...best.doubts,
+          ...made.proposal.doubts,
+        ],
+      },
+    ];
+  });
+}
+
+// ---- nothing found
+
+function whyNothing(slot: Slot, sources: readonly Source[], whys: ReadonlySet<string>): string {
+  if (!slot.wantsNumber && slot.kind === 'actual') return '指标不要求数字，请按实际情况填写';
+  if (sources.every(({ sheets }) => sheets.every(({ ledger, forms }) => !ledger && forms.length === 0)))
+    return '还没有可以取数的台账或表格';
+  const [first] = whys;
+  return first ?? '没有找到名称、类别与它对得上的台账或表格';
+}

@@ -1,0 +1,73 @@
+import type { FormKind } from '../../form/model/form';
+import type { Snapshot } from '../../sheet';
+import type { ColumnKind } from '../../ledger/ledger';
+import type { Proposal, SlotProposals } from '../proposals/proposal';
+import type { FillRule, NamedRule } from '../recipe/recipe';
+import type { Slot } from '../slots/slot';
+
+/** A column of a ledger, for whoever writes a rule. */
+export interface ColumnInfo {
+  readonly name: string;
+  readonly kind: ColumnKind;
+  readonly unit: string | null;
+  /** Different values of a column of categories or answers, the most frequent first. */
+  readonly values: readonly { readonly text: string; readonly count: number }[];
+}
+
+/** A ledger that was recognised. */
+export interface LedgerInfo {
+  readonly sheet: string;
+  readonly title: string;
+  /** With its heading: "A2:G110". */
+  readonly range: string;
+  readonly rows: number;
+  readonly columns: readonly ColumnInfo[];
+}
+
+/** A 预算绩效 table that was recognised in a source. */
+export interface TableInfo {
+  readonly sheet: string;
+  readonly kind: FormKind;
+  readonly year: number | null;
+  readonly organisation: string | null;
+  readonly indicators: number;
+}
+
+/** A source that was read. Plain data. */
+export interface SourceInfo {
+  readonly id: string;
+  /** null: the workbook itself. */
+  readonly name: string | null;
+  readonly sha256: string | null;
+  readonly ledgers: readonly LedgerInfo[];
+  readonly tables: readonly TableInfo[];
+}
+
+/** A file as it was picked. */
+export interface PickedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface DeskOptions {
+  readonly signal?: AbortSignal;
+  /** The part done, up to 1. */
+  readonly onProgress?: (done: number) => void;
+}
+
+/**
+ * Holds the sources that were picked and answers what can be taken from them. It may live in a worker: what goes in and
+ * comes out is plain data.
+ */
+export interface SourceDesk {
+  /** Reads a file; one that was picked before under the same name is replaced. Rejects with a WorkbookError. */
+  addFile(file: PickedFile, options?: DeskOptions): Promise<SourceInfo>;
+  /** The sheets of the workbook itself, in place of those given before; those that are filled are no sources. */
+  setWorkbook(snapshots: readonly Snapshot[]): Promise<SourceInfo>;
+  /** Forgets a source. */
+  remove(sourceId: string): Promise<void>;
+  /** What is proposed for each slot: by a confirmed rule where one is given for it, else by matching. */
+  propose(slots: readonly Slot[], rules: readonly NamedRule[]): Promise<readonly SlotProposals[]>;
+  /** What a rule gives for a slot, such as one that a person edited; or why nothing, in Chinese. */
+  take(slot: Slot, rule: FillRule): Promise<Proposal | { readonly why: string }>;
+}

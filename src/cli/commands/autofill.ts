@@ -1,0 +1,228 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { createDesk } from '../../app/fill/source-store';
+import {
+  CONFIDENT,
+  fillTablesOn,
+  keptIn,
+  planFill,
+  readRules,
+  recordsDocument,
+  rulesDocument,
+  standOf,
+  withRules,
+  type Accepted,
+  type Kept,
+  type NamedRule,
+  type Proposal,
+  type Slot,
+  type SlotProposals,
+} from '../../app/fill/fill-view';
+import { Sheet, WorkbookError, type SkippedChange } from '../../sheet';
+import { identify, openSource, openWorkbook, patchWorkbook, readData, writeData } from '../../xlsx';
+import { toJson, toText } from '../output/autofill-report';
+import { formatFrom, toWorkbookError, type Output } from '../input/input';
+import { templateOf } from '../input/stored';
+
+const USAGE = `用法：npm run --silent autofill -- 表.xlsx --source 台账… [--rules 取数规则] -o 输出.xlsx [--format text|json]
+      [--confidence 0.8] [--live] [--overwrite]
+
+从台账、支付明细、问卷和其他绩效表里取实际完成值，另存为一个文件；每个值的来源都列出，并记在输出的工作簿里。
+--source 可以写多次，或一次写几个文件（.xlsx、.xls、.csv）；表所在工作簿的其他工作表也是来源。
+只填空白的、把握不低于 --confidence 的；--rules 里有规则的按规则填。已填的不改，列出两边的数；--overwrite 连这些也改写。
+--live 把取自本工作簿的写成公式，随台账变化。
+退出码：0 已写出文件；2 用法不对、表读不出来或写不进去，或有来源读不出来（其余照常）。`;
+
+/** The `autofill` command. Gives the exit status. */
+export async function run(args: readonly string[], output: Output): Promise<0 | 2> {
+  let command: Command;
+  try {
+    command = await readCommand(args);
+  } catch (error) {
+    output.stderr.write(`${(error as Error).message}\n\n${USAGE}\n`);
+    return 2;
+  }
+  try {
+    const filled = await autofill(command);
+    await writeFile(command.output, filled.bytes);
+    for (const { file, error } of filled.failed) output.stderr.write(`${file}\n  ${error.message}\n`);
+    const report =
+      command.format === 'json' ? `${JSON.stringify(toJson(filled), null, 1)}\n` : toText(filled);
+    output.stdout.write(report);
+    return filled.failed.length > 0 ? 2 : 0;
+  } catch (cause) {
+    const { code, message } = toWorkbookError(cause);
+    if (command.format === 'json') {
+      const failed = { version: 1, error: { code, message }, proposals: [], unmatched: [] };
+      output.stdout.write(`${JSON.stringify(failed, null, 1)}\n`);
+    } else output.stderr.write(`${command.input}\n  ${message}\n`);
+    return 2;
+  }
+}
+
+interface Command {
+  readonly input: string;
+  readonly output: string;
+  readonly sources: readonly string[];
+  readonly rules: readonly NamedRule[];
+  readonly format: 'text' | 'json';
+  readonly confidence: number;
+  readonly live: boolean;
+  readonly overwrite: boolean;
+}
+
+/** Throws an Error with a Chinese message when the words are off. */
+async function readCommand(args: readonly string[]): Promise<Command> {
+  const { values, positionals } = parse(args);
+  // Several files behind one --source: all but the first positional are sources too.
+  const [input, ...more] = positionals;
+  if (input === undefined) throw new Error('请写出要填的 .xlsx 文件。');
+  if (values.output === undefined) throw new Error('请用 -o 写出另存的文件名。');
+  return {
+    input,
+    output: values.output,
+    sources: [...(values.source ?? []), ...more],
+    rules: await rulesFrom(values.rules),
+    format: formatFrom(values.format),
+    confidence: confidenceFrom(values.confidence),
+    live: values.live === true,
+    overwrite: values.overwrite === true,
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        output: { type: 'string', short: 'o' },
+        source: { type: 'string', multiple: true },
+        rules: { type: 'string' },
+        format: { type: 'string' },
+        confidence: { type: 'string' },
+        live: { type: 'boolean' },
+        overwrite: { type: 'boolean' },
+      },
+      allowPositionals: true,
+    });
+  } catch (error) {
+    throw new Error(`不认识的参数：${(error as Error).message}`);
+  }
+}
+
+async function rulesFrom(path: string | undefined): Promise<readonly NamedRule[]> {
+  if (path === undefined) return [];
+  let json: string;
+  try {
+    json = await readFile(path, 'utf8');
+  } catch {
+    throw new Error(`取数规则文件 ${path} 读不出来，请检查路径。`);
+  }
+  return readRules(json);
+}
+
+function confidenceFrom(text: string | undefined): number {
+  if (text === undefined) return CONFIDENT;
+  const confidence = Number(text);
+  if (!(confidence > 0 && confidence <= 1))
+    throw new Error(`--confidence 要在 0 与 1 之间，不能是 ${text}。`);
+  return confidence;
+}
+
+/** A slot with what is proposed for it, and what was done. */
+export interface Offer extends SlotProposals {
+  readonly slot: Slot;
+  readonly filled: boolean;
+  /** Whether a formula was written. */
+  readonly live: boolean;
+}
+
+/** Everything that a run did. */
+export interface Filled {
+  readonly input: string;
+  readonly output: string;
+  readonly bytes: Uint8Array;
+  readonly offers: readonly Offer[];
+  readonly failed: readonly { readonly file: string; readonly error: WorkbookError }[];
+}
+
+async function autofill(command: Command): Promise<Filled> {
+  const file = new Uint8Array(await readFile(command.input));
+  if (identify(file) === 'legacy-xls') throw new WorkbookError('legacy-xls');
+  const { snapshots } = await openWorkbook(file);
+  const template = await templateOf(file);
+  const slots = snapshots
+    .filter(({ visibility }) => visibility === 'visible')
+    .flatMap((snapshot) => fillTablesOn(new Sheet(snapshot), template))
+    .flatMap((table) => table.slots);
+  const desk = createDesk(openSource);
+  await desk.setWorkbook(snapshots);
+  const failed: { file: string; error: WorkbookError }[] = [];
+  for (const path of command.sources) {
+    try {
+      await desk.addFile({ name: basename(path), bytes: new Uint8Array(await readFile(path)) });
+    } catch (error) {
+      failed.push({ file: path, error: toWorkbookError(error) });
+    }
+  }
+  const kept = keptIn((key) => readData(file, key), slots);
+  const rules = withRules(kept.rules, command.rules);
+  const offers = await desk.propose(slots, rules);
+  const accepted = slots.flatMap((slot, place) => acceptedOf(slot, offers[place]!, rules, command) ?? []);
+  const { bytes, skipped } = fill(file, accepted, { ...kept, rules });
+  const written = accepted.filter(({ slot }) => !isSkipped(slot, skipped));
+  const done = new Map(written.map((one) => [one.slot.id, one]));
+  return {
+    input: command.input,
+    output: command.output,
+    bytes,
+    offers: slots.map((slot, place) => ({
+      ...offers[place]!,
+      slot,
+      filled: done.has(slot.id),
+      live: done.get(slot.id)?.live === true,
+    })),
+    failed,
+  };
+}
+
+/** The best proposal where it is certain enough and nothing is lost; nothing else is filled. */
+function acceptedOf(
+  slot: Slot,
+  { proposals }: SlotProposals,
+  rules: readonly NamedRule[],
+  { confidence, live, overwrite }: Command,
+): Accepted | undefined {
+  const best = proposals[0];
+  if (!best || best.confidence < confidence) return undefined;
+  const stand = standOf(slot, best);
+  if (stand !== 'empty' && !(overwrite && stand === 'different')) return undefined;
+  return { slot, proposal: best, live: live || isLive(slot, best, rules) };
+}
+
+function isLive(slot: Slot, { rule }: Proposal, rules: readonly NamedRule[]): boolean {
+  return rules.some((one) => one.live === true && one.label === slot.label && one.rule === rule);
+}
+
+function fill(
+  file: Uint8Array,
+  accepted: readonly Accepted[],
+  kept: Kept,
+): { readonly bytes: Uint8Array; readonly skipped: readonly SkippedChange[] } {
+  if (accepted.length === 0) return { bytes: file, skipped: [] };
+  const first = planFill(accepted, kept, new Date());
+  const { bytes, receipt } = patchWorkbook(file, first.plan);
+  const { skipped } = receipt;
+  const written = accepted.filter(({ slot }) => !isSkipped(slot, skipped));
+  const { records, rules } = skipped.length === 0 ? first : planFill(written, kept, new Date());
+  const withRecords = writeData(bytes, 'sources', recordsDocument(records));
+  return { bytes: writeData(withRecords, 'rules', rulesDocument(rules)), skipped };
+}
+
+function isSkipped({ table, cell }: Slot, skipped: readonly SkippedChange[]): boolean {
+  return skipped.some(
+    ({ change }) =>
+      change.sheetId === table.sheetId && change.row === cell?.row && change.column === cell?.column,
+  );
+}

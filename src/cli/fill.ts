@@ -1,5 +1,0 @@
-import { run } from './fill-formulas';
-
-run(process.argv.slice(2), process).then((status) => {
-  process.exitCode = status;
-});

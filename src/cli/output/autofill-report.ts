@@ -1,0 +1,123 @@
+import { basename } from 'node:path';
+import {
+  methodText,
+  originText,
+  ruleText,
+  standOf,
+  valueText,
+  writtenState,
+  writtenText,
+  type FillRule,
+  type Proposal,
+  type Slot,
+} from '../../app/fill/fill-view';
+import { formatCell } from '../../sheet';
+import type { Filled, Offer } from '../commands/autofill';
+
+/** The JSON of `autofill --format json`, version 1: the contract of the command line (docs/command-line.md). */
+export function toJson({ input, output, offers, failed }: Filled): object {
+  return {
+    version: 1,
+    path: input,
+    output,
+    error: null,
+    proposals: offers
+      .filter(({ proposals }) => proposals.length > 0)
+      .map((offer) => ({
+        ...placeJson(offer.slot),
+        ...proposalJson(offer, offer.proposals[0]!, input),
+        alternatives: offer.proposals
+          .slice(1)
+          .map((one) => proposalJson({ ...offer, filled: false, live: false }, one, input)),
+      })),
+    unmatched: offers
+      .filter(({ proposals }) => proposals.length === 0)
+      .map(({ slot, why }) => ({ ...placeJson(slot), why })),
+    failed: failed.map(({ file, error }) => ({ file, error: { code: error.code, message: error.message } })),
+  };
+}
+
+function placeJson({ label, kind, table, cell, line }: Slot): object {
+  return {
+    indicator: label,
+    kind,
+    sheet: table.sheetName,
+    cell: cell && formatCell(cell),
+    ...(line !== undefined && { line }),
+  };
+}
+
+function proposalJson({ slot, filled, live }: Offer, proposal: Proposal, input: string): object {
+  const { value, unit, confidence, doubts, origin, formula } = proposal;
+  const state = writtenState(slot, proposal);
+  const previous = slot.current.raw.trim();
+  return {
+    value,
+    unit,
+    written:
+      live && formula !== null
+        ? formula
+        : typeof state.value === 'number'
+          ? state.value
+          : writtenText(slot, proposal),
+    formula,
+    confidence,
+    doubts,
+    filled,
+    stand: standOf(slot, proposal),
+    previous: previous === '' ? null : previous,
+    source: {
+      file: origin.file ?? basename(input),
+      sha256: origin.sha256,
+      sheet: origin.sheet,
+      range: origin.range,
+      rows: origin.rows,
+      rule: ruleJson(proposal.rule, proposal),
+    },
+  };
+}
+
+/** A rule of a ledger with its filters as they were applied. */
+function ruleJson(rule: FillRule, { origin }: Proposal): object {
+  if (rule.kind !== 'ledger') return rule;
+  const { aggregate, column, counted, by, unit, outOf } = rule;
+  return { aggregate, column, filters: origin.filters, counted, by, unit, outOf };
+}
+
+/** What a person reads in a terminal. */
+export function toText({ input, output, offers }: Filled): string {
+  const filled = offers.filter((offer) => offer.filled);
+  const open = offers.filter((offer) => !offer.filled && offer.proposals.length > 0);
+  const none = offers.filter(({ proposals }) => proposals.length === 0);
+  const lines = [
+    `${input} → ${output}`,
+    offers.length === 0
+      ? '  没有认出预算绩效表，原样另存。'
+      : `  填入 ${filled.length} 处，待确认 ${open.length} 处，没有找到 ${none.length} 处`,
+    ...filled.flatMap((offer) => proposalLines('填入', offer)),
+    ...open.flatMap((offer) => proposalLines(STANDS[standOf(offer.slot, offer.proposals[0]!)], offer)),
+    ...none.map(({ slot, why }) => `    没有找到 ${placeText(slot)}${slot.label}：${why}`),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+const STANDS = { empty: '待确认', equal: '已一致', different: '不一致', 'no-place': '供参考' } as const;
+
+function proposalLines(what: string, { slot, proposals }: Offer): string[] {
+  const [best, ...others] = proposals;
+  const now = slot.current.raw.trim();
+  const before = now !== '' && what !== '填入' ? `（现填「${now}」）` : '';
+  return [
+    `    ${what} ${placeText(slot)}${slot.label} = ${writtenText(slot, best!)}${before}，把握 ${Math.round(best!.confidence * 100)}%`,
+    `      ${originText({ ...best!.origin, rowCount: best!.origin.rows.length })}${best!.rule.kind === 'ledger' ? `，${methodText(best!.rule)}` : ''}`,
+    ...best!.doubts.map((doubt) => `      请看：${doubt}`),
+    ...others.map(
+      (other) =>
+        `      另一种取法：${valueText(other.value, other.unit)}（${ruleText(other.rule, other.origin.filters)}）`,
+    ),
+  ];
+}
+
+function placeText({ cell }: Slot): string {
+  return cell ? `${formatCell(cell)} ` : '';
+}

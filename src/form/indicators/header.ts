@@ -1,0 +1,398 @@
+import type { CellRef } from '../../sheet';
+import type { ColumnReading, HeadingText, IndicatorColumn } from '../model/form';
+import type { Block, Grid } from '../grid';
+import { headingRole, headingUnder, isAdjusted, isPeriodTarget, type HeadingRole } from './columns';
+import type { Label } from '../labels/label';
+import { isCategory } from '../labels/labels';
+import { givenColumns, headingFinder, headingTexts, matchLayout, type LayoutMatch } from '../template/layout';
+import type { TableLayout } from '../template/template';
+import { readTitle } from '../recognise/title';
+
+/** The heading of an indicator table, read: one or two rows (three at most) of column names. */
+export interface IndicatorHeader {
+  readonly top: number;
+  readonly bottom: number;
+  readonly columns: readonly ColumnReading[];
+  /** Where a medium-term block stands beside the annual one: its own columns. */
+  readonly period: readonly ColumnReading[] | null;
+  /** Everything that stands in these rows. */
+  readonly headings: readonly HeadingText[];
+  /** The layout of the template that these headings are of. */
+  readonly layout: TableLayout | null;
+}
+
+/** One column of the heading before roles are settled. */
+interface Heading {
+  readonly block: Block;
+  readonly groups: readonly Block[];
+  readonly role: HeadingRole;
+}
+
+/** Finds all headings of indicator tables, from the top. One pass over the cells of the strip. */
+export function findHeaders(grid: Grid): IndicatorHeader[] {
+  const headers: IndicatorHeader[] = [];
+  const mayMatch = headingFinder(grid.layouts);
+  grid.sheet.snapshot.cells.forEach((cells, row) => {
+    if (!cells) return;
+    const last = headers.at(-1);
+    const match = mayMatch(cells) ? matchLayout(grid, row) : undefined;
+    const given = match && readGiven(grid, match);
+    if (given) {
+      // What was taken for headings right above gives way to what a person pointed at.
+      if (last && !last.layout && last.bottom + 1 >= row) headers.pop();
+      headers.push(given);
+    }
+    if (given || row <= (last?.bottom ?? -1)) return;
+    // Every heading names the indicators; most rows of a sheet are passed over here.
+    if (
+      !cells.some(
+        (cell) =>
+          typeof cell?.value === 'string' && cell.value.length < 60 && /指\s*标|三\s*级/.test(cell.value),
+      )
+    )
+      return;
+    const header = readHeader(grid, row);
+    if (header) headers.push(header);
+  });
+  return headers;
+}
+
+/** Reads the rows that a template says are headings. */
+function readGiven(grid: Grid, { layout, top, bottom }: LayoutMatch): IndicatorHeader | undefined {
+  const headings = headingTexts(grid, top, bottom);
+  const settled = settleColumns(
+    grid,
+    readHeadings(grid, top, bottom, givenColumns(layout, headings)),
+    bottom,
+  );
+  return settled && { top, bottom, ...settled, headings, layout };
+}
+
+/** Reads the heading that has its names of indicators in this row; undefined when it is none. */
+function readHeader(grid: Grid, row: number): IndicatorHeader | undefined {
+  // A tall box is the label of the part beside the whole table, not a column of it.
+  const named = grid
+    .starting(row)
+    .filter((block) => isColumn(block, ['name', 'level2']) && block.range.bottom <= row + 2);
+  if (named.length === 0) return undefined;
+  const above = grid.filledFrom(row - 1, -1);
+  const top = above >= grid.top && isHeadingRow(grid, above, row) ? above : row;
+  const surest = Math.max(...named.map((block) => headingRole(block.label)!.confidence));
+  let bottom = Math.max(
+    ...named.filter((b) => headingRole(b.label)!.confidence === surest).map((b) => b.range.bottom),
+  );
+  const below = grid.filledFrom(row + 1);
+  if (bottom < below && hasSubHeadings(grid, row, below)) bottom = below;
+  const headings = readHeadings(grid, top, bottom);
+  const settled = settleColumns(grid, headings, bottom);
+  return settled && { top, bottom, ...settled, headings: headingTexts(grid, top, bottom), layout: null };
+}
+
+function isColumn(block: Block, columns: readonly string[]): boolean {
+  const role = headingRole(block.label);
+  return role !== undefined && columns.includes(role.column);
+}
+
+/** Whether the row above belongs to the heading: column names or groups of them, and nothing else. */
+function isHeadingRow(grid: Grid, row: number, below: number): boolean {
+  const blocks = grid.starting(row);
+  const roles = blocks.filter((block) => headingRole(block.label) !== undefined);
+  return roles.length >= 2 && blocks.every((block) => roles.includes(block) || block.range.bottom >= below);
+}
+
+/** Whether the row below only names parts of the groups above (分值 and 得分 under 评分, 年度 under 指标值). */
+function hasSubHeadings(grid: Grid, row: number, below: number): boolean {
+  const blocks = grid.starting(below);
+  if (blocks.length < 2) return false;
+  return blocks.every((block) => {
+    if (block.label.full.length > 16) return false;
+    if (headingRole(block.label)) return true;
+    const group = groupOver(grid, row, block);
+    return group !== undefined && headingUnder([group.label], block.label) !== undefined;
+  });
+}
+
+/**
+ * The heading that a box of a lower row stands under: one merged over more than its column, or, where nothing
+ * is merged, the one on the left with blanks behind it.
+ */
+function groupOver(grid: Grid, row: number, block: Block): Block | undefined {
+  const above = grid.at(row, block.range.left);
+  if (above.text.trim() !== '') {
+    const beside = grid.beside(above);
+    const wider = above.range.left < block.range.left || above.range.right > block.range.right;
+    return wider || beside?.text.trim() === '' ? above : undefined;
+  }
+  const group = grid
+    .starting(row)
+    .filter(({ range }) => range.left < block.range.left)
+    .at(-1);
+  const merged = above.range.left !== above.range.right;
+  return group && !merged && headingRole(group.label) && group.range.bottom < block.range.top
+    ? group
+    : undefined;
+}
+
+/** The lowest filled box of every column of the heading, with what stands above it. */
+function readHeadings(
+  grid: Grid,
+  top: number,
+  bottom: number,
+  given?: (cell: CellRef) => HeadingRole | undefined,
+): Heading[] {
+  const headings: Heading[] = [];
+  const right = lastColumn(grid, top, bottom);
+  for (let column = grid.left; column <= right;) {
+    const path: Block[] = [];
+    for (let row = top; row <= bottom; row++) {
+      const block = grid.at(row, column);
+      const inside = block.range.top >= top && block.range.bottom <= bottom;
+      if (inside && block.text.trim() !== '' && path.at(-1)?.cell.row !== block.cell.row) path.push(block);
+    }
+    const leaf = path.pop();
+    if (leaf && isGroup(grid, leaf, bottom)) {
+      // A blank column under a group has no heading of its own.
+      column++;
+      continue;
+    }
+    const next = leaf ? leaf.range.right + 1 : column + 1;
+    const left = leaf && path.length === 0 && leaf.range.top > top ? groupOver(grid, top, leaf) : undefined;
+    const groups = left ? [left] : path;
+    const role =
+      leaf &&
+      (given?.(leaf.cell) ??
+        headingUnder(
+          groups.map((group) => group.label),
+          leaf.label,
+        ));
+    if (leaf && role) headings.push({ block: leaf, groups, role });
+    column = next;
+  }
+  return headings;
+}
+
+/** Whether headings of their own stand below parts of the box. */
+function isGroup(grid: Grid, block: Block, bottom: number): boolean {
+  const { left, right } = block.range;
+  for (let row = block.range.bottom + 1; row <= bottom; row++) {
+    if (grid.starting(row).some(({ range }) => range.left >= left && range.left <= right)) return true;
+  }
+  return false;
+}
+
+function lastColumn(grid: Grid, top: number, bottom: number): number {
+  let right = grid.left;
+  for (let row = top; row <= bottom; row++)
+    right = Math.max(right, ...grid.starting(row).map((b) => b.range.right));
+  return Math.min(right, grid.right);
+}
+
+type Settled = Pick<IndicatorHeader, 'columns' | 'period'>;
+
+/** Gives every column its role; undefined when this is no heading of an indicator table. */
+function settleColumns(grid: Grid, headings: Heading[], bottom: number): Settled | undefined {
+  // 绩效指标 left of the categories labels the part; it names no indicators.
+  const categories = headings.findIndex(({ role }) => role.column === 'level1' || role.column === 'level2');
+  const [annual, period] = splitBlocks(
+    filledNames(grid, deepestNames(headings), bottom).filter(
+      ({ role }, at) => role.column !== 'name' || at > categories,
+    ),
+  );
+  const columns = rolesOf(annual);
+  settleTargets(columns);
+  settleName(columns);
+  settleWeight(columns, annual);
+  settleCategories(grid, columns, annual, bottom);
+  settleNature(grid, columns, bottom);
+  const told = settleGiven(columns, headings);
+  const likelihoods = annual.filter((heading) => heading.role.column === 'likelihood').slice(1);
+  const readings = [...columns, ...likelihoods.map((heading) => ['likelihood', heading] as const)].map(
+    ([column, heading]) => toReading(column, heading),
+  );
+  const has = (column: IndicatorColumn): boolean => columns.has(column);
+  if (!has('name') || !(has('target') || has('actual'))) return undefined;
+  if (!told && readings.length < 3) return undefined;
+  if (!told && !has('level1') && !has('level2') && readings.length < 4) return undefined;
+  if (!period) return { columns: readings, period: null };
+  const own = rolesOf(period);
+  settleTargets(own);
+  return { columns: readings, period: [...own].map(([column, heading]) => toReading(column, heading)) };
+}
+
+/** 四级指标 names the indicators where there is one; 三级指标 is then a category. */
+function deepestNames(headings: Heading[]): Heading[] {
+  if (!headings.some(({ block }) => /^[四4]级/.test(block.label.plain))) return headings;
+  return headings.map((heading) =>
+    heading.role.column === 'name' && /^[三3]级/.test(heading.block.label.plain)
+      ? { ...heading, role: { ...heading.role, column: 'level3' } }
+      : heading,
+  );
+}
+
+/** 绩效指标 left of 指标 labels the part when nothing stands below; blank names of a medium-term block stay. */
+function filledNames(grid: Grid, headings: Heading[], bottom: number): Heading[] {
+  const first = grid.filledFrom(bottom + 1);
+  const isName = ({ role }: Heading): boolean => role.column === 'name';
+  const filled = ({ block: { range } }: Heading): boolean =>
+    grid.pick(first, range.left, range.right).text.trim() !== '';
+  const last = headings.findLastIndex((heading) => isName(heading) && filled(heading));
+  const repeats = ({ block }: Heading): boolean => block.label.plain === headings[last]?.block.label.plain;
+  return headings.filter((each, at) => at >= last || !isName(each) || filled(each) || repeats(each));
+}
+
+/** What a template says of a heading counts, whatever was made of it; whether it says anything. */
+function settleGiven(columns: Map<IndicatorColumn, Heading>, headings: readonly Heading[]): boolean {
+  const told = headings.filter(({ role }) => role.given);
+  for (const heading of told) {
+    for (const [column, other] of columns) if (other.block === heading.block) columns.delete(column);
+  }
+  for (const heading of told) {
+    const { column } = heading.role;
+    if (column !== 'other' && !columns.get(column)?.role.given) columns.set(column, heading);
+  }
+  return told.length > 0;
+}
+
+function toReading(column: IndicatorColumn, { block, role }: Heading): ColumnReading {
+  return {
+    column,
+    heading: block.text,
+    cell: block.cell,
+    left: block.range.left,
+    right: block.range.right,
+    confidence: role.confidence,
+  };
+}
+
+/**
+ * Two blocks side by side repeat their headings (二级 三级 指标值 | 二级 三级 指标值). The medium-term one
+ * stands left unless the headings say otherwise; categories are read where they stand first.
+ */
+function splitBlocks(headings: Heading[]): [Heading[], Heading[] | null] {
+  const names = headings.filter((heading) => heading.role.column === 'name');
+  const second = names[1];
+  const repeated = second && names[0]!.block.label.plain === second.block.label.plain;
+  if (!repeated) return [headings, null];
+  const at = headings.indexOf(second);
+  const start = headings[at - 1]?.role.column === 'level2' ? at - 1 : at;
+  const left = headings.slice(0, start);
+  const right = headings.slice(start);
+  const hasTarget = (block: Heading[]): boolean => block.some((heading) => heading.role.column === 'target');
+  if (!hasTarget(left) || !hasTarget(right)) return [headings, null];
+  const leftIsAnnual = left.some(speaksOfYear) && right.some(speaksOfTerm);
+  const [annual, period] = leftIsAnnual ? [left, right] : [right, left];
+  const categories = left.filter(({ role }) => role.column === 'level1' || role.column === 'level2');
+  return [[...categories, ...annual.filter((heading) => !categories.includes(heading))], period];
+}
+
+function speaksOfYear({ block, groups }: Heading): boolean {
+  return [block, ...groups].some((part) => /年度|当年|本年/.test(part.label.full));
+}
+
+function speaksOfTerm({ block, groups }: Heading): boolean {
+  return [block, ...groups].some((part) => /中期|长期|周期/.test(part.label.full));
+}
+
+/** The surest heading of every role; of two equally sure ones the first. Targets are settled apart. */
+function rolesOf(headings: Heading[]): Map<IndicatorColumn, Heading> {
+  const columns = new Map<IndicatorColumn, Heading>();
+  const targets: Heading[] = [];
+  for (const heading of headings) {
+    const { column, confidence } = heading.role;
+    if (column === 'other') continue;
+    if (column === 'target') targets.push(heading);
+    const known = columns.get(column);
+    if (!known || confidence > known.role.confidence) columns.set(column, heading);
+  }
+  chooseTargets(columns, targets);
+  return columns;
+}
+
+/** `target` counts for the year; a longer term, or the value before an adjustment, is the other one. */
+function chooseTargets(columns: Map<IndicatorColumn, Heading>, targets: Heading[]): void {
+  const labels = (heading: Heading): readonly Label[] => heading.groups.map((group) => group.label);
+  const periods = targets.filter((heading) => isPeriodTarget(heading.block.label, labels(heading)));
+  const adjusted = targets.filter((heading) => isAdjusted(heading.block.label));
+  const yearly = targets.filter((heading) => !periods.includes(heading));
+  const best = (list: Heading[]): Heading | undefined =>
+    list.reduce<Heading | undefined>(
+      (a, b) => (a && a.role.confidence >= b.role.confidence ? a : b),
+      undefined,
+    );
+  const target = adjusted[0] ?? best(yearly) ?? best(periods);
+  const other = best((adjusted[0] ? targets : periods).filter((heading) => heading !== target));
+  if (target) columns.set('target', target);
+  if (other) columns.set('periodTarget', other);
+}
+
+/** 湖北 writes 预计当年实现 for the target: a forecast with neither target nor actual is one. */
+function settleTargets(columns: Map<IndicatorColumn, Heading>): void {
+  const forecast = columns.get('forecast');
+  if (forecast && !columns.has('target') && !columns.has('actual')) {
+    columns.set('target', forecast);
+    columns.delete('forecast');
+  }
+}
+
+/** A table with two levels only names its indicators in the second. */
+function settleName(columns: Map<IndicatorColumn, Heading>): void {
+  const level2 = columns.get('level2');
+  if (columns.has('name') || !level2) return;
+  columns.set('name', { ...level2, role: { column: 'name', confidence: 0.6 } });
+  columns.delete('level2');
+}
+
+/** 分值 behind every level: those of the indicators stand right of their names. */
+function settleWeight(columns: Map<IndicatorColumn, Heading>, headings: readonly Heading[]): void {
+  const left = (heading: Heading): number => heading.block.range.left;
+  const weight = columns.get('weight');
+  const name = columns.get('name');
+  if (!weight || !name || left(weight) > left(name)) return;
+  const own = headings.find((heading) => heading.role.column === 'weight' && left(heading) > left(name));
+  if (own) columns.set('weight', own);
+}
+
+/** 绩效指标 | 三级指标 without 二级指标: the first holds categories when the cells below do. */
+function settleCategories(
+  grid: Grid,
+  columns: Map<IndicatorColumn, Heading>,
+  headings: Heading[],
+  bottom: number,
+): void {
+  const name = columns.get('name');
+  if (!name || columns.has('level1') || columns.has('level2')) return;
+  const before = headings.find(
+    ({ role, block }) => role.column === 'name' && block.range.right < name.block.range.left,
+  );
+  if (!before) return;
+  const { left, right } = before.block.range;
+  const first = grid.pick(grid.filledFrom(bottom + 1), left, right);
+  if (isCategory(first.label))
+    columns.set('level2', { ...before, role: { column: 'level2', confidence: 0.6 } });
+}
+
+/** 指标性质 holds 定量/定性 in one province and ≥ in the next: the cells below decide. */
+function settleNature(grid: Grid, columns: Map<IndicatorColumn, Heading>, bottom: number): void {
+  const heading = columns.get('operator');
+  if (!heading) return;
+  let natures = 0;
+  let operators = 0;
+  let categories = 0;
+  for (let row = bottom + 1; row <= Math.min(grid.bottom, bottom + 60); row++) {
+    // The next table has its own.
+    if (
+      grid
+        .starting(row)
+        .some((block) => readTitle(grid, block) || headingRole(block.label)?.column === 'name')
+    )
+      break;
+    const text = grid.pick(row, heading.block.range.left, heading.block.range.right).label.plain;
+    if (/定量|定性/.test(text)) natures++;
+    else if (/^[<>=≤≥]+$|大于|小于|等于|不低于|不高于|不超过|不少于/.test(text)) operators++;
+    else if (/^(?:产出|效益|满意度|成本|数量|质量|时效)/.test(text)) categories++;
+  }
+  if (operators > 0) return;
+  columns.delete('operator');
+  if (categories > natures && !columns.has('level1')) columns.set('level1', heading);
+  else if (natures > 0 || categories === 0) columns.set('nature', heading);
+}

@@ -1,0 +1,342 @@
+import { readCellQuantity, readQuantity, splitPair, type Quantity } from '../../quantity';
+import { isAdjusted } from './columns';
+import type { Field, Indicator, IndicatorColumn, Nature, StackMismatch } from '../model/form';
+import type { Block } from '../grid';
+import type { IndicatorHeader } from './header';
+import { plainNumber, rateField } from '../parts/numbers';
+import { categoryName, pointsIn, readLabel } from '../labels/label';
+import type { RowView } from './row-view';
+import { areWrapped, isNumbered, linesOf, numberOfLine, withoutNumber, withoutPrefix } from './stack';
+
+/** What the table around a row tells about its values. */
+export interface RowContext {
+  readonly year: number | null;
+  /** Which goal block of the form the heading is, from 0. */
+  readonly block: number;
+}
+
+/** The indicators of one row: several when the cells are stacked. Categories are the caller's. */
+export interface ReadRow {
+  readonly indicators: Omit<Indicator, 'level1' | 'level2' | 'level3'>[];
+  readonly mismatches: StackMismatch[];
+}
+
+/** A name of the row and where the values of the other columns are found for it. */
+interface Slot {
+  readonly view: RowView;
+  readonly row: number;
+  readonly name: Field<string>;
+  readonly nameBlock: Block;
+  /** Number of names in the cell; 1 for a plain row. */
+  readonly of: number;
+  readonly context: RowContext;
+  readonly header: IndicatorHeader;
+  /** The category in front of the name: 成本指标 makes 5万 a sum of money. */
+  readonly category: string;
+}
+
+type Context = Parameters<typeof readQuantity>[1];
+
+/** Reads a row that has a name. */
+export function readIndicatorRow(
+  view: RowView,
+  row: number,
+  nameBlock: Block,
+  header: IndicatorHeader,
+  context: RowContext,
+  category: string,
+): ReadRow {
+  const names = stackedNames(view, row, nameBlock).map((name) =>
+    hasPoints(view) ? { ...name, value: categoryName(name.value) } : name,
+  );
+  const indicators = names.map((name) =>
+    readSlot({ view, row, name, nameBlock, of: names.length, context, header, category }),
+  );
+  return { indicators, mismatches: mismatches(view, row, nameBlock, names.length) };
+}
+
+const VALUE_COLUMNS = [
+  'target',
+  'periodTarget',
+  'actual',
+  'forecast',
+] as const satisfies readonly IndicatorColumn[];
+/** Several names when names and values are both stacked, or the lines are numbered; else the one name. */
+function stackedNames(view: RowView, row: number, nameBlock: Block): Field<string>[] {
+  const lines = linesOf(nameBlock.text);
+  const label = view.column('name')!.cell;
+  const numbered = isNumbered(lines);
+  const valued = VALUE_COLUMNS.some((column) => {
+    const block = view.block(column, row);
+    return block !== undefined && areValues(linesOf(block.text), lines);
+  });
+  if (lines.length < 2 || !(valued || numbered)) {
+    const joined = withoutPrefix(lines.join(''));
+    const text = lines.length > 1 ? joined : withoutPrefixOnly(nameBlock.text);
+    return [{ value: joined, text, cell: nameBlock.cell, label }];
+  }
+  return lines.map((text, line) => {
+    const name = withoutPrefix(numbered ? withoutNumber(text) : text);
+    return { value: name, text: name, cell: nameBlock.cell, line, label };
+  });
+}
+
+/**
+ * Lines that are values of their own, not one text that was wrapped: each one readable, or as many as names
+ * that are no wrapped text either.
+ */
+function areValues(lines: readonly string[], names: readonly string[]): boolean {
+  if (lines.length < 2) return false;
+  if (lines.every((line) => !['qualitative', 'doubtful'].includes(readQuantity(line).kind))) return true;
+  return lines.length === names.length && !areWrapped(names);
+}
+
+/** Spaces around a name are a person's to see; only the template's prefix goes. */
+function withoutPrefixOnly(text: string): string {
+  const name = withoutPrefix(text);
+  return name === text.trim() ? text : name;
+}
+
+/** Stacked cells with other numbers of lines than the names; one value for one name is none. */
+function mismatches(view: RowView, row: number, nameBlock: Block, names: number): StackMismatch[] {
+  const found: StackMismatch[] = [];
+  for (const column of ['target', 'actual'] as const) {
+    const block = view.block(column, row);
+    if (!block) continue;
+    const values = valueLines(block, names);
+    if (values.length === names || values.length === 0) continue;
+    if (names === 1 && !values.every((value) => plainNumber(value) !== null || /^[<>=≤≥]/.test(value)))
+      continue;
+    found.push({
+      column,
+      names: { value: names, text: nameBlock.text, cell: nameBlock.cell },
+      values: { value: values.length, text: block.text, cell: block.cell },
+    });
+  }
+  return found;
+}
+
+/** The lines of a stacked value: blank lines are no values, unless only with them the numbers agree. */
+function valueLines(block: Block, names: number): readonly string[] {
+  const filled = linesOf(block.text);
+  if (filled.length === names || filled.length === 0) return filled;
+  const all = [block.text, block.text.trimEnd()]
+    .map((text) => text.split(/\r\n|\r|\n/))
+    .find((lines) => lines.length === names);
+  return all ? all.map((line) => line.trim()) : filled;
+}
+
+function readSlot(slot: Slot): Omit<Indicator, 'level1' | 'level2' | 'level3'> {
+  const { view, row, context } = slot;
+  const unit = textField(slot, 'unit');
+  const sign = textField(slot, 'operator');
+  const targets = readTargets(slot, unit?.value ?? null, sign?.value ?? null);
+  // A unit column speaks of numbers; 完成 under 万元 is no sum.
+  const actual: Context = {
+    year: context.year,
+    name: slot.category + slot.name.value,
+    fallbackUnit: targets.target?.value.unit ?? unit?.value ?? null,
+    target: targets.target?.value ?? null,
+  };
+  const reached = quantityOf(slot, 'actual', actual);
+  const score = numberOf(slot, 'score');
+  const scoreBlock = view.block('score', row);
+  return {
+    name: slot.name,
+    nature: natureField(textField(slot, 'nature') ?? sign),
+    target: settledTarget(slot, targets.target, reached, sign?.value ?? null),
+    periodTarget: targets.periodTarget,
+    unit,
+    actual: reached,
+    forecast: quantityOf(slot, 'forecast', actual),
+    likelihood: likelihoodOf(slot),
+    weight: numberOf(slot, 'weight') ?? pointsOfName(slot),
+    score,
+    scoreShared: scoreBlock !== undefined && isShared(scoreBlock, slot),
+    scoreRate: rateOf(slot),
+    reason: textField(slot, 'reason'),
+    core: textField(slot, 'core'),
+    definition: textField(slot, 'definition'),
+    criteria: textField(slot, 'criteria'),
+    remark: textField(slot, 'remark'),
+    block: context.block,
+    row,
+  };
+}
+
+/** One score over several rows, or over several names of a stacked cell. */
+function isShared(score: Block, { nameBlock, of }: Slot): boolean {
+  if (score.range.top < nameBlock.range.top || score.range.bottom > nameBlock.range.bottom) return true;
+  return of > 1 && linesOf(score.text).length === 1;
+}
+
+/** The text of a column for this name: its own line, or the whole cell where all names share it. */
+function textOf(
+  slot: Slot,
+  column: IndicatorColumn,
+  shares: boolean,
+): { block: Block; text: string; line?: number } | null {
+  const block = slot.view.block(column, slot.row);
+  if (!block) return null;
+  if (slot.of === 1) return { block, text: block.text };
+  const lines = valueLines(block, slot.of);
+  const line = slot.name.line!;
+  // Values numbered like their names: 1.≥2000卷; 2.设备故障 alone speaks of the second.
+  const numbered = isNumbered(linesOf(slot.nameBlock.text));
+  if (numbered && lines.length > 0 && (isNumbered(lines) || lines.length < slot.of)) {
+    const own = lines.find((text) => numberOfLine(text) === line + 1);
+    if (own !== undefined) return { block, text: withoutNumber(own), line };
+    if (lines.every((text) => numberOfLine(text) !== null)) return { block, text: '', line };
+  }
+  if (lines.length === slot.of) return { block, text: lines[line]!, line };
+  if (lines.length === 0) return { block, text: '', line };
+  return shares && lines.length === 1 ? { block, text: lines[0]! } : null;
+}
+
+function labelOf(slot: Slot, column: IndicatorColumn): Field<unknown>['label'] {
+  return slot.view.column(column)?.cell;
+}
+
+function textField(slot: Slot, column: IndicatorColumn): Field<string | null> | null {
+  const found = textOf(slot, column, true);
+  if (!found) return null;
+  const value = found.text.trim();
+  return {
+    value: value === '' ? null : value,
+    text: found.text,
+    cell: found.block.cell,
+    line: found.line,
+    label: labelOf(slot, column),
+  };
+}
+
+function numberOf(slot: Slot, column: IndicatorColumn): Field<number | null> | null {
+  const found = textOf(slot, column, true);
+  if (!found) return null;
+  if (found.line === undefined) return rateField(slot.view.grid, found.block, labelOf(slot, column));
+  const value = plainNumber(found.text)?.value ?? null;
+  return { value, text: found.text, cell: found.block.cell, line: found.line, label: labelOf(slot, column) };
+}
+
+/** 三级指标及分值: the points stand in the name's box. */
+function hasPoints(view: RowView): boolean {
+  return !view.column('weight') && /分值|权重/.test(view.column('name')!.heading);
+}
+
+function pointsOfName({ view, name }: Slot): Field<number | null> | null {
+  return hasPoints(view) ? { ...name, value: pointsIn(name.text) } : null;
+}
+
+function rateOf(slot: Slot): Field<number | null> | null {
+  const found = textOf(slot, 'scoreRate', true);
+  return found && rateField(slot.view.grid, found.block, labelOf(slot, 'scoreRate'));
+}
+
+function quantityOf(slot: Slot, column: IndicatorColumn, context: Context): Field<Quantity> | null {
+  const found = textOf(slot, column, false);
+  if (!found) return null;
+  return { ...quantityField(slot, found, context), label: labelOf(slot, column) };
+}
+
+function quantityField(
+  slot: Slot,
+  found: { block: Block; text: string; line?: number },
+  context: Context,
+): Field<Quantity> {
+  const { sheet } = slot.view.grid;
+  const { block, text, line } = found;
+  const cell = sheet.cell(block.cell.row, block.cell.column);
+  // A number keeps its format (0.95 shown as 95%); a text, or one line of it, is read as written.
+  const asCell = line === undefined && typeof cell?.value !== 'string' && text === block.text && text !== '';
+  const value = asCell
+    ? readCellQuantity(cell, sheet.snapshot.dateSystem, context)
+    : readQuantity(text, context);
+  return { value, text, cell: block.cell, line };
+}
+
+type Targets = Pick<Indicator, 'target' | 'periodTarget'>;
+
+/** The target that counts for the year, and the one for the longer term or before the adjustment. */
+function readTargets(slot: Slot, unit: string | null, operator: string | null): Targets {
+  const context: Context = { year: slot.context.year, unit, operator, name: slot.category + slot.name.value };
+  const found = textOf(slot, 'target', false);
+  const reading = slot.view.column('target');
+  if (slot.header.period) {
+    return { target: quantityOf(slot, 'target', context), periodTarget: besideTarget(slot, context) };
+  }
+  const pair =
+    found && !slot.view.column('periodTarget') ? splitTerms(found.text, reading?.heading ?? '') : null;
+  if (found && pair) {
+    const label = reading?.cell;
+    return {
+      target: { ...quantityField(slot, { ...found, text: pair[1] }, context), label },
+      periodTarget: { ...quantityField(slot, { ...found, text: pair[0] }, context), label },
+    };
+  }
+  const target = quantityOf(slot, 'target', context);
+  const periodTarget = quantityOf(slot, 'periodTarget', context);
+  // Not adjusted: the value of the beginning of the year still counts.
+  const adjusts = reading !== undefined && isAdjusted(readLabel(reading.heading));
+  if (adjusts && target?.value.kind === 'blank' && periodTarget)
+    return { target: periodTarget, periodTarget: null };
+  return { target, periodTarget };
+}
+
+/** A bare 0.95 whose actual is 97% is 95 % itself. */
+function settledTarget(
+  slot: Slot,
+  target: Field<Quantity> | null,
+  actual: Field<Quantity> | null,
+  operator: string | null,
+): Field<Quantity> | null {
+  const bare = target?.value.unit === null && target.value.value !== null && target.value.value <= 1;
+  if (!bare || actual?.value.unit !== '%') return target;
+  const name = slot.category + slot.name.value;
+  const read = quantityOf(slot, 'target', { unit: '%', operator, name, target: actual.value });
+  return read && read.text === target.text ? read : target;
+}
+
+/**
+ * "无 ≥1个": the value of the longer term, then that of the year. Two values without 无 are such a pair only
+ * where the heading speaks of terms.
+ */
+function splitTerms(text: string, heading: string): readonly [string, string] | null {
+  const pair = splitPair(text);
+  if (!pair) return null;
+  return readQuantity(pair[0]).kind === 'blank' || /周期|中期|长期/.test(heading) ? pair : null;
+}
+
+/** The value of the medium-term block beside, when it speaks of the same indicator. */
+function besideTarget(slot: Slot, context: Context): Field<Quantity> | null {
+  const { grid } = slot.view;
+  const name = slot.header.period!.find((reading) => reading.column === 'name');
+  const target = slot.header.period!.find((reading) => reading.column === 'target');
+  if (!name || !target || slot.of > 1) return null;
+  const other = withoutPrefix(grid.pick(slot.row, name.left, name.right).text).replace(/\s+/g, '');
+  if (other !== '' && other !== slot.name.value.replace(/\s+/g, '')) return null;
+  const block = grid.pick(slot.row, target.left, target.right);
+  return { ...quantityField(slot, { block, text: block.text }, context), label: target.cell };
+}
+
+function natureField(field: Field<string | null> | null): Field<Nature | null> | null {
+  return field && { ...field, value: natureOf(field.value ?? '') };
+}
+
+/** 定量 or 定性 as declared; an operator declares a number too. */
+function natureOf(text: string): Nature | null {
+  if (/定性/.test(text)) return 'qualitative';
+  return /定量|[<>=≤≥≧≦＜＞＝﹤﹥﹦═⩾⩽]|大于|小于|等于|不低于|不高于|不少于|不超过/.test(text)
+    ? 'quantitative'
+    : null;
+}
+
+/** 完成可能性: written in one column, or ticked in one of several. */
+function likelihoodOf(slot: Slot): Field<string | null> | null {
+  const readings = slot.view.columns.filter((reading) => reading.column === 'likelihood');
+  if (readings.length <= 1) return textField(slot, 'likelihood');
+  const ticked = readings.filter((reading) => slot.view.inside(reading, slot.row)?.text.trim());
+  const reading = ticked[0] ?? readings[0]!;
+  const block = slot.view.inside(reading, slot.row)!;
+  const value = ticked.length === 1 ? reading.heading.trim() : null;
+  return { value, text: value ?? block.text, cell: block.cell, label: reading.cell };
+}

@@ -1,0 +1,35 @@
+import type { ColumnReading, IndicatorColumn } from '../model/form';
+import type { Block, Grid } from '../grid';
+
+/** Reads the box of a column in a row; a box that begins in a column further left belongs to that one. */
+export class RowView {
+  readonly #columns = new Map<IndicatorColumn, ColumnReading>();
+  readonly #lefts: readonly number[];
+
+  constructor(
+    readonly grid: Grid,
+    readonly columns: readonly ColumnReading[],
+  ) {
+    for (const column of columns) this.#columns.set(column.column, column);
+    this.#lefts = columns.map((column) => column.left);
+  }
+
+  column(column: IndicatorColumn): ColumnReading | undefined {
+    return this.#columns.get(column);
+  }
+
+  /** The box of this column in this row, blank or not; undefined when the layout has no such column. */
+  block(column: IndicatorColumn, row: number): Block | undefined {
+    const reading = this.#columns.get(column);
+    return reading && this.inside(reading, row);
+  }
+
+  /** The box that a column's reading has in a row; undefined when a box from the left covers it. */
+  inside(reading: ColumnReading, row: number): Block | undefined {
+    const block = this.grid.pick(row, reading.left, reading.right);
+    const foreign = this.#lefts.some((left) => left < reading.left && block.range.left <= left);
+    return foreign
+      ? { ...block, text: '', label: { full: '', plain: '' }, cell: { row, column: reading.left } }
+      : block;
+  }
+}

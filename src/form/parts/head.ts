@@ -1,0 +1,158 @@
+import type { Field, FormKind, HeadField, HeadRole } from '../model/form';
+import type { Block, Grid } from '../grid';
+import { withoutCode } from '../../text';
+import { splitInline } from '../labels/label';
+import { goalRole, headRole, moneyColumn, moneyRole, sectionRole } from '../labels/labels';
+import { numberField, plainNumber } from './numbers';
+import { yearsIn } from '../recognise/title';
+
+/** The head of a table: labels with their values, and a total score printed there. */
+export interface HeadPart {
+  readonly head: HeadField[];
+  readonly totalScore: Field<number | null> | null;
+  /** Boxes that are labels or values of the head, as "row,column". */
+  readonly taken: ReadonlySet<string>;
+}
+
+/** The key of a box in {@link HeadPart.taken}. */
+export function boxKey(block: Block): string {
+  return `${block.cell.row},${block.cell.column}`;
+}
+
+/** Reads labels and values between two rows, leaving out the rows of goals and tasks. */
+export function readHead(grid: Grid, top: number, bottom: number, skip: ReadonlySet<number>): HeadPart {
+  const head: HeadField[] = [];
+  const taken = new Set<string>();
+  let totalScore: Field<number | null> | null = null;
+  for (let row = top; row <= bottom; row++) {
+    if (skip.has(row)) continue;
+    for (const block of grid.starting(row)) {
+      if (taken.has(boxKey(block))) continue;
+      if (sectionRole(block.label) === 'total' && /分/.test(block.label.plain)) {
+        totalScore ??= readTotal(grid, block, taken);
+        continue;
+      }
+      const field = readInline(grid, block) ?? readPair(grid, block, taken);
+      if (!field) continue;
+      head.push(field);
+      taken.add(boxKey(block));
+    }
+  }
+  return { head, totalScore, taken };
+}
+
+function readTotal(grid: Grid, block: Block, taken: Set<string>): Field<number | null> | null {
+  const value = valueBeside(grid, block);
+  if (!value || (value.text.trim() !== '' && plainNumber(value.text) === null)) return null;
+  taken.add(boxKey(block)).add(boxKey(value));
+  return numberField(grid, value, block.cell);
+}
+
+/** 预算单位：某局 in one box; a declared unit of money (单位：万元) is none. */
+function readInline(grid: Grid, block: Block): HeadField | undefined {
+  const inline = splitInline(block.text);
+  if (!inline) return undefined;
+  const label = grid.label(inline.name);
+  const role = headRole(label);
+  if (!role || /^(?:人民币)?(?:万元|元)$/.test(inline.value)) return undefined;
+  if (inline.value === '' && valueBeside(grid, block)?.text.trim()) return undefined;
+  return {
+    role,
+    name: inline.name.trim(),
+    value: inline.value || null,
+    text: inline.value,
+    cell: block.cell,
+    label: block.cell,
+  };
+}
+
+function readPair(grid: Grid, block: Block, taken: Set<string>): HeadField | undefined {
+  const role = headRole(block.label);
+  if (!role) return undefined;
+  const value = valueBeside(grid, block);
+  if (!value) return undefined;
+  taken.add(boxKey(value));
+  return {
+    role,
+    name: nameOf(block),
+    value: value.text.trim() || null,
+    text: value.text,
+    cell: value.cell,
+    label: block.cell,
+  };
+}
+
+/** A label as people quote it. */
+function nameOf(block: Block): string {
+  return block.text.replace(/\s+/g, '').replace(/^[*★☆※]+|[:：]+$/g, '');
+}
+
+/** The value of a label: the next filled box of the row unless that is a label too, else the blank beside. */
+export function valueBeside(grid: Grid, block: Block): Block | undefined {
+  const next = grid.nextFilled(block);
+  if (next && next.range.left > block.range.right && !isLabelled(grid, next)) return next;
+  const beside = grid.beside(block);
+  return beside && beside.text.trim() === '' ? beside : undefined;
+}
+
+/** Whether a box is a label itself; 省级补助资金 may also be a project's name, unless an amount goes with it. */
+function isLabelled(grid: Grid, block: Block): boolean {
+  const { label } = block;
+  const inline = splitInline(block.text);
+  if (inline && (headRole(grid.label(inline.name)) || /^(?:人民币)?(?:万元|元)$/.test(inline.value)))
+    return true;
+  if (headRole(label) || sectionRole(label) || goalRole(label) || isAmongColumns(grid, block)) return true;
+  const beside = moneyRole(label) ? grid.beside(block) : undefined;
+  return beside !== undefined && (beside.text.trim() === '' || plainNumber(beside.text) !== null);
+}
+
+/** 年初预算数 | 1-7月执行数: what heads a column of money beside another is no value of 资金来源. */
+function isAmongColumns(grid: Grid, block: Block): boolean {
+  const next = grid.nextFilled(block);
+  return (
+    moneyColumn(block.label) !== undefined &&
+    next !== undefined &&
+    next.range.left > block.range.right &&
+    moneyColumn(next.label) !== undefined
+  );
+}
+
+const OWNERS: Readonly<Record<'department' | 'project', readonly HeadRole[]>> = {
+  department: ['organisation', 'implementer', 'supervisor'],
+  project: ['implementer', 'organisation', 'supervisor'],
+};
+
+/** Whose table it is: of a department its name, of a project who carries it out. */
+export function organisationOf(head: readonly HeadField[], kind: FormKind): Field<string> | null {
+  const roles = OWNERS[kind.startsWith('department') ? 'department' : 'project'];
+  for (const role of roles) {
+    const field = head.find(
+      (item) => item.role === role && item.value !== null && plainNumber(item.value) === null,
+    );
+    if (field)
+      return {
+        value: withoutCode(field.value!).trim(),
+        text: field.text,
+        cell: field.cell,
+        label: field.label,
+      };
+  }
+  return null;
+}
+
+/** The project's name, where the table has one. */
+export function projectOf(head: readonly HeadField[]): Field<string> | null {
+  const field = head.find((item) => item.role === 'project' && item.value !== null);
+  return field ? { value: field.value!, text: field.text, cell: field.cell, label: field.label } : null;
+}
+
+/** The year of a 年度 cell of the head. */
+export function headYear(head: readonly HeadField[]): Field<number> | null {
+  for (const field of head) {
+    if (field.role !== 'period' || !/年度$/.test(field.name)) continue;
+    const years = yearsIn(field.text);
+    if (years.length === 1)
+      return { value: years[0]!, text: field.text, cell: field.cell, label: field.label };
+  }
+  return null;
+}

@@ -1,0 +1,44 @@
+import { isPercentFormat, isError, type CellRef } from '../../sheet';
+import { fold } from '../../text';
+import type { Field } from '../model/form';
+import type { Block, Grid } from '../grid';
+
+/** The number that a text states and nothing else (thousands commas and these units allowed); null otherwise. */
+export function plainNumber(text: string): { value: number; unit: string } | null {
+  const match = /^([-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(万元|元|%|分)?$/.exec(
+    fold(text).replace(/\s+/g, ''),
+  );
+  return match ? { value: Number(match[1]!.replace(/,/g, '')), unit: match[2] ?? '' } : null;
+}
+
+/** The number in a cell: points or a sum of money. Text such as — or / gives null. */
+export function numberField(grid: Grid, block: Block, label?: CellRef): Field<number | null> {
+  const cell = grid.sheet.cell(block.cell.row, block.cell.column);
+  const number = typeof cell?.value === 'number' ? cell.value : (plainNumber(block.text)?.value ?? null);
+  return { value: isError(cell?.value ?? null) ? null : number, text: block.text, cell: block.cell, label };
+}
+
+/** A rate or a weight in a cell: 98.5 for 98.5%, for 0.985 shown as a percentage, and for a bare 98.5. */
+export function rateField(grid: Grid, block: Block, label?: CellRef): Field<number | null> {
+  const cell = grid.sheet.cell(block.cell.row, block.cell.column);
+  const field = numberField(grid, block, label);
+  const percent = typeof cell?.value === 'number' && isPercentFormat(cell.numberFormat);
+  // Rates are at most a few hundred percent; hundredfold, a binary fraction shows its noise.
+  return percent && field.value !== null
+    ? { ...field, value: Number((field.value * 100).toPrecision(12)) }
+    : field;
+}
+
+/** A sum of money in the table's unit; 16元 in a table in 万元 is 0.0016. */
+export function moneyField(
+  grid: Grid,
+  block: Block,
+  unit: '万元' | '元' | null,
+  label?: CellRef,
+): Field<number | null> {
+  const field = numberField(grid, block, label);
+  const written = plainNumber(block.text)?.unit;
+  if (field.value === null || unit === null || written === unit || (written !== '元' && written !== '万元'))
+    return field;
+  return { ...field, value: written === '元' ? field.value / 10_000 : field.value * 10_000 };
+}

@@ -1,0 +1,154 @@
+import type { Range, Sheet } from '../../sheet';
+import type { ColumnReading, Field, Form } from '../model/form';
+import { readGoals, readSideGoals } from '../parts/goals';
+import type { Grid } from '../grid';
+import { headYear, organisationOf, projectOf, readHead } from '../parts/head';
+import { decideKind } from './kind';
+import { readMoney, readMoneyUnit } from '../parts/money';
+import { inPoints } from '../indicators/shares';
+import { findRegions, type Region } from './regions';
+import { readRows, type IndicatorRows } from '../indicators/rows';
+import { stripsOf } from './strips';
+import { readTail } from '../parts/tail';
+import type { ReadingTemplate } from '../template/template';
+import { readTasks } from '../parts/tasks';
+import { isAnnexLine, noTitle, yearOf } from './title';
+
+/**
+ * All 预算绩效 tables of a sheet, from the top; [] when there is none. Never throws, never guesses.
+ * Tables with the headings of a layout of the template are read as it says.
+ */
+export function recognise(sheet: Sheet, template?: ReadingTemplate): Form[] {
+  const forms = stripsOf(sheet, template?.layouts ?? []).flatMap((grid) =>
+    findRegions(grid).flatMap((region) => {
+      const { layout } = region.headers[0]!;
+      return readForm(layout ? grid.under(layout) : grid, region) ?? [];
+    }),
+  );
+  return forms.sort((a, b) => a.range.top - b.range.top || a.range.left - b.range.left);
+}
+
+function readForm(grid: Grid, region: Region): Form | undefined {
+  const { snapshot } = grid.sheet;
+  const first = region.headers[0]!;
+  const top = region.title ? region.title.range.bottom + 1 : region.top;
+  const bottom = first.top - 1;
+  const moneyUnit = readMoneyUnit(grid, region.top, bottom);
+  const unit = moneyUnit?.value ?? null;
+  const tasks = readTasks(grid, top, bottom, unit);
+  const above = readGoals(grid, top, bottom, tasks.rows);
+  const goals = [...above.goals, ...region.headers.flatMap((header) => readSideGoals(grid, header))];
+  const skip = new Set([...tasks.rows, ...above.rows]);
+  const head = readHead(grid, top, bottom, skip);
+  const money = readMoney(grid, top, bottom, skip, head.taken, unit);
+  const titleYear = titleYearOf(grid, region, top);
+  const year = titleYear ?? headYear(head.head);
+  const blocks = region.headers.map((header, block) => {
+    const limit = (region.headers[block + 1]?.top ?? region.bottom + 1) - 1;
+    return readRows(grid, header, limit, { year: year?.value ?? null, block });
+  });
+  const all = <K extends 'indicators' | 'unnamedRows' | 'stackMismatches'>(
+    key: K,
+  ): IndicatorRows[K][number][] => blocks.flatMap((block) => block[key] as IndicatorRows[K][number][]);
+  const indicators = all('indicators') as Form['indicators'];
+  const unnamedRows = all('unnamedRows') as Form['unnamedRows'];
+  const decision = decideKind({
+    title: titleLines(grid, region, top),
+    sheetName: snapshot.sheetName,
+    header: first,
+    head: head.head,
+    rows: [...indicators, ...unnamedRows],
+    hasExecution: money.some(({ amounts }) => amounts.executed !== undefined),
+    hasCompletion: goals.some((goal) => goal.completed !== null),
+    layout: first.layout,
+  });
+  if (!decision) return undefined;
+  const last = region.headers.at(-1)!;
+  const tail = readTail(grid, last, Math.max(last.bottom + 1, blocks.at(-1)!.end), region.bottom);
+  const rowsBottom = Math.max(last.bottom, blocks.at(-1)!.end - 1);
+  const range = rangeOf(grid, region.top, Math.max(rowsBottom, tail.bottom));
+  return inPoints<Form>({
+    kind: decision.kind,
+    sheetId: snapshot.sheetId,
+    sheetName: snapshot.sheetName,
+    range,
+    confidence: decision.confidence,
+    title: titleField(region, range),
+    year,
+    organisation: organisationOf(head.head, decision.kind),
+    project: projectOf(head.head),
+    head: head.head,
+    moneyUnit,
+    money,
+    goals,
+    tasks: tasks.tasks,
+    columns: first.period ? [...first.columns, ...periodColumns(first.period)] : first.columns,
+    headings: first.headings,
+    indicators,
+    unnamedRows,
+    stackMismatches: all('stackMismatches') as Form['stackMismatches'],
+    totalScore: totalScoreOf(tail.totalScore, head.totalScore),
+    totalWeight: tail.totalWeight,
+    opinion: tail.opinion,
+    conclusions: tail.conclusions,
+  });
+}
+
+/** Of the medium-term block beside only its value is a column of its own. */
+function periodColumns(period: readonly ColumnReading[]): ColumnReading[] {
+  return period.flatMap((reading) =>
+    reading.column === 'target' ? [{ ...reading, column: 'periodTarget' as const }] : [],
+  );
+}
+
+/** The total below the indicators; the one in the head when the former is absent or blank. */
+function totalScoreOf(
+  below: Field<number | null> | null,
+  above: Field<number | null> | null,
+): Field<number | null> | null {
+  return below === null || below.value === null ? (above ?? below) : below;
+}
+
+function titleField(region: Region, range: Range): Field<string> {
+  const { title } = region;
+  if (!title) return noTitle({ row: range.top, column: range.left });
+  return { value: title.label.full, text: title.text, cell: title.cell };
+}
+
+/** The title with the lines that continue it: one above, and those below up to the head. */
+function titleBlocks(grid: Grid, region: Region, top: number): ReturnType<Grid['at']>[] {
+  if (!region.title) return [];
+  const blocks = [region.title];
+  const above = grid.starting(region.title.range.top - 1);
+  if (above.length === 1 && !isAnnexLine(above[0]!) && above[0]!.text.length < 40) blocks.push(above[0]!);
+  for (let row = top; row <= top + 2; row++) {
+    const line = grid.starting(row);
+    // The unit of money may stand on the same line: （2024年度） 单位：元.
+    const texts = line.filter((block) => !/^(?:金额)?单位/.test(block.label.full));
+    if (texts.length === 1 && /^\(?\d{4}年?度?\)?$/.test(texts[0]!.label.full)) blocks.push(texts[0]!);
+  }
+  return blocks;
+}
+
+function titleLines(grid: Grid, region: Region, top: number): string {
+  return titleBlocks(grid, region, top)
+    .map((block) => block.label.full)
+    .join(' ');
+}
+
+function titleYearOf(grid: Grid, region: Region, top: number): Form['year'] {
+  return yearOf(titleBlocks(grid, region, top));
+}
+
+/** The block of rows, as wide as what stands in them. */
+function rangeOf(grid: Grid, top: number, bottom: number): Range {
+  let left = grid.right;
+  let right = grid.left;
+  for (let row = top; row <= bottom; row++) {
+    for (const { range } of grid.starting(row)) {
+      left = Math.min(left, range.left);
+      right = Math.max(right, range.right);
+    }
+  }
+  return { top, left, bottom, right };
+}

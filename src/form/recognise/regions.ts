@@ -1,0 +1,99 @@
+import { rememberFor } from '../../text';
+import type { Block, Grid } from '../grid';
+import { findHeaders, type IndicatorHeader } from '../indicators/header';
+import { splitInline } from '../labels/label';
+import { headRole } from '../labels/labels';
+import { isAnnexLine, readTitle, type Title } from './title';
+
+/** The rows of one table: from its title to the row before the next table. */
+export interface Region {
+  readonly top: number;
+  readonly bottom: number;
+  readonly title: Block | null;
+  /** The first row below the title lines' own row. */
+  readonly headers: readonly IndicatorHeader[];
+}
+
+/** A title between two headings must be this good to begin a new table. */
+const NEW_TABLE = 5;
+
+/** Cuts a strip into tables: each begins with a title (or its head) and has at least one indicator heading. */
+export const findRegions = rememberFor((grid: Grid): readonly Region[] => {
+  const starts: { top: number; title: Block | null; headers: IndicatorHeader[] }[] = [];
+  let from = grid.top;
+  for (const header of findHeaders(grid)) {
+    const title =
+      starts.length === 0
+        ? (bestTitle(grid, from, header.top) ??
+          (header.layout ? firstLine(grid, from, header.top) : undefined))
+        : lastTitle(grid, from, header.top);
+    // Above headings that a person pointed at everything belongs to the table.
+    const top = header.layout && starts.length === 0 ? from : headStart(grid, from, header.top);
+    const head = title ? title.block.range.top : top;
+    if (starts.length > 0 && head === undefined) starts.at(-1)!.headers.push(header);
+    else
+      starts.push({
+        top: withAnnex(grid, head ?? header.top, from),
+        title: title?.block ?? null,
+        headers: [header],
+      });
+    from = header.bottom + 1;
+  }
+  return starts.map((start, i) => ({ ...start, bottom: (starts[i + 1]?.top ?? grid.bottom + 1) - 1 }));
+});
+
+/** The best title above the first heading; of equally good ones the nearest. */
+function bestTitle(grid: Grid, from: number, to: number): Title | undefined {
+  let best: Title | undefined;
+  for (const title of titles(grid, from, to)) if (!best || title.score >= best.score) best = title;
+  return best;
+}
+
+/** The first line of a table whose title says nothing known: a text alone in its row. */
+function firstLine(grid: Grid, from: number, to: number): Title | undefined {
+  for (let row = from; row < to; row++) {
+    const [block, ...more] = grid.starting(row);
+    if (!block) continue;
+    return more.length === 0 && !splitInline(block.text) && !isAnnexLine(block)
+      ? { block, score: 0 }
+      : undefined;
+  }
+  return undefined;
+}
+
+/** The nearest good title above a later heading. */
+function lastTitle(grid: Grid, from: number, to: number): Title | undefined {
+  let last: Title | undefined;
+  for (const title of titles(grid, from, to)) if (title.score >= NEW_TABLE) last = title;
+  return last;
+}
+
+function* titles(grid: Grid, from: number, to: number): Iterable<Title> {
+  for (let row = from; row < to; row++) {
+    for (const block of grid.starting(row)) {
+      const title = readTitle(grid, block);
+      if (title) yield title;
+    }
+  }
+}
+
+/** Where the head of a table without title begins: 项目名称 or 部门名称 with a value beside it. */
+function headStart(grid: Grid, from: number, to: number): number | undefined {
+  for (let row = from; row < to; row++) {
+    const named = grid.starting(row).some((block) => {
+      const role = headRole(block.label);
+      return (role === 'project' || role === 'organisation') && grid.beside(block) !== undefined;
+    });
+    if (named) return row;
+  }
+  return undefined;
+}
+
+/** An 附件 line above the title belongs to the table. */
+function withAnnex(grid: Grid, top: number, from: number): number {
+  for (let row = top - 1; row >= Math.max(from, top - 2); row--) {
+    const blocks = grid.starting(row);
+    if (blocks.length > 0) return blocks.every(isAnnexLine) ? row : top;
+  }
+  return top;
+}

@@ -1,0 +1,78 @@
+import type { CellRef } from '../../sheet';
+import type { Field } from '../model/form';
+import { fold, rememberFor } from '../../text';
+import type { Block, Grid } from '../grid';
+import type { Label } from '../labels/label';
+
+/** A title, and how good a title it makes. */
+export interface Title {
+  readonly block: Block;
+  readonly score: number;
+}
+
+/** Texts that speak of such tables without being one. */
+const NO_TITLE =
+  /目录|通知|检查报告|检查结果|填报说明|填表说明|指标库|台账|名单|通讯录|联系人|联系表|评价指标体系|考核办法|汇总表|一览表|明细表|花名册|须知|^附件\d*:?$/;
+
+/** How good a title the words alone make; undefined when they make none. */
+const wording = rememberFor(({ full, plain }: Label): number | undefined => {
+  if (full.length < 5 || full.length > 70 || /[。；;]/.test(full) || NO_TITLE.test(full)) return undefined;
+  if (!/绩效|自评|监控|目标/.test(plain) || !/绩效|预算|支出|资金|项目|部门|单位/.test(plain))
+    return undefined;
+  const ends = plain.replace(/[(（]?\d{4}年?度?[)）]?$|\d$/g, '');
+  let score = 0;
+  if (/(?:表|样表|模板|式样)$/.test(ends)) score += 4;
+  else if (/(?:申报|批复|自评|监控|目标|评价|备案|情况)表/.test(ends)) score += 3;
+  else if (/(?:申报|批复|自评|监控|目标|情况)$/.test(ends)) score += 1;
+  else return undefined;
+  if (/绩效/.test(plain)) score += 1;
+  if (/20\d\d|\d{4}年/.test(full)) score += 1;
+  return score;
+});
+
+/** Reads a box as the title of a 预算绩效 table; undefined when it is none. */
+export function readTitle(grid: Grid, block: Block): Title | undefined {
+  let score = wording(block.label);
+  if (score === undefined) return undefined;
+  const row = grid.starting(block.range.top);
+  // The value of a label may sound like a title: 项目名称 | 2020年某项目绩效自评表.
+  if (row.some((other) => other.range.left < block.range.left && !isAnnexLine(other))) return undefined;
+  if (row.length === 1) score += 1;
+  if (block.range.right - block.range.left >= 2) score += 1;
+  return score >= 3 ? { block, score } : undefined;
+}
+
+/** Whether a box is a line such as 附件2, 附表 that may stand above a title. */
+export function isAnnexLine(block: Block): boolean {
+  return /^附(?:件|表)?[\d一二三四五六七八九十-]*$/.test(block.label.full);
+}
+
+/** Years stated in a text, in order: 2024年度, 2024年, 二〇二四年, (2024). */
+export function yearsIn(text: string): number[] {
+  const digits = fold(text)
+    .replace(/\s+/g, '')
+    .replace(/[〇零○Ｏ一二三四五六七八九]{4}(?=年)/g, (word) => [...word].map(toDigit).join(''));
+  return [...digits.matchAll(/(?<!\d)((?:19|20)\d{2})(?:年|(?=\)|\(|$))/g)].map((match) => Number(match[1]));
+}
+
+function toDigit(char: string): string {
+  const at = '一二三四五六七八九'.indexOf(char);
+  return at < 0 ? '0' : String(at + 1);
+}
+
+/** The year that the lines of a title state: the one called 年度 first; none when they state a span of years. */
+export function yearOf(blocks: readonly Block[]): Field<number> | null {
+  for (const block of blocks) {
+    const text = fold(block.text).replace(/\s+/g, '');
+    const named = /((?:19|20)\d{2})年度/.exec(text);
+    if (/\d{4}年?(?:-|至|~|到)+\d{4}/.test(text)) continue;
+    const value = named ? Number(named[1]) : yearsIn(block.text)[0];
+    if (value !== undefined) return { value, text: block.text, cell: block.cell };
+  }
+  return null;
+}
+
+/** A title for a table that has none: an empty text at the table's first cell. */
+export function noTitle(cell: CellRef): Field<string> {
+  return { value: '', text: '', cell };
+}

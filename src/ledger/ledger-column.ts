@@ -1,0 +1,351 @@
+import { isKnownUnit, readUnit, unitFamily } from '../quantity';
+import { displayText, isDateFormat, isPercentFormat, type Cell, type Sheet } from '../sheet';
+import { fold, rememberFor } from '../text';
+import { readAnswer, readDayText, readNumberText, readYearText, type DayParts } from './cell-values';
+
+/** What the values of a column are. */
+export type ColumnKind =
+  | 'date'
+  | 'year'
+  | 'category' // few values that repeat
+  | 'answer' // 是/否, 满意/不满意
+  | 'id' // codes that tell things apart
+  | 'money'
+  | 'count'
+  | 'percent'
+  | 'number' // a number that is nothing to add up: a score, a price
+  | 'text';
+
+/** One column of a ledger. Positions count the ledger's rows of data. */
+export interface LedgerColumn {
+  /** The heading, with the group above it: 支出·金额. */
+  readonly name: string;
+  /** In the sheet. */
+  readonly index: number;
+  readonly kind: ColumnKind;
+  /** Of its numbers, as heading or values say; null when nothing says. */
+  readonly unit: string | null;
+  /** Every different text with how often it stands there, the most frequent first; half-width, without outer spaces. */
+  readonly values: readonly { readonly text: string; readonly count: number }[];
+  readonly cell: (position: number) => Cell | undefined;
+  /** Half-width text without outer spaces as a person sees it; "" for a blank cell. */
+  readonly text: (position: number) => string;
+  /** Tells which rows hold a text that passes; each different text is asked once. */
+  readonly where: (passes: (text: string) => boolean) => (position: number) => boolean;
+  /** NaN when the cell holds no number. */
+  readonly number: (position: number) => number;
+  /** yyyymmdd, with zeros for what is not written; 0 when the cell holds no date, -1 when it holds something else. */
+  readonly day: (position: number) => number;
+}
+
+/** Raw texts of a column, each once, so that 50,000 rows are read as often as there are different texts. */
+interface Scan {
+  /** Which text stands in the row; -1 for blank cells and for numbers. */
+  readonly ids: Int32Array;
+  /** NaN where the cell holds no number. */
+  readonly numbers: Float64Array;
+  readonly texts: string[];
+  readonly counts: number[];
+  readonly formats: ReadonlyMap<string, number>;
+  readonly filled: number;
+  readonly numeric: number;
+}
+
+/** What the ledger around tells of its columns. */
+export interface ColumnContext {
+  /** The unit of money that a line above the heading declares. */
+  readonly moneyUnit: string | null;
+  /** For dates written without a year. */
+  readonly year: number | null;
+}
+
+/** Reads one column. */
+export function readColumn(
+  sheet: Sheet,
+  rows: readonly number[],
+  { name, index }: { readonly name: string; readonly index: number },
+  context: ColumnContext,
+): LedgerColumn {
+  const scan = scanColumn(sheet, rows, index);
+  const { dateSystem } = sheet.snapshot;
+  const cell = (position: number) => sheet.snapshot.cells[rows[position]!]?.[index];
+  const folded = scan.texts.map((text) => fold(text).trim());
+  const written = scan.texts.map((text) => readNumberText(text));
+  const kind = kindOf(name, scan, folded, written);
+  const unit = unitOf(name, kind, scan, written, context);
+  const text = (position: number) => {
+    const id = scan.ids[position]!;
+    if (id >= 0) return folded[id]!;
+    return Number.isNaN(scan.numbers[position]!) ? '' : fold(displayText(cell(position), dateSystem)).trim();
+  };
+  const days = rememberFor((one: Scan) => daysOf(one, name, kind, context, dateSystem));
+  const values = rememberFor((one: Scan) => valuesOf(kind, folded, one, rows.length, text));
+  return {
+    name,
+    index,
+    kind,
+    unit,
+    get values() {
+      return values(scan);
+    },
+    cell,
+    text,
+    where(passes) {
+      const answers = folded.map(passes);
+      return (position) => {
+        const id = scan.ids[position]!;
+        return id >= 0 ? answers[id]! : passes(text(position));
+      };
+    },
+    number(position) {
+      const id = scan.ids[position]!;
+      return id >= 0 ? (written[id]?.value ?? NaN) : scan.numbers[position]!;
+    },
+    day: (position) => days(scan)[position]!,
+  };
+}
+
+/** Nothing, or a stroke where nothing is to be said. */
+const BLANK_MARK = /^[\s\-—–－_/\\]*$/;
+
+function scanColumn(sheet: Sheet, rows: readonly number[], index: number): Scan {
+  const { cells, merges } = sheet.snapshot;
+  // A category that is merged downwards is said of each row; a number stands there once.
+  const isMerged = merges.some(
+    ({ left, right, top, bottom }) => left <= index && index <= right && bottom > top,
+  );
+  const valueAt = (row: number, cell: Cell | undefined) => {
+    if (cell || !isMerged) return cell?.value ?? null;
+    const covering = sheet.cell(row, index)?.value;
+    return typeof covering === 'string' ? covering : null;
+  };
+  const ids = new Int32Array(rows.length).fill(-1);
+  const numbers = new Float64Array(rows.length).fill(NaN);
+  const known = new Map<string, number>();
+  const texts: string[] = [];
+  const counts: number[] = [];
+  const formats = new Map<string, number>();
+  let filled = 0;
+  let numeric = 0;
+  for (let position = 0; position < rows.length; position++) {
+    const cell = cells[rows[position]!]?.[index];
+    const value = valueAt(rows[position]!, cell);
+    if (value === null || (typeof value === 'string' && BLANK_MARK.test(value))) continue;
+    if (typeof value === 'number') {
+      numbers[position] = value;
+      numeric++;
+      filled++;
+      formats.set(cell!.numberFormat, (formats.get(cell!.numberFormat) ?? 0) + 1);
+      continue;
+    }
+    const text = typeof value === 'string' ? value : displayText(cell);
+    let id = known.get(text);
+    if (id === undefined) {
+      id = texts.length;
+      known.set(text, id);
+      texts.push(text);
+      counts.push(0);
+    }
+    ids[position] = id;
+    counts[id]!++;
+    filled++;
+  }
+  return { ids, numbers, texts, counts, formats, filled, numeric };
+}
+
+const ID_NAME =
+  /编号|编码|代码|证号|证件|身份证|学号|工号|卡号|账号|帐号|车牌|合同号|凭证号|单号|文号|号码|^id$/i;
+const SERIAL_NAME = /^(?:序号|序|行号|no\.?|№|#)$/i;
+const DATE_NAME = /日期|时间|年月|月份|日子|date/i;
+/** Numbers that say something of one row and mean nothing when added. */
+const NO_SUM =
+  /单价|均价|定价|标准|得分|评分|分数|成绩|打分|年龄|电话|手机|邮编|人均|平均|户均|比例|身高|体重|温度|血压|排名|名次|年级|学期|余额|结余|累计|税率/;
+const MONEY_NAME =
+  /金额|经费|资金|支出|支付|费用|款项|补助|补贴|成本|预算|发放额|拨付|收入|工资|奖金|救助金|价款|付款|报销|投入|(?:费|额|款|金|元)$/;
+const COUNT_NAME =
+  /(?:数|量|次|场|人|户|家|个|件|份|所|辆|里程|面积|长度|课时|天|吨|公里|亩|册|套|台|例)(?:\(.*\))?$/;
+
+function kindOf(
+  name: string,
+  scan: Scan,
+  folded: readonly string[],
+  written: readonly (ReturnType<typeof readNumberText> | undefined)[],
+): ColumnKind {
+  const { filled, numeric, counts, formats } = scan;
+  const heading = fold(name).replace(/\s+/g, '');
+  if (filled === 0 || SERIAL_NAME.test(lastPart(heading))) return 'text';
+  const share = (fits: (text: string, id: number) => boolean) =>
+    folded.reduce((sum, text, id) => sum + (text !== '' && fits(text, id) ? counts[id]! : 0), 0) / filled;
+  /** The same for what most texts have to be; 0 as soon as too many are not. */
+  const shareOfMost = (fits: (text: string) => boolean) => {
+    let others = 0;
+    const tooMany = folded.some((text, id) => {
+      if (text === '' || !fits(text)) others += counts[id]!;
+      return others > filled * 0.2 + 1;
+    });
+    return tooMany ? 0 : share(fits);
+  };
+  const dateNumbers = [...formats].reduce((sum, [format, n]) => sum + (isDateFormat(format) ? n : 0), 0);
+  const isDated = DATE_NAME.test(heading);
+  if (dateNumbers / filled + shareOfMost((text) => readDayText(text) !== undefined) >= 0.8) {
+    const isYear = shareOfMost((text) => readYearText(text) !== undefined) >= 0.8;
+    return isYear ? 'year' : 'date';
+  }
+  if (isYearColumn(heading, scan, shareOfMost)) return 'year';
+  if (isDated && mostly(scan, isDayNumber)) return 'date';
+  if (ID_NAME.test(heading)) return 'id';
+  if (shareOfMost((text) => readAnswer(text) !== undefined) >= 0.95 && folded.length <= 12) return 'answer';
+  const none = share((text) => text === '无');
+  const numbers = numeric / filled + share((_text, id) => written[id] !== undefined);
+  if (none < 1 && numbers / (1 - none) >= 0.8) return numericKind(heading, formats, written, numeric);
+  const different = new Set(folded).size;
+  const isShort = share((text) => text.length <= 40) >= 0.9;
+  const repeats = different <= Math.max(12, filled * 0.2) && different < filled;
+  return isShort && repeats ? 'category' : 'text';
+}
+
+/** The heading without the group above it. */
+function lastPart(heading: string): string {
+  return heading.split('·').at(-1)!;
+}
+
+function numericKind(
+  heading: string,
+  formats: ReadonlyMap<string, number>,
+  written: readonly (ReturnType<typeof readNumberText> | undefined)[],
+  numeric: number,
+): ColumnKind {
+  const percents = [...formats].reduce((sum, [format, n]) => sum + (isPercentFormat(format) ? n : 0), 0);
+  const unit = headingUnit(heading);
+  if (percents > numeric / 2 || unit === '%' || written.some((one) => one?.unit === '%')) return 'percent';
+  if (/率(?:\(.*\))?$/.test(heading)) return 'percent';
+  if (NO_SUM.test(heading) || unit?.includes('/')) return 'number';
+  if (unit !== null && isKnownUnit(unit))
+    return unitFamily(unit) === '元' ? 'money' : unit === '分' ? 'number' : 'count';
+  if (written.some((one) => one?.unit && unitFamily(one.unit) === '元')) return 'money';
+  if (MONEY_NAME.test(heading)) return 'money';
+  return COUNT_NAME.test(heading) || written.some((one) => one?.unit) ? 'count' : 'number';
+}
+
+function isYearColumn(
+  heading: string,
+  { numeric, filled, numbers }: Scan,
+  share: (fits: (text: string) => boolean) => number,
+): boolean {
+  const years = share((text) => readYearText(text) !== undefined);
+  if (years >= 0.9) return true;
+  if (!/年/.test(heading) || numeric / filled + years < 0.9) return false;
+  return numbers.every((value) => Number.isNaN(value) || (value >= 1990 && value <= 2100 && value % 1 === 0));
+}
+
+/** A date kept as a number without its format: 20240620, 202406, 45292, or a month. */
+function isDayNumber(value: number): boolean {
+  return (
+    (value >= 19_900_101 && value <= 21_001_231) ||
+    (value >= 199_001 && value <= 210_012) ||
+    (value >= 32_874 && value <= 73_415) ||
+    (value >= 1 && value <= 12 && value % 1 === 0)
+  );
+}
+
+function mostly({ numbers, filled }: Scan, fits: (value: number) => boolean): boolean {
+  return numbers.reduce((sum, value) => sum + (fits(value) ? 1 : 0), 0) >= filled * 0.8;
+}
+
+/** 支付金额(万元) → 万元, 参加人次 → 人次, 人数 → 人; null when the heading names no unit. */
+function headingUnit(heading: string): string | null {
+  const last = lastPart(heading);
+  for (const [, inside] of last.matchAll(/[([]([^()[\]]{1,8})[)\]]/g)) {
+    const unit = readUnit(inside!.replace(/^(?:单位|计量单位):?/, '').replace(/^人民币/, ''));
+    if (unit !== null && isKnownUnit(unit)) return unit;
+  }
+  const bare = last.replace(/\([^()]*\)|\[[^[\]]*\]/g, '');
+  for (let length = Math.min(3, bare.length); length > 0; length--) {
+    for (const tail of [bare.slice(-length), /数$/.test(bare) ? bare.slice(-length - 1, -1) : '']) {
+      if (tail.length === length && isKnownUnit(tail) && !NO_UNIT_TAIL.test(bare)) return tail;
+    }
+  }
+  return null;
+}
+
+/** Words that end like a unit and are none: 频次, 单位, 班级 … */
+const NO_UNIT_TAIL =
+  /(?:批次|频次|层次|档次|名次|月|年|日|单位|机构|部分|编号|姓名|方|组|级|面|路|口|分类|种类|项目|条件|事项|部门|房间|期间|时间|地点|备注|字|款|对象|专家|国家|商家|厂家|客户|账户|农户)$/;
+
+function unitOf(
+  name: string,
+  kind: ColumnKind,
+  scan: Scan,
+  written: readonly (ReturnType<typeof readNumberText> | undefined)[],
+  { moneyUnit }: ColumnContext,
+): string | null {
+  if (kind === 'percent') return '%';
+  if (kind !== 'money' && kind !== 'count' && kind !== 'number') return null;
+  const declared = headingUnit(fold(name).replace(/\s+/g, ''));
+  if (declared !== null) return declared;
+  const inValues = new Set(written.flatMap((one) => one?.unit ?? []));
+  if (inValues.size === 1 && scan.numeric === 0) return [...inValues][0]!;
+  return kind === 'money' ? moneyUnit : null;
+}
+
+/** How many different values are worth listing. */
+const LISTED = 2000;
+
+function valuesOf(
+  kind: ColumnKind,
+  folded: readonly string[],
+  scan: Scan,
+  rows: number,
+  text: (position: number) => string,
+): LedgerColumn['values'] {
+  const counts = new Map<string, number>();
+  folded.forEach((one, id) => {
+    if (one !== '') counts.set(one, (counts.get(one) ?? 0) + scan.counts[id]!);
+  });
+  if (kind === 'year' && scan.numeric > 0) {
+    for (let position = 0; position < rows; position++)
+      if (scan.ids[position]! < 0 && !Number.isNaN(scan.numbers[position]!))
+        counts.set(text(position), (counts.get(text(position)) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([one, count]) => ({ text: one, count }))
+    .sort((a, b) => b.count - a.count)
+    .slice(0, LISTED);
+}
+
+function daysOf(
+  { ids, numbers, texts }: Scan,
+  name: string,
+  kind: ColumnKind,
+  { year }: ColumnContext,
+  dateSystem: 1900 | 1904,
+): Int32Array {
+  const isMonths = /月/.test(name) && numbers.every((value) => Number.isNaN(value) || value <= 12);
+  const inYear = (parts: DayParts | undefined) => {
+    if (!parts) return -1;
+    const known = parts.year || year;
+    return known ? known * 10_000 + parts.month * 100 + parts.day : -1;
+  };
+  const byText = texts.map((text) => {
+    if (text.trim() === '') return 0;
+    const written = readYearText(text);
+    return written === undefined ? inYear(readDayText(text)) : written * 10_000;
+  });
+  return Int32Array.from(ids, (id, position) => {
+    if (id >= 0) return byText[id]!;
+    const value = numbers[position]!;
+    if (Number.isNaN(value)) return 0;
+    if (kind === 'year') return value * 10_000;
+    if (isMonths) return inYear({ year: 0, month: value, day: 0 });
+    return dayOfNumber(value, dateSystem);
+  });
+}
+
+function dayOfNumber(value: number, dateSystem: 1900 | 1904): number {
+  const whole = Math.floor(value);
+  if (whole >= 19_900_101) return whole;
+  if (whole >= 199_001 && whole <= 210_012) return whole * 100;
+  const start = dateSystem === 1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
+  const day = new Date(start + whole * 86_400_000);
+  return day.getUTCFullYear() * 10_000 + (day.getUTCMonth() + 1) * 100 + day.getUTCDate();
+}

@@ -1,0 +1,45 @@
+import { formatRange, type Range, type Sheet } from '../sheet';
+import type { LedgerColumn } from './ledger-column';
+
+export type { ColumnKind, LedgerColumn } from './ledger-column';
+
+/** A list that somebody keeps: a heading, and one row for each thing that was done, paid or asked. */
+export class Ledger {
+  readonly #byName: ReadonlyMap<string, LedgerColumn>;
+
+  constructor(
+    readonly sheet: Sheet,
+    /** What stands above the heading; "" when nothing does. */
+    readonly title: string,
+    /** From the first row of the heading to the last row of data. */
+    readonly range: Range,
+    /** Sheet rows that hold data, ascending: without totals, repeated headings, notes and blank rows. */
+    readonly rows: readonly number[],
+    readonly columns: readonly LedgerColumn[],
+    /** The year that title, sheet or file name; null when none or several do. */
+    readonly year: number | null,
+    /** The lists of each sheet, where one list is kept on several sheets: 1月, 2月 … */
+    readonly parts: readonly Ledger[] = [],
+    /** Where it was found; null in the workbook itself. */
+    readonly fileName: string | null = null,
+  ) {
+    this.#byName = new Map(columns.map((column) => [column.name, column]));
+  }
+
+  /** Name of the sheet; 1月、2月、3月 of a list on several sheets. */
+  get sheetName(): string {
+    const names = this.parts.map(({ sheetName }) => sheetName);
+    return names.length > 0 ? names.join('、') : this.sheet.snapshot.sheetName;
+  }
+
+  /** "A2:G110"; of a list on several sheets those of all, with commas. */
+  get address(): string {
+    const addresses = this.parts.map(({ address }) => address);
+    return addresses.length > 0 ? addresses.join(',') : formatRange(this.range);
+  }
+
+  /** The column under this heading; undefined when there is none. */
+  column(name: string): LedgerColumn | undefined {
+    return this.#byName.get(name);
+  }
+}

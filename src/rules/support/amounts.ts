@@ -1,0 +1,114 @@
+import {
+  FUND_SOURCES,
+  plannedAmount,
+  type Field,
+  type Form,
+  type MoneyColumn,
+  type MoneyItem,
+  type MoneyRole,
+} from '../../form';
+import type { Quantity } from '../../quantity';
+import { isBlankWord } from './blank';
+
+/** The columns that hold sums of money, and what messages call them. */
+export const SUM_COLUMNS: Readonly<Partial<Record<MoneyColumn, string>>> = {
+  amount: '金额',
+  initial: '年初预算数',
+  budget: '全年预算数',
+  executed: '全年执行数',
+  forecast: '全年预计执行数',
+};
+
+/** The total of the year and the items that it is made of. */
+export interface TotalWithSources {
+  readonly total: MoneyItem;
+  readonly sources: readonly MoneyItem[];
+}
+
+/** Every total (or income total) with the sources listed after it, up to the next total. */
+export function totalsOf(form: Form): TotalWithSources[] {
+  const totals = form.money.filter((item) => item.role === 'total');
+  if (totals.length <= 1) {
+    const total = totals[0] ?? form.money.find((item) => item.role === 'income-total');
+    return total ? [{ total, sources: form.money.filter(isSource) }] : [];
+  }
+  return totals.map((total, index) => {
+    const from = form.money.indexOf(total);
+    const to = index + 1 < totals.length ? form.money.indexOf(totals[index + 1]!) : form.money.length;
+    return { total, sources: form.money.slice(from + 1, to).filter(isSource) };
+  });
+}
+
+function isSource(item: MoneyItem): boolean {
+  return FUND_SOURCES.includes(item.role);
+}
+
+/** The item of the first of these roles that the table has. */
+export function itemOf(form: Form, ...roles: readonly MoneyRole[]): MoneyItem | undefined {
+  for (const role of roles) {
+    const item = form.money.find((candidate) => candidate.role === role);
+    if (item) return item;
+  }
+  return undefined;
+}
+
+/** The amount that the first item of these roles is planned with; undefined when there is none. */
+export function amountOf(form: Form, ...roles: readonly MoneyRole[]): Field<number | null> | undefined {
+  const item = itemOf(form, ...roles);
+  return item && plannedAmount(item);
+}
+
+/** Whether the cell holds words where an amount belongs: neither a number nor blank nor a dash. */
+export function isUnreadable(field: Field<number | null> | undefined): boolean {
+  return field !== undefined && field.value === null && !isBlankWord(field.text);
+}
+
+/**
+ * The ways in which the sources may make up the total in one column: all of them; without those nested under
+ * another; without upper-level and local funds where these break down the fiscal funds.
+ */
+export function sourceSums(sources: readonly MoneyItem[], column: MoneyColumn): number[] {
+  const sum = (items: readonly MoneyItem[]) =>
+    items.reduce((total, item) => total + (item.amounts[column]?.value ?? 0), 0);
+  const direct = sources.filter(
+    (item) => item.partOf === null || item.partOf === 'total' || item.partOf === 'income-total',
+  );
+  const broad = sources.filter((item) => item.role !== 'upper-level' && item.role !== 'local');
+  const withoutCarryOver = broad.filter((item) => item.role !== 'carry-over');
+  return [sources, direct, broad, withoutCarryOver].filter((items) => items.length > 0).map(sum);
+}
+
+/** Whether two sums are equal but for rounding. */
+export function nearly(a: number, b: number, tolerance: number): boolean {
+  return Math.abs(a - b) <= tolerance + 1e-9;
+}
+
+/** A difference without binary noise. */
+export function difference(a: number, b: number): number {
+  return Number(Math.abs(a - b).toFixed(6));
+}
+
+const FACTORS: Readonly<Record<string, number>> = { 元: 1, 千元: 1e3, 万元: 1e4, 百万元: 1e6, 亿元: 1e8 };
+
+/** A sum of money in the money unit of the table; null when it is none or a unit is not known. */
+export function inMoneyUnit(quantity: Quantity, form: Form): number | null {
+  if (quantity.kind !== 'money' || quantity.value === null) return null;
+  const from = FACTORS[quantity.unit ?? ''];
+  const to = FACTORS[form.moneyUnit?.value ?? ''];
+  return from === undefined || to === undefined
+    ? null
+    : Number(((quantity.value * from) / to).toPrecision(15));
+}
+
+/** The money unit as messages write it; "" when the table does not say. */
+export function unitOf(form: Form): string {
+  return form.moneyUnit?.value ?? '';
+}
+
+/** The label of an item without 其中： and colons. */
+export function nameOf(item: MoneyItem): string {
+  return item.label.text
+    .replace(/\s+/g, '')
+    .replace(/^其中[:：]?/, '')
+    .replace(/[:：]$/, '');
+}

@@ -1,0 +1,140 @@
+import type { Form, Indicator } from '../../form/model/form';
+import { convert, findMentions, type Mention, type Quantity } from '../../quantity';
+import { rememberFor, rememberText } from '../../text';
+import { plansOf, type WrittenText } from './prose';
+import { clip } from './quote';
+import { topicOf, type Topic } from './topic';
+
+/** A number that a text states, with what it counts. */
+interface Statement {
+  readonly mention: Mention;
+  readonly topic: Topic;
+  /** It is a part of another number: 其中1家为社区办学的幼儿园. */
+  readonly isPart: boolean;
+}
+
+/** A number that a goal or a task states. */
+export interface Fact extends Statement {
+  readonly source: WrittenText;
+}
+
+/** An indicator whose target is a number, with what it counts. */
+export interface Measure {
+  readonly indicator: Indicator;
+  readonly target: Quantity;
+  readonly topic: Topic;
+}
+
+/** What goals and tasks promise in numbers, in the order of the table. What was reached is no promise. */
+export const factsOf = rememberFor((form: Form): readonly Fact[] =>
+  promisesOf(form).flatMap((source) =>
+    statementsIn(source.text).map((statement) => ({ source, ...statement })),
+  ),
+);
+
+const statementsIn = rememberText((text: string): readonly Statement[] => {
+  const mentions = findMentions(text);
+  return mentions.map((mention, i) => ({
+    mention,
+    topic: topicOf(mention.subject),
+    isPart: mention.clause.includes('其中') || isListed(text, mentions, i),
+  }));
+});
+
+/** Where a table says what is to be done: goals, tasks, and a head field such as 项目实施内容. */
+export const promisesOf = rememberFor((form: Form): readonly WrittenText[] => {
+  const plans = plansOf(form).filter(
+    ({ role }) => role === 'goal' || role === 'task-content' || role === 'task-expected',
+  );
+  const contents = form.head.filter(
+    (field) => field.text.trim() !== '' && /实施内容|主要内容|建设内容|工作内容/.test(field.name),
+  );
+  return [
+    ...plans,
+    ...contents.map(({ name, text, cell }): WrittenText => {
+      const label = name.replace(/^\s*\d+[.、．]\s*/, '');
+      return { role: 'head', label, called: label, text, cell };
+    }),
+  ];
+});
+
+/** In front of a number: it is the whole. Not 公共 or 共享. */
+export const WHOLE = /(?:(?<![公同协])共(?![同享建服产青])|合计|总计|总共|总数|累计)[^，。；、,;\d]{0,12}$/;
+
+/** Whether its sentence names the whole too: 共巡查190次，医疗机构107间次; 城市532人、农村5300人，合计5832人. */
+function isListed(text: string, mentions: readonly Mention[], at: number): boolean {
+  const own = mentions[at]!;
+  return mentions.some((whole, i) => {
+    if (i === at || whole.quantity.unit?.slice(-1) !== own.quantity.unit?.slice(-1)) return false;
+    const between = i < at ? text.slice(whole.end, own.start) : text.slice(own.end, whole.start);
+    if (/[。；;\n]/.test(between)) return false;
+    const lead = text.slice(mentions[i - 1]?.end ?? 0, whole.start);
+    return i < at ? WHOLE.test(lead) : /(?:合计|总计|共计)\D{0,4}$/.test(lead);
+  });
+}
+
+/** The indicators with a number as target. */
+export const measuresOf = rememberFor((form: Form): readonly Measure[] =>
+  form.indicators.flatMap((indicator) => {
+    const target = indicator.target?.value;
+    if (!target || target.value === null || target.kind === 'doubtful' || target.kind === 'trend') return [];
+    return [{ indicator, target, topic: topicOf(countedBy(indicator.name.value)) }];
+  }),
+);
+
+/** 数量, 场数, 人次, 面积 at the end of a name: how it is counted, not what. */
+const COUNT_TAIL =
+  /的?总?(?:数量|总[数量]|规模|面积|里程|长度|金额|[场次个人户家件篇项期册份台套处座间所名起例批条棵亩头只辆村班门种类](?:次|套)?数|人次|场次|户次)$/;
+
+/** What an indicator counts: its name without notes in brackets and without 数量, 场数 and the like. */
+export function countedBy(name: string): string {
+  const plain = name.replace(/[(（][^)）]*[)）]/g, '').replace(/\s+/g, '');
+  const core = plain.replace(COUNT_TAIL, '');
+  return core.length >= 2 ? core : plain;
+}
+
+/** How two written numbers stand to each other; null when they cannot be compared. */
+type Comparison = 'equal' | 'different' | 'opposite' | null;
+
+/** 5% for 约; money in prose is often rounded to two decimals of 万元. */
+const APPROXIMATE = 0.05;
+const ROUNDED = 0.005;
+
+/** Compares a number of the prose with a target, or two numbers of the prose, in the second one's unit. */
+export function compare(a: Quantity, b: Quantity): Comparison {
+  if (a.value === null || b.value === null || a.unit === null || b.unit === null) return null;
+  const low = convert(a.value, a.unit, b.unit);
+  const high = a.upper === null ? low : convert(a.upper, a.unit, b.unit);
+  if (low === null || high === null) return null;
+  const share = a.operator === '~' || b.operator === '~' ? APPROXIMATE : b.kind === 'money' ? ROUNDED : 1e-9;
+  const slack = share * Math.max(Math.abs(low), Math.abs(b.value));
+  if (low > (b.upper ?? b.value) + slack || high < b.value - slack) return 'different';
+  return isUpper(a) !== isUpper(b) && (isLower(a) || isLower(b)) ? 'opposite' : 'equal';
+}
+
+/** Whether one speaks of what is added and the other of the whole: never compared. */
+export function countsGrowth(text: string): boolean {
+  return /新增|新建|新聘|再创|增加|净增|扩建/.test(text);
+}
+
+/** What a rate is called, the end of its name: 知晓率 of 视力健康知识知晓率. Rates called differently are different. */
+export function rateWord(text: string): string {
+  return /(..[率度]|比例|占比)[^率度]{0,3}$/.exec(text)?.[1] ?? text;
+}
+
+/** 义诊宣传活动9场次, 不少于5场心理健康宣讲: the number with what it counts, as a message quotes it. */
+export function quoteFact({ source, mention }: Fact): string {
+  const written = source.text.slice(mention.start, mention.end).replace(/\s+/g, '');
+  const subject = clip(mention.subject, 20);
+  return source.text.indexOf(mention.subject) >= mention.end
+    ? `${written}${subject}`
+    : `${subject}${written}`;
+}
+
+function isUpper({ operator }: Quantity): boolean {
+  return operator === '<=' || operator === '<';
+}
+
+function isLower({ operator }: Quantity): boolean {
+  return operator === '>=' || operator === '>';
+}

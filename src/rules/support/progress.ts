@@ -1,0 +1,66 @@
+import type { Form, HeadingText, Indicator } from '../../form';
+import type { Sheet } from '../../sheet';
+import { fold } from '../../text';
+import { categoryOf } from './category';
+import { completionOf, rateOf, type Completion } from './completion';
+
+const MONTHS: readonly (readonly [RegExp, (match: RegExpExecArray) => number])[] = [
+  [/(?<!\d)1\s*月?\s*[-~—–至到]+\s*(\d{1,2})\s*月/, (match) => Number(match[1])],
+  [/截[至止]\s*(?:20\d{2}\s*年)?\s*(\d{1,2})\s*月/, (match) => Number(match[1])],
+  [/上半年/, () => 6],
+  [/(?:前三|1-3)\s*季度/, () => 9],
+];
+
+/** The last month that the table reports on, 1 to 11; null when it does not say, or says several. */
+export function monthOf(form: Form, sheet: Sheet): number | null {
+  const last = (form.indicators[0]?.row ?? form.range.bottom + 1) - 1;
+  const found = new Set<number>();
+  for (let row = form.range.top; row <= last; row++) {
+    for (const cell of sheet.snapshot.cells[row] ?? []) {
+      if (typeof cell?.value !== 'string' || cell.value.length > LABEL) continue;
+      const month = monthIn(fold(cell.value));
+      if (month !== null) found.add(month);
+    }
+  }
+  const [month] = found;
+  return found.size === 1 && month! >= 1 && month! < 12 ? month! : null;
+}
+
+/** Longer texts are goals; months in them are deadlines. */
+const LABEL = 40;
+
+function monthIn(text: string): number | null {
+  for (const [pattern, read] of MONTHS) {
+    const match = pattern.exec(text);
+    if (match) return read(match);
+  }
+  return null;
+}
+
+/** The share of the year that is over, in percent. */
+export function timeShare(month: number): number {
+  return (month / 12) * 100;
+}
+
+/** How far an amount of work that adds up over the year is done, in percent; null for rates, costs and words. */
+export function workProgress(indicator: Indicator): (Completion & { readonly rate: number }) | null {
+  if (categoryOf(indicator) !== 'quantity' || indicator.target?.value.kind === 'percent') return null;
+  const completion = completionOf(indicator);
+  if (completion?.direction !== 'higher' && completion?.direction !== 'exact') return null;
+  const rate = rateOf(completion);
+  return rate === null ? null : { ...completion, rate };
+}
+
+/** Whether the unit doubts that the year's target will be reached; false when the column is blank or missing. */
+export function isDoubtful({ likelihood }: Indicator): boolean {
+  const text = likelihood?.text ?? '';
+  return /有可能|可能(?!性)|不能|无法|难以|困难/.test(text) && !/确定能/.test(text);
+}
+
+/** The columns of causes to be ticked: 经费保障, 制度保障, 人员保障, 硬件条件保障, 其他. */
+export function causeColumns(form: Form): readonly HeadingText[] {
+  const causes = form.headings.filter(({ text }) =>
+    /^(?:经费|制度|人员|硬件(?:条件)?)(?:保障)?(?:原因)?$|^其他(?:原因)?$/.test(text.replace(/\s+/g, '')),
+  );
+  return causes.length >= 3 ? causes : [];
+}

@@ -1,0 +1,24 @@
+import type { Field } from '../../form/model/form';
+import type { ChangePlan, Sheet } from '../../sheet';
+import { rewriteText } from './fix';
+
+/**
+ * The plan that writes `to` for `from` in the field's own line of its cell; undefined where the cell holds a
+ * number or a formula, or the words do not stand there exactly once.
+ */
+export function replaceText(
+  sheet: Sheet,
+  field: Field<unknown>,
+  from: string,
+  to: string,
+): ChangePlan | undefined {
+  return rewriteText(sheet, field.cell, `把「${from}」改为「${to}」`, (text) => {
+    const lines = text.split('\n');
+    const own = field.line !== undefined && field.line < lines.length ? field.line : null;
+    const replace = (place: string) =>
+      place.split(from).length === 2 ? place.replace(from, () => to) : place;
+    return own === null
+      ? replace(text)
+      : lines.map((line, i) => (i === own ? replace(line) : line)).join('\n');
+  });
+}

@@ -1,0 +1,196 @@
+import { Button, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import {
+  ArrowUndo16Regular,
+  Checkmark16Regular,
+  ChevronDown16Regular,
+  ChevronRight16Regular,
+  Edit16Regular,
+  Keyboard16Regular,
+} from '@fluentui/react-icons';
+import { useState } from 'react';
+import { writtenText, type LocatedRecord } from '../../../app/fill/fill-view';
+import type { FillActions } from '../write/actions';
+import { wayKey } from './choices';
+import { Confidence } from './confidence';
+import { canBeLive, type Entry } from './entries';
+import { RecordFacts } from '../records/record-facts';
+import { SampleTable } from '../sources/sample-table';
+import { useFillText } from '../text';
+import { wayOf } from './words';
+
+const useStyles = makeStyles({
+  card: {
+    gridColumn: '2 / 5',
+    minWidth: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '8px',
+    paddingTop: '4px',
+  },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+  disclose: { minWidth: 0, paddingLeft: 0, fontWeight: tokens.fontWeightRegular },
+  ways: { marginLeft: '-8px' },
+  way: { display: 'flex', flexDirection: 'column' },
+  wayLine: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: '8px' },
+  small: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '16px',
+    overflowWrap: 'anywhere',
+  },
+  formula: {
+    padding: '4px 8px',
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '16px',
+    overflowWrap: 'anywhere',
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  actions: { display: 'flex', flexWrap: 'wrap', columnGap: '8px', rowGap: '8px' },
+});
+
+interface FillCardProps {
+  readonly id: string;
+  readonly entry: Entry;
+  readonly actions: FillActions;
+}
+
+/** The rows behind a value, the other ways of taking it, and what can be done with it. */
+export function FillCard({ id, entry, actions }: FillCardProps) {
+  const styles = useStyles();
+  const tf = useFillText();
+  const { group, proposal, record, isLocked } = entry;
+  const canWrite = group === 'open' || group === 'different';
+  return (
+    <div className={styles.card} id={id}>
+      {group === 'no-place' && <p className={styles.quiet}>{tf(isLocked ? 'locked' : 'noPlace')}</p>}
+      {proposal && entry.ways.length > 1 && group !== 'equal' && <Ways entry={entry} actions={actions} />}
+      {proposal && (
+        <SampleTable
+          sample={proposal.origin.sample}
+          count={proposal.rule.kind === 'ledger' ? proposal.origin.rows.length : 0}
+        />
+      )}
+      {canWrite && canBeLive(entry) && <LiveChoice entry={entry} actions={actions} />}
+      {record && <TakenBefore record={record} actions={actions} hasSample={proposal !== null} />}
+      <div className={styles.actions}>
+        {(canWrite || isLocked) && (
+          <Button size="small" icon={<Checkmark16Regular />} onClick={() => actions.accept(entry)}>
+            {tf('accept')}
+          </Button>
+        )}
+        {entry.slot.cell !== null && group !== 'skipped' && (
+          <Button size="small" icon={<Edit16Regular />} onClick={() => actions.edit(entry)}>
+            {tf(proposal ? 'edit' : 'makeRule')}
+          </Button>
+        )}
+        {(group === 'missing' || canWrite) && (
+          <Button size="small" icon={<Keyboard16Regular />} onClick={() => actions.typeIn(entry)}>
+            {tf('typeIn')}
+          </Button>
+        )}
+        {canWrite && (
+          <Button size="small" onClick={() => actions.skip(entry, true)}>
+            {tf('skip')}
+          </Button>
+        )}
+        {group === 'skipped' && (
+          <Button size="small" onClick={() => actions.skip(entry, false)}>
+            {tf('unskip')}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** The proposals for one value; what is chosen counts. */
+function Ways({ entry, actions }: Omit<FillCardProps, 'id'>) {
+  const styles = useStyles();
+  const tf = useFillText();
+  // Ways to the same number need no choice.
+  const [isOpen, setOpen] = useState(() => entry.ways.some(({ value }) => value !== entry.proposal?.value));
+  return (
+    <div>
+      <Button
+        className={styles.disclose}
+        size="small"
+        appearance="transparent"
+        icon={isOpen ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {tf('otherWays', { count: entry.ways.length - 1 })}
+      </Button>
+      {isOpen && (
+        <RadioGroup
+          className={styles.ways}
+          aria-label={tf('chooseWay')}
+          value={entry.proposal ? wayKey(entry.proposal) : ''}
+          onChange={(_, { value }) => actions.chooseWay(entry, value)}
+        >
+          {entry.ways.map((way) => (
+            <Radio
+              key={wayKey(way)}
+              value={wayKey(way)}
+              label={
+                <span className={styles.way}>
+                  <span className={styles.wayLine}>
+                    {writtenText(entry.slot, way)} <Confidence confidence={way.confidence} />
+                  </span>
+                  <span className={styles.small}>
+                    {wayOf({ rule: way.rule, filters: way.origin.filters })}
+                  </span>
+                </span>
+              }
+            />
+          ))}
+        </RadioGroup>
+      )}
+    </div>
+  );
+}
+
+function LiveChoice({ entry, actions }: Omit<FillCardProps, 'id'>) {
+  const styles = useStyles();
+  const tf = useFillText();
+  return (
+    <div>
+      <RadioGroup
+        className={styles.ways}
+        aria-label={tf('formulaOrValue')}
+        value={entry.isLive ? 'formula' : 'value'}
+        onChange={(_, { value }) => actions.chooseLive(entry, value === 'formula')}
+      >
+        <Radio value="value" label={tf('asValue')} />
+        <Radio value="formula" label={tf('asFormula')} />
+      </RadioGroup>
+      {entry.isLive && <div className={styles.formula}>{entry.proposal!.formula}</div>}
+    </div>
+  );
+}
+
+/** Where the present value came from. */
+function TakenBefore({
+  record,
+  actions,
+  hasSample,
+}: {
+  readonly record: LocatedRecord;
+  readonly actions: FillActions;
+  /** The rows are shown already. */
+  readonly hasSample: boolean;
+}) {
+  const tf = useFillText();
+  return (
+    <div>
+      <RecordFacts located={record} withSample={!hasSample} />
+      {record.state === 'kept' && (
+        <Button size="small" icon={<ArrowUndo16Regular />} onClick={() => actions.takeBack(record)}>
+          {tf('takeBack')}
+        </Button>
+      )}
+    </div>
+  );
+}

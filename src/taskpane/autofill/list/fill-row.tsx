@@ -1,0 +1,229 @@
+import {
+  Button,
+  Checkbox,
+  Link,
+  makeStyles,
+  mergeClasses,
+  Radio,
+  RadioGroup,
+  tokens,
+} from '@fluentui/react-components';
+import {
+  CheckmarkCircle16Regular,
+  ChevronDown16Regular,
+  ChevronRight16Regular,
+  Subtract16Regular,
+  Warning16Filled,
+} from '@fluentui/react-icons';
+import { useId, type KeyboardEvent } from 'react';
+import type { FillActions } from '../write/actions';
+import { Confidence } from './confidence';
+import type { Entry } from './entries';
+import { FillCard } from './fill-card';
+import { useFillText, type FillText } from '../text';
+import { cellOf, evidenceOf, targetOf } from './words';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'grid',
+    gridTemplateColumns: '32px 1fr auto 24px',
+    columnGap: '4px',
+    padding: '0 12px 8px 8px',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':focus-within': { backgroundColor: tokens.colorSubtleBackgroundHover },
+  },
+  icon: { display: 'flex', justifyContent: 'center', paddingTop: '8px' },
+  good: { color: tokens.colorStatusSuccessForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground3 },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  label: { paddingTop: '6px', minWidth: 0 },
+  name: { textAlign: 'left', overflowWrap: 'anywhere', lineHeight: '20px' },
+  place: { paddingTop: '6px', color: tokens.colorBrandForegroundLinkHover, whiteSpace: 'nowrap' },
+  toggle: { minWidth: '24px', width: '24px', height: '24px', padding: 0, marginTop: '4px' },
+  detail: { gridColumn: '2 / 5', minWidth: 0, overflowWrap: 'anywhere' },
+  small: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '16px',
+    overflowWrap: 'anywhere',
+  },
+  clamped: { display: '-webkit-box', WebkitLineClamp: 2, WebkitBoxOrient: 'vertical', overflow: 'hidden' },
+  values: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: '8px' },
+  value: { fontWeight: tokens.fontWeightSemibold },
+  doubt: { display: 'flex', columnGap: '4px', fontSize: tokens.fontSizeBase200, lineHeight: '16px' },
+  doubtIcon: { flexShrink: 0, color: tokens.colorStatusWarningForeground3 },
+  choice: { marginLeft: '-8px', flexWrap: 'wrap' },
+});
+
+interface FillRowProps {
+  readonly entry: Entry;
+  readonly actions: FillActions;
+  /** Whether it is told why nothing was found. */
+  readonly showsWhy: boolean;
+  /** Whether Tab leads here. */
+  readonly isCurrent: boolean;
+  readonly isOpen: boolean;
+  readonly onFocus: () => void;
+  readonly onToggle: (isOpen: boolean) => void;
+}
+
+/** One value: what it is, what stands there, what the sources say, and the choice; more when open. */
+export function FillRow({ entry, actions, showsWhy, isCurrent, isOpen, onFocus, onToggle }: FillRowProps) {
+  const styles = useStyles();
+  const tf = useFillText();
+  const label = useId();
+  const card = useId();
+  const { slot, group, proposal, isChosen } = entry;
+  const tabIndex = isCurrent ? 0 : -1;
+  const cell = cellOf(slot);
+  const target = targetOf(slot);
+  const hasChoice = group === 'open' || group === 'different';
+
+  function onKeyDown(event: KeyboardEvent) {
+    const at = event.target as HTMLElement;
+    if (event.nativeEvent.isComposing || event.keyCode === 229 || !at.matches('[data-entry]')) return;
+    if (event.key === 'Enter' && at.matches('input')) {
+      event.preventDefault();
+      void actions.goTo(entry);
+    } else if ((event.key === 'ArrowLeft' || event.key === 'ArrowRight') && group !== 'different') {
+      event.preventDefault();
+      onToggle(event.key === 'ArrowRight');
+    } else if (event.key === 'Escape' && isOpen) {
+      event.preventDefault();
+      event.stopPropagation();
+      onToggle(false);
+    }
+  }
+
+  return (
+    <li className={styles.row} data-row onFocus={onFocus} onKeyDown={onKeyDown}>
+      {group === 'open' ? (
+        <Checkbox
+          data-entry
+          tabIndex={tabIndex}
+          checked={isChosen}
+          aria-label={tf('choose', { label: slot.label })}
+          onChange={(_, { checked }) => actions.choose([entry], checked === true)}
+        />
+      ) : (
+        <StandIcon group={group} />
+      )}
+      <span className={styles.label}>
+        <Link
+          as="button"
+          className={styles.name}
+          appearance="subtle"
+          id={label}
+          title={cell === null ? undefined : tf('goTo', { cell })}
+          tabIndex={hasChoice ? -1 : tabIndex}
+          {...(!hasChoice && { 'data-entry': true })}
+          onClick={() => void actions.goTo(entry)}
+        >
+          {nameOf(entry, tf)}
+        </Link>
+      </span>
+      <span className={styles.place}>{cell}</span>
+      <Button
+        className={styles.toggle}
+        appearance="transparent"
+        size="small"
+        // A choice between two takes the arrows to the left and right.
+        tabIndex={group === 'different' ? tabIndex : -1}
+        icon={isOpen ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? card : undefined}
+        aria-label={tf(isOpen ? 'less' : 'more', { label: slot.label })}
+        onClick={() => onToggle(!isOpen)}
+      />
+      <div className={styles.detail}>
+        {target !== null && (
+          <div className={mergeClasses(styles.small, !isOpen && styles.clamped)}>
+            {tf(slot.kind === 'executed' ? 'budget' : 'target', { target })}
+          </div>
+        )}
+        <Values entry={entry} />
+        {group === 'different' && (
+          <RadioGroup
+            className={styles.choice}
+            layout="horizontal"
+            aria-label={tf('decide', { label: slot.label })}
+            value={isChosen ? 'use' : 'keep'}
+            onChange={(_, { value }) => actions.choose([entry], value === 'use')}
+          >
+            <Radio data-entry tabIndex={isChosen ? -1 : tabIndex} value="keep" label={tf('keep')} />
+            <Radio data-entry tabIndex={isChosen ? tabIndex : -1} value="use" label={tf('use')} />
+          </RadioGroup>
+        )}
+        {proposal && (
+          <div className={mergeClasses(styles.small, !isOpen && styles.clamped)}>{evidenceOf(proposal)}</div>
+        )}
+        {proposal && group !== 'equal' && (
+          <Doubts doubts={proposal.doubts} shown={isOpen ? proposal.doubts.length : 1} />
+        )}
+        {!proposal && showsWhy && entry.why !== null && group !== 'unsourced' && (
+          <div className={styles.small}>{entry.why}</div>
+        )}
+      </div>
+      {isOpen && <FillCard id={card} entry={entry} actions={actions} />}
+    </li>
+  );
+}
+
+/** What two values of one row are told apart by. */
+function nameOf({ slot: { kind, label } }: Entry, tf: FillText): string {
+  return kind === 'target' ? tf('targetName', { label }) : label;
+}
+
+function StandIcon({ group }: { readonly group: Entry['group'] }) {
+  const styles = useStyles();
+  const [Icon, look] =
+    group === 'equal'
+      ? ([CheckmarkCircle16Regular, styles.good] as const)
+      : group === 'different' || group === 'no-place'
+        ? ([Warning16Filled, styles.warning] as const)
+        : ([Subtract16Regular, styles.quiet] as const);
+  return (
+    <span className={mergeClasses(styles.icon, look)}>
+      <Icon aria-hidden />
+    </span>
+  );
+}
+
+/** What stands there beside what the source says. */
+function Values({
+  entry: { group, present, written, proposal, isConfirmed, isLive },
+}: {
+  readonly entry: Entry;
+}) {
+  const styles = useStyles();
+  const tf = useFillText();
+  const here = present === '' ? tf('blank') : present;
+  const form = isLive && <span className={styles.small}>{tf('byFormula')}</span>;
+  if (!proposal) return group === 'unsourced' ? <div>{here}</div> : null;
+  if (group === 'equal') return <div className={styles.values}>{here}</div>;
+  return (
+    <div className={styles.values}>
+      {group === 'different' && (
+        <span>
+          <span className={styles.quiet}>{tf('here')}</span> {here}
+        </span>
+      )}{' '}
+      <span>
+        {group === 'different' && <span className={styles.quiet}>{tf('fromSource')} </span>}
+        <span className={styles.value}>{written}</span>
+      </span>{' '}
+      {form} <Confidence confidence={proposal.confidence} />{' '}
+      {isConfirmed && <span className={styles.small}>{tf('confirmed')}</span>}
+    </div>
+  );
+}
+
+function Doubts({ doubts, shown }: { readonly doubts: readonly string[]; readonly shown: number }) {
+  const styles = useStyles();
+  return doubts.slice(0, shown).map((doubt) => (
+    <div key={doubt} className={styles.doubt}>
+      <Warning16Filled className={styles.doubtIcon} aria-hidden />
+      <span>{doubt}</span>
+    </div>
+  ));
+}

@@ -1,0 +1,181 @@
+import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { SourceDesk, SourceInfo } from '../../../app/fill/source-store';
+import { writtenText, type FillRule, type Proposal } from '../../../app/fill/fill-view';
+import { Page } from '../../components/page';
+import { useText } from '../../text/texts';
+import type { Entry } from '../list/entries';
+import { LedgerFields } from './ledger-fields';
+import { draftOf, ledgerOf, ledgersOf, ruleOf } from './recipe-draft';
+import { SampleTable } from '../sources/sample-table';
+import { CarryFields, carryRuleFor, RollUpFields, rollUpRuleFor } from './table-fields';
+import { useFillText } from '../text';
+import { useTaken, type Taken } from './use-taken';
+import { cellOf, evidenceOf, targetOf } from '../list/words';
+
+const useStyles = makeStyles({
+  body: {
+    flexGrow: 1,
+    overflowY: 'auto',
+    overflowX: 'hidden',
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '12px',
+    padding: '0 16px 16px',
+  },
+  name: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  select: { minWidth: 0 },
+  result: {
+    flexShrink: 0,
+    maxHeight: '40%',
+    overflowY: 'auto',
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '4px',
+    padding: '8px 16px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  value: { fontSize: tokens.fontSizeBase400, lineHeight: '24px', fontWeight: tokens.fontWeightSemibold },
+  small: { fontSize: tokens.fontSizeBase200, lineHeight: '16px', color: tokens.colorNeutralForeground2 },
+  use: { flexGrow: 1 },
+});
+
+type Kind = 'ledger' | 'carry' | 'roll-up';
+
+interface RulePageProps {
+  readonly entry: Entry;
+  readonly sources: readonly SourceInfo[];
+  readonly desk: Pick<SourceDesk, 'take'>;
+  /** Takes the value like this from now on. */
+  readonly onUse: (rule: FillRule) => void;
+  readonly onClose: () => void;
+}
+
+/** The rule of one value in plain words, with what it gives. */
+export default function RulePage({ entry, sources, desk, onUse, onClose }: RulePageProps) {
+  const styles = useStyles();
+  const { t } = useText();
+  const tf = useFillText();
+  const { slot, proposal } = entry;
+  const [kind, setKind] = useState<Kind>(() => kindOf(proposal?.rule));
+  const [draft, setDraft] = useState(() => draftOf(proposal?.rule));
+  const [carry, setCarry] = useState(() =>
+    proposal?.rule.kind === 'carry' ? proposal.rule : carryRuleFor(slot, sources),
+  );
+  const [rollUp, setRollUp] = useState(() =>
+    proposal?.rule.kind === 'roll-up' ? proposal.rule : rollUpRuleFor(slot),
+  );
+  const ledgers = ledgersOf(sources);
+  const rule =
+    kind === 'ledger' ? (ledgerOf(draft, ledgers) ? ruleOf(draft) : null) : kind === 'carry' ? carry : rollUp;
+  const taken = useTaken(desk, slot, rule);
+  const target = targetOf(slot);
+  const kinds: readonly (readonly [Kind, string])[] = [
+    ['ledger', tf('fromLedger')],
+    ...(carry ? [['carry', tf('fromTable')] as const] : []),
+    ...(carry && slot.kind !== 'target' ? [['roll-up', tf('fromUnits')] as const] : []),
+  ];
+  return (
+    <Page
+      title={tf('editTitle')}
+      onClose={onClose}
+      foot={
+        <>
+          <Button
+            className={styles.use}
+            appearance="primary"
+            disabledFocusable={!isProposal(taken)}
+            onClick={() => rule && isProposal(taken) && onUse(rule)}
+          >
+            {tf('useRule')}
+          </Button>
+          <Button onClick={onClose}>{t('cancel')}</Button>
+        </>
+      }
+    >
+      {() => (
+        <>
+          <div className={styles.body}>
+            <div>
+              <div className={styles.name}>{[slot.label, cellOf(slot)].filter(Boolean).join(' ')}</div>
+              {target !== null && (
+                <p className={styles.quiet}>
+                  {tf(slot.kind === 'executed' ? 'budget' : 'target', { target })}
+                </p>
+              )}
+            </div>
+            {kinds.length > 1 && (
+              <Field label={tf('how')}>
+                <Select
+                  className={styles.select}
+                  value={kind}
+                  onChange={(_, { value }) => setKind(value as Kind)}
+                >
+                  {kinds.map(([id, name]) => (
+                    <option key={id} value={id}>
+                      {name}
+                    </option>
+                  ))}
+                </Select>
+              </Field>
+            )}
+            {kind === 'ledger' && (
+              <LedgerFields slot={slot} draft={draft} ledgers={ledgers} onChange={setDraft} />
+            )}
+            {kind === 'carry' && carry && (
+              <CarryFields slot={slot} rule={carry} sources={sources} onChange={setCarry} />
+            )}
+            {kind === 'roll-up' && <RollUpFields slot={slot} rule={rollUp} onChange={setRollUp} />}
+          </div>
+          <Result entry={entry} taken={taken} />
+        </>
+      )}
+    </Page>
+  );
+}
+
+function kindOf(rule: FillRule | undefined): Kind {
+  return rule?.kind === 'carry' || rule?.kind === 'roll-up' ? rule.kind : 'ledger';
+}
+
+function isProposal(taken: Taken): taken is Proposal {
+  return taken !== null && !('why' in taken);
+}
+
+/** What the rule gives, with the first rows that count. */
+function Result({ entry: { slot }, taken }: { readonly entry: Entry; readonly taken: Taken }) {
+  const styles = useStyles();
+  const tf = useFillText();
+  return (
+    <div className={styles.result}>
+      <div role="status">
+        {taken === null ? (
+          <span className={styles.quiet}>{tf('notYet')}</span>
+        ) : isProposal(taken) ? (
+          <>
+            <span className={styles.quiet}>{tf('result')} </span>
+            <span className={styles.value}>{writtenText(slot, taken)}</span>
+          </>
+        ) : (
+          taken.why
+        )}
+      </div>
+      {isProposal(taken) && (
+        <>
+          <div className={styles.small}>{evidenceOf(taken)}</div>
+          {taken.doubts.map((doubt) => (
+            <div key={doubt} className={styles.small}>
+              {doubt}
+            </div>
+          ))}
+          <SampleTable
+            sample={taken.origin.sample}
+            count={taken.rule.kind === 'ledger' ? taken.origin.rows.length : 0}
+          />
+        </>
+      )}
+    </div>
+  );
+}

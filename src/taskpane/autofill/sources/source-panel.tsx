@@ -1,0 +1,128 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Add16Regular, ArrowSync16Regular, DocumentAdd24Regular } from '@fluentui/react-icons';
+import { useId, useRef, type ReactNode } from 'react';
+import { FileSource, OwnSource } from './source-row';
+import { holdsAnything } from './source-words';
+import type { Sources, SourcesState } from './sources';
+import { useFillText } from '../text';
+
+const useStyles = makeStyles({
+  panel: { padding: '4px 16px 8px' },
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '4px', minHeight: '32px' },
+  title: {
+    margin: 0,
+    flexGrow: 1,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: '20px',
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  tool: { minWidth: 0, fontWeight: tokens.fontWeightRegular },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  drop: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    rowGap: '4px',
+    boxSizing: 'border-box',
+    width: '100%',
+    margin: '0 0 4px',
+    padding: '12px 16px',
+    font: 'inherit',
+    textAlign: 'center',
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground2,
+    border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground2Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
+  icon: { color: tokens.colorBrandForeground1 },
+  quiet: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '16px',
+  },
+});
+
+interface SourcePanelProps {
+  readonly sources: Sources;
+  readonly state: SourcesState;
+  /** Sheets that are filled. */
+  readonly filled: readonly string[];
+  readonly onFiles: (files: readonly File[]) => void;
+  /** Takes everything again by confirmed rules; null while there are none. */
+  readonly refresh: { readonly rules: number; readonly isRunning: boolean; readonly run: () => void } | null;
+  readonly children?: ReactNode;
+}
+
+/** Where numbers can be taken from: the files that were picked and the workbook itself. */
+export function SourcePanel({ sources, state, filled, onFiles, refresh, children }: SourcePanelProps) {
+  const styles = useStyles();
+  const tf = useFillText();
+  const heading = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const pick = () => input.current?.click();
+  return (
+    <section className={styles.panel} aria-labelledby={heading}>
+      <div className={styles.head}>
+        <h2 className={styles.title} id={heading}>
+          {tf('sources')}
+        </h2>
+        {refresh && (
+          <Button
+            className={styles.tool}
+            size="small"
+            icon={<ArrowSync16Regular />}
+            title={tf('refreshHint', { count: refresh.rules })}
+            disabledFocusable={refresh.isRunning}
+            onClick={refresh.run}
+          >
+            {tf('refresh')}
+          </Button>
+        )}
+        {state.files.length > 0 && (
+          <Button
+            className={styles.tool}
+            size="small"
+            appearance="subtle"
+            icon={<Add16Regular />}
+            onClick={pick}
+          >
+            {tf('pickMore')}
+          </Button>
+        )}
+      </div>
+      <input
+        ref={input}
+        type="file"
+        multiple
+        accept=".xlsx,.xls,.csv"
+        aria-label={tf('pickLabel')}
+        hidden
+        onChange={(event) => {
+          const files = [...(event.currentTarget.files ?? [])];
+          // The same file can be picked again after it was changed.
+          event.currentTarget.value = '';
+          if (files.length > 0) onFiles(files);
+        }}
+      />
+      {state.files.length === 0 && (
+        <button type="button" className={styles.drop} onClick={pick}>
+          <DocumentAdd24Regular className={styles.icon} aria-hidden />
+          <span>{tf('drop')}</span>
+          <span className={styles.quiet}>{tf('dropKinds')}</span>
+        </button>
+      )}
+      <ul className={styles.list} aria-labelledby={heading}>
+        {state.files.map(({ name, status }) => (
+          <FileSource key={name} name={name} status={status} onRemove={() => sources.remove(name)} />
+        ))}
+        {state.own && (state.files.length === 0 || holdsAnything(state.own, filled)) && (
+          <OwnSource info={state.own} filled={filled} />
+        )}
+      </ul>
+      {children}
+    </section>
+  );
+}

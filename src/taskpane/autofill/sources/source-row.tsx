@@ -1,0 +1,126 @@
+import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from '@fluentui/react-components';
+import {
+  CheckmarkCircle16Filled,
+  Clock16Regular,
+  Dismiss16Regular,
+  ErrorCircle16Filled,
+  Info16Regular,
+} from '@fluentui/react-icons';
+import type { SourceInfo } from '../../../app/fill/source-store';
+import { describeProblem } from '../../text';
+import { useText } from '../../text/texts';
+import type { SourceStatus } from './sources';
+import { foundIn } from './source-words';
+import { useFillText } from '../text';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'grid',
+    gridTemplateColumns: '16px 1fr auto',
+    columnGap: '8px',
+    alignItems: 'start',
+    padding: '4px 0',
+  },
+  icon: { display: 'flex', alignItems: 'center', height: '20px' },
+  good: { color: tokens.colorStatusSuccessForeground1 },
+  bad: { color: tokens.colorStatusDangerForeground1 },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  name: { overflowWrap: 'anywhere' },
+  found: {
+    gridColumn: '2 / 4',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '16px',
+    overflowWrap: 'anywhere',
+  },
+  below: { gridColumn: '2 / 4', overflowWrap: 'anywhere' },
+  bar: { marginTop: '4px' },
+  small: { minWidth: 0, height: '20px' },
+});
+
+/** The workbook itself with the lists that it holds. */
+export function OwnSource({
+  info,
+  filled,
+}: {
+  readonly info: SourceInfo;
+  /** Sheets that are filled. */
+  readonly filled: readonly string[];
+}) {
+  const styles = useStyles();
+  const text = useText();
+  const tf = useFillText();
+  const found = foundIn(info, tf, text, filled);
+  return (
+    <li className={styles.row}>
+      <Icon kind={found.length > 0 ? 'ready' : 'nothing'} />
+      <span className={styles.name}>{tf('own')}</span>
+      <span />
+      <span className={styles.found}>{found.join(SEPARATOR[text.language]) || tf('ownNone')}</span>
+    </li>
+  );
+}
+
+interface FileSourceProps {
+  readonly name: string;
+  readonly status: SourceStatus;
+  /** Gives it up while it is read, forgets it afterwards. */
+  readonly onRemove: () => void;
+}
+
+/** A picked file: how far it is, what was found in it, or why it cannot be used. */
+export function FileSource({ name, status, onRemove }: FileSourceProps) {
+  const styles = useStyles();
+  const text = useText();
+  const tf = useFillText();
+  const isUnderWay = status.kind === 'waiting' || status.kind === 'reading';
+  const found = status.kind === 'ready' ? foundIn(status.info, tf, text) : [];
+  return (
+    <li className={styles.row}>
+      <Icon kind={status.kind === 'ready' && found.length === 0 ? 'nothing' : status.kind} />
+      <span className={styles.name}>{name}</span>
+      <Button
+        className={styles.small}
+        size="small"
+        appearance={isUnderWay ? 'secondary' : 'transparent'}
+        icon={isUnderWay ? undefined : <Dismiss16Regular />}
+        aria-label={tf(isUnderWay ? 'stopFile' : 'removeFile', { name })}
+        title={tf(isUnderWay ? 'stop' : 'remove')}
+        onClick={onRemove}
+      >
+        {isUnderWay ? tf('stop') : undefined}
+      </Button>
+      {status.kind === 'ready' && (
+        <span className={styles.found}>{found.join(SEPARATOR[text.language]) || tf('nothingIn')}</span>
+      )}
+      {status.kind === 'failed' && (
+        <span className={styles.below}>{describeProblem(text.language, status.error)}</span>
+      )}
+      {status.kind === 'waiting' && <span className={styles.found}>{tf('waiting')}</span>}
+      {status.kind === 'reading' && (
+        <span className={styles.found}>
+          {status.done > 0
+            ? tf('readingPart', { percent: Math.floor(status.done * 100) })
+            : tf('readingFile')}
+          <ProgressBar
+            className={styles.bar}
+            aria-label={name}
+            {...(status.done > 0 && { value: status.done })}
+          />
+        </span>
+      )}
+    </li>
+  );
+}
+
+const SEPARATOR = { zh: '、', en: ', ' } as const;
+
+function Icon({ kind }: { readonly kind: SourceStatus['kind'] | 'nothing' }) {
+  const styles = useStyles();
+  if (kind === 'ready')
+    return <CheckmarkCircle16Filled className={mergeClasses(styles.icon, styles.good)} aria-hidden />;
+  if (kind === 'failed')
+    return <ErrorCircle16Filled className={mergeClasses(styles.icon, styles.bad)} aria-hidden />;
+  const Quiet = kind === 'nothing' ? Info16Regular : Clock16Regular;
+  return <Quiet className={mergeClasses(styles.icon, styles.quiet)} aria-hidden />;
+}

@@ -1,0 +1,148 @@
+import type { SourceDesk, SourceInfo } from '../../../app/fill/source-store';
+import { WorkbookError, type Snapshot } from '../../../sheet';
+import { asWorkbookError } from '../../host/errors';
+
+/** How far a picked file is. */
+export type SourceStatus =
+  | { readonly kind: 'waiting' }
+  /** The part done, up to 1. */
+  | { readonly kind: 'reading'; readonly done: number }
+  | { readonly kind: 'ready'; readonly info: SourceInfo }
+  | { readonly kind: 'failed'; readonly error: WorkbookError };
+
+/** A file that was picked. */
+export interface SourceFile {
+  readonly name: string;
+  readonly status: SourceStatus;
+}
+
+export interface SourcesState {
+  /** The workbook itself; null before it was looked at. */
+  readonly own: SourceInfo | null;
+  /** In the order in which they were picked. */
+  readonly files: readonly SourceFile[];
+  /** The one that was read last, or could not be. */
+  readonly latest: SourceFile | null;
+  /** Counts how often something else could be taken than before. */
+  readonly version: number;
+}
+
+/** The sources at hand. They outlive the view, which comes and goes with its tab. */
+export interface Sources {
+  readonly desk: SourceDesk;
+  state(): SourcesState;
+  subscribe(listener: () => void): () => void;
+  /** Reads files one after the other; one of a known name takes the place of the one before. Resolves when all are done. */
+  add(files: readonly File[]): Promise<void>;
+  /** Gives up reading a file, or forgets it. */
+  remove(name: string): void;
+  /** The sheets of the workbook as they are now. */
+  setWorkbook(snapshots: readonly Snapshot[]): Promise<void>;
+}
+
+/** Less progress than this is not worth a new picture. */
+const STEP = 0.01;
+/** Larger files are not even loaded. */
+const MOST_BYTES = 200 * 1024 * 1024;
+
+export function createSources(desk: SourceDesk): Sources {
+  const listeners = new Set<() => void>();
+  const jobs = new Map<string, AbortController>();
+  let queue: Promise<void> = Promise.resolve();
+  let state: SourcesState = { own: null, files: [], latest: null, version: 0 };
+
+  function set(change: Partial<SourcesState>): void {
+    state = { ...state, ...change };
+    listeners.forEach((listener) => listener());
+  }
+
+  function show(name: string, status: SourceStatus): void {
+    const isKnown = state.files.some((file) => file.name === name);
+    const files = state.files.map((file) => (file.name === name ? { name, status } : file));
+    const isDone = status.kind === 'ready' || status.kind === 'failed';
+    set({
+      files: isKnown ? files : [...files, { name, status }],
+      ...(isDone && { latest: { name, status } }),
+    });
+  }
+
+  function statusOf(name: string): SourceStatus | undefined {
+    return state.files.find((file) => file.name === name)?.status;
+  }
+
+  async function forget(info: SourceInfo): Promise<void> {
+    await desk.remove(info.id);
+    set({ version: state.version + 1 });
+  }
+
+  async function read(file: File, job: AbortController): Promise<void> {
+    const { signal } = job;
+    if (signal.aborted) return;
+    show(file.name, { kind: 'reading', done: 0 });
+    let shown = 0;
+    const onProgress = (done: number) => {
+      if (signal.aborted || done - shown < STEP) return;
+      shown = done;
+      show(file.name, { kind: 'reading', done });
+    };
+    try {
+      const bytes = await bytesOf(file);
+      if (signal.aborted) return;
+      const info = await desk.addFile({ name: file.name, bytes }, { signal, onProgress });
+      // Nobody waits for it any more, but it may have been kept already.
+      if (signal.aborted) await desk.remove(info.id);
+      else {
+        show(file.name, { kind: 'ready', info });
+        set({ version: state.version + 1 });
+      }
+    } catch (cause) {
+      if (!signal.aborted) show(file.name, { kind: 'failed', error: asWorkbookError(cause) });
+    } finally {
+      if (jobs.get(file.name) === job) jobs.delete(file.name);
+    }
+  }
+
+  return {
+    desk,
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    add(files) {
+      for (const file of files) {
+        jobs.get(file.name)?.abort();
+        const before = statusOf(file.name);
+        const job = new AbortController();
+        jobs.set(file.name, job);
+        show(file.name, { kind: 'waiting' });
+        queue = queue.then(async () => {
+          // What is picked anew counts, also when it cannot be read.
+          if (before?.kind === 'ready') await forget(before.info).catch(() => undefined);
+          await read(file, job);
+        });
+      }
+      return queue;
+    },
+    remove(name) {
+      const status = statusOf(name);
+      jobs.get(name)?.abort();
+      jobs.delete(name);
+      set({ files: state.files.filter((file) => file.name !== name) });
+      if (status?.kind === 'ready') void forget(status.info).catch(() => undefined);
+    },
+    async setWorkbook(snapshots) {
+      set({ own: await desk.setWorkbook(snapshots) });
+    },
+  };
+}
+
+/** Rejects with "too-large", or "unreadable" when the file was moved or is locked since it was picked. */
+async function bytesOf(file: File): Promise<Uint8Array> {
+  if (file.size > MOST_BYTES) throw new WorkbookError('too-large', { limit: '200 MB' });
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch (cause) {
+    throw new WorkbookError('unreadable', {}, { cause });
+  }
+}

@@ -1,4 +1,0 @@
-import { serveDesk } from './serve-desk';
-import { createSourceDesk } from './source-desk';
-
-serveDesk(createSourceDesk(), self);

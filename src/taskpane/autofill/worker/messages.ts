@@ -1,0 +1,39 @@
+import type { SourceDesk } from '../../../app/fill/source-store';
+import { WorkbookError, type ErrorDetails, type Snapshot, type WorkbookErrorCode } from '../../../sheet';
+
+/** What a desk is asked, without what cannot be sent: callbacks and signals. */
+export type Question =
+  | { readonly method: 'addFile'; readonly args: readonly [Parameters<SourceDesk['addFile']>[0]] }
+  /** The sheets were sent before, in pieces. */
+  | { readonly method: 'setWorkbook'; readonly args: readonly [] }
+  | { readonly method: 'remove'; readonly args: Parameters<SourceDesk['remove']> }
+  | { readonly method: 'propose'; readonly args: Parameters<SourceDesk['propose']> }
+  | { readonly method: 'take'; readonly args: Parameters<SourceDesk['take']> };
+
+/** To the worker. Everything about one call carries its number. */
+export type ToWorker =
+  | (Question & { readonly kind: 'call'; readonly id: number })
+  /** A sheet of the workbook, without its rows, and rows that come after those of the last message. */
+  | { readonly kind: 'sheet'; readonly id: number; readonly sheet: Omit<Snapshot, 'cells'> }
+  | { readonly kind: 'rows'; readonly id: number; readonly rows: Snapshot['cells'] }
+  | { readonly kind: 'cancel'; readonly id: number };
+
+/** From the worker; first of all that it is ready. */
+export type FromWorker =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'progress'; readonly id: number; readonly done: number }
+  | { readonly kind: 'result'; readonly id: number; readonly result: unknown }
+  | { readonly kind: 'failure'; readonly id: number; readonly failure: Failure };
+
+/** An error as it is sent: a class does not survive the way. */
+export type Failure =
+  { readonly code: WorkbookErrorCode; readonly details: ErrorDetails } | { readonly message: string };
+
+export function failureOf(error: unknown): Failure {
+  if (error instanceof WorkbookError) return { code: error.code, details: error.details };
+  return { message: error instanceof Error ? error.message : String(error) };
+}
+
+export function errorOf(failure: Failure): Error {
+  return 'code' in failure ? new WorkbookError(failure.code, failure.details) : new Error(failure.message);
+}

@@ -1,0 +1,4 @@
+import { serveDesk } from './serve-store';
+import { createSourceDesk } from './source-store';
+
+serveDesk(createSourceDesk(), self);

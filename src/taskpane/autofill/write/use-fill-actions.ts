@@ -1,0 +1,120 @@
+import type { FillTable, LocatedRecord, Slot } from '../../../app/fill/fill-view';
+import type { Form } from '../../../form/model/form';
+import { isShown } from '../../session/shown';
+import type { Session } from '../../session/session';
+import type { FillActions } from './actions';
+import type { ChangedSource } from '../sources/changed-sources';
+import type { Entry } from '../list/entries';
+import type { OpenPage } from '../fill-pages';
+import { useFillText } from '../text';
+import type { EntriesView } from '../list/use-entries';
+import type { Filler } from './use-filler';
+
+interface FillContext {
+  readonly session: Session;
+  readonly tables: readonly FillTable[];
+  /** The table that is spoken of; null for all. */
+  readonly chosen: Form | null;
+  readonly view: EntriesView;
+  readonly filler: Filler;
+  readonly onOpen: (page: OpenPage) => void;
+  /** Tells what did not work; null when something did. */
+  readonly onNote: (note: string | null) => void;
+}
+
+/** What the person can do in the view, beside what a row does. */
+export interface FillCommands {
+  readonly actions: FillActions;
+  /** Brings the cell of a value to front. */
+  select(slot: Slot): Promise<void>;
+  /** Shows what would be written. */
+  accept(entries: readonly Entry[]): void;
+  acceptChanged(change: ChangedSource): void;
+  takeBack(records: readonly LocatedRecord[]): void;
+  refresh(): Promise<void>;
+  importRules(file: File): Promise<void>;
+}
+
+export function useFillActions({
+  session,
+  tables,
+  chosen,
+  view,
+  filler,
+  onOpen,
+  onNote,
+}: FillContext): FillCommands {
+  const tf = useFillText();
+  const { entries, decide } = view;
+
+  async function select({ cell, table: { sheetId } }: Slot) {
+    const sheet = tables.find(({ form }) => form.sheetId === sheetId)?.sheet;
+    if (cell && sheet) await session.select(sheetId, sheet.area(cell.row, cell.column));
+  }
+
+  async function goTo({ slot }: Entry) {
+    const focused = document.activeElement;
+    await select(slot);
+    // Excel on the web takes the focus when a cell is selected; the arrow keys go on from here.
+    if (focused instanceof HTMLElement && focused.isConnected) focused.focus({ preventScroll: true });
+  }
+
+  function preview(lines: Extract<OpenPage, { page: 'fill' }>['lines']) {
+    onOpen({ page: 'fill', title: tf('preview'), hint: tf('previewHint'), notes: [], lines });
+  }
+
+  function accept(wanted: readonly Entry[]) {
+    preview(
+      wanted.flatMap(({ slot, proposal, isLive }) =>
+        proposal ? [{ accepted: { slot, proposal, live: isLive }, isIn: true }] : [],
+      ),
+    );
+  }
+
+  /** What is missing, from this one on and around to those before it. */
+  function typeFrom(entry: Entry | null) {
+    const missing = (entries ?? []).filter((one) => one === entry || one.group === 'missing');
+    const at = Math.max(0, entry ? missing.indexOf(entry) : 0);
+    onOpen({ page: 'type', slots: [...missing.slice(at), ...missing.slice(0, at)].map(({ slot }) => slot) });
+  }
+
+  const takeBack = (records: readonly LocatedRecord[]) => onOpen({ page: 'back', records });
+
+  return {
+    select,
+    accept,
+    takeBack,
+    acceptChanged: ({ entry: { slot, isLive }, proposal }) =>
+      preview([{ accepted: { slot, proposal, live: isLive }, isIn: true }]),
+    async refresh() {
+      const done = await filler.refresh((table) => isShown(table.form, chosen));
+      onNote(done ? null : tf('compareFailed'));
+      if (done) onOpen({ page: 'refresh', ...done });
+    },
+    async importRules(file) {
+      const json = await file.text().catch(() => null);
+      if (json === null) {
+        onNote(tf('rulesUnreadable'));
+        return;
+      }
+      try {
+        await filler.importRules(json);
+        onNote(null);
+      } catch (cause) {
+        onNote(tf('rulesFailed', { name: file.name, why: (cause as Error).message }));
+      }
+    },
+    actions: {
+      goTo,
+      choose: (about, isIn) => decide(about, { chosen: isIn }),
+      chooseWay: (entry, way) => decide([entry], { way, chosen: true }),
+      chooseLive: (entry, live) => decide([entry], { live }),
+      skip: (entry, skipped) => decide([entry], { skipped, chosen: undefined }),
+      accept: (entry) => accept([entry]),
+      edit: (entry) => onOpen({ page: 'edit', entry }),
+      typeIn: typeFrom,
+      typeAll: () => typeFrom(null),
+      takeBack: (record) => takeBack([record]),
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import { useMemo, useState } from 'react';
+import { refreshByRules, type Refreshed } from '../../../app/fill/refresh';
+import {
+  lastFill,
+  readRules,
+  writeRules,
+  type Accepted,
+  type FillState,
+  type FillTable,
+  type LocatedRecord,
+  type Proposal,
+  type Slot,
+} from '../../../app/fill/fill-view';
+import { downloadJson } from '../../host/download';
+import type { Session } from '../../session/session';
+import type { Memory } from '../memory';
+import { slotsOf, type FillingView } from '../use-filling';
+import { createWriting } from './writing';
+
+/** Everything that is done in the workbook from this place; each is followed by reading it again. */
+export interface Filler {
+  fill(accepted: readonly Accepted[]): Promise<boolean>;
+  /** Fills one value that was typed, into the table as it stands when its turn comes. */
+  fillTyped(slot: Slot, proposal: Proposal): Promise<boolean>;
+  takeBack(records: readonly LocatedRecord[]): Promise<boolean>;
+  /** What the last fill can still put back, with what was changed since. */
+  readonly last: readonly LocatedRecord[];
+  /** Takes everything in these tables again by confirmed rules; null when that did not work. */
+  refresh(isShown: (table: FillTable) => boolean): Promise<Refreshing | null>;
+  readonly isRefreshing: boolean;
+  writeRecordSheet(): Promise<boolean>;
+  clear(): Promise<boolean>;
+  exportRules(fileName: string): void;
+  /** Adds the rules of a file. Rejects with an Error in Chinese when it holds none. */
+  importRules(json: string): Promise<boolean>;
+}
+
+/** What rules give, and what the workbook knew of its values then. */
+export interface Refreshing {
+  readonly refreshed: Refreshed;
+  readonly records: readonly LocatedRecord[];
+}
+
+export function useFiller(session: Session, memory: Memory, { state, current }: FillingView): Filler {
+  const writing = useMemo(() => createWriting(session, memory), [session, memory]);
+  const [isRefreshing, setRefreshing] = useState(false);
+
+  /** Whatever is written rests on what the workbook says then, and is read again at once. */
+  async function then(work: (state: FillState) => Promise<boolean>): Promise<boolean> {
+    const known = await current();
+    if (!known) return false;
+    const done = await work(known);
+    await current();
+    return done;
+  }
+
+  return {
+    fill: (accepted) => then((known) => writing.fill(accepted, known)),
+    fillTyped: (slot, proposal) =>
+      then(async (known) => {
+        // A line of a stacked cell stands beside what was written into the others meanwhile.
+        const present = slotsOf(known.tables).find(({ id }) => id === slot.id);
+        return present !== undefined && writing.fill([{ slot: present, proposal, live: false }], known);
+      }),
+    takeBack: (records) => then((known) => writing.takeBack(records, known)),
+    last: useMemo(() => (state ? lastFill(state.records) : []), [state]),
+    async refresh(isShown) {
+      setRefreshing(true);
+      try {
+        const known = await current();
+        if (!known) return null;
+        const slots = slotsOf(known.tables.filter(isShown));
+        const picked = new Set(memory.sources.state().files.map(({ name }) => name));
+        const refreshed = await refreshByRules(memory.sources.desk, slots, known.rules, picked);
+        return { refreshed, records: known.records };
+      } catch {
+        return null;
+      } finally {
+        setRefreshing(false);
+      }
+    },
+    isRefreshing,
+    writeRecordSheet: () => then(({ records }) => writing.writeRecordSheet(records)),
+    clear: () => then(() => writing.clear()),
+    exportRules: (fileName) => state && downloadJson(writeRules(state.rules), fileName),
+    async importRules(json) {
+      const rules = readRules(json);
+      return then((known) => writing.addRules(rules, known));
+    },
+  };
+}

@@ -1,0 +1,251 @@
+import type { Look } from '../appearance/appearance';
+import { builtinFormatId, FIRST_CUSTOM_FORMAT } from '../read/number-formats';
+import type { Styles } from '../read/styles';
+import {
+  appendTo,
+  attributeOf,
+  childElements,
+  retag,
+  rootTag,
+  splice,
+  withAttribute,
+  type Element,
+  type Splice,
+} from '../xml/tags';
+import { escapeXml } from '../xml/text';
+
+/** A styles part for a workbook without one. */
+export const NO_STYLES =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+  '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
+  '<fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>' +
+  '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
+  '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
+  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+  '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>';
+
+/** Adds cell formats to a styles part; those that are there stay as they are. */
+export class StylesPatch {
+  readonly #xml: string;
+  readonly #sections: Element[];
+  readonly #formats: { attributes: string; content: string; code: string }[];
+  readonly #ids = new Map<string, number>();
+  readonly #written: number;
+  readonly #newCodes: [number, string][] = [];
+  /** Elements of the sections that cell formats refer to by number, as written; new ones at the end. */
+  readonly #elements = new Map<string, { readonly list: string[]; readonly written: number }>();
+
+  /** @param given the styles part, already found well-formed; `styles` what was read from it */
+  constructor(given: string, styles: Styles) {
+    const xml = opened(given);
+    this.#xml = xml;
+    this.#sections = childElements(xml, rootTag(xml));
+    const section = this.#section('cellXfs');
+    this.#formats = (section ? childElements(xml, section) : []).map((element, i) => ({
+      attributes: element.attributes,
+      content: xml.slice(element.end, element.innerEnd),
+      code: styles.numberFormats[i]!,
+    }));
+    this.#written = this.#formats.length;
+    for (const element of styles.root?.children ?? []) {
+      if (element.name !== 'numFmts') continue;
+      for (const { attributes } of element.children)
+        this.#ids.set(attributes['formatCode']!, Number(attributes['numFmtId']));
+    }
+  }
+
+  /** The number of a style that is as the given one but for its number format. */
+  withNumberFormat(style: number, code: string): number {
+    const base = this.#formats[style] ?? { attributes: '', content: '', code: 'General' };
+    if (base.code === code) return style;
+    const look = lookOf(base.attributes) + base.content;
+    const same = this.#formats.findIndex(
+      (format) => format.code === code && lookOf(format.attributes) + format.content === look,
+    );
+    if (same >= 0) return same;
+    const attributes = withAttribute(
+      withAttribute(base.attributes, 'numFmtId', String(this.#idOf(code))),
+      'applyNumberFormat',
+      '1',
+    );
+    this.#formats.push({ attributes: attributes.trimEnd(), content: base.content, code });
+    return this.#formats.length - 1;
+  }
+
+  /** The number of a style that looks so; what the look does not say is as in cells without format. */
+  withLook(look: Look): number {
+    const { prefix: p } = rootTag(this.#xml);
+    const fill = look.fill
+      ? this.#idIn(
+          'fills',
+          `<${p}fill><${p}patternFill patternType="solid"><${p}fgColor rgb="${argb(look.fill)}"/><${p}bgColor indexed="64"/></${p}patternFill></${p}fill>`,
+        )
+      : 0;
+    const alignment = [
+      look.horizontal && ` horizontal="${look.horizontal}"`,
+      look.vertical && ` vertical="${look.vertical}"`,
+      look.wrap && ' wrapText="1"',
+      look.indent && ` indent="${look.indent}"`,
+    ].filter(Boolean);
+    const format = {
+      attributes: ` numFmtId="0" fontId="${this.#font(look)}" fillId="${fill}" borderId="0" xfId="0" applyFont="1" applyFill="1" applyAlignment="1"`,
+      content: alignment.length > 0 ? `<${p}alignment${alignment.join('')}/>` : '',
+      code: 'General',
+    };
+    // The first format is the one that cells without format have.
+    if (this.#formats.length === 0)
+      this.#formats.push({
+        attributes: ' numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"',
+        content: '',
+        code: 'General',
+      });
+    const same = this.#formats.findIndex(
+      ({ attributes, content }) => attributes === format.attributes && content === format.content,
+    );
+    return same >= 0 ? same : this.#formats.push(format) - 1;
+  }
+
+  /** The workbook's first font, which its cells have by default, but for what the look says. */
+  #font(look: Look): number {
+    const { prefix: p } = rootTag(this.#xml);
+    const [first = ''] = this.#listOf('fonts').list;
+    const tag = first === '' ? undefined : rootTag(first);
+    const given = tag ? childElements(first, tag) : [];
+    const kept = (...names: string[]) =>
+      given
+        .filter(({ name }) => names.includes(name))
+        .map(({ start, outerEnd }) => first.slice(start, outerEnd))
+        .join('');
+    return this.#idIn(
+      'fonts',
+      `<${p}font>` +
+        (look.bold ? `<${p}b/>` : '') +
+        (look.italic ? `<${p}i/>` : '') +
+        (look.underline ? `<${p}u/>` : '') +
+        (look.fontSize ? `<${p}sz val="${look.fontSize}"/>` : kept('sz')) +
+        (look.color ? `<${p}color rgb="${argb(look.color)}"/>` : kept('color')) +
+        (look.fontName
+          ? `<${p}name val="${escapeXml(look.fontName)}"/>`
+          : kept('name', 'family', 'charset', 'scheme')) +
+        `</${p}font>`,
+    );
+  }
+
+  #idIn(section: 'fonts' | 'fills', xml: string): number {
+    const { list } = this.#listOf(section);
+    const index = list.indexOf(xml);
+    return index >= 0 ? index : list.push(xml) - 1;
+  }
+
+  #listOf(name: keyof typeof RESERVED): { readonly list: string[]; readonly written: number } {
+    const { prefix } = rootTag(this.#xml);
+    let known = this.#elements.get(name);
+    if (!known) {
+      const section = this.#section(name);
+      const elements = section ? childElements(this.#xml, section) : [];
+      const list = elements.map(({ start, outerEnd }) => this.#xml.slice(start, outerEnd));
+      known = { list, written: list.length };
+      for (const xml of RESERVED[name].slice(list.length)) list.push(xml.replace(/<(\/?)/g, `<$1${prefix}`));
+      this.#elements.set(name, known);
+    }
+    return known;
+  }
+
+  /** The patched part; undefined when nothing was added. */
+  finish(): string | undefined {
+    const added = this.#formats.slice(this.#written);
+    if (added.length === 0) return undefined;
+    const { prefix } = rootTag(this.#xml);
+    // In the order of the standard, in which missing sections then come.
+    const splices: Splice[] = [];
+    if (this.#newCodes.length > 0) {
+      const formats = this.#newCodes.map(
+        ([id, code]) => `<${prefix}numFmt numFmtId="${id}" formatCode="${escapeXml(code)}"/>`,
+      );
+      const section = this.#section('numFmts');
+      const count = (section ? childElements(this.#xml, section).length : 0) + formats.length;
+      splices.push(...this.#grow('numFmts', count, formats.join('')));
+    }
+    for (const name of ['fonts', 'fills']) {
+      const { list, written } = this.#elements.get(name) ?? { list: [], written: 0 };
+      if (list.length > written) splices.push(...this.#grow(name, list.length, list.slice(written).join('')));
+    }
+    const xfs = added.map(({ attributes, content }) =>
+      content === '' ? `<${prefix}xf${attributes}/>` : `<${prefix}xf${attributes}>${content}</${prefix}xf>`,
+    );
+    splices.push(...this.#grow('cellXfs', this.#formats.length, xfs.join('')));
+    return splice(this.#xml, splices);
+  }
+
+  #section(name: string): Element | undefined {
+    return this.#sections.find((section) => section.name === name);
+  }
+
+  /** Adds content to a section and sets its count; a missing section is made where the standard wants it. */
+  #grow(name: string, count: number, content: string): Splice[] {
+    const section = this.#section(name);
+    if (section) {
+      const counted = withAttribute(section.attributes, 'count', String(count));
+      if (section.kind !== 'empty') return [retag(section, counted), appendTo(section, content)];
+      const tag = section.prefix + name;
+      return [
+        {
+          start: section.start,
+          end: section.outerEnd,
+          text: `<${tag}${counted.trimEnd()}>${content}</${tag}>`,
+        },
+      ];
+    }
+    const root = rootTag(this.#xml);
+    const tag = `${root.prefix}${name}`;
+    const text = `<${tag} count="${count}">${content}</${tag}>`;
+    const before = this.#sections
+      .filter(({ name: other }) => ORDER.indexOf(other) < ORDER.indexOf(name))
+      .at(-1);
+    const at = before?.outerEnd ?? root.end;
+    return [{ start: at, end: at, text }];
+  }
+
+  #idOf(code: string): number {
+    const known = this.#ids.get(code) ?? builtinFormatId(code);
+    if (known !== undefined) return known;
+    const id = Math.max(FIRST_CUSTOM_FORMAT - 1, ...this.#ids.values()) + 1;
+    this.#ids.set(code, id);
+    this.#newCodes.push([id, code]);
+    return id;
+  }
+}
+
+/** A part with nothing in it, so that something can be put there. */
+function opened(xml: string): string {
+  const root = rootTag(xml);
+  if (root.kind !== 'empty') return xml;
+  return splice(xml, [{ start: root.end - 2, end: root.end, text: `></${root.prefix}${root.name}>` }]);
+}
+
+/** What the first elements of a section have to be, for workbooks that leave them out. */
+const RESERVED = {
+  fonts: ['<font><sz val="11"/><name val="Calibri"/></font>'],
+  fills: [
+    '<fill><patternFill patternType="none"/></fill>',
+    '<fill><patternFill patternType="gray125"/></fill>',
+  ],
+} as const;
+
+/** "#DDEBF7" as a styles part writes it. */
+function argb(colour: string): string {
+  return `FF${colour.slice(1).toUpperCase()}`;
+}
+
+/** Sections that come before others in a styles part (CT_Stylesheet). */
+const ORDER = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs'];
+
+/** Attributes of an xf without those of the number format, in an order of their own. */
+function lookOf(attributes: string): string {
+  const names = [...attributes.matchAll(/([^\s=]+)\s*=/g)].map((match) => match[1]!);
+  return names
+    .filter((name) => name !== 'numFmtId' && name !== 'applyNumberFormat')
+    .sort()
+    .map((name) => `${name}=${attributeOf(attributes, name)}`)
+    .join(' ');
+}

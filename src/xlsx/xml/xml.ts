@@ -1,0 +1,155 @@
+import { SaxesParser, type SaxesTagNS } from 'saxes';
+import { WorkbookError } from '../../sheet';
+
+/** An element of a small part. Names carry no prefix; attributes of another namespace keep theirs ("r:id"). */
+export interface XmlElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly XmlElement[];
+  /** The text directly inside, pieces joined. */
+  readonly text: string;
+}
+
+/** What {@link parseXml} reports, in document order. `name` is without prefix. */
+export interface XmlHandlers {
+  open(name: string, attributes: Readonly<Record<string, string>>): void;
+  close(name: string): void;
+  text(text: string): void;
+  /** The prefixes that the root element declares. */
+  root?(prefixes: ReadonlySet<string>): void;
+  /** An element of another namespace begins; it is passed over with all it contains. */
+  foreign?(): void;
+}
+
+/**
+ * Namespaces whose elements and relationships are read, transitional and strict (ISO/IEC 29500-4 and -1).
+ * Elements of any other namespace belong to extensions and are passed over with all they contain.
+ */
+const MAIN = new Set([
+  'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+  'http://purl.oclc.org/ooxml/spreadsheetml/main',
+  'http://schemas.openxmlformats.org/package/2006/relationships',
+  'http://schemas.openxmlformats.org/package/2006/content-types',
+  'http://schemas.openxmlformats.org/drawingml/2006/main',
+  'http://purl.oclc.org/ooxml/drawingml/main',
+]);
+const RELATIONSHIPS = new Set([
+  'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+  'http://purl.oclc.org/ooxml/officeDocument/relationships',
+]);
+
+/**
+ * Decodes a part as UTF-8, or as UTF-16 with a byte order mark (the two encodings that the standard allows), piece
+ * by piece. Throws `damaged` for bytes that are neither.
+ */
+export function* decodePieces(pieces: Iterable<Uint8Array>, part: string): Generator<string> {
+  const decode = pieceDecoder(part);
+  for (const bytes of pieces) yield decode(bytes);
+  yield decode();
+}
+
+/** Decodes one piece after another in that way; without a piece it ends the text. */
+export function pieceDecoder(part: string): (bytes?: Uint8Array) => string {
+  let decoder: TextDecoder | undefined;
+  return (bytes) => {
+    if (bytes) decoder ??= new TextDecoder(encodingOf(bytes), { fatal: true });
+    try {
+      return decoder?.decode(bytes, { stream: bytes !== undefined }) ?? '';
+    } catch (cause) {
+      throw new WorkbookError('damaged', { part }, { cause });
+    }
+  };
+}
+
+function encodingOf(start: Uint8Array): string {
+  if (start[0] === 0xff && start[1] === 0xfe) return 'utf-16le';
+  return start[0] === 0xfe && start[1] === 0xff ? 'utf-16be' : 'utf-8';
+}
+
+/**
+ * Parses a part and reports the elements of the namespaces above. Throws `damaged` with the part's name for
+ * anything that is not well-formed and for a document type declaration (entities could expand without limit).
+ */
+export function parseXml(xml: string, part: string, handlers: XmlHandlers): void {
+  const parser = new SaxesParser({ xmlns: true, position: false });
+  const stop = (cause?: unknown): never => {
+    throw new WorkbookError('damaged', { part }, { cause });
+  };
+  let depth = 0;
+  let foreign = 0;
+  parser.on('error', stop);
+  parser.on('doctype', () => stop('document type declaration'));
+  parser.on('opentag', (tag) => {
+    if (depth++ === 0) {
+      if (!MAIN.has(tag.uri)) stop(`namespace ${tag.uri}`);
+      handlers.root?.(new Set(Object.keys(tag.ns)));
+    }
+    if (foreign > 0 || !MAIN.has(tag.uri)) {
+      if (foreign++ === 0) handlers.foreign?.();
+    } else handlers.open(tag.local, attributesOf(tag));
+  });
+  parser.on('closetag', (tag) => {
+    depth--;
+    if (foreign > 0) foreign--;
+    else handlers.close(tag.local);
+  });
+  const text = (value: string) => {
+    if (foreign === 0) handlers.text(value);
+  };
+  parser.on('text', text);
+  parser.on('cdata', text);
+  parser.write(xml).close();
+}
+
+/** Parses a small part into a tree. Throws as {@link parseXml}. */
+export function parseTree(xml: string, part: string): XmlElement {
+  const root: MutableElement = { name: '', attributes: {}, children: [], text: '' };
+  const path = [root];
+  parseXml(xml, part, {
+    open(name, attributes) {
+      const element: MutableElement = { name, attributes, children: [], text: '' };
+      path.at(-1)!.children.push(element);
+      path.push(element);
+    },
+    close() {
+      path.pop();
+    },
+    text(value) {
+      path.at(-1)!.text += value;
+    },
+  });
+  return root.children[0]!;
+}
+
+/** The children of that name of an element that may be missing. */
+export function childrenOf(element: XmlElement | undefined, name: string): XmlElement[] {
+  return element?.children.filter((child) => child.name === name) ?? [];
+}
+
+/** The first child of that name. */
+export function childOf(element: XmlElement | undefined, name: string): XmlElement | undefined {
+  return element?.children.find((child) => child.name === name);
+}
+
+/** An xsd:boolean attribute; undefined when it is missing or is none. */
+export function flag(value: string | undefined): boolean | undefined {
+  if (value === '1' || value === 'true') return true;
+  return value === '0' || value === 'false' ? false : undefined;
+}
+
+/** An attribute that counts from zero; undefined when it is missing or is none. */
+export function whole(value: string | undefined): number | undefined {
+  return value !== undefined && /^\s*[0-9]{1,9}\s*$/.test(value) ? Number(value) : undefined;
+}
+
+type MutableElement = { -readonly [Key in keyof XmlElement]: XmlElement[Key] } & {
+  children: MutableElement[];
+};
+
+function attributesOf(tag: SaxesTagNS): Record<string, string> {
+  const attributes: Record<string, string> = {};
+  for (const [name, attribute] of Object.entries(tag.attributes)) {
+    attributes[RELATIONSHIPS.has(attribute.uri) ? `r:${attribute.local}` : name] = attribute.value;
+  }
+  return attributes;
+}

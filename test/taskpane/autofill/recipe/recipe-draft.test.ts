@@ -1,0 +1,167 @@
+import type { ColumnInfo, LedgerInfo } from '../../../../src/app/fill/source-store';
+import type { Aggregate, LedgerRule } from '../../../../src/app/fill/fill-view';
+import {
+  columnsFor,
+  conditionOn,
+  draftOf,
+  howsFor,
+  ledgerOf,
+  NEW_DRAFT,
+  ruleOf,
+  unitsFor,
+  withAggregate,
+  withColumn,
+  withLedger,
+  type LedgerChoice,
+} from '../../../../src/taskpane/autofill/recipe/recipe-draft';
+
+const column = (name: string, kind: ColumnInfo['kind'], rest: Partial<ColumnInfo> = {}): ColumnInfo => ({
+  name,
+  kind,
+  unit: null,
+  values: [],
+  ...rest,
+});
+
+const INFO: LedgerInfo = {
+  sheet: '活动台账',
+  title: '',
+  range: 'A2:F110',
+  rows: 108,
+  columns: [
+    column('日期', 'date'),
+    column('类别', 'category', {
+      values: [
+        { text: '义诊', count: 9 },
+        { text: '宣讲', count: 5 },
+      ],
+    }),
+    column('场次', 'count', { unit: '场' }),
+    column('经费', 'money'),
+    column('是否满意', 'answer', {
+      values: [
+        { text: '是', count: 80 },
+        { text: '否', count: 28 },
+      ],
+    }),
+  ],
+};
+const LEDGER: LedgerChoice = { file: '台账.xlsx', info: INFO };
+
+const rule = (rest: Partial<LedgerRule>): LedgerRule => ({
+  kind: 'ledger',
+  file: '台账.xlsx',
+  sheet: '活动台账',
+  aggregate: 'sum',
+  column: '场次',
+  filters: [],
+  ...rest,
+});
+
+test.each<[string, LedgerRule]>([
+  [
+    'a sum',
+    rule({
+      filters: [
+        { column: '类别', equals: '义诊' },
+        { column: '日期', same: 'year' },
+      ],
+    }),
+  ],
+  ['rows', rule({ aggregate: 'count', column: null, filters: [{ column: '类别', contains: '义' }] })],
+  ['a share', rule({ aggregate: 'share', column: '是否满意', counted: ['是'] })],
+  ['the latest', rule({ aggregate: 'latest', column: '经费', by: '日期', unit: '万元' })],
+  ['done of planned', rule({ outOf: '开展义诊场次' })],
+  [
+    'every comparison',
+    rule({
+      filters: [
+        { column: '类别', except: ['取消', '作废'] },
+        { column: '日期', year: 2024 },
+        { column: '日期', from: '2024-01-01', to: '2024-06-30' },
+        { column: '类别', same: 'organisation' },
+        { column: '类别', same: 'project' },
+      ],
+    }),
+  ],
+])('%s stays what it is in the form', (_name, one) => {
+  expect(ruleOf(draftOf(one))).toEqual(one);
+});
+
+test.each([
+  ['no ledger', NEW_DRAFT],
+  ['no column', { ...draftOf(rule({})), column: null }],
+  ['no answer that counts', { ...draftOf(rule({ aggregate: 'share', column: '是否满意' })), counted: [] }],
+  ['no dates for the latest', { ...draftOf(rule({})), aggregate: 'latest' as const, by: null }],
+  ['nothing to compare with', { ...draftOf(rule({})), conditions: [conditionOn(INFO.columns[1]!)] }],
+  ['a year that is none', draftOf(rule({ filters: [{ column: '日期', year: 24 }] }))],
+  [
+    'a span that ends before it begins',
+    draftOf(rule({ filters: [{ column: '日期', from: '2024-06-30', to: '2024-01-01' }] })),
+  ],
+])('%s makes no rule yet', (_name, draft) => {
+  expect(ruleOf(draft)).toBeNull();
+});
+
+test('columns are offered that suit what is computed', () => {
+  const names = (aggregate: Aggregate) => columnsFor(aggregate, INFO).map(({ name }) => name);
+  expect(names('count')).toEqual([]);
+  expect(names('sum')).toEqual(['场次', '经费']);
+  expect(names('share')).toEqual(['类别', '是否满意']);
+  expect(names('count-distinct')).toHaveLength(5);
+});
+
+test('another way of computing takes a column that suits it', () => {
+  const share = withAggregate(draftOf(rule({})), 'share', INFO);
+  expect(share).toMatchObject({ aggregate: 'share', column: '类别' });
+  expect(withAggregate(draftOf(rule({})), 'latest', INFO)).toMatchObject({ column: '场次', by: '日期' });
+  expect(ruleOf(withAggregate(draftOf(rule({})), 'count', INFO))).toMatchObject({ column: null });
+});
+
+test('a unit holds for its column only', () => {
+  const draft = draftOf(rule({ column: '经费', unit: '万元' }));
+  expect(withColumn(draft, '经费', INFO).unit).toBe('万元');
+  expect(withColumn(draft, '场次', INFO).unit).toBeNull();
+});
+
+test('another ledger drops what it does not know', () => {
+  const other: LedgerChoice = {
+    file: null,
+    info: { ...INFO, sheet: '支付明细', columns: [column('类别', 'category'), column('金额', 'money')] },
+  };
+  const draft = draftOf(
+    rule({
+      filters: [
+        { column: '日期', same: 'year' },
+        { column: '类别', equals: '义诊' },
+      ],
+    }),
+  );
+  expect(withLedger(draft, other)).toMatchObject({
+    file: null,
+    sheet: '支付明细',
+    column: '金额',
+    conditions: [{ column: '类别', text: '义诊' }],
+  });
+});
+
+test('a ledger is known by its sheet when its file has another name', () => {
+  expect(ledgerOf({ file: '台账-2023.xlsx', sheet: '活动台账' }, [LEDGER])).toBe(LEDGER);
+  const twin = { ...LEDGER, file: '另一本.xlsx' };
+  expect(ledgerOf({ file: '台账-2023.xlsx', sheet: '活动台账' }, [LEDGER, twin])).toBeUndefined();
+  expect(ledgerOf({ file: '另一本.xlsx', sheet: '活动台账' }, [LEDGER, twin])).toBe(twin);
+});
+
+test('dates are compared as dates, the rest as texts', () => {
+  expect(howsFor(INFO.columns[0])).toContain('span');
+  expect(howsFor(INFO.columns[1])).not.toContain('span');
+  expect(conditionOn(INFO.columns[0]!)).toMatchObject({ how: 'same-year' });
+});
+
+test('a unit is asked for where a column of numbers states none', () => {
+  const [, category, count, money] = INFO.columns;
+  expect(unitsFor(money, '万元')).toEqual(['元', '万元', '亿元']);
+  expect(unitsFor(count, '场')).toEqual([]);
+  expect(unitsFor(category, '场')).toEqual([]);
+  expect(unitsFor(column('数量', 'count'), '家')).toEqual(['家']);
+});
