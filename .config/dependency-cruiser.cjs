@@ -2,8 +2,8 @@
 const MEANING = ['judgement', 'form', 'table', 'quantity', 'lexicon', 'text', 'sheet'];
 const FOLDERS = {
   sheet: [],
-  text: ['sheet'],
   lexicon: [],
+  text: ['lexicon', 'sheet'],
   quantity: ['lexicon', 'text', 'sheet'],
   table: ['quantity', 'lexicon', 'text', 'sheet'],
   profile: ['sheet'],

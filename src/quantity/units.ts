@@ -1,113 +1,38 @@
+import {
+  anyOf,
+  MEASURE_WORDS,
+  NO_MEASURE_WORDS,
+  NO_UNIT,
+  PER_WORDS,
+  UNIT_FAMILIES,
+  wholly,
+  WITH_SPARE_COUNTER,
+  type UnitKind,
+} from '../lexicon';
 import { rememberText } from '../text';
 import type { QuantityKind } from './quantity';
 
-type UnitKind = Extract<QuantityKind, 'count' | 'percent' | 'money' | 'duration' | 'measure' | 'score'>;
-
-interface Family {
-  readonly name: string;
-  readonly kind: UnitKind;
-  /** Every writing, with its size in the family's base unit. */
-  readonly units: Readonly<Record<string, number>>;
-}
-
-/** Units that convert into each other, and writings of the same unit. 人 and 人次 are two families on purpose. */
-const FAMILIES: readonly Family[] = [
-  {
-    name: '元',
-    kind: 'money',
-    units: { 元: 1, 千元: 1e3, 万元: 1e4, 百万元: 1e6, 千万元: 1e7, 亿元: 1e8, 人民币元: 1 },
-  },
-  { name: '%', kind: 'percent', units: { '%': 1, 百分比: 1, '‰': 0.1 } },
-  { name: '百分点', kind: 'percent', units: { 百分点: 1, 个百分点: 1 } },
-  { name: '场', kind: 'count', units: { 场: 1, 场次: 1 } },
-  { name: '人', kind: 'count', units: { 人: 1, 名: 1, 位: 1, 万人: 1e4 } },
-  { name: '人次', kind: 'count', units: { 人次: 1, 万人次: 1e4 } },
-  { name: '日', kind: 'duration', units: { 天: 1, 日: 1, 自然日: 1, 日历天: 1, 周: 7 } },
-  { name: '工作日', kind: 'duration', units: { 工作日: 1 } },
-  { name: '分钟', kind: 'duration', units: { 秒: 1 / 60, 秒钟: 1 / 60, 分钟: 1, 小时: 60 } },
-  { name: '月', kind: 'duration', units: { 月: 1, 个月: 1, 季度: 3, 年: 12, 周年: 12 } },
-  {
-    name: '平方米',
-    kind: 'measure',
-    units: { 平方米: 1, 平方: 1, '㎡': 1, m2: 1, 'm²': 1, 平米: 1, 万平方米: 1e4, 平方公里: 1e6 },
-  },
-  { name: '亩', kind: 'measure', units: { 亩: 1, 万亩: 1e4, 公顷: 15 } },
-  {
-    name: '米',
-    kind: 'measure',
-    units: {
-      米: 1,
-      m: 1,
-      延米: 1,
-      公里: 1e3,
-      万公里: 1e7,
-      万米: 1e4,
-      千米: 1e3,
-      km: 1e3,
-      厘米: 0.01,
-      cm: 0.01,
-      毫米: 0.001,
-      mm: 0.001,
-    },
-  },
-  { name: '立方米', kind: 'measure', units: { 立方米: 1, 'm³': 1, m3: 1, 立方: 1, 方: 1, 万立方米: 1e4 } },
-  {
-    name: '吨',
-    kind: 'measure',
-    units: {
-      吨: 1,
-      t: 1,
-      万吨: 1e4,
-      公斤: 0.001,
-      千克: 0.001,
-      kg: 0.001,
-      斤: 0.0005,
-      克: 1e-6,
-      毫克: 1e-9,
-      mg: 1e-9,
-      微克: 1e-12,
-    },
-  },
-  { name: '升', kind: 'measure', units: { 升: 1, 毫升: 0.001, L: 1, ml: 0.001, mL: 0.001 } },
-  { name: '千瓦时', kind: 'measure', units: { 千瓦时: 1, kWh: 1, 万千瓦时: 1e4 } },
-  { name: '千瓦', kind: 'measure', units: { 千瓦: 1, kW: 1, 兆瓦: 1e3, MW: 1e3 } },
-  { name: 'GB', kind: 'measure', units: { GB: 1, TB: 1024, MB: 1 / 1024, G: 1 } },
-  { name: '分', kind: 'score', units: { 分: 1 } },
-  { name: '分贝', kind: 'measure', units: { 分贝: 1, dB: 1 } },
-  { name: '℃', kind: 'measure', units: { '℃': 1, 摄氏度: 1 } },
-];
-
-/** Measure words without writings of their own: each is its own family. */
-const COUNT_UNITS =
-  '个 家 次 户 户次 项 项次 类 种 间 间次 所 篇 份 册 册次 台 台次 套 起 件 件次 批 批次 期 期次 条 座 处 辆 辆次 艘 架 架次 支 队 对 组 组次 栋 幢 ' +
-  '棵 株 头 只 羽 尾 匹 张 幅 本 部 集 首 枚 块 片 根 盏 班 班次 村 门 节 课时 学时 学分 届 轮 轮次 岗 床 笔 单 宗 例 例次 剂 剂次 针次 ' +
-  '亩次 台套 头次 株次 课次 人份 瓶 盒 箱 袋 桶 车次 趟 趟次 航次 倍 例数 家次 站次 点次 宗次 款 面 道 段 口 眼 孔 卷 页 字 万字 路 梯次 人天 人日 人月 标段 机构 单位';
-
 const UNIT_INFO = new Map<string, { family: string; kind: UnitKind; size: number }>();
-for (const family of FAMILIES) {
+for (const family of UNIT_FAMILIES) {
   for (const [unit, size] of Object.entries(family.units)) {
     UNIT_INFO.set(unit, { family: family.name, kind: family.kind, size });
   }
 }
-for (const unit of COUNT_UNITS.split(' ')) {
+for (const unit of MEASURE_WORDS) {
   if (!UNIT_INFO.has(`万${unit}`)) UNIT_INFO.set(`万${unit}`, { family: unit, kind: 'count', size: 1e4 });
   if (!UNIT_INFO.has(unit)) UNIT_INFO.set(unit, { family: unit, kind: 'count', size: 1 });
 }
 
 const LONGEST = Math.max(...[...UNIT_INFO.keys()].map((unit) => unit.length));
 
-/** Words that begin with a measure word but are none: 3部门, 6场所, 2024人员经费. */
-const NOT_A_UNIT =
-  /^(?:部门|部分|部位|类型|类别|家庭|家长|名称|名单|名录|场所|场地|期间|期限|户籍|户口|台账|组织|组成|组长|本级|本年|本地|人员|人民|人均|人大|人才|人力|人群|人事|人身|次性|次序|单位|位于|路径|面积|面向|口径|字号|片区|节约|节能|村民|村级|村镇|班子|道路|段落|头部|册子|处理|处置|处罚|条例|条件|件事|起步|起点|点|方面|方案|方式|方针|分类|分级|分之|分析|分别|日常|月份|年级|年度|年初|年末|年底|年代|轮岗|对象|队伍|集体|集中|首次|块链|根据|届时|米粉|升级|天然|秒杀|克服|门诊|门类|周边|周期|页面|床位|岗位|笔记|张贴|对应|支付|支持|支出|支队|页岩|G网|m[a-z])/;
+const NOT_A_UNIT = new RegExp(`^(?:${anyOf(NO_MEASURE_WORDS)}|m[a-z])`);
 
-/** Denominators of a rate: 次/学年, 元/人·月. */
-const PER =
-  '学年|学期|季度|年度|年|季|月|周|日|天|小时|人次|人|户|次|亩|公里|平方米|㎡|千人|万人|百人|10万人|十万人|床日|床|生|班|个|台|件|吨|场|期|所|家|村|课时|套|辆|头|只|间|份|张|篇|名|项';
-/** Behind a stroke every unit may stand, the longer before the shorter: 个/升, 元/平方公里. */
-const DENOMINATORS = [...new Set([...PER.split('|'), ...UNIT_INFO.keys()])]
-  .filter((unit) => unit !== '%')
-  .sort((a, b) => b.length - a.length)
-  .join('|');
+const PER = anyOf(PER_WORDS);
+/** Behind a stroke every unit may stand: 个/升, 元/平方公里. */
+const DENOMINATORS = anyOf(
+  PER_WORDS,
+  [...UNIT_INFO.keys()].filter((unit) => unit !== '%'),
+);
 const RATE = new RegExp(
   `\\s*(?:\\/\\s*每?(${DENOMINATORS})(?![A-Za-z])|每(${PER}))(?:\\s*[·/.*•]\\s*每?(${PER}))?`,
   'y',
@@ -115,7 +40,7 @@ const RATE = new RegExp(
 /** 次 behind a measure word, in brackets or not: 200人(次), 500人·次, 12艘次. */
 const TIMES = /[(（]次[)）]|[·•]?次(?![数品生日要级性序])/y;
 /** 个工作日, 个小时: the 个 says nothing. */
-const SPARE_COUNTER = /^个(?=工作日|自然日|日历天|小时|百分点|学时|课时|批次|标段|机构)/;
+const SPARE_COUNTER = new RegExp(`^个(?=${anyOf(WITH_SPARE_COUNTER)})`);
 
 /** The unit that stands at this place of a folded text, in its usual writing, and where it ends. */
 export function readUnitAt(text: string, at: number): { readonly unit: string; readonly end: number } | null {
@@ -147,13 +72,15 @@ function withRate(text: string, end: number, unit: string): { unit: string; end:
   return { unit: `${unit}/${per}`, end: RATE.lastIndex };
 }
 
+const NAMES_NONE = wholly(NO_UNIT);
+
 /** A unit cell as written → the unit, null when it says none (其他, —, blank). */
 export function readUnit(text: string | null | undefined): string | null {
   const clean = (text ?? '')
     .normalize('NFKC')
     .replace(/m2/g, '㎡')
     .replace(/[\s()]/g, '');
-  if (clean === '' || /^(?:其他|其它|无|[-—/\\]+|定性|文字)$/.test(clean)) return null;
+  if (/^[-—/\\]*$/.test(clean) || NAMES_NONE.test(clean)) return null;
   const read = readUnitAt(clean, 0);
   return read && read.end === clean.length ? read.unit : clean;
 }

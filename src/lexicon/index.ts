@@ -1,0 +1,6 @@
+/**
+ * The words of the trade as plain data: each list with a sentence on what it is for. A word is added here, once; the
+ * patterns that look for it are made with {@link anyOf} and {@link wholly}.
+ */
+export { anyOf, wholly } from './pattern';
+export * from './units';
