@@ -20,7 +20,7 @@ import {
   type SheetDraft,
   type Workbook,
 } from '../sheet';
-import type { CellEdit, MemoryWorkbook, ModelCell, ModelSheet } from './model';
+import { stateOf, type CellEdit, type MemoryWorkbook, type ModelCell, type ModelSheet } from './model';
 
 export interface DirectOptions {
   /** Opens a file beside this workbook; without it, opening is refused. */
@@ -160,10 +160,6 @@ function editOf({ sheetId, row, column, before, after }: CellChange): CellEdit {
     formula: after.formula,
     ...(before.numberFormat === numberFormat ? {} : { numberFormat }),
   };
-}
-
-function stateOf({ value, formula, numberFormat }: ModelCell): CellChange['before'] {
-  return { value, formula, numberFormat };
 }
 
 /** A sheet of somebody else with the same name is left alone. */

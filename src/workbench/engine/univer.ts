@@ -19,7 +19,7 @@ import {
   type IFormulaDatasetConfig,
 } from '@univerjs/engine-formula';
 import { isError, type CellChange, type CellValue } from '../../sheet';
-import type { Calculator, FormulaResult, MemoryWorkbook, ModelCell, ModelSheet } from '../model';
+import type { Calculator, FormulaResult, ModelCell, ModelSheet, Sheets } from '../model';
 
 /** The engine's index of a column takes "2024.03" for a number and "" for a blank cell, so cells are compared without it. */
 CELL_INVERTED_INDEX_CACHE.canUseCache = () => ({ rowsInCache: [], rowsNotInCache: [] });
@@ -74,7 +74,7 @@ class Copy {
   readonly #formulas: FormulaDataModel;
   readonly #shape: string;
 
-  constructor(workbook: MemoryWorkbook, names: readonly DefinedName[]) {
+  constructor(workbook: Sheets, names: readonly DefinedName[]) {
     this.#univer = new Univer({
       locale: LocaleType.ZH_CN,
       locales: { [LocaleType.ZH_CN]: {} },
@@ -101,7 +101,7 @@ class Copy {
   }
 
   /** Whether the copy is of this workbook, with room for the changes. */
-  holds(workbook: MemoryWorkbook, changes: readonly CellChange[]): boolean {
+  holds(workbook: Sheets, changes: readonly CellChange[]): boolean {
     return (
       this.#shape === shapeOf(workbook) &&
       changes.every(({ sheetId, row, column }) => {
@@ -112,7 +112,7 @@ class Copy {
   }
 
   /** Takes the changed cells over and gives the results of the formulas that they touch. */
-  async run(workbook: MemoryWorkbook, changes: readonly CellChange[]): Promise<FormulaResult[]> {
+  async run(workbook: Sheets, changes: readonly CellChange[]): Promise<FormulaResult[]> {
     for (const { sheetId, row, column } of changes) {
       const data = cellData(workbook.sheet(sheetId).cell(row, column));
       this.#put(sheetId, row, column, data);
@@ -173,11 +173,11 @@ function rangeOf(unitId: string, { sheetId, row, column }: CellChange): IUnitRan
 }
 
 /** Changes whenever the copy cannot be kept in step cell by cell. */
-function shapeOf(workbook: MemoryWorkbook): string {
+function shapeOf(workbook: Sheets): string {
   return workbook.sheets.map((sheet) => `${sheet.id}:${sheet.name}`).join('\n');
 }
 
-function unitData(id: string, workbook: MemoryWorkbook): Partial<IWorkbookData> {
+function unitData(id: string, workbook: Sheets): Partial<IWorkbookData> {
   return {
     id,
     sheetOrder: workbook.sheets.map((sheet) => sheet.id),

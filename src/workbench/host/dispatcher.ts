@@ -1,4 +1,3 @@
-import type { ExcelHost } from './host';
 import { isHostObject, missing, type Argument, type HostObject } from './object';
 import {
   ActionType,
@@ -19,12 +18,12 @@ import {
  */
 export async function dispatch(
   body: RequestBody,
-  host: ExcelHost,
+  root: HostObject,
   references: References,
 ): Promise<ResponseBody> {
   const results: { ActionId: number; Value: Json }[] = [];
   const traces: number[] = [];
-  const request = new Request(body, host, references);
+  const request = new Request(body, root, references);
   for (const [index, action] of body.Actions.entries()) {
     try {
       const value = await request.run(action);
@@ -89,7 +88,8 @@ class Request {
 
   constructor(
     readonly body: RequestBody,
-    readonly host: ExcelHost,
+    /** The global object of the request. */
+    readonly root: HostObject,
     readonly references: References,
   ) {}
 
@@ -171,7 +171,7 @@ class Request {
   }
 
   #evaluate(path: ObjectPath): HostObject | null {
-    if (path.ObjectPathType === PathType.Global) return this.host.root;
+    if (path.ObjectPathType === PathType.Global) return this.root;
     if (path.ObjectPathType === PathType.NullObject) return null;
     if (path.ObjectPathType === PathType.Reference) return this.references.find(path.Name);
     const parent = path.ParentObjectPathId === undefined ? null : this.#object(path.ParentObjectPathId);

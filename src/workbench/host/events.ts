@@ -1,19 +1,15 @@
 import { formatRange, type CellRef, type Range } from '../../sheet';
 import type { ChangeSource, MemoryWorkbook, WorkbookEvent } from '../model';
-import type { ExcelHost } from './host';
+import type { HostContext } from './context';
 import type { Argument } from './object';
-import { EXCEL_EVENT, type EventMessage, type Json, type NativeBridge } from './protocol';
-
-/** Events that the client can register for, by the word in `_Register…Event`, with their message type. */
-const EVENT_TYPES = {
-  DataChanged: 10,
-  Activated: 11,
-  Deactivated: 12,
-  SelectionChanged: 14,
-  FormatChanged: 18,
-} as const;
-
-type EventName = keyof typeof EVENT_TYPES;
+import {
+  EVENT_TYPES,
+  EXCEL_EVENT,
+  type EventMessage,
+  type EventName,
+  type Json,
+  type NativeBridge,
+} from './protocol';
 
 /** Target of events that are registered on the workbook or on its worksheet collection. */
 export const WORKBOOK_TARGET = 'Workbook';
@@ -25,7 +21,7 @@ const TOLD: Partial<Record<ChangeSource, string>> = {
   pane: 'ThisLocalAddin',
 };
 
-type EventMethod<T> = (target: T, args: readonly Argument[], host: ExcelHost) => null;
+type EventMethod<T> = (target: T, args: readonly Argument[], host: HostContext) => null;
 
 /** The registration methods of a worksheet (whose target is its id) or of the worksheet collection. */
 export function eventMethods<T>(targetId: (target: T) => string): Record<string, EventMethod<T>> {

@@ -10,6 +10,7 @@
  * documentation says so) or "assumed". What it does not know it refuses with ApiNotFound and tells `onRefusal`.
  */
 import type { MemoryWorkbook } from '../model';
+import type { HostContext, HostOptions } from './context';
 import { dispatch, References } from './dispatcher';
 import { EventFeed } from './events';
 import type { HostObject } from './object';
@@ -29,13 +30,6 @@ import {
 
 /** Documented: 5 MB for a request and for a response on Excel on the web. */
 const PAYLOAD_LIMIT = 5 * 1024 * 1024;
-
-export interface HostOptions {
-  /** A workbook file that the add-in asks to open in a window of its own. */
-  readonly onOpen?: (bytes: Uint8Array) => void;
-  /** A member that this host does not have, such as "Range.Style". */
-  readonly onRefusal?: (member: string) => void;
-}
 
 /** Faults that a test or a developer switches on. */
 export interface Faults {
@@ -58,7 +52,7 @@ export interface Traffic {
   keepLog: boolean;
 }
 
-export class ExcelHost {
+export class ExcelHost implements HostContext {
   readonly root: HostObject;
   readonly faults: Faults = { editing: false, requirement: '1.15', payloadLimit: PAYLOAD_LIMIT };
   readonly traffic: Traffic = {
@@ -130,7 +124,7 @@ export class ExcelHost {
         );
       }
       if (this.faults.editing && !isCleanup(body)) await this.#leaveCell(flags);
-      response = await dispatch(body, this, this.references);
+      response = await dispatch(body, this.root, this.references);
     } catch (error) {
       response = failed(error as HostError);
     }

@@ -1,4 +1,4 @@
-import type { ExcelHost } from './host';
+import type { HostContext } from './context';
 import { HostError, type Json } from './protocol';
 
 /** An object of Excel's object model on the host side. Every name in it is PascalCase, as on the wire. */
@@ -27,14 +27,14 @@ export type Outcome = Json | HostObject | null;
 export interface HostClass<T> {
   readonly name: string;
   readonly identity?: (target: T) => { readonly [key: string]: Json };
-  readonly get?: Readonly<Record<string, (target: T, host: ExcelHost) => Json | Promise<Json>>>;
-  readonly set?: Readonly<Record<string, (target: T, value: Json, host: ExcelHost) => void>>;
-  readonly objects?: Readonly<Record<string, (target: T, host: ExcelHost) => HostObject>>;
+  readonly get?: Readonly<Record<string, (target: T, host: HostContext) => Json | Promise<Json>>>;
+  readonly set?: Readonly<Record<string, (target: T, value: Json, host: HostContext) => void>>;
+  readonly objects?: Readonly<Record<string, (target: T, host: HostContext) => HostObject>>;
   readonly methods?: Readonly<
-    Record<string, (target: T, args: readonly Argument[], host: ExcelHost) => Outcome>
+    Record<string, (target: T, args: readonly Argument[], host: HostContext) => Outcome>
   >;
-  readonly item?: (target: T, key: Json, host: ExcelHost) => HostObject | null;
-  readonly items?: (target: T, host: ExcelHost) => readonly HostObject[];
+  readonly item?: (target: T, key: Json, host: HostContext) => HostObject | null;
+  readonly items?: (target: T, host: HostContext) => readonly HostObject[];
 }
 
 /** An object whose target stands behind it, for methods that take objects. */
@@ -43,7 +43,7 @@ interface Targeted extends HostObject {
 }
 
 /** Makes the objects of a class. */
-export function defineClass<T>(spec: HostClass<T>): (target: T, host: ExcelHost) => HostObject {
+export function defineClass<T>(spec: HostClass<T>): (target: T, host: HostContext) => HostObject {
   function member<M>(members: Readonly<Record<string, M>> | undefined, name: string): M {
     if (!members || !Object.hasOwn(members, name)) throw missing(`${spec.name}.${name}`);
     return members[name]!;

@@ -111,6 +111,17 @@ export const FLAG_DELAY_FOR_CELL_EDIT = 64;
 /** Category of Excel's events among the messages to the client. */
 export const EXCEL_EVENT = 65536;
 
+/** Events that the client can register for, by the word in `_Register…Event`, with their message type. */
+export const EVENT_TYPES = {
+  DataChanged: 10,
+  Activated: 11,
+  Deactivated: 12,
+  SelectionChanged: 14,
+  FormatChanged: 18,
+} as const;
+
+export type EventName = keyof typeof EVENT_TYPES;
+
 /** A failure that the client turns into an OfficeExtension.Error with this code. */
 export class HostError extends Error {
   constructor(

@@ -1,5 +1,5 @@
 import type { CellChange, CellRef, CellValue } from '../../sheet';
-import type { MemoryWorkbook } from './workbook';
+import type { Sheets } from './sheet';
 
 /** The present result of one formula. */
 export interface FormulaResult extends CellRef {
@@ -7,10 +7,10 @@ export interface FormulaResult extends CellRef {
   readonly value: CellValue;
 }
 
-/** A formula engine. It gets the changed cells and the workbook after the change. */
+/** A formula engine. It gets the changed cells and the sheets after the change. */
 export interface Calculator {
   /** Results of the formulas that the changes touch, directly or not; more than those does no harm. */
-  calculate(workbook: MemoryWorkbook, changes: readonly CellChange[]): Promise<readonly FormulaResult[]>;
+  calculate(workbook: Sheets, changes: readonly CellChange[]): Promise<readonly FormulaResult[]>;
 }
 
 /** Runs the engine after changes, one run at a time; changes that come meanwhile share the next run. */
@@ -20,7 +20,7 @@ export class Calculation {
   #run: Promise<void> | undefined;
 
   constructor(
-    readonly workbook: MemoryWorkbook,
+    readonly workbook: Sheets,
     readonly report: { results(results: readonly FormulaResult[]): void; failed(error: unknown): void },
   ) {}
 

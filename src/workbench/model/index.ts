@@ -1,5 +1,15 @@
 export type { Appearance, BorderSide } from './appearance';
 export type { Calculator, FormulaResult } from './calculation';
+export type { CellEdit } from './edits';
 export { entryText, parseEntry } from './entry';
-export { ModelSheet, type CellFormat, type Highlight, type ModelCell, type SheetSource } from './sheet';
-export { MemoryWorkbook, type CellEdit, type ChangeSource, type WorkbookEvent } from './workbook';
+export type { ChangeSource, WorkbookEvent } from './events';
+export {
+  ModelSheet,
+  stateOf,
+  type CellFormat,
+  type Highlight,
+  type ModelCell,
+  type Sheets,
+  type SheetSource,
+} from './sheet';
+export { MemoryWorkbook } from './workbook';

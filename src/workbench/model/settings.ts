@@ -6,7 +6,6 @@ import {
   type Range,
   type SheetSetting,
 } from '../../sheet';
-import type { ModelSheet } from './sheet';
 
 /** Settings of a sheet beside its cells, as far as they were made while the workbook is open. */
 export interface SheetSettings {
@@ -18,7 +17,7 @@ export interface SheetSettings {
 }
 
 /** Makes a setting where nothing else is set; gives what takes it back, nothing when it changed nothing. */
-export function applySetting({ settings }: ModelSheet, setting: SheetSetting): SheetSetting[] {
+export function applySetting(settings: SheetSettings, setting: SheetSetting): SheetSetting[] {
   const { sheetId } = setting;
   switch (setting.kind) {
     case 'choices': {

@@ -1,4 +1,11 @@
-import { contains, type Cell, type Range, type SheetVisibility, type Snapshot } from '../../sheet';
+import {
+  contains,
+  type Cell,
+  type CellState,
+  type Range,
+  type SheetVisibility,
+  type Snapshot,
+} from '../../sheet';
 import type { Appearance } from './appearance';
 import type { SheetSettings } from './settings';
 
@@ -37,6 +44,13 @@ export interface SheetSource {
   readonly merges?: readonly Range[];
   readonly hiddenRows?: Iterable<number>;
   readonly hiddenColumns?: Iterable<number>;
+}
+
+/** The sheets of a workbook, for those who only read them. */
+export interface Sheets {
+  readonly sheets: readonly ModelSheet[];
+  /** The sheet with this id; throws WorkbookError "sheet-missing". */
+  sheet(sheetId: string): ModelSheet;
 }
 
 const BLANK_CELL: ModelCell = { value: null, formula: null, numberFormat: 'General', locked: true };
@@ -148,8 +162,7 @@ export class ModelSheet {
     const cells: (Cell | undefined)[][] = [];
     this.forEachCell((cell, row, column) => {
       if (!hasContent(cell)) return;
-      const { value, formula, numberFormat } = cell;
-      (cells[row] ??= [])[column] = { value, formula, numberFormat };
+      (cells[row] ??= [])[column] = stateOf(cell);
     });
     return {
       sheetId: this.id,
@@ -168,6 +181,11 @@ export class ModelSheet {
       hiddenColumns: used ? within(this.hiddenColumns, used.left, used.right) : [],
     };
   }
+}
+
+/** What a plan says of a cell. */
+export function stateOf({ value, formula, numberFormat }: ModelCell): CellState {
+  return { value, formula, numberFormat };
 }
 
 /** Whether the cell holds a formula or a value; an empty text is none. */

@@ -23,54 +23,17 @@ import {
   type SheetVisibility,
   type Snapshot,
 } from '../../sheet';
-import type { Appearance } from './appearance';
 import { Calculation, type Calculator, type FormulaResult } from './calculation';
+import type { CellEdit, LayoutEdit } from './edits';
 import { parseEntry } from './entry';
+import type { ChangeSource, WorkbookEvent } from './events';
 import { applySetting } from './settings';
-import { ModelSheet, type Highlight, type ModelCell, type SheetSource } from './sheet';
-
-/** Who changed cells: the person in the grid, the task pane, taking a step back, or the formula engine. */
-export type ChangeSource = 'user' | 'pane' | 'undo' | 'calculation';
-
-/** What happened to the workbook, told after it happened. */
-export type WorkbookEvent =
-  | {
-      readonly kind: 'cells';
-      readonly sheetId: string;
-      readonly cells: readonly CellRef[];
-      readonly source: ChangeSource;
-      /** Whether values or formulas were set, and not only formats. */
-      readonly content: boolean;
-    }
-  | { readonly kind: 'activated'; readonly sheetId: string; readonly previous: string }
-  | { readonly kind: 'selection'; readonly sheetId: string; readonly range: Range }
-  | { readonly kind: 'sheets'; readonly sheetId: string; readonly change: 'added' | 'deleted' | 'changed' }
-  | { readonly kind: 'layout'; readonly sheetId: string }
-  | { readonly kind: 'calculation-failed'; readonly error: unknown };
-
-/** New content or format of a cell; what is absent stays. */
-export interface CellEdit extends CellRef {
-  readonly sheetId: string;
-  readonly value?: ModelCell['value'];
-  readonly formula?: string | null;
-  readonly numberFormat?: string;
-  readonly locked?: boolean;
-  readonly appearance?: Appearance;
-}
-
-/** Layout of a sheet that can be changed; what is absent stays. Sizes: characters for columns, points for rows. */
-export interface LayoutEdit {
-  readonly merges?: readonly Range[];
-  readonly columnWidth?: { readonly columns: readonly number[]; readonly width: number };
-  readonly rowHeight?: { readonly rows: readonly number[]; readonly height: number };
-  readonly hiddenRows?: readonly number[];
-  readonly hiddenColumns?: readonly number[];
-  readonly highlights?: readonly Highlight[];
-}
+import { ModelSheet, stateOf, type ModelCell, type Sheets, type SheetSource } from './sheet';
+import { sameState, Unsaved } from './unsaved';
 
 const FIRST_CELL: Range = { top: 0, left: 0, bottom: 0, right: 0 };
 
-export class MemoryWorkbook {
+export class MemoryWorkbook implements Sheets {
   readonly #sheets: ModelSheet[];
   #active: ModelSheet;
   readonly #selections = new Map<string, Range>();
@@ -81,16 +44,7 @@ export class MemoryWorkbook {
   });
   /** Steps of the person that undo() takes back, the last one last. */
   readonly #steps: ChangePlan[] = [];
-  /** Settings made, and looks given to cells, since the file was opened or saved. */
-  #settings: SheetSetting[] = [];
-  readonly #looks = new Map<string, CellRef | null>();
-  /** Content of changed cells as the file has it, by sheet id and address. */
-  readonly #saved = new Map<string, CellChange>();
-  readonly #added = new Set<string>();
-  /** Sheets that are written as a whole, and whether one of them or its content is newer than the file. */
-  readonly #rewritten = new Set<string>();
-  #unsavedSheets = false;
-  #savedXml = '';
+  readonly #unsaved = new Unsaved();
 
   constructor(sources: readonly SheetSource[], activeSheetId?: string) {
     if (sources.length === 0) throw new RangeError('A workbook has at least one sheet.');
@@ -193,7 +147,7 @@ export class MemoryWorkbook {
       const change = { sheetId, row, column, before: stateOf(before), after: stateOf(after) };
       if (sameState(change.before, change.after)) continue;
       changes.push(change);
-      this.#remember(change);
+      this.#unsaved.cell(change);
     }
     if (how.source === 'user' && changes.length > 0) this.#steps.push({ title: how.title, changes });
     const content = edits.some(({ value, formula }) => value !== undefined || formula !== undefined);
@@ -229,17 +183,7 @@ export class MemoryWorkbook {
    * or are written as a whole.
    */
   changes(): ChangePlan {
-    const changes: CellChange[] = [];
-    for (const saved of this.#saved.values()) {
-      const sheet = this.#sheets.find(({ id }) => id === saved.sheetId);
-      if (!sheet || this.#added.has(sheet.id) || this.#rewritten.has(sheet.id)) continue;
-      const after = stateOf(sheet.cell(saved.row, saved.column));
-      if (sameState(saved.before, after)) continue;
-      const looks = this.#looks.get(keyOf(saved));
-      changes.push({ ...saved, after, ...(looks !== undefined && { looks }) });
-    }
-    const settings = this.#settings;
-    return { title: '保存', changes, ...(settings.length > 0 && { settings }) };
+    return this.#unsaved.plan(this.#sheets);
   }
 
   /** Makes settings of sheets, those of protected sheets left out; gives what takes them back. */
@@ -247,8 +191,8 @@ export class MemoryWorkbook {
     return settings
       .flatMap((setting) => {
         const sheet = this.sheet(setting.sheetId);
-        const undo = sheet.protected ? [] : applySetting(sheet, setting);
-        if (undo.length > 0) this.#settings.push(setting);
+        const undo = sheet.protected ? [] : applySetting(sheet.settings, setting);
+        if (undo.length > 0) this.#unsaved.setting(setting);
         return undo;
       })
       .reverse();
@@ -260,32 +204,22 @@ export class MemoryWorkbook {
     const { numberFormat } = sheet.cell(cell.row, cell.column);
     const appearance = looks === null ? {} : (sheet.cell(looks.row, looks.column).appearance ?? {});
     this.apply([{ sheetId, ...cell, appearance, numberFormat }], { title: '', source: 'pane' });
-    this.#looks.set(keyOf({ sheetId, ...cell }), looks);
+    this.#unsaved.looks(sheetId, cell, looks);
   }
 
   /** Sheets of the product's own that are to be written as a whole, because the file has none or an older one. */
   get rewrittenSheets(): readonly ModelSheet[] {
-    return this.#sheets.filter(({ id }) => this.#rewritten.has(id));
+    return this.#sheets.filter(({ id }) => this.#unsaved.isRewritten(id));
   }
 
   /** Whether anything differs from the file that saving would write. */
   get isChanged(): boolean {
-    const cells = this.changes().changes.length > 0;
-    return cells || this.#settings.length > 0 || this.#unsavedSheets || this.#xmlText() !== this.#savedXml;
+    return this.#unsaved.isChanged(this.#sheets, this.xmlParts);
   }
 
   /** Takes the present content as what the file has. A sheet that was added is written as a whole again next time. */
   markSaved(): void {
-    this.#looks.clear();
-    this.#settings = [];
-    this.#saved.clear();
-    this.#savedXml = this.#xmlText();
-    this.#unsavedSheets = false;
-    for (const id of this.#rewritten) if (!this.#added.has(id)) this.#rewritten.delete(id);
-  }
-
-  #xmlText(): string {
-    return [...this.xmlParts.values()].join('\n');
+    this.#unsaved.clear(this.xmlParts);
   }
 
   // ---- sheets and layout
@@ -295,7 +229,7 @@ export class MemoryWorkbook {
     if (this.sheetNamed(name)) throw new RangeError(`A sheet named ${name} exists.`);
     const sheet = new ModelSheet({ snapshot: emptySnapshot(this.#freeId(), name, this.dateSystem) });
     this.#sheets.push(sheet);
-    this.#added.add(sheet.id);
+    this.#unsaved.sheetAdded(sheet.id);
     this.#emit({ kind: 'sheets', sheetId: sheet.id, change: 'added' });
     return sheet;
   }
@@ -303,9 +237,7 @@ export class MemoryWorkbook {
   /** Puts a note of the product's on a sheet. The note that marks a sheet as its own goes with writing it as a whole. */
   setProperty(sheetId: string, key: string, value: string): void {
     this.sheet(sheetId).properties.set(key, value);
-    if (key !== OWN_SHEET_KEY) return;
-    this.#rewritten.add(sheetId);
-    this.#unsavedSheets = true;
+    if (key === OWN_SHEET_KEY) this.#unsaved.sheetRewritten(sheetId);
   }
 
   /** Deletes a sheet; throws RangeError when no visible one would be left. */
@@ -315,8 +247,7 @@ export class MemoryWorkbook {
     if (!next) throw new RangeError('The last visible sheet cannot be deleted.');
     if (sheet === this.#active) this.activate(next.id);
     this.#sheets.splice(this.#sheets.indexOf(sheet), 1);
-    this.#added.delete(sheetId);
-    this.#rewritten.delete(sheetId);
+    this.#unsaved.sheetDeleted(sheetId);
     this.#emit({ kind: 'sheets', sheetId, change: 'deleted' });
   }
 
@@ -366,7 +297,7 @@ export class MemoryWorkbook {
       if (!sheet || !cell || cell.formula === null) continue;
       if (sameValue(cell.value, result.value)) continue;
       const { sheetId, row, column } = result;
-      this.#remember({ sheetId, row, column, before: stateOf(cell), after: stateOf(cell) });
+      this.#unsaved.cell({ sheetId, row, column, before: stateOf(cell), after: stateOf(cell) });
       sheet.put(result.row, result.column, { ...cell, value: result.value });
       shown.push(result);
     }
@@ -374,12 +305,6 @@ export class MemoryWorkbook {
   }
 
   // ---- inside
-
-  #remember(change: CellChange): void {
-    this.#unsavedSheets ||= this.#rewritten.has(change.sheetId);
-    const key = keyOf(change);
-    if (!this.#saved.has(key)) this.#saved.set(key, change);
-  }
 
   #emitCells(
     cells: readonly (CellRef & { readonly sheetId: string })[],
@@ -406,10 +331,6 @@ export class MemoryWorkbook {
   }
 }
 
-function keyOf({ sheetId, row, column }: CellRef & { readonly sheetId: string }): string {
-  return `${sheetId}!${row},${column}`;
-}
-
 /** A formula starts without result unless one is given; a value takes the formula away; an empty text is a blank. */
 function contentOf({
   value = null,
@@ -420,14 +341,6 @@ function contentOf({
 
 function definedOf<T extends object>(edit: T): Partial<T> {
   return Object.fromEntries(Object.entries(edit).filter(([, value]) => value !== undefined)) as Partial<T>;
-}
-
-function stateOf({ value, formula, numberFormat }: ModelCell): CellState {
-  return { value, formula, numberFormat };
-}
-
-function sameState(a: CellState, b: CellState): boolean {
-  return a.formula === b.formula && a.numberFormat === b.numberFormat && sameValue(a.value, b.value);
 }
 
 function replace(set: Set<number>, indices: readonly number[]): void {

@@ -16,11 +16,11 @@ function workbookOf(rows: Parameters<typeof snapshotOf>[0], input?: Parameters<t
 const columnSum: Calculator = {
   async calculate(workbook) {
     let sum = 0;
-    workbook.active.forEachCell((cell, _row, column) => {
+    workbook.sheets[0]!.forEachCell((cell, _row, column) => {
       if (column === 0 && typeof cell.value === 'number') sum += cell.value;
     });
     const results: { sheetId: string; row: number; column: number; value: number }[] = [];
-    workbook.active.forEachCell((cell, row, column) => {
+    workbook.sheets[0]!.forEachCell((cell, row, column) => {
       if (cell.formula) results.push({ sheetId: SHEET, row, column, value: sum });
     });
     return results;

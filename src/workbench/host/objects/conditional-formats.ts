@@ -1,5 +1,5 @@
 import type { Highlight, ModelSheet } from '../../model';
-import type { ExcelHost } from '../host';
+import type { HostContext } from '../context';
 import { defineClass, type HostClass } from '../object';
 import { HostError } from '../protocol';
 import type { RangeTarget } from './target';
@@ -89,7 +89,7 @@ function change(edit: (value: string) => Partial<Highlight>): NonNullable<HostCl
     );
 }
 
-function set(sheet: ModelSheet, highlights: readonly Highlight[], host: ExcelHost): void {
+function set(sheet: ModelSheet, highlights: readonly Highlight[], host: HostContext): void {
   host.workbook.changeLayout(sheet.id, { highlights });
 }
 

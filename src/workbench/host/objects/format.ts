@@ -1,5 +1,5 @@
 import type { Appearance, CellEdit, ModelCell } from '../../model';
-import type { ExcelHost } from '../host';
+import type { HostContext } from '../context';
 import { defineClass } from '../object';
 import { HostError, type Json } from '../protocol';
 import { eachCell, requireUnlocked, type RangeTarget } from './target';
@@ -87,7 +87,7 @@ function uniform(read: (cell: ModelCell) => Json): (target: RangeTarget) => Json
 
 function paint(
   look: (value: Json) => Appearance,
-): (target: RangeTarget, value: Json, host: ExcelHost) => void {
+): (target: RangeTarget, value: Json, host: HostContext) => void {
   return (target, value, { workbook }) => {
     requireUnlocked(target);
     const edits: CellEdit[] = [];

@@ -1,6 +1,6 @@
 import { formatRange, isError, type CellValue, type Range } from '../../../sheet';
 import { parseEntry, type CellEdit, type ModelCell } from '../../model';
-import type { ExcelHost } from '../host';
+import type { HostContext } from '../context';
 import { defineClass, targetOf, type HostObject, type Outcome } from '../object';
 import { HostError, type Json } from '../protocol';
 import { conditionalFormatsObject } from './conditional-formats';
@@ -14,7 +14,7 @@ const CELL_LIMIT = 5_000_000;
 /** Documented: getMergedAreasOrNullObject fails above 512 merged areas. */
 const MERGE_LIMIT = 512;
 
-export const rangeObject: (target: RangeTarget, host: ExcelHost) => HostObject = defineClass<RangeTarget>({
+export const rangeObject: (target: RangeTarget, host: HostContext) => HostObject = defineClass<RangeTarget>({
   name: 'Range',
   get: {
     Address: ({ sheet, range }) => `${quoted(sheet.name)}!${formatRange(range)}`,
@@ -143,7 +143,7 @@ const areaCollection = defineClass<readonly RangeTarget[]>({
 });
 
 /** Documented: only merges whose top-left cell lies in the range, and at most 512 of them. */
-function mergedAreas({ sheet, range }: RangeTarget, host: ExcelHost): Outcome {
+function mergedAreas({ sheet, range }: RangeTarget, host: HostContext): Outcome {
   const merges = sheet.merges.filter(
     ({ top, left }) => top >= range.top && top <= range.bottom && left >= range.left && left <= range.right,
   );
@@ -166,7 +166,7 @@ function mergedAreas({ sheet, range }: RangeTarget, host: ExcelHost): Outcome {
  * Writes values or formulas. Documented: null leaves a cell as it is, one value goes into every cell, a text is read as
  * if typed. Assumed: in a cell formatted as text, numbers and formulas become text too.
  */
-function enter(target: RangeTarget, value: Json, host: ExcelHost): void {
+function enter(target: RangeTarget, value: Json, host: HostContext): void {
   requireUnlocked(target);
   change(target, host, value, (input, cell) => {
     if (typeof input !== 'string' && cell.numberFormat !== '@')
@@ -183,7 +183,7 @@ function enter(target: RangeTarget, value: Json, host: ExcelHost): void {
 /** Applies one edit a cell from a matrix or one value; null in it leaves the cell alone. */
 function change(
   { sheet, range }: RangeTarget,
-  host: ExcelHost,
+  host: HostContext,
   value: Json,
   edit: (input: Json, cell: ModelCell) => Omit<CellEdit, 'sheetId' | 'row' | 'column'>,
   all = false,
@@ -202,7 +202,12 @@ function change(
 }
 
 /** Documented: formats of the same size are copied cell by cell. */
-function copyFormats(target: RangeTarget, source: RangeTarget, kind: string, { workbook }: ExcelHost): void {
+function copyFormats(
+  target: RangeTarget,
+  source: RangeTarget,
+  kind: string,
+  { workbook }: HostContext,
+): void {
   requireUnlocked(target);
   if (kind !== 'Formats')
     throw new HostError('ApiNotFound', 'The embedded host copies formats only.', `Range.copyFrom(${kind})`);
@@ -216,7 +221,7 @@ function copyFormats(target: RangeTarget, source: RangeTarget, kind: string, { w
   });
 }
 
-function clearFormats(target: RangeTarget, { workbook }: ExcelHost): void {
+function clearFormats(target: RangeTarget, { workbook }: HostContext): void {
   requireUnlocked(target);
   eachCell(target, (_cell, row, column) => {
     workbook.applyLooks(target.sheet.id, { row, column }, null);
@@ -227,7 +232,7 @@ function clearFormats(target: RangeTarget, { workbook }: ExcelHost): void {
   });
 }
 
-function clear(target: RangeTarget, host: ExcelHost): void {
+function clear(target: RangeTarget, host: HostContext): void {
   const { sheet, range } = target;
   requireUnlocked(target);
   const edits: CellEdit[] = [];
@@ -245,7 +250,7 @@ function clear(target: RangeTarget, host: ExcelHost): void {
 }
 
 /** Values after the engine has caught up, so that a read behind a write in one request sees the results. */
-async function calculated(host: ExcelHost, read: () => Json): Promise<Json> {
+async function calculated(host: HostContext, read: () => Json): Promise<Json> {
   await host.workbook.settled();
   return read();
 }

@@ -1,5 +1,5 @@
 import { formatRange, type Range } from '../../../sheet';
-import type { ExcelHost } from '../host';
+import type { HostContext } from '../context';
 import { defineClass, targetOf, type Argument, type Outcome } from '../object';
 import { HostError } from '../protocol';
 import type { ModelSheet } from '../../model';
@@ -55,9 +55,9 @@ function absolute(range: Range): string {
 
 /** How a sheet is printed: nothing is printed here, the print area is kept. */
 export const printMethods = {
-  GetPrintAreaOrNullObject: (sheet: ModelSheet, _args: readonly unknown[], host: ExcelHost): Outcome =>
+  GetPrintAreaOrNullObject: (sheet: ModelSheet, _args: readonly unknown[], host: HostContext): Outcome =>
     sheet.settings.printArea && areasObject([{ sheet, range: sheet.settings.printArea }], host),
-  SetPrintArea(sheet: ModelSheet, [range]: readonly Argument[], { workbook }: ExcelHost): Outcome {
+  SetPrintArea(sheet: ModelSheet, [range]: readonly Argument[], { workbook }: HostContext): Outcome {
     const { range: block } = targetOf<RangeTarget>(range ?? null, 'Range');
     workbook.applySettings([{ kind: 'print-area', sheetId: sheet.id, range: block }]);
     return null;

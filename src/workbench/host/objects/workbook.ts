@@ -1,6 +1,6 @@
 import type { MemoryWorkbook, ModelSheet } from '../../model';
 import { eventMethods, WORKBOOK_TARGET } from '../events';
-import type { ExcelHost } from '../host';
+import type { HostContext } from '../context';
 import { defineClass, type Argument, type HostObject } from '../object';
 import { HostError, type Json } from '../protocol';
 import { rangeObject } from './range';
@@ -73,7 +73,7 @@ const worksheetsObject = defineClass<MemoryWorkbook>({
   },
 });
 
-function objectOf(sheet: ModelSheet | undefined, host: ExcelHost): HostObject | null {
+function objectOf(sheet: ModelSheet | undefined, host: HostContext): HostObject | null {
   return sheet ? worksheetObject(sheet, host) : null;
 }
 

@@ -1,7 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS, parseRange, type Range, type SheetVisibility } from '../../../sheet';
 import type { MemoryWorkbook, ModelSheet } from '../../model';
 import { eventMethods } from '../events';
-import type { ExcelHost } from '../host';
+import type { HostContext } from '../context';
 import { defineClass, type Argument, type HostObject } from '../object';
 import { HostError, type Json } from '../protocol';
 import { areasObject, rangeObject } from './range';
@@ -131,7 +131,7 @@ export function checkSheetName(workbook: MemoryWorkbook, name: Json, own?: Model
   if (holder && holder !== own) throw new HostError('ItemAlreadyExists', 'A sheet has this name.', name);
 }
 
-function rangeOf(sheet: ModelSheet, range: Range, host: ExcelHost): HostObject {
+function rangeOf(sheet: ModelSheet, range: Range, host: HostContext): HostObject {
   return rangeObject({ sheet, range }, host);
 }
 

@@ -1,6 +1,6 @@
 import type { MemoryWorkbook } from '../../model';
 import { defineClass, type HostObject } from '../object';
-import type { ExcelHost } from '../host';
+import type { HostContext } from '../context';
 import { HostError } from '../protocol';
 
 /** Documented: parts are added as XML and found by the namespace of their root element. */
@@ -54,13 +54,13 @@ const partObject = defineClass<{ readonly workbook: MemoryWorkbook; readonly id:
   },
 });
 
-function partsOf(workbook: MemoryWorkbook, host: ExcelHost, namespace?: string): HostObject[] {
+function partsOf(workbook: MemoryWorkbook, host: HostContext, namespace?: string): HostObject[] {
   return [...workbook.xmlParts]
     .filter(([, xml]) => namespace === undefined || namespaceOf(xml) === namespace)
     .map(([id]) => partObject({ workbook, id }, host));
 }
 
-function partOf(workbook: MemoryWorkbook, id: string, host: ExcelHost): HostObject | null {
+function partOf(workbook: MemoryWorkbook, id: string, host: HostContext): HostObject | null {
   return workbook.xmlParts.has(id) ? partObject({ workbook, id }, host) : null;
 }
 

@@ -1,0 +1,23 @@
+import type { CellRef, Range } from '../../sheet';
+import type { Appearance } from './appearance';
+import type { Highlight, ModelCell } from './sheet';
+
+/** New content or format of a cell; what is absent stays. */
+export interface CellEdit extends CellRef {
+  readonly sheetId: string;
+  readonly value?: ModelCell['value'];
+  readonly formula?: string | null;
+  readonly numberFormat?: string;
+  readonly locked?: boolean;
+  readonly appearance?: Appearance;
+}
+
+/** Layout of a sheet that can be changed; what is absent stays. Sizes: characters for columns, points for rows. */
+export interface LayoutEdit {
+  readonly merges?: readonly Range[];
+  readonly columnWidth?: { readonly columns: readonly number[]; readonly width: number };
+  readonly rowHeight?: { readonly rows: readonly number[]; readonly height: number };
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
+  readonly highlights?: readonly Highlight[];
+}
