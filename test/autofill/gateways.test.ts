@@ -1,5 +1,5 @@
 /** Numbers taken into a live workbook through both gateways; saved, opened again, and taken back. */
-import { createDesk } from '../../src/app/fill/source-store';
+import { createSourceStore } from '../../src/app/fill/source-store';
 import {
   CONFIDENT,
   keepFilling,
@@ -39,19 +39,21 @@ async function stateOf(workbook: Workbook): Promise<FillState> {
 
 /** Accepts what is certain and has a blank place, as a person does with one click. */
 async function take(
-  { tables, snapshots, rules }: FillState,
+  { tables, snapshots, recipes }: FillState,
   files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
   cells?: readonly string[],
 ): Promise<Accepted[]> {
-  const desk = createDesk(openSource);
-  await desk.setWorkbook(snapshots);
-  for (const file of files) await desk.addFile(file);
+  const store = createSourceStore(openSource);
+  await store.setWorkbook(snapshots);
+  for (const file of files) await store.addFile(file);
   const slots = tables.flatMap((table) => table.slots);
-  const offers = await desk.propose(slots, rules);
+  const offers = await store.propose(slots, recipes);
   return slots.flatMap((slot, place): Accepted[] => {
     const best = offers[place]!.proposals[0];
     if (!best || best.confidence < CONFIDENT || standOf(slot, best) !== 'empty') return [];
-    return cells && !cells.includes(formatCell(slot.cell!)) ? [] : [{ slot, proposal: best, live: false }];
+    return cells && !cells.includes(formatCell(slot.cell!))
+      ? []
+      : [{ slot, proposal: best, asFormula: false }];
   });
 }
 
@@ -96,14 +98,14 @@ describe.each(GATEWAYS)('%s', (_name, connect) => {
     expect(state.records.map(({ record, state: now }) => [record.cell, now])).toEqual(
       accepted.map(({ slot }) => [formatCell(slot.cell!), 'kept']),
     );
-    expect(state.rules.map(({ label }) => label)).toEqual(accepted.map(({ slot }) => slot.label));
+    expect(state.recipes.map(({ label }) => label)).toEqual(accepted.map(({ slot }) => slot.label));
     expect(state.snapshots).not.toEqual(before.snapshots);
 
     const { left } = await takeBack(again, lastFill(state.records), state);
     const after = await stateOf(again);
     expect([left, after.records]).toEqual([[], []]);
     expect(after.snapshots).toEqual(before.snapshots);
-    expect(after.rules).toEqual(state.rules);
+    expect(after.recipes).toEqual(state.recipes);
   });
 
   test('one cell is taken back alone', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { PlainFilter } from '../../src/autofill/proposals/proposal';
-import type { LedgerRule } from '../../src/autofill/recipe/recipe';
+import type { LedgerRecipe } from '../../src/autofill/recipe/recipe';
 import type { CellInput } from '../support/sheet';
 
 /** What a row of a generated ledger says, however it is written; null where it says nothing. */
@@ -30,11 +30,11 @@ export interface GeneratedLedger {
   readonly now: Kept;
   /** The same sheets after somebody put other things in their rows, written in the ways in which they were. */
   readonly later: Kept;
-  readonly rules: readonly GeneratedRule[];
+  readonly recipes: readonly GeneratedRecipe[];
 }
 
-export interface GeneratedRule {
-  readonly rule: LedgerRule;
+export interface GeneratedRecipe {
+  readonly recipe: LedgerRecipe;
   readonly filters: readonly PlainFilter[];
 }
 
@@ -233,7 +233,7 @@ function writeCode(code: number, way: number, style: Style['codes']): [string, C
   return [text, style === 'name' && way % 9 === 0 ? `${text} ` : text];
 }
 
-// ---- rules
+// ---- recipes
 
 const anyFilter = (style: Style): fc.Arbitrary<PlainFilter> => {
   const categories = fc.constantFrom(...CATEGORIES[style.kinds]);
@@ -260,7 +260,7 @@ const anyFilter = (style: Style): fc.Arbitrary<PlainFilter> => {
 
 const anyMeasure = ({
   days,
-}: Style): fc.Arbitrary<Pick<LedgerRule, 'aggregate' | 'column' | 'counted' | 'by'>> =>
+}: Style): fc.Arbitrary<Pick<LedgerRecipe, 'aggregate' | 'column' | 'counted' | 'by'>> =>
   fc.oneof(
     fc.constant({ aggregate: 'count' as const, column: null }),
     fc.constant({ aggregate: 'count-distinct' as const, column: TITLES.编号 }),
@@ -279,10 +279,10 @@ const anyMeasure = ({
       : []),
   );
 
-const anyRule = (style: Style): fc.Arbitrary<GeneratedRule> =>
+const anyRecipe = (style: Style): fc.Arbitrary<GeneratedRecipe> =>
   fc.tuple(anyMeasure(style), fc.array(anyFilter(style), { maxLength: 3 })).map(([measure, filters]) => ({
     filters,
-    rule: { kind: 'ledger', file: null, sheet: '台账', filters, ...measure },
+    recipe: { kind: 'ledger', file: null, sheet: '台账', filters, ...measure },
   }));
 
 // ---- the sheet
@@ -304,16 +304,16 @@ const anyStyle: fc.Arbitrary<Style> = fc.record({
   order: fc.shuffledSubarray([...HEADINGS], { minLength: HEADINGS.length, maxLength: HEADINGS.length }),
 });
 
-/** Ledgers as clerks keep them, each with rules on it. */
+/** Ledgers as clerks keep them, each with recipes on it. */
 export const anyLedger: fc.Arbitrary<GeneratedLedger> = anyStyle.chain((style) =>
   fc
     .tuple(
       fc.array(anyThing, { minLength: 24, maxLength: 60 }),
-      fc.array(anyRule(style), { minLength: 16, maxLength: 16 }),
+      fc.array(anyRecipe(style), { minLength: 16, maxLength: 16 }),
     )
-    .map(([things, rules]) => {
+    .map(([things, recipes]) => {
       const written = things.map((thing) => write(thing, style));
-      return { now: keep(written, style), later: keep(shifted(written), style), rules };
+      return { now: keep(written, style), later: keep(shifted(written), style), recipes };
     }),
 );
 

@@ -1,27 +1,27 @@
 import type { PlainFilter } from '../../src/autofill/proposals/proposal';
-import type { LedgerRule } from '../../src/autofill/recipe/recipe';
-import { headingOf, type Entry, type GeneratedRule, type Kept } from './generate-ledger';
+import type { LedgerRecipe } from '../../src/autofill/recipe/recipe';
+import { headingOf, type Entry, type GeneratedRecipe, type Kept } from './generate-ledger';
 
-/** What a rule gives by what the rows say, however they are written: the second opinion. Null for nothing certain. */
-export function valueByMeaning({ entries }: Kept, { rule, filters }: GeneratedRule): number | null {
+/** What a recipe gives by what the rows say, however they are written: the second opinion. Null for nothing certain. */
+export function valueByMeaning({ entries }: Kept, { recipe, filters }: GeneratedRecipe): number | null {
   const rows = entries.filter((entry) => filters.every((filter) => passes(entry, filter)));
   if (rows.length === 0) return null;
-  if (rule.column === null) return rows.length;
-  const heading = headingOf(rule.column);
+  if (recipe.column === null) return rows.length;
+  const heading = headingOf(recipe.column);
   const texts = rows.map((row) => String(row[heading] ?? '')).filter((text) => text !== '');
-  if (rule.aggregate === 'count-distinct') return new Set(texts).size;
-  if (rule.aggregate === 'share') {
-    const yes = texts.filter((text) => rule.counted!.includes(text)).length;
+  if (recipe.aggregate === 'count-distinct') return new Set(texts).size;
+  if (recipe.aggregate === 'share') {
+    const yes = texts.filter((text) => recipe.counted!.includes(text)).length;
     return texts.length === 0 ? null : (yes / texts.length) * 100;
   }
   const numbered = rows.filter((row) => row[heading] !== null);
   const numbers = numbered.map((row) => row[heading] as number);
-  return numbers.length === 0 ? null : ofNumbers(rule, numbers, numbered);
+  return numbers.length === 0 ? null : ofNumbers(recipe, numbers, numbered);
 }
 
-function ofNumbers(rule: LedgerRule, numbers: readonly number[], rows: readonly Entry[]): number | null {
+function ofNumbers(recipe: LedgerRecipe, numbers: readonly number[], rows: readonly Entry[]): number | null {
   const sum = numbers.reduce((all, number) => all + number, 0);
-  switch (rule.aggregate) {
+  switch (recipe.aggregate) {
     case 'average':
       return sum / numbers.length;
     case 'max':

@@ -50,7 +50,7 @@ async function runOnce(contender: Contender, path: string): Promise<void> {
 
 /** Gives the number of indicators that something is proposed for. */
 async function ourWork(): Promise<(bytes: Uint8Array) => Promise<number>> {
-  const { createDesk } = await import('../../src/app/fill/source-store');
+  const { createSourceStore } = await import('../../src/app/fill/source-store');
   const { fillTablesOn } = await import('../../src/app/fill/fill-view');
   const { Sheet } = await import('../../src/sheet');
   const { openSource } = await import('../../src/xlsx');
@@ -58,9 +58,9 @@ async function ourWork(): Promise<(bytes: Uint8Array) => Promise<number>> {
     .flatMap((found) => found.slots)
     .filter(({ kind }) => kind === 'actual');
   return async (bytes) => {
-    const desk = createDesk(openSource);
-    await desk.addFile({ name: FILE, bytes });
-    const offers = await desk.propose(slots, []);
+    const store = createSourceStore(openSource);
+    await store.addFile({ name: FILE, bytes });
+    const offers = await store.propose(slots, []);
     return offers.filter(({ proposals }) => proposals.length > 0).length;
   };
 }

@@ -1,7 +1,12 @@
-import { readRecords, recordsDocument, rulesDocument, storedRules } from '../../autofill/records/document';
+import {
+  readRecords,
+  recordsDocument,
+  recipesDocument,
+  storedRecipes,
+} from '../../autofill/records/document';
 import type { Proposal, SlotProposals } from '../../autofill/proposals/proposal';
 import { locate, type Filling, type Kept, type LocatedRecord } from '../../autofill/records/record';
-import type { FillRule } from '../../autofill/recipe/recipe';
+import type { Recipe } from '../../autofill/recipe/recipe';
 import { placesIn, slotsOf } from '../../autofill/slots/slots';
 import type { Slot } from '../../autofill/slots/slot';
 import { valueText } from '../../autofill/proposals/words';
@@ -18,7 +23,7 @@ import {
 import { formsOn } from '../reading/forms';
 import { templateOf } from '../reading/reading-template';
 
-export { readRules, recordsDocument, rulesDocument, writeRules } from '../../autofill/records/document';
+export { readRecipes, recordsDocument, recipesDocument, writeRecipes } from '../../autofill/records/document';
 export { entryProposal } from '../../autofill/proposals/entry';
 export { fillProgress, isFilled, type FillProgress } from '../../autofill/slots/progress';
 export {
@@ -32,7 +37,7 @@ export {
   lastFill,
   planFill,
   planTakeBack,
-  withRules,
+  withRecipes,
   type Accepted,
   type Filling,
   type Kept,
@@ -43,15 +48,21 @@ export {
 export {
   AGGREGATE_NAMES,
   type Aggregate,
-  type FillRule,
+  type Recipe,
   type Filter,
-  type LedgerRule,
-  type NamedRule,
+  type LedgerRecipe,
+  type NamedRecipe,
   type RollUpWeight,
 } from '../../autofill/recipe/recipe';
 export { placeOf } from '../../autofill/slots/slots';
 export type { Slot, SlotKind } from '../../autofill/slots/slot';
-export { filterText, methodText, originText, ruleText, valueText } from '../../autofill/proposals/words';
+export {
+  filterText,
+  methodText,
+  provenanceText,
+  recipeText,
+  valueText,
+} from '../../autofill/proposals/words';
 export { standOf, writtenState, type Stand } from '../../autofill/slots/writing';
 export { recordSheet } from './record-sheet';
 
@@ -75,7 +86,7 @@ export function fillTablesOn(sheet: Sheet, template?: Parameters<typeof formsOn>
   return formsOn(sheet, template).map((form) => ({ form, sheet, slots: slotsOf(form, sheet) }));
 }
 
-/** Reads the whole workbook and what it keeps of filling: rules that were confirmed, and where values came from. */
+/** Reads the whole workbook and what it keeps of filling: recipes that were confirmed, and where values came from. */
 export async function readFilling(
   workbook: Workbook,
   sheetIds: readonly string[],
@@ -84,7 +95,10 @@ export async function readFilling(
   const snapshots = await workbook.read('all', signal);
   const template = await templateOf(workbook);
   const all = snapshots.flatMap((snapshot) => fillTablesOn(new Sheet(snapshot), template));
-  const documents = { sources: await workbook.readData('sources'), rules: await workbook.readData('rules') };
+  const documents = {
+    sources: await workbook.readData('sources'),
+    rules: await workbook.readData('rules'),
+  };
   const kept = keptIn(
     (key) => documents[key],
     all.flatMap(({ form, sheet }) => placesIn(form, sheet)),
@@ -96,14 +110,14 @@ export async function readFilling(
 export function keptIn(documentOf: (key: 'sources' | 'rules') => unknown, slots: readonly Slot[]): Kept {
   return {
     records: locate(readRecords(documentOf('sources')), slots),
-    rules: storedRules(documentOf('rules')),
+    recipes: storedRecipes(documentOf('rules')),
   };
 }
 
-/** Keeps records and rules in the workbook, with which they travel; nothing of cells that were left out. */
+/** Keeps records and recipes in the workbook, with which they travel; nothing of cells that were left out. */
 export async function keepFilling(
   workbook: Workbook,
-  { records, rules }: Pick<Filling, 'records' | 'rules'>,
+  { records, recipes }: Pick<Filling, 'records' | 'recipes'>,
   skipped: readonly SkippedChange[] = [],
 ): Promise<void> {
   const fill = records.at(-1)?.fill;
@@ -112,10 +126,10 @@ export async function keepFilling(
     (record) => record.fill !== fill || !leftOut.has(`${record.sheetId}!${record.cell}`),
   );
   await workbook.writeData('sources', recordsDocument(written));
-  await workbook.writeData('rules', rulesDocument(rules));
+  await workbook.writeData('rules', recipesDocument(recipes));
 }
 
-/** Takes all records of where values came from out of the workbook; values and rules stay. */
+/** Takes all records of where values came from out of the workbook; values and recipes stay. */
 export async function clearRecords(workbook: Workbook): Promise<void> {
   await workbook.writeData('sources', null);
 }
@@ -127,7 +141,7 @@ export function writtenText(slot: Slot, proposal: Pick<Proposal, 'value' | 'unit
   return isPlain ? valueText(state.value as number, null) : displayText(state);
 }
 
-/** A record whose rule now gives another value. */
+/** A record whose recipe now gives another value. */
 export interface SourceDifference {
   readonly located: LocatedRecord;
   readonly proposal: Proposal;
@@ -141,18 +155,18 @@ export function sourceDifferences(
   const bySlot = new Map(offers.map((offer) => [offer.slotId, offer.proposals]));
   return records.flatMap((located): SourceDifference[] => {
     const { record, slot, state, isLatest } = located;
-    if (!slot || state !== 'kept' || !isLatest || record.rule.kind === 'entry') return [];
-    const again = bySlot.get(slot.id)?.find(({ rule }) => isSameRule(rule, record.rule));
+    if (!slot || state !== 'kept' || !isLatest || record.recipe.kind === 'entry') return [];
+    const again = bySlot.get(slot.id)?.find(({ recipe }) => isSameRecipe(recipe, record.recipe));
     return again && again.value !== record.value ? [{ located, proposal: again }] : [];
   });
 }
 
-/** The file may have another name next time, and the kept rule its parts in another order. */
-function isSameRule(a: FillRule, b: FillRule): boolean {
-  return plainRule(a) === plainRule(b);
+/** The file may have another name next time, and the kept recipe its parts in another order. */
+function isSameRecipe(a: Recipe, b: Recipe): boolean {
+  return plainRecipe(a) === plainRecipe(b);
 }
 
-function plainRule(rule: FillRule): string {
-  const parts = Object.entries(rule).filter(([name]) => name !== 'file');
+function plainRecipe(recipe: Recipe): string {
+  const parts = Object.entries(recipe).filter(([name]) => name !== 'file');
   return JSON.stringify(parts.sort(([first], [second]) => (first < second ? -1 : 1)));
 }

@@ -1,5 +1,5 @@
 import type { LocatedRecord } from '../../autofill/records/record';
-import { filterText, methodText, ruleText, valueText } from '../../autofill/proposals/words';
+import { filterText, methodText, recipeText, valueText } from '../../autofill/proposals/words';
 import { displayText, formatCell, type DraftStyle, type SheetDraft } from '../../sheet';
 import { RECORDS_TITLE } from '../reading/forms';
 
@@ -38,9 +38,9 @@ export function recordSheet(records: readonly LocatedRecord[], at: Date): SheetD
 }
 
 function rowOf({ record, slot, state, isLatest }: LocatedRecord): SheetDraft['rows'][number] {
-  const { rule } = record;
+  const { recipe } = record;
   const address = slot?.cell ? formatCell(slot.cell) : record.cell;
-  const method = rule.kind === 'ledger' ? methodText(rule) : ruleText(rule);
+  const method = recipe.kind === 'ledger' ? methodText(recipe) : recipeText(recipe);
   const texts = [
     record.sheetName,
     address,

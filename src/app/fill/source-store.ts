@@ -1,26 +1,26 @@
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex } from '@noble/hashes/utils';
 import type {
-  DeskOptions,
+  SourceStoreOptions,
   LedgerInfo,
   PickedFile,
-  SourceDesk,
+  SourceStore,
   SourceInfo,
 } from '../../autofill/sources/source-info';
 import { proposeAll } from '../../autofill/proposals/propose';
 import { readSource, type Source } from '../../autofill/sources/source';
 import { ownerOf } from '../../autofill/tables/tables';
-import { takeRule } from '../../autofill/recipe/take';
+import { takeRecipe } from '../../autofill/recipe/take';
 import type { Form } from '../../form/model/form';
 import { WorkbookError, type Snapshot } from '../../sheet';
 import { isOwnSheet } from '../reading/forms';
 
 export type {
   ColumnInfo,
-  DeskOptions,
+  SourceStoreOptions,
   LedgerInfo,
   PickedFile,
-  SourceDesk,
+  SourceStore,
   SourceInfo,
   TableInfo,
 } from '../../autofill/sources/source-info';
@@ -28,20 +28,20 @@ export type {
 /** Reads the bytes of a file into pictures of its sheets; rejects with a WorkbookError. */
 export type OpenFile = (
   file: PickedFile,
-  options: DeskOptions,
+  options: SourceStoreOptions,
 ) => Promise<{ readonly snapshots: readonly Snapshot[] }>;
 
-/** So many different values of a column are listed for whoever writes a rule. */
+/** So many different values of a column are listed for whoever writes a recipe. */
 const LISTED = 100;
 /** Of the sources the workbook itself. */
 const OWN = 'workbook';
 
-/** The desk in this thread. */
-export function createDesk(open: OpenFile): SourceDesk {
+/** The store in this thread. */
+export function createSourceStore(open: OpenFile): SourceStore {
   const sources = new Map<string, Source>();
   let picked = 0;
 
-  async function addFile(file: PickedFile, options: DeskOptions = {}): Promise<SourceInfo> {
+  async function addFile(file: PickedFile, options: SourceStoreOptions = {}): Promise<SourceInfo> {
     const [hash, { snapshots }] = await Promise.all([hashOf(file.bytes), open(file, options)]);
     if (options.signal?.aborted) throw new WorkbookError('cancelled');
     const known = [...sources.values()].find(({ name }) => name === file.name);
@@ -65,11 +65,11 @@ export function createDesk(open: OpenFile): SourceDesk {
     async remove(sourceId) {
       sources.delete(sourceId);
     },
-    async propose(slots, rules) {
-      return proposeAll(slots, [...sources.values()], rules);
+    async propose(slots, recipes) {
+      return proposeAll(slots, [...sources.values()], recipes);
     },
-    async take(slot, rule) {
-      return takeRule(slot, [...sources.values()], rule);
+    async take(slot, recipe) {
+      return takeRecipe(slot, [...sources.values()], recipe);
     },
   };
 }

@@ -12,7 +12,7 @@ export interface Stretch {
  * The part of a ledger on one sheet as ranges of formulas see it: every row from the first row of data to the last,
  * also those that are no data. Places count these rows.
  */
-export interface LiveSheet extends Stretch {
+export interface FormulaSheet extends Stretch {
   readonly ledger: Ledger;
   /** Position in the whole ledger of its first row of data. */
   readonly start: number;
@@ -25,7 +25,7 @@ export interface LiveSheet extends Stretch {
 }
 
 /** What stands in a column, on all sheets together. */
-export interface LiveColumn {
+export interface FormulaColumn {
   readonly name: string;
   readonly kind: ColumnKind;
   /** Every different value. */
@@ -42,25 +42,25 @@ export interface LiveColumn {
 }
 
 /** A ledger as formulas see it. */
-export interface LiveLedger {
+export interface FormulaLedger {
   readonly ledger: Ledger;
-  /** As a rule one. */
-  readonly sheets: readonly LiveSheet[];
-  readonly column: (name: string) => LiveColumn;
+  /** As a recipe one. */
+  readonly sheets: readonly FormulaSheet[];
+  readonly column: (name: string) => FormulaColumn;
 }
 
 /** The cells of a ledger, each column read once. */
-export const liveLedger = rememberFor((ledger: Ledger): LiveLedger => {
-  const sheets: LiveSheet[] = [];
+export const formulaLedger = rememberFor((ledger: Ledger): FormulaLedger => {
+  const sheets: FormulaSheet[] = [];
   let start = 0;
   for (const part of ledger.parts.length > 0 ? ledger.parts : [ledger]) {
-    sheets.push(liveSheet(part, start));
+    sheets.push(formulaSheet(part, start));
     start += part.rows.length;
   }
   return { ledger, sheets, column: rememberText((name) => readColumn(ledger, sheets, name)) };
 });
 
-function liveSheet(ledger: Ledger, start: number): LiveSheet {
+function formulaSheet(ledger: Ledger, start: number): FormulaSheet {
   const { rows, sheet } = ledger;
   const top = rows[0]!;
   const bottom = rows.at(-1)!;
@@ -74,7 +74,7 @@ function liveSheet(ledger: Ledger, start: number): LiveSheet {
   return { ledger, start, top, bottom, places, gaps: all.filter((place) => !data.has(place)), values };
 }
 
-function readColumn(ledger: Ledger, sheets: readonly LiveSheet[], name: string): LiveColumn {
+function readColumn(ledger: Ledger, sheets: readonly FormulaSheet[], name: string): FormulaColumn {
   const different = new Set<CellValue>();
   for (const sheet of sheets) for (const value of sheet.values(name)) different.add(value);
   const some = (test: (value: CellValue) => boolean) => [...different].some(test);
@@ -95,7 +95,7 @@ function readColumn(ledger: Ledger, sheets: readonly LiveSheet[], name: string):
   };
 }
 
-function isMerged({ ledger, top, bottom }: LiveSheet, name: string): boolean {
+function isMerged({ ledger, top, bottom }: FormulaSheet, name: string): boolean {
   const { index } = ledger.column(name)!;
   return ledger.sheet.snapshot.merges.some(
     (box) =>
@@ -108,7 +108,7 @@ function isMerged({ ledger, top, bottom }: LiveSheet, name: string): boolean {
 }
 
 /** The range of a column in these rows: "'活动台账'!$E$3:$E$110". */
-export function rangeOf({ ledger }: LiveSheet, name: string, { top, bottom }: Stretch): string {
+export function rangeOf({ ledger }: FormulaSheet, name: string, { top, bottom }: Stretch): string {
   const column = columnName(ledger.column(name)!.index);
   return placeOf({
     sheetName: ledger.sheetName,
@@ -117,7 +117,7 @@ export function rangeOf({ ledger }: LiveSheet, name: string, { top, bottom }: St
 }
 
 /** The first cell of it. */
-export function firstCellOf({ ledger }: LiveSheet, name: string, { top }: Stretch): string {
+export function firstCellOf({ ledger }: FormulaSheet, name: string, { top }: Stretch): string {
   return placeOf({
     sheetName: ledger.sheetName,
     address: `$${columnName(ledger.column(name)!.index)}$${top + 1}`,

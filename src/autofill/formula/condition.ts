@@ -1,5 +1,5 @@
 import type { CellValue } from '../../sheet';
-import { asText, isWritable, written, type LiveColumn, type LiveLedger } from './cells';
+import { asText, isWritable, written, type FormulaColumn, type FormulaLedger } from './cells';
 
 /** One criterion of COUNTIFS and its like; of several one has to hold. */
 export type Criterion = string | readonly string[];
@@ -19,7 +19,7 @@ export interface Condition {
 /**
  * Whether the condition lets pass those rows of data that the core lets pass and no others. `wanted` tells by position.
  */
-export function isProven({ name, holds }: Condition, { sheets }: LiveLedger, wanted: Uint8Array): boolean {
+export function isProven({ name, holds }: Condition, { sheets }: FormulaLedger, wanted: Uint8Array): boolean {
   const known = new Map<CellValue, boolean | undefined>();
   const answer = (value: CellValue) => {
     if (!known.has(value)) known.set(value, holds(value));
@@ -43,7 +43,7 @@ function equals(cell: CellValue, value: string | number): boolean {
 }
 
 /** The cell holds one of these; "" is a blank cell. */
-export function isOneOf(column: LiveColumn, values: readonly (string | number)[]): Condition {
+export function isOneOf(column: FormulaColumn, values: readonly (string | number)[]): Condition {
   const listed = withoutCase(values);
   const inCriteria = listed.every((value) => fitsCriterion(column, value)) && !hasSameInOtherWidth(listed);
   return {
@@ -58,7 +58,7 @@ export function isOneOf(column: LiveColumn, values: readonly (string | number)[]
 }
 
 /** The cell holds none of these; "" is a blank cell. */
-export function isNoneOf(column: LiveColumn, values: readonly (string | number)[]): Condition {
+export function isNoneOf(column: FormulaColumn, values: readonly (string | number)[]): Condition {
   const listed = withoutCase(values);
   // LibreOffice leaves out blank cells at either end of the range although they are none of the texts.
   const inCriteria = listed.every((value) =>
@@ -75,7 +75,7 @@ export function isNoneOf(column: LiveColumn, values: readonly (string | number)[
 }
 
 /** The cell is a text with this part in it. */
-export function hasPart(column: LiveColumn, part: string): Condition {
+export function hasPart(column: FormulaColumn, part: string): Condition {
   const lower = part.toLowerCase();
   const cased = lower !== part.toUpperCase();
   const longest = [...column.different].reduce<number>(
@@ -102,7 +102,7 @@ export interface Bound {
 }
 
 /** The cell is a number from the first, included, to the second, not included. */
-export function isBetween(column: LiveColumn, from: Bound, before: Bound): Condition {
+export function isBetween(column: FormulaColumn, from: Bound, before: Bound): Condition {
   const criterion = (operator: string, { text }: Bound) =>
     /^\d+$/.test(text) ? `"${operator}${text}"` : `"${operator}"&${text}`;
   return {
@@ -115,7 +115,7 @@ export function isBetween(column: LiveColumn, from: Bound, before: Bound): Condi
 }
 
 /** The cell holds a number. */
-export function isNumber(column: LiveColumn): Condition {
+export function isNumber(column: FormulaColumn): Condition {
   return {
     name: column.name,
     criteria: null,
@@ -134,7 +134,7 @@ function withoutCase(values: readonly (string | number)[]): (string | number)[] 
 }
 
 /** Whether COUNTIFS would take the value for nothing else: no operator, no wildcard, no number in disguise. */
-function fitsCriterion({ texts }: LiveColumn, value: string | number): boolean {
+function fitsCriterion({ texts }: FormulaColumn, value: string | number): boolean {
   // A number would also find texts that look like it, in Excel but not in LibreOffice.
   if (typeof value === 'number') return value > 0 && !texts && isWritable(value);
   return value.trim() !== '' && !/^[=<>#]|[*?~]/.test(value) && !mayBeRead(value);

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../sheet';
-import { asText, isWritable, written, type LiveColumn, type LiveLedger } from './cells';
+import { asText, isWritable, written, type FormulaColumn, type FormulaLedger } from './cells';
 import { isBetween, isOneOf, type Bound, type Condition } from './condition';
 import type { PlainFilter } from '../proposals/proposal';
 
@@ -19,7 +19,11 @@ interface Span {
 }
 
 /** Conditions for a year or a span of days, by all ways in which a column may keep dates; the best first. */
-export function dateConditions(column: LiveColumn, { ledger }: LiveLedger, filter: DateFilter): Condition[] {
+export function dateConditions(
+  column: FormulaColumn,
+  { ledger }: FormulaLedger,
+  filter: DateFilter,
+): Condition[] {
   const isYear = 'year' in filter;
   const first = isYear ? { year: filter.year, month: 1, day: 1 } : dayOf(filter.from);
   const last = isYear ? { year: filter.year, month: 12, day: 31 } : dayOf(filter.to);
@@ -43,14 +47,14 @@ export function dateConditions(column: LiveColumn, { ledger }: LiveLedger, filte
   return hasDatesAsText(column) ? [...asTexts, ...asNumbers] : [...asNumbers, ...asTexts];
 }
 
-function hasDatesAsText({ different }: LiveColumn): boolean {
+function hasDatesAsText({ different }: FormulaColumn): boolean {
   return [...different].some((value) => typeof value === 'string' && /\d{4}/.test(value));
 }
 
 // ---- the year
 
 /** Texts with the year first, or last as in 6/20/2024, among real dates. */
-function yearInText(column: LiveColumn, year: number, span: Span): Condition[] {
+function yearInText(column: FormulaColumn, year: number, span: Span): Condition[] {
   const withDates = column.kind !== 'year';
   return [false, true].flatMap((mayBeLast) =>
     [false, true].map((trimmed) => yearTerm(column, year, { trimmed, mayBeLast, withDates }, span)),
@@ -64,7 +68,7 @@ interface YearWays {
   readonly withDates: boolean;
 }
 
-function yearTerm(column: LiveColumn, year: number, ways: YearWays, { from, before }: Span): Condition {
+function yearTerm(column: FormulaColumn, year: number, ways: YearWays, { from, before }: Span): Condition {
   const { trimmed, mayBeLast, withDates } = ways;
   const real = isBetween(column, from, before);
   const digits = String(year);
@@ -107,7 +111,7 @@ const MOST_WORDS = 3;
 type Sign = readonly [from: string, to: string];
 
 /** Texts of year, month and day, made into real dates: 2024-1-5 is one in every language of a spreadsheet. */
-function spanInText(column: LiveColumn, { from, before, dateSystem }: Span): Condition[] {
+function spanInText(column: FormulaColumn, { from, before, dateSystem }: Span): Condition[] {
   if (!column.texts) return [];
   const signs = signsOfDates(column);
   const clean = (range: string) =>
@@ -137,7 +141,7 @@ function spanInText(column: LiveColumn, { from, before, dateSystem }: Span): Con
 }
 
 /** Words in place of a date (待定), and the signs that stand in dates. */
-function signsOfDates({ different }: LiveColumn): readonly Sign[] {
+function signsOfDates({ different }: FormulaColumn): readonly Sign[] {
   const texts = [...different].filter((value) => typeof value === 'string');
   const words = texts.filter((text) => text.trim() !== '' && !/\d/.test(text) && isWritable(text));
   const used = SIGNS.filter(([sign]) => texts.some((text) => text.includes(sign)));

@@ -1,9 +1,9 @@
 import type { CellValue } from '../../sheet';
 import { rememberFor, rememberText } from '../../text';
 import type { Refusal } from '../recipe/evaluate';
-import { asText, firstCellOf, rangeOf, type LiveLedger, type LiveSheet, type Stretch } from './cells';
+import { asText, firstCellOf, rangeOf, type FormulaLedger, type FormulaSheet, type Stretch } from './cells';
 import { countOf, factor } from './pieces';
-import type { LiveRows } from './rows';
+import type { FormulaRows } from './rows';
 
 /** Each text is looked up among all of them: twice as many rows take four times as long. */
 const MOST_ROWS = 3000;
@@ -18,39 +18,39 @@ type Way =
 
 /** How many different things stand in a column of the rows that count; they are filled there. */
 export function distinctOf(
-  live: LiveLedger,
-  all: readonly LiveRows[],
+  from: FormulaLedger,
+  all: readonly FormulaRows[],
   name: string,
   positions: readonly number[],
 ): string | Refusal {
-  const [rows, ...others] = all as [LiveRows];
+  const [rows, ...others] = all as [FormulaRows];
   if (others.length > 0) return { why: '台账分在几张工作表上，公式不能数不重复的个数，只能按数值写入' };
   if (rows.stretches.length > 1) return { why: '台账中间有合计行，公式不能数不重复的个数，只能按数值写入' };
-  const way = wayFor(live)(name) ?? findWay(live, name, positions);
+  const way = wayFor(from)(name) ?? findWay(from, name, positions);
   if (way) return way.kind === 'code' ? byFrequency(rows, name, way.head) : byLookingUp(rows, name, way);
   return {
     why:
-      live.ledger.rows.length > MOST_ROWS
+      from.ledger.rows.length > MOST_ROWS
         ? `台账超过 ${MOST_ROWS} 行，公式数不重复的「${name}」太慢，只能按数值写入`
         : `「${name}」一栏里哪些相同公式分不清，只能按数值写入`,
   };
 }
 
 /** A way that tells all rows apart goes on to be right when other rows count. */
-const wayFor = rememberFor((live: LiveLedger) =>
+const wayFor = rememberFor((from: FormulaLedger) =>
   rememberText((name: string): Way | undefined => {
-    const { text } = live.ledger.column(name)!;
-    const filled = live.ledger.rows.flatMap((_, position) => (text(position) === '' ? [] : [position]));
-    return findWay(live, name, filled);
+    const { text } = from.ledger.column(name)!;
+    const filled = from.ledger.rows.flatMap((_, position) => (text(position) === '' ? [] : [position]));
+    return findWay(from, name, filled);
   }),
 );
 
-function findWay(live: LiveLedger, name: string, positions: readonly number[]): Way | undefined {
-  const [sheet] = live.sheets as [LiveSheet];
-  const { different } = live.column(name);
+function findWay(from: FormulaLedger, name: string, positions: readonly number[]): Way | undefined {
+  const [sheet] = from.sheets as [FormulaSheet];
+  const { different } = from.column(name);
   const values = sheet.values(name);
   const valueAt = (position: number) => values[sheet.places[position]!]!;
-  const column = live.ledger.column(name)!;
+  const column = from.ledger.column(name)!;
   /** Whether the key differs between two rows exactly when the core takes them for different. */
   const tellsApart = (keyOf: (value: CellValue) => string | undefined) => {
     const keys = new Map<string, string>();
@@ -99,7 +99,7 @@ function withoutSpaces(text: string): string {
 // ---- the formulas
 
 /** All codes are made numbers, 0 for rows that do not count; FREQUENCY says how often each comes. Quick for any length. */
-function byFrequency(rows: LiveRows, name: string, head: number): string {
+function byFrequency(rows: FormulaRows, name: string, head: number): string {
   const [stretch] = rows.stretches as [Stretch];
   const range = rangeOf(rows.sheet, name, stretch);
   // The 1 keeps zeros in front, and keeps a blank cell from being an error.
@@ -109,7 +109,7 @@ function byFrequency(rows: LiveRows, name: string, head: number): string {
 }
 
 /** A row counts when its text stands in no row before that counts too. */
-function byLookingUp(rows: LiveRows, name: string, { trimmed }: { readonly trimmed: boolean }): string {
+function byLookingUp(rows: FormulaRows, name: string, { trimmed }: { readonly trimmed: boolean }): string {
   const [stretch] = rows.stretches as [Stretch];
   const range = rangeOf(rows.sheet, name, stretch);
   const counts = factor(rows, stretch);

@@ -1,6 +1,6 @@
 import { fold, rememberBy, rememberFor } from '../../text';
 import { select, type Refusal } from '../recipe/evaluate';
-import { isWritable, type LiveLedger } from './cells';
+import { isWritable, type FormulaLedger } from './cells';
 import { hasPart, isNoneOf, isOneOf, isProven, type Condition } from './condition';
 import { dateConditions } from './date';
 import type { PlainFilter } from '../proposals/proposal';
@@ -9,61 +9,65 @@ import type { PlainFilter } from '../proposals/proposal';
 const MOST_WRITINGS = 20;
 
 /** The condition that lets pass, in formulas, the rows that a filter lets pass; or why there is none. */
-export function conditionFor(live: LiveLedger, filter: PlainFilter): Condition | Refusal {
-  return conditionsOf(live)(filter);
+export function conditionFor(from: FormulaLedger, filter: PlainFilter): Condition | Refusal {
+  return conditionsOf(from)(filter);
 }
 
-/** Most rules for a ledger share the year and the organisation. */
-const conditionsOf = rememberFor((live: LiveLedger) =>
+/** Most recipes for a ledger share the year and the organisation. */
+const conditionsOf = rememberFor((from: FormulaLedger) =>
   rememberBy(
     (filter: PlainFilter) => JSON.stringify(filter),
-    (filter) => findCondition(live, filter),
+    (filter) => findCondition(from, filter),
   ),
 );
 
-function findCondition(live: LiveLedger, filter: PlainFilter): Condition | Refusal {
-  const problem = problemOf(live, filter.column);
+function findCondition(from: FormulaLedger, filter: PlainFilter): Condition | Refusal {
+  const problem = problemOf(from, filter.column);
   if (problem !== null) return { why: problem };
-  const wanted = passing(live, [filter]);
-  const found = candidates(live, filter, wanted).find((one) => isProven(one, live, wanted));
+  const wanted = passing(from, [filter]);
+  const found = candidates(from, filter, wanted).find((one) => isProven(one, from, wanted));
   return found ?? { why: whyNot(filter) };
 }
 
 /** The rows whose text in the column is one of these. */
-export function answersFor(live: LiveLedger, name: string, answers: readonly string[]): Condition | Refusal {
-  const problem = problemOf(live, name);
+export function answersFor(
+  from: FormulaLedger,
+  name: string,
+  answers: readonly string[],
+): Condition | Refusal {
+  const problem = problemOf(from, name);
   if (problem !== null) return { why: problem };
   const wanted = passing(
-    live,
+    from,
     answers.map((equals) => ({ column: name, equals })),
   );
-  const values = withAsked(valuesWhere(live, name, wanted, true), answers);
-  const [condition] = writings(values, (all) => isOneOf(live.column(name), all));
-  return condition && isProven(condition, live, wanted) ? condition : { why: tooMany(name) };
+  const values = withAsked(valuesWhere(from, name, wanted, true), answers);
+  const [condition] = writings(values, (all) => isOneOf(from.column(name), all));
+  return condition && isProven(condition, from, wanted) ? condition : { why: tooMany(name) };
 }
 
 /** The rows with something in the column. */
-export function filledFor(live: LiveLedger, name: string): Condition | Refusal {
-  return conditionFor(live, { column: name, except: [''] });
+export function filledFor(from: FormulaLedger, name: string): Condition | Refusal {
+  return conditionFor(from, { column: name, except: [''] });
 }
 
-function problemOf({ ledger, column }: LiveLedger, name: string): string | null {
+function problemOf({ ledger, column }: FormulaLedger, name: string): string | null {
   if (!ledger.column(name)) return `台账里没有「${name}」一栏`;
   const { problem, merged } = column(name);
   return merged ? `「${name}」一栏有上下合并的单元格，公式只看得到第一行，只能按数值写入` : problem;
 }
 
 /** 1 for the positions that one of the filters lets pass. */
-function passing({ ledger }: LiveLedger, filters: readonly PlainFilter[]): Uint8Array {
+function passing({ ledger }: FormulaLedger, filters: readonly PlainFilter[]): Uint8Array {
   const wanted = new Uint8Array(ledger.rows.length);
   for (const filter of filters)
     for (const position of select(ledger, [filter]).positions) wanted[position] = 1;
   return wanted;
 }
 
-function candidates(live: LiveLedger, filter: PlainFilter, wanted: Uint8Array): readonly Condition[] {
-  const column = live.column(filter.column);
-  const found = (passes: boolean) => valuesWhere(live, filter.column, wanted, passes);
+function candidates(from: FormulaLedger, filter: PlainFilter, wanted: Uint8Array): readonly Condition[] {
+  const column = from.column(filter.column);
+  const found = (passes: boolean) => valuesWhere(from, filter.column, wanted, passes);
   const oneOf = (values: readonly (string | number)[]) => writings(values, (all) => isOneOf(column, all));
   const noneOf = (values: readonly (string | number)[]) => writings(values, (all) => isNoneOf(column, all));
   if ('equals' in filter) {
@@ -77,9 +81,9 @@ function candidates(live: LiveLedger, filter: PlainFilter, wanted: Uint8Array): 
     return [...parts.map((one) => hasPart(column, one)), ...oneOf(found(true))];
   }
   // 3月 in a ledger of the year: whatever says something passes.
-  const ofTheYear = 'year' in filter && filter.year === live.ledger.year;
+  const ofTheYear = 'year' in filter && filter.year === from.ledger.year;
   return [
-    ...dateConditions(column, live, filter),
+    ...dateConditions(column, from, filter),
     ...(ofTheYear ? noneOf(withAsked(found(false), [''])) : []),
   ];
 }
@@ -100,7 +104,7 @@ function writings(
 
 /** Every different value of the rows of data that pass, or of those that do not, as it stands in the cells. */
 function valuesWhere(
-  { sheets }: LiveLedger,
+  { sheets }: FormulaLedger,
   name: string,
   wanted: Uint8Array,
   passes: boolean,

@@ -1,10 +1,10 @@
 import type { Refusal } from '../recipe/evaluate';
-import { rangeOf, type LiveLedger } from './cells';
+import { rangeOf, type FormulaLedger } from './cells';
 import { averageOf, productOf, type NumberRows } from './pieces';
 
 /** The number of the last day; rows of one day hold the same number, so their average is it. */
 export function latestOf(
-  { ledger, column }: LiveLedger,
+  { ledger, column }: FormulaLedger,
   all: readonly NumberRows[],
   positions: readonly number[],
   by: string | undefined,

@@ -3,10 +3,10 @@ import type { Ledger } from '../../ledger/ledger';
 import { written } from './cells';
 import { resultOf, type Result } from './result';
 import type { PlainFilter } from '../proposals/proposal';
-import type { LedgerRule } from '../recipe/recipe';
+import type { LedgerRecipe } from '../recipe/recipe';
 
 /** How the result is wanted. */
-export interface LiveOptions {
+export interface FormulaOptions {
   /** The result is divided by it: 10,000 for 元 in a cell of 万元. */
   readonly scale?: number;
   /** What was planned, in the unit after scaling: the result is a percentage of it. */
@@ -18,7 +18,7 @@ export interface LiveOptions {
 }
 
 /** A formula that gives what the core gives, en-US with a leading "=". */
-export interface LiveFormula {
+export interface LedgerFormula {
   readonly formula: string;
 }
 
@@ -26,19 +26,19 @@ export interface LiveFormula {
 const LONGEST = 8192;
 
 /**
- * The native formula for a rule on a ledger of the same workbook, with the year, organisation and project of the table
+ * The native formula for a recipe on a ledger of the same workbook, with the year, organisation and project of the table
  * already in its filters. It works in Excel 2016, WPS and LibreOffice and is offered only where it is certain to give,
  * for the cells as they are, what `evaluate` gives; else why not, in Chinese.
  */
-export function liveFormula(
+export function ledgerFormula(
   ledger: Ledger,
-  rule: LedgerRule,
+  recipe: LedgerRecipe,
   filters: readonly PlainFilter[],
-  options: LiveOptions = {},
-): LiveFormula | Refusal {
-  if (rule.outOf !== undefined && options.outOf === undefined)
-    return { why: `指标「${rule.outOf}」的指标值里没有数字，算不出完成率` };
-  const result = resultOf(ledger, rule, filters);
+  options: FormulaOptions = {},
+): LedgerFormula | Refusal {
+  if (recipe.outOf !== undefined && options.outOf === undefined)
+    return { why: `指标「${recipe.outOf}」的指标值里没有数字，算不出完成率` };
+  const result = resultOf(ledger, recipe, filters);
   if (isRefusal(result)) return result;
   const formula = `=${finished(result, options)}`;
   return formula.length <= LONGEST ? { formula } : { why: '公式太长，只能按数值写入' };
@@ -46,7 +46,7 @@ export function liveFormula(
 
 function finished(
   { text, as }: Result,
-  { scale = 1, outOf, percent = false, decimals }: LiveOptions,
+  { scale = 1, outOf, percent = false, decimals }: FormulaOptions,
 ): string {
   const isRate = outOf !== undefined;
   const steps = [

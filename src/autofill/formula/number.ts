@@ -1,6 +1,6 @@
 import type { CellValue } from '../../sheet';
 import { rememberFor, rememberText } from '../../text';
-import { asText, isWritable, written, type LiveColumn, type LiveLedger } from './cells';
+import { asText, isWritable, written, type FormulaColumn, type FormulaLedger } from './cells';
 import { isNumber, type Condition } from './condition';
 
 /** How a formula gets at the numbers of a column. */
@@ -26,38 +26,38 @@ const NUMBER = /^-?\d+(?:\.\d+)?$/;
  * reckoned with, and texts that are none would make an error.
  */
 export function numbersOf(
-  live: LiveLedger,
+  from: FormulaLedger,
   name: string,
   positions: readonly number[],
   { multiplied }: { readonly multiplied: boolean },
 ): Numbers | null {
-  const { texts, emptyTexts } = live.column(name);
-  const { ways, proven } = waysOf(live)(name);
+  const { texts, emptyTexts } = from.column(name);
+  const { ways, proven } = waysOf(from)(name);
   const fits = ({ plain }: Numbers) => !plain || !multiplied || !(texts || emptyTexts);
   const counting = new Set(positions);
   // A way that reads all rows goes on to be right when other rows count.
   return (
     proven.find(fits) ??
-    ways.find((way) => fits(way) && isProven(way, live, (position) => counting.has(position))) ??
+    ways.find((way) => fits(way) && isProven(way, from, (position) => counting.has(position))) ??
     null
   );
 }
 
 /** The ways in which a column may be read, and those of them that read all of its rows. */
-const waysOf = rememberFor((live: LiveLedger) =>
+const waysOf = rememberFor((from: FormulaLedger) =>
   rememberText((name: string) => {
-    const column = live.column(name);
+    const column = from.column(name);
     const ways = [plainNumbers(column), ...numbersInText(column)];
-    return { ways, proven: ways.filter((way) => isProven(way, live, () => true)) };
+    return { ways, proven: ways.filter((way) => isProven(way, from, () => true)) };
   }),
 );
 
-function isProven(numbers: Numbers, live: LiveLedger, counts: (position: number) => boolean): boolean {
+function isProven(numbers: Numbers, from: FormulaLedger, counts: (position: number) => boolean): boolean {
   const { name, plain, read } = numbers;
-  const column = live.ledger.column(name)!;
-  const known = new Map([...live.column(name).different].map((value) => [value, read(value)]));
+  const column = from.ledger.column(name)!;
+  const known = new Map([...from.column(name).different].map((value) => [value, read(value)]));
   if (!plain && [...known.values()].includes(undefined)) return false;
-  return live.sheets.every(({ start, places, values }) => {
+  return from.sheets.every(({ start, places, values }) => {
     const all = values(name);
     return places.every((place, at) => {
       if (!counts(start + at)) return true;
@@ -67,7 +67,7 @@ function isProven(numbers: Numbers, live: LiveLedger, counts: (position: number)
   });
 }
 
-function plainNumbers(column: LiveColumn): Numbers {
+function plainNumbers(column: FormulaColumn): Numbers {
   return {
     name: column.name,
     plain: true,
@@ -78,7 +78,7 @@ function plainNumbers(column: LiveColumn): Numbers {
 }
 
 /** 1,234.50 and 120人 as texts among numbers: commas, units and words are taken away. */
-function numbersInText(column: LiveColumn): Numbers[] {
+function numbersInText(column: FormulaColumn): Numbers[] {
   const signs = signsAround(column);
   if (signs === undefined) return [];
   const clean = (range: string) =>
@@ -118,7 +118,7 @@ function numbersInText(column: LiveColumn): Numbers[] {
 }
 
 /** What stands before, in and behind the numbers, and words in place of one; undefined when that is too much. */
-function signsAround({ different }: LiveColumn): string[] | undefined {
+function signsAround({ different }: FormulaColumn): string[] | undefined {
   const signs = new Set<string>();
   for (const value of different) {
     if (typeof value !== 'string' || value === '') continue;

@@ -1,17 +1,17 @@
 import { rangeOf, type Stretch } from './cells';
 import type { Condition, Criterion } from './condition';
 import type { Numbers } from './number';
-import type { LiveRows } from './rows';
+import type { FormulaRows } from './rows';
 
 /** Pieces of formulas: nothing that is newer than Excel 2016 or has to be entered as an array. */
 
 /** Rows with what is reckoned with in them. */
-export interface NumberRows extends LiveRows {
+export interface NumberRows extends FormulaRows {
   readonly numbers: Numbers;
 }
 
 /** How many rows count. */
-export function countOf(all: readonly LiveRows[]): string {
+export function countOf(all: readonly FormulaRows[]): string {
   return added(all, (rows, stretch) => {
     const { sheet, conditions } = rows;
     if (conditions.length === 0) return `ROWS(${rangeOf(sheet, sheet.ledger.columns[0]!.name, stretch)})`;
@@ -63,19 +63,22 @@ export function maxOf(all: readonly NumberRows[]): string {
 }
 
 /** 1 for the rows that count, 0 for others, inside SUMPRODUCT. There has to be a condition. */
-export function factor(rows: LiveRows, stretch: Stretch): string {
+export function factor(rows: FormulaRows, stretch: Stretch): string {
   return rows.conditions.length === 1 ? productOf(rows, stretch, '1') : productOf(rows, stretch);
 }
 
 /** All conditions and something more multiplied, inside SUMPRODUCT; that makes numbers of truth values and of texts. */
-export function productOf({ sheet, conditions }: LiveRows, stretch: Stretch, more?: string): string {
+export function productOf({ sheet, conditions }: FormulaRows, stretch: Stretch, more?: string): string {
   const terms = conditions.map(({ name, term }) => term(rangeOf(sheet, name, stretch)));
   if (more !== undefined) terms.push(more);
   return terms.length === 1 ? `${terms[0]!}*1` : terms.join('*');
 }
 
 /** What each stretch of each sheet gives, added up. */
-function added<R extends LiveRows>(all: readonly R[], part: (rows: R, stretch: Stretch) => string): string {
+function added<R extends FormulaRows>(
+  all: readonly R[],
+  part: (rows: R, stretch: Stretch) => string,
+): string {
   const parts = all.flatMap((rows) => rows.stretches.map((stretch) => part(rows, stretch)));
   return parts.length === 1 ? parts[0]! : `(${parts.join('+')})`;
 }
@@ -86,7 +89,7 @@ interface Pair {
 }
 
 /** All criteria; null when a condition has none, or more lists stand in them than a result has directions. */
-function criteriaOf({ conditions }: LiveRows): Pair[] | null {
+function criteriaOf({ conditions }: FormulaRows): Pair[] | null {
   const all: Pair[] = [];
   for (const condition of conditions) {
     if (condition.criteria === null) return null;
@@ -104,7 +107,7 @@ function listed(criteria: readonly Pair[], call: string): string {
   return criteria.some(isList) ? `SUMPRODUCT(${call})` : call;
 }
 
-function pairs({ sheet }: LiveRows, criteria: readonly Pair[], stretch: Stretch): string[] {
+function pairs({ sheet }: FormulaRows, criteria: readonly Pair[], stretch: Stretch): string[] {
   let lists = 0;
   return criteria.map(({ condition, criterion }) => {
     const range = rangeOf(sheet, condition.name, stretch);

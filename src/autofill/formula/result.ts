@@ -1,15 +1,15 @@
 import { isRefusal, isShareOfOne, select, type Refusal } from '../recipe/evaluate';
 import type { Ledger } from '../../ledger/ledger';
-import { liveLedger, type LiveLedger } from './cells';
+import { formulaLedger, type FormulaLedger } from './cells';
 import type { Condition } from './condition';
 import { distinctOf } from './distinct';
 import { answersFor, conditionFor, filledFor } from './filter';
 import { latestOf } from './latest';
 import { numbersOf } from './number';
 import { averageOf, countOf, maxOf, sumOf, type NumberRows } from './pieces';
-import { guardFor, rowsFor, type LiveRows } from './rows';
+import { guardFor, rowsFor, type FormulaRows } from './rows';
 import type { PlainFilter } from '../proposals/proposal';
-import type { LedgerRule } from '../recipe/recipe';
+import type { LedgerRecipe } from '../recipe/recipe';
 
 /** What a formula gives before it is scaled: a plain number, a share of one, or a number of percents. */
 export interface Result {
@@ -18,90 +18,90 @@ export interface Result {
 }
 
 interface Task {
-  readonly live: LiveLedger;
-  readonly rule: LedgerRule;
+  readonly from: FormulaLedger;
+  readonly recipe: LedgerRecipe;
   readonly conditions: readonly Condition[];
   /** Rows that count, as the core has them. */
   readonly positions: readonly number[];
 }
 
-/** The rule as a formula, not yet in the unit that is wanted; or why there is none. */
+/** The recipe as a formula, not yet in the unit that is wanted; or why there is none. */
 export function resultOf(
   ledger: Ledger,
-  rule: LedgerRule,
+  recipe: LedgerRecipe,
   filters: readonly PlainFilter[],
 ): Result | Refusal {
-  const live = liveLedger(ledger);
+  const from = formulaLedger(ledger);
   const conditions: Condition[] = [];
   for (const filter of filters) {
-    const condition = conditionFor(live, filter);
+    const condition = conditionFor(from, filter);
     if (isRefusal(condition)) return condition;
     conditions.push(condition);
   }
   const { positions } = select(ledger, filters);
   if (positions.length === 0) return { why: '台账里没有符合条件的行' };
-  const task = { live, rule, conditions, positions };
-  if (rule.column === null || rule.aggregate === 'count') return counted(task);
-  if (!ledger.column(rule.column)) return { why: `台账里没有「${rule.column}」一栏` };
-  const { problem } = live.column(rule.column);
+  const task = { from, recipe, conditions, positions };
+  if (recipe.column === null || recipe.aggregate === 'count') return counted(task);
+  if (!ledger.column(recipe.column)) return { why: `台账里没有「${recipe.column}」一栏` };
+  const { problem } = from.column(recipe.column);
   if (problem !== null) return { why: problem };
-  switch (rule.aggregate) {
+  switch (recipe.aggregate) {
     case 'count-distinct':
-      return distinct(task, rule.column);
+      return distinct(task, recipe.column);
     case 'share':
-      return share(task, rule.column);
+      return share(task, recipe.column);
     default:
-      return ofNumbers(task, rule.column);
+      return ofNumbers(task, recipe.column);
   }
 }
 
-function counted({ live, conditions, positions }: Task): Result | Refusal {
-  const rows = rowsFor(live, { conditions, positions });
+function counted({ from, conditions, positions }: Task): Result | Refusal {
+  const rows = rowsFor(from, { conditions, positions });
   if (isRefusal(rows)) return rows;
-  return { text: countOf(rows.map((one) => countable(live, one, positions))), as: 'number' };
+  return { text: countOf(rows.map((one) => countable(from, one, positions))), as: 'number' };
 }
 
 /** Without conditions rows are counted by a column that all have filled, so that blank rows put in between do not count. */
-function countable(live: LiveLedger, rows: LiveRows, positions: readonly number[]): LiveRows {
-  const filled = rows.conditions.length === 0 && guardFor(live, rows.sheet, positions, rows.sheet.gaps);
+function countable(from: FormulaLedger, rows: FormulaRows, positions: readonly number[]): FormulaRows {
+  const filled = rows.conditions.length === 0 && guardFor(from, rows.sheet, positions, rows.sheet.gaps);
   return filled ? { sheet: rows.sheet, conditions: [filled], stretches: [rows.sheet] } : rows;
 }
 
 function distinct(task: Task, name: string): Result | Refusal {
-  const { live } = task;
-  const { text: textOf } = live.ledger.column(name)!;
+  const { from } = task;
+  const { text: textOf } = from.ledger.column(name)!;
   const positions = task.positions.filter((position) => textOf(position) !== '');
   const rows = filledRows({ ...task, positions }, name);
   if (isRefusal(rows)) return rows;
-  const text = distinctOf(live, rows, name, positions);
+  const text = distinctOf(from, rows, name, positions);
   return typeof text === 'string' ? { text, as: 'number' } : text;
 }
 
-function filledRows({ live, conditions, positions }: Task, name: string): LiveRows[] | Refusal {
-  const filled = filledFor(live, name);
-  return isRefusal(filled) ? filled : rowsFor(live, { conditions: [...conditions, filled], positions });
+function filledRows({ from, conditions, positions }: Task, name: string): FormulaRows[] | Refusal {
+  const filled = filledFor(from, name);
+  return isRefusal(filled) ? filled : rowsFor(from, { conditions: [...conditions, filled], positions });
 }
 
 function share(task: Task, name: string): Result | Refusal {
-  const { live, rule, conditions, positions } = task;
-  const { text } = live.ledger.column(name)!;
+  const { from, recipe, conditions, positions } = task;
+  const { text } = from.ledger.column(name)!;
   if (positions.every((position) => text(position) === '')) return { why: `「${name}」一栏没有内容` };
   const all = filledRows(task, name);
   if (isRefusal(all)) return all;
-  const answered = answersFor(live, name, rule.counted ?? []);
+  const answered = answersFor(from, name, recipe.counted ?? []);
   if (isRefusal(answered)) return answered;
-  const yes = rowsFor(live, { conditions: [...conditions, answered], positions });
+  const yes = rowsFor(from, { conditions: [...conditions, answered], positions });
   return isRefusal(yes) ? yes : { text: `${countOf(yes)}/${countOf(all)}`, as: 'share' };
 }
 
 function ofNumbers(task: Task, name: string): Result | Refusal {
   const as = kindOf(task, name);
   if (isRefusal(as)) return as;
-  const { live, rule, conditions, positions } = task;
-  const multiplied = rule.aggregate === 'max' && conditions.length > 0;
-  const numbers = numbersOf(live, name, positions, { multiplied });
+  const { from, recipe, conditions, positions } = task;
+  const multiplied = recipe.aggregate === 'max' && conditions.length > 0;
+  const numbers = numbersOf(from, name, positions, { multiplied });
   if (!numbers) return { why: `「${name}」一栏的数字夹有文字，公式读不出，只能按数值写入` };
-  const rows = rowsFor(live, {
+  const rows = rowsFor(from, {
     conditions,
     positions,
     adds: ({ values }, place) => !Number.isNaN(numbers.read(values(name)[place]!)),
@@ -115,39 +115,39 @@ function ofNumbers(task: Task, name: string): Result | Refusal {
 }
 
 /** Whether the numbers are percentages, and how they are kept. */
-function kindOf({ live, rule, positions }: Task, name: string): Pick<Result, 'as'> | Refusal {
-  const column = live.ledger.column(name)!;
+function kindOf({ from, recipe, positions }: Task, name: string): Pick<Result, 'as'> | Refusal {
+  const column = from.ledger.column(name)!;
   const read = positions.filter((position) => !Number.isNaN(column.number(position)));
   if (read.length === 0) return { why: `「${name}」一栏没有数字` };
   const isShare = (position: number) => isShareOfOne(column, position);
   const shares = column.kind === 'percent' ? read.filter(isShare).length : 0;
   if (shares === read.length) return { as: 'share' };
   if (shares > 0) return { why: `「${name}」一栏里 95 和 95% 混写，公式不能合在一起算，只能按数值写入` };
-  return { as: (rule.unit ?? column.unit) === '%' ? 'percents' : 'number' };
+  return { as: (recipe.unit ?? column.unit) === '%' ? 'percents' : 'number' };
 }
 
 function numberFormula(task: Task, rows: readonly NumberRows[]): string | Refusal {
-  const { live, rule, positions } = task;
+  const { from, recipe, positions } = task;
   const { name, given } = rows[0]!.numbers;
-  switch (rule.aggregate) {
+  switch (recipe.aggregate) {
     case 'average': {
       const numbered = rows.map((one) => ({ ...one, conditions: [...one.conditions, given] }));
       return averageOf(rows) ?? `${sumOf(rows)}/${countOf(numbered)}`;
     }
     case 'max': {
-      const { texts, emptyTexts } = live.column(name);
+      const { texts, emptyTexts } = from.column(name);
       const isMultiplied = rows.some(({ conditions, numbers }) => conditions.length > 0 && numbers.plain);
       // A column that keeps a total out brings a condition in.
       if (isMultiplied && (texts || emptyTexts))
         return { why: `「${name}」一栏里有文字，公式取不出最大值，只能按数值写入` };
-      const { number } = live.ledger.column(name)!;
+      const { number } = from.ledger.column(name)!;
       // Rows that do not count stand in the formula as 0.
       return positions.some((position) => number(position) >= 0)
         ? maxOf(rows)
         : { why: `「${name}」一栏都是负数，公式取不出最大值，只能按数值写入` };
     }
     case 'latest':
-      return latestOf(live, rows, positions, rule.by);
+      return latestOf(from, rows, positions, recipe.by);
     default:
       return sumOf(rows);
   }

@@ -1,13 +1,13 @@
 import { isTotalLabel } from '../../ledger/cell-values';
 import type { Refusal } from '../recipe/evaluate';
-import type { LiveLedger, LiveSheet, Stretch } from './cells';
+import type { FormulaLedger, FormulaSheet, Stretch } from './cells';
 import { isNoneOf, type Condition } from './condition';
 
 /** Rows of one sheet that formulas look at, and what a row has to meet to count. */
-export interface LiveRows {
-  readonly sheet: LiveSheet;
+export interface FormulaRows {
+  readonly sheet: FormulaSheet;
   readonly conditions: readonly Condition[];
-  /** As a rule one; several where rows between them would count that are no data. */
+  /** As a recipe one; several where rows between them would count that are no data. */
   readonly stretches: readonly Stretch[];
 }
 
@@ -20,23 +20,23 @@ export interface Wanted {
   /** Positions in the whole ledger that count. */
   readonly positions: readonly number[];
   /** Whether the row at a place would add something if it counted; absent: every row does. */
-  readonly adds?: (sheet: LiveSheet, place: number) => boolean;
+  readonly adds?: (sheet: FormulaSheet, place: number) => boolean;
 }
 
 /**
  * The rows of each sheet that meet the conditions, without those that are no data. A total that would be counted is kept
  * out by its label, or by a column that is blank in it, else by leaving its row out of the ranges.
  */
-export function rowsFor(live: LiveLedger, wanted: Wanted): LiveRows[] | Refusal {
+export function rowsFor(from: FormulaLedger, wanted: Wanted): FormulaRows[] | Refusal {
   const { conditions, adds = () => true } = wanted;
-  const all: LiveRows[] = [];
-  for (const sheet of live.sheets) {
+  const all: FormulaRows[] = [];
+  for (const sheet of from.sheets) {
     const wrong = sheet.gaps.filter(
       (place) => conditions.every((one) => passes(one, sheet, place)) && adds(sheet, place),
     );
     const guard =
       wrong.length > 0
-        ? (labelGuard(live, sheet, wrong) ?? guardFor(live, sheet, wanted.positions, wrong))
+        ? (labelGuard(from, sheet, wrong) ?? guardFor(from, sheet, wanted.positions, wrong))
         : undefined;
     const whole = wrong.length === 0 || guard !== undefined;
     const stretches = whole ? [sheet] : stretchesAround(sheet, wrong);
@@ -47,7 +47,7 @@ export function rowsFor(live: LiveLedger, wanted: Wanted): LiveRows[] | Refusal 
   return all;
 }
 
-function passes({ name, holds }: Condition, { values }: LiveSheet, place: number): boolean {
+function passes({ name, holds }: Condition, { values }: FormulaSheet, place: number): boolean {
   return holds(values(name)[place]!) === true;
 }
 
@@ -56,8 +56,8 @@ const MOST_LABELS = 3;
 
 /** A column in which the wrong rows say something that no row of data says; best that they are totals. */
 function labelGuard(
-  live: LiveLedger,
-  { ledger, places, values }: LiveSheet,
+  from: FormulaLedger,
+  { ledger, places, values }: FormulaSheet,
   wrong: readonly number[],
 ): Condition | undefined {
   for (const isLabel of [isTotalLabel, (text: string) => text.trim() !== '']) {
@@ -67,8 +67,8 @@ function labelGuard(
         (label) => typeof label === 'string',
       );
       const isLabelled = wrong.every((place) => typeof all[place] === 'string') && labels.every(isLabel);
-      if (!isLabelled || labels.length > MOST_LABELS || live.column(name).problem !== null) continue;
-      const guard = isNoneOf(live.column(name), labels);
+      if (!isLabelled || labels.length > MOST_LABELS || from.column(name).problem !== null) continue;
+      const guard = isNoneOf(from.column(name), labels);
       if (places.every((place) => guard.holds(all[place]!) === true)) return guard;
     }
   }
@@ -77,25 +77,25 @@ function labelGuard(
 
 /** A column that is filled in all rows of data, or at least in those that count, and blank in the wrong rows. */
 export function guardFor(
-  live: LiveLedger,
-  { ledger, start, places, values }: LiveSheet,
+  from: FormulaLedger,
+  { ledger, start, places, values }: FormulaSheet,
   positions: readonly number[],
   wrong: readonly number[],
 ): Condition | undefined {
   const counting = positions.flatMap((position) => places[position - start] ?? []);
   for (const filled of [places, counting]) {
     for (const { name } of ledger.columns) {
-      const { problem, emptyTexts } = live.column(name);
+      const { problem, emptyTexts } = from.column(name);
       if (problem !== null || emptyTexts) continue;
       const all = values(name);
       if (filled.every((place) => all[place] !== null) && wrong.every((place) => all[place] === null))
-        return isNoneOf(live.column(name), ['']);
+        return isNoneOf(from.column(name), ['']);
     }
   }
   return undefined;
 }
 
-function stretchesAround({ places, top }: LiveSheet, wrong: readonly number[]): Stretch[] {
+function stretchesAround({ places, top }: FormulaSheet, wrong: readonly number[]): Stretch[] {
   const stretches: { top: number; bottom: number }[] = [];
   let next = 0;
   for (const place of places) {

@@ -1,7 +1,7 @@
-import type { LedgerRule } from '../recipe/recipe';
+import type { LedgerRecipe } from '../recipe/recipe';
 
 /** A way of making one number of rows that suits the unit that is wanted. */
-export interface Measure extends Pick<LedgerRule, 'aggregate' | 'column' | 'counted' | 'by' | 'unit'> {
+export interface Measure extends Pick<LedgerRecipe, 'aggregate' | 'column' | 'counted' | 'by' | 'unit'> {
   /** 0 to 1: how well it suits. */
   readonly fit: number;
   readonly doubts: readonly string[];
@@ -9,7 +9,7 @@ export interface Measure extends Pick<LedgerRule, 'aggregate' | 'column' | 'coun
 
 /** One with this fit, from a whole column or from rows. */
 export const measure = (
-  aggregate: LedgerRule['aggregate'],
+  aggregate: LedgerRecipe['aggregate'],
   column: string | null,
   fit: number,
   doubts: readonly string[] = [],

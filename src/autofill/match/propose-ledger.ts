@@ -3,9 +3,9 @@ import { evaluate, isRefusal, type Taken } from '../recipe/evaluate';
 import type { Ledger } from '../../ledger/ledger';
 import type { Measure } from './measure';
 import { measuresFor } from './measures';
-import { ledgerOrigin } from '../records/origin';
+import { ledgerProvenance } from '../records/provenance';
 import type { Proposal } from '../proposals/proposal';
-import type { Filter, LedgerRule } from '../recipe/recipe';
+import type { Filter, LedgerRecipe } from '../recipe/recipe';
 import { isOfOthers, isOfOwn, namedDate, scopeOf, type Scope } from './scope';
 import type { Slot } from '../slots/slot';
 import type { Source } from '../sources/source';
@@ -103,7 +103,7 @@ function proposal(slot: Slot, source: Source, ledger: Ledger, way: Way, whys: Se
   const { aggregate, column, counted, by, unit } = measure;
   // A column that is narrowed to one value has nothing to count.
   if (aggregate === 'count-distinct' && scope.filters.some((filter) => filter.column === column)) return [];
-  const rule: LedgerRule = {
+  const recipe: LedgerRecipe = {
     kind: 'ledger',
     file: source.name,
     sheet: ledger.sheetName,
@@ -114,7 +114,7 @@ function proposal(slot: Slot, source: Source, ledger: Ledger, way: Way, whys: Se
     ...(by && { by }),
     ...(unit && { unit }),
   };
-  const made = takeFrom(slot, source, ledger, rule);
+  const made = takeFrom(slot, source, ledger, recipe);
   if ('why' in made) {
     whys.add(made.why);
     return [];
@@ -140,45 +140,45 @@ function proposal(slot: Slot, source: Source, ledger: Ledger, way: Way, whys: Se
   return [{ ...proposal, confidence: rounded(certainty), doubts: [...new Set(doubts)] }];
 }
 
-/** What a rule gives for a slot from this ledger, in the slot's unit; or why nothing. */
+/** What a recipe gives for a slot from this ledger, in the slot's unit; or why nothing. */
 export function takeFrom(
   slot: Slot,
   source: Source,
   ledger: Ledger,
-  rule: LedgerRule,
+  recipe: LedgerRecipe,
 ): { readonly proposal: Proposal; readonly taken: Taken } | { readonly why: string } {
-  const taken = evaluate(rule, ledger, slot.table);
+  const taken = evaluate(recipe, ledger, slot.table);
   if (isRefusal(taken)) return taken;
   const unit = slot.unit ?? taken.unit;
-  const value = inUnit(taken, unit, rule);
+  const value = inUnit(taken, unit, recipe);
   if (value === null) return { why: `取出的数按「${taken.unit}」计，不能换算成「${unit}」` };
   const doubts: string[] = [];
   if (taken.undated > 0) doubts.push(`有 ${taken.undated} 行的日期分不清年份，没有计入`);
-  if (taken.unread > 0) doubts.push(`有 ${taken.unread} 行「${rule.column}」不是数字或空白，没有计入`);
+  if (taken.unread > 0) doubts.push(`有 ${taken.unread} 行「${recipe.column}」不是数字或空白，没有计入`);
   return {
     taken,
     proposal: {
       slotId: slot.id,
-      rule,
+      recipe,
       value,
       unit,
       confidence: 1,
       doubts,
-      origin: ledgerOrigin(source, ledger, rule, taken),
+      provenance: ledgerProvenance(source, ledger, recipe, taken),
       formula: null,
     },
   };
 }
 
 /** Things that were counted take the unit that is wanted; what has a unit is converted. */
-function inUnit(taken: Taken, unit: string | null, rule: LedgerRule): number | null {
+function inUnit(taken: Taken, unit: string | null, recipe: LedgerRecipe): number | null {
   const base = unit === null || unit.includes('元/') ? unit : unit.split('/')[0]!;
   if (taken.unit === null || base === null) return unit === '%' ? null : taken.value;
   const converted = convert(taken.value, taken.unit, base);
   if (converted !== null) return converted;
   // 场 and 次, 场 and 家: one thing that happened each; money and people never.
   const isMixed =
-    rule.aggregate === 'sum' && /^(?:场|次|期|批)/.test(taken.unit) && !/元|%|人|天|吨|米|里/.test(base);
+    recipe.aggregate === 'sum' && /^(?:场|次|期|批)/.test(taken.unit) && !/元|%|人|天|吨|米|里/.test(base);
   return isMixed ? taken.value : null;
 }
 

@@ -10,12 +10,12 @@ export function entryProposal(slot: Slot, text: string, note: string): Proposal 
   if (typeof value === 'object') return value;
   return {
     slotId: slot.id,
-    rule: { kind: 'entry', note: note.trim() },
+    recipe: { kind: 'entry', note: note.trim() },
     value,
     unit: typeof value === 'number' ? slot.unit : null,
     confidence: 1,
     doubts: [],
-    origin: {
+    provenance: {
       sourceId: '',
       file: null,
       sha256: null,

@@ -1,4 +1,4 @@
-import type { FillRule, Filter } from '../recipe/recipe';
+import type { Recipe, Filter } from '../recipe/recipe';
 
 /** A filter with the year, organisation or project of the table put in. */
 export type PlainFilter = Exclude<Filter, { readonly same: unknown }>;
@@ -10,7 +10,7 @@ export interface Sample {
 }
 
 /** Where exactly a value was taken. */
-export interface Origin {
+export interface Provenance {
   /** Among the sources at hand. */
   readonly sourceId: string;
   /** null: the workbook itself. */
@@ -32,7 +32,7 @@ export interface Origin {
 /** A value for a slot, with everything that speaks for it and against it. */
 export interface Proposal {
   readonly slotId: string;
-  readonly rule: FillRule;
+  readonly recipe: Recipe;
   /** In `unit`; words where a table's words are taken over. */
   readonly value: number | string;
   /** The unit in which the slot wants it. */
@@ -41,7 +41,7 @@ export interface Proposal {
   readonly confidence: number;
   /** What a person should look at before accepting, in Chinese; the gravest first. */
   readonly doubts: readonly string[];
-  readonly origin: Origin;
+  readonly provenance: Provenance;
   /** en-US with a leading "="; only from a ledger of the same workbook, where one is possible. */
   readonly formula: string | null;
 }

@@ -4,8 +4,8 @@ import { proposeFrom, takeFrom } from '../match/propose-ledger';
 import { rollUpProposals } from '../tables/roll-up';
 import { findLedgerFor } from '../recipe/find-ledger-for';
 import type { Proposal, SlotProposals } from './proposal';
-import type { LedgerRule, NamedRule } from '../recipe/recipe';
-import { takeRule } from '../recipe/take';
+import type { LedgerRecipe, NamedRecipe } from '../recipe/recipe';
+import { takeRecipe } from '../recipe/take';
 import type { Slot } from '../slots/slot';
 import type { Source } from '../sources/source';
 import { withFormula } from './with-formula';
@@ -18,11 +18,11 @@ const NEARLY = 0.85;
 /** Confidence that stays when two ways that are about as good give different numbers. */
 const UNDECIDED = 0.7;
 
-/** What is proposed for each slot, by confirmed rules and by matching; the best first. Never throws. */
+/** What is proposed for each slot, by confirmed recipes and by matching; the best first. Never throws. */
 export function proposeAll(
   slots: readonly Slot[],
   sources: readonly Source[],
-  rules: readonly NamedRule[],
+  recipes: readonly NamedRecipe[],
 ): SlotProposals[] {
   const found = slots.map((slot) => {
     const whys = new Set<string>();
@@ -38,7 +38,7 @@ export function proposeAll(
   const byId = new Map(found.map((one) => [one.slot.id, one]));
   return found.map(({ slot, whys, proposals }) => {
     const rates = completionRates(slot, slots, (id) => byId.get(id)?.proposals[0], sources);
-    const confirmed = confirmedProposal(slot, sources, rules, whys);
+    const confirmed = confirmedProposal(slot, sources, recipes, whys);
     const all = [...confirmed, ...decided([...rates, ...proposals])];
     const shown = distinct(all)
       .slice(0, SHOWN)
@@ -84,25 +84,25 @@ function isSameNumber(a: Proposal, b: Proposal): boolean {
 /** Of several ways to one number from the same rows the first. */
 function distinct(proposals: readonly Proposal[]): Proposal[] {
   const seen = new Set<string>();
-  return proposals.filter(({ value, origin, rule }) => {
-    const key = `${value}|${origin.sourceId}|${origin.sheet}|${origin.range}|${origin.rows.length}|${rule.kind}`;
+  return proposals.filter(({ value, provenance, recipe }) => {
+    const key = `${value}|${provenance.sourceId}|${provenance.sheet}|${provenance.range}|${provenance.rows.length}|${recipe.kind}`;
     return !seen.has(key) && seen.add(key);
   });
 }
 
-// ---- rules that a person confirmed
+// ---- recipes that a person confirmed
 
 function confirmedProposal(
   slot: Slot,
   sources: readonly Source[],
-  rules: readonly NamedRule[],
+  recipes: readonly NamedRecipe[],
   whys: Set<string>,
 ): Proposal[] {
-  const named = rules.find(
+  const named = recipes.find(
     ({ slot: kind, label }) => kind === slot.kind && plainWords(label) === plainWords(slot.label),
   );
-  if (!named || named.rule.kind === 'entry') return [];
-  const taken = takeRule(slot, sources, named.rule);
+  if (!named || named.recipe.kind === 'entry') return [];
+  const taken = takeRecipe(slot, sources, named.recipe);
   if (!('why' in taken)) return [{ ...taken, confidence: taken.doubts.length > 0 ? 0.9 : 1 }];
   whys.add(`已确认的取数规则用不上：${taken.why}`);
   return [];
@@ -123,11 +123,11 @@ function completionRates(
     if (other.kind !== 'actual' || other.table.sheetId !== slot.table.sheetId || planned === null) return [];
     const alike = similarity(subjectOf(slot.label), subjectOf(other.label));
     const best = bestOf(other.id);
-    if (alike < 0.8 || other.unit === '%' || best?.rule.kind !== 'ledger') return [];
-    const rule: LedgerRule = { ...best.rule, outOf: other.label };
-    const place = findLedgerFor(rule, sources, best.origin);
+    if (alike < 0.8 || other.unit === '%' || best?.recipe.kind !== 'ledger') return [];
+    const recipe: LedgerRecipe = { ...best.recipe, outOf: other.label };
+    const place = findLedgerFor(recipe, sources, best.provenance);
     if ('why' in place) return [];
-    const made = takeFrom(slot, place.source, place.ledger, rule);
+    const made = takeFrom(slot, place.source, place.ledger, recipe);
     if ('why' in made) return [];
     const over = (made.proposal.value as number) > 100;
     return [

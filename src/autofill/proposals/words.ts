@@ -1,7 +1,7 @@
 import { formatQuantity } from '../../quantity';
 import type { PlainFilter } from './proposal';
 import type { SourceRecord } from '../records/record';
-import { AGGREGATE_NAMES, type FillRule, type Filter, type LedgerRule } from '../recipe/recipe';
+import { AGGREGATE_NAMES, type Recipe, type Filter, type LedgerRecipe } from '../recipe/recipe';
 
 const NUMBER = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 6 });
 
@@ -37,22 +37,22 @@ function dayText(date: string): string {
 
 const FIELD_NAMES = { target: '指标值', actual: '完成值', forecast: '全年预计', executed: '执行数' } as const;
 
-/** The rule in plain words; with the filters as they were applied, where given. */
-export function ruleText(rule: FillRule, filters?: readonly PlainFilter[]): string {
-  switch (rule.kind) {
+/** The recipe in plain words; with the filters as they were applied, where given. */
+export function recipeText(recipe: Recipe, filters?: readonly PlainFilter[]): string {
+  switch (recipe.kind) {
     case 'ledger':
-      return `${placeText(rule.file, rule.sheet)}：${[...(filters ?? rule.filters).map(filterText), methodText(rule)].join('，')}`;
+      return `${placeText(recipe.file, recipe.sheet)}：${[...(filters ?? recipe.filters).map(filterText), methodText(recipe)].join('，')}`;
     case 'carry':
-      return `${placeText(rule.file, rule.sheet)}：指标「${rule.indicator}」的${FIELD_NAMES[rule.field]}`;
+      return `${placeText(recipe.file, recipe.sheet)}：指标「${recipe.indicator}」的${FIELD_NAMES[recipe.field]}`;
     case 'roll-up':
-      return `下级单位的「${rule.indicator}」${weightText(rule.weight)}`;
+      return `下级单位的「${recipe.indicator}」${weightText(recipe.weight)}`;
     case 'entry':
-      return rule.note === '' ? '手工填写' : `手工填写：${rule.note}`;
+      return recipe.note === '' ? '手工填写' : `手工填写：${recipe.note}`;
   }
 }
 
 /** 「场次」合计, 行数, 「是否满意」中「是」的占比, ÷ 另一指标的指标值. */
-export function methodText({ aggregate, column, counted, unit, outOf }: LedgerRule): string {
+export function methodText({ aggregate, column, counted, unit, outOf }: LedgerRecipe): string {
   const name = AGGREGATE_NAMES[aggregate];
   const made =
     column === null || aggregate === 'count'
@@ -63,7 +63,7 @@ export function methodText({ aggregate, column, counted, unit, outOf }: LedgerRu
   return `${made}${unit ? `（按${unit}）` : ''}${outOf === undefined ? '' : ` ÷ 指标「${outOf}」的指标值`}`;
 }
 
-function weightText(weight: Extract<FillRule, { kind: 'roll-up' }>['weight']): string {
+function weightText(weight: Extract<Recipe, { kind: 'roll-up' }>['weight']): string {
   if (weight === 'sum') return '相加';
   return weight === 'money' ? '按资金加权' : `按「${weight.indicator}」加权`;
 }
@@ -73,7 +73,7 @@ function placeText(file: string | null, sheet: string): string {
 }
 
 /** 业务台账-2024.xlsx › 活动台账，9 行，活动类别=义诊，2024年. */
-export function originText({
+export function provenanceText({
   file,
   sheet,
   rowCount,

@@ -3,10 +3,10 @@ import { fold, rememberFor } from '../../text';
 import type { Ledger, LedgerColumn } from '../../ledger/ledger';
 import { matchingValue } from './organisation';
 import type { PlainFilter } from '../proposals/proposal';
-import type { Filter, LedgerRule } from './recipe';
+import type { Filter, LedgerRecipe } from './recipe';
 import type { SlotTable } from '../slots/slot';
 
-/** What a rule took from a ledger, before it is put into the unit that is wanted. */
+/** What a recipe took from a ledger, before it is put into the unit that is wanted. */
 export interface Taken {
   readonly value: number;
   /** Unit of the value: that of the column, % for a share, null for things that are counted. */
@@ -20,7 +20,7 @@ export interface Taken {
   readonly unread: number;
 }
 
-/** Why a rule gives nothing, in Chinese. */
+/** Why a recipe gives nothing, in Chinese. */
 export interface Refusal {
   readonly why: string;
 }
@@ -30,20 +30,20 @@ export function isRefusal(result: object): result is Refusal {
   return 'why' in result;
 }
 
-/** Applies a rule to a ledger for the table that is filled. Nothing is guessed: what cannot be told is refused. */
-export function evaluate(rule: LedgerRule, ledger: Ledger, table: SlotTable): Taken | Refusal {
+/** Applies a recipe to a ledger for the table that is filled. Nothing is guessed: what cannot be told is refused. */
+export function evaluate(recipe: LedgerRecipe, ledger: Ledger, table: SlotTable): Taken | Refusal {
   const filters: PlainFilter[] = [];
-  for (const filter of rule.filters) {
+  for (const filter of recipe.filters) {
     const plain = resolve(filter, ledger, table);
     if (isRefusal(plain)) return plain;
     filters.push(plain);
   }
   const { positions, undated } = select(ledger, filters);
   if (positions.length === 0) return { why: '台账里没有符合条件的行' };
-  const taken = aggregate(rule, ledger, positions);
+  const taken = aggregate(recipe, ledger, positions);
   if (isRefusal(taken)) return taken;
   const whole = { ...taken, positions: taken.positions ?? positions, filters, undated };
-  return rule.outOf === undefined ? whole : outOf(rule.outOf, whole, table);
+  return recipe.outOf === undefined ? whole : outOf(recipe.outOf, whole, table);
 }
 
 /** The filter with year, organisation or project of the table put in. */
@@ -89,7 +89,7 @@ const [NO, YES, UNKNOWN] = [0, 1, 2];
 /** So many filters are remembered for a ledger: a byte a row each. */
 const REMEMBERED = 100;
 
-/** What a filter answers for each row, asked once: most rules for a ledger share the year and the organisation. */
+/** What a filter answers for each row, asked once: most recipes for a ledger share the year and the organisation. */
 const answersOf = rememberFor((ledger: Ledger) => {
   const known = new Map<string, Uint8Array>();
   return (filter: PlainFilter): Uint8Array => {
@@ -159,11 +159,11 @@ function daySpan(day: number): [number, number] {
 
 type Part = Pick<Taken, 'value' | 'unit' | 'unread'> & { readonly positions?: readonly number[] };
 
-function aggregate(rule: LedgerRule, ledger: Ledger, positions: readonly number[]): Part | Refusal {
-  if (rule.column === null) return { value: positions.length, unit: null, unread: 0 };
-  const column = ledger.column(rule.column);
-  if (!column) return { why: `台账里没有「${rule.column}」一栏` };
-  switch (rule.aggregate) {
+function aggregate(recipe: LedgerRecipe, ledger: Ledger, positions: readonly number[]): Part | Refusal {
+  if (recipe.column === null) return { value: positions.length, unit: null, unread: 0 };
+  const column = ledger.column(recipe.column);
+  if (!column) return { why: `台账里没有「${recipe.column}」一栏` };
+  switch (recipe.aggregate) {
     case 'count':
       return { value: positions.length, unit: null, unread: 0 };
     case 'count-distinct': {
@@ -173,9 +173,9 @@ function aggregate(rule: LedgerRule, ledger: Ledger, positions: readonly number[
       return { value: texts.size, unit: null, unread: blanks };
     }
     case 'share':
-      return share(column, positions, rule.counted ?? []);
+      return share(column, positions, recipe.counted ?? []);
     default:
-      return ofNumbers(rule, ledger, column, positions);
+      return ofNumbers(recipe, ledger, column, positions);
   }
 }
 
@@ -199,7 +199,7 @@ function share(
 }
 
 function ofNumbers(
-  rule: LedgerRule,
+  recipe: LedgerRecipe,
   ledger: Ledger,
   column: LedgerColumn,
   positions: readonly number[],
@@ -209,12 +209,12 @@ function ofNumbers(
     (position) => Number.isNaN(column.number(position)) && column.text(position) !== '',
   ).length;
   if (read.length === 0) return { why: `「${column.name}」一栏没有数字` };
-  const unit = rule.unit ?? column.unit;
+  const unit = recipe.unit ?? column.unit;
   const numbers = read.map(
     (position) => column.number(position) * (isShareOfOne(column, position) ? 100 : 1),
   );
   const total = () => numbers.reduce((sum, number) => sum + number, 0);
-  switch (rule.aggregate) {
+  switch (recipe.aggregate) {
     case 'average':
       return { value: exact(total() / numbers.length), unit, positions: read, unread };
     case 'max': {
@@ -222,7 +222,7 @@ function ofNumbers(
       return { value: exact(value), unit, positions: read, unread };
     }
     case 'latest':
-      return latest(rule, ledger, numbers, read, { unit, unread });
+      return latest(recipe, ledger, numbers, read, { unit, unread });
     default:
       return { value: exact(total()), unit, unread };
   }
@@ -235,13 +235,13 @@ export function isShareOfOne(column: LedgerColumn, position: number): boolean {
 }
 
 function latest(
-  rule: LedgerRule,
+  recipe: LedgerRecipe,
   ledger: Ledger,
   numbers: readonly number[],
   positions: readonly number[],
   rest: Pick<Part, 'unit' | 'unread'>,
 ): Part | Refusal {
-  const dates = rule.by === undefined ? undefined : ledger.column(rule.by);
+  const dates = recipe.by === undefined ? undefined : ledger.column(recipe.by);
   if (!dates) return { why: '最新一笔要有日期栏才能判断' };
   const days = positions.map((position) => dates.day(position));
   const last = days.reduce((most, day) => Math.max(most, day));

@@ -1,5 +1,5 @@
 import type { Ledger } from '../../ledger/ledger';
-import type { LedgerRule } from './recipe';
+import type { LedgerRecipe } from './recipe';
 import type { Source } from '../sources/source';
 
 /** A list that grew by a sheet since (1月、2月 → 1月、2月、3月) is still the same list. */
@@ -16,35 +16,36 @@ export interface Place {
 }
 
 /**
- * The ledger that a rule speaks of: one with all its columns, in the sheet and file that it names, else in that sheet of
+ * The ledger that a recipe speaks of: one with all its columns, in the sheet and file that it names, else in that sheet of
  * another file (next year's has another name), else the only one with these columns. Refused when several could be meant.
  */
 export function findLedgerFor(
-  rule: LedgerRule,
+  recipe: LedgerRecipe,
   sources: readonly Source[],
   known?: { readonly sourceId: string; readonly sheet: string },
 ): Place | { readonly why: string } {
   const places = sources.flatMap((source) =>
     source.sheets.flatMap(({ ledger }): Place[] =>
-      ledger && hasColumns(ledger, rule) ? [{ source, ledger }] : [],
+      ledger && hasColumns(ledger, recipe) ? [{ source, ledger }] : [],
     ),
   );
   const ways: ((place: Place) => boolean)[] = [
     ({ source, ledger }) => source.id === known?.sourceId && ledger.sheetName === known.sheet,
-    ({ source, ledger }) => source.name === rule.file && isSameSheet(ledger, rule.sheet),
-    ({ ledger }) => isSameSheet(ledger, rule.sheet),
+    ({ source, ledger }) => source.name === recipe.file && isSameSheet(ledger, recipe.sheet),
+    ({ ledger }) => isSameSheet(ledger, recipe.sheet),
     () => true,
   ];
   for (const fits of ways) {
     const found = places.filter(fits);
     if (found.length === 1) return found[0]!;
-    if (found.length > 1) return { why: `有 ${found.length} 张台账都可能是「${rule.sheet}」，请移除不用的` };
+    if (found.length > 1)
+      return { why: `有 ${found.length} 张台账都可能是「${recipe.sheet}」，请移除不用的` };
   }
-  const from = rule.file === null ? '' : `（原来取自 ${rule.file}）`;
-  return { why: `还没有选择「${rule.sheet}」这张台账${from}` };
+  const from = recipe.file === null ? '' : `（原来取自 ${recipe.file}）`;
+  return { why: `还没有选择「${recipe.sheet}」这张台账${from}` };
 }
 
-function hasColumns(ledger: Ledger, rule: LedgerRule): boolean {
-  const names = [...rule.filters.map(({ column }) => column), rule.column, rule.by];
+function hasColumns(ledger: Ledger, recipe: LedgerRecipe): boolean {
+  const names = [...recipe.filters.map(({ column }) => column), recipe.column, recipe.by];
   return names.every((name) => name === null || name === undefined || ledger.column(name) !== undefined);
 }

@@ -13,8 +13,8 @@ export const AGGREGATE_NAMES: Readonly<Record<Aggregate, string>> = {
 };
 
 /**
- * Which rows count. Columns are named by their headings, so that a rule outlives moved columns. `same` compares with
- * the table that is filled (its year, its organisation, its project), so that a rule serves other departments and
+ * Which rows count. Columns are named by their headings, so that a recipe outlives moved columns. `same` compares with
+ * the table that is filled (its year, its organisation, its project), so that a recipe serves other departments and
  * other years.
  */
 export type Filter =
@@ -27,7 +27,7 @@ export type Filter =
   | { readonly column: string; readonly same: 'year' | 'organisation' | 'project' };
 
 /** A number from the rows of a ledger. */
-export interface LedgerRule {
+export interface LedgerRecipe {
   readonly kind: 'ledger';
   /** Name of the file; null: the workbook itself. A hint only: next year's file has another name. */
   readonly file: string | null;
@@ -47,7 +47,7 @@ export interface LedgerRule {
 }
 
 /** What a table says of the same indicator, taken over as it is. */
-export interface CarryRule {
+export interface CarryRecipe {
   readonly kind: 'carry';
   readonly file: string | null;
   readonly sheet: string;
@@ -56,7 +56,7 @@ export interface CarryRule {
 }
 
 /** The tables of subordinate units in one number: counts added, rates weighted as the person chooses. */
-export interface RollUpRule {
+export interface RollUpRecipe {
   readonly kind: 'roll-up';
   readonly indicator: string;
   readonly weight: RollUpWeight;
@@ -66,21 +66,21 @@ export interface RollUpRule {
 export type RollUpWeight = 'sum' | 'money' | { readonly indicator: string };
 
 /** What a person typed; no source but their word. */
-export interface EntryRule {
+export interface EntryRecipe {
   readonly kind: 'entry';
   /** What they say it comes from. */
   readonly note: string;
 }
 
 /** 取数规则: where a number comes from and how it is made. */
-export type FillRule = LedgerRule | CarryRule | RollUpRule | EntryRule;
+export type Recipe = LedgerRecipe | CarryRecipe | RollUpRecipe | EntryRecipe;
 
-/** A rule that a person confirmed, with what it fills. */
-export interface NamedRule {
+/** A recipe that a person confirmed, with what it fills. */
+export interface NamedRecipe {
   readonly slot: 'actual' | 'target' | 'executed';
   /** Name of the indicator or sum, as the table writes it. */
   readonly label: string;
-  readonly rule: FillRule;
-  /** Whether a live formula is written where one is possible. */
-  readonly live?: boolean;
+  readonly recipe: Recipe;
+  /** Whether a formula is written where one is possible. */
+  readonly asFormula?: boolean;
 }

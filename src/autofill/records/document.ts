@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { SourceRecord } from './record';
-import { AGGREGATE_NAMES, type Aggregate, type FillRule, type NamedRule } from '../recipe/recipe';
+import { AGGREGATE_NAMES, type Aggregate, type Recipe, type NamedRecipe } from '../recipe/recipe';
 
 const text = (limit: number) => v.pipe(v.string(), v.maxLength(limit));
 const filled = (limit: number) => v.pipe(text(limit), v.regex(/\S/));
@@ -20,7 +20,7 @@ const FILTER = v.union([
   v.strictObject({ column: name, same: v.picklist(['year', 'organisation', 'project']) }),
 ]);
 
-const RULE: v.GenericSchema<unknown, FillRule> = v.variant('kind', [
+const RECIPE: v.GenericSchema<unknown, Recipe> = v.variant('kind', [
   v.object({
     kind: v.literal('ledger'),
     file: v.nullable(name),
@@ -50,11 +50,11 @@ const RULE: v.GenericSchema<unknown, FillRule> = v.variant('kind', [
 
 const SLOT = v.picklist(['actual', 'target', 'executed']);
 
-const NAMED_RULE: v.GenericSchema<unknown, NamedRule> = v.object({
+const NAMED_RECIPE: v.GenericSchema<unknown, NamedRecipe> = v.object({
   slot: SLOT,
   label: filled(500),
-  rule: RULE,
-  live: v.exactOptional(v.boolean()),
+  recipe: RECIPE,
+  asFormula: v.exactOptional(v.boolean()),
 });
 
 const STATE = v.object({
@@ -82,7 +82,7 @@ const RECORD: v.GenericSchema<unknown, SourceRecord> = v.object({
     headings: v.array(text(200)),
     rows: v.array(v.object({ row: v.number(), texts: v.array(text(500)) })),
   }),
-  rule: RULE,
+  recipe: RECIPE,
   value: v.union([v.number(), v.string()]),
   unit: v.nullable(text(40)),
   written: STATE,
@@ -90,8 +90,36 @@ const RECORD: v.GenericSchema<unknown, SourceRecord> = v.object({
   at: v.pipe(v.string(), v.isoTimestamp()),
 });
 
+/**
+ * Files and workbooks that exist call a recipe "rule" and its list "rules", and say "live" of one that is written as a
+ * formula. They stay readable and so do ours for them; only here are the names translated.
+ */
+const STORED_NAMES = [
+  ['recipe', 'rule'],
+  ['asFormula', 'live'],
+] as const;
+
+function toStored(one: SourceRecord | NamedRecipe): object {
+  const stored: Record<string, unknown> = { ...one };
+  for (const [own, kept] of STORED_NAMES) rename(stored, own, kept);
+  return stored;
+}
+
+function fromStored(one: unknown): unknown {
+  if (typeof one !== 'object' || one === null) return one;
+  const own: Record<string, unknown> = { ...one };
+  for (const [name, kept] of STORED_NAMES) rename(own, kept, name);
+  return own;
+}
+
+function rename(fields: Record<string, unknown>, from: string, to: string): void {
+  if (!Object.hasOwn(fields, from)) return;
+  fields[to] = fields[from];
+  delete fields[from];
+}
+
 const RECORDS = v.object({ version: v.literal(1), records: v.array(v.unknown()) });
-const RULES = v.object({ version: v.literal(1), rules: v.array(v.unknown()) });
+const RECIPES = v.object({ version: v.literal(1), rules: v.array(v.unknown()) });
 
 /** Records in the document that a workbook keeps. Anybody may have written it: what is not whole is left out. Never throws. */
 export function readRecords(document: unknown): SourceRecord[] {
@@ -101,38 +129,38 @@ export function readRecords(document: unknown): SourceRecord[] {
 
 /** The document to keep; null when there is nothing to keep. */
 export function recordsDocument(records: readonly SourceRecord[]): unknown {
-  return records.length === 0 ? null : { version: 1, records };
+  return records.length === 0 ? null : { version: 1, records: records.map(toStored) };
 }
 
-/** Confirmed rules in the document that a workbook keeps; what is not whole is left out. Never throws. */
-export function storedRules(document: unknown): NamedRule[] {
-  const whole = v.safeParse(RULES, document);
-  return whole.success ? whole.output.rules.flatMap((one) => parsed(NAMED_RULE, one)) : [];
+/** Confirmed recipes in the document that a workbook keeps; what is not whole is left out. Never throws. */
+export function storedRecipes(document: unknown): NamedRecipe[] {
+  const whole = v.safeParse(RECIPES, document);
+  return whole.success ? whole.output.rules.flatMap((one) => parsed(NAMED_RECIPE, one)) : [];
 }
 
 /** The document to keep; null when there is nothing to keep. */
-export function rulesDocument(rules: readonly NamedRule[]): unknown {
-  return rules.length === 0 ? null : { version: 1, rules };
+export function recipesDocument(recipes: readonly NamedRecipe[]): unknown {
+  return recipes.length === 0 ? null : { version: 1, rules: recipes.map(toStored) };
 }
 
-/** The rules as a file for other departments. */
-export function writeRules(rules: readonly NamedRule[]): string {
-  return `${JSON.stringify({ version: 1, rules }, null, 1)}\n`;
+/** The recipes as a file for other departments. */
+export function writeRecipes(recipes: readonly NamedRecipe[]): string {
+  return `${JSON.stringify({ version: 1, rules: recipes.map(toStored) }, null, 1)}\n`;
 }
 
-/** Rules from a file. Throws an Error with a Chinese message that names what is wrong. */
-export function readRules(json: string): NamedRule[] {
+/** Recipes from a file. Throws an Error with a Chinese message that names what is wrong. */
+export function readRecipes(json: string): NamedRecipe[] {
   let document: unknown;
   try {
     document = JSON.parse(json.replace(/^\uFEFF/, ''));
   } catch {
     throw new Error('这不是取数规则文件。请选择用「导出取数规则」保存的文件。');
   }
-  const whole = v.safeParse(RULES, document);
+  const whole = v.safeParse(RECIPES, document);
   if (!whole.success) throw new Error('这不是取数规则文件。请选择用「导出取数规则」保存的文件。');
   return whole.output.rules.map((one, place) => {
-    const rule = v.safeParse(NAMED_RULE, one);
-    if (rule.success) return rule.output;
+    const recipe = v.safeParse(NAMED_RECIPE, fromStored(one));
+    if (recipe.success) return recipe.output;
     const label = v.safeParse(v.object({ label: v.string() }), one);
     const named = label.success ? `「${label.output.label}」` : '';
     throw new Error(`取数规则文件的第 ${place + 1} 条${named}写得不完整，没有导入。请重新导出后再试。`);
@@ -140,6 +168,6 @@ export function readRules(json: string): NamedRule[] {
 }
 
 function parsed<T>(schema: v.GenericSchema<unknown, T>, value: unknown): T[] {
-  const one = v.safeParse(schema, value);
+  const one = v.safeParse(schema, fromStored(value));
   return one.success ? [one.output] : [];
 }

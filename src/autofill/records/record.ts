@@ -7,10 +7,10 @@ import {
   type ChangePlan,
 } from '../../sheet';
 import type { PlainFilter, Proposal, Sample } from '../proposals/proposal';
-import type { FillRule, NamedRule } from '../recipe/recipe';
+import type { Recipe, NamedRecipe } from '../recipe/recipe';
 import type { Slot, SlotKind } from '../slots/slot';
 import { plainWords } from '../match/wording';
-import { liveForm, writtenState } from '../slots/writing';
+import { formulaForm, writtenState } from '../slots/writing';
 
 /** What a workbook remembers of one filled cell: 来源记录. */
 export interface SourceRecord {
@@ -35,7 +35,7 @@ export interface SourceRecord {
   readonly rowCount: number;
   readonly filters: readonly PlainFilter[];
   readonly sample: Sample;
-  readonly rule: FillRule;
+  readonly recipe: Recipe;
   readonly value: number | string;
   readonly unit: string | null;
   /** What the cell held after and before; of a stacked cell the line. */
@@ -45,27 +45,27 @@ export interface SourceRecord {
   readonly at: string;
 }
 
-/** A proposal that a person accepted; `live`: as a formula where there is one. */
+/** A proposal that a person accepted; `asFormula`: as a formula where there is one. */
 export interface Accepted {
   readonly slot: Slot;
   readonly proposal: Proposal;
-  readonly live: boolean;
+  readonly asFormula: boolean;
 }
 
 /** A plan with what the workbook keeps of it. */
 export interface Filling {
   readonly plan: ChangePlan;
   readonly records: readonly SourceRecord[];
-  readonly rules: readonly NamedRule[];
+  readonly recipes: readonly NamedRecipe[];
 }
 
 /** What the workbook keeps so far. */
 export interface Kept {
   readonly records: readonly LocatedRecord[];
-  readonly rules: readonly NamedRule[];
+  readonly recipes: readonly NamedRecipe[];
 }
 
-/** The plan that fills these slots, with all records and rules that the workbook then keeps. */
+/** The plan that fills these slots, with all records and recipes that the workbook then keeps. */
 export function planFill(accepted: readonly Accepted[], kept: Kept, at: Date): Filling {
   const placed = accepted.filter(
     ({ slot }, place) =>
@@ -79,12 +79,19 @@ export function planFill(accepted: readonly Accepted[], kept: Kept, at: Date): F
       changes: changesFor(filled.map(({ slot, after }) => ({ slot, after }))),
     },
     records: [...kept.records.map(({ record }) => record), ...filled.map((one) => recordOf(one, fill))],
-    rules: withRules(
-      kept.rules,
-      filled.flatMap(({ slot, proposal, live }): NamedRule[] =>
-        proposal.rule.kind === 'entry'
+    recipes: withRecipes(
+      kept.recipes,
+      filled.flatMap(({ slot, proposal, asFormula }): NamedRecipe[] =>
+        proposal.recipe.kind === 'entry'
           ? []
-          : [{ slot: slot.kind, label: slot.label, rule: proposal.rule, ...(live && { live }) }],
+          : [
+              {
+                slot: slot.kind,
+                label: slot.label,
+                recipe: proposal.recipe,
+                ...(asFormula && { asFormula }),
+              },
+            ],
       ),
     ),
   };
@@ -98,11 +105,11 @@ function placeKey({ table, cell }: Slot): string {
   return `${table.sheetId}!${formatCell(cell!)}`;
 }
 
-function stateAfter({ slot, proposal, live }: Accepted): CellState {
+function stateAfter({ slot, proposal, asFormula }: Accepted): CellState {
   const { value, formula } = proposal;
-  if (!live || formula === null || typeof value !== 'number' || slot.lines)
+  if (!asFormula || formula === null || typeof value !== 'number' || slot.lines)
     return writtenState(slot, proposal);
-  const { scale, numberFormat, decimals } = liveForm(slot, proposal);
+  const { scale, numberFormat, decimals } = formulaForm(slot, proposal);
   return { value: Number((value * scale).toFixed(decimals)), formula, numberFormat };
 }
 
@@ -134,7 +141,7 @@ function recordOf(
   { slot, proposal, after }: Accepted & { readonly after: CellState },
   fill: string,
 ): SourceRecord {
-  const { origin, rule, value, unit } = proposal;
+  const { provenance, recipe, value, unit } = proposal;
   return {
     fill,
     slot: slot.kind,
@@ -143,15 +150,15 @@ function recordOf(
     sheetName: slot.table.sheetName,
     cell: formatCell(slot.cell!),
     ...(slot.line !== undefined && { line: slot.line }),
-    file: origin.file,
-    sha256: origin.sha256,
-    sheet: origin.sheet,
-    range: origin.range,
-    rows: rowsText(origin),
-    rowCount: origin.rows.length,
-    filters: origin.filters,
-    sample: origin.sample,
-    rule,
+    file: provenance.file,
+    sha256: provenance.sha256,
+    sheet: provenance.sheet,
+    range: provenance.range,
+    rows: rowsText(provenance),
+    rowCount: provenance.rows.length,
+    filters: provenance.filters,
+    sample: provenance.sample,
+    recipe,
     value,
     unit,
     written: after,
@@ -164,7 +171,7 @@ function recordOf(
 const ROWS_LIMIT = 1000;
 
 /** "5,9,12-14"; of a list on several sheets 「1月!5,9；2月!3」. */
-function rowsText({ rows, rowsOn }: Proposal['origin']): string {
+function rowsText({ rows, rowsOn }: Proposal['provenance']): string {
   if (!rowsOn) return spans(rows);
   let start = 0;
   const parts = rowsOn.flatMap(({ sheetName, count }) => {
@@ -188,11 +195,11 @@ export function spans(rows: readonly number[]): string {
   return whole.length > ROWS_LIMIT ? `${whole.slice(0, whole.lastIndexOf(',', ROWS_LIMIT))},…` : whole;
 }
 
-/** The rules with these in place of earlier ones for the same slots. */
-export function withRules(known: readonly NamedRule[], added: readonly NamedRule[]): NamedRule[] {
-  const key = ({ slot, label }: NamedRule) => `${slot}|${plainWords(label)}`;
+/** The recipes with these in place of earlier ones for the same slots. */
+export function withRecipes(known: readonly NamedRecipe[], added: readonly NamedRecipe[]): NamedRecipe[] {
+  const key = ({ slot, label }: NamedRecipe) => `${slot}|${plainWords(label)}`;
   const names = new Set(added.map(key));
-  return [...known.filter((rule) => !names.has(key(rule))), ...added];
+  return [...known.filter((recipe) => !names.has(key(recipe))), ...added];
 }
 
 // ---- what became of the records
@@ -252,7 +259,7 @@ export function planTakeBack(records: readonly LocatedRecord[], kept: Kept): Tak
       changes: changesFor(back.map(({ record, slot }) => ({ slot: slot!, after: record.previous }))),
     },
     records: kept.records.flatMap(({ record }) => (gone.has(record) ? [] : [record])),
-    rules: kept.rules,
+    recipes: kept.recipes,
     left: records.filter(({ record }) => !gone.has(record)),
   };
 }

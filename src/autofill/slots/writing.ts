@@ -45,8 +45,8 @@ export function numberForm(slot: Slot, value: number, unit: string | null, least
   return { scale: 1, numberFormat: shown === '' ? 'General' : `${zeros}"${shown}"`, decimals };
 }
 
-/** How the result of a live formula is kept: with two decimals where the next value may have them. */
-export function liveForm(slot: Slot, { value, unit }: Pick<Proposal, 'value' | 'unit'>): NumberForm {
+/** How the result of a formula is kept: with two decimals where the next value may have them. */
+export function formulaForm(slot: Slot, { value, unit }: Pick<Proposal, 'value' | 'unit'>): NumberForm {
   const isWhole = Number.isInteger(value) && unit !== '%' && !/元$/.test(unit ?? '');
   return numberForm(slot, value as number, unit, isWhole ? 0 : DECIMALS);
 }

@@ -2,10 +2,10 @@ import type { FormKind } from '../../form/model/form';
 import type { Snapshot } from '../../sheet';
 import type { ColumnKind } from '../../ledger/ledger';
 import type { Proposal, SlotProposals } from '../proposals/proposal';
-import type { FillRule, NamedRule } from '../recipe/recipe';
+import type { Recipe, NamedRecipe } from '../recipe/recipe';
 import type { Slot } from '../slots/slot';
 
-/** A column of a ledger, for whoever writes a rule. */
+/** A column of a ledger, for whoever writes a recipe. */
 export interface ColumnInfo {
   readonly name: string;
   readonly kind: ColumnKind;
@@ -49,7 +49,7 @@ export interface PickedFile {
   readonly bytes: Uint8Array;
 }
 
-export interface DeskOptions {
+export interface SourceStoreOptions {
   readonly signal?: AbortSignal;
   /** The part done, up to 1. */
   readonly onProgress?: (done: number) => void;
@@ -59,15 +59,15 @@ export interface DeskOptions {
  * Holds the sources that were picked and answers what can be taken from them. It may live in a worker: what goes in and
  * comes out is plain data.
  */
-export interface SourceDesk {
+export interface SourceStore {
   /** Reads a file; one that was picked before under the same name is replaced. Rejects with a WorkbookError. */
-  addFile(file: PickedFile, options?: DeskOptions): Promise<SourceInfo>;
+  addFile(file: PickedFile, options?: SourceStoreOptions): Promise<SourceInfo>;
   /** The sheets of the workbook itself, in place of those given before; those that are filled are no sources. */
   setWorkbook(snapshots: readonly Snapshot[]): Promise<SourceInfo>;
   /** Forgets a source. */
   remove(sourceId: string): Promise<void>;
-  /** What is proposed for each slot: by a confirmed rule where one is given for it, else by matching. */
-  propose(slots: readonly Slot[], rules: readonly NamedRule[]): Promise<readonly SlotProposals[]>;
-  /** What a rule gives for a slot, such as one that a person edited; or why nothing, in Chinese. */
-  take(slot: Slot, rule: FillRule): Promise<Proposal | { readonly why: string }>;
+  /** What is proposed for each slot: by a confirmed recipe where one is given for it, else by matching. */
+  propose(slots: readonly Slot[], recipes: readonly NamedRecipe[]): Promise<readonly SlotProposals[]>;
+  /** What a recipe gives for a slot, such as one that a person edited; or why nothing, in Chinese. */
+  take(slot: Slot, recipe: Recipe): Promise<Proposal | { readonly why: string }>;
 }

@@ -1,8 +1,8 @@
 import type { Field, Form, Indicator } from '../../form/model/form';
 import { convert, type Quantity } from '../../quantity';
-import { cellOrigin } from '../records/origin';
+import { cellProvenance } from '../records/provenance';
 import type { Proposal } from '../proposals/proposal';
-import type { CarryRule } from '../recipe/recipe';
+import type { CarryRecipe } from '../recipe/recipe';
 import type { Slot } from '../slots/slot';
 import type { Source } from '../sources/source';
 import { formsIn, isAboutSame, isNamedOnce, ownerOf, sameIndicator, type SourceForm } from './tables';
@@ -29,7 +29,7 @@ export function carryProposals(slot: Slot, sources: readonly Source[]): Proposal
 }
 
 interface CarriedField {
-  readonly field: CarryRule['field'];
+  readonly field: CarryRecipe['field'];
   readonly certainty: number;
   readonly doubts: readonly string[];
 }
@@ -52,7 +52,7 @@ function carried(
   slot: Slot,
   { source, sheet, form }: SourceForm,
   indicator: Indicator,
-  name: CarryRule['field'],
+  name: CarryRecipe['field'],
 ): Proposal | { readonly why: string } {
   const field: Field<Quantity> | null = name === 'executed' ? null : indicator[name];
   if (!field || field.text.trim() === '' || field.value.kind === 'placeholder')
@@ -66,7 +66,7 @@ function carried(
   ] as const;
   return {
     slotId: slot.id,
-    rule: {
+    recipe: {
       kind: 'carry',
       file: source.name,
       sheet: sheet.sheet.snapshot.sheetName,
@@ -77,7 +77,7 @@ function carried(
     unit: typeof value === 'number' ? slot.unit : null,
     confidence: 1,
     doubts: [],
-    origin: cellOrigin(source, sheet.sheet, field.cell, texts),
+    provenance: cellProvenance(source, sheet.sheet, field.cell, texts),
     formula: null,
   };
 }
@@ -88,21 +88,21 @@ function carriedValue(slot: Slot, { value: quantity, text }: Field<Quantity>): n
   return slot.unit === null ? quantity.value : convert(quantity.value, quantity.unit, slot.unit);
 }
 
-/** Takes over what a rule says; or why not, in Chinese. */
+/** Takes over what a recipe says; or why not, in Chinese. */
 export function takeCarry(
   slot: Slot,
   sources: readonly Source[],
-  rule: CarryRule,
+  recipe: CarryRecipe,
 ): Proposal | { readonly why: string } {
   const places = formsIn(sources, slot.table).filter(
-    ({ form, sheet }) => isAboutSame(form, slot.table) && sheet.sheet.snapshot.sheetName === rule.sheet,
+    ({ form, sheet }) => isAboutSame(form, slot.table) && sheet.sheet.snapshot.sheetName === recipe.sheet,
   );
-  const named = places.filter(({ source }) => source.name === rule.file);
+  const named = places.filter(({ source }) => source.name === recipe.file);
   const [place, ...others] = named.length > 0 ? named : places;
-  if (!place) return { why: `还没有选择本单位、本年度的「${rule.sheet}」` };
-  if (others.length > 0) return { why: `有几张表都可能是「${rule.sheet}」，请移除不用的` };
-  const found = sameIndicator(place.form, rule.indicator, ALIKE);
+  if (!place) return { why: `还没有选择本单位、本年度的「${recipe.sheet}」` };
+  if (others.length > 0) return { why: `有几张表都可能是「${recipe.sheet}」，请移除不用的` };
+  const found = sameIndicator(place.form, recipe.indicator, ALIKE);
   return found
-    ? carried(slot, place, found.indicator, rule.field)
-    : { why: `「${rule.sheet}」里没有指标「${rule.indicator}」` };
+    ? carried(slot, place, found.indicator, recipe.field)
+    : { why: `「${recipe.sheet}」里没有指标「${recipe.indicator}」` };
 }

@@ -2,7 +2,7 @@ import type { Field, Form } from '../../form/model/form';
 import { convert, type Quantity } from '../../quantity';
 import { formatCell, type CellRef } from '../../sheet';
 import type { Proposal, Sample } from '../proposals/proposal';
-import type { RollUpRule, RollUpWeight } from '../recipe/recipe';
+import type { RollUpRecipe, RollUpWeight } from '../recipe/recipe';
 import type { Slot } from '../slots/slot';
 import type { Source } from '../sources/source';
 import { formsIn, isAboutSame, isNamedOnce, ownerOf, sameIndicator, type SourceForm } from './tables';
@@ -33,14 +33,14 @@ export function rollUpProposals(slot: Slot, sources: readonly Source[]): Proposa
   });
 }
 
-/** Rolls up by the rule; or why not, in Chinese. */
+/** Rolls up by the recipe; or why not, in Chinese. */
 export function takeRollUp(
   slot: Slot,
   sources: readonly Source[],
-  rule: RollUpRule,
+  recipe: RollUpRecipe,
 ): Proposal | { readonly why: string } {
-  const units = unitsFor({ ...slot, label: rule.indicator }, sources);
-  return units.length === 0 ? { why: '还没有选择下级单位本年度的表' } : rolledUp(slot, units, rule);
+  const units = unitsFor({ ...slot, label: recipe.indicator }, sources);
+  return units.length === 0 ? { why: '还没有选择下级单位本年度的表' } : rolledUp(slot, units, recipe);
 }
 
 /** One unit's table with the value that it states; null when it does not. */
@@ -81,26 +81,30 @@ function executedOf(form: Form, slot: Slot): Unit['amount'] {
   return value === null ? null : { value, cell: field.cell };
 }
 
-function rolledUp(slot: Slot, units: readonly Unit[], rule: RollUpRule): Proposal | { readonly why: string } {
+function rolledUp(
+  slot: Slot,
+  units: readonly Unit[],
+  recipe: RollUpRecipe,
+): Proposal | { readonly why: string } {
   const stated = units.filter(({ amount }) => amount !== null);
-  const weights = stated.map((unit) => weightOf(unit, rule.weight));
+  const weights = stated.map((unit) => weightOf(unit, recipe.weight));
   const without = stated.filter((_unit, place) => weights[place] === null);
   if (without.length > 0)
     return { why: `${without.map(({ owner }) => owner).join('、')}的表里没有可作权重的数` };
   const total = weights.reduce<number>((sum, weight) => sum + weight!, 0);
   const sum = stated.reduce((all, { amount }, place) => all + amount!.value * weights[place]!, 0);
-  if (rule.weight !== 'sum' && total <= 0) return { why: '各单位的权重合计是 0，不能加权' };
-  const value = Number((rule.weight === 'sum' ? sum : sum / total).toPrecision(12));
+  if (recipe.weight !== 'sum' && total <= 0) return { why: '各单位的权重合计是 0，不能加权' };
+  const value = Number((recipe.weight === 'sum' ? sum : sum / total).toPrecision(12));
   const missing = units.filter(({ amount }) => amount === null).map(({ owner }) => owner);
   const files = [...new Map(stated.map(({ source }) => [source.id, source])).values()];
   return {
     slotId: slot.id,
-    rule,
+    recipe,
     value,
     unit: slot.unit,
     confidence: 1,
     doubts: missing.length > 0 ? [`${missing.join('、')}没有填这一项，没有计入`] : [],
-    origin: {
+    provenance: {
       sourceId: files[0]!.id,
       file: files.map(({ name }) => name ?? '本工作簿').join('、'),
       // Of several files each has its own, in the sample.
@@ -109,7 +113,7 @@ function rolledUp(slot: Slot, units: readonly Unit[], rule: RollUpRule): Proposa
       range: stated.map(({ amount }) => formatCell(amount!.cell)).join(','),
       rows: [],
       filters: [],
-      sample: sampleOf(slot, stated, rule.weight === 'sum' ? null : (weights as number[])),
+      sample: sampleOf(slot, stated, recipe.weight === 'sum' ? null : (weights as number[])),
     },
     formula: null,
   };

@@ -1,20 +1,20 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createDesk } from '../../app/fill/source-store';
+import { createSourceStore } from '../../app/fill/source-store';
 import {
   CONFIDENT,
   fillTablesOn,
   keptIn,
   planFill,
-  readRules,
+  readRecipes,
   recordsDocument,
-  rulesDocument,
+  recipesDocument,
   standOf,
-  withRules,
+  withRecipes,
   type Accepted,
   type Kept,
-  type NamedRule,
+  type NamedRecipe,
   type Proposal,
   type Slot,
   type SlotProposals,
@@ -65,10 +65,10 @@ interface Command {
   readonly input: string;
   readonly output: string;
   readonly sources: readonly string[];
-  readonly rules: readonly NamedRule[];
+  readonly recipes: readonly NamedRecipe[];
   readonly format: 'text' | 'json';
   readonly confidence: number;
-  readonly live: boolean;
+  readonly asFormula: boolean;
   readonly overwrite: boolean;
 }
 
@@ -83,10 +83,10 @@ async function readCommand(args: readonly string[]): Promise<Command> {
     input,
     output: values.output,
     sources: [...(values.source ?? []), ...more],
-    rules: await rulesFrom(values.rules),
+    recipes: await recipesFrom(values.rules),
     format: formatFrom(values.format),
     confidence: confidenceFrom(values.confidence),
-    live: values.live === true,
+    asFormula: values.live === true,
     overwrite: values.overwrite === true,
   };
 }
@@ -111,7 +111,7 @@ function parse(args: readonly string[]) {
   }
 }
 
-async function rulesFrom(path: string | undefined): Promise<readonly NamedRule[]> {
+async function recipesFrom(path: string | undefined): Promise<readonly NamedRecipe[]> {
   if (path === undefined) return [];
   let json: string;
   try {
@@ -119,7 +119,7 @@ async function rulesFrom(path: string | undefined): Promise<readonly NamedRule[]
   } catch {
     throw new Error(`取数规则文件 ${path} 读不出来，请检查路径。`);
   }
-  return readRules(json);
+  return readRecipes(json);
 }
 
 function confidenceFrom(text: string | undefined): number {
@@ -135,7 +135,7 @@ export interface Offer extends SlotProposals {
   readonly slot: Slot;
   readonly filled: boolean;
   /** Whether a formula was written. */
-  readonly live: boolean;
+  readonly asFormula: boolean;
 }
 
 /** Everything that a run did. */
@@ -156,21 +156,21 @@ async function autofill(command: Command): Promise<Filled> {
     .filter(({ visibility }) => visibility === 'visible')
     .flatMap((snapshot) => fillTablesOn(new Sheet(snapshot), template))
     .flatMap((table) => table.slots);
-  const desk = createDesk(openSource);
-  await desk.setWorkbook(snapshots);
+  const store = createSourceStore(openSource);
+  await store.setWorkbook(snapshots);
   const failed: { file: string; error: WorkbookError }[] = [];
   for (const path of command.sources) {
     try {
-      await desk.addFile({ name: basename(path), bytes: new Uint8Array(await readFile(path)) });
+      await store.addFile({ name: basename(path), bytes: new Uint8Array(await readFile(path)) });
     } catch (error) {
       failed.push({ file: path, error: toWorkbookError(error) });
     }
   }
   const kept = keptIn((key) => readData(file, key), slots);
-  const rules = withRules(kept.rules, command.rules);
-  const offers = await desk.propose(slots, rules);
-  const accepted = slots.flatMap((slot, place) => acceptedOf(slot, offers[place]!, rules, command) ?? []);
-  const { bytes, skipped } = fill(file, accepted, { ...kept, rules });
+  const recipes = withRecipes(kept.recipes, command.recipes);
+  const offers = await store.propose(slots, recipes);
+  const accepted = slots.flatMap((slot, place) => acceptedOf(slot, offers[place]!, recipes, command) ?? []);
+  const { bytes, skipped } = fill(file, accepted, { ...kept, recipes });
   const written = accepted.filter(({ slot }) => !isSkipped(slot, skipped));
   const done = new Map(written.map((one) => [one.slot.id, one]));
   return {
@@ -181,7 +181,7 @@ async function autofill(command: Command): Promise<Filled> {
       ...offers[place]!,
       slot,
       filled: done.has(slot.id),
-      live: done.get(slot.id)?.live === true,
+      asFormula: done.get(slot.id)?.asFormula === true,
     })),
     failed,
   };
@@ -191,18 +191,18 @@ async function autofill(command: Command): Promise<Filled> {
 function acceptedOf(
   slot: Slot,
   { proposals }: SlotProposals,
-  rules: readonly NamedRule[],
-  { confidence, live, overwrite }: Command,
+  recipes: readonly NamedRecipe[],
+  { confidence, asFormula, overwrite }: Command,
 ): Accepted | undefined {
   const best = proposals[0];
   if (!best || best.confidence < confidence) return undefined;
   const stand = standOf(slot, best);
   if (stand !== 'empty' && !(overwrite && stand === 'different')) return undefined;
-  return { slot, proposal: best, live: live || isLive(slot, best, rules) };
+  return { slot, proposal: best, asFormula: asFormula || isFormula(slot, best, recipes) };
 }
 
-function isLive(slot: Slot, { rule }: Proposal, rules: readonly NamedRule[]): boolean {
-  return rules.some((one) => one.live === true && one.label === slot.label && one.rule === rule);
+function isFormula(slot: Slot, { recipe }: Proposal, recipes: readonly NamedRecipe[]): boolean {
+  return recipes.some((one) => one.asFormula === true && one.label === slot.label && one.recipe === recipe);
 }
 
 function fill(
@@ -215,9 +215,9 @@ function fill(
   const { bytes, receipt } = patchWorkbook(file, first.plan);
   const { skipped } = receipt;
   const written = accepted.filter(({ slot }) => !isSkipped(slot, skipped));
-  const { records, rules } = skipped.length === 0 ? first : planFill(written, kept, new Date());
+  const { records, recipes } = skipped.length === 0 ? first : planFill(written, kept, new Date());
   const withRecords = writeData(bytes, 'sources', recordsDocument(records));
-  return { bytes: writeData(withRecords, 'rules', rulesDocument(rules)), skipped };
+  return { bytes: writeData(withRecords, 'rules', recipesDocument(recipes)), skipped };
 }
 
 function isSkipped({ table, cell }: Slot, skipped: readonly SkippedChange[]): boolean {

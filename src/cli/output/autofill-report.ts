@@ -1,13 +1,13 @@
 import { basename } from 'node:path';
 import {
   methodText,
-  originText,
-  ruleText,
+  provenanceText,
+  recipeText,
   standOf,
   valueText,
   writtenState,
   writtenText,
-  type FillRule,
+  type Recipe,
   type Proposal,
   type Slot,
 } from '../../app/fill/fill-view';
@@ -28,7 +28,7 @@ export function toJson({ input, output, offers, failed }: Filled): object {
         ...proposalJson(offer, offer.proposals[0]!, input),
         alternatives: offer.proposals
           .slice(1)
-          .map((one) => proposalJson({ ...offer, filled: false, live: false }, one, input)),
+          .map((one) => proposalJson({ ...offer, filled: false, asFormula: false }, one, input)),
       })),
     unmatched: offers
       .filter(({ proposals }) => proposals.length === 0)
@@ -47,15 +47,15 @@ function placeJson({ label, kind, table, cell, line }: Slot): object {
   };
 }
 
-function proposalJson({ slot, filled, live }: Offer, proposal: Proposal, input: string): object {
-  const { value, unit, confidence, doubts, origin, formula } = proposal;
+function proposalJson({ slot, filled, asFormula }: Offer, proposal: Proposal, input: string): object {
+  const { value, unit, confidence, doubts, provenance, formula } = proposal;
   const state = writtenState(slot, proposal);
   const previous = slot.current.raw.trim();
   return {
     value,
     unit,
     written:
-      live && formula !== null
+      asFormula && formula !== null
         ? formula
         : typeof state.value === 'number'
           ? state.value
@@ -67,21 +67,21 @@ function proposalJson({ slot, filled, live }: Offer, proposal: Proposal, input: 
     stand: standOf(slot, proposal),
     previous: previous === '' ? null : previous,
     source: {
-      file: origin.file ?? basename(input),
-      sha256: origin.sha256,
-      sheet: origin.sheet,
-      range: origin.range,
-      rows: origin.rows,
-      rule: ruleJson(proposal.rule, proposal),
+      file: provenance.file ?? basename(input),
+      sha256: provenance.sha256,
+      sheet: provenance.sheet,
+      range: provenance.range,
+      rows: provenance.rows,
+      rule: recipeJson(proposal.recipe, proposal),
     },
   };
 }
 
-/** A rule of a ledger with its filters as they were applied. */
-function ruleJson(rule: FillRule, { origin }: Proposal): object {
-  if (rule.kind !== 'ledger') return rule;
-  const { aggregate, column, counted, by, unit, outOf } = rule;
-  return { aggregate, column, filters: origin.filters, counted, by, unit, outOf };
+/** A recipe of a ledger with its filters as they were applied. */
+function recipeJson(recipe: Recipe, { provenance }: Proposal): object {
+  if (recipe.kind !== 'ledger') return recipe;
+  const { aggregate, column, counted, by, unit, outOf } = recipe;
+  return { aggregate, column, filters: provenance.filters, counted, by, unit, outOf };
 }
 
 /** What a person reads in a terminal. */
@@ -109,11 +109,11 @@ function proposalLines(what: string, { slot, proposals }: Offer): string[] {
   const before = now !== '' && what !== '填入' ? `（现填「${now}」）` : '';
   return [
     `    ${what} ${placeText(slot)}${slot.label} = ${writtenText(slot, best!)}${before}，把握 ${Math.round(best!.confidence * 100)}%`,
-    `      ${originText({ ...best!.origin, rowCount: best!.origin.rows.length })}${best!.rule.kind === 'ledger' ? `，${methodText(best!.rule)}` : ''}`,
+    `      ${provenanceText({ ...best!.provenance, rowCount: best!.provenance.rows.length })}${best!.recipe.kind === 'ledger' ? `，${methodText(best!.recipe)}` : ''}`,
     ...best!.doubts.map((doubt) => `      请看：${doubt}`),
     ...others.map(
       (other) =>
-        `      另一种取法：${valueText(other.value, other.unit)}（${ruleText(other.rule, other.origin.filters)}）`,
+        `      另一种取法：${valueText(other.value, other.unit)}（${recipeText(other.recipe, other.provenance.filters)}）`,
     ),
   ];
 }

@@ -3,7 +3,7 @@ import {
   isFilled,
   standOf,
   type Accepted,
-  type FillRule,
+  type Recipe,
   type LocatedRecord,
   type Slot,
 } from '../../app/fill/fill-view';
@@ -17,7 +17,7 @@ import type { FillingView } from './use-filling';
 import { cellOf } from './list/words';
 
 const PreviewPage = lazy(() => import('./write/preview-page'));
-const RulePage = lazy(() => import('./recipe/recipe-page'));
+const RecipePage = lazy(() => import('./recipe/recipe-page'));
 const TypePage = lazy(() => import('./write/type-page'));
 const RecordsPage = lazy(() => import('./records/records-page'));
 
@@ -50,7 +50,7 @@ interface FillPagesProps {
   readonly memory: Memory;
   readonly disabled: boolean;
   readonly onSelect: (slot: Slot) => Promise<void>;
-  readonly onEdited: (entry: Entry, rule: FillRule) => void;
+  readonly onEdited: (entry: Entry, recipe: Recipe) => void;
   readonly onOpen: (page: OpenPage | null) => void;
 }
 
@@ -73,14 +73,14 @@ function OneOf({ open, ...props }: FillPagesProps & { readonly open: OpenPage })
       const { own, files } = filling.sources;
       const infos = files.flatMap(({ status }) => (status.kind === 'ready' ? [status.info] : []));
       return (
-        <RulePage
+        <RecipePage
           entry={open.entry}
           sources={[...infos, ...(own ? [own] : [])]}
-          desk={memory.sources.desk}
+          store={memory.sources.store}
           onClose={close}
-          onUse={(rule) => {
+          onUse={(recipe) => {
             close();
-            onEdited(open.entry, rule);
+            onEdited(open.entry, recipe);
           }}
         />
       );
@@ -140,7 +140,7 @@ function FillPreview({
   );
 }
 
-/** What confirmed rules give now and does not stand there; what was typed since stays unless the person wants otherwise. */
+/** What confirmed recipes give now and does not stand there; what was typed since stays unless the person wants otherwise. */
 function RefreshPreview({ refreshed, records, filler, onClose }: PreviewProps & Refreshing) {
   const tf = useFillText();
   const comma = useText().language === 'zh' ? '、' : ', ';

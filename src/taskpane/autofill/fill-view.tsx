@@ -13,7 +13,7 @@ import { waitedFor } from '../session/state';
 import { useText } from '../text/texts';
 import { ChangedSources } from './sources/changed-sources';
 import { wayKey } from './list/choices';
-import { canBeLive } from './list/entries';
+import { canBeFormula } from './list/entries';
 import { FillFooter } from './list/fill-footer';
 import { FillList } from './list/fill-list';
 import { FillNotes } from './list/fill-notes';
@@ -95,7 +95,7 @@ export default function FillView({ session, state, forms, chosen, onReading }: P
   const filled = tables.map(({ form }) => form.sheetName);
   const progress = fillProgress(slotsOf(tables));
   const hasPlaces = progress.filled + progress.missing > 0;
-  const rules = known?.rules.length ?? 0;
+  const recipes = known?.recipes.length ?? 0;
   const done = state.notice && !hasTrouble(state.notice) ? describeNotice(text, state.notice) : null;
 
   return (
@@ -139,8 +139,8 @@ export default function FillView({ session, state, forms, chosen, onReading }: P
               filled={filled}
               onFiles={addFiles}
               refresh={
-                rules > 0
-                  ? { rules, isRunning: filler.isRefreshing, run: () => void commands.refresh() }
+                recipes > 0
+                  ? { recipes, isRunning: filler.isRefreshing, run: () => void commands.refresh() }
                   : null
               }
             />
@@ -150,7 +150,7 @@ export default function FillView({ session, state, forms, chosen, onReading }: P
               onGoTo={(entry) => void commands.actions.goTo(entry)}
               onUse={commands.acceptChanged}
             />
-            {entries?.some((entry) => entry.group === 'open' && canBeLive(entry)) && (
+            {entries?.some((entry) => entry.group === 'open' && canBeFormula(entry)) && (
               <div className={styles.prefer}>
                 <Checkbox
                   label={tf('preferFormulas')}
@@ -173,7 +173,7 @@ export default function FillView({ session, state, forms, chosen, onReading }: P
       <FillFooter
         entries={hasTables ? entries : null}
         filler={filler}
-        hasRules={rules > 0}
+        hasRecipes={recipes > 0}
         done={done}
         undoTitle={state.undo.at(-1)?.undo.title}
         disabled={waiting}
@@ -192,7 +192,7 @@ export default function FillView({ session, state, forms, chosen, onReading }: P
         onAccept={commands.accept}
         onTakeBackLast={() => commands.takeBack(filler.last)}
         onShowRecords={() => setOpen({ page: 'records' })}
-        onImport={(file) => void commands.importRules(file)}
+        onImport={(file) => void commands.importRecipes(file)}
         onUndo={() => void session.undoLast()}
       />
       {isOver && <div className={styles.over}>{tf('dropHere')}</div>}
@@ -210,8 +210,8 @@ export default function FillView({ session, state, forms, chosen, onReading }: P
         memory={memory}
         disabled={waiting}
         onSelect={commands.select}
-        onEdited={(entry, rule) =>
-          view.decide([entry], { edited: rule, way: wayKey({ rule }), chosen: true, skipped: false })
+        onEdited={(entry, recipe) =>
+          view.decide([entry], { edited: recipe, way: wayKey({ recipe }), chosen: true, skipped: false })
         }
         onOpen={setOpen}
       />

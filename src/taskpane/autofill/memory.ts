@@ -1,7 +1,7 @@
 import type { Session } from '../session/session';
 import type { Choices } from './list/choices';
 import { createSources, type Sources } from './sources/sources';
-import { workerDesk } from './worker/worker-store';
+import { workerStore } from './worker/worker-store';
 
 /** What a person said of filling while the pane is open. */
 export interface Remembered {
@@ -36,7 +36,7 @@ export function memoryOf(session: Session): Memory {
     locked: new Set(),
   };
   const memory: Memory = {
-    sources: createSources(workerDesk()),
+    sources: createSources(workerStore()),
     get: () => remembered,
     set: (change) => {
       remembered = { ...remembered, ...change };

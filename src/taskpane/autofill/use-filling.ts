@@ -86,11 +86,11 @@ export function useFilling(
     const tell = (result: Compared['result']) => {
       if (isCurrent) setCompared({ state, version: known.version, tries, result });
     };
-    sources.desk.propose(slotsOf(state.tables), state.rules).then(tell, () => tell(null));
+    sources.store.propose(slotsOf(state.tables), state.recipes).then(tell, () => tell(null));
     return () => {
       isCurrent = false;
     };
-  }, [state, known.version, tries, sources.desk]);
+  }, [state, known.version, tries, sources.store]);
 
   const isUpToDate =
     compared !== null &&

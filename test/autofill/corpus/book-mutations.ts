@@ -26,7 +26,7 @@ export const BOOKS: readonly Mutation[] = [
     change: (sheets) =>
       file([
         ...sheets,
-        ...sheets.map((sheet) => ({ ...sheet, name: `${sheet.name} (2)`, origin: sheet.name })),
+        ...sheets.map((sheet) => ({ ...sheet, name: `${sheet.name} (2)`, provenance: sheet.name })),
       ]),
   },
   {
@@ -135,7 +135,7 @@ export const BOOKS: readonly Mutation[] = [
           (half) => ['上半年', '下半年'][half - 1]!,
           (month) => Math.ceil(month / 6),
         ),
-        { ...sheets[0]!, name: '全年', origin: '活动台账' },
+        { ...sheets[0]!, name: '全年', provenance: '活动台账' },
       ]),
     expect: careful,
   },
@@ -148,7 +148,7 @@ export const BOOKS: readonly Mutation[] = [
             ? ['东片社区', '西片社区', '镇直单位'].map((name, part) => ({
                 ...sheet,
                 name,
-                origin: sheet.name,
+                provenance: sheet.name,
                 isPart: true,
                 rows: sheet.rows.filter((_, index) => index % 3 === part),
               }))
@@ -167,7 +167,7 @@ export const BOOKS: readonly Mutation[] = [
             : [2023, 2024, 2025].map((year) => ({
                 ...change.rewriteDates(onlyYear(sheet, year), (_, month, date) => `${month}月${date}日`),
                 name: `${sheet.name}${year}`,
-                origin: sheet.name,
+                provenance: sheet.name,
                 isPart: true,
                 above: [[`${year}年${sheet.name}`]],
               })),
@@ -199,7 +199,7 @@ export const BOOKS: readonly Mutation[] = [
       return ['厚街镇', '西区'].map((place) => ({
         name: `${place}台账.xlsx`,
         sheets: parted.filter(
-          ({ above, origin }) => origin === undefined || String(above[0]![0]).startsWith(place),
+          ({ above, provenance }) => provenance === undefined || String(above[0]![0]).startsWith(place),
         ),
       }));
     },
@@ -219,7 +219,7 @@ function splitActivities(
       ? Array.from({ length: partOf(12) }, (_, index) => ({
           ...sheet,
           name: nameOf(index + 1),
-          origin: sheet.name,
+          provenance: sheet.name,
           isPart: true,
           rows: onlyYear(sheet, 2024).rows.filter(({ cells }) => partOf(dateOf(cells[0]!)![1]) === index + 1),
         }))
@@ -240,7 +240,7 @@ function byDepartment(
           return {
             ...change.dropColumn({ ...sheet, rows }, '部门'),
             name: nameOf(sheet.name, place),
-            origin: sheet.name,
+            provenance: sheet.name,
             above: [[`${department}${sheet.name}`]],
           };
         })

@@ -70,7 +70,7 @@ export function isEvidence(
 ): boolean {
   const names = found.sheet.split('、');
   return files.some(({ sheets }) => {
-    const places = sheets.filter(({ name, origin }) => (origin ?? name) === sheet);
+    const places = sheets.filter(({ name, provenance }) => (provenance ?? name) === sheet);
     const named = names.map((name) => places.find((place) => place.name === name));
     // Parts that are not named may hold none of the rows, unless the whole list was taken from one sheet.
     const isSplit = named.some((place) => place?.isPart);

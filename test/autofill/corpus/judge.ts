@@ -1,4 +1,4 @@
-import { createDesk } from '../../../src/app/fill/source-store';
+import { createSourceStore } from '../../../src/app/fill/source-store';
 import { CONFIDENT, type Proposal, type SlotProposals } from '../../../src/autofill/proposals/proposal';
 import type { Slot } from '../../../src/autofill/slots/slot';
 import { slotsOf } from '../../../src/autofill/slots/slots';
@@ -31,17 +31,17 @@ export async function judge(one: Case): Promise<Judgement[]> {
     ...one.files.map(({ name, sheets }): [string, readonly Snapshot[]] => [name, sheets.map(render)]),
     ...(one.tables ?? []).map(({ name, snapshots }): [string, readonly Snapshot[]] => [name, snapshots]),
   ]);
-  const desk = createDesk(async ({ name }) => ({ snapshots: books.get(name)! }));
+  const store = createSourceStore(async ({ name }) => ({ snapshots: books.get(name)! }));
   const own = one.sameWorkbook ? [...books.keys()].slice(0, 1) : [];
   for (const name of books.keys())
-    if (!own.includes(name)) await desk.addFile({ name, bytes: new TextEncoder().encode(name) });
+    if (!own.includes(name)) await store.addFile({ name, bytes: new TextEncoder().encode(name) });
   const judgements: Judgement[] = [];
   for (const paper of one.papers) {
     const ledgers = own.flatMap((name) => books.get(name)!);
-    await desk.setWorkbook([{ ...paper.table, sheetId: 'table' }, ...ledgers]);
+    await store.setWorkbook([{ ...paper.table, sheetId: 'table' }, ...ledgers]);
     const sheet = new Sheet({ ...paper.table, sheetId: 'table' });
     const slots = recognise(sheet).flatMap((form) => slotsOf(form, sheet));
-    const offers = await desk.propose(slots, []);
+    const offers = await store.propose(slots, []);
     for (const slot of slots) {
       const offer = offers.find(({ slotId }) => slotId === slot.id)!;
       judgements.push(judgeSlot(one, paper, slot, offer));
@@ -82,7 +82,7 @@ function isMeant(wanted: Expectation, { label, kind, level2 }: Slot): boolean {
 function fits(proposal: Proposal, { amount, evidence, fine = [] }: Expectation, { files }: Case): boolean {
   if (fine.some((other) => isAmount(proposal, other))) return true;
   if (amount === null || !isAmount(proposal, amount)) return false;
-  return !evidence || isEvidence(evidence, proposal.origin, files);
+  return !evidence || isEvidence(evidence, proposal.provenance, files);
 }
 
 /** The same number in units that convert; what is no whole number may be rounded to two places. */
@@ -102,8 +102,8 @@ export function tell({ case: name, paper, slot, expectation, proposals, why }: J
   const told = proposals
     .slice(0, 4)
     .map(
-      ({ value, unit, confidence, rule, origin, doubts }) =>
-        `\n      ${confidence.toFixed(2)} ${value}${unit ?? ''} ${JSON.stringify(rule)} ${origin.file ?? '本簿'}›${origin.sheet} ${origin.rows.length}行${doubts.length > 0 ? `；${doubts.join('；')}` : ''}`,
+      ({ value, unit, confidence, recipe, provenance, doubts }) =>
+        `\n      ${confidence.toFixed(2)} ${value}${unit ?? ''} ${JSON.stringify(recipe)} ${provenance.file ?? '本簿'}›${provenance.sheet} ${provenance.rows.length}行${doubts.length > 0 ? `；${doubts.join('；')}` : ''}`,
     );
   return `${name} › ${paper} › ${slot.kind === 'actual' ? '' : `${slot.kind} `}${slot.level2 ?? ''}「${slot.label}」 应为 ${wanted}${told.join('') || `\n      （没有：${why}）`}`;
 }

@@ -12,7 +12,7 @@ export interface LedgerRow {
 export interface LedgerSheet {
   readonly name: string;
   /** The name that it had at first, where a copy or another name was made. */
-  readonly origin?: string;
+  readonly provenance?: string;
   /** Whether it is only a part of a list that is kept on several sheets. */
   readonly isPart?: boolean;
   /** Title and notes above the headings. */

@@ -1,7 +1,7 @@
-import { createDesk } from '../../../src/app/fill/source-store';
+import { createSourceStore } from '../../../src/app/fill/source-store';
 import type { Proposal, SlotProposals } from '../../../src/autofill/proposals/proposal';
 import { planFill } from '../../../src/autofill/records/record';
-import type { NamedRule } from '../../../src/autofill/recipe/recipe';
+import type { NamedRecipe } from '../../../src/autofill/recipe/recipe';
 import type { Slot } from '../../../src/autofill/slots/slot';
 import { readQuantity } from '../../../src/quantity';
 import type { Snapshot } from '../../../src/sheet';
@@ -13,17 +13,17 @@ import { slotFor, slotTable } from '../facts';
 async function propose(
   slots: readonly Slot[],
   files: Readonly<Record<string, readonly Snapshot[]>>,
-  rules: readonly NamedRule[] = [],
+  recipes: readonly NamedRecipe[] = [],
 ): Promise<readonly SlotProposals[]> {
-  const desk = createDesk(async ({ name }) => ({ snapshots: files[name]! }));
-  await desk.setWorkbook(files['本工作簿'] ?? []);
+  const store = createSourceStore(async ({ name }) => ({ snapshots: files[name]! }));
+  await store.setWorkbook(files['本工作簿'] ?? []);
   for (const name of Object.keys(files))
-    if (name !== '本工作簿') await desk.addFile({ name, bytes: new TextEncoder().encode(name) });
-  return desk.propose(slots, rules);
+    if (name !== '本工作簿') await store.addFile({ name, bytes: new TextEncoder().encode(name) });
+  return store.propose(slots, recipes);
 }
 
-async function best(slot: Slot, files: Parameters<typeof propose>[1], rules?: readonly NamedRule[]) {
-  return (await propose([slot], files, rules))[0]!.proposals[0] as Proposal | undefined;
+async function best(slot: Slot, files: Parameters<typeof propose>[1], recipes?: readonly NamedRecipe[]) {
+  return (await propose([slot], files, recipes))[0]!.proposals[0] as Proposal | undefined;
 }
 
 const ACTIVITIES: CellInput[][] = [
@@ -38,7 +38,7 @@ function activities(rows = ACTIVITIES, name = '活动台账', file = '2024台账
   return { [file]: [snapshotOf(rows, { name })] };
 }
 
-const NOTHING_KEPT = { records: [], rules: [] };
+const NOTHING_KEPT = { records: [], recipes: [] };
 const CLINICS = slotFor('义诊活动场次', '≥6场');
 
 test('a category of the name, the year of the table, the column of the unit, with what proves it', async () => {
@@ -48,7 +48,7 @@ test('a category of the name, the year of the table, the column of the unit, wit
     unit: '场',
     doubts: [],
     formula: null,
-    rule: {
+    recipe: {
       kind: 'ledger',
       file: '2024台账.xlsx',
       sheet: '活动台账',
@@ -59,7 +59,7 @@ test('a category of the name, the year of the table, the column of the unit, wit
         { column: '日期', same: 'year' },
       ],
     },
-    origin: {
+    provenance: {
       file: '2024台账.xlsx',
       sheet: '活动台账',
       range: 'A1:E5',
@@ -77,7 +77,7 @@ test('a category of the name, the year of the table, the column of the unit, wit
       },
     },
   });
-  expect(proposal!.origin.sha256).toMatch(/^[0-9a-f]{64}$/);
+  expect(proposal!.provenance.sha256).toMatch(/^[0-9a-f]{64}$/);
   expect(proposal!.confidence).toBeGreaterThanOrEqual(0.8);
 });
 
@@ -114,7 +114,7 @@ function withColumn(name: string, values: CellInput[]): CellInput[][] {
 test('rows that a state says were not done do not count', async () => {
   const rows = withColumn('状态', ['已完成', '已取消', '已完成', '已完成']);
   const proposal = await best(CLINICS, activities(rows));
-  expect(proposal).toMatchObject({ value: 1, origin: { rows: [2] } });
+  expect(proposal).toMatchObject({ value: 1, provenance: { rows: [2] } });
   expect(proposal!.doubts.join()).toMatch('「状态」为「已取消」的 1 行没有计入');
 });
 
@@ -153,15 +153,15 @@ test('completion rates divide by the target of the indicator that counts', async
     ],
     activities(),
   );
-  expect(offers[1]!.proposals[0]).toMatchObject({ value: 50, unit: '%', rule: { outOf: '义诊活动场次' } });
+  expect(offers[1]!.proposals[0]).toMatchObject({ value: 50, unit: '%', recipe: { outOf: '义诊活动场次' } });
 });
 
-test('a confirmed rule comes first, also from next year’s file; what it lacks is said', async () => {
-  const rules: NamedRule[] = [
+test('a confirmed recipe comes first, also from next year’s file; what it lacks is said', async () => {
+  const recipes: NamedRecipe[] = [
     {
       slot: 'actual',
       label: '义诊活动场次',
-      rule: {
+      recipe: {
         kind: 'ledger',
         file: '2023台账.xlsx',
         sheet: '活动台账',
@@ -171,18 +171,18 @@ test('a confirmed rule comes first, also from next year’s file; what it lacks 
       },
     },
   ];
-  const [offer] = await propose([CLINICS], activities(), rules);
+  const [offer] = await propose([CLINICS], activities(), recipes);
   expect(offer!.proposals.map(({ value }) => value).slice(0, 2)).toEqual([3, 3]);
-  expect(offer!.proposals[0]).toMatchObject({ confidence: 1, rule: rules[0]!.rule });
+  expect(offer!.proposals[0]).toMatchObject({ confidence: 1, recipe: recipes[0]!.recipe });
   const [missing] = await propose(
     [CLINICS],
     activities(
       ACTIVITIES.map((row) => row.slice(1)),
       '别的',
     ),
-    rules,
+    recipes,
   );
-  expect(missing!.proposals[0]?.rule).not.toEqual(rules[0]!.rule);
+  expect(missing!.proposals[0]?.recipe).not.toEqual(recipes[0]!.recipe);
 });
 
 test('a list of the same workbook can be taken as a formula', async () => {
@@ -209,7 +209,7 @@ test('blank targets are taken over from the approval of the same organisation an
   expect(await best(slot, { '批复表.xlsx': [approval] })).toMatchObject({
     value: '≥95%',
     confidence: 1,
-    rule: { kind: 'carry', field: 'target', indicator: '合格率' },
+    recipe: { kind: 'carry', field: 'target', indicator: '合格率' },
   });
   const other = form('青河县民政局', [{ name: '合格率', target: '≥90%' }], { kind: 'department-target' });
   expect(await best(slot, { '批复表.xlsx': [other] })).toBeUndefined();
@@ -237,8 +237,8 @@ const SCHOOLS = {
 
 test('counts of subordinate units are added, each shown with its file', async () => {
   const proposal = await best(slotFor('参训人数', '≥150人', { table: OWN }), SCHOOLS);
-  expect(proposal).toMatchObject({ value: 200, rule: { kind: 'roll-up', weight: 'sum' } });
-  expect(proposal!.origin.sample.rows.map(({ texts }) => texts.slice(0, 2))).toEqual([
+  expect(proposal).toMatchObject({ value: 200, recipe: { kind: 'roll-up', weight: 'sum' } });
+  expect(proposal!.provenance.sample.rows.map(({ texts }) => texts.slice(0, 2))).toEqual([
     ['第一中学', '一中.xlsx'],
     ['第二中学', '二中.xlsx'],
   ]);
@@ -247,9 +247,9 @@ test('counts of subordinate units are added, each shown with its file', async ()
 
 test('rates of subordinate units are weighted, never averaged', async () => {
   const [offer] = await propose([slotFor('合格率', '≥90%', { table: OWN })], SCHOOLS);
-  expect(offer!.proposals.map(({ rule, value }) => [rule.kind === 'roll-up' && rule.weight, value])).toEqual([
-    [{ indicator: '参训人数' }, (120 * 90 + 80 * 100) / 200],
-  ]);
+  expect(
+    offer!.proposals.map(({ recipe, value }) => [recipe.kind === 'roll-up' && recipe.weight, value]),
+  ).toEqual([[{ indicator: '参训人数' }, (120 * 90 + 80 * 100) / 200]]);
 });
 
 test('a unit that left the value blank is named', async () => {
@@ -274,9 +274,9 @@ test('months on sheets of their own are one list; the record says which rows of 
     ],
   };
   const proposal = await best(CLINICS, files);
-  expect(proposal).toMatchObject({ value: 4, origin: { sheet: '1月、2月', rows: [2, 2, 3] } });
+  expect(proposal).toMatchObject({ value: 4, provenance: { sheet: '1月、2月', rows: [2, 2, 3] } });
   const { records } = planFill(
-    [{ slot: CLINICS, proposal: proposal!, live: false }],
+    [{ slot: CLINICS, proposal: proposal!, asFormula: false }],
     NOTHING_KEPT,
     new Date(0),
   );

@@ -1,22 +1,22 @@
 import fc from 'fast-check';
 import {
   readRecords,
-  readRules,
+  readRecipes,
   recordsDocument,
-  rulesDocument,
-  storedRules,
-  writeRules,
+  recipesDocument,
+  storedRecipes,
+  writeRecipes,
 } from '../../../src/autofill/records/document';
 import type { SourceRecord } from '../../../src/autofill/records/record';
-import type { NamedRule } from '../../../src/autofill/recipe/recipe';
+import type { NamedRecipe } from '../../../src/autofill/recipe/recipe';
 import { BLANK } from '../../../src/sheet';
 
-const RULES: NamedRule[] = [
+const RECIPES: NamedRecipe[] = [
   {
     slot: 'actual',
     label: '义诊场次',
-    live: true,
-    rule: {
+    asFormula: true,
+    recipe: {
       kind: 'ledger',
       file: '台账.xlsx',
       sheet: '活动台账',
@@ -35,13 +35,13 @@ const RULES: NamedRule[] = [
   {
     slot: 'target',
     label: '合格率',
-    rule: { kind: 'carry', file: null, sheet: '批复表', indicator: '合格率', field: 'target' },
+    recipe: { kind: 'carry', file: null, sheet: '批复表', indicator: '合格率', field: 'target' },
   },
-  { slot: 'actual', label: '人次', rule: { kind: 'roll-up', indicator: '人次', weight: 'sum' } },
+  { slot: 'actual', label: '人次', recipe: { kind: 'roll-up', indicator: '人次', weight: 'sum' } },
   {
     slot: 'actual',
     label: '满意度',
-    rule: { kind: 'roll-up', indicator: '满意度', weight: { indicator: '人次' } },
+    recipe: { kind: 'roll-up', indicator: '满意度', weight: { indicator: '人次' } },
   },
 ];
 
@@ -61,7 +61,7 @@ const RECORD: SourceRecord = {
   rowCount: 21,
   filters: [{ column: '类别', equals: '义诊' }],
   sample: { headings: ['类别'], rows: [{ row: 5, texts: ['义诊'] }] },
-  rule: RULES[0]!.rule,
+  recipe: RECIPES[0]!.recipe,
   value: 9,
   unit: '场',
   written: { ...BLANK, value: '9场' },
@@ -69,15 +69,21 @@ const RECORD: SourceRecord = {
   at: '2024-12-31T08:00:00.000Z',
 };
 
-test('rules and records come back from the workbook as they were kept', () => {
+test('recipes and records come back from the workbook as they were kept', () => {
   const through = (document: unknown): unknown => JSON.parse(JSON.stringify(document));
-  expect(storedRules(through(rulesDocument(RULES)))).toEqual(RULES);
+  expect(storedRecipes(through(recipesDocument(RECIPES)))).toEqual(RECIPES);
   expect(readRecords(through(recordsDocument([RECORD])))).toEqual([RECORD]);
-  expect([rulesDocument([]), recordsDocument([])]).toEqual([null, null]);
+  expect([recipesDocument([]), recordsDocument([])]).toEqual([null, null]);
 });
 
-test('rules come back from a file', () => {
-  expect(readRules(`\uFEFF${writeRules(RULES)}`)).toEqual(RULES);
+test('recipes come back from a file', () => {
+  expect(readRecipes(`\uFEFF${writeRecipes(RECIPES)}`)).toEqual(RECIPES);
+});
+
+test('files that were exported earlier stay readable: their keys are rules, rule and live', () => {
+  const file = JSON.parse(writeRecipes(RECIPES));
+  expect(Object.keys(file)).toEqual(['version', 'rules']);
+  expect(Object.keys(file.rules[0])).toEqual(expect.arrayContaining(['slot', 'label', 'rule', 'live']));
 });
 
 test.each([
@@ -89,15 +95,17 @@ test.each([
   ],
   ['{"version":1,"rules":[{}]}', '第 1 条写得不完整'],
 ])('%s is refused', (json, message) => {
-  expect(() => readRules(json)).toThrow(message);
+  expect(() => readRecipes(json)).toThrow(message);
 });
 
 test('what is not whole is left out, whoever wrote the file', () => {
   expect(readRecords({ version: 1, records: [{ ...RECORD, at: '昨天' }, RECORD, null] })).toEqual([RECORD]);
-  expect(storedRules({ version: 1, rules: [{ ...RULES[0], slot: 'score' }, RULES[1]] })).toEqual([RULES[1]]);
+  expect(storedRecipes({ version: 1, rules: [{ ...RECIPES[0], slot: 'score' }, RECIPES[1]] })).toEqual([
+    RECIPES[1],
+  ]);
   fc.assert(
     fc.property(fc.jsonValue(), (document) => {
-      expect(Array.isArray(readRecords(document)) && Array.isArray(storedRules(document))).toBe(true);
+      expect(Array.isArray(readRecords(document)) && Array.isArray(storedRecipes(document))).toBe(true);
     }),
   );
 });

@@ -15,7 +15,7 @@ import { snapshotOf, type CellInput } from '../../support/sheet';
 
 const AT = new Date('2024-12-31T08:00:00Z');
 const LATER = new Date('2025-01-05T08:00:00Z');
-const NOTHING = { records: [], rules: [] };
+const NOTHING = { records: [], recipes: [] };
 
 const HEAD: CellInput[][] = [
   ['项目支出绩效自评表'],
@@ -45,7 +45,7 @@ function accept(snapshot: Snapshot, values: Record<string, number>): Accepted[] 
     if (value === undefined || slot.kind !== 'actual') return [];
     const proposal: Proposal = {
       slotId: slot.id,
-      rule: {
+      recipe: {
         kind: 'ledger',
         file: '台账.xlsx',
         sheet: '台账',
@@ -58,7 +58,7 @@ function accept(snapshot: Snapshot, values: Record<string, number>): Accepted[] 
       confidence: 0.9,
       doubts: [],
       formula: null,
-      origin: {
+      provenance: {
         sourceId: 'file-1',
         file: '台账.xlsx',
         sha256: 'a'.repeat(64),
@@ -69,7 +69,7 @@ function accept(snapshot: Snapshot, values: Record<string, number>): Accepted[] 
         sample: { headings: [], rows: [] },
       },
     };
-    return [{ slot, proposal, live: false }];
+    return [{ slot, proposal, asFormula: false }];
   });
 }
 
@@ -87,9 +87,9 @@ function valuesOf(snapshot: Snapshot): unknown[] {
   return [4, 5, 6, 7].map((row) => snapshot.cells[row]?.[4]?.value ?? null);
 }
 
-test('lines of a stacked cell are written together, each with its record and rule', () => {
+test('lines of a stacked cell are written together, each with its record and recipe', () => {
   const before = formOf();
-  const { plan, records, rules } = planFill(
+  const { plan, records, recipes } = planFill(
     accept(before, { 义诊场次: 9, 讲座场次: 61, 知晓率: 92.5 }),
     NOTHING,
     AT,
@@ -103,7 +103,7 @@ test('lines of a stacked cell are written together, each with its record and rul
     ['讲座场次', 'E5', 1, '2-3,5', 3, AT.toISOString()],
     ['知晓率', 'E7', undefined, '2-3,5', 3, AT.toISOString()],
   ]);
-  expect(rules.map(({ label }) => label)).toEqual(['义诊场次', '讲座场次', '知晓率']);
+  expect(recipes.map(({ label }) => label)).toEqual(['义诊场次', '讲座场次', '知晓率']);
 });
 
 test('one line alone can be filled, found again and taken back', () => {
@@ -113,7 +113,7 @@ test('one line alone can be filled, found again and taken back', () => {
   expect(valuesOf(filled)[0]).toBe('9场\n');
   const located = locate(first.records, slotsIn(filled));
   expect(located).toMatchObject([{ state: 'kept', isLatest: true }]);
-  const back = planTakeBack(located, { records: located, rules: first.rules });
+  const back = planTakeBack(located, { records: located, recipes: first.recipes });
   expect(valuesOf(after(filled, back.plan))[0]).toBeNull();
 });
 
@@ -123,7 +123,7 @@ test('a whole fill is taken back exactly, also over a value that stood there', (
   const filled = after(before, first.plan);
   expect(valuesOf(filled)).toEqual([null, '97.6%', '92.5%', null]);
   const located = locate(first.records, slotsIn(filled));
-  const back = planTakeBack(lastFill(located), { records: located, rules: first.rules });
+  const back = planTakeBack(lastFill(located), { records: located, recipes: first.recipes });
   expect(valuesOf(after(filled, back.plan))).toEqual(valuesOf(before));
   expect([back.records, back.left]).toEqual([[], []]);
 });
@@ -137,7 +137,7 @@ test('what was changed by hand since is said and left alone', () => {
   rows[2]![4] = '92.5%';
   const located = locate(first.records, slotsIn(formOf(rows)));
   expect(located.map(({ state }) => state)).toEqual(['changed', 'kept']);
-  const back = planTakeBack(located, { records: located, rules: [] });
+  const back = planTakeBack(located, { records: located, recipes: [] });
   expect(back.plan.changes).toHaveLength(1);
   expect(back.records.map(({ label }) => label)).toEqual(['合格率']);
   expect(back.left.map(({ record }) => record.label)).toEqual(['合格率']);
@@ -150,7 +150,7 @@ test('a cell that was filled twice is taken back step by step', () => {
   const once = after(before, first.plan);
   const second = planFill(
     accept(once, { 知晓率: 92.5 }),
-    { records: locate(first.records, slotsIn(once)), rules: first.rules },
+    { records: locate(first.records, slotsIn(once)), recipes: first.recipes },
     LATER,
   );
   const twice = after(once, second.plan);
@@ -159,8 +159,8 @@ test('a cell that was filled twice is taken back step by step', () => {
     [false, 'changed'],
     [true, 'kept'],
   ]);
-  expect(second.rules).toHaveLength(1);
-  const back = planTakeBack(lastFill(located), { records: located, rules: second.rules });
+  expect(second.recipes).toHaveLength(1);
+  const back = planTakeBack(lastFill(located), { records: located, recipes: second.recipes });
   const again = after(twice, back.plan);
   expect(valuesOf(again)).toEqual(valuesOf(once));
   expect(locate(back.records, slotsIn(again))).toMatchObject([{ state: 'kept', isLatest: true }]);

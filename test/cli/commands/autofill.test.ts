@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeRules } from '../../../src/app/fill/fill-view';
+import { writeRecipes } from '../../../src/app/fill/fill-view';
 import { run } from '../../../src/cli/commands/autofill';
 import { formatCell, parseCell, type Snapshot } from '../../../src/sheet';
 import { readData, readWorkbook } from '../../../src/xlsx';
@@ -125,7 +125,7 @@ test('a rule of the person fills what is below the line', async () => {
     column,
     filters,
   };
-  writeFileSync(rules, writeRules([{ slot: 'actual', label: INFORMED, rule }]));
+  writeFileSync(rules, writeRecipes([{ slot: 'actual', label: INFORMED, recipe: rule }]));
   const again = await filled(FORM, 'ruled.xlsx', '--rules', rules);
   const [sheet] = readWorkbook(again.bytes).snapshots;
   const { row, column: at } = parseCell(informed.cell)!;

@@ -25,7 +25,7 @@ import {
 } from './open';
 
 jest.mock('../../../src/taskpane/autofill/worker/worker-store', () => ({
-  workerDesk: () => jest.requireActual('./open').testDesk(),
+  workerStore: () => jest.requireActual('./open').testDesk(),
 }));
 
 configure({ defaultHidden: true, asyncUtilTimeout: 5000 });

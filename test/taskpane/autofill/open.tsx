@@ -1,7 +1,7 @@
 import { TextDecoder, TextEncoder } from 'node:util';
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
-import { createDesk, type OpenFile, type SourceDesk } from '../../../src/app/fill/source-store';
+import { createSourceStore, type OpenFile, type SourceStore } from '../../../src/app/fill/source-store';
 import type { SourceRecord } from '../../../src/app/fill/fill-view';
 import { parseCell, WorkbookError, type Snapshot } from '../../../src/sheet';
 import { Root } from '../../../src/taskpane/components/root';
@@ -53,16 +53,16 @@ const openFile: OpenFile = async (file, options) => {
 /** Rejects the next comparison with this. */
 export const nextComparison: { fails: Error | null } = { fails: null };
 
-/** The real desk in this thread. */
-export function testDesk(): SourceDesk {
-  const desk = createDesk(openFile);
+/** The real store in this thread. */
+export function testDesk(): SourceStore {
+  const store = createSourceStore(openFile);
   return {
-    ...desk,
-    async propose(slots, rules) {
+    ...store,
+    async propose(slots, recipes) {
       const { fails } = nextComparison;
       nextComparison.fails = null;
       if (fails) throw fails;
-      return desk.propose(slots, rules);
+      return store.propose(slots, recipes);
     },
   };
 }

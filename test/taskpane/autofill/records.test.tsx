@@ -22,7 +22,7 @@ import {
 } from './open';
 
 jest.mock('../../../src/taskpane/autofill/worker/worker-store', () => ({
-  workerDesk: () => jest.requireActual('./open').testDesk(),
+  workerStore: () => jest.requireActual('./open').testDesk(),
 }));
 
 configure({ defaultHidden: true, asyncUtilTimeout: 5000 });
@@ -147,7 +147,7 @@ describe('after the workbook was closed and opened again', () => {
     await waitFor(() => expect(document.activeElement).toBe(menu));
   });
 
-  test('one click takes everything again by the rules, and says which files it needs', async () => {
+  test('one click takes everything again by the recipes, and says which files it needs', async () => {
     const opened = await reopen(await openFilled());
     const { user, value, workbook } = opened;
     act(() => workbook.edit('sheet-1', 4, 4, null));
@@ -189,7 +189,7 @@ describe('after the workbook was closed and opened again', () => {
   });
 });
 
-describe('records and rules', () => {
+describe('records and recipes', () => {
   test('a sheet of records is written for the folder', async () => {
     const { user, workbook } = await openFilled();
     await fromMenu(user, '生成「取数记录」表');
@@ -219,7 +219,7 @@ describe('records and rules', () => {
     expect(workbook.data.has('sources')).toBe(false);
   });
 
-  test('rules go out as a file and come in again for another table', async () => {
+  test('recipes go out as a file and come in again for another table', async () => {
     const first = await openFilled();
     let exported: Blob | undefined;
     URL.createObjectURL = (blob) => {
@@ -239,7 +239,7 @@ describe('records and rules', () => {
     expect(await screen.findByRole('button', { name: '一键刷新' })).toBeEnabled();
   });
 
-  test('a file that holds no rules is refused with a reason', async () => {
+  test('a file that holds no recipes is refused with a reason', async () => {
     const { user, workbook } = await open();
     await list();
     await user.upload(
@@ -279,7 +279,7 @@ describe('typing what is missing', () => {
     await waitFor(() => expect(value('E8')).toBe('2个'));
     await waitFor(() => expect(value('E9')).toBe('明显提高'));
     await waitFor(() => expect(records()).toHaveLength(2));
-    expect(records().map(({ rule }) => rule)).toEqual([
+    expect(records().map(({ recipe }) => recipe)).toEqual([
       { kind: 'entry', note: '园林科提供' },
       { kind: 'entry', note: '园林科提供' },
     ]);
@@ -332,7 +332,7 @@ describe('typing what is missing', () => {
 });
 
 describe('changing how a value is taken', () => {
-  async function openRule() {
+  async function openRecipe() {
     const opened = await open();
     await pick(opened.user, '台账.xlsx');
     await waitFor(() => expect(heading('待填')).toHaveTextContent('2'));
@@ -343,8 +343,8 @@ describe('changing how a value is taken', () => {
   const choose = (name: string, value: string) =>
     fireEvent.change(screen.getByRole('combobox', { name }), { target: { value } });
 
-  test('shows the rule in menus and what it gives, and takes the value like that from then on', async () => {
-    const { user, value, workbook } = await openRule();
+  test('shows the recipe in menus and what it gives, and takes the value like that from then on', async () => {
+    const { user, value, workbook } = await openRecipe();
     expect(screen.getByRole('combobox', { name: '算什么' })).toHaveDisplayValue('合计');
     expect(screen.getByRole('combobox', { name: '哪一栏' })).toHaveDisplayValue('场次（场次）');
     await waitFor(() => expect(screen.getByText('取出的数').parentElement).toHaveTextContent('3场'));
@@ -358,7 +358,7 @@ describe('changing how a value is taken', () => {
   });
 
   test('conditions can be added, changed and taken away', async () => {
-    const { user } = await openRule();
+    const { user } = await openRecipe();
     const conditions = () => screen.getAllByRole('group', { name: /^条件 \d$/ });
     expect(conditions()).toHaveLength(2);
     await user.click(screen.getByRole('button', { name: '去掉条件 2' }));
@@ -377,7 +377,7 @@ describe('changing how a value is taken', () => {
     expect(screen.getByRole('button', { name: '用这个取法' })).toHaveAttribute('aria-disabled', 'true');
   });
 
-  test('a rule can be made where nothing was found', async () => {
+  test('a recipe can be made where nothing was found', async () => {
     const { user, value } = await open();
     await pick(user, '台账.xlsx');
     await waitFor(() => expect(heading('没有找到')).toHaveTextContent('2'));

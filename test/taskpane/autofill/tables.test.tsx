@@ -18,7 +18,7 @@ import {
 } from './open';
 
 jest.mock('../../../src/taskpane/autofill/worker/worker-store', () => ({
-  workerDesk: () => jest.requireActual('./open').testDesk(),
+  workerStore: () => jest.requireActual('./open').testDesk(),
 }));
 
 configure({ defaultHidden: true, asyncUtilTimeout: 5000 });
@@ -55,7 +55,7 @@ async function openWithUnits(): Promise<Awaited<ReturnType<typeof open>>> {
   return opened;
 }
 
-async function openRule(user: UserEvent, label: string): Promise<void> {
+async function openRecipe(user: UserEvent, label: string): Promise<void> {
   await user.click(within(await unfold(user, label)).getByRole('button', { name: '修改…' }));
   await page('修改取法');
 }
@@ -91,7 +91,7 @@ test('rates are weighted as the person chooses, never averaged blindly', async (
 
 test('the weighting can be chosen in plain words', async () => {
   const { user } = await openWithUnits();
-  await openRule(user, SATISFIED);
+  await openRecipe(user, SATISFIED);
   expect(screen.getByRole('combobox', { name: '怎样取' })).toHaveDisplayValue('下级单位的表汇总');
   await waitFor(() => expect(screen.getByText('取出的数').parentElement).toHaveTextContent('96%'));
   const weighting = screen.getByRole('combobox', { name: '怎样汇总' });
@@ -120,7 +120,7 @@ test('a value can be taken over from another table of the same unit', async () =
   const { user } = await open([OWN]);
   await pick(user, '监控.xlsx');
   await waitFor(() => expect(rowOf(TRAINED)).toHaveTextContent(/70人.*监控时的数，年底可能已经变了/));
-  await openRule(user, TRAINED);
+  await openRecipe(user, TRAINED);
   expect(screen.getByRole('combobox', { name: '怎样取' })).toHaveDisplayValue('取另一张表里的同一项');
   fireEvent.change(screen.getByRole('combobox', { name: '取哪一栏' }), { target: { value: 'forecast' } });
   await waitFor(() => expect(screen.getByText('取出的数').parentElement).toHaveTextContent('110人'));

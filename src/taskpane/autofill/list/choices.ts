@@ -1,4 +1,4 @@
-import type { FillRule, Proposal, Slot } from '../../../app/fill/fill-view';
+import type { Recipe, Proposal, Slot } from '../../../app/fill/fill-view';
 
 /** What a person decided about one value; what is absent follows from the proposal. */
 export interface Choice {
@@ -7,9 +7,9 @@ export interface Choice {
   /** Which way of taking it, by {@link wayKey}. */
   readonly way?: string;
   /** The way that the person made. */
-  readonly edited?: FillRule;
+  readonly edited?: Recipe;
   /** Whether a formula is written. */
-  readonly live?: boolean;
+  readonly asFormula?: boolean;
   readonly skipped?: boolean;
 }
 
@@ -22,8 +22,8 @@ export function choiceKey({ id, before, lines, line }: Slot): string {
 }
 
 /** What a way of taking a value is remembered by. */
-export function wayKey({ rule }: Pick<Proposal, 'rule'>): string {
-  return JSON.stringify(rule);
+export function wayKey({ recipe }: Pick<Proposal, 'recipe'>): string {
+  return JSON.stringify(recipe);
 }
 
 export function withChoice(choices: Choices, key: string, change: Choice): Choices {

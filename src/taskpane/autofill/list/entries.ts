@@ -45,7 +45,7 @@ export interface Entry {
   /** Whether the way is one that the person confirmed before. */
   readonly isConfirmed: boolean;
   /** Whether a formula is written. */
-  readonly isLive: boolean;
+  readonly isFormula: boolean;
   /** The workbook did not let it be written before. */
   readonly isLocked: boolean;
   /** Where the present value came from, as far as the workbook knows. */
@@ -56,7 +56,7 @@ export interface Entry {
 export interface Weighed {
   readonly tables: readonly FillTable[];
   readonly records: FillState['records'];
-  readonly rules: FillState['rules'];
+  readonly recipes: FillState['recipes'];
   readonly offers: readonly SlotProposals[];
   /** What the ways that the person made give now, by the key of the slot. */
   readonly edited: ReadonlyMap<string, Proposal>;
@@ -85,7 +85,7 @@ function entryOf(
   table: FillTable,
   offer: SlotProposals | undefined,
   record: LocatedRecord | null,
-  { edited, choices, prefersFormulas, rules, locked }: Weighed,
+  { edited, choices, prefersFormulas, recipes, locked }: Weighed,
 ): Entry {
   const key = choiceKey(slot);
   const choice = choices.get(key) ?? {};
@@ -95,7 +95,7 @@ function entryOf(
   const proposal = ways.find((way) => wayKey(way) === choice.way) ?? ways[0] ?? null;
   const isLocked = slot.cell !== null && table.sheet.snapshot.protected && locked.has(lockKey(slot));
   const group = groupOf(slot, proposal, choice, isLocked);
-  const byRule = proposal && rules.find(({ rule }) => JSON.stringify(rule) === wayKey(proposal));
+  const byRecipe = proposal && recipes.find(({ recipe }) => JSON.stringify(recipe) === wayKey(proposal));
   return {
     key: slot.id,
     choice: key,
@@ -108,8 +108,9 @@ function entryOf(
     present: slot.current.raw.trim(),
     written: proposal ? writtenText(slot, proposal) : '',
     isChosen: isChosen(group, proposal, choice),
-    isConfirmed: Boolean(byRule),
-    isLive: canBeLive({ slot, proposal }) && (choice.live ?? byRule?.live ?? prefersFormulas),
+    isConfirmed: Boolean(byRecipe),
+    isFormula:
+      canBeFormula({ slot, proposal }) && (choice.asFormula ?? byRecipe?.asFormula ?? prefersFormulas),
     isLocked,
     record,
   };
@@ -133,7 +134,7 @@ function isChosen(group: Group, proposal: Proposal | null, choice: Choice): bool
 }
 
 /** Whether it can be written as a formula; the lines of a stacked cell cannot. */
-export function canBeLive({ slot, proposal }: Pick<Entry, 'slot' | 'proposal'>): boolean {
+export function canBeFormula({ slot, proposal }: Pick<Entry, 'slot' | 'proposal'>): boolean {
   return proposal !== null && proposal.formula !== null && !slot.lines;
 }
 

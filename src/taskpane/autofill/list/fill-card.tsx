@@ -12,7 +12,7 @@ import { writtenText, type LocatedRecord } from '../../../app/fill/fill-view';
 import type { FillActions } from '../write/actions';
 import { wayKey } from './choices';
 import { Confidence } from './confidence';
-import { canBeLive, type Entry } from './entries';
+import { canBeFormula, type Entry } from './entries';
 import { RecordFacts } from '../records/record-facts';
 import { SampleTable } from '../sources/sample-table';
 import { useFillText } from '../text';
@@ -68,11 +68,11 @@ export function FillCard({ id, entry, actions }: FillCardProps) {
       {proposal && entry.ways.length > 1 && group !== 'equal' && <Ways entry={entry} actions={actions} />}
       {proposal && (
         <SampleTable
-          sample={proposal.origin.sample}
-          count={proposal.rule.kind === 'ledger' ? proposal.origin.rows.length : 0}
+          sample={proposal.provenance.sample}
+          count={proposal.recipe.kind === 'ledger' ? proposal.provenance.rows.length : 0}
         />
       )}
-      {canWrite && canBeLive(entry) && <LiveChoice entry={entry} actions={actions} />}
+      {canWrite && canBeFormula(entry) && <FormulaChoice entry={entry} actions={actions} />}
       {record && <TakenBefore record={record} actions={actions} hasSample={proposal !== null} />}
       <div className={styles.actions}>
         {(canWrite || isLocked) && (
@@ -82,7 +82,7 @@ export function FillCard({ id, entry, actions }: FillCardProps) {
         )}
         {entry.slot.cell !== null && group !== 'skipped' && (
           <Button size="small" icon={<Edit16Regular />} onClick={() => actions.edit(entry)}>
-            {tf(proposal ? 'edit' : 'makeRule')}
+            {tf(proposal ? 'edit' : 'makeRecipe')}
           </Button>
         )}
         {(group === 'missing' || canWrite) && (
@@ -140,7 +140,7 @@ function Ways({ entry, actions }: Omit<FillCardProps, 'id'>) {
                     {writtenText(entry.slot, way)} <Confidence confidence={way.confidence} />
                   </span>
                   <span className={styles.small}>
-                    {wayOf({ rule: way.rule, filters: way.origin.filters })}
+                    {wayOf({ recipe: way.recipe, filters: way.provenance.filters })}
                   </span>
                 </span>
               }
@@ -152,7 +152,7 @@ function Ways({ entry, actions }: Omit<FillCardProps, 'id'>) {
   );
 }
 
-function LiveChoice({ entry, actions }: Omit<FillCardProps, 'id'>) {
+function FormulaChoice({ entry, actions }: Omit<FillCardProps, 'id'>) {
   const styles = useStyles();
   const tf = useFillText();
   return (
@@ -160,13 +160,13 @@ function LiveChoice({ entry, actions }: Omit<FillCardProps, 'id'>) {
       <RadioGroup
         className={styles.ways}
         aria-label={tf('formulaOrValue')}
-        value={entry.isLive ? 'formula' : 'value'}
-        onChange={(_, { value }) => actions.chooseLive(entry, value === 'formula')}
+        value={entry.isFormula ? 'formula' : 'value'}
+        onChange={(_, { value }) => actions.chooseFormula(entry, value === 'formula')}
       >
         <Radio value="value" label={tf('asValue')} />
         <Radio value="formula" label={tf('asFormula')} />
       </RadioGroup>
-      {entry.isLive && <div className={styles.formula}>{entry.proposal!.formula}</div>}
+      {entry.isFormula && <div className={styles.formula}>{entry.proposal!.formula}</div>}
     </div>
   );
 }

@@ -23,7 +23,7 @@ interface FillFooterProps {
   /** null before the sources were compared. */
   readonly entries: readonly Entry[] | null;
   readonly filler: Filler;
-  readonly hasRules: boolean;
+  readonly hasRecipes: boolean;
   readonly done: string | null;
   readonly undoTitle: string | undefined;
   readonly disabled: boolean;
@@ -39,7 +39,7 @@ interface FillFooterProps {
 
 /** What can be done with everything that was chosen, and with what the workbook remembers. */
 export function FillFooter(props: FillFooterProps) {
-  const { entries, filler, hasRules, done, undoTitle, disabled, selected, primary } = props;
+  const { entries, filler, hasRecipes, done, undoTitle, disabled, selected, primary } = props;
   const { onAccept, onTakeBackLast, onShowRecords, onImport, onUndo } = props;
   const styles = useStyles();
   const tf = useFillText();
@@ -86,13 +86,13 @@ export function FillFooter(props: FillFooterProps) {
                 onSelect: () => void filler.writeRecordSheet(),
               },
               {
-                label: tf('exportRules'),
+                label: tf('exportRecipes'),
                 icon: <ArrowDownload20Regular />,
-                disabled: !hasRules,
-                onSelect: () => filler.exportRules(tf('rulesFile')),
+                disabled: !hasRecipes,
+                onSelect: () => filler.exportRecipes(tf('recipesFile')),
               },
               {
-                label: tf('importRules'),
+                label: tf('importRecipes'),
                 icon: <ArrowUpload20Regular />,
                 onSelect: () => input.current?.click(),
               },
@@ -102,7 +102,7 @@ export function FillFooter(props: FillFooterProps) {
             ref={input}
             type="file"
             accept=".json,application/json"
-            aria-label={tf('importRules')}
+            aria-label={tf('importRecipes')}
             hidden
             onChange={(event) => {
               const [file] = event.currentTarget.files ?? [];

@@ -191,14 +191,14 @@ function StandIcon({ group }: { readonly group: Entry['group'] }) {
 
 /** What stands there beside what the source says. */
 function Values({
-  entry: { group, present, written, proposal, isConfirmed, isLive },
+  entry: { group, present, written, proposal, isConfirmed, isFormula },
 }: {
   readonly entry: Entry;
 }) {
   const styles = useStyles();
   const tf = useFillText();
   const here = present === '' ? tf('blank') : present;
-  const form = isLive && <span className={styles.small}>{tf('byFormula')}</span>;
+  const form = isFormula && <span className={styles.small}>{tf('byFormula')}</span>;
   if (!proposal) return group === 'unsourced' ? <div>{here}</div> : null;
   if (group === 'equal') return <div className={styles.values}>{here}</div>;
   return (

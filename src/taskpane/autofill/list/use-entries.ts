@@ -25,9 +25,9 @@ export function useEntries(filling: FillingView, tables: readonly FillTable[], m
 
   const entries = useMemo(() => {
     if (!state || !offers) return null;
-    const { records, rules } = state;
+    const { records, recipes } = state;
     const { locked } = memory.get();
-    return weigh({ tables, records, rules, offers, edited, choices, prefersFormulas, locked });
+    return weigh({ tables, records, recipes, offers, edited, choices, prefersFormulas, locked });
   }, [state, offers, tables, edited, choices, prefersFormulas, memory]);
 
   const changes = useMemo(
@@ -58,7 +58,7 @@ export function useEntries(filling: FillingView, tables: readonly FillTable[], m
 
 /** What the ways that the person made give now, by slot; a way that gives nothing now is left out. */
 function useEdited(
-  { sources: { desk } }: Memory,
+  { sources: { store } }: Memory,
   tables: readonly FillTable[],
   choices: Choices,
   version: number,
@@ -67,15 +67,15 @@ function useEdited(
   const made = useMemo(
     () =>
       slotsOf(tables).flatMap((slot) => {
-        const rule = choices.get(choiceKey(slot))?.edited;
-        return rule ? [{ slot, rule }] : [];
+        const recipe = choices.get(choiceKey(slot))?.edited;
+        return recipe ? [{ slot, recipe }] : [];
       }),
     [tables, choices],
   );
   useEffect(() => {
     let isWanted = true;
-    const takes = made.map(async ({ slot, rule }) => {
-      const taken = await desk.take(slot, rule);
+    const takes = made.map(async ({ slot, recipe }) => {
+      const taken = await store.take(slot, recipe);
       return 'why' in taken ? [] : [[slot.id, taken] as const];
     });
     void Promise.all(takes).then(
@@ -85,6 +85,6 @@ function useEdited(
     return () => {
       isWanted = false;
     };
-  }, [desk, made, version]);
+  }, [store, made, version]);
   return edited;
 }

@@ -2,11 +2,11 @@ import { formatTime } from '../../../app/report/words';
 import {
   filterText,
   methodText,
-  originText,
+  provenanceText,
   placeOf,
-  ruleText,
+  recipeText,
   valueText,
-  type FillRule,
+  type Recipe,
   type PlainFilter,
   type Proposal,
   type Slot,
@@ -15,15 +15,20 @@ import { formatQuantity } from '../../../quantity';
 import type { Language } from '../../text';
 
 /** Where a proposal was taken and how it was made: 业务台账-2024.xlsx › 活动台账，9 行，活动类别=义诊，2024年，「场次」合计. */
-export function evidenceOf({ origin, rule }: Pick<Proposal, 'origin' | 'rule'>): string {
-  if (rule.kind === 'carry' || rule.kind === 'entry') return ruleText(rule);
-  const from = originText({ ...origin, rowCount: rule.kind === 'ledger' ? origin.rows.length : 0 });
-  return `${from}，${rule.kind === 'ledger' ? methodText(rule) : ruleText(rule)}`;
+export function evidenceOf({ provenance, recipe }: Pick<Proposal, 'provenance' | 'recipe'>): string {
+  if (recipe.kind === 'carry' || recipe.kind === 'entry') return recipeText(recipe);
+  const from = provenanceText({
+    ...provenance,
+    rowCount: recipe.kind === 'ledger' ? provenance.rows.length : 0,
+  });
+  return `${from}，${recipe.kind === 'ledger' ? methodText(recipe) : recipeText(recipe)}`;
 }
 
 /** How a value is made, without where: 活动类别=义诊，2024年，「场次」合计. */
-export function wayOf({ rule, filters }: { rule: FillRule; filters: readonly PlainFilter[] }): string {
-  return rule.kind === 'ledger' ? [...filters.map(filterText), methodText(rule)].join('，') : ruleText(rule);
+export function wayOf({ recipe, filters }: { recipe: Recipe; filters: readonly PlainFilter[] }): string {
+  return recipe.kind === 'ledger'
+    ? [...filters.map(filterText), methodText(recipe)].join('，')
+    : recipeText(recipe);
 }
 
 /** The target as people read it; null when there is none. */

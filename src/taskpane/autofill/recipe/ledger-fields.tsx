@@ -36,7 +36,7 @@ interface LedgerFieldsProps {
   readonly onChange: (draft: LedgerDraft) => void;
 }
 
-/** A rule on a ledger in menus: which ledger, what is computed of which column, which rows count. */
+/** A recipe on a ledger in menus: which ledger, what is computed of which column, which rows count. */
 export function LedgerFields({ slot, draft, ledgers, onChange }: LedgerFieldsProps) {
   const styles = useStyles();
   const tf = useFillText();

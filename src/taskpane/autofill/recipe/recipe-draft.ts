@@ -1,5 +1,5 @@
 import type { ColumnInfo, LedgerInfo, SourceInfo } from '../../../app/fill/source-store';
-import type { Aggregate, FillRule, Filter, LedgerRule } from '../../../app/fill/fill-view';
+import type { Aggregate, Recipe, Filter, LedgerRecipe } from '../../../app/fill/fill-view';
 
 /** How a column is compared in a condition. */
 export type How =
@@ -18,7 +18,7 @@ export interface Condition {
   readonly to: string;
 }
 
-/** A rule on a ledger while it is written. */
+/** A recipe on a ledger while it is written. */
 export interface LedgerDraft {
   readonly file: string | null;
   /** "" until one is chosen. */
@@ -63,8 +63,8 @@ export const NEW_DRAFT: LedgerDraft = {
   conditions: [],
 };
 
-export function draftOf(rule: FillRule | undefined): LedgerDraft {
-  if (rule?.kind !== 'ledger') return NEW_DRAFT;
+export function draftOf(recipe: Recipe | undefined): LedgerDraft {
+  if (recipe?.kind !== 'ledger') return NEW_DRAFT;
   const {
     file,
     sheet,
@@ -75,13 +75,13 @@ export function draftOf(rule: FillRule | undefined): LedgerDraft {
     unit = null,
     outOf = null,
     filters,
-  } = rule;
+  } = recipe;
   const conditions = filters.map(conditionOf);
   return { file, sheet, aggregate, column, counted, by, unit, outOf, conditions };
 }
 
-/** The rule that the draft says; null while something is missing. */
-export function ruleOf(draft: LedgerDraft): LedgerRule | null {
+/** The recipe that the draft says; null while something is missing. */
+export function recipeOf(draft: LedgerDraft): LedgerRecipe | null {
   const { file, sheet, aggregate, column, counted, by, unit, outOf, conditions } = draft;
   const filters = conditions.map(filterOf);
   const isWhole =

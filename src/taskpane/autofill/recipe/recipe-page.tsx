@@ -1,14 +1,14 @@
 import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { SourceDesk, SourceInfo } from '../../../app/fill/source-store';
-import { writtenText, type FillRule, type Proposal } from '../../../app/fill/fill-view';
+import type { SourceStore, SourceInfo } from '../../../app/fill/source-store';
+import { writtenText, type Recipe, type Proposal } from '../../../app/fill/fill-view';
 import { Page } from '../../components/page';
 import { useText } from '../../text/texts';
 import type { Entry } from '../list/entries';
 import { LedgerFields } from './ledger-fields';
-import { draftOf, ledgerOf, ledgersOf, ruleOf } from './recipe-draft';
+import { draftOf, ledgerOf, ledgersOf, recipeOf } from './recipe-draft';
 import { SampleTable } from '../sources/sample-table';
-import { CarryFields, carryRuleFor, RollUpFields, rollUpRuleFor } from './table-fields';
+import { CarryFields, carryRecipeFor, RollUpFields, rollUpRecipeFor } from './table-fields';
 import { useFillText } from '../text';
 import { useTaken, type Taken } from './use-taken';
 import { cellOf, evidenceOf, targetOf } from '../list/words';
@@ -44,33 +44,39 @@ const useStyles = makeStyles({
 
 type Kind = 'ledger' | 'carry' | 'roll-up';
 
-interface RulePageProps {
+interface RecipePageProps {
   readonly entry: Entry;
   readonly sources: readonly SourceInfo[];
-  readonly desk: Pick<SourceDesk, 'take'>;
+  readonly store: Pick<SourceStore, 'take'>;
   /** Takes the value like this from now on. */
-  readonly onUse: (rule: FillRule) => void;
+  readonly onUse: (recipe: Recipe) => void;
   readonly onClose: () => void;
 }
 
-/** The rule of one value in plain words, with what it gives. */
-export default function RulePage({ entry, sources, desk, onUse, onClose }: RulePageProps) {
+/** The recipe of one value in plain words, with what it gives. */
+export default function RecipePage({ entry, sources, store, onUse, onClose }: RecipePageProps) {
   const styles = useStyles();
   const { t } = useText();
   const tf = useFillText();
   const { slot, proposal } = entry;
-  const [kind, setKind] = useState<Kind>(() => kindOf(proposal?.rule));
-  const [draft, setDraft] = useState(() => draftOf(proposal?.rule));
+  const [kind, setKind] = useState<Kind>(() => kindOf(proposal?.recipe));
+  const [draft, setDraft] = useState(() => draftOf(proposal?.recipe));
   const [carry, setCarry] = useState(() =>
-    proposal?.rule.kind === 'carry' ? proposal.rule : carryRuleFor(slot, sources),
+    proposal?.recipe.kind === 'carry' ? proposal.recipe : carryRecipeFor(slot, sources),
   );
   const [rollUp, setRollUp] = useState(() =>
-    proposal?.rule.kind === 'roll-up' ? proposal.rule : rollUpRuleFor(slot),
+    proposal?.recipe.kind === 'roll-up' ? proposal.recipe : rollUpRecipeFor(slot),
   );
   const ledgers = ledgersOf(sources);
-  const rule =
-    kind === 'ledger' ? (ledgerOf(draft, ledgers) ? ruleOf(draft) : null) : kind === 'carry' ? carry : rollUp;
-  const taken = useTaken(desk, slot, rule);
+  const recipe =
+    kind === 'ledger'
+      ? ledgerOf(draft, ledgers)
+        ? recipeOf(draft)
+        : null
+      : kind === 'carry'
+        ? carry
+        : rollUp;
+  const taken = useTaken(store, slot, recipe);
   const target = targetOf(slot);
   const kinds: readonly (readonly [Kind, string])[] = [
     ['ledger', tf('fromLedger')],
@@ -87,9 +93,9 @@ export default function RulePage({ entry, sources, desk, onUse, onClose }: RuleP
             className={styles.use}
             appearance="primary"
             disabledFocusable={!isProposal(taken)}
-            onClick={() => rule && isProposal(taken) && onUse(rule)}
+            onClick={() => recipe && isProposal(taken) && onUse(recipe)}
           >
-            {tf('useRule')}
+            {tf('useRecipe')}
           </Button>
           <Button onClick={onClose}>{t('cancel')}</Button>
         </>
@@ -125,9 +131,9 @@ export default function RulePage({ entry, sources, desk, onUse, onClose }: RuleP
               <LedgerFields slot={slot} draft={draft} ledgers={ledgers} onChange={setDraft} />
             )}
             {kind === 'carry' && carry && (
-              <CarryFields slot={slot} rule={carry} sources={sources} onChange={setCarry} />
+              <CarryFields slot={slot} recipe={carry} sources={sources} onChange={setCarry} />
             )}
-            {kind === 'roll-up' && <RollUpFields slot={slot} rule={rollUp} onChange={setRollUp} />}
+            {kind === 'roll-up' && <RollUpFields slot={slot} recipe={rollUp} onChange={setRollUp} />}
           </div>
           <Result entry={entry} taken={taken} />
         </>
@@ -136,15 +142,15 @@ export default function RulePage({ entry, sources, desk, onUse, onClose }: RuleP
   );
 }
 
-function kindOf(rule: FillRule | undefined): Kind {
-  return rule?.kind === 'carry' || rule?.kind === 'roll-up' ? rule.kind : 'ledger';
+function kindOf(recipe: Recipe | undefined): Kind {
+  return recipe?.kind === 'carry' || recipe?.kind === 'roll-up' ? recipe.kind : 'ledger';
 }
 
 function isProposal(taken: Taken): taken is Proposal {
   return taken !== null && !('why' in taken);
 }
 
-/** What the rule gives, with the first rows that count. */
+/** What the recipe gives, with the first rows that count. */
 function Result({ entry: { slot }, taken }: { readonly entry: Entry; readonly taken: Taken }) {
   const styles = useStyles();
   const tf = useFillText();
@@ -171,8 +177,8 @@ function Result({ entry: { slot }, taken }: { readonly entry: Entry; readonly ta
             </div>
           ))}
           <SampleTable
-            sample={taken.origin.sample}
-            count={taken.rule.kind === 'ledger' ? taken.origin.rows.length : 0}
+            sample={taken.provenance.sample}
+            count={taken.recipe.kind === 'ledger' ? taken.provenance.rows.length : 0}
           />
         </>
       )}

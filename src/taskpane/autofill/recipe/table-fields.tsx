@@ -1,12 +1,12 @@
 import { Field, Input, makeStyles, Select } from '@fluentui/react-components';
 import type { SourceInfo } from '../../../app/fill/source-store';
-import type { FillRule, RollUpWeight, Slot } from '../../../app/fill/fill-view';
+import type { Recipe, RollUpWeight, Slot } from '../../../app/fill/fill-view';
 import { useText } from '../../text/texts';
 import { tableName } from '../sources/source-words';
 import { useFillText } from '../text';
 
-export type CarryRule = Extract<FillRule, { kind: 'carry' }>;
-export type RollUpRule = Extract<FillRule, { kind: 'roll-up' }>;
+export type CarryRecipe = Extract<Recipe, { kind: 'carry' }>;
+export type RollUpRecipe = Extract<Recipe, { kind: 'roll-up' }>;
 
 const useStyles = makeStyles({ select: { minWidth: 0 } });
 
@@ -20,20 +20,20 @@ const FIELDS = [
 /** Taking over what another table says: which table, which of its columns, under which name. */
 export function CarryFields({
   slot,
-  rule,
+  recipe,
   sources,
   onChange,
 }: {
   readonly slot: Slot;
-  readonly rule: CarryRule;
+  readonly recipe: CarryRecipe;
   readonly sources: readonly SourceInfo[];
-  readonly onChange: (rule: CarryRule) => void;
+  readonly onChange: (recipe: CarryRecipe) => void;
 }) {
   const styles = useStyles();
   const tf = useFillText();
   const { names } = useText();
   const tables = tablesFor(slot, sources);
-  const at = tables.findIndex(({ file, table }) => file === rule.file && table.sheet === rule.sheet);
+  const at = tables.findIndex(({ file, table }) => file === recipe.file && table.sheet === recipe.sheet);
   return (
     <>
       <Field label={tf('whichTable')}>
@@ -42,10 +42,10 @@ export function CarryFields({
           value={String(at)}
           onChange={(_, { value }) => {
             const next = tables[Number(value)];
-            if (next) onChange({ ...rule, file: next.file, sheet: next.table.sheet });
+            if (next) onChange({ ...recipe, file: next.file, sheet: next.table.sheet });
           }}
         >
-          {at < 0 && <option value="-1">{rule.sheet}</option>}
+          {at < 0 && <option value="-1">{recipe.sheet}</option>}
           {tables.map(({ file, table }, index) => (
             <option key={index} value={index}>
               {`${file ?? tf('own')} › ${table.sheet}（${tableName(table, tf, names)}）`}
@@ -56,8 +56,8 @@ export function CarryFields({
       <Field label={tf('whichField')}>
         <Select
           className={styles.select}
-          value={rule.field}
-          onChange={(_, { value }) => onChange({ ...rule, field: value as CarryRule['field'] })}
+          value={recipe.field}
+          onChange={(_, { value }) => onChange({ ...recipe, field: value as CarryRecipe['field'] })}
         >
           {FIELDS.map(([field, name]) => (
             <option key={field} value={field}>
@@ -67,7 +67,10 @@ export function CarryFields({
         </Select>
       </Field>
       <Field label={tf('indicatorNamed')}>
-        <Input value={rule.indicator} onChange={(_, { value }) => onChange({ ...rule, indicator: value })} />
+        <Input
+          value={recipe.indicator}
+          onChange={(_, { value }) => onChange({ ...recipe, indicator: value })}
+        />
       </Field>
     </>
   );
@@ -76,12 +79,12 @@ export function CarryFields({
 /** Adding up what subordinate units state: counts are added, rates weighted as the person chooses. */
 export function RollUpFields({
   slot,
-  rule,
+  recipe,
   onChange,
 }: {
   readonly slot: Slot;
-  readonly rule: RollUpRule;
-  readonly onChange: (rule: RollUpRule) => void;
+  readonly recipe: RollUpRecipe;
+  readonly onChange: (recipe: RollUpRecipe) => void;
 }) {
   const styles = useStyles();
   const tf = useFillText();
@@ -97,7 +100,7 @@ export function RollUpFields({
           ),
         ]
       : [[tf('sum'), 'sum']];
-  const at = weights.findIndex(([, weight]) => JSON.stringify(weight) === JSON.stringify(rule.weight));
+  const at = weights.findIndex(([, weight]) => JSON.stringify(weight) === JSON.stringify(recipe.weight));
   return (
     <Field label={tf('weighting')}>
       <Select
@@ -105,7 +108,7 @@ export function RollUpFields({
         value={String(at)}
         onChange={(_, { value }) => {
           const next = weights[Number(value)];
-          if (next) onChange({ ...rule, weight: next[1] });
+          if (next) onChange({ ...recipe, weight: next[1] });
         }}
       >
         {at < 0 && <option value="-1" />}
@@ -128,14 +131,14 @@ function tablesFor(slot: Slot, sources: readonly SourceInfo[]) {
   );
 }
 
-/** The rule to begin with when a value is taken from tables; null when there are none. */
-export function carryRuleFor(slot: Slot, sources: readonly SourceInfo[]): CarryRule | null {
+/** The recipe to begin with when a value is taken from tables; null when there are none. */
+export function carryRecipeFor(slot: Slot, sources: readonly SourceInfo[]): CarryRecipe | null {
   const [first] = tablesFor(slot, sources);
   if (!first) return null;
   const field = slot.kind === 'executed' ? 'executed' : slot.kind;
   return { kind: 'carry', file: first.file, sheet: first.table.sheet, indicator: slot.label, field };
 }
 
-export function rollUpRuleFor(slot: Slot): RollUpRule {
+export function rollUpRecipeFor(slot: Slot): RollUpRecipe {
   return { kind: 'roll-up', indicator: slot.label, weight: slot.unit === '%' ? 'money' : 'sum' };
 }

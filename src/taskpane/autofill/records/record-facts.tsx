@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Regular, Warning16Filled } from '@fluentui/react-icons';
 import { Fragment } from 'react';
-import { originText, ruleText, valueText, type LocatedRecord } from '../../../app/fill/fill-view';
+import { provenanceText, recipeText, valueText, type LocatedRecord } from '../../../app/fill/fill-view';
 import { displayText } from '../../../sheet';
 import { useText } from '../../text/texts';
 import { SampleTable } from '../sources/sample-table';
@@ -36,10 +36,10 @@ export function RecordFacts({
   const { language } = useText();
   const tf = useFillText();
   const { record } = located;
-  const isTyped = record.rule.kind === 'entry';
+  const isTyped = record.recipe.kind === 'entry';
   const facts: readonly (readonly [PlainFillMessage, string])[] = [
-    ['origin', isTyped ? ruleText(record.rule) : originText({ ...record, filters: [] })],
-    ...(isTyped ? [] : ([['rule', wayOf({ rule: record.rule, filters: record.filters })]] as const)),
+    ['provenance', isTyped ? recipeText(record.recipe) : provenanceText({ ...record, filters: [] })],
+    ...(isTyped ? [] : ([['recipe', wayOf({ recipe: record.recipe, filters: record.filters })]] as const)),
     ['takenValue', valueText(record.value, record.unit)],
     ['stoodBefore', displayText(record.previous) || tf('blank')],
     ['takenAt', timeIn(language, record.at)],

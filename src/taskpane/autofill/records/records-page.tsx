@@ -6,7 +6,7 @@ import {
   Delete16Regular,
 } from '@fluentui/react-icons';
 import { useId, useState } from 'react';
-import { originText, valueText, type LocatedRecord } from '../../../app/fill/fill-view';
+import { provenanceText, valueText, type LocatedRecord } from '../../../app/fill/fill-view';
 import { Page } from '../../components/page';
 import { RecordFacts, stateOf } from './record-facts';
 import { useFillText } from '../text';
@@ -146,7 +146,7 @@ function RecordItem({ located, disabled, onGoTo, onTakeBack }: RecordItemProps) 
         <span className={styles.value}>{valueText(record.value, record.unit)}</span>{' '}
         {state !== 'stateKept' && <span className={styles.quiet}>{tf(state)}</span>}
       </div>
-      <div className={styles.quiet}>{originText(record)}</div>
+      <div className={styles.quiet}>{provenanceText(record)}</div>
       {isOpen && (
         <div className={styles.facts} id={facts}>
           <RecordFacts located={located} />

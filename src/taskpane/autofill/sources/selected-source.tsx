@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndo16Regular, ChevronDown16Regular, ChevronUp16Regular } from '@fluentui/react-icons';
 import { useId, useState } from 'react';
-import { isFilled, originText, type LocatedRecord } from '../../../app/fill/fill-view';
+import { isFilled, provenanceText, type LocatedRecord } from '../../../app/fill/fill-view';
 import type { Session } from '../../session/session';
 import { RecordFacts, stateOf } from '../records/record-facts';
 import { useFillText } from '../text';
@@ -93,7 +93,7 @@ function SelectedSource({ located, isOpen, disabled, onToggle, onTakeBack }: Sel
       </div>
       {!isOpen && (
         <div className={styles.quiet}>
-          {[originText(record), state !== 'stateKept' && tf(state)].filter(Boolean).join(' · ')}
+          {[provenanceText(record), state !== 'stateKept' && tf(state)].filter(Boolean).join(' · ')}
         </div>
       )}
       {isOpen && (

@@ -51,8 +51,12 @@ interface SourcePanelProps {
   /** Sheets that are filled. */
   readonly filled: readonly string[];
   readonly onFiles: (files: readonly File[]) => void;
-  /** Takes everything again by confirmed rules; null while there are none. */
-  readonly refresh: { readonly rules: number; readonly isRunning: boolean; readonly run: () => void } | null;
+  /** Takes everything again by confirmed recipes; null while there are none. */
+  readonly refresh: {
+    readonly recipes: number;
+    readonly isRunning: boolean;
+    readonly run: () => void;
+  } | null;
   readonly children?: ReactNode;
 }
 
@@ -74,7 +78,7 @@ export function SourcePanel({ sources, state, filled, onFiles, refresh, children
             className={styles.tool}
             size="small"
             icon={<ArrowSync16Regular />}
-            title={tf('refreshHint', { count: refresh.rules })}
+            title={tf('refreshHint', { count: refresh.recipes })}
             disabledFocusable={refresh.isRunning}
             onClick={refresh.run}
           >

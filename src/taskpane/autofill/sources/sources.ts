@@ -1,4 +1,4 @@
-import type { SourceDesk, SourceInfo } from '../../../app/fill/source-store';
+import type { SourceStore, SourceInfo } from '../../../app/fill/source-store';
 import { WorkbookError, type Snapshot } from '../../../sheet';
 import { asWorkbookError } from '../../host/errors';
 
@@ -29,7 +29,7 @@ export interface SourcesState {
 
 /** The sources at hand. They outlive the view, which comes and goes with its tab. */
 export interface Sources {
-  readonly desk: SourceDesk;
+  readonly store: SourceStore;
   state(): SourcesState;
   subscribe(listener: () => void): () => void;
   /** Reads files one after the other; one of a known name takes the place of the one before. Resolves when all are done. */
@@ -45,7 +45,7 @@ const STEP = 0.01;
 /** Larger files are not even loaded. */
 const MOST_BYTES = 200 * 1024 * 1024;
 
-export function createSources(desk: SourceDesk): Sources {
+export function createSources(store: SourceStore): Sources {
   const listeners = new Set<() => void>();
   const jobs = new Map<string, AbortController>();
   let queue: Promise<void> = Promise.resolve();
@@ -71,7 +71,7 @@ export function createSources(desk: SourceDesk): Sources {
   }
 
   async function forget(info: SourceInfo): Promise<void> {
-    await desk.remove(info.id);
+    await store.remove(info.id);
     set({ version: state.version + 1 });
   }
 
@@ -88,9 +88,9 @@ export function createSources(desk: SourceDesk): Sources {
     try {
       const bytes = await bytesOf(file);
       if (signal.aborted) return;
-      const info = await desk.addFile({ name: file.name, bytes }, { signal, onProgress });
+      const info = await store.addFile({ name: file.name, bytes }, { signal, onProgress });
       // Nobody waits for it any more, but it may have been kept already.
-      if (signal.aborted) await desk.remove(info.id);
+      if (signal.aborted) await store.remove(info.id);
       else {
         show(file.name, { kind: 'ready', info });
         set({ version: state.version + 1 });
@@ -103,7 +103,7 @@ export function createSources(desk: SourceDesk): Sources {
   }
 
   return {
-    desk,
+    store,
     state: () => state,
     subscribe(listener) {
       listeners.add(listener);
@@ -132,7 +132,7 @@ export function createSources(desk: SourceDesk): Sources {
       if (status?.kind === 'ready') void forget(status.info).catch(() => undefined);
     },
     async setWorkbook(snapshots) {
-      set({ own: await desk.setWorkbook(snapshots) });
+      set({ own: await store.setWorkbook(snapshots) });
     },
   };
 }

@@ -1,14 +1,14 @@
-import type { SourceDesk } from '../../../app/fill/source-store';
+import type { SourceStore } from '../../../app/fill/source-store';
 import { WorkbookError, type ErrorDetails, type Snapshot, type WorkbookErrorCode } from '../../../sheet';
 
-/** What a desk is asked, without what cannot be sent: callbacks and signals. */
+/** What a store is asked, without what cannot be sent: callbacks and signals. */
 export type Question =
-  | { readonly method: 'addFile'; readonly args: readonly [Parameters<SourceDesk['addFile']>[0]] }
+  | { readonly method: 'addFile'; readonly args: readonly [Parameters<SourceStore['addFile']>[0]] }
   /** The sheets were sent before, in pieces. */
   | { readonly method: 'setWorkbook'; readonly args: readonly [] }
-  | { readonly method: 'remove'; readonly args: Parameters<SourceDesk['remove']> }
-  | { readonly method: 'propose'; readonly args: Parameters<SourceDesk['propose']> }
-  | { readonly method: 'take'; readonly args: Parameters<SourceDesk['take']> };
+  | { readonly method: 'remove'; readonly args: Parameters<SourceStore['remove']> }
+  | { readonly method: 'propose'; readonly args: Parameters<SourceStore['propose']> }
+  | { readonly method: 'take'; readonly args: Parameters<SourceStore['take']> };
 
 /** To the worker. Everything about one call carries its number. */
 export type ToWorker =

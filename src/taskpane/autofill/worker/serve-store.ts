@@ -1,4 +1,4 @@
-import type { DeskOptions, SourceDesk } from '../../../app/fill/source-store';
+import type { SourceStoreOptions, SourceStore } from '../../../app/fill/source-store';
 import type { Cell, Snapshot } from '../../../sheet';
 import { failureOf, type FromWorker, type Question, type ToWorker } from './messages';
 
@@ -12,8 +12,8 @@ type GatheredSheet = Omit<Snapshot, 'cells'> & {
   readonly cells: (readonly (Cell | undefined)[] | undefined)[];
 };
 
-/** Answers what comes in by the port from the desk, and says that it is ready. */
-export function serveDesk(desk: SourceDesk, port: Port): void {
+/** Answers what comes in by the port from the store, and says that it is ready. */
+export function serveStore(store: SourceStore, port: Port): void {
   const stops = new Map<number, AbortController>();
   const sheets = new Map<number, GatheredSheet[]>();
 
@@ -37,7 +37,7 @@ export function serveDesk(desk: SourceDesk, port: Port): void {
       told = done;
       port.postMessage({ kind: 'progress', id, done });
     };
-    const options: DeskOptions = { signal: stop.signal, onProgress };
+    const options: SourceStoreOptions = { signal: stop.signal, onProgress };
     try {
       const result = await answer(question, sheets.get(id) ?? [], options);
       port.postMessage({ kind: 'result', id, result });
@@ -52,19 +52,19 @@ export function serveDesk(desk: SourceDesk, port: Port): void {
   function answer(
     { method, args }: Question,
     workbook: readonly Snapshot[],
-    options: DeskOptions,
+    options: SourceStoreOptions,
   ): Promise<unknown> {
     switch (method) {
       case 'addFile':
-        return desk.addFile(args[0], options);
+        return store.addFile(args[0], options);
       case 'setWorkbook':
-        return desk.setWorkbook(workbook);
+        return store.setWorkbook(workbook);
       case 'remove':
-        return desk.remove(...args);
+        return store.remove(...args);
       case 'propose':
-        return desk.propose(...args);
+        return store.propose(...args);
       case 'take':
-        return desk.take(...args);
+        return store.take(...args);
     }
   }
 }

@@ -1,7 +1,7 @@
-import { createDesk, type SourceDesk } from '../../../app/fill/source-store';
+import { createSourceStore, type SourceStore } from '../../../app/fill/source-store';
 import { openSource } from '../../../xlsx';
 
-/** The desk with everything that reads files; far too much for the pane's first load. */
-export function createSourceDesk(): SourceDesk {
-  return createDesk(openSource);
+/** The store with everything that reads files; far too much for the pane's first load. */
+export function openSourceStore(): SourceStore {
+  return createSourceStore(openSource);
 }

@@ -1,26 +1,26 @@
-import type { DeskOptions, PickedFile, SourceDesk, SourceInfo } from '../../../app/fill/source-store';
+import type { SourceStoreOptions, PickedFile, SourceStore, SourceInfo } from '../../../app/fill/source-store';
 import { WorkbookError, type Snapshot } from '../../../sheet';
 import { errorOf, type FromWorker, type Question, type ToWorker } from './messages';
 
 /**
- * The desk in a worker, so that the pane stays quick whatever is read; in this thread where no worker can be started.
+ * The store in a worker, so that the pane stays quick whatever is read; in this thread where no worker can be started.
  * The bytes of a file are handed over: whoever gave them cannot use them afterwards.
  */
-export function workerDesk(): SourceDesk {
-  const desk = startWorker().then(
-    (worker): SourceDesk => new RemoteDesk(worker),
-    async () => (await import('./source-store')).createSourceDesk(),
+export function workerStore(): SourceStore {
+  const store = startWorker().then(
+    (worker): SourceStore => new RemoteStore(worker),
+    async () => (await import('./source-store')).openSourceStore(),
   );
   return {
     addFile: (file, options = {}) =>
       orCancelled(
-        desk.then((started) => started.addFile(file, options)),
+        store.then((started) => started.addFile(file, options)),
         options.signal,
       ),
-    setWorkbook: async (snapshots) => (await desk).setWorkbook(snapshots),
-    remove: async (sourceId) => (await desk).remove(sourceId),
-    propose: async (slots, rules) => (await desk).propose(slots, rules),
-    take: async (slot, rule) => (await desk).take(slot, rule),
+    setWorkbook: async (snapshots) => (await store).setWorkbook(snapshots),
+    remove: async (sourceId) => (await store).remove(sourceId),
+    propose: async (slots, recipes) => (await store).propose(slots, recipes),
+    take: async (slot, recipe) => (await store).take(slot, recipe),
   };
 }
 
@@ -55,8 +55,8 @@ interface Waiting {
 /** Cells that are copied at once on their way to the worker; a few milliseconds. */
 const PIECE = 20_000;
 
-/** A desk on the other side of a port. */
-class RemoteDesk implements SourceDesk {
+/** A store on the other side of a port. */
+class RemoteStore implements SourceStore {
   #last = 0;
   /** What is still to be sent; calls arrive in the order in which they were made. */
   #line: Promise<unknown> = Promise.resolve();
@@ -72,7 +72,7 @@ class RemoteDesk implements SourceDesk {
     });
   }
 
-  async addFile({ name, bytes }: PickedFile, options: DeskOptions = {}): Promise<SourceInfo> {
+  async addFile({ name, bytes }: PickedFile, options: SourceStoreOptions = {}): Promise<SourceInfo> {
     const own = bytes.byteLength === bytes.buffer.byteLength ? bytes : bytes.slice();
     const question: Question = { method: 'addFile', args: [{ name, bytes: own }] };
     const info = (await this.#ask(question, options, [own.buffer])) as SourceInfo;
@@ -96,18 +96,18 @@ class RemoteDesk implements SourceDesk {
     await this.#ask({ method: 'remove', args: [sourceId] });
   }
 
-  propose(...args: Parameters<SourceDesk['propose']>): ReturnType<SourceDesk['propose']> {
-    return this.#ask({ method: 'propose', args }) as ReturnType<SourceDesk['propose']>;
+  propose(...args: Parameters<SourceStore['propose']>): ReturnType<SourceStore['propose']> {
+    return this.#ask({ method: 'propose', args }) as ReturnType<SourceStore['propose']>;
   }
 
-  take(...args: Parameters<SourceDesk['take']>): ReturnType<SourceDesk['take']> {
-    return this.#ask({ method: 'take', args }) as ReturnType<SourceDesk['take']>;
+  take(...args: Parameters<SourceStore['take']>): ReturnType<SourceStore['take']> {
+    return this.#ask({ method: 'take', args }) as ReturnType<SourceStore['take']>;
   }
 
   /** @param before sends what has to arrive first */
   #ask(
     question: Question,
-    { signal, onProgress }: DeskOptions = {},
+    { signal, onProgress }: SourceStoreOptions = {},
     transfer: Transferable[] = [],
     before: (id: number) => Promise<void> = async () => {},
   ): Promise<unknown> {

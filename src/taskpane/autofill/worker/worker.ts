@@ -1,4 +1,4 @@
-import { serveDesk } from './serve-store';
-import { createSourceDesk } from './source-store';
+import { serveStore } from './serve-store';
+import { openSourceStore } from './source-store';
 
-serveDesk(createSourceDesk(), self);
+serveStore(openSourceStore(), self);

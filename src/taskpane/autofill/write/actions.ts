@@ -8,7 +8,7 @@ export interface FillActions {
   choose(entries: readonly Entry[], isIn: boolean): void;
   /** Takes the value in another way, by its key. */
   chooseWay(entry: Entry, way: string): void;
-  chooseLive(entry: Entry, isLive: boolean): void;
+  chooseFormula(entry: Entry, isFormula: boolean): void;
   skip(entry: Entry, isSkipped: boolean): void;
   /** Shows what would be written for this one alone. */
   accept(entry: Entry): void;

@@ -16,11 +16,11 @@ export interface PreviewLine {
 }
 
 /** What would be filled in. */
-export function filledLine({ slot, proposal, live }: Accepted, isIn = true): PreviewLine {
+export function filledLine({ slot, proposal, asFormula }: Accepted, isIn = true): PreviewLine {
   return {
     ...lineOf(slot),
     after: writtenText(slot, proposal),
-    formula: live && !slot.lines ? proposal.formula : null,
+    formula: asFormula && !slot.lines ? proposal.formula : null,
     isIn,
   };
 }

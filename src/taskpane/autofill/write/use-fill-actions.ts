@@ -32,7 +32,7 @@ export interface FillCommands {
   acceptChanged(change: ChangedSource): void;
   takeBack(records: readonly LocatedRecord[]): void;
   refresh(): Promise<void>;
-  importRules(file: File): Promise<void>;
+  importRecipes(file: File): Promise<void>;
 }
 
 export function useFillActions({
@@ -65,8 +65,8 @@ export function useFillActions({
 
   function accept(wanted: readonly Entry[]) {
     preview(
-      wanted.flatMap(({ slot, proposal, isLive }) =>
-        proposal ? [{ accepted: { slot, proposal, live: isLive }, isIn: true }] : [],
+      wanted.flatMap(({ slot, proposal, isFormula }) =>
+        proposal ? [{ accepted: { slot, proposal, asFormula: isFormula }, isIn: true }] : [],
       ),
     );
   }
@@ -84,31 +84,31 @@ export function useFillActions({
     select,
     accept,
     takeBack,
-    acceptChanged: ({ entry: { slot, isLive }, proposal }) =>
-      preview([{ accepted: { slot, proposal, live: isLive }, isIn: true }]),
+    acceptChanged: ({ entry: { slot, isFormula }, proposal }) =>
+      preview([{ accepted: { slot, proposal, asFormula: isFormula }, isIn: true }]),
     async refresh() {
       const done = await filler.refresh((table) => isShown(table.form, chosen));
       onNote(done ? null : tf('compareFailed'));
       if (done) onOpen({ page: 'refresh', ...done });
     },
-    async importRules(file) {
+    async importRecipes(file) {
       const json = await file.text().catch(() => null);
       if (json === null) {
-        onNote(tf('rulesUnreadable'));
+        onNote(tf('recipesUnreadable'));
         return;
       }
       try {
-        await filler.importRules(json);
+        await filler.importRecipes(json);
         onNote(null);
       } catch (cause) {
-        onNote(tf('rulesFailed', { name: file.name, why: (cause as Error).message }));
+        onNote(tf('recipesFailed', { name: file.name, why: (cause as Error).message }));
       }
     },
     actions: {
       goTo,
       choose: (about, isIn) => decide(about, { chosen: isIn }),
       chooseWay: (entry, way) => decide([entry], { way, chosen: true }),
-      chooseLive: (entry, live) => decide([entry], { live }),
+      chooseFormula: (entry, asFormula) => decide([entry], { asFormula }),
       skip: (entry, skipped) => decide([entry], { skipped, chosen: undefined }),
       accept: (entry) => accept([entry]),
       edit: (entry) => onOpen({ page: 'edit', entry }),

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
-import { refreshByRules, type Refreshed } from '../../../app/fill/refresh';
+import { refreshByRecipes, type Refreshed } from '../../../app/fill/refresh';
 import {
   lastFill,
-  readRules,
-  writeRules,
+  readRecipes,
+  writeRecipes,
   type Accepted,
   type FillState,
   type FillTable,
@@ -25,17 +25,17 @@ export interface Filler {
   takeBack(records: readonly LocatedRecord[]): Promise<boolean>;
   /** What the last fill can still put back, with what was changed since. */
   readonly last: readonly LocatedRecord[];
-  /** Takes everything in these tables again by confirmed rules; null when that did not work. */
+  /** Takes everything in these tables again by confirmed recipes; null when that did not work. */
   refresh(isShown: (table: FillTable) => boolean): Promise<Refreshing | null>;
   readonly isRefreshing: boolean;
   writeRecordSheet(): Promise<boolean>;
   clear(): Promise<boolean>;
-  exportRules(fileName: string): void;
-  /** Adds the rules of a file. Rejects with an Error in Chinese when it holds none. */
-  importRules(json: string): Promise<boolean>;
+  exportRecipes(fileName: string): void;
+  /** Adds the recipes of a file. Rejects with an Error in Chinese when it holds none. */
+  importRecipes(json: string): Promise<boolean>;
 }
 
-/** What rules give, and what the workbook knew of its values then. */
+/** What recipes give, and what the workbook knew of its values then. */
 export interface Refreshing {
   readonly refreshed: Refreshed;
   readonly records: readonly LocatedRecord[];
@@ -60,7 +60,7 @@ export function useFiller(session: Session, memory: Memory, { state, current }: 
       then(async (known) => {
         // A line of a stacked cell stands beside what was written into the others meanwhile.
         const present = slotsOf(known.tables).find(({ id }) => id === slot.id);
-        return present !== undefined && writing.fill([{ slot: present, proposal, live: false }], known);
+        return present !== undefined && writing.fill([{ slot: present, proposal, asFormula: false }], known);
       }),
     takeBack: (records) => then((known) => writing.takeBack(records, known)),
     last: useMemo(() => (state ? lastFill(state.records) : []), [state]),
@@ -71,7 +71,7 @@ export function useFiller(session: Session, memory: Memory, { state, current }: 
         if (!known) return null;
         const slots = slotsOf(known.tables.filter(isShown));
         const picked = new Set(memory.sources.state().files.map(({ name }) => name));
-        const refreshed = await refreshByRules(memory.sources.desk, slots, known.rules, picked);
+        const refreshed = await refreshByRecipes(memory.sources.store, slots, known.recipes, picked);
         return { refreshed, records: known.records };
       } catch {
         return null;
@@ -82,10 +82,10 @@ export function useFiller(session: Session, memory: Memory, { state, current }: 
     isRefreshing,
     writeRecordSheet: () => then(({ records }) => writing.writeRecordSheet(records)),
     clear: () => then(() => writing.clear()),
-    exportRules: (fileName) => state && downloadJson(writeRules(state.rules), fileName),
-    async importRules(json) {
-      const rules = readRules(json);
-      return then((known) => writing.addRules(rules, known));
+    exportRecipes: (fileName) => state && downloadJson(writeRecipes(state.recipes), fileName),
+    async importRecipes(json) {
+      const recipes = readRecipes(json);
+      return then((known) => writing.addRecipes(recipes, known));
     },
   };
 }

@@ -4,13 +4,13 @@ import {
   planFill,
   planTakeBack,
   recordSheet,
-  withRules,
+  withRecipes,
   type Accepted,
   type FillState,
   type Filling,
   type Kept,
   type LocatedRecord,
-  type NamedRule,
+  type NamedRecipe,
   type TakenBack,
 } from '../../../app/fill/fill-view';
 import { formatCell, type CellChange, type SkippedChange } from '../../../sheet';
@@ -26,8 +26,8 @@ export interface Writing {
   writeRecordSheet(records: readonly LocatedRecord[]): Promise<boolean>;
   /** Forgets where values came from; the values stay. */
   clear(): Promise<boolean>;
-  /** Adds rules to those that the workbook keeps. */
-  addRules(rules: readonly NamedRule[], state: FillState): Promise<boolean>;
+  /** Adds recipes to those that the workbook keeps. */
+  addRecipes(recipes: readonly NamedRecipe[], state: FillState): Promise<boolean>;
 }
 
 export function createWriting(
@@ -80,16 +80,17 @@ export function createWriting(
         },
         { kind: 'records-cleared' },
       ),
-    addRules: (rules, state) =>
+    addRecipes: (recipes, state) =>
       session.keep(
-        (workbook) => keepFilling(workbook, { ...keptOf(state), rules: withRules(state.rules, rules) }),
+        (workbook) =>
+          keepFilling(workbook, { ...keptOf(state), recipes: withRecipes(state.recipes, recipes) }),
         { kind: 'rules' },
       ),
   };
 }
 
-function keptOf({ records, rules }: Kept) {
-  return { records: records.map(({ record }) => record), rules };
+function keptOf({ records, recipes }: Kept) {
+  return { records: records.map(({ record }) => record), recipes };
 }
 
 /** What is kept when some cells could not be put back: they stand as they were filled. */
@@ -101,7 +102,7 @@ function withoutSkipped(back: TakenBack, state: Kept, skipped: readonly SkippedC
       ? [record]
       : [],
   );
-  return { records, rules: back.rules };
+  return { records, recipes: back.recipes };
 }
 
 function nameOf(cell: Pick<CellChange, 'sheetId' | 'row' | 'column'>): string {

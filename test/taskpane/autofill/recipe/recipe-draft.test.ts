@@ -1,5 +1,5 @@
 import type { ColumnInfo, LedgerInfo } from '../../../../src/app/fill/source-store';
-import type { Aggregate, LedgerRule } from '../../../../src/app/fill/fill-view';
+import type { Aggregate, LedgerRecipe } from '../../../../src/app/fill/fill-view';
 import {
   columnsFor,
   conditionOn,
@@ -7,7 +7,7 @@ import {
   howsFor,
   ledgerOf,
   NEW_DRAFT,
-  ruleOf,
+  recipeOf,
   unitsFor,
   withAggregate,
   withColumn,
@@ -48,7 +48,7 @@ const INFO: LedgerInfo = {
 };
 const LEDGER: LedgerChoice = { file: '台账.xlsx', info: INFO };
 
-const rule = (rest: Partial<LedgerRule>): LedgerRule => ({
+const recipe = (rest: Partial<LedgerRecipe>): LedgerRecipe => ({
   kind: 'ledger',
   file: '台账.xlsx',
   sheet: '活动台账',
@@ -58,23 +58,23 @@ const rule = (rest: Partial<LedgerRule>): LedgerRule => ({
   ...rest,
 });
 
-test.each<[string, LedgerRule]>([
+test.each<[string, LedgerRecipe]>([
   [
     'a sum',
-    rule({
+    recipe({
       filters: [
         { column: '类别', equals: '义诊' },
         { column: '日期', same: 'year' },
       ],
     }),
   ],
-  ['rows', rule({ aggregate: 'count', column: null, filters: [{ column: '类别', contains: '义' }] })],
-  ['a share', rule({ aggregate: 'share', column: '是否满意', counted: ['是'] })],
-  ['the latest', rule({ aggregate: 'latest', column: '经费', by: '日期', unit: '万元' })],
-  ['done of planned', rule({ outOf: '开展义诊场次' })],
+  ['rows', recipe({ aggregate: 'count', column: null, filters: [{ column: '类别', contains: '义' }] })],
+  ['a share', recipe({ aggregate: 'share', column: '是否满意', counted: ['是'] })],
+  ['the latest', recipe({ aggregate: 'latest', column: '经费', by: '日期', unit: '万元' })],
+  ['done of planned', recipe({ outOf: '开展义诊场次' })],
   [
     'every comparison',
-    rule({
+    recipe({
       filters: [
         { column: '类别', except: ['取消', '作废'] },
         { column: '日期', year: 2024 },
@@ -85,22 +85,22 @@ test.each<[string, LedgerRule]>([
     }),
   ],
 ])('%s stays what it is in the form', (_name, one) => {
-  expect(ruleOf(draftOf(one))).toEqual(one);
+  expect(recipeOf(draftOf(one))).toEqual(one);
 });
 
 test.each([
   ['no ledger', NEW_DRAFT],
-  ['no column', { ...draftOf(rule({})), column: null }],
-  ['no answer that counts', { ...draftOf(rule({ aggregate: 'share', column: '是否满意' })), counted: [] }],
-  ['no dates for the latest', { ...draftOf(rule({})), aggregate: 'latest' as const, by: null }],
-  ['nothing to compare with', { ...draftOf(rule({})), conditions: [conditionOn(INFO.columns[1]!)] }],
-  ['a year that is none', draftOf(rule({ filters: [{ column: '日期', year: 24 }] }))],
+  ['no column', { ...draftOf(recipe({})), column: null }],
+  ['no answer that counts', { ...draftOf(recipe({ aggregate: 'share', column: '是否满意' })), counted: [] }],
+  ['no dates for the latest', { ...draftOf(recipe({})), aggregate: 'latest' as const, by: null }],
+  ['nothing to compare with', { ...draftOf(recipe({})), conditions: [conditionOn(INFO.columns[1]!)] }],
+  ['a year that is none', draftOf(recipe({ filters: [{ column: '日期', year: 24 }] }))],
   [
     'a span that ends before it begins',
-    draftOf(rule({ filters: [{ column: '日期', from: '2024-06-30', to: '2024-01-01' }] })),
+    draftOf(recipe({ filters: [{ column: '日期', from: '2024-06-30', to: '2024-01-01' }] })),
   ],
-])('%s makes no rule yet', (_name, draft) => {
-  expect(ruleOf(draft)).toBeNull();
+])('%s makes no recipe yet', (_name, draft) => {
+  expect(recipeOf(draft)).toBeNull();
 });
 
 test('columns are offered that suit what is computed', () => {
@@ -112,14 +112,14 @@ test('columns are offered that suit what is computed', () => {
 });
 
 test('another way of computing takes a column that suits it', () => {
-  const share = withAggregate(draftOf(rule({})), 'share', INFO);
+  const share = withAggregate(draftOf(recipe({})), 'share', INFO);
   expect(share).toMatchObject({ aggregate: 'share', column: '类别' });
-  expect(withAggregate(draftOf(rule({})), 'latest', INFO)).toMatchObject({ column: '场次', by: '日期' });
-  expect(ruleOf(withAggregate(draftOf(rule({})), 'count', INFO))).toMatchObject({ column: null });
+  expect(withAggregate(draftOf(recipe({})), 'latest', INFO)).toMatchObject({ column: '场次', by: '日期' });
+  expect(recipeOf(withAggregate(draftOf(recipe({})), 'count', INFO))).toMatchObject({ column: null });
 });
 
 test('a unit holds for its column only', () => {
-  const draft = draftOf(rule({ column: '经费', unit: '万元' }));
+  const draft = draftOf(recipe({ column: '经费', unit: '万元' }));
   expect(withColumn(draft, '经费', INFO).unit).toBe('万元');
   expect(withColumn(draft, '场次', INFO).unit).toBeNull();
 });
@@ -130,7 +130,7 @@ test('another ledger drops what it does not know', () => {
     info: { ...INFO, sheet: '支付明细', columns: [column('类别', 'category'), column('金额', 'money')] },
   };
   const draft = draftOf(
-    rule({
+    recipe({
       filters: [
         { column: '日期', same: 'year' },
         { column: '类别', equals: '义诊' },

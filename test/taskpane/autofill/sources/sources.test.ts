@@ -1,11 +1,16 @@
-import type { DeskOptions, PickedFile, SourceDesk, SourceInfo } from '../../../../src/app/fill/source-store';
+import type {
+  SourceStoreOptions,
+  PickedFile,
+  SourceStore,
+  SourceInfo,
+} from '../../../../src/app/fill/source-store';
 import { WorkbookError } from '../../../../src/sheet';
 import { createSources, type Sources } from '../../../../src/taskpane/autofill/sources/sources';
 
-/** A file under way on the desk, to be answered by the test. */
+/** A file under way on the store, to be answered by the test. */
 interface Reading {
   readonly file: PickedFile;
-  readonly options: DeskOptions;
+  readonly options: SourceStoreOptions;
   readonly done: () => void;
   readonly fail: (error: Error) => void;
 }
@@ -18,20 +23,20 @@ const infoOf = (name: string): SourceInfo => ({
   tables: [],
 });
 
-/** A desk that reads nothing until it is told to. */
+/** A store that reads nothing until it is told to. */
 function slowDesk() {
   const readings: Reading[] = [];
   const removed: string[] = [];
-  const desk = {
-    addFile: (file: PickedFile, options: DeskOptions = {}) =>
+  const store = {
+    addFile: (file: PickedFile, options: SourceStoreOptions = {}) =>
       new Promise<SourceInfo>((resolve, reject) => {
         readings.push({ file, options, done: () => resolve(infoOf(file.name)), fail: reject });
         options.signal?.addEventListener('abort', () => reject(new WorkbookError('cancelled')));
       }),
     remove: async (id: string) => void removed.push(id),
     setWorkbook: async () => infoOf('本工作簿'),
-  } as Partial<SourceDesk> as SourceDesk;
-  return { desk, readings, removed };
+  } as Partial<SourceStore> as SourceStore;
+  return { store, readings, removed };
 }
 
 const fileNamed = (name: string) =>
@@ -41,8 +46,8 @@ const turn = () => new Promise((resolve) => setTimeout(resolve));
 const shown = (sources: Sources) => sources.state().files.map(({ name, status }) => `${name} ${status.kind}`);
 
 test('files are read one after the other, and what was read is kept', async () => {
-  const { desk, readings } = slowDesk();
-  const sources = createSources(desk);
+  const { store, readings } = slowDesk();
+  const sources = createSources(store);
   const all = sources.add([fileNamed('甲.xlsx'), fileNamed('乙.csv')]);
   await turn();
   expect(shown(sources)).toEqual(['甲.xlsx reading', '乙.csv waiting']);
@@ -58,8 +63,8 @@ test('files are read one after the other, and what was read is kept', async () =
 });
 
 test('one that cannot be read says why, and the others go on', async () => {
-  const { desk, readings } = slowDesk();
-  const sources = createSources(desk);
+  const { store, readings } = slowDesk();
+  const sources = createSources(store);
   const all = sources.add([fileNamed('坏.xlsx'), fileNamed('好.xlsx')]);
   await turn();
   readings[0]!.fail(new WorkbookError('encrypted'));
@@ -72,16 +77,16 @@ test('one that cannot be read says why, and the others go on', async () => {
 });
 
 test('a file that cannot be opened any more is told as unreadable', async () => {
-  const { desk } = slowDesk();
-  const sources = createSources(desk);
+  const { store } = slowDesk();
+  const sources = createSources(store);
   const gone = { name: '移走.xlsx', arrayBuffer: () => Promise.reject(new Error('gone')) } as Partial<File>;
   await sources.add([gone as File]);
   expect(sources.state().files[0]!.status).toMatchObject({ kind: 'failed', error: { code: 'unreadable' } });
 });
 
 test('a file that is too large is not even loaded', async () => {
-  const { desk, readings } = slowDesk();
-  const sources = createSources(desk);
+  const { store, readings } = slowDesk();
+  const sources = createSources(store);
   const huge = { name: '巨大.xlsx', size: 3e9, arrayBuffer: () => new Promise(() => {}) } as Partial<File>;
   await sources.add([huge as File]);
   expect(sources.state().files[0]!.status).toMatchObject({ kind: 'failed', error: { code: 'too-large' } });
@@ -89,8 +94,8 @@ test('a file that is too large is not even loaded', async () => {
 });
 
 test('progress is shown in steps', async () => {
-  const { desk, readings } = slowDesk();
-  const sources = createSources(desk);
+  const { store, readings } = slowDesk();
+  const sources = createSources(store);
   void sources.add([fileNamed('甲.xlsx')]);
   await turn();
   let pictures = 0;
@@ -102,8 +107,8 @@ test('progress is shown in steps', async () => {
 });
 
 test('reading can be stopped; the next file is read', async () => {
-  const { desk, readings } = slowDesk();
-  const sources = createSources(desk);
+  const { store, readings } = slowDesk();
+  const sources = createSources(store);
   const all = sources.add([fileNamed('大.xlsx'), fileNamed('小.xlsx')]);
   await turn();
   sources.remove('大.xlsx');
@@ -116,8 +121,8 @@ test('reading can be stopped; the next file is read', async () => {
 });
 
 test('a file that waits can be given up before it is read', async () => {
-  const { desk, readings } = slowDesk();
-  const sources = createSources(desk);
+  const { store, readings } = slowDesk();
+  const sources = createSources(store);
   const all = sources.add([fileNamed('一.xlsx'), fileNamed('二.xlsx')]);
   await turn();
   sources.remove('二.xlsx');
@@ -127,8 +132,8 @@ test('a file that waits can be given up before it is read', async () => {
 });
 
 test('a file of the same name takes the place of the one before, also when it cannot be read', async () => {
-  const { desk, readings, removed } = slowDesk();
-  const sources = createSources(desk);
+  const { store, readings, removed } = slowDesk();
+  const sources = createSources(store);
   const first = sources.add([fileNamed('台账.xlsx')]);
   await turn();
   readings[0]!.done();
@@ -142,9 +147,9 @@ test('a file of the same name takes the place of the one before, also when it ca
   expect(shown(sources)).toEqual(['台账.xlsx failed']);
 });
 
-test('what is removed is forgotten by the desk too', async () => {
-  const { desk, readings, removed } = slowDesk();
-  const sources = createSources(desk);
+test('what is removed is forgotten by the store too', async () => {
+  const { store, readings, removed } = slowDesk();
+  const sources = createSources(store);
   const all = sources.add([fileNamed('台账.xlsx')]);
   await turn();
   readings[0]!.done();

@@ -1,15 +1,20 @@
-import type { DeskOptions, PickedFile, SourceDesk, SourceInfo } from '../../../../src/app/fill/source-store';
-import type { FillRule } from '../../../../src/autofill/recipe/recipe';
+import type {
+  SourceStoreOptions,
+  PickedFile,
+  SourceStore,
+  SourceInfo,
+} from '../../../../src/app/fill/source-store';
+import type { Recipe } from '../../../../src/autofill/recipe/recipe';
 import type { Slot } from '../../../../src/autofill/slots/slot';
 import { readQuantity } from '../../../../src/quantity';
 import { BLANK, WorkbookError, type Snapshot } from '../../../../src/sheet';
-import { serveDesk } from '../../../../src/taskpane/autofill/worker/serve-store';
-import { createSourceDesk } from '../../../../src/taskpane/autofill/worker/source-store';
-import { workerDesk } from '../../../../src/taskpane/autofill/worker/worker-store';
+import { serveStore } from '../../../../src/taskpane/autofill/worker/serve-store';
+import { openSourceStore } from '../../../../src/taskpane/autofill/worker/source-store';
+import { workerStore } from '../../../../src/taskpane/autofill/worker/worker-store';
 import { snapshotOf } from '../../../support/sheet';
 
-/** The desk behind the next worker; what a worker does that cannot be started. */
-let behind: SourceDesk;
+/** The store behind the next worker; what a worker does that cannot be started. */
+let behind: SourceStore;
 let start: 'runs' | 'throws' | 'fails to load' = 'runs';
 const ports: MessagePort[] = [];
 const scripts: string[] = [];
@@ -30,7 +35,7 @@ class ChannelWorker extends EventTarget {
     if (start === 'fails to load') setTimeout(() => this.dispatchEvent(new Event('error')));
     else {
       port2.addEventListener('message', ({ data }) => received.push(data));
-      serveDesk(behind, port2);
+      serveStore(behind, port2);
       port2.start();
     }
   }
@@ -88,7 +93,7 @@ const SLOT: Slot = {
   habit: { as: 'number', withUnit: false },
 };
 
-function fakeDesk(parts: Partial<SourceDesk> = {}): SourceDesk {
+function fakeDesk(parts: Partial<SourceStore> = {}): SourceStore {
   return {
     addFile: async ({ name }) => info(`file-${name}`, name),
     setWorkbook: async () => info('workbook'),
@@ -108,16 +113,16 @@ const bytesReceived = () =>
   });
 
 test('a ledger is read in the worker and proposals come back', async () => {
-  behind = createSourceDesk();
-  const desk = workerDesk();
+  behind = openSourceStore();
+  const store = workerStore();
   const rows = Array.from(
     { length: 12 },
     (_, i) => `2024-0${(i % 9) + 1}-05,${i % 2 ? '义诊' : '讲座'},${i}`,
   );
-  const source = await desk.addFile(csv(['日期,活动类别,场次', ...rows].join('\n')));
+  const source = await store.addFile(csv(['日期,活动类别,场次', ...rows].join('\n')));
   expect(source).toMatchObject({ name: '台账.csv', ledgers: [{ sheet: '台账', range: 'A1:C13', rows: 12 }] });
-  expect(scripts).toEqual([expect.stringMatching(/\/autofill\/worker\.ts$/)]);
-  const rule: FillRule = {
+  expect(scripts).toEqual([expect.stringMatching(/\/worker\/worker\.ts$/)]);
+  const recipe: Recipe = {
     kind: 'ledger',
     file: '台账.csv',
     sheet: '台账',
@@ -126,26 +131,26 @@ test('a ledger is read in the worker and proposals come back', async () => {
     filters: [{ column: '活动类别', equals: '义诊' }],
   };
   const slot: Slot = { ...SLOT, label: '义诊场次', unit: '场' };
-  expect(await desk.take(slot, rule)).toMatchObject({
+  expect(await store.take(slot, recipe)).toMatchObject({
     value: 36,
-    origin: { sourceId: source.id, range: 'A1:C13' },
+    provenance: { sourceId: source.id, range: 'A1:C13' },
   });
-  const [offer] = await desk.propose([slot], [{ slot: 'actual', label: slot.label, rule }]);
-  expect(offer!.proposals[0]).toMatchObject({ value: 36, rule });
-  await desk.remove(source.id);
-  expect(await desk.propose([slot], [])).toMatchObject([{ slotId: slot.id, proposals: [] }]);
+  const [offer] = await store.propose([slot], [{ slot: 'actual', label: slot.label, recipe }]);
+  expect(offer!.proposals[0]).toMatchObject({ value: 36, recipe });
+  await store.remove(source.id);
+  expect(await store.propose([slot], [])).toMatchObject([{ slotId: slot.id, proposals: [] }]);
 });
 
 test('the bytes of a file are moved, not copied; of a larger block only what belongs to the file', async () => {
-  const desk = workerDesk();
+  const store = workerStore();
   const file = csv('甲,乙');
   const { length } = file.bytes;
-  await desk.addFile(file);
+  await store.addFile(file);
   expect(file.bytes).toHaveLength(0);
   expect(bytesReceived().map((bytes) => bytes.length)).toEqual([length]);
 
   const block = new Uint8Array([1, 2, 3, 4, 5, 6]);
-  await desk.addFile({ name: '片段', bytes: block.subarray(2, 4) });
+  await store.addFile({ name: '片段', bytes: block.subarray(2, 4) });
   expect([...bytesReceived()[1]!]).toEqual([3, 4]);
   expect(bytesReceived()[1]!.buffer.byteLength).toBe(2);
   expect(block).toHaveLength(6);
@@ -159,7 +164,7 @@ test('progress comes across, at most once for each hundredth', async () => {
     },
   });
   const done: number[] = [];
-  await workerDesk().addFile(csv('甲,乙'), { onProgress: (part) => done.push(part) });
+  await workerStore().addFile(csv('甲,乙'), { onProgress: (part) => done.push(part) });
   expect(done.length).toBeGreaterThan(50);
   expect(done.length).toBeLessThanOrEqual(100);
   expect(done).toEqual([...done].sort((a, b) => a - b));
@@ -171,25 +176,25 @@ test('errors come across with code, details and message', async () => {
     addFile: async () => Promise.reject(new WorkbookError('too-large', { limit: '50 MB' })),
     take: async () => Promise.reject(new TypeError('a mistake of ours')),
   });
-  const desk = workerDesk();
-  const refused = await desk.addFile(csv('甲,乙')).catch((error: unknown) => error);
+  const store = workerStore();
+  const refused = await store.addFile(csv('甲,乙')).catch((error: unknown) => error);
   expect(refused).toBeInstanceOf(WorkbookError);
   expect(refused).toMatchObject({
     code: 'too-large',
     details: { limit: '50 MB' },
     message: new WorkbookError('too-large', { limit: '50 MB' }).message,
   });
-  await expect(desk.take({} as Slot, { kind: 'entry', note: '' })).rejects.toThrow('a mistake of ours');
+  await expect(store.take({} as Slot, { kind: 'entry', note: '' })).rejects.toThrow('a mistake of ours');
   // One file that cannot be read does not stop the next question.
-  expect(await desk.propose([], [])).toEqual([]);
+  expect(await store.propose([], [])).toEqual([]);
 });
 
 describe('cancelling', () => {
-  /** A desk that reads until it is told to stop. */
+  /** A store that reads until it is told to stop. */
   function slowDesk() {
     const seen: string[] = [];
-    const desk = fakeDesk({
-      addFile: (_file: PickedFile, { signal, onProgress }: DeskOptions = {}) =>
+    const store = fakeDesk({
+      addFile: (_file: PickedFile, { signal, onProgress }: SourceStoreOptions = {}) =>
         new Promise((_resolve, reject) => {
           onProgress?.(0.5);
           signal?.addEventListener('abort', () => {
@@ -199,15 +204,15 @@ describe('cancelling', () => {
           });
         }),
     });
-    return { desk, seen };
+    return { store, seen };
   }
 
   test('rejects at once, the worker stops, and no progress comes after', async () => {
-    const { desk, seen } = slowDesk();
-    behind = desk;
+    const { store, seen } = slowDesk();
+    behind = store;
     const stop = new AbortController();
     const done: number[] = [];
-    const adding = workerDesk().addFile(csv('甲,乙'), {
+    const adding = workerStore().addFile(csv('甲,乙'), {
       signal: stop.signal,
       onProgress: (part) => done.push(part),
     });
@@ -225,10 +230,10 @@ describe('cancelling', () => {
   test('before anything was sent, nothing is', async () => {
     const stop = new AbortController();
     stop.abort();
-    const desk = workerDesk();
+    const store = workerStore();
     const file = csv('甲,乙');
-    await expect(desk.addFile(file, { signal: stop.signal })).rejects.toMatchObject({ code: 'cancelled' });
-    await desk.propose([], []);
+    await expect(store.addFile(file, { signal: stop.signal })).rejects.toMatchObject({ code: 'cancelled' });
+    await store.propose([], []);
     expect(bytesReceived()).toEqual([]);
     expect(file.bytes.length).toBeGreaterThan(0);
   });
@@ -243,10 +248,10 @@ describe('cancelling', () => {
       },
       remove: async (id) => void kept.delete(id),
     });
-    const desk = workerDesk();
-    await desk.addFile({ name: '另一个.csv', bytes: new Uint8Array(1) });
+    const store = workerStore();
+    await store.addFile({ name: '另一个.csv', bytes: new Uint8Array(1) });
     const stop = new AbortController();
-    const adding = desk.addFile(csv('甲,乙'), { signal: stop.signal, onProgress: () => stop.abort() });
+    const adding = store.addFile(csv('甲,乙'), { signal: stop.signal, onProgress: () => stop.abort() });
     await expect(adding).rejects.toMatchObject({ code: 'cancelled' });
     while (kept.size > 1) await nextTask();
     expect([...kept]).toEqual(['另一个.csv']);
@@ -265,11 +270,11 @@ describe('the sheets of the workbook', () => {
         return info('workbook');
       },
     });
-    const desk = workerDesk();
-    expect(await desk.setWorkbook([long, small])).toEqual(info('workbook'));
+    const store = workerStore();
+    expect(await store.setWorkbook([long, small])).toEqual(info('workbook'));
     expect(arrived).toEqual([long, small]);
     expect(received.length).toBeGreaterThan(4);
-    await desk.setWorkbook([small]);
+    await store.setWorkbook([small]);
     expect(arrived).toEqual([small]);
   });
 
@@ -285,25 +290,25 @@ describe('the sheets of the workbook', () => {
         return [];
       },
     });
-    const desk = workerDesk();
-    await Promise.all([desk.setWorkbook([long]), desk.propose([], [])]);
+    const store = workerStore();
+    await Promise.all([store.setWorkbook([long]), store.propose([], [])]);
     expect(order).toEqual(['workbook', 'propose']);
   });
 });
 
 describe.each(['throws', 'fails to load', 'is missing'] as const)('where a worker %s', (how) => {
-  test('the desk works in this thread', async () => {
+  test('the store works in this thread', async () => {
     if (how === 'is missing') Reflect.deleteProperty(globalThis, 'Worker');
     else start = how;
-    const desk = workerDesk();
-    const source = await desk.addFile(csv('日期,类别,场次\n2024-01-05,义诊,5\n2024-02-06,讲座,6\n'));
+    const store = workerStore();
+    const source = await store.addFile(csv('日期,类别,场次\n2024-01-05,义诊,5\n2024-02-06,讲座,6\n'));
     expect(source).toMatchObject({ name: '台账.csv', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) });
-    const bomb = desk.addFile({ name: '空.xlsx', bytes: new Uint8Array() });
+    const bomb = store.addFile({ name: '空.xlsx', bytes: new Uint8Array() });
     await expect(bomb).rejects.toMatchObject({ code: 'empty' });
     expect(received).toEqual([]);
     const stop = new AbortController();
     stop.abort();
-    await expect(desk.addFile(csv('甲,乙'), { signal: stop.signal })).rejects.toMatchObject({
+    await expect(store.addFile(csv('甲,乙'), { signal: stop.signal })).rejects.toMatchObject({
       code: 'cancelled',
     });
   });
@@ -320,7 +325,7 @@ test('a worker that breaks down leaves nobody waiting', async () => {
     }
   }
   Object.assign(globalThis, { Worker: Watched });
-  const asking = workerDesk().propose([], []);
+  const asking = workerStore().propose([], []);
   const outcome = asking.catch((error: WorkbookError) => error.code);
   while (received.length === 0) await nextTask();
   worker!.dispatchEvent(new Event('error'));

@@ -1,11 +1,11 @@
-import type { Ledger } from '../../src/ledger/ledger';
-import { liveFormula, type LiveOptions } from '../../src/autofill/formula/ledger-formula';
-import type { PlainFilter } from '../../src/autofill/proposals/proposal';
-import type { LedgerRule } from '../../src/autofill/recipe/recipe';
-import type { CellInput, SheetInput } from '../support/sheet';
-import { ledgerOf } from './facts';
+import type { Ledger } from '../../../src/ledger/ledger';
+import { ledgerFormula, type FormulaOptions } from '../../../src/autofill/formula/ledger-formula';
+import type { PlainFilter } from '../../../src/autofill/proposals/proposal';
+import type { LedgerRecipe } from '../../../src/autofill/recipe/recipe';
+import type { CellInput, SheetInput } from '../../support/sheet';
+import { ledgerOf } from '../facts';
 
-export type Measure = Partial<Pick<LedgerRule, 'aggregate' | 'column' | 'counted' | 'by' | 'outOf'>>;
+export type Measure = Partial<Pick<LedgerRecipe, 'aggregate' | 'column' | 'counted' | 'by' | 'outOf'>>;
 export type Rows = readonly (readonly CellInput[])[];
 
 export const HEADINGS = ['日期', '类别', '单位', '金额(元)', '是否满意'];
@@ -33,15 +33,15 @@ export function asked(
   of: Ledger,
   filters: readonly PlainFilter[],
   measure: Measure = {},
-  options?: LiveOptions,
+  options?: FormulaOptions,
 ): string {
   const kept = { kind: 'ledger', file: null, sheet: of.sheetName, filters } as const;
-  const live = liveFormula(of, { ...kept, aggregate: 'count', column: null, ...measure }, filters, options);
+  const live = ledgerFormula(of, { ...kept, aggregate: 'count', column: null, ...measure }, filters, options);
   return 'why' in live ? live.why : live.formula;
 }
 
 /** The same with the letter of a column for the whole of its range. */
-export function short(rows: Rows, ...rest: [readonly PlainFilter[], Measure?, LiveOptions?]): string {
+export function short(rows: Rows, ...rest: [readonly PlainFilter[], Measure?, FormulaOptions?]): string {
   const whole = new RegExp(`\\$([A-E])\\$2:\\$\\1\\$${rows.length + 1}`, 'g');
   return asked(ledger(rows), ...rest)
     .replaceAll("'活动台账'!", '')

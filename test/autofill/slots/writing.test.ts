@@ -1,7 +1,7 @@
-import { standOf, writtenState } from '../../src/autofill/slots/writing';
-import { readQuantity } from '../../src/quantity';
-import { BLANK } from '../../src/sheet';
-import { slotFor } from './facts';
+import { standOf, writtenState } from '../../../src/autofill/slots/writing';
+import { readQuantity } from '../../../src/quantity';
+import { BLANK } from '../../../src/sheet';
+import { slotFor } from '../facts';
 
 const TEXT = { as: 'text', withUnit: true } as const;
 const NUMBER = { as: 'number', withUnit: false } as const;

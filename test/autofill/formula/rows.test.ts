@@ -1,6 +1,6 @@
-import { joinLedgers } from '../../src/ledger/join-ledgers';
-import type { Ledger } from '../../src/ledger/ledger';
-import type { CellInput } from '../support/sheet';
+import { joinLedgers } from '../../../src/ledger/join-ledgers';
+import type { Ledger } from '../../../src/ledger/ledger';
+import type { CellInput } from '../../support/sheet';
 import {
   type Rows,
   HEADINGS,
@@ -17,7 +17,7 @@ import {
   share,
   distinct,
   latest,
-} from './live-facts';
+} from './facts';
 
 describe('different things', () => {
   test('codes are made numbers', () => {

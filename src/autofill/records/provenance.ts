@@ -1,8 +1,8 @@
 import { formatCell, type CellRef, type Sheet } from '../../sheet';
 import type { Taken } from '../recipe/evaluate';
 import type { Ledger } from '../../ledger/ledger';
-import type { Origin, Sample } from '../proposals/proposal';
-import type { LedgerRule } from '../recipe/recipe';
+import type { Provenance, Sample } from '../proposals/proposal';
+import type { LedgerRecipe } from '../recipe/recipe';
 import type { Source } from '../sources/source';
 
 /** So many rows and columns, and so long texts, are kept to show where a value comes from. */
@@ -11,7 +11,12 @@ const SAMPLE_COLUMNS = 6;
 const SAMPLE_TEXT = 40;
 
 /** Where a value was taken from a ledger. */
-export function ledgerOrigin(source: Source, ledger: Ledger, rule: LedgerRule, taken: Taken): Origin {
+export function ledgerProvenance(
+  source: Source,
+  ledger: Ledger,
+  recipe: LedgerRecipe,
+  taken: Taken,
+): Provenance {
   return {
     ...fileOf(source),
     sheet: ledger.sheetName,
@@ -19,17 +24,17 @@ export function ledgerOrigin(source: Source, ledger: Ledger, rule: LedgerRule, t
     rows: taken.positions.map((position) => ledger.rows[position]! + 1),
     ...(ledger.parts.length > 0 && { rowsOn: rowsOn(ledger, taken.positions) }),
     filters: taken.filters,
-    sample: sampleOf(ledger, rule, taken.positions),
+    sample: sampleOf(ledger, recipe, taken.positions),
   };
 }
 
 /** Where a value was taken from a cell of a table. */
-export function cellOrigin(
+export function cellProvenance(
   source: Source,
   sheet: Sheet,
   cell: CellRef,
   texts: readonly (readonly [string, string])[],
-): Origin {
+): Provenance {
   return {
     ...fileOf(source),
     sheet: sheet.snapshot.sheetName,
@@ -43,7 +48,7 @@ export function cellOrigin(
   };
 }
 
-function rowsOn({ parts }: Ledger, positions: readonly number[]): NonNullable<Origin['rowsOn']> {
+function rowsOn({ parts }: Ledger, positions: readonly number[]): NonNullable<Provenance['rowsOn']> {
   let start = 0;
   return parts.map(({ sheetName, rows: { length: count } }) => {
     const from = start;
@@ -55,13 +60,17 @@ function rowsOn({ parts }: Ledger, positions: readonly number[]): NonNullable<Or
   });
 }
 
-function fileOf({ id, name, sha256 }: Source): Pick<Origin, 'sourceId' | 'file' | 'sha256'> {
+function fileOf({ id, name, sha256 }: Source): Pick<Provenance, 'sourceId' | 'file' | 'sha256'> {
   return { sourceId: id, file: name, sha256 };
 }
 
-/** The columns that the rule speaks of first, then the others from the left. */
-function sampleOf(ledger: Ledger, rule: LedgerRule, positions: readonly number[]): Sample {
-  const named = new Set([...rule.filters.map(({ column }) => column), rule.column ?? '', rule.by ?? '']);
+/** The columns that the recipe speaks of first, then the others from the left. */
+function sampleOf(ledger: Ledger, recipe: LedgerRecipe, positions: readonly number[]): Sample {
+  const named = new Set([
+    ...recipe.filters.map(({ column }) => column),
+    recipe.column ?? '',
+    recipe.by ?? '',
+  ]);
   const chosen = new Set(
     [...ledger.columns.filter(({ name }) => named.has(name)), ...ledger.columns]
       .slice(0, SAMPLE_COLUMNS + named.size)

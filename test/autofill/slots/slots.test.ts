@@ -1,8 +1,8 @@
-import { slotsOf } from '../../src/autofill/slots/slots';
-import { writtenState } from '../../src/autofill/slots/writing';
-import { recognise } from '../../src/form';
-import { tableOf } from '../support/form';
-import { sheetOf } from '../support/sheet';
+import { slotsOf } from '../../../src/autofill/slots/slots';
+import { writtenState } from '../../../src/autofill/slots/writing';
+import { recognise } from '../../../src/form';
+import { tableOf } from '../../support/form';
+import { sheetOf } from '../../support/sheet';
 
 test('indicators ask for numbers in the unit of target, column or name; words are for a person', () => {
   const { form, sheet } = tableOf({

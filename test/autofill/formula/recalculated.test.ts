@@ -1,21 +1,21 @@
-/** Formulas for rules on generated ledgers, held against the core, LibreOffice and the engine of the workbench. */
+/** Formulas for recipes on generated ledgers, held against the core, LibreOffice and the engine of the workbench. */
 import ExcelJS from 'exceljs';
 import fc from 'fast-check';
-import { evaluate, isRefusal } from '../../src/autofill/recipe/evaluate';
-import { findLedger } from '../../src/ledger/find-ledger';
-import { joinLedgers } from '../../src/ledger/join-ledgers';
-import type { Ledger } from '../../src/ledger/ledger';
-import { liveFormula, type LiveOptions } from '../../src/autofill/formula/ledger-formula';
-import { roundTo } from '../../src/formulas/expression';
-import { isError, Sheet, type CellChange, type CellValue } from '../../src/sheet';
-import { univerCalculator } from '../../src/workbench/engine/univer';
-import { MemoryWorkbook } from '../../src/workbench/model';
-import { readWorkbook } from '../../src/xlsx';
-import type { CellInput } from '../support/sheet';
-import { convertWithLibreOffice } from '../support/soffice';
-import { anyLedger, type GeneratedLedger, type GeneratedRule, type Kept } from './generate-ledger';
-import { valueByMeaning } from './meaning';
-import { slotTable } from './facts';
+import { evaluate, isRefusal } from '../../../src/autofill/recipe/evaluate';
+import { findLedger } from '../../../src/ledger/find-ledger';
+import { joinLedgers } from '../../../src/ledger/join-ledgers';
+import type { Ledger } from '../../../src/ledger/ledger';
+import { ledgerFormula, type FormulaOptions } from '../../../src/autofill/formula/ledger-formula';
+import { roundTo } from '../../../src/formulas/expression';
+import { isError, Sheet, type CellChange, type CellValue } from '../../../src/sheet';
+import { univerCalculator } from '../../../src/workbench/engine/univer';
+import { MemoryWorkbook } from '../../../src/workbench/model';
+import { readWorkbook } from '../../../src/xlsx';
+import type { CellInput } from '../../support/sheet';
+import { convertWithLibreOffice } from '../../support/soffice';
+import { anyLedger, type GeneratedLedger, type GeneratedRecipe, type Kept } from '../generate-ledger';
+import { valueByMeaning } from '../meaning';
+import { slotTable } from '../facts';
 
 const LEDGERS = 90;
 const RESULTS = '结果';
@@ -82,22 +82,22 @@ async function resultsByEngine(bytes: Uint8Array, count: number): Promise<CellVa
 
 // ---- what is compared
 
-/** A formula, and where it stands among the rules. */
+/** A formula, and where it stands among the recipes. */
 interface Written {
   readonly formula: string;
-  readonly options: LiveOptions;
+  readonly options: FormulaOptions;
   readonly ledger: number;
-  readonly rule: GeneratedRule;
+  readonly recipe: GeneratedRecipe;
 }
 
 /** What the core takes; null where it refuses. */
-function valueByCore(ledger: Ledger, { rule }: GeneratedRule): number | null {
-  const taken = evaluate(rule, ledger, slotTable());
+function valueByCore(ledger: Ledger, { recipe }: GeneratedRecipe): number | null {
+  const taken = evaluate(recipe, ledger, slotTable());
   return isRefusal(taken) ? null : taken.value;
 }
 
 /** Ways in which a result may be wanted, given to the formulas by turns. */
-const WANTED: readonly LiveOptions[] = [
+const WANTED: readonly FormulaOptions[] = [
   {},
   { scale: 10_000 },
   { percent: true },
@@ -107,15 +107,15 @@ const WANTED: readonly LiveOptions[] = [
 ];
 
 /** The value as it is wanted: scaled, as a percentage, rounded. */
-function asWanted(value: number, isPercentage: boolean, options: LiveOptions): number {
+function asWanted(value: number, isPercentage: boolean, options: FormulaOptions): number {
   const { scale = 1, outOf, percent = false, decimals } = options;
   const scaled = outOf === undefined ? value / scale : (value / scale / outOf) * 100;
   const shown = percent && (isPercentage || outOf !== undefined) ? scaled / 100 : scaled;
   return decimals === undefined ? shown : roundTo(shown, decimals);
 }
 
-function wantedValue(ledger: Ledger, { rule: { rule }, options }: Written): number | null {
-  const taken = evaluate(rule, ledger, slotTable());
+function wantedValue(ledger: Ledger, { recipe: { recipe }, options }: Written): number | null {
+  const taken = evaluate(recipe, ledger, slotTable());
   return isRefusal(taken) ? null : asWanted(taken.value, taken.unit === '%', options);
 }
 
@@ -152,16 +152,16 @@ describe('formulas on generated ledgers', () => {
   beforeAll(async () => {
     ledgers = ledgersIn(await bookOf(now, []), now);
     ledgersLater = ledgersIn(await bookOf(later, []), later);
-    generated.forEach(({ rules }, ledger) => {
-      for (const rule of rules) {
-        if (valueByCore(ledgers[ledger]!, rule) === null) continue;
-        const { aggregate } = rule.rule;
+    generated.forEach(({ recipes }, ledger) => {
+      for (const recipe of recipes) {
+        if (valueByCore(ledgers[ledger]!, recipe) === null) continue;
+        const { aggregate } = recipe.recipe;
         const options = WANTED[written.length % WANTED.length]!;
-        const live = liveFormula(ledgers[ledger]!, rule.rule, rule.filters, options);
+        const live = ledgerFormula(ledgers[ledger]!, recipe.recipe, recipe.filters, options);
         asked.set(aggregate, (asked.get(aggregate) ?? 0) + 1);
         if (isRefusal(live)) continue;
         given.set(aggregate, (given.get(aggregate) ?? 0) + 1);
-        written.push({ formula: live.formula, options, ledger, rule });
+        written.push({ formula: live.formula, options, ledger, recipe });
       }
     });
     const formulas = written.map(({ formula }) => formula);
@@ -174,19 +174,19 @@ describe('formulas on generated ledgers', () => {
       [now, ledgers],
       [later, ledgersLater],
     ] as const) {
-      const wrong = generated.flatMap(({ rules }, index) =>
-        rules.flatMap((rule) => {
-          const [core, meaning] = [valueByCore(found[index]!, rule), valueByMeaning(kept[index]!, rule)];
+      const wrong = generated.flatMap(({ recipes }, index) =>
+        recipes.flatMap((recipe) => {
+          const [core, meaning] = [valueByCore(found[index]!, recipe), valueByMeaning(kept[index]!, recipe)];
           return isClose(core, meaning)
             ? []
-            : [`${index}: ${core} for ${meaning}: ${JSON.stringify(rule.rule)}`];
+            : [`${index}: ${core} for ${meaning}: ${JSON.stringify(recipe.recipe)}`];
         }),
       );
       expect(wrong).toEqual([]);
     }
   });
 
-  test('most rules have one', () => {
+  test('most recipes have one', () => {
     // The latest number needs dates without any text among them, and one sheet.
     const { latest, ...others } = Object.fromEntries(
       [...asked].map(([aggregate, count]) => [aggregate, (given.get(aggregate) ?? 0) / count]),
@@ -208,7 +208,7 @@ describe('formulas on generated ledgers', () => {
     expect(differing(written, first, byCore)).toEqual([]);
     // All rows are counted by a column that is filled in all of them, which it may be no more.
     const holds = (one: Written) =>
-      byCoreLater(one) !== null && (one.rule.rule.column !== null || one.rule.filters.length > 0);
+      byCoreLater(one) !== null && (one.recipe.recipe.column !== null || one.recipe.filters.length > 0);
     const later = written.filter(holds);
     expect(later.length).toBeGreaterThan(written.length * 0.9);
     const results = second.filter((_, row) => holds(written[row]!));

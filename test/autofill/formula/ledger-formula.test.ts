@@ -1,7 +1,7 @@
-import type { LiveOptions } from '../../src/autofill/formula/ledger-formula';
-import type { PlainFilter } from '../../src/autofill/proposals/proposal';
-import type { CellInput } from '../support/sheet';
-import { ledgerOf } from './facts';
+import type { FormulaOptions } from '../../../src/autofill/formula/ledger-formula';
+import type { PlainFilter } from '../../../src/autofill/proposals/proposal';
+import type { CellInput } from '../../support/sheet';
+import { ledgerOf } from '../facts';
 import {
   type Measure,
   day,
@@ -19,7 +19,7 @@ import {
   share,
   distinct,
   latest,
-} from './live-facts';
+} from './facts';
 
 describe('a tidy ledger', () => {
   test('names sheet and rows in full', () => {
@@ -54,7 +54,7 @@ describe('a tidy ledger', () => {
 });
 
 describe('how the result is wanted', () => {
-  test.each<[string, Measure, LiveOptions]>([
+  test.each<[string, Measure, FormulaOptions]>([
     ['=SUM(D)/10000', sum, { scale: 10_000 }],
     ['=SUM(D)*10000', sum, { scale: 0.0001 }],
     ['=ROUND(SUM(D)/10000,2)', sum, { scale: 10_000, decimals: 2 }],

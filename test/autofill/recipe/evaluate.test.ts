@@ -1,7 +1,7 @@
-import { evaluate } from '../../src/autofill/recipe/evaluate';
-import type { Filter, LedgerRule } from '../../src/autofill/recipe/recipe';
-import { readQuantity } from '../../src/quantity';
-import { ledgerOf, slotTable } from './facts';
+import { evaluate } from '../../../src/autofill/recipe/evaluate';
+import type { Filter, LedgerRecipe } from '../../../src/autofill/recipe/recipe';
+import { readQuantity } from '../../../src/quantity';
+import { ledgerOf, slotTable } from '../facts';
 
 const TABLE = slotTable({ planned: [{ label: '义诊场次', target: readQuantity('≥10场') }] });
 
@@ -18,20 +18,20 @@ const LEDGER = ledgerOf([
 const YEAR: Filter = { column: '日期', same: 'year' };
 const CLINIC: Filter = { column: '类别', equals: '义诊' };
 
-function take(rule: Partial<LedgerRule>, table = TABLE) {
-  const whole: LedgerRule = {
+function take(recipe: Partial<LedgerRecipe>, table = TABLE) {
+  const whole: LedgerRecipe = {
     kind: 'ledger',
     file: null,
     sheet: '活动台账',
     aggregate: 'count',
     column: null,
     filters: [CLINIC, YEAR],
-    ...rule,
+    ...recipe,
   };
   return evaluate(whole, LEDGER, table);
 }
 
-test.each<[Partial<LedgerRule>, number, string | null, number[]]>([
+test.each<[Partial<LedgerRecipe>, number, string | null, number[]]>([
   [{}, 3, null, [0, 1, 2]],
   [{ aggregate: 'sum', column: '场次' }, 4, '场次', [0, 1, 2]],
   [{ aggregate: 'sum', column: '金额(元)' }, 1200.2, '元', [0, 1, 2]],
@@ -48,8 +48,8 @@ test.each<[Partial<LedgerRule>, number, string | null, number[]]>([
   [{ filters: [{ column: '类别', contains: '讲' }] }, 1, null, [5]],
   [{ filters: [{ column: '类别', except: ['义诊'] }] }, 1, null, [5]],
   [{ filters: [{ column: '部门', same: 'organisation' }, YEAR] }, 3, null, [0, 1, 2]],
-])('%j', (rule, value, unit, positions) => {
-  const taken = take(rule);
+])('%j', (recipe, value, unit, positions) => {
+  const taken = take(recipe);
   expect(taken).toMatchObject({ unit, positions });
   expect('value' in taken && taken.value).toBeCloseTo(value, 9);
 });
@@ -71,7 +71,7 @@ test('the filters say what they stood for', () => {
   });
 });
 
-test.each<[Partial<LedgerRule>, string, Partial<Parameters<typeof slotTable>[0]>?]>([
+test.each<[Partial<LedgerRecipe>, string, Partial<Parameters<typeof slotTable>[0]>?]>([
   [{ filters: [{ column: '类别', equals: '培训' }] }, '台账里没有符合条件的行'],
   [{ filters: [{ column: '科目', equals: '义诊' }] }, '台账里没有「科目」一栏'],
   [{ aggregate: 'sum', column: '类别' }, '「类别」一栏没有数字'],
@@ -87,6 +87,6 @@ test.each<[Partial<LedgerRule>, string, Partial<Parameters<typeof slotTable>[0]>
     '台账「部门」一栏里没有「东莞市虎门镇卫生健康局」',
     { organisation: '东莞市虎门镇卫生健康局' },
   ],
-])('%j gives nothing: %s', (rule, why, facts = {}) => {
-  expect(take(rule, slotTable({ ...TABLE, ...facts }))).toEqual({ why });
+])('%j gives nothing: %s', (recipe, why, facts = {}) => {
+  expect(take(recipe, slotTable({ ...TABLE, ...facts }))).toEqual({ why });
 });

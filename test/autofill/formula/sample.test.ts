@@ -1,13 +1,13 @@
 /** Formulas for what people took from the sample ledger, recalculated by LibreOffice. */
 import { readFileSync } from 'node:fs';
-import { findLedger } from '../../src/ledger/find-ledger';
-import { liveFormula, type LiveOptions } from '../../src/autofill/formula/ledger-formula';
-import type { PlainFilter } from '../../src/autofill/proposals/proposal';
-import type { LedgerRule } from '../../src/autofill/recipe/recipe';
-import { BLANK, Sheet } from '../../src/sheet';
-import { patchWorkbook, readWorkbook } from '../../src/xlsx';
-import { convertWithLibreOffice } from '../support/soffice';
-import { fixtureBytes, LEDGER } from './corpus/fixture';
+import { findLedger } from '../../../src/ledger/find-ledger';
+import { ledgerFormula, type FormulaOptions } from '../../../src/autofill/formula/ledger-formula';
+import type { PlainFilter } from '../../../src/autofill/proposals/proposal';
+import type { LedgerRecipe } from '../../../src/autofill/recipe/recipe';
+import { BLANK, Sheet } from '../../../src/sheet';
+import { patchWorkbook, readWorkbook } from '../../../src/xlsx';
+import { convertWithLibreOffice } from '../../support/soffice';
+import { fixtureBytes, LEDGER } from '../corpus/fixture';
 
 interface Taken {
   readonly id: string;
@@ -29,25 +29,25 @@ function ledgerOn(name: string) {
   return findLedger(new Sheet(snapshots.find(({ sheetName }) => sheetName === name)!), LEDGER)!;
 }
 
-function ruleFor({ sheet, filters, op, column }: Taken): [LedgerRule, PlainFilter[], LiveOptions] {
+function recipeFor({ sheet, filters, op, column }: Taken): [LedgerRecipe, PlainFilter[], FormulaOptions] {
   const ledger = ledgerOn(sheet);
   const date = ledger.columns.find(({ kind }) => kind === 'date');
   const plain = Object.entries(filters).map(([name, value]): PlainFilter =>
     name === '年度' ? { column: date!.name, year: Number(value) } : { column: name, equals: String(value) },
   );
-  const rule = { kind: 'ledger', file: null, sheet, filters: plain } as const;
+  const recipe = { kind: 'ledger', file: null, sheet, filters: plain } as const;
   const [name, answer] = column.split('=');
   if (answer !== undefined)
-    return [{ ...rule, aggregate: 'share', column: name!, counted: [answer] }, plain, {}];
+    return [{ ...recipe, aggregate: 'share', column: name!, counted: [answer] }, plain, {}];
   return op === 'ratio'
-    ? [{ ...rule, aggregate: 'count-distinct', column, outOf: '告知' }, plain, { outOf: 7500 }]
-    : [{ ...rule, aggregate: op, column }, plain, {}];
+    ? [{ ...recipe, aggregate: 'count-distinct', column, outOf: '告知' }, plain, { outOf: 7500 }]
+    : [{ ...recipe, aggregate: op, column }, plain, {}];
 }
 
 test('every number that people took has a formula that gives it', () => {
   const formulas = aggregates.map((taken) => {
-    const [rule, filters, options] = ruleFor(taken);
-    const live = liveFormula(ledgerOn(taken.sheet), rule, filters, options);
+    const [recipe, filters, options] = recipeFor(taken);
+    const live = ledgerFormula(ledgerOn(taken.sheet), recipe, filters, options);
     return 'formula' in live ? live.formula : live.why;
   });
   const { sheetId } = snapshots[0]!;
