@@ -3,6 +3,8 @@ module.exports = {
   rootDir: '..',
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
   testEnvironment: 'node',
+  // No test judges speed; this is for a machine that is busy with other things.
+  testTimeout: 60_000,
   transform: {
     '^.+\\.tsx?$|/node_modules/(nanoid|rbush|quickselect|kdbush)/.+\\.js$': [
       '@swc/jest',

@@ -12,7 +12,7 @@ import { readWorkbook } from '../../../src/xlsx';
 import { fakeWorkbook } from '../../support/fake-workbook';
 import { settings } from '../../support/settings';
 
-const FORMS = join(__dirname, '../fixtures/forms');
+const FORMS = join(__dirname, '../../fixtures/forms');
 const SELF_EVALUATION = '西区卫生健康局-2024-部门整体绩效目标完成情况自评表.xlsx';
 const { snapshots } = readWorkbook(new Uint8Array(readFileSync(join(FORMS, SELF_EVALUATION))));
 

@@ -19,7 +19,7 @@ import { fakeWorkbook } from '../../support/fake-workbook';
 import { sheetOf, snapshotOf, type CellInput } from '../../support/sheet';
 
 const _ = null;
-const FORMS = join(__dirname, '../fixtures/forms');
+const FORMS = join(__dirname, '../../fixtures/forms');
 const SELF_EVALUATION = '西区卫生健康局-2024-部门整体绩效目标完成情况自评表.xlsx';
 
 /** Headings over two rows in words that no rule of reading knows. */
