@@ -1,3 +1,3 @@
-export * from './plan';
-export { planFormulas } from './plan-formulas';
-export { planHelperRemoval, toChangePlan, toMendPlan } from './change-plan';
+export * from './model';
+export { planFormulas } from './plan/plan-formulas';
+export { planHelperRemoval, toChangePlan, toMendPlan } from './plan/change-plan';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { completionRate } from '../../src/quantity';
 import { NATIONAL, type Profile } from '../../src/profile';
-import { points, scoreShare } from '../../src/formulas/scoring';
-import { levelShare } from '../../src/formulas/levels';
+import { points, scoreShare } from '../../src/formulas/rows/scoring';
+import { levelShare } from '../../src/formulas/rows/levels';
 import { isMet } from '../../src/quantity';
 import type { Indicator } from '../../src/form/model/form';
 import { formatCell, Sheet, type CellValue, type ChangePlan } from '../../src/sheet';

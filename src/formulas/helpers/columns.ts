@@ -1,6 +1,6 @@
-import type { Form } from '../form';
-import { formatCell, type CellRef, type Range, type Sheet } from '../sheet';
-import type { HelperColumn } from './plan';
+import type { Form } from '../../form';
+import { formatCell, type CellRef, type Range, type Sheet } from '../../sheet';
+import type { HelperColumn } from '../model';
 
 /** The columns that are added beside a table, in this order. Their heading is how they are known again. */
 export const HELPER_HEADINGS = {

@@ -1,7 +1,7 @@
-import type { Field } from '../form';
-import { formatCell, formatRange, type CellRef, type Sheet } from '../sheet';
-import { leadingNumber, literal, numberOf, readLeadingNumber } from './expression';
-import type { Read } from './plan';
+import type { Field } from '../../form';
+import { formatCell, formatRange, type CellRef, type Sheet } from '../../sheet';
+import { leadingNumber, literal, numberOf, readLeadingNumber } from '../expression';
+import type { Read } from '../model';
 
 /** A number that formulas take from somewhere: how they write it and what it is by the core. */
 export interface Term {

@@ -1,9 +1,9 @@
-import type { Field, Indicator } from '../form';
-import { completionRate, type Quantity } from '../quantity';
-import { formatCell, isPercentFormat, type Sheet } from '../sheet';
+import type { Field, Indicator } from '../../form';
+import { completionRate, type Quantity } from '../../quantity';
+import { formatCell, isPercentFormat, type Sheet } from '../../sheet';
 import { actualReader, type Unreadable } from './actual';
 import { dateRate } from './date-rate';
-import { literal } from './expression';
+import { literal } from '../expression';
 
 /** A completion rate as a formula without "=", a ratio (1 is 100 %), "" where nothing is to be computed. */
 export interface RateFormula {

@@ -1,15 +1,15 @@
-import { indicatorLabel, type Field, type Form, type Indicator } from '../form';
-import type { Profile } from '../profile';
-import { completionRate } from '../quantity';
-import { formatCell, isPercentFormat, type CellRef, type Sheet } from '../sheet';
-import { literal, numberOf, roundTo } from './expression';
-import { placeHelpers, type HelperKind } from './helpers';
+import { indicatorLabel, type Field, type Form, type Indicator } from '../../form';
+import type { Profile } from '../../profile';
+import { completionRate } from '../../quantity';
+import { formatCell, isPercentFormat, type CellRef, type Sheet } from '../../sheet';
+import { literal, numberOf, roundTo } from '../expression';
+import { placeHelpers, type HelperKind } from '../helpers/columns';
 import { isJudgedByLevel, LEVEL_CHOICES, levelScoreFormula, levelShare } from './levels';
-import type { ChoiceCell, Draft, FormulaKind, HelperColumn, LeftOut } from './plan';
+import type { ChoiceCell, Draft, FormulaKind, HelperColumn, LeftOut } from '../model';
 import { rateFormula, type RateFormula } from './rate';
 import { points, pointsFormula, scoreShare, scoreShareFormula } from './scoring';
-import { isSubtotal } from './subtotals';
-import { cellTerm, isTypedText } from './terms';
+import { isSubtotal } from '../subtotals';
+import { cellTerm, isTypedText } from '../sums/term';
 
 /** What is computed row by row. */
 export interface IndicatorPart {

@@ -1,8 +1,8 @@
-import { indicatorLabel, type Field, type Form } from '../form';
-import { readCellQuantity } from '../quantity';
-import { displayText, formatCell, type Cell, type CellState, type Sheet } from '../sheet';
-import { fold } from '../text';
-import type { NumberMend } from './plan';
+import { indicatorLabel, type Field, type Form } from '../../form';
+import { readCellQuantity } from '../../quantity';
+import { displayText, formatCell, type Cell, type CellState, type Sheet } from '../../sheet';
+import { fold } from '../../text';
+import type { NumberMend } from '../model';
 
 /** Texts of a table that are nothing but a number with its unit, as numbers that look the same. */
 export function numberMends(form: Form, sheet: Sheet): NumberMend[] {

@@ -7,11 +7,11 @@ import {
   type ChangePlan,
   type Sheet,
   type SheetSetting,
-} from '../sheet';
-import { ownColumns, presentHelpers } from './helpers';
-import { numberLike } from './mends';
-import type { Form } from '../form';
-import type { FormulaItem, FormulaPlan } from './plan';
+} from '../../sheet';
+import { ownColumns, presentHelpers } from '../helpers/columns';
+import { numberLike } from '../texts/mends';
+import type { Form } from '../../form';
+import type { FormulaItem, FormulaPlan } from '../model';
 import { isSameCell, readAfter } from './plan-formulas';
 
 /**

@@ -6,13 +6,13 @@ import {
   type MoneyColumn,
   type MoneyItem,
   type MoneyRole,
-} from '../form';
-import type { Profile } from '../profile';
-import { formatCell, isPercentFormat, type CellRef, type Sheet } from '../sheet';
-import { literal, numberOf } from './expression';
-import type { Draft, LeftOut } from './plan';
-import { points, pointsFormula } from './scoring';
-import { cellTerm, isTypedText, sumTerm } from './terms';
+} from '../../form';
+import type { Profile } from '../../profile';
+import { formatCell, isPercentFormat, type CellRef, type Sheet } from '../../sheet';
+import { literal, numberOf } from '../expression';
+import type { Draft, LeftOut } from '../model';
+import { points, pointsFormula } from '../rows/scoring';
+import { cellTerm, isTypedText, sumTerm } from './term';
 
 /** Columns that are summed up, and what people call them. */
 const COLUMNS: ReadonlyArray<readonly [MoneyColumn, string]> = [

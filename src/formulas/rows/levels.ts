@@ -1,8 +1,8 @@
-import type { Indicator } from '../form';
-import { readQuantity } from '../quantity';
-import type { Profile } from '../profile';
-import { formatCell } from '../sheet';
-import { literal, quoted } from './expression';
+import type { Indicator } from '../../form';
+import { readQuantity } from '../../quantity';
+import type { Profile } from '../../profile';
+import { formatCell } from '../../sheet';
+import { literal, quoted } from '../expression';
 import { pointsFormula } from './scoring';
 
 /** The three levels of a qualitative result as 财预〔2020〕10号 words them. */

@@ -1,11 +1,11 @@
-import { distinctFields, type Field, type Form, type Indicator } from '../form';
-import type { Profile } from '../profile';
-import { formatCell, type CellRef, type Sheet } from '../sheet';
-import { numberOf, roundTo } from './expression';
-import type { Draft, LeftOut } from './plan';
-import { gradeFormula, gradeOf } from './scoring';
-import { isSubtotal } from './subtotals';
-import { sumTerm } from './terms';
+import { distinctFields, type Field, type Form, type Indicator } from '../../form';
+import type { Profile } from '../../profile';
+import { formatCell, type CellRef, type Sheet } from '../../sheet';
+import { numberOf, roundTo } from '../expression';
+import type { Draft, LeftOut } from '../model';
+import { gradeFormula, gradeOf } from '../rows/scoring';
+import { isSubtotal } from '../subtotals';
+import { sumTerm } from './term';
 
 /** Totals of the indicator table and of the tasks, and the grade. */
 export function totalFormulas(

@@ -1,5 +1,5 @@
-import type { Profile } from '../profile';
-import { cutTo, literal, roundTo } from './expression';
+import type { Profile } from '../../profile';
+import { cutTo, literal, roundTo } from '../expression';
 
 /** How a rate becomes points. `inverse`: the indicator is better when low. */
 export interface ScoreSettings {

@@ -1,13 +1,13 @@
-import type { Form } from '../form';
-import type { Profile } from '../profile';
-import { BLANK, formatCell, Sheet, type CellRef, type CellValue } from '../sheet';
-import { readLeadingNumber, sameShape } from './expression';
-import { ownColumns } from './helpers';
-import { indicatorFormulas } from './indicators';
-import { numberMends } from './mends';
-import { moneyFormulas } from './money';
-import type { Draft, FormulaItem, FormulaPlan, FormulaState, Read } from './plan';
-import { totalFormulas } from './totals';
+import type { Form } from '../../form';
+import type { Profile } from '../../profile';
+import { BLANK, formatCell, Sheet, type CellRef, type CellValue } from '../../sheet';
+import { readLeadingNumber, sameShape } from '../expression';
+import { ownColumns } from '../helpers/columns';
+import { indicatorFormulas } from '../rows/indicators';
+import { numberMends } from '../texts/mends';
+import { moneyFormulas } from '../sums/money';
+import type { Draft, FormulaItem, FormulaPlan, FormulaState, Read } from '../model';
+import { totalFormulas } from '../sums/totals';
 
 /**
  * Everything that can be computed in a table: what each formula is, where it goes, what it gives, what stands there now,

@@ -1,7 +1,7 @@
-import type { Field } from '../form';
-import { convert, unitFamily, type Quantity } from '../quantity';
-import { displayText, formatCell, isPercentFormat, type Sheet } from '../sheet';
-import { leadingNumber, literal, readLeadingNumber } from './expression';
+import type { Field } from '../../form';
+import { convert, unitFamily, type Quantity } from '../../quantity';
+import { displayText, formatCell, isPercentFormat, type Sheet } from '../../sheet';
+import { leadingNumber, literal, readLeadingNumber } from '../expression';
 
 /** How a formula takes the number that was reached from the cell of the actual value. */
 export interface ActualReader {

@@ -1,6 +1,6 @@
-import type { Field } from '../form';
-import { isMet, type Quantity } from '../quantity';
-import { formatCell, isDateFormat, type Sheet } from '../sheet';
+import type { Field } from '../../form';
+import { isMet, type Quantity } from '../../quantity';
+import { formatCell, isDateFormat, type Sheet } from '../../sheet';
 import type { Unreadable } from './actual';
 import type { RateFormula } from './rate';
 
