@@ -34,6 +34,20 @@ module.exports = {
     { name: 'not-to-test', severity: 'error', from: { path: '^src' }, to: { path: '^test' } },
     ...Object.entries(FOLDERS).map(([folder, allowed]) => only(folder, allowed)),
     {
+      name: 'no-rule-imports-a-rule',
+      comment: 'What two rules need lives in rules/support; only the generated index names the rules',
+      severity: 'error',
+      from: { path: '^src/rules/(?!support/)[^/]+/' },
+      to: { path: '^src/rules/', pathNot: '^src/rules/(?:rule[.]ts$|support/)' },
+    },
+    {
+      name: 'support-below-rules',
+      comment: 'rules/support knows the input of rules and no rule',
+      severity: 'error',
+      from: { path: '^src/rules/support/' },
+      to: { path: '^src/rules/', pathNot: '^src/rules/(?:rule[.]ts$|support/)' },
+    },
+    {
       name: 'files-only-in-the-source-store',
       comment: 'What reads files is large and works in a worker; the pane reaches it through the source store',
       severity: 'error',

@@ -4,11 +4,8 @@ import { join } from 'node:path';
 import { profilePage } from './profile-page';
 import { indexSource, referencePage, ruleFiles } from './rule-sources';
 
-const root = join(__dirname, '..');
-const index = join(root, 'src/rules/index.generated.ts');
-
-async function generate(): Promise<void> {
-  writeFileSync(index, indexSource(ruleFiles(join(root, 'src/rules'))));
+export async function generate(root: string): Promise<void> {
+  writeFileSync(join(root, 'src/rules/index.generated.ts'), indexSource(ruleFiles(join(root, 'src/rules'))));
   const { RULES } = await import('../src/rules/index.generated');
   const { UNDECIDED } = await import('../src/rules/undecided');
   writeFileSync(join(root, 'docs/rules.md'), referencePage(RULES, UNDECIDED));
@@ -16,7 +13,9 @@ async function generate(): Promise<void> {
   console.log(`${RULES.length} 条规则`);
 }
 
-generate().catch((cause: unknown) => {
-  console.error(cause);
-  process.exitCode = 1;
-});
+if (require.main === module) {
+  generate(process.cwd()).catch((cause: unknown) => {
+    console.error(cause);
+    process.exitCode = 1;
+  });
+}

@@ -1,6 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Rule, RuleFamily, Severity } from '../src/rules/rule';
+import { FORM_KIND_NAMES } from '../src/form';
+import { allowedOptionText } from '../src/profile';
+import { fillMessage } from '../src/rules/support/message';
+import { FAMILY_LETTERS, FAMILY_NAMES, SEVERITY_NAMES, type Rule, type RuleFamily } from '../src/rules/rule';
 import type { UndecidedCheck } from '../src/rules/undecided';
 
 /** A rule file as the generator sees it, before it is loaded. */
@@ -10,19 +13,17 @@ export interface RuleFile {
   readonly folder: string;
 }
 
-/** Every file of src/rules/<family> that declares a rule, by code. Helpers of a family declare none. */
+/** Every file of src/rules/<family>, by code: each declares one rule. */
 export function ruleFiles(rulesFolder: string): RuleFile[] {
-  return readdirSync(rulesFolder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .flatMap(({ name: folder }) =>
-      readdirSync(join(rulesFolder, folder))
-        .filter((file) => file.endsWith('.ts'))
-        .flatMap((file) => {
-          const source = readFileSync(join(rulesFolder, folder, file), 'utf8');
-          const code = /export default defineRule\(\{\s*code: '([A-Z]\d{2})'/.exec(source)?.[1];
-          return code ? [{ code, name: file.slice(0, -'.ts'.length), folder }] : [];
-        }),
-    )
+  return Object.keys(FAMILY_NAMES)
+    .filter((folder) => existsSync(join(rulesFolder, folder)))
+    .flatMap((folder) => readdirSync(join(rulesFolder, folder)).map((file) => ({ folder, file })))
+    .map(({ folder, file }) => {
+      const source = readFileSync(join(rulesFolder, folder, file), 'utf8');
+      const code = /export default defineRule\(\{\s*code: '([A-Z]\d{2})'/.exec(source)?.[1];
+      if (!code) throw new Error(`src/rules/${folder}/${file} declares no rule`);
+      return { code, name: file.slice(0, -'.ts'.length), folder };
+    })
     .sort((a, b) => a.code.localeCompare(b.code) || a.name.localeCompare(b.name));
 }
 
@@ -47,36 +48,6 @@ function identifier(file: RuleFile): string {
   return file.name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-const FAMILIES: Record<RuleFamily, string> = {
-  structure: 'A 结构与必填',
-  money: 'B 资金',
-  scores: 'C 分值与得分',
-  taxonomy: 'D 指标分类',
-  targets: 'E 指标值',
-  actuals: 'F 完成值',
-  reasons: 'G 偏差原因',
-  consistency: 'H 表内一致性',
-  monitoring: 'J 运行监控',
-  year: 'K 年度',
-  text: 'L 文字',
-  formulas: 'M 公式',
-};
-
-const SEVERITIES: Record<Severity, string> = {
-  error: '错误',
-  warning: '警告',
-  info: '提示',
-  undetermined: '无法判断',
-};
-
-const FORMS = {
-  'department-target': '整体支出绩效目标表',
-  'department-self-evaluation': '整体绩效自评表',
-  'project-target': '项目绩效目标表',
-  'project-self-evaluation': '项目绩效自评表',
-  monitoring: '绩效运行监控表',
-};
-
 /** The text of docs/rules.md. */
 export function referencePage(rules: readonly Rule[], undecided: readonly UndecidedCheck[]): string {
   const parts = [
@@ -85,10 +56,13 @@ export function referencePage(rules: readonly Rule[], undecided: readonly Undeci
     '本页由 `npm run rules` 根据规则文件生成，请勿手改。',
     '',
     '级别：**错误** 计算不符，或必填未填；**警告** 很可能有误，由人判断；**提示** 写法建议或值得一看。需要的数据读不出来时，结果为 **无法判断**。',
+    '',
+    '「参数」是规则里可以改的数，写在设置文件的 `options` 里，例如 `"options": { "E06": { "longest": 20 } }`；没有写的按这里的数。',
   ];
-  for (const [family, heading] of Object.entries(FAMILIES)) {
+  for (const family of Object.keys(FAMILY_NAMES) as RuleFamily[]) {
     const members = rules.filter((rule) => rule.family === family);
-    if (members.length > 0) parts.push('', `## ${heading}`, ...members.flatMap(ruleSection));
+    const heading = `## ${FAMILY_LETTERS[family]} ${FAMILY_NAMES[family]}`;
+    if (members.length > 0) parts.push('', heading, ...members.flatMap(ruleSection));
   }
   parts.push('', '## 没有单独设规则的检查', '', '下列检查由别的规则完成，或者程序判断不了，请人工核对。', '');
   parts.push('| 编号 | 检查 | 说明 |', '| --- | --- | --- |');
@@ -97,24 +71,37 @@ export function referencePage(rules: readonly Rule[], undecided: readonly Undeci
 }
 
 function ruleSection(rule: Rule): string[] {
-  const forms = rule.forms === 'all' ? '各类绩效表' : rule.forms.map((kind) => FORMS[kind]).join('、');
+  const forms =
+    rule.forms === 'all' ? '各类绩效表' : rule.forms.map((kind) => FORM_KIND_NAMES[kind]).join('、');
   const ignorable =
-    rule.suppressible === false
+    rule.ignorable === false
       ? '属于计算或必填问题，不能忽略，请改正。'
       : '核对属实、确有理由时可以忽略，并写明理由。';
+  const defaults = Object.entries(rule.options).map(([name, option]) => [name, option.default] as const);
+  const filled = (text: string) => fillMessage(text, Object.fromEntries(defaults));
   return [
     '',
     `### ${rule.code} ${rule.title}`,
     '',
-    `${SEVERITIES[rule.severity]} · ${forms}${rule.fixable ? ' · 可自动修正' : ''} · \`${rule.name}\``,
+    `${SEVERITY_NAMES[rule.severity]} · ${forms}${rule.fixable ? ' · 可自动修正' : ''} · \`${rule.name}\``,
     '',
-    ...section('规则说明', rule.docs.rule),
+    ...section('规则说明', filled(rule.docs.rule)),
     ...section('依据', rule.basis),
     ...section('正例', rule.docs.valid),
     ...section('反例', rule.docs.invalid),
+    ...optionsSection(rule),
     ...section('何时可忽略', ignorable),
-    ...section('已知局限', rule.docs.limits ?? '暂无。'),
+    ...section('已知局限', filled(rule.docs.limits ?? '暂无。')),
   ].slice(0, -1);
+}
+
+/** The options that a place may set, as settings name them. */
+function optionsSection({ code, options }: Rule): string[] {
+  const rows = Object.entries(options).map(([name, option]) => {
+    const { label, unit = '' } = option;
+    return `- ${label}：${option.default}${unit && ` ${unit}`}（\`options.${code}.${name}\`，${allowedOptionText(option)}）`;
+  });
+  return rows.length > 0 ? section('参数', rows.join('\n')) : [];
 }
 
 function section(heading: string, text: string): string[] {

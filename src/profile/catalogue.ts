@@ -22,6 +22,7 @@ export const GROUP_LABELS = {
   weightsWithCost: '设成本指标时的分值',
   executionByMonth: '各月预算执行率预警线',
   rules: '检查规则',
+  options: '规则参数',
 } as const;
 
 /** What the settings of a group do together. */
@@ -30,6 +31,7 @@ export const GROUP_HELP = {
   weightsWithCost: '一级指标的分值合计与此不同就提示。留空的不核对。',
   executionByMonth: '监控到某月末，预算执行率低于它就预警。留空的月份按序时进度（月份 ÷ 12）的比例判断。',
   rules: '停用一条规则，或改变它的级别。写规则编号和 off、error、warning 或 info。',
+  options: '改变规则里的一个数，例如多少字算太长。写规则编号、参数和数；各条规则有哪些参数，见检查规则一页。',
 } as const satisfies Readonly<Record<keyof typeof GROUP_LABELS, string>>;
 
 /** Section title → settings, in the order in which they are shown. Groups stand for all they hold. */
@@ -48,11 +50,11 @@ const SECTIONS = {
 
 type Entries = (typeof PROFILE_SCHEMA)['entries'];
 /** Every setting has its section; the compiler says which one is forgotten. */
-type Placed = (typeof SECTIONS)[keyof typeof SECTIONS][number] | 'rules';
+type Placed = (typeof SECTIONS)[keyof typeof SECTIONS][number] | 'rules' | 'options';
 const forgotten: Exclude<keyof Entries, Placed> extends never ? true : never = true;
 void forgotten;
 
-/** Every setting but the rules, by section. */
+/** Every setting but those of single rules, by section. */
 export const FIELD_SECTIONS: readonly Section[] = Object.entries(SECTIONS).map(([title, names]) => ({
   title,
   fields: names.flatMap((name) => fieldsOf(name)),
@@ -77,7 +79,7 @@ export function isGroup(name: string): name is keyof typeof GROUP_LABELS {
   return Object.hasOwn(GROUP_LABELS, name);
 }
 
-function fieldsOf(name: Exclude<keyof Entries, 'rules'>): Field[] {
+function fieldsOf(name: Exclude<keyof Entries, 'rules' | 'options'>): Field[] {
   const schema = PROFILE_SCHEMA.entries[name];
   if (!('entries' in schema)) return [{ path: name, ...infoOf(schema) }];
   return Object.entries(schema.entries).map(([key, inner]) => ({ path: `${name}.${key}`, ...infoOf(inner) }));

@@ -48,4 +48,5 @@ export const NATIONAL: Profile = {
   reasonLength: 2000,
   matchThreshold: 0.5,
   rules: {},
+  options: {},
 };

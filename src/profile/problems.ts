@@ -2,7 +2,9 @@ import type { BaseIssue } from 'valibot';
 import { FIELD_SECTIONS, fieldAt, fullLabel, GROUP_LABELS, isGroup } from './catalogue';
 import { allowedText } from './fields';
 import { PRESETS } from './presets';
+import { allowedOptionText, isAllowed, type RuleCatalogue, type RuleOptions } from './rule-options';
 import { RULE_SETTING_NAMES } from './rule-settings';
+import type { Profile } from './schema';
 
 /** One thing that is wrong with settings. */
 export interface SettingProblem {
@@ -18,7 +20,9 @@ export interface SettingProblem {
 export function problemOf(issue: BaseIssue<unknown>): SettingProblem {
   const keys = (issue.path ?? []).map(({ key }) => String(key));
   const path = keys.join('.');
-  if (keys[0] === 'rules' && keys.length > 1) return ruleProblem(path, keys[1]!, issue.input);
+  const [group, code] = keys;
+  if (group === 'rules' && code !== undefined) return ruleProblem(path, code, issue.input);
+  if (group === 'options' && code !== undefined) return optionProblem(path, code, issue.input);
   const field = fieldAt(path);
   if (field) {
     const label = fullLabel(field);
@@ -35,14 +39,44 @@ export function problemOf(issue: BaseIssue<unknown>): SettingProblem {
   return unknown(path, keys);
 }
 
-/** A rule that there is none of. */
-export function unknownRule(code: string): SettingProblem {
-  const label = GROUP_LABELS.rules;
-  return {
-    path: `rules.${code}`,
-    label,
-    message: `「${label}」（rules.${code}）：没有编号为 ${code} 的规则，请核对编号。`,
-  };
+/** What the settings of single rules say of rules and options that there are none of, or that may not be so. */
+export function ruleProblems({ rules, options }: Profile, catalogue: RuleCatalogue): SettingProblem[] {
+  return [
+    ...Object.keys(rules).flatMap((code) => (catalogue.has(code) ? [] : [unknownRule('rules', code)])),
+    ...Object.entries(options).flatMap(([code, values]) => {
+      const declared = catalogue.get(code);
+      return declared ? wrongOptions(code, values, declared) : [unknownRule('options', code)];
+    }),
+  ];
+}
+
+function unknownRule(group: 'rules' | 'options', code: string): SettingProblem {
+  const label = GROUP_LABELS[group];
+  const path = `${group}.${code}`;
+  return { path, label, message: `「${label}」（${path}）：没有编号为 ${code} 的规则，请核对编号。` };
+}
+
+function wrongOptions(
+  code: string,
+  values: Readonly<Record<string, number>>,
+  declared: RuleOptions,
+): SettingProblem[] {
+  return Object.entries(values).flatMap(([name, value]) => {
+    const path = `options.${code}.${name}`;
+    const option = Object.hasOwn(declared, name) ? declared[name] : undefined;
+    if (!option) return [unknownOption(path, code, declared)];
+    if (isAllowed(option, value)) return [];
+    const { label } = option;
+    const message = `「${label}」（${path}）${allowedOptionText(option)}，现在是 ${shown(value)}。`;
+    return [{ path, label, message }];
+  });
+}
+
+function unknownOption(path: string, code: string, declared: RuleOptions): SettingProblem {
+  const label = GROUP_LABELS.options;
+  const names = Object.entries(declared).map(([name, option]) => `${name}（${option.label}）`);
+  const advice = names.length > 0 ? `可用的有：${names.join('、')}。` : '这条规则没有参数，请删去。';
+  return { path, label, message: `「${label}」（${path}）：规则 ${code} 没有这个参数。${advice}` };
 }
 
 export function presetProblem(value: unknown): SettingProblem {
@@ -55,7 +89,7 @@ export function presetProblem(value: unknown): SettingProblem {
 }
 
 function ruleProblem(path: string, code: string, value: unknown): SettingProblem {
-  if (!/^[A-Z]\d{2}$/.test(code)) return unknownRule(code);
+  if (!isCode(code)) return unknownRule('rules', code);
   const label = GROUP_LABELS.rules;
   const choices = Object.entries(RULE_SETTING_NAMES).map(([setting, name]) => `${setting}（${name}）`);
   return {
@@ -63,6 +97,17 @@ function ruleProblem(path: string, code: string, value: unknown): SettingProblem
     label,
     message: `「${label}」（${path}）只能是 ${choices.join('、')}，现在是 ${shown(value)}。`,
   };
+}
+
+function optionProblem(path: string, code: string, value: unknown): SettingProblem {
+  if (!isCode(code)) return unknownRule('options', code);
+  const label = GROUP_LABELS.options;
+  const wanted = path.split('.').length > 2 ? '应当是一个数' : '应当是一组参数，写在 { } 里';
+  return { path, label, message: `「${label}」（${path}）${wanted}，现在是 ${shown(value)}。` };
+}
+
+function isCode(code: string): boolean {
+  return /^[A-Z]\d{2}$/.test(code);
 }
 
 function unknown(path: string, keys: readonly string[]): SettingProblem {
@@ -79,7 +124,7 @@ function namesBeside(keys: readonly string[]): string[] {
   const paths = FIELD_SECTIONS.flatMap(({ fields }) => fields.map((field) => field.path));
   const inside = paths.filter((path) => path.startsWith(prefix));
   const names = inside.map((path) => path.slice(prefix.length).split('.')[0]!);
-  return [...new Set(prefix ? names : ['preset', ...names, 'rules'])];
+  return [...new Set(prefix ? names : ['preset', ...names, 'rules', 'options'])];
 }
 
 /** The same but for case, or for a slip of a letter or two. */

@@ -57,8 +57,13 @@ const EXECUTION_BY_MONTH = v.strictObject({
 /** How a rule counts here: as it says itself (no entry), with another severity, or not at all. */
 const RULE_SETTING = v.picklist(['off', 'error', 'warning', 'info']);
 
+const RULE_CODE = v.pipe(v.string(), v.regex(/^[A-Z]\d{2}$/));
+
 /** Rule code (E01) → setting. */
-const RULES = v.record(v.pipe(v.string(), v.regex(/^[A-Z]\d{2}$/)), RULE_SETTING);
+const RULES = v.record(RULE_CODE, RULE_SETTING);
+
+/** Rule code → option → value; the rules say which options there are and what they may be. */
+const OPTIONS = v.record(RULE_CODE, v.record(v.string(), v.pipe(v.number(), v.finite())));
 
 /** Every setting, its bounds and its words: the one place that says what a profile is. */
 export const PROFILE_SCHEMA = v.strictObject({
@@ -255,6 +260,7 @@ export const PROFILE_SCHEMA = v.strictObject({
   }),
 
   rules: RULES,
+  options: OPTIONS,
 });
 
 type DeepReadonly<T> = { readonly [K in keyof T]: T[K] extends object ? DeepReadonly<T[K]> : T[K] };

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { contradictions } from './contradictions';
 import { NATIONAL } from './defaults';
 import { isPresetId, PRESETS, type PresetId } from './presets';
-import { presetProblem, problemOf, unknownRule, type SettingProblem } from './problems';
+import { presetProblem, problemOf, ruleProblems, type SettingProblem } from './problems';
+import type { RuleCatalogue } from './rule-options';
 import { PROFILE_SCHEMA, type Profile, type RuleSetting } from './schema';
 
 type Changes<T> = { readonly [K in keyof T]?: T[K] extends object ? Changes<T[K]> : T[K] };
@@ -19,12 +20,12 @@ export type Resolution =
   | { readonly profile: null; readonly problems: readonly SettingProblem[] };
 
 export interface ResolveOptions {
-  /** The rules there are; without it any well-formed code passes. */
-  readonly ruleCodes?: ReadonlySet<string>;
+  /** The rules there are; without them any well-formed code and any option passes. */
+  readonly rules?: RuleCatalogue;
 }
 
 /** The profile that settings from anywhere stand for. Never throws. */
-export function resolveSettings(settings: unknown, { ruleCodes }: ResolveOptions = {}): Resolution {
+export function resolveSettings(settings: unknown, { rules }: ResolveOptions = {}): Resolution {
   if (!isObject(settings)) {
     return { profile: null, problems: [{ path: '', label: '', message: '设置的内容应当是一个 { } 对象。' }] };
   }
@@ -34,12 +35,7 @@ export function resolveSettings(settings: unknown, { ruleCodes }: ResolveOptions
   const parsed = v.safeParse(PROFILE_SCHEMA, candidate);
   if (!parsed.success) return { profile: null, problems: parsed.issues.map(problemOf) };
   const profile: Profile = parsed.output;
-  const problems = [
-    ...contradictions(profile),
-    ...Object.keys(profile.rules)
-      .filter((code) => ruleCodes && !ruleCodes.has(code))
-      .map(unknownRule),
-  ];
+  const problems = [...contradictions(profile), ...(rules ? ruleProblems(profile, rules) : [])];
   return problems.length > 0 ? { profile: null, problems } : { profile, problems: [] };
 }
 
@@ -75,11 +71,15 @@ export function withValue<T extends object>(settings: T, path: string, value: un
   return { ...settings, [key]: inner };
 }
 
-/** The paths of the settings that are not as the preset has them, the rules among them (rules.E01). */
+/** The paths of the settings that are not as the preset has them, the rules among them (rules.E01, options.E06.longest). */
 export function changedPaths(settings: Settings): string[] {
-  const changes = Object.entries(settings).filter(([name]) => name !== 'preset');
-  return changes.flatMap(([name, value]) =>
-    isObject(value) ? Object.keys(value).map((key) => `${name}.${key}`) : [name],
+  const { preset: _, ...changes } = settings;
+  return pathsIn(changes);
+}
+
+function pathsIn(changes: object): string[] {
+  return Object.entries(changes).flatMap(([name, value]: [string, unknown]) =>
+    isObject(value) ? pathsIn(value).map((path) => `${name}.${path}`) : [name],
   );
 }
 

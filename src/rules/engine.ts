@@ -3,7 +3,7 @@ import { formatCell, type CellRef, type Sheet } from '../sheet';
 import { fillMessage } from './support/message';
 import type { Finding, Report, Rule, RuleInput, Severity } from './rule';
 
-/** What one rule says about one table; "off": the place does not want it. */
+/** What one rule says about one table; "off": the profile does not want it. */
 export type Outcome = 'pass' | 'findings' | 'not-applicable' | 'undetermined' | 'off';
 
 export interface RuleOutcome {
@@ -38,8 +38,9 @@ export function findingsOf(outcomes: readonly RuleOutcome[]): Finding[] {
 function runRule(rule: Rule, input: RuleInput, options: CheckOptions): RuleOutcome {
   if (settingOf(rule, input) === 'off') return { rule, outcome: 'off', findings: [] };
   try {
-    if (!isFor(rule, input)) return { rule, outcome: 'not-applicable', findings: [] };
-    const findings = distinct([...rule.check(input)].map((report) => findingOf(rule, report, input)));
+    const reports = isFor(rule, input) ? rule.judge(input) : null;
+    if (reports === null) return { rule, outcome: 'not-applicable', findings: [] };
+    const findings = distinct(Array.from(reports, (report) => findingOf(rule, report, input)));
     return { rule, outcome: outcomeOf(findings), findings };
   } catch (cause) {
     options.onFailure?.(rule, cause);
@@ -47,9 +48,8 @@ function runRule(rule: Rule, input: RuleInput, options: CheckOptions): RuleOutco
   }
 }
 
-function isFor(rule: Rule, input: RuleInput): boolean {
-  if (rule.forms !== 'all' && !rule.forms.includes(input.form.kind)) return false;
-  return rule.applies?.(input) ?? true;
+function isFor({ forms }: Rule, { form }: RuleInput): boolean {
+  return forms === 'all' || forms.includes(form.kind);
 }
 
 function outcomeOf(findings: readonly Finding[]): Outcome {
@@ -57,12 +57,12 @@ function outcomeOf(findings: readonly Finding[]): Outcome {
   return findings.every((finding) => finding.severity === 'undetermined') ? 'undetermined' : 'findings';
 }
 
-/** What the place says of the rule; undefined: nothing. */
+/** What the profile says of the rule; undefined: nothing. */
 function settingOf(rule: Rule, { profile }: RuleInput): RuleSetting | undefined {
   return Object.hasOwn(profile.rules, rule.code) ? profile.rules[rule.code] : undefined;
 }
 
-/** The severity that the place gives the rule counts for all it finds, but what cannot be judged stays so. */
+/** The severity that the profile gives the rule counts for all it finds, but what cannot be judged stays so. */
 function severityOf(rule: Rule, report: Report, input: RuleInput): Severity {
   const own = report.severity ?? rule.severity;
   const setting = settingOf(rule, input);
@@ -80,7 +80,7 @@ function findingOf(rule: Rule, report: Report, input: RuleInput): Finding {
     messageId: report.message,
     message: fillMessage(rule.messages[report.message] ?? '', report.data ?? {}),
     data: report.data ?? {},
-    suppressible: rule.suppressible ?? true,
+    ignorable: rule.ignorable ?? true,
     basis: rule.basis,
     sheetId: form.sheetId,
     sheetName: form.sheetName,
@@ -99,7 +99,7 @@ function failureOf(rule: Rule, { form }: RuleInput): Finding {
     messageId: RULE_FAILED,
     message: `规则 ${rule.code}「${rule.title}」没有检查完，请人工核对这一项。`,
     data: {},
-    suppressible: true,
+    ignorable: true,
     basis: rule.basis,
     sheetId: form.sheetId,
     sheetName: form.sheetName,

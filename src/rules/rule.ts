@@ -1,6 +1,6 @@
 import type { Form, FormKind } from '../form';
 import type { CellRef, ChangePlan, Sheet } from '../sheet';
-import type { Profile } from '../profile/profile';
+import { optionValues, type OptionValues, type Profile, type RuleOptions } from '../profile';
 
 /** 错误 (wrong by arithmetic, or required and missing), 警告, 提示, 无法判断. */
 export type Severity = 'error' | 'warning' | 'info' | 'undetermined';
@@ -13,20 +13,39 @@ export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
   undetermined: '无法判断',
 };
 
-/** The families of the catalogue, one folder each. */
-export type RuleFamily =
-  | 'structure' // A
-  | 'money' // B
-  | 'scores' // C
-  | 'taxonomy' // D
-  | 'targets' // E
-  | 'actuals' // F
-  | 'reasons' // G
-  | 'consistency' // H
-  | 'monitoring' // J
-  | 'year' // K
-  | 'text' // L
-  | 'formulas'; // M, beside the catalogue
+/** The families of the catalogue, one folder each, by what a person mends together. */
+export const FAMILY_NAMES = {
+  structure: '结构与必填项',
+  money: '资金',
+  scores: '分值与得分',
+  taxonomy: '指标分类',
+  targets: '指标值',
+  actuals: '实际完成值',
+  reasons: '偏差原因',
+  consistency: '目标、任务与指标',
+  monitoring: '运行监控',
+  year: '年度',
+  text: '文字',
+  formulas: '公式',
+} as const;
+
+export type RuleFamily = keyof typeof FAMILY_NAMES;
+
+/** The letter with which the codes of a family begin. I is for two tables together; M stands beside the catalogue. */
+export const FAMILY_LETTERS: Readonly<Record<RuleFamily, string>> = {
+  structure: 'A',
+  money: 'B',
+  scores: 'C',
+  taxonomy: 'D',
+  targets: 'E',
+  actuals: 'F',
+  reasons: 'G',
+  consistency: 'H',
+  monitoring: 'J',
+  year: 'K',
+  text: 'L',
+  formulas: 'M',
+};
 
 /** What a rule sees: one table, the sheet it stands on, the local settings. All of it is frozen in tests. */
 export interface RuleInput {
@@ -42,12 +61,12 @@ export interface Report<M extends string = string> {
   readonly data?: Readonly<Record<string, string | number | undefined>>;
   /** When this case weighs more or less than the rule does in general. */
   readonly severity?: Severity;
-  /** Only where the mend is certain. */
+  /** Only where it is certain. */
   readonly fix?: ChangePlan;
 }
 
-/** One rule of the catalogue: everything about it, in one file. */
-export interface Rule<M extends string = string> {
+/** What a rule is, in words. */
+interface RuleFacts<M extends string> {
   /** E01: stable, what people quote. */
   readonly code: string;
   /** kebab-case, the file's name. */
@@ -62,28 +81,63 @@ export interface Rule<M extends string = string> {
   /** Chinese, as a good reviewer writes on the margin: the thing, the numbers, how to mend it. */
   readonly messages: Readonly<Record<M, string>>;
   readonly fixable?: boolean;
-  /** Whether a person may set a finding aside with a reason; arithmetic may not. Default true. */
-  readonly suppressible?: boolean;
-  /** For the reference page. */
+  /** Whether a person may ignore a finding, with a reason; arithmetic may not. Default true. */
+  readonly ignorable?: boolean;
+  /** For the reference page; {name} stands for the default of the option of that name. */
   readonly docs: {
     readonly rule: string;
     readonly valid: string;
     readonly invalid: string;
-    /** Known limits, or when it may be set aside. */
+    /** Known limits, or when it may be ignored. */
     readonly limits?: string;
   };
-  /**
-   * Whether the table has what the rule judges. False is the outcome "not applicable".
-   * Absent: every table of `forms`.
-   */
-  readonly applies?: (input: RuleInput) => boolean;
-  /** What is wrong. Nothing: pass. A report of severity "undetermined": the datum cannot be read. Never throws. */
-  readonly check: (input: RuleInput) => Iterable<Report<M>>;
 }
 
-/** Declares a rule; the message ids are checked against `messages`. */
-export function defineRule<const M extends string>(rule: Rule<M>): Rule<M> {
-  return rule;
+/** What a rule is handed: the table and the profile, and its own options as the profile sets them. */
+export interface RuleContext<O extends RuleOptions = RuleOptions> extends RuleInput {
+  readonly options: OptionValues<O>;
+}
+
+/** One rule of the catalogue: everything about it, in one file. */
+interface RuleDefinition<
+  M extends string,
+  O extends RuleOptions,
+  D extends object | undefined,
+> extends RuleFacts<M> {
+  /** The numbers it goes by; a place may set them otherwise. */
+  readonly options?: O;
+  /**
+   * What the rule judges, as `check` then gets it: the indicators that have a target, the execution of the budget.
+   * Null is the outcome "not applicable". Absent: every table of `forms` is judged as it is.
+   */
+  readonly applies?: (context: RuleContext<O>) => D | null;
+  /** What is wrong. Nothing: pass. A report of severity "undetermined": the datum cannot be read. Never throws. */
+  readonly check: (context: RuleContext<O>, data: D) => Iterable<Report<M>>;
+}
+
+/** A rule as the engine runs it. */
+export interface Rule<M extends string = string> extends RuleFacts<M> {
+  readonly options: RuleOptions;
+  /** What is wrong; null: the table has nothing that the rule judges. */
+  readonly judge: (input: RuleInput) => Iterable<Report<M>> | null;
+}
+
+/** Declares a rule; the message ids are checked against `messages`, and `check` gets what `applies` found. */
+export function defineRule<
+  const M extends string,
+  const O extends RuleOptions = Readonly<Record<never, never>>,
+  D extends object | undefined = undefined,
+>({ applies, check, options = {} as O, ...facts }: RuleDefinition<M, O, D>): Rule<M> {
+  return {
+    ...facts,
+    options,
+    judge(input) {
+      const values = optionValues(options, input.profile.options[facts.code]);
+      const context = { ...input, options: values };
+      const data = applies ? applies(context) : (undefined as D);
+      return data === null ? null : check(context, data);
+    },
+  };
 }
 
 /** One thing to look at, as the pane, the command line and the report show it. */
@@ -97,8 +151,8 @@ export interface Finding {
   readonly message: string;
   /** What the rule put into the message: what it judged, whatever the wording. */
   readonly data: Readonly<Record<string, string | number | undefined>>;
-  /** Whether a person may set it aside with a reason. */
-  readonly suppressible: boolean;
+  /** Whether a person may ignore it, with a reason. */
+  readonly ignorable: boolean;
   readonly basis: string;
   readonly sheetId: string;
   readonly sheetName: string;

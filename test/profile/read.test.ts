@@ -1,4 +1,13 @@
-import { NATIONAL, PRESETS, ProfileError, readProfile, readSettings, writeSettings } from '../../src/profile';
+import {
+  NATIONAL,
+  PRESETS,
+  ProfileError,
+  readProfile,
+  readSettings,
+  writeSettings,
+  type RuleCatalogue,
+  type RuleOptions,
+} from '../../src/profile';
 
 it('gives the national default for empty settings', () => {
   expect(readProfile('{}')).toEqual(NATIONAL);
@@ -34,6 +43,17 @@ it('reads a file that begins with a byte order mark', () => {
   expect(readProfile('\uFEFF{}')).toEqual(NATIONAL);
 });
 
+const RULES: RuleCatalogue = new Map<string, RuleOptions>([
+  ['E01', {}],
+  [
+    'E06',
+    {
+      longest: { default: 14, label: '最多字数', unit: '字' },
+      share: { default: 50, label: '占比', unit: '%' },
+    },
+  ],
+]);
+
 /** Settings → everything that the message has to say. */
 const WRONG: readonly [string, ...string[]][] = [
   ['{', 'JSON'],
@@ -61,6 +81,21 @@ const WRONG: readonly [string, ...string[]][] = [
   ['{"rules":{"E01":"fatal"}}', '检查规则', 'rules.E01', 'off（停用）', '"fatal"'],
   ['{"rules":{"e1":"off"}}', 'rules.e1', '没有编号为 e1 的规则'],
   ['{"rules":{"Z99":"off"}}', 'rules.Z99', '没有编号为 Z99 的规则'],
+  ['{"options":5}', '规则参数', '{ }'],
+  ['{"options":{"E06":5}}', '规则参数', 'options.E06', '一组参数'],
+  ['{"options":{"Z99":{"longest":5}}}', 'options.Z99', '没有编号为 Z99 的规则'],
+  ['{"options":{"e6":{"longest":5}}}', 'options.e6', '没有编号为 e6 的规则'],
+  ['{"options":{"E01":{"longest":5}}}', 'options.E01.longest', '没有参数'],
+  ['{"options":{"E06":{"longset":5}}}', 'options.E06.longset', '可用的有：longest（最多字数）'],
+  ['{"options":{"E06":{"longest":"14"}}}', 'options.E06.longest', '应当是一个数', '"14"'],
+  [
+    '{"options":{"E06":{"longest":-1}}}',
+    '最多字数',
+    'options.E06.longest',
+    '不小于 0 的数（字）',
+    '现在是 -1',
+  ],
+  ['{"options":{"E06":{"share":101}}}', '占比', '0 到 100 之间的数（%）'],
   ['{"goodLine":95}', '“良”的最低分', 'goodLine', '不能高于「“优”的最低分」', 'excellentLine'],
   ['{"overfulfilmentHint":140}', '超额完成提示线', '不能高于「超额完成说明线」'],
   ['{"lampRed":90}', '进度严重滞后线', '不能高于「进度滞后线」'],
@@ -70,7 +105,7 @@ const WRONG: readonly [string, ...string[]][] = [
 ];
 
 test.each(WRONG)('refuses %s and names the setting', (json, ...reasons) => {
-  const read = () => readProfile(json, { ruleCodes: new Set(['E01']) });
+  const read = () => readProfile(json, { rules: RULES });
   expect(read).toThrow(ProfileError);
   for (const reason of reasons) expect(read).toThrow(reason);
 });
@@ -94,7 +129,13 @@ it('keeps nothing that the preset says itself', () => {
 });
 
 test.each(Object.keys(PRESETS))('what is written of %s reads back', (preset) => {
-  const settings = { preset, executionLine: 77, executionByMonth: { 4: 30 }, rules: { C01: 'off' } };
+  const settings = {
+    preset,
+    executionLine: 77,
+    executionByMonth: { 4: 30 },
+    rules: { C01: 'off' },
+    options: { E06: { longest: 20 } },
+  };
   const read = readSettings(JSON.stringify(settings));
   expect(readSettings(writeSettings(read))).toEqual(read);
   expect(readProfile(writeSettings(read))).toEqual(readProfile(JSON.stringify(settings)));

@@ -1,6 +1,7 @@
 import { checkForm, findingsOf, RULE_FAILED } from '../../src/rules/engine';
+import { indicatorsWith } from '../../src/rules/support/indicator';
 import { formatNumber } from '../../src/rules/support/message';
-import type { Report, Rule } from '../../src/rules/rule';
+import { defineRule, type Report, type Rule } from '../../src/rules/rule';
 import { formatCell } from '../../src/sheet';
 import { inputOf } from '../support/rule';
 
@@ -18,7 +19,8 @@ function ruleWith(reports: Report[], more: Partial<Rule> = {}): Rule {
     basis: '通行做法',
     messages: { gap: '相差 {gap} 万元。', plain: '请核对。' },
     docs: { rule: '', valid: '', invalid: '' },
-    check: () => reports,
+    options: {},
+    judge: () => reports,
     ...more,
   };
 }
@@ -32,7 +34,7 @@ describe('outcomes', () => {
     ['findings', ruleWith([doubt, { ...wrong, cells: [at(1, 0)] }])],
     ['undetermined', ruleWith([doubt])],
     ['not-applicable', ruleWith([wrong], { forms: ['monitoring'] })],
-    ['not-applicable', ruleWith([wrong], { applies: () => false })],
+    ['not-applicable', ruleWith([wrong], { judge: () => null })],
   ] as const)('%s', (outcome, rule) => {
     expect(checkForm([rule], input)[0]!.outcome).toBe(outcome);
   });
@@ -80,15 +82,17 @@ it('puts the gravest first, then goes down the table', () => {
 });
 
 describe('a rule that fails', () => {
+  const wrong: Report = { message: 'plain', cells: [at(0, 0)] };
   const failing = [
     ruleWith([], {
-      check: () => {
+      judge: () => {
         throw new Error('broken');
       },
     }),
     ruleWith([{ message: 'gap', cells: [at(0, 0)] }]), // a placeholder without datum
     ruleWith([], {
-      applies: () => {
+      *judge() {
+        yield wrong;
         throw new Error('broken');
       },
     }),
@@ -108,7 +112,7 @@ describe('a rule that fails', () => {
   });
 });
 
-describe('what the place says of a rule', () => {
+describe('what the profile says of a rule', () => {
   const wrong: Report = { message: 'plain', cells: [at(0, 0)] };
   const grave: Report = { message: 'plain', cells: [at(1, 0)], severity: 'error' };
   const doubt: Report = { message: 'plain', cells: [at(2, 0)], severity: 'undetermined' };
@@ -119,7 +123,7 @@ describe('what the place says of a rule', () => {
 
   it('a rule that is off is not run', () => {
     const rule = ruleWith([], {
-      check: () => {
+      judge: () => {
         throw new Error('run all the same');
       },
     });
@@ -138,5 +142,50 @@ describe('what the place says of a rule', () => {
   it('a rule named like something every object has is not mistaken for one that is set', () => {
     const rule = ruleWith([wrong], { code: 'constructor' });
     expect(checkForm([rule], input)[0]!.outcome).toBe('findings');
+  });
+});
+
+describe('a rule with options', () => {
+  const rule = defineRule({
+    code: 'E97',
+    name: 'sample',
+    title: '样例',
+    family: 'targets',
+    severity: 'warning',
+    forms: 'all',
+    basis: '通行做法',
+    messages: { long: '有 {length} 个字，超过 {longest} 个字。' },
+    options: { longest: { default: 3, label: '最多字数', unit: '字', min: 1, max: 50 } },
+    docs: { rule: '', valid: '', invalid: '' },
+    applies: ({ form }) => indicatorsWith(form, 'target'),
+    *check({ options: { longest } }, indicators) {
+      for (const { target } of indicators) {
+        const { length } = target.text;
+        if (length > longest) yield { message: 'long', cells: [target.cell], data: { length, longest } };
+      }
+    },
+  });
+  const found = (options: Record<string, Record<string, number>>) =>
+    checkForm(
+      [rule],
+      inputOf({ indicators: [{ name: '活动', target: '每月一场' }] }, { options }),
+    )[0]!.findings.map(({ message }) => message);
+
+  it('goes by its defaults', () => {
+    expect(found({})).toEqual(['有 4 个字，超过 3 个字。']);
+  });
+
+  it('goes by what the profile says', () => {
+    expect(found({ E97: { longest: 4 } })).toEqual([]);
+    expect(found({ E96: { longest: 4 } })).toHaveLength(1);
+  });
+
+  it('goes by its defaults where the profile says what it does not know or allow', () => {
+    expect(found({ E97: { shortest: 9 } })).toHaveLength(1);
+    expect(found({ E97: { longest: 51 } })).toHaveLength(1);
+  });
+
+  it('hands the narrowed data over, or does not apply', () => {
+    expect(checkForm([rule], inputOf({ indicators: [{ name: '活动' }] }))[0]!.outcome).toBe('not-applicable');
   });
 });

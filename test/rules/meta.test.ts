@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { indexSource, referencePage, ruleFiles } from '../../.scripts/rule-sources';
+import { optionValues } from '../../src/profile';
 import { RULES } from '../../src/rules';
+import { FAMILY_LETTERS } from '../../src/rules/rule';
 import { placeholdersOf } from '../../src/rules/support/message';
 import { UNDECIDED } from '../../src/rules/undecided';
 
@@ -9,30 +11,27 @@ const root = join(__dirname, '../..');
 const rulesFolder = join(root, 'src/rules');
 const files = ruleFiles(rulesFolder);
 
-const LETTER = {
-  structure: 'A',
-  money: 'B',
-  scores: 'C',
-  taxonomy: 'D',
-  targets: 'E',
-  actuals: 'F',
-  reasons: 'G',
-  consistency: 'H',
-  monitoring: 'J',
-  year: 'K',
-  text: 'L',
-  formulas: 'M',
-};
-
 describe('every rule', () => {
   test.each(RULES.map((rule) => [rule.code, rule] as const))('%s is complete', (_, rule) => {
     const file = files.find((candidate) => candidate.code === rule.code)!;
-    expect(rule.code).toMatch(new RegExp(`^${LETTER[rule.family]}\\d{2}$`));
+    expect(rule.code).toMatch(new RegExp(`^${FAMILY_LETTERS[rule.family]}\\d{2}$`));
     expect(file).toEqual({ code: rule.code, name: rule.name, folder: rule.family });
     expect(rule.basis.trim()).not.toBe('');
     expect(rule.title.trim()).not.toBe('');
     expect(rule.docs.rule && rule.docs.valid && rule.docs.invalid).toBeTruthy();
     expect(existsSync(join(root, 'test/rules', rule.family, `${rule.name}.test.ts`))).toBe(true);
+  });
+
+  it('says what its options are, once in its docs and with a default that may be set', () => {
+    for (const { options, docs } of RULES) {
+      for (const [name, option] of Object.entries(options)) {
+        expect(name).toMatch(/^[a-z][a-zA-Z]*$/);
+        expect(option.label).toMatch(/\p{Script=Han}/u);
+        expect(optionValues({ it: option }, { it: option.default })).toEqual({ it: option.default });
+      }
+      const named = placeholdersOf(`${docs.rule}${docs.limits ?? ''}`);
+      expect(named.filter((name) => !Object.hasOwn(options, name))).toEqual([]);
+    }
   });
 
   it('has a code and a name of its own', () => {

@@ -87,7 +87,7 @@ function toyRule(code: string, mark: string, severity: Severity, family: Rule['f
     severity,
     forms: 'all',
     fixable: mark === '改',
-    suppressible: mark !== '算',
+    ignorable: mark !== '算',
     basis: `依据${code}`,
     messages: { found: '第{row}行写着「{text}」，请核对。' },
     docs: { rule: '', valid: '', invalid: '' },

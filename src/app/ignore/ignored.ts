@@ -90,7 +90,7 @@ export function applyIgnored(result: CheckResult, records: readonly IgnoredRecor
   const idByName = new Map(result.sheets.map(({ snapshot }) => [snapshot.sheetName, snapshot.sheetId]));
   const open = new Map(
     result.findings
-      .filter((finding) => finding.suppressible)
+      .filter((finding) => finding.ignorable)
       .map((finding) => [finding, fingerprintOf(finding, sheets.get(finding.sheetId))]),
   );
   const recordOf = new Map<Finding, IgnoredRecord>();

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { readProfile, type Profile } from '../../profile';
-import { RULES } from '../../rules';
+import { RULE_CATALOGUE } from '../../rules';
 import { WorkbookError } from '../../sheet';
 
 /** Where a command writes. */
@@ -14,7 +14,7 @@ export async function profileFrom(path: string | undefined): Promise<Profile | n
   if (path === undefined) return null;
   const json = await readSettings(path);
   try {
-    return readProfile(json, { ruleCodes: new Set(RULES.map(({ code }) => code)) });
+    return readProfile(json, { rules: RULE_CATALOGUE });
   } catch (error) {
     throw new Error(`设置文件 ${path} 不能用：\n${(error as Error).message}`);
   }

@@ -1,12 +1,6 @@
-import type { Form, Indicator } from '../../form/model/form';
-import { normalise } from '../../text';
-import { completionOf } from '../support/completion';
-import { isUnfilled } from '../support/indicator';
+import { copiedIn, isCopied } from '../support/copied';
+import { indicatorsWith } from '../support/indicator';
 import { defineRule } from '../rule';
-
-/** Fewer rows may all hit their targets by chance. */
-const ENOUGH = 5;
-const SHARE = 0.9;
 
 export default defineRule({
   code: 'F12',
@@ -26,7 +20,7 @@ export default defineRule({
     invalid: '每一行的完成值都与指标值相同。',
     limits: '可比较的指标少于 5 个时不检查；用文字写全部完成的由 C20 检查。',
   },
-  applies: ({ form }) => form.indicators.some((indicator) => indicator.actual),
+  applies: ({ form }) => indicatorsWith(form, 'actual'),
   *check({ form }) {
     const { filled, same } = copiedIn(form);
     if (!isCopied(form)) return;
@@ -37,24 +31,3 @@ export default defineRule({
     };
   },
 });
-
-/** Whether nearly every value that can be compared repeats its target. */
-export function isCopied(form: Form): boolean {
-  const { filled, same } = copiedIn(form);
-  return filled.length >= ENOUGH && same.length >= filled.length * SHARE;
-}
-
-function copiedIn(form: Form): { filled: Indicator[]; same: Indicator[] } {
-  const filled = form.indicators.filter(isFilled);
-  return { filled, same: filled.filter(isSame) };
-}
-
-function isFilled({ target, actual }: Indicator): boolean {
-  return target !== null && actual !== null && !isUnfilled(target.value) && !isUnfilled(actual.value);
-}
-
-function isSame(indicator: Indicator): boolean {
-  const completion = completionOf(indicator);
-  if (completion) return completion.target === completion.actual;
-  return normalise(indicator.target!.text) === normalise(indicator.actual!.text);
-}

@@ -1,4 +1,4 @@
-import { hasFigure, isSatisfaction, isUnfilled, nameOf, shown } from '../support/indicator';
+import { indicatorsWith, hasFigure, isSatisfaction, isUnfilled, nameOf, shown } from '../support/indicator';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -20,7 +20,7 @@ export default defineRule({
     invalid: '指标值「≤30万元」，完成值「完成」。',
     limits: '指标值是日期的不检查；满意度由 F11 检查。',
   },
-  applies: ({ form }) => form.indicators.some((indicator) => indicator.actual),
+  applies: ({ form }) => indicatorsWith(form, 'actual'),
   *check({ form }) {
     for (const indicator of form.indicators) {
       const { actual, target } = indicator;

@@ -1,5 +1,5 @@
 import { unitFamily } from '../../quantity';
-import { nameOf, shown } from '../support/indicator';
+import { indicatorsWith, nameOf, shown } from '../support/indicator';
 import { clip } from '../support/quote';
 import { defineRule } from '../rule';
 import { unitsAgree, writtenUnit } from '../support/units';
@@ -24,7 +24,7 @@ export default defineRule({
     invalid: '指标值「≥500人」，完成值「98%」；指标值「1000人次」，完成值「1000人」。',
     limits: '完成值没有写单位时，视为与指标值相同。',
   },
-  applies: ({ form }) => form.indicators.some((indicator) => indicator.actual),
+  applies: ({ form }) => indicatorsWith(form, 'actual'),
   *check({ form }) {
     for (const indicator of form.indicators) {
       const { actual, target } = indicator;

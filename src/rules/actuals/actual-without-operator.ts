@@ -1,5 +1,5 @@
 import { fold } from '../../text';
-import { nameOf, shown } from '../support/indicator';
+import { indicatorsWith, nameOf, shown } from '../support/indicator';
 import { defineRule } from '../rule';
 
 const SIGN = /^[≥≤><]/;
@@ -24,7 +24,7 @@ export default defineRule({
     valid: '「96.3%」「365天」。',
     invalid: '「≥95%」「≥360天」「90%以上」。',
   },
-  applies: ({ form }) => form.indicators.some((indicator) => indicator.actual),
+  applies: ({ form }) => indicatorsWith(form, 'actual'),
   *check({ form }) {
     for (const indicator of form.indicators) {
       const { actual, target } = indicator;

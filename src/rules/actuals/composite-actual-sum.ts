@@ -13,7 +13,7 @@ export default defineRule({
   severity: 'error',
   forms: 'all',
   basis: '通行做法：其中各项之和等于总数',
-  suppressible: false,
+  ignorable: false,
   messages: {
     sum: '指标「{name}」的{column}「{text}」，分项 {parts} = {sum}{unit}，与总数 {total}{unit} 相差 {gap}{unit}。请核对总数和各分项。',
   },

@@ -1,5 +1,5 @@
 import { completionOf, isExplained } from '../support/completion';
-import { nameOf, shown } from '../support/indicator';
+import { indicatorsWith, nameOf, shown } from '../support/indicator';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -19,7 +19,7 @@ export default defineRule({
     valid: '指标值「=8个」，完成值「8个」。',
     invalid: '指标值「=8个」，完成值「9个」，没有说明。',
   },
-  applies: ({ form }) => form.indicators.some((indicator) => indicator.actual),
+  applies: ({ form }) => indicatorsWith(form, 'actual'),
   *check({ form }) {
     for (const indicator of form.indicators) {
       const completion = completionOf(indicator);

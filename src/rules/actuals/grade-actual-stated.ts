@@ -1,5 +1,5 @@
 import { fold } from '../../text';
-import { nameOf, shown } from '../support/indicator';
+import { indicatorsWith, nameOf, shown } from '../support/indicator';
 import { defineRule } from '../rule';
 
 const GRADE =
@@ -22,7 +22,7 @@ export default defineRule({
     valid: '指标值「达C级标准」，完成值「C级」。',
     invalid: '指标值「达C级标准」，完成值「达标」。',
   },
-  applies: ({ form }) => form.indicators.some((indicator) => indicator.actual),
+  applies: ({ form }) => indicatorsWith(form, 'actual'),
   *check({ form }) {
     for (const indicator of form.indicators) {
       const { actual, target } = indicator;

@@ -1,5 +1,5 @@
 import { completionOf, isExceeded } from '../support/completion';
-import { nameOf, shown } from '../support/indicator';
+import { indicatorsWith, nameOf, shown } from '../support/indicator';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -20,7 +20,7 @@ export default defineRule({
     invalid: '成本「≤90万元」，完成值「95万元」，没有原因。',
     limits: '监控表里还会变化，作为警告；原因只写「无」等的由 G02 检查。',
   },
-  applies: ({ form }) => form.indicators.some((indicator) => indicator.actual),
+  applies: ({ form }) => indicatorsWith(form, 'actual'),
   *check({ form }) {
     for (const indicator of form.indicators) {
       const completion = completionOf(indicator);

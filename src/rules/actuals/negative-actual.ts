@@ -1,4 +1,4 @@
-import { nameOf, shown } from '../support/indicator';
+import { indicatorsWith, nameOf, shown } from '../support/indicator';
 import { defineRule } from '../rule';
 
 const SIGNED = /增|减|升|降|变动|变化|差|偏|盈|亏|利润|损益|结余|净|温|调整/;
@@ -19,7 +19,7 @@ export default defineRule({
     valid: '培训人数「120人」；收入增长率「-2%」。',
     invalid: '培训人数「-120人」。',
   },
-  applies: ({ form }) => form.indicators.some((indicator) => indicator.actual),
+  applies: ({ form }) => indicatorsWith(form, 'actual'),
   *check({ form }) {
     for (const indicator of form.indicators) {
       const { actual } = indicator;

@@ -1,5 +1,5 @@
 import { completionOf, isExplained, percentText, rateOf } from '../support/completion';
-import { nameOf, shown } from '../support/indicator';
+import { indicatorsWith, nameOf, shown } from '../support/indicator';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -19,7 +19,7 @@ export default defineRule({
     invalid: '指标值「≥6次」，完成值「12次」（200%），没有说明。',
     limits: '只看越高越好的指标；比例线是设置。',
   },
-  applies: ({ form }) => form.indicators.some((indicator) => indicator.actual),
+  applies: ({ form }) => indicatorsWith(form, 'actual'),
   *check({ form, profile }) {
     for (const indicator of form.indicators) {
       const completion = completionOf(indicator);

@@ -1,5 +1,5 @@
 import { completionOf, isExplained, percentText, rateOf } from '../support/completion';
-import { nameOf, shown } from '../support/indicator';
+import { indicatorsWith, nameOf, shown } from '../support/indicator';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -18,7 +18,7 @@ export default defineRule({
     valid: '指标值「100人」，完成值「110人」。',
     invalid: '指标值「100人」，完成值「125人」。',
   },
-  applies: ({ form }) => form.indicators.some((indicator) => indicator.actual),
+  applies: ({ form }) => indicatorsWith(form, 'actual'),
   *check({ form, profile }) {
     for (const indicator of form.indicators) {
       const completion = completionOf(indicator);

@@ -25,7 +25,8 @@ export default defineRule({
     limits:
       '没有「定量/定性」一列的表不检查。满意度由 F11 检查，「较上年提高」由 E07 检查，带运算符的由 F01 检查。',
   },
-  applies: ({ form }) => form.indicators.some((indicator) => indicator.actual && indicator.nature?.value),
+  applies: ({ form }) =>
+    form.indicators.some((indicator) => indicator.actual && indicator.nature?.value) ? form : null,
   *check({ form }) {
     const vague: Indicator[] = [];
     for (const indicator of form.indicators) {

@@ -17,7 +17,8 @@ export default defineRule({
     valid: '「96.5%」。',
     invalid: '「100%」。',
   },
-  applies: ({ form }) => form.indicators.some((indicator) => indicator.actual && isSatisfaction(indicator)),
+  applies: ({ form }) =>
+    form.indicators.some((indicator) => indicator.actual && isSatisfaction(indicator)) ? form : null,
   *check({ form }) {
     for (const indicator of form.indicators.filter(isSatisfaction)) {
       const { actual } = indicator;

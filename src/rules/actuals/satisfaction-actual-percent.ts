@@ -18,7 +18,8 @@ export default defineRule({
     valid: '「92.5%」；按分数调查的「4.6分」。',
     invalid: '「基本满意」。',
   },
-  applies: ({ form }) => form.indicators.some((indicator) => indicator.actual && isSatisfaction(indicator)),
+  applies: ({ form }) =>
+    form.indicators.some((indicator) => indicator.actual && isSatisfaction(indicator)) ? form : null,
   *check({ form }) {
     for (const indicator of form.indicators.filter(isSatisfaction)) {
       const { actual } = indicator;

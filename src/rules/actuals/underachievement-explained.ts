@@ -1,6 +1,6 @@
 import type { Indicator } from '../../form/model/form';
 import { completionOf, isShort, percentText, rateOf, type Completion } from '../support/completion';
-import { nameOf, shown } from '../support/indicator';
+import { indicatorsWith, nameOf, shown } from '../support/indicator';
 import { defineRule } from '../rule';
 import { marksOf } from '../support/marks';
 
@@ -25,7 +25,7 @@ export default defineRule({
     limits:
       '从运算符和名称都看不出越高越好的指标不检查；越低越好的由 F08 检查，原因只写「无」等的由 G02 检查；没有原因栏又记满分的由 C14 检查。',
   },
-  applies: ({ form }) => form.indicators.some((indicator) => indicator.actual),
+  applies: ({ form }) => indicatorsWith(form, 'actual'),
   *check({ form }) {
     for (const indicator of form.indicators) {
       const completion = completionOf(indicator);

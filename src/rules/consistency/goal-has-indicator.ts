@@ -48,7 +48,8 @@ export default defineRule({
     limits:
       '金额、时长和没有单位的数，服务范围（惠及、覆盖、保障多少人），任务里的会议、督导次数不计；监控表沿用批复的指标，不检查；说法差别很大的指标可能认不出来。',
   },
-  applies: ({ form }) => form.indicators.length > 0 && form.goals.length + form.tasks.length > 0,
+  applies: ({ form }) =>
+    form.indicators.length > 0 && form.goals.length + form.tasks.length > 0 ? form : null,
   *check({ form }) {
     const measured = form.indicators.map(({ name, target, periodTarget }): Measured => ({
       topic: topicOf(countedBy(name.value)),

@@ -18,7 +18,7 @@ export default defineRule({
     invalid: '标题（2024年度），预算年度「2023」。',
     limits: '实施期限、起止时间可以跨年，填报日期可以在次年，都不检查。',
   },
-  applies: ({ form }) => form.year !== null,
+  applies: ({ form }) => (form.year !== null ? form : null),
   *check({ form }) {
     const year = form.year!.value;
     for (const field of form.head) {

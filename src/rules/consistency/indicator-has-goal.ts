@@ -32,7 +32,7 @@ export default defineRule({
     invalid: '目标和任务都没有提到公园，指标却有「建设健康主题公园数量」。',
     limits: '只看数量指标和完成率；目标写得笼统、多数指标都对不上的表不检查。',
   },
-  applies: ({ form }) => form.goals.length + form.tasks.length > 0,
+  applies: ({ form }) => (form.goals.length + form.tasks.length > 0 ? form : null),
   *check({ form }) {
     const prose = bigramsOf(proseText(form));
     const outputs = form.indicators

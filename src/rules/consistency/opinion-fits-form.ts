@@ -18,7 +18,7 @@ export default defineRule({
     valid: '整体支出表的意见写「该部门整体支出绩效目标」。',
     invalid: '整体支出表的意见写「本项目设定的绩效目标」「项目支出绩效监控」。',
   },
-  applies: ({ form }) => Boolean(form.opinion?.value),
+  applies: ({ form }) => (Boolean(form.opinion?.value) ? form : null),
   *check({ form }) {
     const opinion = form.opinion!;
     const ofDepartment = form.kind === 'department-target' || form.kind === 'department-self-evaluation';

@@ -26,7 +26,7 @@ export default defineRule({
     invalid: '任务有 9 项，成本指标只列了 6 项。',
     limits: '列举到三个以上任务时才检查；基本支出类任务不算。',
   },
-  applies: ({ form }) => form.tasks.length > ENOUGH,
+  applies: ({ form }) => (form.tasks.length > ENOUGH ? form : null),
   *check({ form }) {
     const tasks = form.tasks.filter(
       (task) => task.name.text.trim() !== '' && !/基本支出|人员经费|公用经费/.test(task.name.text),

@@ -27,7 +27,7 @@ export default defineRule({
     invalid: '近视筛查和口腔干预两个任务的预期目标只差一个节日名称。',
     limits: '不足 30 个字的不比较。',
   },
-  applies: ({ form }) => form.tasks.length > 1,
+  applies: ({ form }) => (form.tasks.length > 1 ? form : null),
   *check({ form }) {
     for (const [part, key] of [
       ['主要内容', 'content'],

@@ -20,7 +20,7 @@ export default defineRule({
     valid: '「完成2024年育儿补贴年审」。',
     invalid: '「…，完成结果达到预期」。',
   },
-  applies: ({ form }) => form.tasks.length > 0,
+  applies: ({ form }) => (form.tasks.length > 0 ? form : null),
   *check({ form }) {
     for (const { role, text, called, cell } of plansOf(form)) {
       if (role !== 'task-content') continue;

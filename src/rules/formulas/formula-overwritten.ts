@@ -1,7 +1,7 @@
 import { FORMULA_KIND_NAMES, type FormulaItem } from '../../formulas';
 import { displayText } from '../../sheet';
 import { defineRule, type RuleInput } from '../rule';
-import { hasFormulas, plannedIn } from '../support/written-formula';
+import { plannedIn } from '../support/written-formula';
 
 export default defineRule({
   code: 'M02',
@@ -22,9 +22,9 @@ export default defineRule({
     invalid: '得分一栏 10 格是公式，1 格手填 10。',
     limits: '公式要有三格以上，手填的不超过五分之一，而且上下两格都是公式；有意手填的可以忽略。',
   },
-  applies: hasFormulas,
-  *check(input) {
-    for (const items of groupsOf(plannedIn(input))) {
+  applies: plannedIn,
+  *check(input, planned) {
+    for (const items of groupsOf(planned)) {
       const formulas = items.filter(({ state }) => state === 'same' || state === 'outdated');
       const typed = items.filter(
         ({ before, state }) => typeof before.value === 'number' && (state === 'equal' || state === 'differs'),

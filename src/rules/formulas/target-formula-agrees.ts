@@ -1,7 +1,7 @@
 import { displayText } from '../../sheet';
 import { clip } from '../support/quote';
 import { defineRule } from '../rule';
-import { hasFormulas, plannedIn } from '../support/written-formula';
+import { plannedIn } from '../support/written-formula';
 
 export default defineRule({
   code: 'M01',
@@ -16,16 +16,16 @@ export default defineRule({
       '指标「{name}」的指标值现在是「{target}」，完成率公式用的还是别的数或方向，算出 {present}，应为 {right}，请重新写入公式。',
   },
   fixable: true,
-  suppressible: false,
+  ignorable: false,
   docs: {
     rule: '由本工具写入的完成率公式，其中的数字、比较方向与指标值现在写的一致。',
     valid: '指标值 ≥50个，公式按 50 计算。',
     invalid: '指标值由 ≥50个 改成 ≥60个，公式还除以 50。',
     limits: '别人写的公式不核对。',
   },
-  applies: hasFormulas,
-  *check(input) {
-    for (const item of plannedIn(input)) {
+  applies: plannedIn,
+  *check(input, planned) {
+    for (const item of planned) {
       if (item.kind !== 'completion-rate' || item.state !== 'outdated') continue;
       const indicator = input.form.indicators.find(({ row }) => row === item.cell.row);
       if (!indicator?.target) continue;

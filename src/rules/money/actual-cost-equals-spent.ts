@@ -23,7 +23,7 @@ export default defineRule({
     invalid: '项目总成本完成 90 万元，全年执行数 89.974 万元。',
     limits: '只核对名称写明总成本、总投资的指标；分项成本、单位成本不核对。',
   },
-  applies: ({ form }) => (executionOf(form)?.executed ?? null) !== null,
+  applies: ({ form }) => ((executionOf(form)?.executed ?? null) !== null ? form : null),
   *check({ form, profile }) {
     const executed = executionOf(form)!.executed!;
     for (const indicator of form.indicators) {

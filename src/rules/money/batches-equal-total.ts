@@ -20,8 +20,9 @@ export default defineRule({
     valid: '镇本级使用资金 4,125.82，总额 4,125.82。',
     invalid: '镇本级使用资金 4,000，转移支付 100，总额 4,125.82。',
   },
-  suppressible: false,
-  applies: ({ form }) => form.money.some((item) => item.role === 'batch') && totalOf(form) !== undefined,
+  ignorable: false,
+  applies: ({ form }) =>
+    form.money.some((item) => item.role === 'batch') && totalOf(form) !== undefined ? form : null,
   *check({ form, profile }) {
     const total = totalOf(form)!;
     const batches = form.money

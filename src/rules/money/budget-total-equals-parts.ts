@@ -22,11 +22,13 @@ export default defineRule({
     invalid: '预算总额 4,125.82，部门预算支出 31，事业发展性支出 4,070.02。',
     limits: '没有单列预算总额时，以收入来源的总额核对。',
   },
-  suppressible: false,
+  ignorable: false,
   applies: ({ form }) =>
     typeof amountOf(form, 'department-expenditure')?.value === 'number' &&
     typeof amountOf(form, 'development-expenditure')?.value === 'number' &&
-    typeof totalOf(form)?.value === 'number',
+    typeof totalOf(form)?.value === 'number'
+      ? form
+      : null,
   *check({ form, profile }) {
     const department = amountOf(form, 'department-expenditure')!;
     const development = amountOf(form, 'development-expenditure')!;

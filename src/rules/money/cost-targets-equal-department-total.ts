@@ -25,7 +25,7 @@ export default defineRule({
     invalid: '成本指标值：基本支出 387.99、项目支出 1,334.47，合计 1,722.46，部门预算总额 1,622.46。',
     limits: '预算确实全部执行完的，完成值等于预算数属实，可以忽略。',
   },
-  applies: ({ form }) => costsOf(form) !== null,
+  applies: ({ form }) => (costsOf(form) !== null ? form : null),
   *check({ form, profile }) {
     const { basic, project, total } = costsOf(form)!;
     for (const column of ['target', 'actual'] as const) {

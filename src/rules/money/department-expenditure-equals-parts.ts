@@ -21,8 +21,8 @@ export default defineRule({
     invalid: '部门预算支出 31，项目支出 55.8，基本支出一格填的是表头文字「预算金额(万元)」。',
     limits: '从 PDF 转来的表金额可能整列错位，请对照原件。',
   },
-  suppressible: false,
-  applies: ({ form }) => amountOf(form, 'department-expenditure') !== undefined,
+  ignorable: false,
+  applies: ({ form }) => (amountOf(form, 'department-expenditure') !== undefined ? form : null),
   *check({ form, profile }) {
     const result = checkSum(form, profile, 'department-expenditure', [
       'basic-expenditure',

@@ -19,8 +19,8 @@ export default defineRule({
     valid: '事业发展性支出 4,070.02 = 财政专项资金 4,070.02 + 其他 0。',
     invalid: '事业发展性支出 4,070.02，财政专项资金 4,007.02。',
   },
-  suppressible: false,
-  applies: ({ form }) => amountOf(form, 'development-expenditure') !== undefined,
+  ignorable: false,
+  applies: ({ form }) => (amountOf(form, 'development-expenditure') !== undefined ? form : null),
   *check({ form, profile }) {
     const result = checkSum(form, profile, 'development-expenditure', ['special-funds', 'other-development']);
     if (result?.kind === 'unequal') yield { message: 'unequal', cells: result.cells, data: result.data };

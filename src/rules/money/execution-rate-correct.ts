@@ -21,7 +21,7 @@ export default defineRule({
     invalid: '执行 89.974，预算 89.974，执行率填 0。',
     limits: '预算数为 0 的行不计算；年度资金总额填 0 而各项资金不为 0 时，按各项资金之和计算。',
   },
-  suppressible: false,
+  ignorable: false,
   *check({ form, profile }) {
     const execution = executionOf(form);
     for (const item of form.money) {

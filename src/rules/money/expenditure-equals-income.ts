@@ -22,8 +22,8 @@ export default defineRule({
     limits:
       '各地对部门预算支出、事业发展性支出的口径不同，只要有一种合理的加法与收入相等就不报；支出各项自身不平时不下结论。',
   },
-  suppressible: false,
-  applies: ({ form }) => incomeOf(form) !== null && valuesOf(form) !== null,
+  ignorable: false,
+  applies: ({ form }) => (incomeOf(form) !== null && valuesOf(form) !== null ? form : null),
   *check({ form, profile }) {
     const income = incomeOf(form)!;
     const { department, development, basic, project } = valuesOf(form)!;

@@ -20,7 +20,7 @@ export default defineRule({
     invalid: '执行率 76%，全表没有说明。',
     limits: '表中任何一处说到执行、支付、结转、尾款等的，视为已说明。',
   },
-  applies: ({ form }) => (executionOf(form)?.rate ?? null) !== null,
+  applies: ({ form }) => ((executionOf(form)?.rate ?? null) !== null ? form : null),
   *check({ form, profile }) {
     const { rate, rateField, item } = executionOf(form)!;
     if (rate! >= profile.executionLine || isExplained(form, /执行|支付|支出|结转|结余|尾款|未付|拨付|资金/))

@@ -25,7 +25,7 @@ export default defineRule({
     invalid: '单位元，总额 202.64；单位万元，总额 2,026,400。',
     limits: '只看明显过大（项目 100 亿元、部门 1000 亿元以上）或过小（不足 1 万元且带小数）的总额。',
   },
-  applies: ({ form }) => form.moneyUnit !== null && totalsOf(form).length > 0,
+  applies: ({ form }) => (form.moneyUnit !== null && totalsOf(form).length > 0 ? form : null),
   *check({ form }) {
     const field = plannedAmount(totalsOf(form)[0]!.total);
     const total = field?.value ?? 0;

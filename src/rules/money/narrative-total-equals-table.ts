@@ -31,7 +31,7 @@ export default defineRule({
     invalid: '资金总额 202.64 万元，正文写「年度预算174万元」。',
     limits: '只看写明「预算」「资金总额」「共申请资金」等的第一个金额；总投资、上年、结转等不比较。',
   },
-  applies: ({ form }) => form.moneyUnit !== null && amountsOf(form).length > 0,
+  applies: ({ form }) => (form.moneyUnit !== null && amountsOf(form).length > 0 ? form : null),
   *check({ form }) {
     const amounts = amountsOf(form);
     for (const { text, cell, called: where, role } of plansOf(form)) {

@@ -13,7 +13,7 @@ export default defineRule({
   forms: ['department-target', 'department-self-evaluation'],
   basis:
     '部门整体支出绩效目标申报表（财预〔2015〕88号附表）：任务的总额 = 财政拨款 + 其他资金，金额合计为各任务之和',
-  suppressible: false,
+  ignorable: false,
   messages: {
     row: '「{name}」总额 {total}{unit}，{parts} 合计 {sum}{unit}，相差 {gap}{unit}，请核对。',
     column: '「{column}」的合计填 {total}{unit}，各任务相加是 {sum}{unit}，相差 {gap}{unit}，请核对。',
@@ -24,7 +24,7 @@ export default defineRule({
     invalid: '总额 600，财政拨款 500，其他资金 50。',
     limits: '任务金额没有分列财政拨款、其他资金，也没有合计行的，不检查；有空格的列不核对合计。',
   },
-  applies: ({ form }) => form.tasks.some(({ amount }) => amount?.label !== undefined),
+  applies: ({ form }) => (form.tasks.some(({ amount }) => amount?.label !== undefined) ? form : null),
   *check({ form, sheet, profile }) {
     const { tasks, sources, total } = layoutOf(form, sheet);
     const unit = unitOf(form);

@@ -26,7 +26,8 @@ export default defineRule({
     invalid: '任务投入合计 788.25，财政专项资金 4,070.02，只占 19.4%。',
     limits: '低于一半才提示；任务只列重点、其余资金另有安排的，可以忽略并说明。',
   },
-  applies: ({ form }) => fundsOf(form) !== null && form.tasks.some((task) => (task.amount?.value ?? 0) > 0),
+  applies: ({ form }) =>
+    fundsOf(form) !== null && form.tasks.some((task) => (task.amount?.value ?? 0) > 0) ? form : null,
   *check({ form, profile }) {
     const unreadable = form.tasks.find((task) => isUnreadable(task.amount ?? undefined));
     if (unreadable) {

@@ -33,8 +33,8 @@ export default defineRule({
     limits:
       '上级补助、本级资金可能是财政拨款的明细，只要有一种合理的加法相等就不报；只列了一项「其中」而总额更大的，无法判断。',
   },
-  suppressible: false,
-  applies: ({ form }) => totalsOf(form).some(({ sources }) => sources.length > 0),
+  ignorable: false,
+  applies: ({ form }) => (totalsOf(form).some(({ sources }) => sources.length > 0) ? form : null),
   *check({ form, profile }) {
     for (const { total, sources } of totalsOf(form)) {
       const details: string[] = [];

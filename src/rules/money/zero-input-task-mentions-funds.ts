@@ -22,7 +22,7 @@ export default defineRule({
     invalid: '拟投入 0，内容「向财政部门申请中央资金」。',
     limits: '资金由上级或其他部门列支的，可以忽略并说明。',
   },
-  applies: ({ form }) => form.tasks.some(({ amount }) => amount?.value === 0),
+  applies: ({ form }) => (form.tasks.some(({ amount }) => amount?.value === 0) ? form : null),
   *check({ form }) {
     for (const task of form.tasks) {
       const content = task.content?.text ?? '';

@@ -27,7 +27,7 @@ export default defineRule({
     invalid: '「≥5000亩」，完成「良好」；定性指标「健全」，完成「100%」。',
     limits: '指标值是日期的不检查。',
   },
-  applies: ({ form }) => form.indicators.some(({ actual }) => actual !== null),
+  applies: ({ form }) => (form.indicators.some(({ actual }) => actual !== null) ? form : null),
   *check({ form }) {
     for (const indicator of form.indicators) {
       const { actual, target } = indicator;

@@ -21,7 +21,7 @@ export default defineRule({
     invalid: '「有可能」，各类原因都空白。',
     limits: '没有分列原因类别的表不检查。',
   },
-  applies: ({ form }) => causeColumns(form).length > 0,
+  applies: ({ form }) => (causeColumns(form).length > 0 ? form : null),
   *check({ form, sheet }) {
     const causes = causeColumns(form);
     for (const indicator of form.indicators) {

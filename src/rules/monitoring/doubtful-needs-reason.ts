@@ -23,7 +23,7 @@ export default defineRule({
     invalid: '「完全不可能」，原因空白。',
     limits: '没有「完成可能性」一列的表不检查；原因写在备注里的，视为已写。',
   },
-  applies: ({ form }) => form.indicators.some(({ likelihood }) => likelihood !== null),
+  applies: ({ form }) => (form.indicators.some(({ likelihood }) => likelihood !== null) ? form : null),
   *check({ form, sheet }) {
     for (const indicator of form.indicators) {
       if (!isDoubtful(indicator) || hasNote(indicator, form, sheet)) continue;

@@ -22,7 +22,8 @@ export default defineRule({
     invalid: '1—7 月执行率 20%，没有说明。',
     limits: '看不出监控到几月的不检查；已说明资金执行情况的不检查。',
   },
-  applies: ({ form, sheet }) => monthOf(form, sheet) !== null && (executionOf(form)?.rate ?? null) !== null,
+  applies: ({ form, sheet }) =>
+    monthOf(form, sheet) !== null && (executionOf(form)?.rate ?? null) !== null ? form : null,
   *check({ form, sheet, profile }) {
     const month = monthOf(form, sheet)!;
     const { item, rate: executed } = executionOf(form)!;

@@ -27,7 +27,8 @@ export default defineRule({
     invalid: '平均完成 80%，执行率 30%，没有说明。',
     limits: '数量指标少于 2 个、或已说明资金情况的不检查；按合同验收后付款的可以忽略。',
   },
-  applies: ({ form }) => (executionOf(form)?.rate ?? null) !== null && ratesOf(form).length >= ENOUGH,
+  applies: ({ form }) =>
+    (executionOf(form)?.rate ?? null) !== null && ratesOf(form).length >= ENOUGH ? form : null,
   *check({ form, profile }) {
     const { item, rate: executed } = executionOf(form)!;
     const rate = executed!;

@@ -23,7 +23,7 @@ export default defineRule({
     limits:
       '只看按量累计的数量指标；看不出监控到几月的表、写了原因的指标不检查；集中在下半年做的工作可以忽略。',
   },
-  applies: ({ form, sheet }) => monthOf(form, sheet) !== null,
+  applies: ({ form, sheet }) => (monthOf(form, sheet) !== null ? form : null),
   *check({ form, sheet, profile }) {
     const month = monthOf(form, sheet)!;
     for (const indicator of form.indicators) {

@@ -21,7 +21,7 @@ export default defineRule({
     invalid: '得分 9/10，原因空白。',
     limits: '已完成却扣分的，由 C13 检查；数值看得出没有完成的，由 F05、F08 检查；没有原因栏的表不检查。',
   },
-  applies: ({ form }) => form.indicators.some(({ reason }) => reason !== null),
+  applies: ({ form }) => (form.indicators.some(({ reason }) => reason !== null) ? form : null),
   *check({ form }) {
     for (const indicator of form.indicators) {
       const marks = marksOf(indicator);

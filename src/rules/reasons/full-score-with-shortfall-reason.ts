@@ -25,7 +25,7 @@ export default defineRule({
     invalid: '得分 10/10，原因：2 部未完成安装。',
     limits: '完成值没有达到指标值却满分的，由 C14 检查。',
   },
-  applies: ({ form }) => form.indicators.some(({ reason }) => reason !== null),
+  applies: ({ form }) => (form.indicators.some(({ reason }) => reason !== null) ? form : null),
   *check({ form }) {
     for (const indicator of form.indicators) {
       const marks = marksOf(indicator);

@@ -5,7 +5,7 @@ import { SELF_EVALUATIONS } from '../support/kinds';
 import { clip } from '../support/quote';
 import { defineRule } from '../rule';
 import { marksOf, reached } from '../support/marks';
-import { isEmptyReason } from './reason-not-empty-word';
+import { isEmptyReason } from '../support/explanation';
 
 /** Shorter than this, a reason has no room for a cause and a measure. */
 const SHORT = 10;
@@ -29,7 +29,7 @@ export default defineRule({
     invalid: '天气原因。',
     limits: '只按常用的措施用语判断；只写资金紧张的由 G07 检查，「无」「正常」等由 G02 检查。',
   },
-  applies: ({ form }) => form.indicators.some(({ reason }) => reason !== null),
+  applies: ({ form }) => (form.indicators.some(({ reason }) => reason !== null) ? form : null),
   *check({ form }) {
     const thin = form.indicators.filter((indicator) => fellShort(indicator) && isThin(indicator));
     if (thin.length === 0) return;

@@ -1,10 +1,8 @@
-import { isBlankWord } from '../support/blank';
+import { isEmptyReason } from '../support/explanation';
 import { SELF_EVALUATIONS } from '../support/kinds';
 import { clip } from '../support/quote';
 import { defineRule } from '../rule';
 import { marksOf, reached } from '../support/marks';
-
-const EMPTY = /^(?:0|正常|已完成|完成|按计划完成|未完成|部分完成|客观原因|其他|其它|合理)[。.]?$/;
 
 export default defineRule({
   code: 'G02',
@@ -35,8 +33,3 @@ export default defineRule({
     }
   },
 });
-
-/** Whether a reason says nothing: 无, 0, 正常, 已完成. */
-export function isEmptyReason(text: string): boolean {
-  return isBlankWord(text) || EMPTY.test(text);
-}

@@ -32,7 +32,8 @@ export default defineRule({
     invalid: '完成值 18部，原因：实际完成16部。',
     limits: '只核对写明「完成率」「实际完成」的数；其他数字不核对。',
   },
-  applies: ({ form }) => form.indicators.some(({ reason, actual }) => reason !== null && actual !== null),
+  applies: ({ form }) =>
+    form.indicators.some(({ reason, actual }) => reason !== null && actual !== null) ? form : null,
   *check({ form }) {
     for (const indicator of form.indicators) {
       const text = fold(indicator.reason?.text ?? '');

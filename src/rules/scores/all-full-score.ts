@@ -1,5 +1,5 @@
 import type { Form } from '../../form';
-import { isCopied } from '../actuals/actual-copied-from-target';
+import { isCopied } from '../support/copied';
 import { completionOf } from '../support/completion';
 import { SELF_EVALUATIONS } from '../support/kinds';
 import { defineRule } from '../rule';
@@ -31,7 +31,9 @@ export default defineRule({
       '少于 5 个指标时不提示；不少完成值与指标值不同、看得出是实测的，只作提示，没有得分栏的不提示；完成值照抄指标值的由 F12 检查。',
   },
   applies: ({ form }) =>
-    form.indicators.filter(({ actual }) => actual && actual.text.trim() !== '').length >= ENOUGH,
+    form.indicators.filter(({ actual }) => actual && actual.text.trim() !== '').length >= ENOUGH
+      ? form
+      : null,
   *check({ form }) {
     const { indicators } = form;
     const heading =

@@ -21,7 +21,7 @@ export default defineRule({
     invalid: '完成值空白，得分 10。',
     limits: '用「—」表示不设指标值的过程类指标不报。',
   },
-  suppressible: false,
+  ignorable: false,
   *check({ form }) {
     for (const indicator of form.indicators) {
       const marks = marksOf(indicator);

@@ -21,7 +21,7 @@ export default defineRule({
     invalid: '效益指标（30分）：10+10+15 = 35。',
     limits: '其下有指标没有写分值，或有没写名称的行时，不判断。',
   },
-  suppressible: false,
+  ignorable: false,
   *check({ form, sheet }) {
     const blank = new Set(
       form.unnamedRows.flatMap(({ level1, level2, filled }) =>

@@ -28,7 +28,8 @@ export default defineRule({
     invalid: '产出 70、效益 10、满意度 10。',
     limits: '比例见设置；分值合计不是 90 或 100（由 C01 检查）、另设一级指标、标题印有分值的表不检查。',
   },
-  applies: ({ form }) => form.indicators.some(({ weight }) => typeof weight?.value === 'number'),
+  applies: ({ form }) =>
+    form.indicators.some(({ weight }) => typeof weight?.value === 'number') ? form : null,
   *check({ form, profile, sheet }) {
     const rows = form.indicators;
     if (rows.some(({ weight }) => typeof weight?.value !== 'number')) return;

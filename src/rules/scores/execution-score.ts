@@ -20,7 +20,9 @@ export default defineRule({
     limits: '当地按档打分的，可以忽略。',
   },
   applies: ({ form }) =>
-    typeof executionOf(form)?.rate === 'number' && typeof executionOf(form)?.score?.value === 'number',
+    typeof executionOf(form)?.rate === 'number' && typeof executionOf(form)?.score?.value === 'number'
+      ? form
+      : null,
   *check({ form, profile }) {
     const { rate, weight, score, rateField } = executionOf(form)!;
     if (typeof weight?.value !== 'number') return;

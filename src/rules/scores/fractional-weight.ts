@@ -22,7 +22,8 @@ export default defineRule({
     valid: '10、7.5；三个指标平分 10 分写 3.33、3.33、3.34。',
     invalid: '3.71、5.56。',
   },
-  applies: ({ form }) => form.indicators.some(({ weight }) => typeof weight?.value === 'number'),
+  applies: ({ form }) =>
+    form.indicators.some(({ weight }) => typeof weight?.value === 'number') ? form : null,
   *check({ form }) {
     const odd = distinctFields(form.indicators.map(({ weight }) => weight)).filter(
       ({ value }) => value !== null && isOdd(value),

@@ -23,7 +23,7 @@ export default defineRule({
     valid: '总分 96，存在问题：设备使用率不高。总分 100，存在问题：无。',
     invalid: '总分 100，存在问题：部分设备闲置。',
   },
-  applies: ({ form }) => form.totalScore?.value === FULL,
+  applies: ({ form }) => (form.totalScore?.value === FULL ? form : null),
   *check({ form }) {
     for (const { name, text, cell } of form.conclusions) {
       if (!/问题|不足/.test(name)) continue;

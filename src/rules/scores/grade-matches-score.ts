@@ -27,7 +27,8 @@ export default defineRule({
     invalid: '总分 88，等级优。',
     limits: '只核对优、良、中、差四个等级名称；用合格、不合格的地方不核对。',
   },
-  applies: ({ form }) => typeof form.totalScore?.value === 'number' && gradeOf(form) !== undefined,
+  applies: ({ form }) =>
+    typeof form.totalScore?.value === 'number' && gradeOf(form) !== undefined ? form : null,
   *check({ form, profile }) {
     const score = form.totalScore!.value!;
     const grade = gradeOf(form)!;

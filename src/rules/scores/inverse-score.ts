@@ -24,7 +24,7 @@ export default defineRule({
     invalid: '≤5%，实际 10%，分值 10，得 8 分。',
     limits: '设置为由人打分的、目标为 0 的不检查；没有完成却满分由 C14 检查。',
   },
-  applies: ({ profile }) => profile.inverseScore !== 'manual',
+  applies: ({ profile }) => (profile.inverseScore !== 'manual' ? profile : null),
   *check({ form, profile }) {
     for (const indicator of form.indicators) {
       const marks = marksOf(indicator);

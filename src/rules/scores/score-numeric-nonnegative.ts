@@ -19,7 +19,7 @@ export default defineRule({
     valid: '9.5；—。',
     invalid: '满分；-1。',
   },
-  suppressible: false,
+  ignorable: false,
   *check({ form }) {
     for (const { name, score } of form.indicators) {
       if (!score || isBlankWord(score.text)) continue;

@@ -20,7 +20,7 @@ export default defineRule({
     invalid: '分值 8，得分 10。',
     limits: '得分合并在几个指标上的，不逐行比较。',
   },
-  suppressible: false,
+  ignorable: false,
   *check({ form }) {
     for (const indicator of form.indicators) {
       const marks = marksOf(indicator);

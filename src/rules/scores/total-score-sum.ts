@@ -20,10 +20,12 @@ export default defineRule({
     invalid: '各项得分合计 84，另有一项 10 分未打分，总分却写 98。',
     limits: '有的项没有得分时，只在总分高于可能的最高分时才报。',
   },
-  suppressible: false,
+  ignorable: false,
   applies: ({ form }) =>
     typeof form.totalScore?.value === 'number' &&
-    form.indicators.some((indicator) => typeof indicator.score?.value === 'number'),
+    form.indicators.some((indicator) => typeof indicator.score?.value === 'number')
+      ? form
+      : null,
   *check({ form, profile }) {
     const total = form.totalScore!.value!;
     const scores = distinctFields(form.indicators.map((indicator) => indicator.score));

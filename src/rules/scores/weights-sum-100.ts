@@ -19,8 +19,8 @@ export default defineRule({
     invalid: '产出 50、效益 30、满意度 15，预算执行率 10，合计 105。',
     limits: '表里不列预算执行率分值时，90 分也通过；有指标没有写分值的不判断。',
   },
-  suppressible: false,
-  applies: ({ form }) => isComplete(form),
+  ignorable: false,
+  applies: ({ form }) => (isComplete(form) ? form : null),
   *check({ form }) {
     const weights = distinctFields(form.indicators.map((indicator) => indicator.weight));
     const sum = weights.reduce((total, field) => total + field.value!, 0);

@@ -19,8 +19,8 @@ export default defineRule({
     valid: '指标值 ≥12场，完成值 12场；完成值为 0 的填 0。',
     invalid: '完成值一格空白。',
   },
-  suppressible: false,
-  applies: ({ form }) => form.indicators.some((indicator) => indicator.actual !== null),
+  ignorable: false,
+  applies: ({ form }) => (form.indicators.some((indicator) => indicator.actual !== null) ? form : null),
   *check({ form }) {
     const blank = form.indicators.flatMap(({ name, actual }) =>
       actual !== null && actual.text.trim() === '' ? [{ name: clip(name.text), cell: actual.cell }] : [],

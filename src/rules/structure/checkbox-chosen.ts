@@ -19,7 +19,7 @@ export default defineRule({
     valid: '1、部门预算项目 ☑　2、市直专项 □',
     invalid: '1、部门预算项目 □　2、市直专项 □',
   },
-  applies: ({ form }) => form.head.some(({ text }) => BOX.test(text)),
+  applies: ({ form }) => (form.head.some(({ text }) => BOX.test(text)) ? form : null),
   *check({ form }) {
     for (const { name, text, cell } of form.head) {
       if (!BOX.test(text) || TICKED.test(text)) continue;

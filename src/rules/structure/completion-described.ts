@@ -22,7 +22,7 @@ export default defineRule({
     invalid: '实际完成情况只写「完成」。',
     limits: '预期目标也空白时，只要求先写目标。',
   },
-  applies: ({ form }) => form.goals.some((goal) => goal.completed !== null),
+  applies: ({ form }) => (form.goals.some((goal) => goal.completed !== null) ? form : null),
   *check({ form }) {
     for (const { expected, completed } of form.goals) {
       if (!completed || isBlankWord(expected.text)) continue;

@@ -18,7 +18,7 @@ export default defineRule({
     valid: '目标「完成12场活动」，完成情况「完成活动12场，参加1,300人次」。',
     invalid: '目标和完成情况都是「自然资源卫片执法补助经费」。',
   },
-  applies: ({ form }) => form.goals.some((goal) => goal.completed !== null),
+  applies: ({ form }) => (form.goals.some((goal) => goal.completed !== null) ? form : null),
   *check({ form }) {
     for (const { expected, completed } of form.goals) {
       const text = normalise(expected.text);

@@ -19,7 +19,8 @@ export default defineRule({
     invalid: '总分 94，存在问题「无」，改进措施「无」。',
     limits: '没有总分时不判断。',
   },
-  applies: ({ form }) => form.conclusions.length > 0 && typeof form.totalScore?.value === 'number',
+  applies: ({ form }) =>
+    form.conclusions.length > 0 && typeof form.totalScore?.value === 'number' ? form : null,
   *check({ form }) {
     const score = form.totalScore!.value!;
     if (score >= 100) return;

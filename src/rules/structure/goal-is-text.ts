@@ -17,7 +17,7 @@ export default defineRule({
     valid: '完成道路养护43.2公里。',
     invalid: '预期目标 43.2，实际完成情况 37.24。',
   },
-  suppressible: false,
+  ignorable: false,
   *check({ form }) {
     for (const { expected, completed } of form.goals) {
       for (const field of [expected, completed]) {

@@ -19,8 +19,8 @@ export default defineRule({
     invalid: '项目「2020年省级自然资源卫片执法补助经费」，目标「自然资源卫片执法补助经费」。',
     limits: '目标里的字几乎全部来自项目名称时才报。',
   },
-  suppressible: false,
-  applies: ({ form }) => form.project !== null && form.project.text.trim() !== '',
+  ignorable: false,
+  applies: ({ form }) => (form.project !== null && form.project.text.trim() !== '' ? form : null),
   *check({ form }) {
     const project = form.project!.text;
     for (const { expected } of form.goals) {

@@ -20,8 +20,8 @@ export default defineRule({
     invalid: '年度总体目标空白，或只写「无」「/」。',
     limits: '同一栏分列目标1、目标2……时，只要写了一条就不报；年度目标已写而中期目标空白的一年期项目不报。',
   },
-  suppressible: false,
-  applies: ({ form }) => form.goals.length > 0,
+  ignorable: false,
+  applies: ({ form }) => (form.goals.length > 0 ? form : null),
   *check({ form }) {
     if (!form.goals.every(isMissing)) return;
     const annual = form.goals.find((goal) => goal.period === 'annual');

@@ -18,7 +18,7 @@ export default defineRule({
     valid: '整行空白的分类行（另有提示）。',
     invalid: '经济效益指标一行写了评分标准「未达指标值酌情扣分」，没有名称。',
   },
-  suppressible: false,
+  ignorable: false,
   *check({ form }) {
     for (const { level1, level2, nameCell, placeholder, filled } of form.unnamedRows) {
       const written = filled.filter((field) => !isBlankWord(field.text));

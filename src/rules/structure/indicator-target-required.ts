@@ -24,7 +24,7 @@ export default defineRule({
       '指标值空白；任务中「1. 检查率(目标值80%); 2. 发生孕产妇死亡例数; 3. 管理率(目标值90%)」的第 2 条。',
     limits: '「无」可能表示零，不报。正文清单至少有两条写了目标值、且占一半以上时才核对其余各条。',
   },
-  suppressible: false,
+  ignorable: false,
   *check({ form }) {
     const missing = form.indicators.filter(lacksTarget);
     if (missing.length > 1 && missing.length === form.indicators.length) {

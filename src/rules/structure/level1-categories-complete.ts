@@ -21,7 +21,7 @@ export default defineRule({
     invalid: '只有产出指标，没有效益指标、满意度指标。',
     limits: '不分一级指标的表（如按指标名称直接排列的）不核对；模板留着而没有填写的一级指标另行提示。',
   },
-  applies: ({ form }) => form.indicators.some((indicator) => level1Of(indicator) !== null),
+  applies: ({ form }) => (form.indicators.some((indicator) => level1Of(indicator) !== null) ? form : null),
   *check({ form }) {
     const present = classesOf(form);
     const heading = form.columns.find(({ column }) => column === 'level1') ?? form.columns[0];

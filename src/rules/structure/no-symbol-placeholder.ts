@@ -28,7 +28,7 @@ export default defineRule({
     invalid: '服务 ≥**人次；完成XX项；指标值只填「-」。',
     limits: '项目决策、项目管理等过程类指标用「—」表示不设指标值，不报。',
   },
-  suppressible: false,
+  ignorable: false,
   *check({ form }) {
     for (const indicator of form.indicators) {
       const { name, target, actual, periodTarget } = indicator;

@@ -21,7 +21,7 @@ export default defineRule({
     invalid: '经审核，绩效目标基本符合要求（没有日期）。',
     limits: '日期写在表外（盖章处）的可以忽略。',
   },
-  applies: ({ form }) => form.opinion !== null,
+  applies: ({ form }) => (form.opinion !== null ? form : null),
   *check({ form }) {
     const { text, cell } = form.opinion!;
     if (text.trim() === '') yield { message: 'blank', cells: [cell] };

@@ -17,7 +17,7 @@ export default defineRule({
     valid: '主管部门：银川市教育局；实施单位：银川市第六中学。',
     invalid: '主管部门一格空白。',
   },
-  suppressible: false,
+  ignorable: false,
   *check({ form }) {
     for (const { role, name, text, cell } of form.head) {
       if (text.trim() !== '') continue;

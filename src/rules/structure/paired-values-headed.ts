@@ -17,7 +17,7 @@ export default defineRule({
     valid: '实施周期指标值、年度指标值分两列。',
     invalid: '表头只写「实施周期指标值」，格里写「无 ≥1个」。',
   },
-  applies: ({ form }) => form.indicators.some(({ periodTarget }) => periodTarget !== null),
+  applies: ({ form }) => (form.indicators.some(({ periodTarget }) => periodTarget !== null) ? form : null),
   *check({ form, sheet }) {
     const paired = form.indicators.find(
       ({ target, periodTarget }) =>

@@ -17,8 +17,8 @@ export default defineRule({
     valid: '项目名称：委托业务项目。',
     invalid: '项目名称一格空白。',
   },
-  suppressible: false,
-  applies: ({ form }) => form.project !== null || form.organisation !== null,
+  ignorable: false,
+  applies: ({ form }) => (form.project !== null || form.organisation !== null ? form : null),
   *check({ form }) {
     if (form.project?.text.trim() === '') yield { message: 'project', cells: [form.project.cell] };
     if (form.project === null && form.organisation?.text.trim() === '') {

@@ -20,8 +20,8 @@ export default defineRule({
     valid: '分值 10，得分 10；得分合并在几个指标上的，合并格填了就算。',
     invalid: '合计一行只有分值 100，得分空白。',
   },
-  suppressible: false,
-  applies: ({ form }) => form.indicators.some((indicator) => indicator.score !== null),
+  ignorable: false,
+  applies: ({ form }) => (form.indicators.some((indicator) => indicator.score !== null) ? form : null),
   *check({ form }) {
     const scored = form.indicators.filter(({ weight, score }) => score !== null && (weight?.value ?? 0) > 0);
     const blank = scored.filter(({ score }) => score!.text.trim() === '');

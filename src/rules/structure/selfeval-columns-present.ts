@@ -26,7 +26,7 @@ export default defineRule({
     invalid: '表头只有绩效指标值、度量单位、实际完成指标值。',
     limits: '只有连得分栏也没有时才提示；有的省份整体自评另附打分表。',
   },
-  applies: ({ form }) => form.columns.length > 0,
+  applies: ({ form }) => (form.columns.length > 0 ? form : null),
   *check({ form }) {
     const has = new Set(form.columns.map(({ column }) => column));
     if (has.has('score')) return;

@@ -27,7 +27,7 @@ export default defineRule({
     valid: '8 个名称，8 行指标值。',
     invalid: '8 个名称，7 行指标值：从少的那一行起，后面的值都错位。',
   },
-  suppressible: false,
+  ignorable: false,
   *check({ form }) {
     for (const { names, values, column } of form.stackMismatches) {
       const data = { names: names.value, values: values.value, column: COLUMNS[column] ?? '数值' };

@@ -22,7 +22,7 @@ export default defineRule({
     valid: '年度重点工作任务：任务1—任务5；其他需完成的任务：任务1、任务2。',
     invalid: '任务1—任务5 之后，栏目一格写「任务6：基本公共卫生服务工作」，其下又从任务1编起。',
   },
-  applies: ({ form }) => form.tasks.some((task) => numberOf(task) !== null),
+  applies: ({ form }) => (form.tasks.some((task) => numberOf(task) !== null) ? form : null),
   *check({ form }) {
     let before: Task | undefined;
     for (const task of form.tasks) {

@@ -1,7 +1,27 @@
-import type { Field, Indicator } from '../../form/model/form';
+import type { Field, Form, Indicator } from '../../form/model/form';
 import { formatQuantity, type Quantity } from '../../quantity';
 import { categoryOf } from './category';
 import { clip } from './quote';
+
+/** An indicator whose layout has these columns. */
+export type IndicatorWith<K extends keyof Indicator> = Indicator & {
+  readonly [P in K]: NonNullable<Indicator[P]>;
+};
+
+/** The indicators that have all these columns, filled or blank; null when the table has none of them. */
+export function indicatorsWith<K extends keyof Indicator>(
+  { indicators }: Pick<Form, 'indicators'>,
+  ...columns: readonly K[]
+): readonly IndicatorWith<K>[] | null {
+  const has = (indicator: Indicator): indicator is IndicatorWith<K> =>
+    columns.every((column) => indicator[column] !== null);
+  return some(indicators.filter(has));
+}
+
+/** The list; null when nothing is in it. */
+export function some<T>(list: readonly T[]): readonly [T, ...T[]] | null {
+  return list.length > 0 ? (list as readonly [T, ...T[]]) : null;
+}
 
 /** The indicator's name as messages quote it. */
 export function nameOf(indicator: Indicator): string {

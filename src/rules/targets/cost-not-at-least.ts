@@ -22,7 +22,8 @@ export default defineRule({
     valid: '项目总成本「≤90万元」；补助标准「≥500元/人」。',
     invalid: '项目总成本「≥90万元」。',
   },
-  applies: ({ form }) => form.indicators.some((indicator) => categoryOf(indicator) === 'cost'),
+  applies: ({ form }) =>
+    form.indicators.some((indicator) => categoryOf(indicator) === 'cost') ? form : null,
   *check({ form }) {
     for (const indicator of form.indicators) {
       const { target } = indicator;

@@ -22,7 +22,7 @@ export default defineRule({
     invalid: '2024 年度的表写「2023年12月底前」。',
     limits: '没有写年份的日期不检查；项目目标表可能跨年，只检查早于本年度，或不在表头所写项目期限内的日期。',
   },
-  applies: ({ form }) => form.year !== null,
+  applies: ({ form }) => (form.year !== null ? form : null),
   *check({ form }) {
     const year = form.year!.value;
     for (const indicator of form.indicators) {

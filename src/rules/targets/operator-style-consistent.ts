@@ -32,7 +32,7 @@ export default defineRule({
     invalid: '「12场」「≥6场」「至少4项」。',
     limits: '100%、0、金额和日期本身就有确定的含义，不计入；有单独运算符一列的表不检查。',
   },
-  applies: ({ form }) => !form.columns.some((reading) => reading.column === 'operator'),
+  applies: ({ form }) => (!form.columns.some((reading) => reading.column === 'operator') ? form : null),
   *check({ form }) {
     const groups = new Map<Style, Indicator[]>();
     for (const indicator of form.indicators) {

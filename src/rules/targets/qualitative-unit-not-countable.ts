@@ -20,7 +20,7 @@ export default defineRule({
     valid: '定性，「正常运行日常事务」，单位「其他」。',
     invalid: '定性，「应保尽保」，单位「%」；定性，「≥95%」。',
   },
-  applies: ({ form }) => form.indicators.some((indicator) => indicator.nature?.value),
+  applies: ({ form }) => (form.indicators.some((indicator) => indicator.nature?.value) ? form : null),
   *check({ form }) {
     for (const indicator of form.indicators) {
       const { nature, target, unit } = indicator;

@@ -24,7 +24,7 @@ export default defineRule({
     invalid: '定量，「足额保障2024年人员经费及公用经费」「按月安排」「下降」。',
     limits: '表中没有「定量/定性」一列、也没有单独的运算符一列时不检查。',
   },
-  applies: ({ form }) => form.indicators.some((indicator) => indicator.nature?.value),
+  applies: ({ form }) => (form.indicators.some((indicator) => indicator.nature?.value) ? form : null),
   *check({ form }) {
     for (const indicator of form.indicators) {
       const { nature, target } = indicator;

@@ -22,7 +22,7 @@ export default defineRule({
     invalid: '服务对象满意度，定性，「辖区居民满意度」。',
     limits: '满意度分类下的其他指标（如事件发生数）不在此检查。',
   },
-  applies: ({ form }) => form.indicators.some(isSatisfaction),
+  applies: ({ form }) => (form.indicators.some(isSatisfaction) ? form : null),
   *check({ form }) {
     for (const indicator of form.indicators.filter(isSatisfaction)) {
       const { target, nature } = indicator;

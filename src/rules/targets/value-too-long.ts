@@ -17,7 +17,7 @@ export default defineRule({
     valid: '「≥95%」「病媒生物密度达C级标准」。',
     invalid: '用一百多字叙述工作机制、平台和意义。',
   },
-  applies: ({ profile }) => profile.valueLength !== null,
+  applies: ({ profile }) => (profile.valueLength !== null ? profile : null),
   *check({ form, profile }) {
     for (const indicator of form.indicators) {
       const { target } = indicator;

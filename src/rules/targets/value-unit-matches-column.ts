@@ -21,7 +21,7 @@ export default defineRule({
     invalid: '「28.8万元」，单位「%」。',
     limits: '元与万元等能换算的单位不算不一致。',
   },
-  applies: ({ form }) => form.indicators.some((indicator) => indicator.unit?.value),
+  applies: ({ form }) => (form.indicators.some((indicator) => indicator.unit?.value) ? form : null),
   *check({ form }) {
     for (const indicator of form.indicators) {
       const { target, unit } = indicator;

@@ -37,7 +37,8 @@ export default defineRule({
     invalid: '任务多数面向居民、学生、患者，满意度只问用人单位的员工。',
     limits: '只认常见的几类人；至少两类对象各写到 3 次而满意度一类也没有问，才提示。',
   },
-  applies: ({ form }) => form.indicators.some((indicator) => categoryOf(indicator) === 'satisfaction'),
+  applies: ({ form }) =>
+    form.indicators.some((indicator) => categoryOf(indicator) === 'satisfaction') ? form : null,
   *check({ form }) {
     const rows = form.indicators.filter((indicator) => categoryOf(indicator) === 'satisfaction');
     const names = rows.map(({ name }) => name.text);

@@ -32,7 +32,7 @@ export default defineRule({
     invalid: '镇卫生健康局的表写「岭南师范满意度」，目标和任务都与这所学校无关。',
     limits: '正文不足 60 字时不核对；换一种说法提到同一对象、一个字也不重合时会误报，可以忽略。',
   },
-  applies: ({ form }) => corpusOf(form).prose.length >= ENOUGH_PROSE,
+  applies: ({ form }) => (corpusOf(form).prose.length >= ENOUGH_PROSE ? form : null),
   *check({ form }) {
     const { prose, rest } = corpusOf(form);
     for (const indicator of form.indicators) {

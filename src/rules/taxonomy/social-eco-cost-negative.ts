@@ -29,7 +29,7 @@ export default defineRule({
     limits: '只认明显是效益的名称。',
   },
   applies: ({ form }) =>
-    form.indicators.some(({ level2 }) => EFFECT_COST.test(normalise(level2?.value ?? ''))),
+    form.indicators.some(({ level2 }) => EFFECT_COST.test(normalise(level2?.value ?? ''))) ? form : null,
   *check({ form }) {
     for (const { level2, name } of form.indicators) {
       if (!level2 || !EFFECT_COST.test(normalise(level2.value))) continue;

@@ -22,7 +22,7 @@ export default defineRule({
     invalid: '一级有成本指标，产出指标下又有成本指标。',
     limits: '「经济成本指标」放在产出下由 D01 检查。',
   },
-  applies: ({ form }) => form.indicators.some((indicator) => level1Of(indicator) === 'cost'),
+  applies: ({ form }) => (form.indicators.some((indicator) => level1Of(indicator) === 'cost') ? form : null),
   *check({ form }) {
     const first = form.indicators.find((indicator) => level1Of(indicator) === 'cost')!;
     const old = form.indicators.find(

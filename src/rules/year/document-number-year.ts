@@ -25,7 +25,7 @@ export default defineRule({
     invalid: '2024 年度的表写「财预〔2026〕3号」。',
     limits: '晚一年的可能是次年补办，不提示；自评表和监控表不核对。',
   },
-  applies: ({ form }) => form.year !== null,
+  applies: ({ form }) => (form.year !== null ? form : null),
   *check({ form }) {
     const year = form.year!.value;
     for (const { where, text, cell } of placesOf(form)) {

@@ -22,7 +22,9 @@ export default defineRule({
     limits: '比率、成本不比较；周期值写「无」的不比较，没有指标值由 A11 检查；年初值与调整值并列的表不比较。',
   },
   applies: ({ form }) =>
-    form.columns.some(({ column, heading }) => column === 'periodTarget' && /周期|中期|规划期/.test(heading)),
+    form.columns.some(({ column, heading }) => column === 'periodTarget' && /周期|中期|规划期/.test(heading))
+      ? form
+      : null,
   *check({ form }) {
     for (const indicator of form.indicators) {
       const { target, periodTarget } = indicator;

@@ -34,7 +34,7 @@ export default defineRule({
     invalid: '2024 年度的表写「发放2023年度育儿补贴123户」，或引用《关于做好2023年无偿献血工作的通知》。',
     limits: '比较的基期、起止期间、文号、尾款结转、立项建成时间、中期目标不核对；批复意见、原因说明不核对。',
   },
-  applies: ({ form }) => form.year !== null,
+  applies: ({ form }) => (form.year !== null ? form : null),
   *check({ form }) {
     const year = form.year!.value;
     for (const { called: where, text, cell } of datedTexts(form)) {

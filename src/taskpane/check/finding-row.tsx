@@ -198,7 +198,7 @@ function Card({ finding, returned, id, onOpen, onFix, onIgnore }: FindingRowProp
             {t('fix')}
           </Button>
         )}
-        {finding.suppressible ? (
+        {finding.ignorable ? (
           <Button size="small" onClick={onIgnore}>
             {t('ignore')}
           </Button>

@@ -165,7 +165,7 @@ function RuleRow({ rule, setting, words, onChange }: RuleRowProps) {
           </option>
         ))}
       </Select>
-      {isOff && rule.suppressible === false && <div className={styles.note}>{words.arithmeticOff}</div>}
+      {isOff && rule.ignorable === false && <div className={styles.note}>{words.arithmeticOff}</div>}
     </li>
   );
 }

@@ -27,7 +27,7 @@ import {
   type Settings,
   type SettingProblem,
 } from '../../profile';
-import { RULES } from '../../rules';
+import { RULE_CATALOGUE } from '../../rules';
 import { Page } from '../components/page';
 import { useText } from '../text/texts';
 import { changedFields, presetOf, settled, withPreset, type Draft } from './draft';
@@ -66,7 +66,7 @@ const useStyles = makeStyles({
 });
 
 /** A file that is imported is looked at closely; a workbook may know rules of another version. */
-const OPTIONS = { ruleCodes: new Set(RULES.map(({ code }) => code)) };
+const OPTIONS = { rules: RULE_CATALOGUE };
 
 interface SettingsPageProps {
   /** The settings kept in the workbook. */

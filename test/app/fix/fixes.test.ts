@@ -25,7 +25,7 @@ function finding(code: string, title: string, ...changes: CellChange[]): Finding
     messageId: 'm',
     message: 'm',
     data: {},
-    suppressible: true,
+    ignorable: true,
     basis: 'b',
     sheetId: 's',
     sheetName: '表',

@@ -11,7 +11,7 @@ function finding(code: string, severity: Severity, family: RuleFamily, row: numb
     messageId: 'm',
     message: `${code} in row ${row}`,
     data: {},
-    suppressible: true,
+    ignorable: true,
     basis: 'b',
     sheetId: `id-${sheet}`,
     sheetName: sheet,
