@@ -1,11 +1,11 @@
 import { NATIONAL } from './defaults';
-import type { Settings } from './settings';
+import type { ProfileChanges } from './schema';
 
 /** The settings of a place: only what is printed in its own forms or enforced by its own system. */
 export interface Preset {
   readonly title: string;
   /** What differs from the national default. */
-  readonly settings: Settings;
+  readonly settings: ProfileChanges;
   /** Path of a setting, or of a group → where it is from. */
   readonly sources: Readonly<Record<string, string>>;
 }

@@ -270,3 +270,10 @@ export type Profile = DeepReadonly<v.InferOutput<typeof PROFILE_SCHEMA>>;
 
 /** How a rule counts: with a severity of the place's own, or not at all. */
 export type RuleSetting = v.InferOutput<typeof RULE_SETTING>;
+
+type Changes<T> = { readonly [K in keyof T]?: T[K] extends object ? Changes<T[K]> : T[K] };
+
+/** What differs from a profile; all of it may be absent. */
+export type ProfileChanges = Changes<Omit<Profile, 'rules'>> & {
+  readonly rules?: Readonly<Record<string, RuleSetting>>;
+};

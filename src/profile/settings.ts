@@ -4,15 +4,10 @@ import { NATIONAL } from './defaults';
 import { isPresetId, PRESETS, type PresetId } from './presets';
 import { presetProblem, problemOf, ruleProblems, type SettingProblem } from './problems';
 import type { RuleCatalogue } from './rule-options';
-import { PROFILE_SCHEMA, type Profile, type RuleSetting } from './schema';
-
-type Changes<T> = { readonly [K in keyof T]?: T[K] extends object ? Changes<T[K]> : T[K] };
+import { PROFILE_SCHEMA, type Profile, type ProfileChanges } from './schema';
 
 /** Settings as they are stored and exchanged: a preset, and only what differs from it. */
-export type Settings = Changes<Omit<Profile, 'rules'>> & {
-  readonly preset?: PresetId;
-  readonly rules?: Readonly<Record<string, RuleSetting>>;
-};
+export type Settings = ProfileChanges & { readonly preset?: PresetId };
 
 /** A complete profile, or everything that is wrong with the settings, each named by its label and its path. */
 export type Resolution =

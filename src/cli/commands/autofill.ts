@@ -21,7 +21,7 @@ import {
 } from '../../app/fill/fill-view';
 import { Sheet, WorkbookError, type SkippedChange } from '../../sheet';
 import { identify, openSource, openWorkbook, patchWorkbook, readData, writeData } from '../../xlsx';
-import { toJson, toText } from '../output/autofill-report';
+import { toJson, toText, type Filled } from '../output/autofill-report';
 import { formatFrom, toWorkbookError, type Output } from '../input/input';
 import { templateOf } from '../input/stored';
 
@@ -128,23 +128,6 @@ function confidenceFrom(text: string | undefined): number {
   if (!(confidence > 0 && confidence <= 1))
     throw new Error(`--confidence 要在 0 与 1 之间，不能是 ${text}。`);
   return confidence;
-}
-
-/** A slot with what is proposed for it, and what was done. */
-export interface Offer extends SlotProposals {
-  readonly slot: Slot;
-  readonly filled: boolean;
-  /** Whether a formula was written. */
-  readonly asFormula: boolean;
-}
-
-/** Everything that a run did. */
-export interface Filled {
-  readonly input: string;
-  readonly output: string;
-  readonly bytes: Uint8Array;
-  readonly offers: readonly Offer[];
-  readonly failed: readonly { readonly file: string; readonly error: WorkbookError }[];
 }
 
 async function autofill(command: Command): Promise<Filled> {

@@ -10,9 +10,27 @@ import {
   type Recipe,
   type Proposal,
   type Slot,
+  type SlotProposals,
 } from '../../app/fill/fill-view';
-import { formatCell } from '../../sheet';
-import type { Filled, Offer } from '../commands/autofill';
+import { formatCell, type WorkbookError } from '../../sheet';
+
+/** A slot with what is proposed for it, and what was done. */
+export interface Offer extends SlotProposals {
+  readonly slot: Slot;
+  readonly filled: boolean;
+  /** Whether a formula was written. */
+  readonly asFormula: boolean;
+}
+
+/** Everything that a run did. */
+export interface Filled {
+  readonly input: string;
+  readonly output: string;
+  /** The workbook written. */
+  readonly bytes: Uint8Array;
+  readonly offers: readonly Offer[];
+  readonly failed: readonly { readonly file: string; readonly error: WorkbookError }[];
+}
 
 /** The JSON of `autofill --format json`, version 1: the contract of the command line (docs/command-line.md). */
 export function toJson({ input, output, offers, failed }: Filled): object {
