@@ -1,0 +1,27 @@
+/**
+ * The folders of src from the bottom to the top, with what each may import besides itself. Imports point downwards only:
+ * a folder names none that comes after it. docs/architecture.md says what each is for.
+ */
+const READING = ['sheet', 'text', 'lexicon', 'quantity', 'table'];
+const MEANING = [...READING, 'profile', 'form', 'judgement'];
+
+module.exports = {
+  sheet: [],
+  text: ['sheet'],
+  lexicon: [],
+  quantity: ['sheet', 'text', 'lexicon'],
+  table: ['sheet', 'text', 'lexicon', 'quantity'],
+  profile: ['sheet'],
+  form: READING,
+  ledger: READING,
+  judgement: [...READING, 'profile', 'form'],
+  formulas: MEANING,
+  autofill: [...MEANING, 'ledger'],
+  rules: [...MEANING, 'formulas'],
+  app: [...MEANING, 'ledger', 'formulas', 'autofill', 'rules'],
+  excel: ['sheet'],
+  xlsx: ['sheet'],
+  taskpane: [...MEANING, 'ledger', 'autofill', 'rules', 'app', 'excel', 'xlsx'],
+  workbench: ['sheet', 'xlsx'],
+  cli: [...MEANING, 'rules', 'app', 'xlsx'],
+};
