@@ -1,3 +1,13 @@
+import {
+  anyOf,
+  BETWEEN_ANSWERS,
+  NO_ANSWERS,
+  NOT_DONE_STATES,
+  NOT_NOT_DONE_STATES,
+  TOTAL_WORDS,
+  wholly,
+  YES_ANSWERS,
+} from '../lexicon';
 import { readUnit, isKnownUnit } from '../quantity';
 import { fold } from '../text';
 
@@ -70,32 +80,30 @@ export function readYearText(text: string): number | undefined {
   return match ? Number(match[1]) : undefined;
 }
 
-const YES =
-  /^(?:是|有|√|✓|✔|☑|y|yes|满意|非常满意|很满意|比较满意|较满意|合格|达标|通过|已通过|完成|已完成|及时|按时|按期|达到|已达到|符合|准确|已办结|已支付|已发放|优秀|良好)$/i;
-const NO =
-  /^(?:否|无|×|✗|✘|x|n|no|不满意|非常不满意|很不满意|不太满意|不合格|未达标|不达标|未通过|不通过|未完成|不及时|未按时|逾期|超期|未达到|不符合|不准确|未办结|未支付|未发放|差)$/i;
-const BETWEEN = /^(?:一般|基本满意|基本合格|中|不清楚|不了解|说不清|部分完成|部分达标|待定)$/;
+const YES = wholly(YES_ANSWERS);
+const NO = wholly(NO_ANSWERS);
+const BETWEEN = wholly(BETWEEN_ANSWERS);
 
 /** What an answer says: yes, no, or something between; undefined when the text is no answer. */
 export function readAnswer(text: string): 'yes' | 'no' | 'between' | undefined {
-  const clean = fold(text).replace(/\s+/g, '');
+  const clean = fold(text).replace(/\s+/g, '').toLowerCase();
   if (YES.test(clean)) return 'yes';
   if (NO.test(clean)) return 'no';
   return BETWEEN.test(clean) ? 'between' : undefined;
 }
 
-/** States in which a row of a ledger stands for nothing that was done. */
-const NOT_DONE =
-  /(?:取消|作废|无效|退回|撤销|撤回|驳回|未通过|未开展|未完成|未实施|未举办|未发放|未支付|未审核|待|计划|拟|暂停|中止|终止|筹备|预约|延期|改期|草稿|重复)/;
+const NOT_DONE = new RegExp(anyOf(NOT_DONE_STATES));
+const DONE = new RegExp(`^${anyOf(NOT_NOT_DONE_STATES)}`);
 
 /** Whether a state says that the row does not count: 已取消, 作废, 待开展, 计划. */
 export function isNotDone(text: string): boolean {
   const clean = fold(text).replace(/\s+/g, '');
-  return clean.length <= 12 && NOT_DONE.test(clean) && !/^(?:不待|无计划)/.test(clean);
+  return clean.length <= 12 && NOT_DONE.test(clean) && !DONE.test(clean);
 }
 
-const TOTAL =
-  /^[^\d]{0,6}(?:\d{1,4}[年月])?(?:度|份)?(?:合计|总计|小计|累计|共计|总和|汇总)(?:数|额|金额|人数)?(?:\(.*\))?[:：]?$/;
+const TOTAL = new RegExp(
+  `^[^\\d]{0,6}(?:\\d{1,4}[年月])?(?:度|份)?${anyOf(TOTAL_WORDS)}(?:数|额|金额|人数)?(?:\\(.*\\))?[:：]?$`,
+);
 
 /** Whether a cell labels a row of totals: 合计, 本页小计, 3月累计：. */
 export function isTotalLabel(text: string): boolean {

@@ -1,7 +1,26 @@
-import { isKnownUnit, readUnit, unitFamily } from '../quantity';
+import {
+  anyOf,
+  CODE_HEADINGS,
+  COUNT_HEADING_ENDS,
+  DATE_HEADINGS,
+  MONEY_HEADING_ENDS,
+  MONEY_HEADINGS,
+  NO_SUM_HEADINGS,
+  NO_UNIT_HEADING_ENDS,
+  SERIAL_HEADINGS,
+  wholly,
+} from '../lexicon';
+import { convert, isKnownUnit, readUnit, unitFamily } from '../quantity';
 import { displayText, isDateFormat, isPercentFormat, type Cell, type Sheet } from '../sheet';
 import { fold, rememberFor } from '../text';
-import { readAnswer, readDayText, readNumberText, readYearText, type DayParts } from './cell-values';
+import {
+  readAnswer,
+  readDayText,
+  readNumberText,
+  readYearText,
+  type DayParts,
+  type WrittenNumber,
+} from './cell-values';
 
 /** What the values of a column are. */
 export type ColumnKind =
@@ -32,7 +51,7 @@ export interface LedgerColumn {
   readonly text: (position: number) => string;
   /** Tells which rows hold a text that passes; each different text is asked once. */
   readonly where: (passes: (text: string) => boolean) => (position: number) => boolean;
-  /** NaN when the cell holds no number. */
+  /** In `unit`; NaN when the cell holds no number, or one whose unit cannot be told. */
   readonly number: (position: number) => number;
   /** yyyymmdd, with zeros for what is not written; 0 when the cell holds no date, -1 when it holds something else. */
   readonly day: (position: number) => number;
@@ -78,6 +97,7 @@ export function readColumn(
     if (id >= 0) return folded[id]!;
     return Number.isNaN(scan.numbers[position]!) ? '' : fold(displayText(cell(position), dateSystem)).trim();
   };
+  const inUnit = written.map((one) => numberIn(unit, kind, one));
   const days = rememberFor((one: Scan) => daysOf(one, name, kind, context, dateSystem));
   const values = rememberFor((one: Scan) => valuesOf(kind, folded, one, rows.length, text));
   return {
@@ -99,7 +119,7 @@ export function readColumn(
     },
     number(position) {
       const id = scan.ids[position]!;
-      return id >= 0 ? (written[id]?.value ?? NaN) : scan.numbers[position]!;
+      return id >= 0 ? inUnit[id]! : scan.numbers[position]!;
     },
     day: (position) => days(scan)[position]!,
   };
@@ -153,17 +173,13 @@ function scanColumn(sheet: Sheet, rows: readonly number[], index: number): Scan 
   return { ids, numbers, texts, counts, formats, filled, numeric };
 }
 
-const ID_NAME =
-  /编号|编码|代码|证号|证件|身份证|学号|工号|卡号|账号|帐号|车牌|合同号|凭证号|单号|文号|号码|^id$/i;
-const SERIAL_NAME = /^(?:序号|序|行号|no\.?|№|#)$/i;
-const DATE_NAME = /日期|时间|年月|月份|日子|date/i;
-/** Numbers that say something of one row and mean nothing when added. */
-const NO_SUM =
-  /单价|均价|定价|标准|得分|评分|分数|成绩|打分|年龄|电话|手机|邮编|人均|平均|户均|比例|身高|体重|温度|血压|排名|名次|年级|学期|余额|结余|累计|税率/;
-const MONEY_NAME =
-  /金额|经费|资金|支出|支付|费用|款项|补助|补贴|成本|预算|发放额|拨付|收入|工资|奖金|救助金|价款|付款|报销|投入|(?:费|额|款|金|元)$/;
-const COUNT_NAME =
-  /(?:数|量|次|场|人|户|家|个|件|份|所|辆|里程|面积|长度|课时|天|吨|公里|亩|册|套|台|例)(?:\(.*\))?$/;
+const ID_NAME = new RegExp(`${anyOf(CODE_HEADINGS)}|^id$`, 'i');
+const SERIAL_NAME = new RegExp(wholly(SERIAL_HEADINGS), 'i');
+const DATE_NAME = new RegExp(anyOf(DATE_HEADINGS), 'i');
+const NO_SUM = new RegExp(anyOf(NO_SUM_HEADINGS));
+const MONEY_NAME = new RegExp(`${anyOf(MONEY_HEADINGS)}|${anyOf(MONEY_HEADING_ENDS)}$`);
+const COUNT_NAME = new RegExp(`${anyOf(COUNT_HEADING_ENDS)}(?:\\(.*\\))?$`);
+const NO_UNIT_TAIL = new RegExp(`${anyOf(NO_UNIT_HEADING_ENDS)}$`);
 
 function kindOf(
   name: string,
@@ -268,10 +284,6 @@ function headingUnit(heading: string): string | null {
   return null;
 }
 
-/** Words that end like a unit and are none: 频次, 单位, 班级 … */
-const NO_UNIT_TAIL =
-  /(?:批次|频次|层次|档次|名次|月|年|日|单位|机构|部分|编号|姓名|方|组|级|面|路|口|分类|种类|项目|条件|事项|部门|房间|期间|时间|地点|备注|字|款|对象|专家|国家|商家|厂家|客户|账户|农户)$/;
-
 function unitOf(
   name: string,
   kind: ColumnKind,
@@ -283,9 +295,22 @@ function unitOf(
   if (kind !== 'money' && kind !== 'count' && kind !== 'number') return null;
   const declared = headingUnit(fold(name).replace(/\s+/g, ''));
   if (declared !== null) return declared;
-  const inValues = new Set(written.flatMap((one) => one?.unit ?? []));
-  if (inValues.size === 1 && scan.numeric === 0) return [...inValues][0]!;
-  return kind === 'money' ? moneyUnit : null;
+  if (kind === 'money' && moneyUnit !== null) return moneyUnit;
+  const inValues = [...new Set(written.flatMap((one) => one?.unit ?? []))];
+  const isBare = scan.numeric > 0 || written.some((one) => one?.unit === null);
+  const isOneFamily = new Set(inValues.map(unitFamily)).size === 1;
+  return !isBare && isOneFamily ? inValues[0]! : null;
+}
+
+/**
+ * A written number in the unit of its column: 4万元 among 元 is 40,000. NaN where that is not certain: a unit that does
+ * not convert, or money with a unit among bare sums of which nothing says whether they are 元 or 万元.
+ */
+function numberIn(unit: string | null, kind: ColumnKind, written: WrittenNumber | undefined): number {
+  if (!written) return NaN;
+  if (written.unit === null || written.unit === unit) return written.value;
+  if (unit !== null) return convert(written.value, written.unit, unit) ?? NaN;
+  return kind === 'money' ? NaN : written.value;
 }
 
 /** How many different values are worth listing. */

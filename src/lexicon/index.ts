@@ -4,3 +4,5 @@
  */
 export { anyOf, wholly } from './pattern';
 export * from './units';
+export * from './source-headings';
+export * from './states';

@@ -1,0 +1,34 @@
+/** Headings of codes that tell things apart: nothing to add up. */
+export const CODE_HEADINGS: readonly string[] =
+  '编号 编码 代码 证号 证件 身份证 学号 工号 卡号 账号 帐号 车牌 合同号 凭证号 单号 文号 号码'.split(' ');
+
+/** Headings of columns that number the rows. */
+export const SERIAL_HEADINGS: readonly string[] = '序号 序 行号 no no. № #'.split(' ');
+
+/** Words in the headings of dates. */
+export const DATE_HEADINGS: readonly string[] = '日期 时间 年月 月份 日子 date'.split(' ');
+
+/** Words in the headings of numbers that say something of one row and mean nothing when they are added. */
+export const NO_SUM_HEADINGS: readonly string[] = (
+  '单价 均价 定价 标准 得分 评分 分数 成绩 打分 年龄 电话 手机 邮编 人均 平均 户均 比例 身高 体重 温度 血压 排名 名次 ' +
+  '年级 学期 余额 结余 累计 税率'
+).split(' ');
+
+/** Words in the headings of sums of money. */
+export const MONEY_HEADINGS: readonly string[] =
+  '金额 经费 资金 支出 支付 费用 款项 补助 补贴 成本 预算 发放额 拨付 收入 工资 奖金 救助金 价款 付款 报销 投入'.split(
+    ' ',
+  );
+
+/** What the heading of a sum of money ends with. */
+export const MONEY_HEADING_ENDS: readonly string[] = '费 额 款 金 元'.split(' ');
+
+/** What the heading of something that is counted or measured ends with. */
+export const COUNT_HEADING_ENDS: readonly string[] =
+  '数 量 次 场 人 户 家 个 件 份 所 辆 里程 面积 长度 课时 天 吨 公里 亩 册 套 台 例'.split(' ');
+
+/** Headings that end like a unit and name none: 频次, 单位, 班级. */
+export const NO_UNIT_HEADING_ENDS: readonly string[] = (
+  '批次 频次 层次 档次 名次 月 年 日 单位 机构 部分 编号 姓名 方 组 级 面 路 口 分类 种类 项目 条件 事项 部门 房间 期间 ' +
+  '时间 地点 备注 字 款 对象 专家 国家 商家 厂家 客户 账户 农户'
+).split(' ');
