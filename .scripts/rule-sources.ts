@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FORM_KIND_NAMES } from '../src/form';
 import { allowedOptionText } from '../src/profile';
-import { fillMessage } from '../src/rules/support/message';
+import { fillTemplate } from '../src/text/template';
 import { FAMILY_LETTERS, FAMILY_NAMES, SEVERITY_NAMES, type Rule, type RuleFamily } from '../src/rules/rule';
 import type { UndecidedCheck } from '../src/rules/undecided';
 
@@ -78,7 +78,7 @@ function ruleSection(rule: Rule): string[] {
       ? '属于计算或必填问题，不能忽略，请改正。'
       : '核对属实、确有理由时可以忽略，并写明理由。';
   const defaults = Object.entries(rule.options).map(([name, option]) => [name, option.default] as const);
-  const filled = (text: string) => fillMessage(text, Object.fromEntries(defaults));
+  const filled = (text: string) => fillTemplate(text, Object.fromEntries(defaults));
   return [
     '',
     `### ${rule.code} ${rule.title}`,

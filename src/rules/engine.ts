@@ -1,6 +1,6 @@
 import type { RuleSetting } from '../profile/profile';
 import { formatCell, type CellRef, type Sheet } from '../sheet';
-import { fillMessage } from './support/message';
+import { fillTemplate } from '../text/template';
 import type { Finding, Report, Rule, RuleInput, Severity } from './rule';
 
 /** What one rule says about one table; "off": the profile does not want it. */
@@ -78,7 +78,7 @@ function findingOf(rule: Rule, report: Report, input: RuleInput): Finding {
     severity: severityOf(rule, report, input),
     title: rule.title,
     messageId: report.message,
-    message: fillMessage(rule.messages[report.message] ?? '', report.data ?? {}),
+    message: fillTemplate(rule.messages[report.message] ?? '', report.data ?? {}),
     data: report.data ?? {},
     ignorable: rule.ignorable ?? true,
     basis: rule.basis,

@@ -4,7 +4,7 @@ import { indexSource, referencePage, ruleFiles } from '../../.scripts/rule-sourc
 import { optionValues } from '../../src/profile';
 import { RULES } from '../../src/rules';
 import { FAMILY_LETTERS } from '../../src/rules/rule';
-import { placeholdersOf } from '../../src/rules/support/message';
+import { placeholdersOf } from '../../src/text/template';
 import { UNDECIDED } from '../../src/rules/undecided';
 
 const root = join(__dirname, '../..');

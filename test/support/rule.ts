@@ -1,7 +1,7 @@
 import { recognise } from '../../src/form';
 import { NATIONAL, type Profile } from '../../src/profile';
 import { checkForm } from '../../src/rules/engine';
-import { placeholdersOf } from '../../src/rules/support/message';
+import { placeholdersOf } from '../../src/text/template';
 import type { Finding, Rule, RuleInput, Severity } from '../../src/rules/rule';
 import { formatCell, Sheet, type Cell, type CellRef, type ChangePlan } from '../../src/sheet';
 import { tableOf, type TableInput } from './form';

@@ -1,7 +1,7 @@
 import type { Field, Indicator } from '../../form/model/form';
 import { convert, type Quantity } from '../../quantity';
 import { nameOf } from '../support/indicator';
-import { formatNumber } from '../support/message';
+import { formatNumber } from '../../text/template';
 import { clip } from '../support/quote';
 import { defineRule } from '../rule';
 

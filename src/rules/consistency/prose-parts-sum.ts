@@ -1,6 +1,6 @@
 import { convert, findMentions, type Mention } from '../../quantity';
 import { splitSentences } from '../../text';
-import { formatNumber } from '../support/message';
+import { formatNumber } from '../../text/template';
 import { plansOf } from '../support/prose';
 import { clip } from '../support/quote';
 import { defineRule } from '../rule';

@@ -1,5 +1,5 @@
 import { plannedAmount, type Form } from '../../form';
-import { formatNumber } from '../support/message';
+import { formatNumber } from '../../text/template';
 import { defineRule } from '../rule';
 import { amountOf, difference, isUnreadable, nearly, unitOf } from '../support/amounts';
 

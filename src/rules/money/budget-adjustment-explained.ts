@@ -1,4 +1,4 @@
-import { formatNumber } from '../support/message';
+import { formatNumber } from '../../text/template';
 import { defineRule } from '../rule';
 import { nameOf, nearly, unitOf } from '../support/amounts';
 import { isExplained } from '../support/explanation';

@@ -1,6 +1,6 @@
 import { fold, splitSentences } from '../../text';
 import { plansOf } from '../support/prose';
-import { formatNumber } from '../support/message';
+import { formatNumber } from '../../text/template';
 import { defineRule } from '../rule';
 import { difference, nearly } from '../support/amounts';
 

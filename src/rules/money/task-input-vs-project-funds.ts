@@ -1,5 +1,5 @@
 import { plannedAmount, type Form } from '../../form';
-import { formatNumber } from '../support/message';
+import { formatNumber } from '../../text/template';
 import { clip } from '../support/quote';
 import { defineRule } from '../rule';
 import { isUnreadable, itemOf, nameOf, nearly, unitOf } from '../support/amounts';

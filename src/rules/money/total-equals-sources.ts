@@ -1,6 +1,6 @@
 import type { MoneyColumn, MoneyItem } from '../../form';
 import type { CellRef } from '../../sheet';
-import { formatNumber } from '../support/message';
+import { formatNumber } from '../../text/template';
 import { defineRule } from '../rule';
 import {
   difference,

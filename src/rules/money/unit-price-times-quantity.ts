@@ -1,6 +1,6 @@
 import { writtenTexts } from '../support/prose';
 import { around } from '../support/quote';
-import { formatNumber } from '../support/message';
+import { formatNumber } from '../../text/template';
 import { defineRule } from '../rule';
 import { productsIn } from '../support/equations';
 

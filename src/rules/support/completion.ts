@@ -2,7 +2,7 @@ import type { Indicator } from '../../form/model/form';
 import { convert, sameUnit } from '../../quantity';
 import { directionOf, type Direction } from './direction';
 import { rememberFor } from '../../text';
-import { formatNumber } from './message';
+import { formatNumber } from '../../text/template';
 
 /** Target and actual of one indicator, comparable: in the target's unit, with the direction that is better. */
 export interface Completion {
