@@ -4,6 +4,7 @@ import {
   NO_ANSWERS,
   NOT_DONE_STATES,
   NOT_NOT_DONE_STATES,
+  SUBTOTAL_WORDS,
   TOTAL_WORDS,
   wholly,
   YES_ANSWERS,
@@ -102,7 +103,7 @@ export function isNotDone(text: string): boolean {
 }
 
 const TOTAL = new RegExp(
-  `^[^\\d]{0,6}(?:\\d{1,4}[年月])?(?:度|份)?${anyOf(TOTAL_WORDS)}(?:数|额|金额|人数)?(?:\\(.*\\))?[:：]?$`,
+  `^[^\\d]{0,6}(?:\\d{1,4}[年月])?(?:度|份)?${anyOf(SUBTOTAL_WORDS, TOTAL_WORDS)}(?:数|额|金额|人数)?(?:\\(.*\\))?[:：]?$`,
 );
 
 /** Whether a cell labels a row of totals: 合计, 本页小计, 3月累计：. */

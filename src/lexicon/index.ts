@@ -3,6 +3,8 @@
  * patterns that look for it are made with {@link anyOf} and {@link wholly}.
  */
 export { anyOf, wholly } from './pattern';
+export { patternOf, type Phrases } from './phrase';
+export * from './rows';
 export * from './units';
 export * from './source-headings';
 export * from './states';

@@ -22,6 +22,3 @@ export const NOT_DONE_STATES: readonly string[] = (
 
 /** States that only begin like one of {@link NOT_DONE_STATES}. */
 export const NOT_NOT_DONE_STATES: readonly string[] = ['不待', '无计划'];
-
-/** Words that label a row or a column of sums. */
-export const TOTAL_WORDS: readonly string[] = '合计 总计 小计 累计 共计 总和 汇总'.split(' ');

@@ -43,6 +43,9 @@ export const toyForm = {
         tasks: [],
         columns: [],
         headings: [],
+        rows: [],
+        parts: [],
+        sums: [],
         indicators: rows.map((row) => ({
           level1: null,
           level2: null,

@@ -1,5 +1,4 @@
 import type { Form, Indicator } from '../../form/model/form';
-import { isSubtotal } from '../../formulas/subtotals';
 import type { Profile } from '../../profile';
 import { completionRate, isMet } from '../../quantity';
 import type { CellRef } from '../../sheet';
@@ -33,7 +32,6 @@ export interface CompletionGroup {
 export function completionOf(form: Form, profile: Profile): CompletionGroup[] {
   const groups = new Map<string, Completion[]>();
   for (const indicator of form.indicators) {
-    if (isSubtotal(indicator)) continue;
     const level1 = indicator.level1?.text.replace(/\s+/g, '') ?? '';
     groups.set(level1, [...(groups.get(level1) ?? []), completionRow(indicator, profile)]);
   }

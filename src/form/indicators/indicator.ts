@@ -4,7 +4,8 @@ import type { Field, Indicator, IndicatorColumn, Nature, StackMismatch } from '.
 import type { Block } from '../grid';
 import type { IndicatorHeader } from './header';
 import { plainNumber, rateField } from '../parts/numbers';
-import { categoryName, pointsIn, readLabel } from '../labels/label';
+import { readLabel } from '../../table';
+import { categoryName, pointsIn } from '../labels/label';
 import type { RowView } from './row-view';
 import { areWrapped, isNumbered, linesOf, numberOfLine, withoutNumber, withoutPrefix } from './stack';
 

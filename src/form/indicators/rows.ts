@@ -1,90 +1,262 @@
-import type { ColumnReading, Field, Indicator, StackMismatch, UnnamedRow } from '../model/form';
+import type { Field, FormRow, Indicator, StackMismatch, UnnamedRow } from '../model/form';
+import { aggregatesOf, isBlank, splitInline, type RowKind, type SummedRow } from '../../table';
 import type { Block, Grid } from '../grid';
+import { plainNumber } from '../parts/numbers';
+import { headingKey } from '../template/template';
+import { goalRole, isCategory } from '../labels/labels';
+import { readTitle } from '../recognise/title';
+import {
+  asLaidOut,
+  beginsCategory,
+  categoryField,
+  LEVELS,
+  NO_CATEGORIES,
+  readCategories,
+  type Categories,
+} from './categories';
 import type { IndicatorHeader } from './header';
-import { readIndicatorRow, type RowContext } from './indicator';
-import { categoryName } from '../labels/label';
-import { headRole, isCategory, isListTitle, sectionRole } from '../labels/labels';
+import { readIndicatorRow } from './indicator';
+import {
+  carriedLine,
+  goesOn,
+  hasNoValues,
+  isEnd,
+  isOtherTable,
+  lineAcross,
+  noteLine,
+  partLine,
+  sumLine,
+  type SumLine,
+} from './line';
 import { RowView } from './row-view';
-import { isPlaceholder } from './stack';
+import { sumDraft, type SumDraft } from './sums';
+import { isPlaceholder, linesOf } from './stack';
 
-/** What stands below one heading. `end` is the first row that belongs to it no more. */
+/** What stands below the headings of one table. */
 export interface IndicatorRows {
+  readonly rows: FormRow[];
   readonly indicators: Indicator[];
+  readonly parts: Indicator[];
   readonly unnamedRows: UnnamedRow[];
   readonly stackMismatches: StackMismatch[];
+  /** Items and sums, as sums are told from them. */
+  readonly summed: SummedRow[];
+  readonly sums: SumDraft[];
+  /** The first row that belongs to the indicators no more. */
   readonly end: number;
 }
 
-type Categories = Pick<Indicator, 'level1' | 'level2' | 'level3'>;
-
-const LEVELS = ['level1', 'level2', 'level3'] as const satisfies readonly (keyof Categories)[];
-const NO_CATEGORIES: Categories = { level1: null, level2: null, level3: null };
-
-/** Reads the rows below a heading until a total, a conclusion, a signature or the next table. */
+/** Reads the rows below the headings of a table until what follows belongs to the indicators no more. */
 export function readRows(
   grid: Grid,
-  header: IndicatorHeader,
-  limit: number,
-  context: RowContext,
+  headers: readonly IndicatorHeader[],
+  bottom: number,
+  year: number | null,
 ): IndicatorRows {
-  const view = new RowView(grid, header.columns);
-  const found: IndicatorRows & { end: number } = {
-    indicators: [],
-    unnamedRows: [],
-    stackMismatches: [],
-    end: header.bottom + 1,
-  };
-  let levels = NO_CATEGORIES;
-  for (let row = header.bottom + 1; row <= limit; row++) {
-    if (grid.isBlank(row)) continue;
-    if (isEnd(grid, view, row) || isOtherTable(grid, view, row)) break;
-    found.end = row + 1;
-    const line = lineAcross(grid, view, row);
-    if (line) {
-      if (isCategory(line.label)) levels = { ...NO_CATEGORIES, level1: categoryField(line) };
-      continue;
-    }
-    levels = readCategories(view, row, levels);
-    readRow(view, row, levels, header, context, found);
-  }
-  return found;
+  const reader = new RowReader(grid, year);
+  headers.forEach((header, i) => {
+    const next = headers[i + 1];
+    reader.read(header, headers[i - 1], next ? next.top - 1 : bottom, next === undefined);
+  });
+  return reader.found;
 }
 
-function readRow(
-  view: RowView,
-  row: number,
-  levels: Categories,
-  header: IndicatorHeader,
-  context: RowContext,
-  found: IndicatorRows,
-): void {
-  const own = view.block('name', row)!;
-  const filled = filledOf(view, row);
-  // 预算执行率 written in place of the categories is an indicator when the row has values.
-  const instead = own.text.trim() === '' && filled.length > 0;
-  const wide = instead ? rateInCategories(view, row) : undefined;
-  const block = wide ?? (instead ? thirdLevel(view, row) : undefined) ?? own;
-  if (block.text.trim() !== '' && !isPlaceholder(block.text)) {
-    if (block.range.top !== row) return;
-    const categories = wide === block ? NO_CATEGORIES : asLaidOut(view, row, levels);
-    const read = readIndicatorRow(view, row, block, header, context, categories.level2?.value ?? '');
-    found.indicators.push(...read.indicators.map((indicator) => ({ ...indicator, ...categories })));
-    found.stackMismatches.push(...read.mismatches);
-    return;
+/** Whether a heading comes again after the break of a page, rather than beginning a block with a goal of its own. */
+function isRepeated(grid: Grid, header: IndicatorHeader, before: IndicatorHeader): boolean {
+  const key = ({ columns }: IndicatorHeader): string =>
+    columns.map(({ column, heading, left }) => `${column} ${headingKey(heading)} ${left}`).join('\n');
+  if (key(header) !== key(before)) return false;
+  const { left } = header.columns.find(({ column }) => column === 'name')!;
+  for (let row = before.bottom + 1; row <= header.bottom; row++) {
+    if (grid.starting(row).some((block) => block.range.left < left && namesGoal(grid, block))) return false;
   }
-  const placeholder = block.text.trim() === '' ? null : block.text.trim();
-  const categoryHere = LEVELS.some((level) => {
-    const category = view.block(level, row);
-    return category !== undefined && category.text.trim() !== '' && category.range.top === row;
+  return true;
+}
+
+function namesGoal(grid: Grid, { text, label }: Block): boolean {
+  return goalRole(label) !== undefined || goalRole(grid.label(splitInline(text)?.name ?? '')) !== undefined;
+}
+
+class RowReader {
+  readonly found: IndicatorRows & { end: number } = {
+    rows: [],
+    indicators: [],
+    parts: [],
+    unnamedRows: [],
+    stackMismatches: [],
+    summed: [],
+    sums: [],
+    end: 0,
+  };
+  #levels = NO_CATEGORIES;
+  #block = -1;
+
+  constructor(
+    readonly grid: Grid,
+    readonly year: number | null,
+  ) {}
+
+  read(header: IndicatorHeader, before: IndicatorHeader | undefined, limit: number, isLast: boolean): void {
+    if (before && isRepeated(this.grid, header, before)) {
+      for (let row = header.top; row <= header.bottom; row++) this.#add(row, 'repeated');
+    } else {
+      this.#block++;
+      this.#levels = NO_CATEGORIES;
+    }
+    this.found.end = header.bottom + 1;
+    const view = new RowView(this.grid, header.columns);
+    for (let row = header.bottom + 1; row <= limit; row++) {
+      if (this.grid.isBlank(row)) continue;
+      const goesOnBelow = (): boolean => !isLast || goesOn(view, row, limit);
+      if (this.#readLine(view, row, header, goesOnBelow)) this.found.end = row + 1;
+      else if (isLast) return;
+    }
+  }
+
+  /** Reads one row; whether it belongs to the indicators. */
+  #readLine(view: RowView, row: number, header: IndicatorHeader, goesOnBelow: () => boolean): boolean {
+    const carried = carriedLine(view, row);
+    if (carried) return this.#add(row, 'carried', carried);
+    const sum = sumLine(view, row);
+    if (sum && this.#isSum(view, row, sum)) {
+      if (sum.kind === 'total' && (this.#isWhole(view, row) || !goesOnBelow())) return false;
+      return this.#addSum(view, row, sum.kind, sum.of, sum.block);
+    }
+    const note = noteLine(view, row);
+    if (note && goesOnBelow()) return this.#add(row, 'note', note);
+    const title = this.grid.starting(row).find((block) => readTitle(this.grid, block));
+    if (title && goesOnBelow()) return this.#add(row, 'repeated', title);
+    if (isEnd(view, row) || isOtherTable(view, row)) return false;
+    const line = lineAcross(view, row);
+    if (line) {
+      if (isCategory(line.label)) this.#levels = { ...NO_CATEGORIES, level1: categoryField(line) };
+      return this.#add(row, isCategory(line.label) ? 'category' : 'note', line);
+    }
+    this.#levels = readCategories(view, row, this.#levels);
+    this.#readItem(view, row, header);
+    return true;
+  }
+
+  #add(row: number, kind: RowKind, block?: Block): true {
+    this.found.rows.push({ row, kind, label: block ? fieldOf(block) : null });
+    return true;
+  }
+
+  #addSum(view: RowView, row: number, kind: SummedRow['kind'], of = '', block?: Block): true {
+    const label = block ? fieldOf(block) : null;
+    const groups = of === '' ? [] : [of];
+    this.found.summed.push({ row, kind, groups, numbers: numbersOf(view, row) });
+    this.found.sums.push(sumDraft(view, row, label));
+    return this.#add(row, 'subtotal', block);
+  }
+
+  /** 培训人数合计 without values is a sum only of a category or when it adds up; else an indicator left blank. */
+  #isSum(view: RowView, row: number, { bare, of, block }: SumLine): boolean {
+    if (bare) return true;
+    if (!hasNoValues(view, row)) return false;
+    const isLevel = LEVELS.some((level) => this.#levels[level]?.value === of);
+    return isLevel || isCategory({ full: of, plain: of }) || this.#addsUp(view, row, block);
+  }
+
+  /** Whether the numbers of the row, and nothing else in it, are the sum of those above. */
+  #addsUp(view: RowView, row: number, label?: Block): boolean {
+    const numbers = numbersOf(view, row);
+    const places = NUMBER_COLUMNS.map((column) => view.column(column)?.left);
+    const only = this.grid
+      .starting(row)
+      .every(({ range }) => places.includes(range.left) || range.left === label?.range.left);
+    if (!only || numbers.every((number) => number === null)) return false;
+    const candidate: SummedRow = { row, kind: 'unnamed', groups: [], numbers };
+    return aggregatesOf([...this.found.summed, candidate]).some((sum) => sum.row === row);
+  }
+
+  /** Whether a total counts all points of a table: nothing that follows can belong to them. */
+  #isWhole(view: RowView, row: number): boolean {
+    const [weight] = numbersOf(view, row);
+    const items = this.found.summed.filter(({ kind }) => kind === 'item');
+    const sum = items.reduce((all, { numbers }) => all + (numbers[0] ?? 0), 0);
+    return items.length > 0 && (weight === 100 || weight === 1) && Math.abs(sum - weight) < 0.005;
+  }
+
+  #readItem(view: RowView, row: number, header: IndicatorHeader): void {
+    const { found } = this;
+    const own = view.block('name', row)!;
+    const filled = filledOf(view, row);
+    // 预算执行率 written in place of the categories is an indicator when the row has values.
+    const instead = isBlank(own) && filled.length > 0;
+    const wide = instead ? rateInCategories(view, row) : undefined;
+    const block = wide ?? (instead ? thirdLevel(view, row) : undefined) ?? own;
+    if (!isBlank(block) && !isPlaceholder(block.text)) {
+      if (block.range.top !== row) return;
+      const categories = wide === block ? NO_CATEGORIES : asLaidOut(view, row, this.#levels);
+      const context = { year: this.year, block: this.#block };
+      const read = readIndicatorRow(view, row, block, header, context, categories.level2?.value ?? '');
+      const indicators = read.indicators.map((indicator) => ({ ...indicator, ...categories }));
+      found.stackMismatches.push(...read.mismatches);
+      const [first] = indicators;
+      if (partLine(view, row) && first && indicators.length === 1 && this.#isPart(first)) {
+        found.parts.push(first);
+        this.#add(row, 'part', block);
+        return;
+      }
+      found.indicators.push(...indicators);
+      found.summed.push({ row, kind: 'item', groups: groupsOf(categories), numbers: numbersOf(view, row) });
+      this.#add(row, 'item', block);
+      return;
+    }
+    const placeholder = isBlank(block) ? null : block.text.trim();
+    const category = beginsCategory(view, row);
+    if (placeholder === null && filled.length === 0 && !category) return;
+    if (placeholder === null && !category && this.#addsUp(view, row)) {
+      this.#addSum(view, row, 'unnamed');
+      return;
+    }
+    found.unnamedRows.push({
+      ...asLaidOut(view, row, this.#levels),
+      nameCell: block.cell,
+      placeholder,
+      filled,
+    });
+    this.#add(row, placeholder === null && filled.length === 0 ? 'category' : 'item');
+  }
+
+  /** 其中：under an indicator that counts by itself; a row with points that the indicator above lacks is its own. */
+  #isPart(part: Indicator): boolean {
+    const whole = this.found.rows.findLast(({ kind }) => kind !== 'part');
+    const above = this.found.indicators.at(-1);
+    if (whole?.kind !== 'item' || above?.row !== whole.row) return false;
+    const lacks = (column: 'weight' | 'score'): boolean =>
+      typeof part[column]?.value === 'number' && typeof above[column]?.value !== 'number';
+    return !lacks('weight') && !lacks('score');
+  }
+}
+
+function fieldOf(block: Block): Field<string> {
+  return { value: block.text.trim(), text: block.text, cell: block.cell };
+}
+
+function groupsOf({ level1, level2, level3 }: Categories): string[] {
+  return [level1, level2, level3].flatMap((level) => (level ? [level.value] : []));
+}
+
+const NUMBER_COLUMNS = ['weight', 'score'] as const;
+
+/** Weight and score that begin in the row; the lines of a stacked cell are added up. */
+function numbersOf(view: RowView, row: number): (number | null)[] {
+  return NUMBER_COLUMNS.map((column) => {
+    const block = view.block(column, row);
+    if (!block || block.range.top !== row) return null;
+    const numbers = linesOf(block.text).map((line) => plainNumber(line)?.value ?? null);
+    return numbers.length === 0 || numbers.includes(null)
+      ? null
+      : numbers.reduce<number>((sum, number) => sum + number!, 0);
   });
-  if (placeholder === null && filled.length === 0 && !categoryHere) return;
-  found.unnamedRows.push({ ...asLaidOut(view, row, levels), nameCell: block.cell, placeholder, filled });
 }
 
 /** Where nobody filled the fourth level, the third names the indicator. */
 function thirdLevel(view: RowView, row: number): Block | undefined {
   const block = view.block('level3', row);
-  return block?.range.top === row && block.text.trim() !== '' ? block : undefined;
+  return block?.range.top === row && !isBlank(block) ? block : undefined;
 }
 
 /** 预算执行率 in a category's box, merged up to the name or not. */
@@ -95,90 +267,14 @@ function rateInCategories(view: RowView, row: number): Block | undefined {
     .find((block) => block.range.left < left && /执行率|支出进度|执行进度/.test(block.label.plain));
 }
 
-/** A line across the table: one box, over names and values, or alone where the layout has no first level. */
-function lineAcross(grid: Grid, view: RowView, row: number): Block | undefined {
-  const [block, ...more] = grid.starting(row);
-  if (!block) return undefined;
-  const name = view.column('name')!;
-  const target = view.column('target') ?? view.column('actual')!;
-  if (block.range.left <= name.right && block.range.left < target.left && block.range.right >= target.left)
-    return block;
-  const level1 = /^(?:预期|项目)?(?:产出|效益|效果|成本|满意度)(?:指标|目标)?$/.test(block.label.plain);
-  const alone = more.length === 0 && block.range.left < name.left && !view.column('level1');
-  return alone && level1 ? block : undefined;
-}
-
-/** Categories that the layout has but nobody filled are blank fields, not missing ones. */
-function asLaidOut(view: RowView, row: number, levels: Categories): Categories {
-  const blank = (column: keyof Categories): Field<string> | null => {
-    const reading = view.column(column);
-    return reading ? { value: '', text: '', cell: { row, column: reading.left }, label: reading.cell } : null;
-  };
-  return {
-    level1: levels.level1 ?? blank('level1'),
-    level2: levels.level2 ?? blank('level2'),
-    level3: levels.level3 ?? blank('level3'),
-  };
-}
-
-/** Merged categories reach down by themselves, unmerged ones until the next is written. */
-function readCategories(view: RowView, row: number, before: Categories): Categories {
-  const next: { -readonly [K in keyof Categories]: Categories[K] } = { ...before };
-  LEVELS.forEach((level, depth) => {
-    const block = view.block(level, row);
-    if (!block || block.text.trim() === '') return;
-    const field = categoryField(block, view.column(level));
-    // A new category begins anew below it.
-    if (field.value !== next[level]?.value) for (const deeper of LEVELS.slice(depth + 1)) next[deeper] = null;
-    next[level] = field;
-  });
-  return next;
-}
-
-function categoryField(block: Block, column?: ColumnReading): Field<string> {
-  return { value: categoryName(block.text), text: block.text, cell: block.cell, label: column?.cell };
-}
-
 /** What the row holds beside categories, name and serial number. */
 function filledOf(view: RowView, row: number): Field<string>[] {
   const fields: Field<string>[] = [];
   for (const reading of view.columns) {
     if (reading.column === 'name' || LEVELS.some((level) => level === reading.column)) continue;
     const block = view.inside(reading, row);
-    if (!block || block.text.trim() === '' || block.range.top !== row) continue;
+    if (!block || isBlank(block) || block.range.top !== row) continue;
     fields.push({ value: block.text.trim(), text: block.text, cell: block.cell, label: reading.cell });
   }
   return fields;
-}
-
-/** Whether a row is past the indicators: 合计, 评价结论, 说明, signatures. */
-function isEnd(grid: Grid, view: RowView, row: number): boolean {
-  const name = view.column('name')!;
-  return grid.starting(row).some((block) => {
-    if (block.range.left > name.left) return false;
-    const section = sectionRole(block.label);
-    if (section === 'total') return true;
-    if (block.range.left < name.left) return (section ?? 'indicators') !== 'indicators' || isHeadLabel(block);
-    const values = (['target', 'actual'] as const).map(
-      (column) => view.block(column, row)?.text.trim() ?? '',
-    );
-    return section !== undefined && values.every((value) => value === '');
-  });
-}
-
-/** Whether a row is the title of something else: alone in its row, below a gap or called 明细, 台账, 清单. */
-function isOtherTable(grid: Grid, view: RowView, row: number): boolean {
-  const [block, ...more] = grid.starting(row);
-  const name = view.column('name')!;
-  if (!block || more.length > 0 || block.range.left > name.left) return false;
-  if (isCategory(block.label) || isPlaceholder(block.text)) return false;
-  const gap = grid.isBlank(row - 1);
-  const list = isListTitle(block.label);
-  // In the column of names it may be an indicator that nobody filled yet.
-  return block.range.left < name.left ? gap || list : gap && list;
-}
-
-function isHeadLabel(block: Block): boolean {
-  const role = headRole(block.label);
-  return role === 'project' || role === 'organisation' || role === 'supervisor';
 }

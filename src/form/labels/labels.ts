@@ -1,3 +1,4 @@
+import { isNote, sumWord } from '../../table';
 import { rememberFor } from '../../text';
 import type { HeadRole, MoneyColumn, MoneyRole } from '../model/form';
 import type { Label } from './label';
@@ -14,10 +15,6 @@ export type SectionRole =
 
 const SECTIONS: ReadonlyArray<readonly [RegExp, SectionRole]> = [
   [
-    /^(?:总分|总得分|合计|总计|合计得分|自评总分|自评得分|得分合计|综合得分|评价得分|总体得分|绩效自评总分|金额合计)$/,
-    'total',
-  ],
-  [
     /(?:批复|审核|审查|审批|评审|主管部门|财政部门|财政局|业务股室|归口科室).*意见$|^(?:意见|审核结果)$/,
     'opinion',
   ],
@@ -25,7 +22,6 @@ const SECTIONS: ReadonlyArray<readonly [RegExp, SectionRole]> = [
     /评价结论|自评结论|^结论|存在(?:的)?(?:主要)?问题|改进措施|整改措施|下一步(?:工作|改进)|目标未完成原因|未完成原因分析$|结果应用|有关建议|^其他需要?说明的(?:问题|事项)?$/,
     'conclusion',
   ],
-  [/^(?:说明|备注|注|填报说明|填表说明|注释|注意事项|其他说明)(?:$|[:：\d])/, 'note'],
   [
     /^(?:填表人|填报人|制表人|经办人|审核人|复核人|负责人|项目负责人|部门负责人|单位负责人|财务负责人|分管领导|联系人|填报日期|填表日期|填报单位负责人|单位盖章|盖章)(?:$|\(|[:：])/,
     'signature',
@@ -36,7 +32,8 @@ const SECTIONS: ReadonlyArray<readonly [RegExp, SectionRole]> = [
 /** Reads the label of a part; undefined when it is none. */
 export const sectionRole = rememberFor((label: Label): SectionRole | undefined => {
   if (label.given || label.full === '' || label.full.length > 40) return undefined;
-  return SECTIONS.find(([words]) => words.test(label.plain))?.[1];
+  if (sumWord(label)?.bare) return 'total';
+  return SECTIONS.find(([words]) => words.test(label.plain))?.[1] ?? (isNote(label) ? 'note' : undefined);
 });
 
 const HEAD: ReadonlyArray<readonly [RegExp, HeadRole]> = [

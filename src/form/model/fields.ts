@@ -1,7 +1,7 @@
 import type { CellRef } from '../../sheet';
 import { rememberFor } from '../../text';
 import type { Field, Form, Goal, Indicator, MoneyColumn, MoneyItem, Task } from './form';
-import { readLabel } from '../labels/label';
+import { readLabel } from '../../table';
 
 /** What a piece of prose is in its table. */
 export type TextRole =

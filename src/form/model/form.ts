@@ -1,5 +1,6 @@
 import type { CellRef, Range } from '../../sheet';
 import type { Quantity } from '../../quantity/quantity';
+import type { RowKind } from '../../table';
 
 /** The five families of 预算绩效 tables. */
 export type FormKind =
@@ -201,6 +202,26 @@ export interface UnnamedRow {
   readonly filled: readonly Field<string>[];
 }
 
+/** What a row of the indicator table is. */
+export interface FormRow {
+  readonly row: number;
+  readonly kind: RowKind;
+  /** The text that tells the kind: 小计, 其中：…, 注：…; null where the row's place and numbers tell it. */
+  readonly label: Field<string> | null;
+}
+
+/** A row that is the sum of indicators: 小计, 合计. It is no indicator itself. */
+export interface IndicatorSum {
+  /** `total`: of all indicators. */
+  readonly kind: 'subtotal' | 'total';
+  readonly row: number;
+  readonly label: Field<string> | null;
+  /** The indicators that it sums up, by their places in the form's list. */
+  readonly of: readonly number[];
+  readonly weight: Field<number | null> | null;
+  readonly score: Field<number | null> | null;
+}
+
 /** Names and values of a stacked cell row that have different numbers of lines. */
 export interface StackMismatch {
   readonly names: Field<number>;
@@ -230,7 +251,13 @@ export interface Form {
   readonly columns: readonly ColumnReading[];
   /** Everything that stands in the heading rows, read as a column or not. */
   readonly headings: readonly HeadingText[];
+  /** The rows of the indicator table that were understood, from the top; one row may hold several indicators. */
+  readonly rows: readonly FormRow[];
+  /** One for every item, in the order of the rows. */
   readonly indicators: readonly Indicator[];
+  /** 其中：rows, which tell a part of the indicator above and count there. */
+  readonly parts: readonly Indicator[];
+  readonly sums: readonly IndicatorSum[];
   readonly unnamedRows: readonly UnnamedRow[];
   readonly stackMismatches: readonly StackMismatch[];
   /** 总分 / 自评总分. */

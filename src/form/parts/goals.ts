@@ -1,7 +1,7 @@
 import type { Field, Goal } from '../model/form';
 import type { Block, Grid } from '../grid';
 import type { IndicatorHeader } from '../indicators/header';
-import { splitInline } from '../labels/label';
+import { splitInline } from '../../table';
 import { goalRole, headRole, moneyColumn, moneyRole, sectionRole, type GoalRole } from '../labels/labels';
 
 /** The goals of a table and the rows that they stand in. */

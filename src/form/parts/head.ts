@@ -1,7 +1,7 @@
 import type { Field, FormKind, HeadField, HeadRole } from '../model/form';
 import type { Block, Grid } from '../grid';
 import { withoutCode } from '../../text';
-import { splitInline } from '../labels/label';
+import { splitInline } from '../../table';
 import { goalRole, headRole, moneyColumn, moneyRole, sectionRole } from '../labels/labels';
 import { numberField, plainNumber } from './numbers';
 import { yearsIn } from '../recognise/title';

@@ -2,7 +2,7 @@ import type { CellRef } from '../../sheet';
 import type { Field, MoneyColumn, MoneyItem } from '../model/form';
 import type { Block, Grid } from '../grid';
 import { boxKey } from './head';
-import { readLabel } from '../labels/label';
+import { readLabel } from '../../table';
 import { moneyColumn, moneyRole } from '../labels/labels';
 import { moneyField, numberField, rateField } from './numbers';
 

@@ -1,7 +1,7 @@
 import type { Field, MoneyColumn, MoneyItem, MoneyRole } from '../model/form';
 import type { Block, Grid } from '../grid';
 import { boxKey } from './head';
-import { splitInline } from '../labels/label';
+import { splitInline } from '../../table';
 import { fold } from '../../text';
 import { goalRole, headRole, isAnyLabel, moneyColumn, moneyRole, sectionRole } from '../labels/labels';
 import { amountField, labelField, readTurned, sumsAcross, type Unit } from './money-turned';

@@ -2,7 +2,8 @@ import type { Field, HeadField } from '../model/form';
 import type { Block, Grid } from '../grid';
 import { valueBeside } from './head';
 import type { IndicatorHeader } from '../indicators/header';
-import { splitInline } from '../labels/label';
+import { splitInline } from '../../table';
+import { sumDraft, type SumDraft } from '../indicators/sums';
 import { isListTitle, sectionRole } from '../labels/labels';
 import { numberField, plainNumber, rateField } from './numbers';
 import { RowView } from '../indicators/row-view';
@@ -11,6 +12,8 @@ import { RowView } from '../indicators/row-view';
 export interface TailPart {
   readonly totalScore: Field<number | null> | null;
   readonly totalWeight: Field<number | null> | null;
+  /** The rows of the totals. */
+  readonly totals: SumDraft[];
   readonly opinion: Field<string | null> | null;
   readonly conclusions: HeadField[];
   /** The last row of the table. */
@@ -24,6 +27,7 @@ const GAP = 3;
 export function readTail(grid: Grid, header: IndicatorHeader, top: number, limit: number): TailPart {
   const view = new RowView(grid, header.columns);
   const conclusions: HeadField[] = [];
+  const totals: SumDraft[] = [];
   let totalScore: Field<number | null> | null = null;
   let totalWeight: Field<number | null> | null = null;
   let opinion: Field<string | null> | null = null;
@@ -47,6 +51,7 @@ export function readTail(grid: Grid, header: IndicatorHeader, top: number, limit
       if (role === 'total') {
         totalScore ??= totalOf(view, block, row, 'score');
         totalWeight ??= totalOf(view, block, row, 'weight');
+        totals.push(sumDraft(view, row, { value: block.text.trim(), text: block.text, cell: block.cell }));
       } else if (role === 'opinion') {
         const field = readText(grid, block);
         if (opinion) conclusions.push(field);
@@ -56,7 +61,7 @@ export function readTail(grid: Grid, header: IndicatorHeader, top: number, limit
       }
     }
   }
-  return { totalScore, totalWeight, opinion, conclusions, bottom: Math.min(bottom, limit) };
+  return { totalScore, totalWeight, totals, opinion, conclusions, bottom: Math.min(bottom, limit) };
 }
 
 /** The total under a column; without such a column, the number beside the label. */

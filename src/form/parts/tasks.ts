@@ -1,7 +1,7 @@
 import type { Field, Task } from '../model/form';
 import type { Block, Grid } from '../grid';
 import { goalRole, moneyRole, sectionRole, taskColumn, type TaskColumn } from '../labels/labels';
-import { splitInline } from '../labels/label';
+import { splitInline } from '../../table';
 import { moneyField, plainNumber } from './numbers';
 
 /** The tasks of a table and the rows that they stand in (heading included). */

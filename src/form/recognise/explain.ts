@@ -11,7 +11,7 @@ import {
   type MoneyColumn,
   type MoneyItem,
 } from '../model/form';
-import { readLabel } from '../labels/label';
+import { readLabel } from '../../table';
 import { sectionRole } from '../labels/labels';
 import { COLUMN_NAMES, HEAD_NAMES, MONEY_COLUMN_NAMES, MONEY_NAMES } from '../model/names';
 import type { Term } from '../template/template';

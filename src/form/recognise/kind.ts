@@ -1,6 +1,6 @@
 import type { FormKind, HeadField, Indicator, UnnamedRow } from '../model/form';
 import type { IndicatorHeader } from '../indicators/header';
-import { readLabel } from '../labels/label';
+import { readLabel } from '../../table';
 import { isCategory } from '../labels/labels';
 import type { TableLayout } from '../template/template';
 

@@ -1,5 +1,6 @@
 import type { Range, Sheet } from '../../sheet';
-import type { ColumnReading, Field, Form } from '../model/form';
+import type { ColumnReading, Field, Form, FormRow, IndicatorSum } from '../model/form';
+import type { SummedRow } from '../../table';
 import { readGoals, readSideGoals } from '../parts/goals';
 import type { Grid } from '../grid';
 import { headYear, organisationOf, projectOf, readHead } from '../parts/head';
@@ -9,7 +10,8 @@ import { inPoints } from '../indicators/shares';
 import { findRegions, type Region } from './regions';
 import { readRows, type IndicatorRows } from '../indicators/rows';
 import { stripsOf } from './strips';
-import { readTail } from '../parts/tail';
+import { sumsOf } from '../indicators/sums';
+import { readTail, type TailPart } from '../parts/tail';
 import type { ReadingTemplate } from '../template/template';
 import { readTasks } from '../parts/tasks';
 import { isAnnexLine, noTitle, yearOf } from './title';
@@ -43,15 +45,8 @@ function readForm(grid: Grid, region: Region): Form | undefined {
   const money = readMoney(grid, top, bottom, skip, head.taken, unit);
   const titleYear = titleYearOf(grid, region, top);
   const year = titleYear ?? headYear(head.head);
-  const blocks = region.headers.map((header, block) => {
-    const limit = (region.headers[block + 1]?.top ?? region.bottom + 1) - 1;
-    return readRows(grid, header, limit, { year: year?.value ?? null, block });
-  });
-  const all = <K extends 'indicators' | 'unnamedRows' | 'stackMismatches'>(
-    key: K,
-  ): IndicatorRows[K][number][] => blocks.flatMap((block) => block[key] as IndicatorRows[K][number][]);
-  const indicators = all('indicators') as Form['indicators'];
-  const unnamedRows = all('unnamedRows') as Form['unnamedRows'];
+  const body = readRows(grid, region.headers, region.bottom, year?.value ?? null);
+  const { indicators, unnamedRows } = body;
   const decision = decideKind({
     title: titleLines(grid, region, top),
     sheetName: snapshot.sheetName,
@@ -64,9 +59,10 @@ function readForm(grid: Grid, region: Region): Form | undefined {
   });
   if (!decision) return undefined;
   const last = region.headers.at(-1)!;
-  const tail = readTail(grid, last, Math.max(last.bottom + 1, blocks.at(-1)!.end), region.bottom);
-  const rowsBottom = Math.max(last.bottom, blocks.at(-1)!.end - 1);
-  const range = rangeOf(grid, region.top, Math.max(rowsBottom, tail.bottom));
+  const tail = readTail(grid, last, body.end, region.bottom);
+  const range = rangeOf(grid, region.top, Math.max(body.end - 1, tail.bottom));
+  const sums = readSums(body, tail);
+  const total = sums.find((sum) => sum.kind === 'total');
   return inPoints<Form>({
     kind: decision.kind,
     sheetId: snapshot.sheetId,
@@ -84,13 +80,36 @@ function readForm(grid: Grid, region: Region): Form | undefined {
     tasks: tasks.tasks,
     columns: first.period ? [...first.columns, ...periodColumns(first.period)] : first.columns,
     headings: first.headings,
+    rows: rowsOf(body, tail, sums),
     indicators,
+    parts: body.parts,
+    sums,
     unnamedRows,
-    stackMismatches: all('stackMismatches') as Form['stackMismatches'],
-    totalScore: totalScoreOf(tail.totalScore, head.totalScore),
-    totalWeight: tail.totalWeight,
+    stackMismatches: body.stackMismatches,
+    totalScore: totalScoreOf(tail.totalScore ?? total?.score ?? null, head.totalScore),
+    totalWeight: tail.totalWeight ?? total?.weight ?? null,
     opinion: tail.opinion,
     conclusions: tail.conclusions,
+  });
+}
+
+/** The sums among the indicators, and the totals below them. */
+function readSums(body: IndicatorRows, { totals }: TailPart): IndicatorSum[] {
+  const below = totals.map(({ row, weight, score }): SummedRow => ({
+    row,
+    kind: 'total',
+    groups: [],
+    numbers: [weight?.value ?? null, score?.value ?? null],
+  }));
+  return sumsOf([...body.sums, ...totals], [...body.summed, ...below], body.indicators);
+}
+
+/** The rows of the indicators with the totals below them; a sum of everything is a total, whatever it is called. */
+function rowsOf(body: IndicatorRows, { totals }: TailPart, sums: readonly IndicatorSum[]): FormRow[] {
+  const below = totals.map(({ row, label }): FormRow => ({ row, kind: 'total', label }));
+  return [...body.rows, ...below].map((line) => {
+    const sum = sums.find(({ row }) => row === line.row);
+    return sum ? { ...line, kind: sum.kind } : line;
   });
 }
 

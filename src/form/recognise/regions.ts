@@ -1,8 +1,10 @@
 import { rememberFor } from '../../text';
 import type { Block, Grid } from '../grid';
 import { findHeaders, type IndicatorHeader } from '../indicators/header';
-import { splitInline } from '../labels/label';
-import { headRole } from '../labels/labels';
+import { splitInline, sumWord } from '../../table';
+import type { Label } from '../labels/label';
+import { headRole, isAnyLabel, sectionRole } from '../labels/labels';
+import { headingKey } from '../template/template';
 import { isAnnexLine, readTitle, type Title } from './title';
 
 /** The rows of one table: from its title to the row before the next table. */
@@ -30,7 +32,9 @@ export const findRegions = rememberFor((grid: Grid): readonly Region[] => {
     // Above headings that a person pointed at everything belongs to the table.
     const top = header.layout && starts.length === 0 ? from : headStart(grid, from, header.top);
     const head = title ? title.block.range.top : top;
-    if (starts.length > 0 && head === undefined) starts.at(-1)!.headers.push(header);
+    const last = starts.at(-1);
+    if (last && (head === undefined || (title && isNextPage(grid, last, title, header))))
+      last.headers.push(header);
     else
       starts.push({
         top: withAnnex(grid, head ?? header.top, from),
@@ -41,6 +45,39 @@ export const findRegions = rememberFor((grid: Grid): readonly Region[] => {
   }
   return starts.map((start, i) => ({ ...start, bottom: (starts[i + 1]?.top ?? grid.bottom + 1) - 1 }));
 });
+
+/**
+ * Whether a title comes again at the break of a page: the same one above the same headings, with no head of another
+ * table between them, and nothing in front of it that ends the table.
+ */
+function isNextPage(
+  grid: Grid,
+  { title, headers }: { readonly title: Block | null; readonly headers: readonly IndicatorHeader[] },
+  { block }: Title,
+  header: IndicatorHeader,
+): boolean {
+  const before = headers.at(-1)!;
+  const continued = /[(（]?续表?\d*[)）]?$/;
+  const name = ({ label }: Block): string => label.full.replace(continued, '');
+  const headings = ({ headings: texts }: IndicatorHeader): string =>
+    texts.map(({ text }) => headingKey(text)).join('\n');
+  if (!title || name(title) !== name(block) || headings(before) !== headings(header)) return false;
+  for (let row = block.range.bottom + 1; row < header.top; row++)
+    if (grid.starting(row).some(({ label }) => isAnyLabel(label))) return false;
+  if (continued.test(block.label.full)) return true;
+  for (let row = before.bottom + 1; row < block.range.top; row++) {
+    const ends = ({ label }: Block): boolean =>
+      ['opinion', 'conclusion', 'signature'].includes(sectionRole(label) ?? '') || isFinal(label);
+    if (grid.starting(row).some(ends)) return false;
+  }
+  return true;
+}
+
+/** Whether a label is that of the last sum of a table. */
+function isFinal(label: Label): boolean {
+  const word = sumWord(label);
+  return word?.bare === true && word.kind === 'total';
+}
 
 /** The best title above the first heading; of equally good ones the nearest. */
 function bestTitle(grid: Grid, from: number, to: number): Title | undefined {

@@ -1,6 +1,6 @@
 import { fold } from '../../text';
 import type { FormKind, HeadRole, IndicatorColumn, MoneyColumn, MoneyRole } from '../model/form';
-import { readLabel } from '../labels/label';
+import { readLabel } from '../../table';
 
 /** What a person may say of a label of the goals part. */
 export type GoalTerm = 'annual' | 'medium-term' | 'completed';

@@ -8,7 +8,6 @@ import { isJudgedByLevel, LEVEL_CHOICES, levelScoreFormula, levelShare } from '.
 import type { ChoiceCell, Draft, FormulaKind, HelperColumn, LeftOut } from '../model';
 import { rateFormula, type RateFormula } from './rate';
 import { points, pointsFormula, scoreShare, scoreShareFormula } from './scoring';
-import { isSubtotal } from '../subtotals';
 import { cellTerm, isTypedText } from '../sums/term';
 
 /** What is computed row by row. */
@@ -42,7 +41,7 @@ class Planner {
     readonly sheet: Sheet,
     readonly profile: Profile,
   ) {
-    this.#indicators = form.indicators.filter((indicator) => !isSubtotal(indicator));
+    this.#indicators = form.indicators;
     const compared = this.#indicators.some(({ target, actual }) => target && actual);
     if (!compared) return;
     const rates = this.#readRates();

@@ -1,10 +1,10 @@
 import { distinctFields, type Field, type Form, type Indicator } from '../../form';
 import type { Profile } from '../../profile';
+import type { RowKind } from '../../table';
 import { formatCell, type CellRef, type Sheet } from '../../sheet';
 import { numberOf, roundTo } from '../expression';
 import type { Draft, LeftOut } from '../model';
 import { gradeFormula, gradeOf } from '../rows/scoring';
-import { isSubtotal } from '../subtotals';
 import { sumTerm } from './term';
 
 /** Totals of the indicator table and of the tasks, and the grade. */
@@ -13,10 +13,10 @@ export function totalFormulas(
   sheet: Sheet,
   profile: Profile,
 ): { readonly drafts: Draft[]; readonly leftOut: LeftOut[] } {
-  const drafts: Draft[] = [...subtotals(form, sheet), ...taskTotal(form, sheet)];
+  const { indicators } = form;
+  const others = uncountedCells(form);
+  const drafts: Draft[] = [...subtotals(form, sheet, others), ...taskTotal(form, sheet)];
   const leftOut: LeftOut[] = [];
-  const indicators = form.indicators.filter((indicator) => !isSubtotal(indicator));
-  const others = form.indicators.filter(isSubtotal).flatMap(cellsOf);
   const weights = [...plainFields(indicators, 'weight'), ...unnamedFields(form, sheet, 'weight')];
   const scores = [...plainFields(indicators, 'score'), ...unnamedFields(form, sheet, 'score')];
   const execution = form.money.find(({ role }) => role === 'total')?.amounts;
@@ -50,8 +50,14 @@ function plainFields(indicators: readonly Indicator[], column: 'weight' | 'score
   );
 }
 
-function cellsOf({ weight, score }: Indicator): CellRef[] {
-  return [weight, score].flatMap((field) => (field ? [field.cell] : []));
+const UNCOUNTED: ReadonlySet<RowKind> = new Set(['subtotal', 'total', 'part', 'carried']);
+
+/** Weights and scores of rows that are no items: sums, parts of an item, sums carried over the break of a page. */
+function uncountedCells({ rows, columns }: Form): CellRef[] {
+  const points = columns.filter(({ column }) => column === 'weight' || column === 'score');
+  return rows
+    .filter(({ kind }) => UNCOUNTED.has(kind))
+    .flatMap(({ row }) => points.map(({ left }) => ({ row, column: left })));
 }
 
 /** Those of rows without a name, which count in the column all the same. */
@@ -102,22 +108,18 @@ function sumDraft(
   };
 }
 
-/** 小计 rows: the rows above, up to the subtotal before. */
-function* subtotals(form: Form, sheet: Sheet): Iterable<Draft> {
-  let group: Indicator[] = [];
-  for (const indicator of form.indicators) {
-    if (!isSubtotal(indicator)) {
-      group.push(indicator);
-      continue;
-    }
+/** 小计 rows: what they sum up. */
+function* subtotals(form: Form, sheet: Sheet, others: readonly CellRef[]): Iterable<Draft> {
+  for (const sum of form.sums) {
+    if (sum.kind !== 'subtotal') continue;
+    const group = sum.of.map((place) => form.indicators[place]!);
     for (const column of ['weight', 'score'] as const) {
-      const whole = indicator[column];
+      const whole = sum[column];
       const parts = plainFields(group, column);
-      if (!whole || whole.line !== undefined || parts.length === 0) continue;
+      if (!whole || parts.length === 0) continue;
       const label = `${group[0]!.level1?.text.replace(/\s+/g, '') ?? ''}小计（${column === 'weight' ? '分值' : '得分'}）`;
-      yield sumDraft('subtotal', label, whole.cell, sheet, parts);
+      yield sumDraft('subtotal', label, whole.cell, sheet, parts, others);
     }
-    group = [];
   }
 }
 

@@ -24,13 +24,12 @@ test.each<[string, string, number | null, CompletionState]>([
   else expect(row!.rate).toBeCloseTo(rate, 9);
 });
 
-test('groups by 一级指标 in the order of the table, without the rows of subtotals', () => {
+test('groups by 一级指标 in the order of the table', () => {
   const { form } = tableOf({
     indicators: [
       { level1: '产出指标', name: '甲', target: '≥1个', actual: '1个' },
       { level1: '效益指标', name: '乙', target: '≥1个', actual: '0个' },
       { level1: '产出指标', name: '丙', target: '≥1个', actual: '2个' },
-      { level1: '产出指标', name: '小计', target: null, actual: null },
     ],
   });
   const groups = completionOf(form, NATIONAL);

@@ -1,0 +1,132 @@
+import { carries, isBlank, isNote, isPart, sumWord, type SumWord } from '../../table';
+import type { Block } from '../grid';
+import { headRole, isCategory, isListTitle, sectionRole } from '../labels/labels';
+import type { RowView } from './row-view';
+import { isPlaceholder } from './stack';
+
+/** A row that is a sum by its words, with the box that says so. */
+export interface SumLine extends SumWord {
+  readonly block: Block;
+}
+
+/** The label of a sum in this row, in place of a category or of the name; undefined when the row has a name. */
+export function sumLine(view: RowView, row: number): SumLine | undefined {
+  for (const block of labelsOf(view, row)) {
+    const word = sumWord(block.label);
+    if (!word) continue;
+    const name = view.block('name', row)!;
+    const named = !isBlank(name) && name.range.top === row && !sameBox(name, block);
+    return named ? undefined : { ...word, block };
+  }
+  return undefined;
+}
+
+/** The box by which this row carries a sum over the break of a page. */
+export function carriedLine(view: RowView, row: number): Block | undefined {
+  return labelsOf(view, row).find(({ label }) => carries(label));
+}
+
+/** The boxes in front of the row's numbers, where a row says what it is. */
+function labelsOf(view: RowView, row: number): readonly Block[] {
+  const { right } = view.column('name')!;
+  const numbers = (['weight', 'score'] as const).flatMap((column) => view.column(column)?.left ?? []);
+  const last = Math.max(right, Math.min(...numbers, Infinity) - 1);
+  return view.grid.starting(row).filter(({ range }) => range.left <= last);
+}
+
+/** The box of a remark between the rows, or of a page's footer. */
+export function noteLine(view: RowView, row: number): Block | undefined {
+  const [block] = view.grid.starting(row);
+  return block && block.range.left <= view.column('name')!.left && isNote(block.label) ? block : undefined;
+}
+
+/** The name of a row that is a part of the one above: 其中：…. */
+export function partLine(view: RowView, row: number): Block | undefined {
+  const name = view.block('name', row)!;
+  return name.range.top === row && isPart(name.label) ? name : undefined;
+}
+
+/** A line across the table: one box, over names and values, or alone where the layout has no first level. */
+export function lineAcross(view: RowView, row: number): Block | undefined {
+  const [block, ...more] = view.grid.starting(row);
+  if (!block) return undefined;
+  const name = view.column('name')!;
+  const target = view.column('target') ?? view.column('actual')!;
+  if (block.range.left <= name.right && block.range.left < target.left && block.range.right >= target.left)
+    return block;
+  const level1 = /^(?:预期|项目)?(?:产出|效益|效果|成本|满意度)(?:指标|目标)?$/.test(block.label.plain);
+  const alone = more.length === 0 && block.range.left < name.left && !view.column('level1');
+  return alone && level1 ? block : undefined;
+}
+
+/** Whether a row is past the indicators: a remark, a conclusion, a signature, the head of the next table. */
+export function isEnd(view: RowView, row: number): boolean {
+  const name = view.column('name')!;
+  return view.grid.starting(row).some((block) => {
+    if (block.range.left > name.left) return false;
+    const section = sectionRole(block.label);
+    if (block.range.left < name.left) return (section ?? 'indicators') !== 'indicators' || isHeadLabel(block);
+    return section !== undefined && hasNoValues(view, row);
+  });
+}
+
+/** Whether a row tells neither target nor actual value; dashes are none. */
+export function hasNoValues(view: RowView, row: number): boolean {
+  return (['target', 'actual'] as const).every((column) => {
+    const block = view.block(column, row);
+    return !block || /^[\s/—-]*$/.test(block.text) || block.range.left < view.column(column)!.left;
+  });
+}
+
+/** Whether a row is the title of something else: alone in its row, below a gap or called 明细, 台账, 清单. */
+export function isOtherTable(view: RowView, row: number): boolean {
+  const { grid } = view;
+  const [block, ...more] = grid.starting(row);
+  const name = view.column('name')!;
+  if (!block || more.length > 0 || block.range.left > name.left) return false;
+  if (isCategory(block.label) || isPlaceholder(block.text)) return false;
+  const gap = grid.isBlank(row - 1);
+  const list = isListTitle(block.label);
+  // In the column of names it may be an indicator that nobody filled yet.
+  return block.range.left < name.left ? gap || list : gap && list;
+}
+
+/** Whether a row has a name of its own with something beside it. */
+export function isItemLike(view: RowView, row: number): boolean {
+  const name = view.block('name', row)!;
+  if (isBlank(name) || name.range.top !== row || isPlaceholder(name.text)) return false;
+  return (['target', 'actual', 'weight', 'score', 'unit', 'operator'] as const).some((column) => {
+    const block = view.block(column, row);
+    return block !== undefined && !isBlank(block) && block.range.top === row && !sameBox(block, name);
+  });
+}
+
+/**
+ * Whether the table goes on below this row: an item comes before anything that ends it. Behind a gap, only under a
+ * category: a list of something else has none.
+ */
+export function goesOn(view: RowView, row: number, limit: number): boolean {
+  let gap = false;
+  for (let next = row + 1; next <= limit; next++) {
+    if (view.grid.isBlank(next)) {
+      gap = true;
+      continue;
+    }
+    if (sumLine(view, next) || carriedLine(view, next) || noteLine(view, next)) continue;
+    if (isEnd(view, next) || isOtherTable(view, next)) return false;
+    const category = view.grid.starting(next).some(({ label }) => isCategory(label));
+    if (gap && !category) return false;
+    if (category) gap = false;
+    if (isItemLike(view, next)) return true;
+  }
+  return false;
+}
+
+function isHeadLabel(block: Block): boolean {
+  const role = headRole(block.label);
+  return role === 'project' || role === 'organisation' || role === 'supervisor';
+}
+
+function sameBox(a: Block, b: Block): boolean {
+  return a.cell.row === b.cell.row && a.cell.column === b.cell.column;
+}

@@ -1,0 +1,8 @@
+/**
+ * The structure of any table on a sheet, whatever it means: its boxes and labels, what kind of row each row is, and
+ * which numbers are sums of which.
+ */
+export { Grid, isBlank, type Box } from './grid';
+export { readLabel, splitInline, type Label } from './label';
+export { carries, isNote, isPart, sumWord, type RowKind, type SumWord } from './row-kinds';
+export { aggregatesOf, type Aggregate, type SummedRow } from './sums';
