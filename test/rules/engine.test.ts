@@ -1,5 +1,5 @@
 import { checkForm, findingsOf, RULE_FAILED } from '../../src/rules/engine';
-import { indicatorsWith } from '../../src/rules/support/indicator';
+import { indicatorsWith } from '../../src/rules/support/indicators';
 import { defineRule, type Report, type Rule } from '../../src/rules/rule';
 import { formatCell } from '../../src/sheet';
 import { inputOf } from '../support/rule';

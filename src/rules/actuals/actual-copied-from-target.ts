@@ -1,5 +1,4 @@
-import { copiedIn, isCopied } from '../support/copied';
-import { indicatorsWith } from '../support/indicator';
+import { copiedIn, indicatorsWith, isCopied } from '../support/indicators';
 import { defineRule } from '../rule';
 
 export default defineRule({

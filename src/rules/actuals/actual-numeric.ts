@@ -1,4 +1,4 @@
-import { indicatorsWith, hasFigure, isSatisfaction, isUnfilled, nameOf, shown } from '../support/indicator';
+import { hasFigure, indicatorsWith, isSatisfaction, isUnfilled, nameOf, shown } from '../support/indicators';
 import { defineRule } from '../rule';
 
 export default defineRule({

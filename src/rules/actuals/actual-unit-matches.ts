@@ -1,8 +1,7 @@
 import { unitFamily } from '../../quantity';
-import { indicatorsWith, nameOf, shown } from '../support/indicator';
-import { clip } from '../support/quote';
+import { indicatorsWith, nameOf, shown, unitsAgree, writtenUnit } from '../support/indicators';
+import { clip } from '../support/wording';
 import { defineRule } from '../rule';
-import { unitsAgree, writtenUnit } from '../support/units';
 
 export default defineRule({
   code: 'F03',

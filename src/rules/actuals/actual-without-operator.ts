@@ -1,5 +1,5 @@
 import { fold } from '../../text';
-import { indicatorsWith, nameOf, shown } from '../support/indicator';
+import { indicatorsWith, nameOf, shown } from '../support/indicators';
 import { defineRule } from '../rule';
 
 const SIGN = /^[≥≤><]/;

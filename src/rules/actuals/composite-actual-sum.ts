@@ -1,8 +1,8 @@
 import type { Field, Indicator } from '../../form/model/form';
 import { convert, type Quantity } from '../../quantity';
-import { nameOf } from '../support/indicator';
+import { nameOf } from '../support/indicators';
 import { formatNumber } from '../../text/template';
-import { clip } from '../support/quote';
+import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
 export default defineRule({

@@ -1,5 +1,5 @@
 import { completionOf, isExplained } from '../support/completion';
-import { indicatorsWith, nameOf, shown } from '../support/indicator';
+import { indicatorsWith, nameOf, shown } from '../support/indicators';
 import { defineRule } from '../rule';
 
 export default defineRule({

@@ -1,4 +1,4 @@
-import { indicatorsWith, nameOf, shown } from '../support/indicator';
+import { indicatorsWith, nameOf, shown } from '../support/indicators';
 import { defineRule } from '../rule';
 
 const SIGNED = /增|减|升|降|变动|变化|差|偏|盈|亏|利润|损益|结余|净|温|调整/;

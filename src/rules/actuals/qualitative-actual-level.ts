@@ -1,7 +1,7 @@
 import type { Indicator } from '../../form/model/form';
 import { normalise } from '../../text';
-import { isSatisfaction, isUnfilled, listing, nameOf, shown } from '../support/indicator';
-import { clip } from '../support/quote';
+import { isSatisfaction, isUnfilled, nameOf, shown } from '../support/indicators';
+import { clip, listing } from '../support/wording';
 import { defineRule } from '../rule';
 
 export default defineRule({

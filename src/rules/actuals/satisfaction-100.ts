@@ -1,4 +1,4 @@
-import { isSatisfaction, nameOf, shown } from '../support/indicator';
+import { isSatisfaction, nameOf, shown } from '../support/indicators';
 import { defineRule } from '../rule';
 
 export default defineRule({

@@ -1,4 +1,4 @@
-import { isSatisfaction, isUnfilled, nameOf, shown } from '../support/indicator';
+import { isSatisfaction, isUnfilled, nameOf, shown } from '../support/indicators';
 import { defineRule } from '../rule';
 
 export default defineRule({

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../form/model/form';
 import { completionOf, isShort, percentText, rateOf, type Completion } from '../support/completion';
-import { indicatorsWith, nameOf, shown } from '../support/indicator';
+import { indicatorsWith, nameOf, shown } from '../support/indicators';
 import { defineRule } from '../rule';
 import { marksOf } from '../support/marks';
 

@@ -1,8 +1,7 @@
 import { sameUnit } from '../../quantity';
 import { defineRule } from '../rule';
-import { factsOf, measuresOf, quoteFact, type Fact, type Measure } from '../support/facts';
-import { candidateFinder } from '../support/topic';
-import { nameOf } from '../support/indicator';
+import { candidateFinder, type Fact, factsOf, type Measure, measuresOf, quoteFact } from '../support/topics';
+import { nameOf } from '../support/indicators';
 
 /** A number that two places share by chance is rarely so odd: 430家, but not 200家. */
 const ODD = (value: number) => value >= 100 && value % 100 !== 0;

@@ -1,8 +1,7 @@
 import type { Indicator } from '../../form/model/form';
-import { nameOf, shown } from '../support/indicator';
+import { nameOf, shown } from '../support/indicators';
 import { defineRule } from '../rule';
-import { countedBy } from '../support/facts';
-import { candidateFinder, likeness, topicOf } from '../support/topic';
+import { candidateFinder, countedBy, likeness, topicOf } from '../support/topics';
 
 /** Rates of the planned count itself; how far a service reaches (覆盖率, 普及率) is another matter. */
 const RATE = /(?:完成|达成)率$/;

@@ -1,8 +1,15 @@
 import { sameUnit } from '../../quantity';
-import { nameOf, shown } from '../support/indicator';
+import { nameOf, shown } from '../support/indicators';
 import { defineRule } from '../rule';
-import { factsOf, measuresOf, quoteFact, type Fact, type Measure } from '../support/facts';
-import { candidateFinder, likeness } from '../support/topic';
+import {
+  candidateFinder,
+  type Fact,
+  factsOf,
+  likeness,
+  type Measure,
+  measuresOf,
+  quoteFact,
+} from '../support/topics';
 
 const COVERAGE = /覆盖[率面]|普及率|达标率|参与率/;
 

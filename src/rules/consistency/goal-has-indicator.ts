@@ -1,13 +1,20 @@
 import { sameUnit, unitFamily, type Quantity, type QuantityKind } from '../../quantity';
 import { similarity } from '../../text';
-import { listing } from '../support/indicator';
-import { SELF_EVALUATIONS, TARGETS } from '../support/kinds';
-import type { WrittenText } from '../support/prose';
-import { clip } from '../support/quote';
+import { SELF_EVALUATIONS, TARGETS } from '../support/table';
+import type { WrittenText } from '../support/texts';
+import { clip, listing } from '../support/wording';
 import { defineRule } from '../rule';
-import { unnamedGoals } from '../support/unnamed-goals';
-import { countedBy, factsOf, quoteFact, type Fact } from '../support/facts';
-import { candidateFinder, isRelated, topicOf, type Topic } from '../support/topic';
+import {
+  candidateFinder,
+  countedBy,
+  type Fact,
+  factsOf,
+  isRelated,
+  quoteFact,
+  type Topic,
+  topicOf,
+  unnamedGoals,
+} from '../support/topics';
 
 /** What an indicator counts, and the values that it sets. */
 interface Measured {

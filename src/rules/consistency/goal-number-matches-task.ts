@@ -1,6 +1,13 @@
 import { defineRule } from '../rule';
-import { disagreements } from '../support/counterpart';
-import { compare, countsGrowth, factsOf, quoteFact, rateWord, type Fact } from '../support/facts';
+import {
+  compare,
+  countsGrowth,
+  disagreements,
+  type Fact,
+  factsOf,
+  quoteFact,
+  rateWord,
+} from '../support/topics';
 
 export default defineRule({
   code: 'H02',

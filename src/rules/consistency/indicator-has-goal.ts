@@ -1,11 +1,9 @@
 import type { Form, Indicator } from '../../form/model/form';
 import { bigramsOf, containment, type Bigrams } from '../../text';
-import { categoryOf, level1Of } from '../support/category';
-import { nameOf } from '../support/indicator';
-import { plansOf } from '../support/prose';
+import { categoryOf, level1Of, nameOf } from '../support/indicators';
+import { plansOf } from '../support/texts';
 import { defineRule } from '../rule';
-import { countedBy, promisesOf } from '../support/facts';
-import { topicOf, type Topic } from '../support/topic';
+import { countedBy, promisesOf, type Topic, topicOf } from '../support/topics';
 
 /** From this share on, what an indicator counts is said in the prose; below the other, it is not. */
 const SAID = 0.7;

@@ -1,10 +1,10 @@
 import { convert, findMentions, type Mention } from '../../quantity';
 import { splitSentences } from '../../text';
 import { formatNumber } from '../../text/template';
-import { plansOf } from '../support/prose';
-import { clip } from '../support/quote';
+import { clip } from '../support/wording';
+import { plansOf } from '../support/texts';
 import { defineRule } from '../rule';
-import { WHOLE } from '../support/facts';
+import { WHOLE } from '../support/topics';
 
 /** Behind the whole: the parts follow, all of them. */
 const ALL_PARTS = /分别|包括|包含|[:：]/;

@@ -1,9 +1,8 @@
 import { containment } from '../../text';
-import { categoryOf } from '../support/category';
-import { hasFigure, listing, nameOf } from '../support/indicator';
-import { clip } from '../support/quote';
+import { categoryOf, hasFigure, nameOf } from '../support/indicators';
+import { clip, listing } from '../support/wording';
 import { defineRule } from '../rule';
-import { countedBy } from '../support/facts';
+import { countedBy } from '../support/topics';
 
 /** So much of a task's name stands in the list: the list names the task. */
 const NAMED = 0.7;

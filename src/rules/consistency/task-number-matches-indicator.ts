@@ -1,17 +1,18 @@
 import type { Quantity } from '../../quantity';
-import { nameOf, shown } from '../support/indicator';
+import { nameOf, shown } from '../support/indicators';
 import { defineRule } from '../rule';
-import { disagreements, type Pair } from '../support/counterpart';
 import {
   compare,
   countsGrowth,
+  disagreements,
+  type Fact,
   factsOf,
+  type Measure,
   measuresOf,
+  type Pair,
   quoteFact,
   rateWord,
-  type Fact,
-  type Measure,
-} from '../support/facts';
+} from '../support/topics';
 
 export default defineRule({
   code: 'H01',

@@ -1,7 +1,7 @@
 import { containment, rememberBy, type Bigrams } from '../../text';
 import { taskLabel } from '../../form';
 import { defineRule } from '../rule';
-import { candidateFinder, topicOf } from '../support/topic';
+import { candidateFinder, topicOf } from '../support/topics';
 
 const ALIKE = 0.8;
 /** Shorter texts are alike by chance. */

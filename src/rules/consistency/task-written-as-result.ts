@@ -1,4 +1,4 @@
-import { plansOf } from '../support/prose';
+import { plansOf } from '../support/texts';
 import { defineRule } from '../rule';
 
 const RESULT =

@@ -1,7 +1,7 @@
 import { FORMULA_KIND_NAMES, type FormulaItem } from '../../formulas';
 import { displayText } from '../../sheet';
 import { defineRule, type RuleInput } from '../rule';
-import { plannedIn } from '../support/written-formula';
+import { plannedIn } from '../support/table';
 
 export default defineRule({
   code: 'M02',

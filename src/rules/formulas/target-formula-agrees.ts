@@ -1,7 +1,7 @@
 import { displayText } from '../../sheet';
-import { clip } from '../support/quote';
+import { clip } from '../support/wording';
 import { defineRule } from '../rule';
-import { plannedIn } from '../support/written-formula';
+import { plannedIn } from '../support/table';
 
 export default defineRule({
   code: 'M01',

@@ -1,8 +1,7 @@
-import { categoryOf } from '../support/category';
-import { clip } from '../support/quote';
+import { categoryOf } from '../support/indicators';
+import { clip } from '../support/wording';
 import { defineRule } from '../rule';
-import { inMoneyUnit, nearly, unitOf } from '../support/amounts';
-import { executionOf } from '../support/execution';
+import { executionOf, inMoneyUnit, nearly, unitOf } from '../support/money';
 
 const WHOLE = /总成本|总投资|总支出|成本总额|资金总额|总金额/;
 

@@ -1,7 +1,7 @@
 import { plannedAmount, type Form } from '../../form';
 import { formatNumber } from '../../text/template';
 import { defineRule } from '../rule';
-import { amountOf, difference, isUnreadable, nearly, unitOf } from '../support/amounts';
+import { amountOf, difference, isUnreadable, nearly, unitOf } from '../support/money';
 
 export default defineRule({
   code: 'B06',

@@ -1,7 +1,6 @@
 import { formatNumber } from '../../text/template';
 import { defineRule } from '../rule';
-import { nameOf, nearly, unitOf } from '../support/amounts';
-import { isExplained } from '../support/explanation';
+import { isMoneyExplained, nameOf, nearly, unitOf } from '../support/money';
 
 /** Below this share of the initial budget a table without a reason column need not explain. */
 const SMALL = 0.1;
@@ -33,7 +32,7 @@ export default defineRule({
     const hasReason = form.money.some((item) => item.amounts.reason !== undefined);
     if (
       (!hasReason && share < SMALL) ||
-      isExplained(form, /调整|追加|调增|调减|压减|调剂|收回|核减|变更|新增预算/)
+      isMoneyExplained(form, /调整|追加|调增|调减|压减|调剂|收回|核减|变更|新增预算/)
     )
       return;
     const direction = budget.value > initial.value ? '增加' : '减少';

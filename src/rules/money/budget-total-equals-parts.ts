@@ -1,6 +1,6 @@
 import type { Form } from '../../form';
 import { defineRule } from '../rule';
-import { amountOf, difference, nearly, unitOf } from '../support/amounts';
+import { amountOf, difference, nearly, unitOf } from '../support/money';
 
 export default defineRule({
   code: 'B03',

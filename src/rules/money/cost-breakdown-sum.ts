@@ -1,7 +1,6 @@
-import { writtenTexts } from '../support/prose';
-import { around } from '../support/quote';
+import { additionsIn, writtenTexts } from '../support/texts';
+import { around } from '../support/wording';
 import { defineRule } from '../rule';
-import { additionsIn } from '../support/equations';
 
 export default defineRule({
   code: 'B23',

@@ -1,7 +1,7 @@
-import { categoryOf } from '../support/category';
-import { clip } from '../support/quote';
+import { categoryOf } from '../support/indicators';
+import { clip } from '../support/wording';
 import { defineRule } from '../rule';
-import { amountOf, inMoneyUnit, nearly, unitOf } from '../support/amounts';
+import { amountOf, inMoneyUnit, nearly, unitOf } from '../support/money';
 
 /** A name that speaks of all the money: 项目总成本, 控制在预算内. */
 const WHOLE =

@@ -1,8 +1,8 @@
 import type { Field, Form, Indicator } from '../../form';
 import type { Quantity } from '../../quantity';
-import { categoryOf } from '../support/category';
+import { categoryOf } from '../support/indicators';
 import { defineRule } from '../rule';
-import { amountOf, difference, inMoneyUnit, nearly, unitOf } from '../support/amounts';
+import { amountOf, difference, inMoneyUnit, nearly, unitOf } from '../support/money';
 
 export default defineRule({
   code: 'B10',

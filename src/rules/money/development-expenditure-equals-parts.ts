@@ -1,6 +1,5 @@
 import { defineRule } from '../rule';
-import { amountOf } from '../support/amounts';
-import { checkSum } from '../support/sum-check';
+import { amountOf, checkSum } from '../support/money';
 
 export default defineRule({
   code: 'B05',

@@ -1,6 +1,5 @@
 import { defineRule } from '../rule';
-import { nameOf } from '../support/amounts';
-import { executionOf } from '../support/execution';
+import { executionOf, nameOf } from '../support/money';
 
 export default defineRule({
   code: 'B13',

@@ -1,7 +1,6 @@
-import { SELF_EVALUATIONS } from '../support/kinds';
+import { SELF_EVALUATIONS } from '../support/table';
 import { defineRule } from '../rule';
-import { executionOf } from '../support/execution';
-import { isExplained } from '../support/explanation';
+import { executionOf, isMoneyExplained } from '../support/money';
 
 export default defineRule({
   code: 'B16',
@@ -23,7 +22,10 @@ export default defineRule({
   applies: ({ form }) => ((executionOf(form)?.rate ?? null) !== null ? form : null),
   *check({ form, profile }) {
     const { rate, rateField, item } = executionOf(form)!;
-    if (rate! >= profile.executionLine || isExplained(form, /执行|支付|支出|结转|结余|尾款|未付|拨付|资金/))
+    if (
+      rate! >= profile.executionLine ||
+      isMoneyExplained(form, /执行|支付|支出|结转|结余|尾款|未付|拨付|资金/)
+    )
       return;
     const cell = (rateField ?? item.amounts.executed ?? item.label).cell;
     yield {

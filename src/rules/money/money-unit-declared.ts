@@ -1,6 +1,6 @@
 import { plannedAmount } from '../../form';
 import { defineRule } from '../rule';
-import { totalsOf } from '../support/amounts';
+import { totalsOf } from '../support/money';
 
 /** Nobody's whole budget is less than this many yuan, written with decimals. */
 const FEW_YUAN = 10000;

@@ -1,8 +1,8 @@
 import { fold, splitSentences } from '../../text';
-import { plansOf } from '../support/prose';
+import { plansOf } from '../support/texts';
 import { formatNumber } from '../../text/template';
 import { defineRule } from '../rule';
-import { difference, nearly } from '../support/amounts';
+import { difference, nearly } from '../support/money';
 
 const AMOUNT = /(?<![\d.])(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(万元|亿元|元)/g;
 /** A list of parts may be incomplete; only sums that nearly reach the total, or exceed it, are compared. */

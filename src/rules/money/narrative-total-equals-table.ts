@@ -1,9 +1,9 @@
 import type { Form } from '../../form';
 import { findMentions } from '../../quantity';
-import { plansOf } from '../support/prose';
-import { clip } from '../support/quote';
+import { plansOf } from '../support/texts';
+import { clip } from '../support/wording';
 import { defineRule } from '../rule';
-import { inMoneyUnit, nearly, SUM_COLUMNS, unitOf } from '../support/amounts';
+import { inMoneyUnit, nearly, SUM_COLUMNS, unitOf } from '../support/money';
 
 /** In front of an amount: it is the money of the whole project in this year. */
 const WHOLE =

@@ -1,6 +1,6 @@
 import type { MoneyColumn } from '../../form';
 import { defineRule } from '../rule';
-import { nameOf, SUM_COLUMNS } from '../support/amounts';
+import { nameOf, SUM_COLUMNS } from '../support/money';
 
 export default defineRule({
   code: 'B21',

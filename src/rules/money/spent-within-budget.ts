@@ -1,5 +1,5 @@
 import { defineRule } from '../rule';
-import { difference, nameOf, unitOf } from '../support/amounts';
+import { difference, nameOf, unitOf } from '../support/money';
 
 export default defineRule({
   code: 'B14',

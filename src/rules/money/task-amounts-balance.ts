@@ -1,8 +1,8 @@
 import type { Form, Task } from '../../form';
 import type { Sheet } from '../../sheet';
-import { clip } from '../support/quote';
+import { clip } from '../support/wording';
 import { defineRule } from '../rule';
-import { difference, nearly, unitOf } from '../support/amounts';
+import { difference, nearly, unitOf } from '../support/money';
 
 export default defineRule({
   code: 'B09',

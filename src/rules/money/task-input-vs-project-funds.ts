@@ -1,8 +1,8 @@
 import { plannedAmount, type Form } from '../../form';
 import { formatNumber } from '../../text/template';
-import { clip } from '../support/quote';
+import { clip } from '../support/wording';
 import { defineRule } from '../rule';
-import { isUnreadable, itemOf, nameOf, nearly, unitOf } from '../support/amounts';
+import { isUnreadable, itemOf, nameOf, nearly, unitOf } from '../support/money';
 
 /** Key tasks need not use all the money, but less than half of it is worth a question. */
 const LOW_SHARE = 0.5;

@@ -11,7 +11,7 @@ import {
   SUM_COLUMNS,
   totalsOf,
   unitOf,
-} from '../support/amounts';
+} from '../support/money';
 
 export default defineRule({
   code: 'B01',

@@ -1,8 +1,7 @@
-import { writtenTexts } from '../support/prose';
-import { around } from '../support/quote';
+import { productsIn, writtenTexts } from '../support/texts';
 import { formatNumber } from '../../text/template';
+import { around } from '../support/wording';
 import { defineRule } from '../rule';
-import { productsIn } from '../support/equations';
 
 /** 0.4163×9 = 3.75: products are rounded. */
 const ROUNDED = 0.01;

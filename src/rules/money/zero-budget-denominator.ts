@@ -1,5 +1,5 @@
 import { defineRule } from '../rule';
-import { nameOf, unitOf } from '../support/amounts';
+import { nameOf, unitOf } from '../support/money';
 
 export default defineRule({
   code: 'B22',

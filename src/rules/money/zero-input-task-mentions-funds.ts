@@ -1,4 +1,4 @@
-import { around } from '../support/quote';
+import { around } from '../support/wording';
 import { taskLabel } from '../../form';
 import { defineRule } from '../rule';
 

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../form';
-import { hasFigure, isUnfilled, nameOf, shown } from '../support/indicator';
-import { clip } from '../support/quote';
+import { hasFigure, isUnfilled, nameOf, shown } from '../support/indicators';
+import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
 /** Words that tell where work in progress stands; in the middle of the year that is an answer. */

@@ -1,8 +1,8 @@
-import { isBlankWord } from '../support/blank';
-import { nameOf } from '../support/indicator';
-import { clip } from '../support/quote';
+import { isBlankWord } from '../support/texts';
+import { nameOf } from '../support/indicators';
+import { clip } from '../support/wording';
 import { defineRule } from '../rule';
-import { causeColumns, isDoubtful } from '../support/progress';
+import { causeColumns, isDoubtful } from '../support/table';
 
 export default defineRule({
   code: 'J06',

@@ -1,10 +1,10 @@
 import type { Form, Indicator } from '../../form';
 import type { Sheet } from '../../sheet';
-import { isBlankWord } from '../support/blank';
-import { nameOf } from '../support/indicator';
-import { clip } from '../support/quote';
+import { isBlankWord } from '../support/texts';
+import { nameOf } from '../support/indicators';
+import { clip } from '../support/wording';
 import { defineRule } from '../rule';
-import { isDoubtful } from '../support/progress';
+import { isDoubtful } from '../support/table';
 
 export default defineRule({
   code: 'J04',

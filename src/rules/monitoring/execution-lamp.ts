@@ -1,7 +1,6 @@
-import { isExplained } from '../support/explanation';
-import { executionOf } from '../support/execution';
+import { executionOf, isMoneyExplained } from '../support/money';
 import { defineRule } from '../rule';
-import { monthOf, timeShare } from '../support/progress';
+import { monthOf, timeShare } from '../support/table';
 
 export default defineRule({
   code: 'J02',
@@ -32,7 +31,7 @@ export default defineRule({
     const line = profile.executionByMonth[month as keyof typeof profile.executionByMonth];
     if (
       rate >= (line ?? (time * profile.lampYellow) / 100) ||
-      isExplained(form, /执行|支付|支出|结转|拨付|付款|资金|经费/)
+      isMoneyExplained(form, /执行|支付|支出|结转|拨付|付款|资金|经费/)
     )
       return;
     const cells = [(item.amounts.rate ?? item.amounts.executed ?? item.label).cell];

@@ -1,9 +1,8 @@
 import { convert, sameUnit } from '../../quantity';
-import { SUM_COLUMNS } from '../support/amounts';
-import { nameOf as itemName, unitOf } from '../support/amounts';
-import { nameOf, shown } from '../support/indicator';
+import { nameOf as itemName, SUM_COLUMNS, unitOf } from '../support/money';
+import { nameOf, shown } from '../support/indicators';
 import { defineRule } from '../rule';
-import { workProgress } from '../support/progress';
+import { workProgress } from '../support/table';
 
 export default defineRule({
   code: 'J05',

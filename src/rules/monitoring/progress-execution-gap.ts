@@ -1,8 +1,7 @@
 import type { Form } from '../../form';
-import { isExplained } from '../support/explanation';
-import { executionOf } from '../support/execution';
+import { executionOf, isMoneyExplained } from '../support/money';
 import { defineRule } from '../rule';
-import { workProgress } from '../support/progress';
+import { workProgress } from '../support/table';
 
 /** One indicator does not tell how far the whole is. */
 const ENOUGH = 2;
@@ -35,7 +34,8 @@ export default defineRule({
     const rates = ratesOf(form);
     const progress = rates.reduce((sum, one) => sum + Math.min(100, one), 0) / rates.length;
     const gap = Math.abs(progress - rate);
-    if (gap <= profile.progressGap || isExplained(form, /执行|支付|支出|结转|拨付|付款|资金|经费/)) return;
+    if (gap <= profile.progressGap || isMoneyExplained(form, /执行|支付|支出|结转|拨付|付款|资金|经费/))
+      return;
     yield {
       message: progress > rate ? 'ahead' : 'behind',
       cells: [(item.amounts.rate ?? item.amounts.executed ?? item.label).cell],

@@ -1,7 +1,7 @@
 import { isExplained } from '../support/completion';
-import { nameOf, shown } from '../support/indicator';
+import { nameOf, shown } from '../support/indicators';
 import { defineRule } from '../rule';
-import { monthOf, timeShare, workProgress } from '../support/progress';
+import { monthOf, timeShare, workProgress } from '../support/table';
 
 export default defineRule({
   code: 'J01',

@@ -1,5 +1,5 @@
-import { SELF_EVALUATIONS } from '../support/kinds';
-import { clip } from '../support/quote';
+import { SELF_EVALUATIONS } from '../support/table';
+import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 import { marksOf, reached } from '../support/marks';
 

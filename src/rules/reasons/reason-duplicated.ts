@@ -1,7 +1,7 @@
 import type { Indicator } from '../../form';
 import { normalise } from '../../text';
-import { isBlankWord } from '../support/blank';
-import { list } from '../support/quote';
+import { isBlankWord } from '../support/texts';
+import { listing, quoted } from '../support/wording';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -31,8 +31,9 @@ export default defineRule({
     for (const rows of groups.values()) {
       const places = new Set(rows.map(({ reason }) => `${reason!.cell.row},${reason!.cell.column}`));
       if (rows.length < 3 || places.size < 3) continue;
-      const names = list(
-        rows.map(({ name }) => name.text),
+      const names = listing(
+        rows.map(({ name }) => quoted(name.text)),
+        3,
         '个指标',
       );
       yield { message: 'same', cells: rows.map(({ reason }) => reason!.cell), data: { names } };

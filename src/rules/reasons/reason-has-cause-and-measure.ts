@@ -1,11 +1,10 @@
 import type { Indicator } from '../../form';
 import { isExplained } from '../support/completion';
-import { listing } from '../support/indicator';
-import { SELF_EVALUATIONS } from '../support/kinds';
-import { clip } from '../support/quote';
+import { isEmptyReason } from '../support/indicators';
+import { SELF_EVALUATIONS } from '../support/table';
+import { clip, listing } from '../support/wording';
 import { defineRule } from '../rule';
 import { marksOf, reached } from '../support/marks';
-import { isEmptyReason } from '../support/explanation';
 
 /** Shorter than this, a reason has no room for a cause and a measure. */
 const SHORT = 10;

@@ -2,9 +2,9 @@ import type { Indicator } from '../../form';
 import { convert, readQuantity } from '../../quantity';
 import { fold } from '../../text';
 import { completionOf, rateOf } from '../support/completion';
-import { shown } from '../support/indicator';
-import { SELF_EVALUATIONS } from '../support/kinds';
-import { around, clip } from '../support/quote';
+import { shown } from '../support/indicators';
+import { SELF_EVALUATIONS } from '../support/table';
+import { around, clip } from '../support/wording';
 import { defineRule } from '../rule';
 
 /** 完成率86.2%, 实际完成18部: only where the text says that it speaks of what was reached. */

@@ -1,7 +1,7 @@
 import type { Form } from '../../form';
-import { isCopied } from '../support/copied';
+import { isCopied } from '../support/indicators';
 import { completionOf } from '../support/completion';
-import { SELF_EVALUATIONS } from '../support/kinds';
+import { SELF_EVALUATIONS } from '../support/table';
 import { defineRule } from '../rule';
 import { hasReason, marksOf, reached } from '../support/marks';
 

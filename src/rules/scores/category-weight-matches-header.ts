@@ -1,7 +1,7 @@
 import { distinctFields, pointsIn, type Field, type Indicator } from '../../form';
 import { normalise } from '../../text';
-import { isBlankWord } from '../support/blank';
-import { clip } from '../support/quote';
+import { isBlankWord } from '../support/texts';
+import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
 export default defineRule({

@@ -1,6 +1,6 @@
 import { distinctFields, type Form } from '../../form';
 import type { Profile } from '../../profile/profile';
-import { categoryOf, level1Of, type Level1 } from '../support/category';
+import { categoryOf, type Level1, level1Of } from '../support/indicators';
 import { defineRule } from '../rule';
 
 const NAMES: Readonly<Record<Level1, string>> = {

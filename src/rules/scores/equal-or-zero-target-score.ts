@@ -1,7 +1,7 @@
 import { completionOf } from '../support/completion';
-import { shown } from '../support/indicator';
-import { SELF_EVALUATIONS } from '../support/kinds';
-import { clip } from '../support/quote';
+import { shown } from '../support/indicators';
+import { SELF_EVALUATIONS } from '../support/table';
+import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 import { marksOf } from '../support/marks';
 

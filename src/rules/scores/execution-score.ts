@@ -1,6 +1,6 @@
-import { SELF_EVALUATIONS } from '../support/kinds';
+import { SELF_EVALUATIONS } from '../support/table';
 import { defineRule } from '../rule';
-import { executionOf } from '../support/execution';
+import { executionOf } from '../support/money';
 
 export default defineRule({
   code: 'C08',

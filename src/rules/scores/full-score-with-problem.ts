@@ -1,7 +1,6 @@
-import { isBlankWord } from '../support/blank';
-import { hintIn } from '../support/hints';
-import { SELF_EVALUATIONS } from '../support/kinds';
-import { clip } from '../support/quote';
+import { hintIn, isBlankWord } from '../support/texts';
+import { SELF_EVALUATIONS } from '../support/table';
+import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
 const FULL = 100;

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../form';
 import { formatCell } from '../../sheet';
-import { list } from '../support/quote';
+import { listing, quoted } from '../support/wording';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -28,8 +28,9 @@ export default defineRule({
     }
     for (const rows of shared.values()) {
       if (rows.length < 2) continue;
-      const names = list(
-        rows.map(({ name }) => name.text),
+      const names = listing(
+        rows.map(({ name }) => quoted(name.text)),
+        3,
         '个指标',
       );
       yield { message: 'shared', cells: [rows[0]!.score!.cell], data: { names } };

@@ -1,6 +1,6 @@
-import { shown } from '../support/indicator';
-import { SELF_EVALUATIONS } from '../support/kinds';
-import { clip } from '../support/quote';
+import { shown } from '../support/indicators';
+import { SELF_EVALUATIONS } from '../support/table';
+import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 import { hasReason, marksOf, reached } from '../support/marks';
 

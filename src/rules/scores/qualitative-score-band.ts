@@ -1,6 +1,6 @@
 import type { Profile } from '../../profile/profile';
-import { SELF_EVALUATIONS } from '../support/kinds';
-import { clip } from '../support/quote';
+import { SELF_EVALUATIONS } from '../support/table';
+import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 import { marksOf } from '../support/marks';
 

@@ -1,5 +1,5 @@
-import { isBlankWord } from '../support/blank';
-import { clip } from '../support/quote';
+import { isBlankWord } from '../support/texts';
+import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
 export default defineRule({

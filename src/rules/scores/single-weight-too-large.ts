@@ -1,4 +1,4 @@
-import { clip } from '../support/quote';
+import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
 export default defineRule({

@@ -1,5 +1,5 @@
-import { isBlankWord } from '../support/blank';
-import { SELF_EVALUATIONS } from '../support/kinds';
+import { isBlankWord } from '../support/texts';
+import { SELF_EVALUATIONS } from '../support/table';
 import { defineRule } from '../rule';
 
 const BARE = /^(?:均?已?(?:全部|按时|如期|基本)?完成|完成(?:目标|任务)?|达标|已实现)[。.]?$/;

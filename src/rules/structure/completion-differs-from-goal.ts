@@ -1,5 +1,5 @@
 import { normalise } from '../../text';
-import { SELF_EVALUATIONS } from '../support/kinds';
+import { SELF_EVALUATIONS } from '../support/table';
 import { defineRule } from '../rule';
 
 export default defineRule({

@@ -1,5 +1,5 @@
-import { isBlankWord } from '../support/blank';
-import { SELF_EVALUATIONS } from '../support/kinds';
+import { isBlankWord } from '../support/texts';
+import { SELF_EVALUATIONS } from '../support/table';
 import { defineRule } from '../rule';
 
 export default defineRule({

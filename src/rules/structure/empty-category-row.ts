@@ -1,4 +1,4 @@
-import { isBlankWord } from '../support/blank';
+import { isBlankWord } from '../support/texts';
 import { defineRule } from '../rule';
 
 export default defineRule({

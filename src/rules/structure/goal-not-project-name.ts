@@ -1,5 +1,5 @@
 import { containment, normalise } from '../../text';
-import { clip } from '../support/quote';
+import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
 export default defineRule({

@@ -1,5 +1,5 @@
 import type { Goal } from '../../form';
-import { isBlankWord } from '../support/blank';
+import { isBlankWord } from '../support/texts';
 import { defineRule } from '../rule';
 
 export default defineRule({

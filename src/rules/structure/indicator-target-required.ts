@@ -1,7 +1,7 @@
 import type { Form, Indicator } from '../../form';
 import { readNumbering, rememberText } from '../../text';
-import { clip } from '../support/quote';
-import { plansOf } from '../support/prose';
+import { clip } from '../support/wording';
+import { plansOf } from '../support/texts';
 import { defineRule } from '../rule';
 
 export default defineRule({

@@ -1,6 +1,6 @@
 import type { Form } from '../../form';
-import { categoryOf, level1Of, type Level1 } from '../support/category';
-import { SELF_EVALUATIONS, TARGETS } from '../support/kinds';
+import { categoryOf, type Level1, level1Of } from '../support/indicators';
+import { SELF_EVALUATIONS, TARGETS } from '../support/table';
 import { defineRule } from '../rule';
 
 export default defineRule({

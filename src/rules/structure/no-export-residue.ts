@@ -1,4 +1,4 @@
-import { rewriteText } from '../support/fix';
+import { rewriteText } from '../support/texts';
 import { defineRule } from '../rule';
 
 /** What Word and export programs leave behind: [bookmark: _GoBack], field codes, markup. */

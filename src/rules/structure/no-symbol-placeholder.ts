@@ -1,7 +1,7 @@
 import type { Field } from '../../form';
 import type { Indicator } from '../../form';
-import { level1Of } from '../support/category';
-import { clip } from '../support/quote';
+import { level1Of } from '../support/indicators';
+import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
 /** Marks that stand for something still to be written. */

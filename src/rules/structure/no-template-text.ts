@@ -1,7 +1,7 @@
 import type { CellRef, Sheet } from '../../sheet';
 import type { Form } from '../../form';
-import { hintIn } from '../support/hints';
-import { around, clip } from '../support/quote';
+import { hintIn } from '../support/texts';
+import { around, clip } from '../support/wording';
 import { defineRule } from '../rule';
 
 const BARE_LABEL = /^(?:目标|指标|任务|措施|问题)\s*\d{1,2}\s*[:：、.]?$|^[.．…。·]{2,}$/;

@@ -1,5 +1,5 @@
 import type { IndicatorColumn } from '../../form';
-import { SELF_EVALUATIONS } from '../support/kinds';
+import { SELF_EVALUATIONS } from '../support/table';
 import { defineRule } from '../rule';
 
 const WANTED: readonly (readonly [IndicatorColumn, string])[] = [

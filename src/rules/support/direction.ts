@@ -1,5 +1,5 @@
 import type { Indicator } from '../../form/model/form';
-import { categoryOf } from './category';
+import { categoryOf } from './indicators/category';
 
 /** Which way a value is better: 正向, 反向, or hitting the target exactly. */
 export type Direction = 'higher' | 'lower' | 'exact';

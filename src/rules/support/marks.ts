@@ -1,7 +1,7 @@
 import type { Indicator } from '../../form';
 import { isMet } from '../../quantity';
 import { normalise } from '../../text';
-import { isBlankWord } from './blank';
+import { isBlankWord } from './texts';
 
 /** A row with a weight and a score of its own. */
 export interface Marks {

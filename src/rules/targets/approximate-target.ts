@@ -1,7 +1,7 @@
 import { findMentions } from '../../quantity';
-import { listing, nameOf } from '../support/indicator';
-import { plansOf } from '../support/prose';
-import { clip } from '../support/quote';
+import { nameOf } from '../support/indicators';
+import { plansOf } from '../support/texts';
+import { clip, listing } from '../support/wording';
 import { defineRule } from '../rule';
 
 export default defineRule({

@@ -1,6 +1,5 @@
-import { categoryOf } from '../support/category';
-import { nameOf } from '../support/indicator';
-import { clip } from '../support/quote';
+import { categoryOf, nameOf } from '../support/indicators';
+import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
 /** A standard that is paid out, or a saving, may well be a lower limit. */

@@ -1,5 +1,5 @@
-import { nameOf } from '../support/indicator';
-import { clip } from '../support/quote';
+import { nameOf } from '../support/indicators';
+import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
 /** Shares that cannot pass 100%; a completion or growth rate can. */

@@ -1,7 +1,6 @@
-import { categoryOf } from '../support/category';
-import { nameOf } from '../support/indicator';
+import { categoryOf, nameOf } from '../support/indicators';
 import { nameDirection } from '../support/direction';
-import { clip } from '../support/quote';
+import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
 export default defineRule({

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../form/model/form';
 import { fold } from '../../text';
-import { clip } from '../support/quote';
+import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
 type Style = 'sign' | 'word' | 'bare';

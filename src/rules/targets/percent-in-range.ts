@@ -1,7 +1,7 @@
 import type { Field, Indicator } from '../../form/model/form';
 import type { Quantity } from '../../quantity';
-import { nameOf } from '../support/indicator';
-import { clip } from '../support/quote';
+import { nameOf } from '../support/indicators';
+import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
 /** Shares of a whole: never above 100% or below 0. Growth, completion and execution can be. */

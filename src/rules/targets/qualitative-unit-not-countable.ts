@@ -1,6 +1,6 @@
 import { isKnownUnit, readUnit } from '../../quantity';
-import { nameOf } from '../support/indicator';
-import { clip } from '../support/quote';
+import { nameOf } from '../support/indicators';
+import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
 export default defineRule({

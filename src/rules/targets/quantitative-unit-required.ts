@@ -1,6 +1,6 @@
 import type { Indicator } from '../../form/model/form';
-import { isUnfilled, listing, nameOf } from '../support/indicator';
-import { clip } from '../support/quote';
+import { isUnfilled, nameOf } from '../support/indicators';
+import { clip, listing } from '../support/wording';
 import { defineRule } from '../rule';
 
 /** A name that says itself what is counted: 培训人次数, 发放户数, or a share in percent: 合格率, 所占比例. */

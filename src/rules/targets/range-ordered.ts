@@ -1,7 +1,7 @@
 import { readQuantity } from '../../quantity';
 import { fold } from '../../text';
-import { nameOf } from '../support/indicator';
-import { clip } from '../support/quote';
+import { nameOf } from '../support/indicators';
+import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
 const RANGE =

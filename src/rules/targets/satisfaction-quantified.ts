@@ -1,5 +1,5 @@
-import { isSatisfaction, isUnfilled, nameOf } from '../support/indicator';
-import { clip } from '../support/quote';
+import { isSatisfaction, isUnfilled, nameOf } from '../support/indicators';
+import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
 export default defineRule({

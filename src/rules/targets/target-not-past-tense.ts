@@ -1,5 +1,5 @@
-import { hasFigure, isUnfilled, nameOf } from '../support/indicator';
-import { clip } from '../support/quote';
+import { hasFigure, isUnfilled, nameOf } from '../support/indicators';
+import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
 const DONE =

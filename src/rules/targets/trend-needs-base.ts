@@ -1,7 +1,7 @@
 import type { Field } from '../../form/model/form';
 import type { Quantity } from '../../quantity';
-import { nameOf } from '../support/indicator';
-import { clip } from '../support/quote';
+import { nameOf } from '../support/indicators';
+import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
 const BASE = /上年|去年|上一?年度|同期|同比|环比|年初|基期|20\d{2}年/;

@@ -1,6 +1,6 @@
 import type { Field } from '../../form/model/form';
-import { nameOf } from '../support/indicator';
-import { replaceText } from '../support/replace';
+import { nameOf } from '../support/indicators';
+import { replaceText } from '../support/texts';
 import { defineRule } from '../rule';
 
 /** What is written, and how it is written usually. */

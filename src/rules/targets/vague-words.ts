@@ -1,8 +1,7 @@
 import type { Indicator } from '../../form/model/form';
 import { normalise } from '../../text';
-import { level1Of } from '../support/category';
-import { hasFigure, isUnfilled, listing, nameOf } from '../support/indicator';
-import { clip } from '../support/quote';
+import { hasFigure, isUnfilled, level1Of, nameOf } from '../support/indicators';
+import { clip, listing } from '../support/wording';
 import { defineRule } from '../rule';
 
 const VAGUE_WORD =

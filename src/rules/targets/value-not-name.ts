@@ -1,7 +1,7 @@
 import type { Indicator } from '../../form/model/form';
 import { normalise } from '../../text';
-import { hasFigure, isSatisfaction, isUnfilled, nameOf } from '../support/indicator';
-import { clip } from '../support/quote';
+import { hasFigure, isSatisfaction, isUnfilled, nameOf } from '../support/indicators';
+import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
 /** A text that names what is measured, not how much: 辖区居民满意度, 培训人数. */

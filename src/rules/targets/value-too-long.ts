@@ -1,4 +1,4 @@
-import { isUnfilled, nameOf } from '../support/indicator';
+import { isUnfilled, nameOf } from '../support/indicators';
 import { defineRule } from '../rule';
 
 export default defineRule({

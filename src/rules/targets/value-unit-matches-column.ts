@@ -1,8 +1,7 @@
 import { isKnownUnit, readUnit } from '../../quantity';
-import { nameOf } from '../support/indicator';
-import { clip } from '../support/quote';
+import { nameOf, unitsAgree, writtenUnit } from '../support/indicators';
+import { clip } from '../support/wording';
 import { defineRule } from '../rule';
-import { writtenUnit, unitsAgree } from '../support/units';
 
 export default defineRule({
   code: 'E04',

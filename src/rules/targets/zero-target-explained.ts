@@ -1,6 +1,6 @@
-import { nameOf } from '../support/indicator';
+import { nameOf } from '../support/indicators';
 import { nameDirection } from '../support/direction';
-import { clip } from '../support/quote';
+import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
 /** Work that is done: a target of none makes no sense by itself. */

@@ -1,7 +1,6 @@
 import type { Indicator } from '../../form';
-import { categoryOf } from '../support/category';
-import { shown } from '../support/indicator';
-import { clip } from '../support/quote';
+import { categoryOf, shown } from '../support/indicators';
+import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
 /** A name that says what to do instead of what is measured: 控制在预算内, 以低价位高质量为采购原则. */

@@ -1,5 +1,5 @@
-import { level1Of } from '../support/category';
-import { clip } from '../support/quote';
+import { level1Of } from '../support/indicators';
+import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
 const EXECUTION = /(?:预算|资金|经费)(?:支出|支付|使用)?(?:执行|支付)(?:率|进度)$/;

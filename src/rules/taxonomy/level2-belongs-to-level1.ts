@@ -1,5 +1,5 @@
 import { normalise } from '../../text';
-import { categoryOf, level1Of, type Category, type Level1 } from '../support/category';
+import { type Category, categoryOf, type Level1, level1Of } from '../support/indicators';
 import { defineRule } from '../rule';
 
 const HOMES: Readonly<Record<Category, readonly Level1[]>> = {

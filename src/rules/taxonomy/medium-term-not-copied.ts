@@ -1,5 +1,5 @@
 import { normalise } from '../../text';
-import { isBlankWord } from '../support/blank';
+import { isBlankWord } from '../support/texts';
 import { defineRule } from '../rule';
 
 /** Fewer values may well be equal. */

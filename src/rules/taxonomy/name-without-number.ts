@@ -1,4 +1,4 @@
-import { clip } from '../support/quote';
+import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
 const OPERATOR = /(?:[≥≤＞＜><≧≦]|不少于|不低于|不超过|至少)\s*\d*(?:\.\d+)?[\u4e00-\u9fff%％]?/;

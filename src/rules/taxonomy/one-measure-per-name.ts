@@ -1,4 +1,4 @@
-import { clip } from '../support/quote';
+import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
 /** 到位率和完成率; 5000吨稻谷、500吨成品粮. */

@@ -1,6 +1,6 @@
 import { similarity } from '../../text';
-import { categoryOf } from '../support/category';
-import { clip } from '../support/quote';
+import { categoryOf } from '../support/indicators';
+import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
 const COMPLETION = /(?:按时|按期)?(?:完成率|完成比例)$/;

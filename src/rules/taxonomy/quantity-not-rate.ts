@@ -1,5 +1,5 @@
-import { categoryOf } from '../support/category';
-import { clip } from '../support/quote';
+import { categoryOf } from '../support/indicators';
+import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
 export default defineRule({

@@ -1,7 +1,7 @@
 import type { Form } from '../../form';
-import { categoryOf } from '../support/category';
-import { plansOf } from '../support/prose';
-import { clip } from '../support/quote';
+import { categoryOf } from '../support/indicators';
+import { plansOf } from '../support/texts';
+import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
 /** Kinds of people that a department serves. */

@@ -1,8 +1,8 @@
 import type { Form } from '../../form/model/form';
 import { normalise } from '../../text';
-import { categoryOf } from '../support/category';
-import { clip } from '../support/quote';
-import { plansOf } from '../support/prose';
+import { categoryOf } from '../support/indicators';
+import { clip } from '../support/wording';
+import { plansOf } from '../support/texts';
 import { defineRule } from '../rule';
 
 /** Somebody in general; no table need name them before asking whether they are content. */

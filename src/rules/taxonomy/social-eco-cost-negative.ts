@@ -1,5 +1,5 @@
 import { normalise } from '../../text';
-import { clip } from '../support/quote';
+import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
 const EFFECT_COST = /(?:社会|生态环境?|环境)成本/;

@@ -1,5 +1,5 @@
 import { normalise } from '../../text';
-import { categoryOf, level1Of } from '../support/category';
+import { categoryOf, level1Of } from '../support/indicators';
 import { defineRule } from '../rule';
 
 const EFFECTS = ['economic', 'social', 'ecological'];

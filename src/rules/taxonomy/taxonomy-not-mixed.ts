@@ -1,5 +1,5 @@
 import { normalise } from '../../text';
-import { categoryOf, level1Of } from '../support/category';
+import { categoryOf, level1Of } from '../support/indicators';
 import { defineRule } from '../rule';
 
 const OF_2021 = /经济成本|社会成本|生态环境?成本/;

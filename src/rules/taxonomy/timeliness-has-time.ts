@@ -1,5 +1,5 @@
-import { categoryOf } from '../support/category';
-import { clip } from '../support/quote';
+import { categoryOf } from '../support/indicators';
+import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
 /** Words of time, of terms (汛前完工, 节前发放) and of what is late. */

@@ -1,5 +1,5 @@
-import { plansOf } from '../support/prose';
-import { around } from '../support/quote';
+import { plansOf } from '../support/texts';
+import { around } from '../support/wording';
 import { defineRule } from '../rule';
 
 /** 32所中小学生: people counted as if they were houses. The school itself (中小学) may be counted so. */

@@ -1,8 +1,7 @@
 import { rememberText, splitSentences } from '../../text';
-import { proseOf } from '../support/prose';
-import { tail } from '../support/quote';
+import { endingOf, proseOf } from '../support/texts';
+import { tail } from '../support/wording';
 import { defineRule } from '../rule';
-import { endingOf } from '../support/ending';
 
 const STOP = /[。！？；;.…”）)]$/;
 /** Shorter texts are labels rather than sentences. */

@@ -1,5 +1,5 @@
 import { readNumbering, type NumberedItem } from '../../text';
-import { proseOf } from '../support/prose';
+import { proseOf } from '../support/texts';
 import { defineRule } from '../rule';
 
 export default defineRule({

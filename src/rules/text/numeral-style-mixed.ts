@@ -1,5 +1,5 @@
-import { plansOf } from '../support/prose';
-import { around } from '../support/quote';
+import { plansOf } from '../support/texts';
+import { around } from '../support/wording';
 import { defineRule } from '../rule';
 
 const MEASURES = '场|次|期|家|所|间|台|套|篇|份|户|辆|批';

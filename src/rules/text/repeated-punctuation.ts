@@ -1,6 +1,5 @@
-import { rewriteText } from '../support/fix';
-import { writtenTexts } from '../support/prose';
-import { around } from '../support/quote';
+import { rewriteText, writtenTexts } from '../support/texts';
+import { around } from '../support/wording';
 import { defineRule } from '../rule';
 
 const REPEATED = /([，。、；：,;:])\s*\1+|[，、；：][。]|[。][，、；：]|[，、]{2,}|(?<![.…])\.{4,}/;

@@ -1,6 +1,6 @@
 import { rememberText, splitClauses } from '../../text';
-import { around } from '../support/quote';
-import { writtenTexts } from '../support/prose';
+import { around } from '../support/wording';
+import { writtenTexts } from '../support/texts';
 import { defineRule } from '../rule';
 
 /** 开展开展; but 服务服务对象 is a verb with its object. */

@@ -1,5 +1,5 @@
-import { plansOf } from '../support/prose';
-import { list } from '../support/quote';
+import { plansOf } from '../support/texts';
+import { listing, quoted } from '../support/wording';
 import { defineRule } from '../rule';
 
 /** Words that nothing can be checked against. */
@@ -29,6 +29,16 @@ export default defineRule({
     );
     if (found.length === 0) return;
     const slogans = [...new Set(found.map(({ slogan }) => slogan))];
-    yield { message: 'slogan', cells: found.map(({ cell }) => cell), data: { items: list(slogans) } };
+    yield {
+      message: 'slogan',
+      cells: found.map(({ cell }) => cell),
+      data: {
+        items: listing(
+          slogans.map((slogan) => quoted(slogan)),
+          3,
+          '处',
+        ),
+      },
+    };
   },
 });

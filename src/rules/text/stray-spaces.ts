@@ -1,8 +1,7 @@
 import type { Sheet } from '../../sheet';
 import { readNumbering } from '../../text';
-import { rewriteText } from '../support/fix';
-import { writtenTexts, type WrittenText } from '../support/prose';
-import { clip } from '../support/quote';
+import { rewriteText, type WrittenText, writtenTexts } from '../support/texts';
+import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
 const CJK = '[\\u4e00-\\u9fff、，。；：（）《》“”]';

@@ -1,7 +1,7 @@
 import type { Form } from '../../form';
 import { rememberText } from '../../text';
-import { writtenTexts, type WrittenText } from '../support/prose';
-import { around } from '../support/quote';
+import { type WrittenText, writtenTexts } from '../support/texts';
+import { around } from '../support/wording';
 import { defineRule } from '../rule';
 
 /** Wrong writings that no right text contains, with what is meant. */

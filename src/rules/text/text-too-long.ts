@@ -1,6 +1,6 @@
 import type { TextRole } from '../../form';
 import type { Profile } from '../../profile/profile';
-import { proseOf } from '../support/prose';
+import { proseOf } from '../support/texts';
 import { defineRule } from '../rule';
 
 export default defineRule({

@@ -1,10 +1,8 @@
 import type { CellRef, Sheet } from '../../sheet';
 import { rememberText } from '../../text';
-import { rewriteText } from '../support/fix';
-import { writtenTexts } from '../support/prose';
-import { around } from '../support/quote';
+import { rewriteText, SIMPLIFIED, TRADITIONAL, writtenTexts } from '../support/texts';
+import { around } from '../support/wording';
 import { defineRule } from '../rule';
-import { SIMPLIFIED, TRADITIONAL } from '../support/traditional';
 
 export default defineRule({
   code: 'L04',

@@ -1,6 +1,5 @@
 import { defineRule } from '../rule';
-import { writtenTexts } from '../support/prose';
-import { endingOf } from '../support/ending';
+import { endingOf, writtenTexts } from '../support/texts';
 
 export default defineRule({
   code: 'L01',

@@ -1,5 +1,5 @@
-import { plansOf } from '../support/prose';
-import { around } from '../support/quote';
+import { plansOf } from '../support/texts';
+import { around } from '../support/wording';
 import { defineRule } from '../rule';
 
 /** 服务人次1.1万、覆盖人群4.5万: a number in 万 with nothing counted after it. */

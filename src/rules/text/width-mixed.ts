@@ -1,8 +1,7 @@
 import type { Form } from '../../form';
 import { fold, rememberText } from '../../text';
-import { rewriteText } from '../support/fix';
-import { proseOf } from '../support/prose';
-import { around, list } from '../support/quote';
+import { proseOf, rewriteText } from '../support/texts';
+import { around, listing, quoted } from '../support/wording';
 import { defineRule } from '../rule';
 
 /** Half-width signs between Chinese characters; a colon or comma between digits belongs to a number. */
@@ -59,7 +58,11 @@ function* mixedPunctuation(form: Form) {
   const sample = half[0]!.text;
   const mark = sample.search(HALF);
   const data = {
-    places: list(half.map(({ called }) => called)),
+    places: listing(
+      half.map(({ called }) => quoted(called)),
+      3,
+      '处',
+    ),
     sample: around(sample, sample.slice(mark - 2, mark + 3), 2),
   };
   yield { message: 'half' as const, cells: half.map(({ cell }) => cell), data };

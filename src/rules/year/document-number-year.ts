@@ -1,6 +1,6 @@
 import type { Form } from '../../form';
-import { clip } from '../support/quote';
-import { TARGETS } from '../support/kinds';
+import { clip } from '../support/wording';
+import { TARGETS } from '../support/table';
 import { defineRule } from '../rule';
 
 /** 厚财函〔2023〕149号, in any brackets. */

@@ -1,6 +1,6 @@
 import { convert, sameUnit } from '../../quantity';
-import { nameOf, shown } from '../support/indicator';
-import { TARGETS } from '../support/kinds';
+import { nameOf, shown } from '../support/indicators';
+import { TARGETS } from '../support/table';
 import { defineRule } from '../rule';
 import { directionOf } from '../support/direction';
 

@@ -1,7 +1,7 @@
 import type { Form } from '../../form';
 import { fold, rememberText } from '../../text';
-import { plansOf, writtenTexts, type WrittenText } from '../support/prose';
-import { around } from '../support/quote';
+import { plansOf, type WrittenText, writtenTexts } from '../support/texts';
+import { around } from '../support/wording';
 import { defineRule } from '../rule';
 
 const YEAR = /(?<![\d.])(20\d{2})\s*年(?!\s*代)/g;

@@ -1,4 +1,4 @@
-import { SIMPLIFIED } from '../../../src/rules/support/traditional';
+import { SIMPLIFIED } from '../../../src/rules/support/texts';
 import rule from '../../../src/rules/text/traditional-characters';
 import { ruleTest } from '../../support/rule';
 

@@ -1,6 +1,6 @@
-import type { Form, Indicator } from '../../form';
-import { normalise } from '../../text';
-import { completionOf } from './completion';
+import type { Form, Indicator } from '../../../form';
+import { normalise } from '../../../text';
+import { completionOf } from '../completion';
 import { isUnfilled } from './indicator';
 
 /** Fewer rows may all hit their targets by chance. */

@@ -1,4 +1,4 @@
-import { bigramsOf, containment, rememberFor, rememberText, similarity, type Bigrams } from '../../text';
+import { bigramsOf, containment, rememberFor, rememberText, similarity, type Bigrams } from '../../../text';
 
 /** What a phrase is about, ready to be compared with many others. */
 export interface Topic {

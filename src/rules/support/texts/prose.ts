@@ -1,5 +1,5 @@
-import { textFields, type Form, type TextField, type TextRole } from '../../form';
-import { rememberFor } from '../../text';
+import { textFields, type Form, type TextField, type TextRole } from '../../../form';
+import { rememberFor } from '../../../text';
 
 /** A text that somebody wrote, and what messages call its place: 任务4的预期目标. */
 export interface WrittenText extends TextField {

@@ -1,8 +1,8 @@
-import type { Form, HeadingText, Indicator } from '../../form';
-import type { Sheet } from '../../sheet';
-import { fold } from '../../text';
-import { categoryOf } from './category';
-import { completionOf, rateOf, type Completion } from './completion';
+import type { Form, HeadingText, Indicator } from '../../../form';
+import type { Sheet } from '../../../sheet';
+import { fold } from '../../../text';
+import { categoryOf } from '../indicators';
+import { completionOf, rateOf, type Completion } from '../completion';
 
 const MONTHS: readonly (readonly [RegExp, (match: RegExpExecArray) => number])[] = [
   [/(?<!\d)1\s*月?\s*[-~—–至到]+\s*(\d{1,2})\s*月/, (match) => Number(match[1])],

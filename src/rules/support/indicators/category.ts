@@ -1,5 +1,5 @@
-import type { Indicator } from '../../form';
-import { normalise, rememberText } from '../../text';
+import type { Indicator } from '../../../form';
+import { normalise, rememberText } from '../../../text';
 
 /** The second level of the official classification; see 财预〔2015〕88号 and 财预〔2021〕101号. */
 export type Category =

@@ -6,9 +6,9 @@ import {
   type MoneyColumn,
   type MoneyItem,
   type MoneyRole,
-} from '../../form';
-import type { Quantity } from '../../quantity';
-import { isBlankWord } from './blank';
+} from '../../../form';
+import type { Quantity } from '../../../quantity';
+import { isBlankWord } from '../texts';
 
 /** The columns that hold sums of money, and what messages call them. */
 export const SUM_COLUMNS: Readonly<Partial<Record<MoneyColumn, string>>> = {

@@ -1,4 +1,4 @@
-import { fold, rememberText } from '../../text';
+import { fold, rememberText } from '../../../text';
 
 /** A sum or product written out in a text. */
 export interface Equation {

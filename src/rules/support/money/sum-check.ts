@@ -1,7 +1,7 @@
-import type { Field, Form, MoneyRole } from '../../form';
-import type { Profile } from '../../profile';
-import type { CellRef } from '../../sheet';
-import { formatNumber } from '../../text/template';
+import type { Field, Form, MoneyRole } from '../../../form';
+import type { Profile } from '../../../profile';
+import type { CellRef } from '../../../sheet';
+import { formatNumber } from '../../../text/template';
 import { amountOf, difference, isUnreadable, itemOf, nearly, nameOf, unitOf } from './amounts';
 
 /** What messages about a sum say. */

@@ -1,4 +1,4 @@
-import type { FormKind } from '../../form';
+import type { FormKind } from '../../../form';
 
 /** Tables that report on a year that is over. */
 export const SELF_EVALUATIONS: readonly FormKind[] = [

@@ -1,5 +1,5 @@
-import { planFormulas, type FormulaItem } from '../../formulas';
-import type { RuleInput } from '../rule';
+import { planFormulas, type FormulaItem } from '../../../formulas';
+import type { RuleInput } from '../../rule';
 
 /** What can be computed in the table, with what stands there now; null where no cell of it holds a formula. */
 export function plannedIn({ form, sheet, profile }: RuleInput): readonly FormulaItem[] | null {

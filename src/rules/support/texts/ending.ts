@@ -1,5 +1,5 @@
 import type { WrittenText } from './prose';
-import { tail } from './quote';
+import { tail } from '../wording';
 
 /** Signs that promise more. */
 const OPEN_END = /[、，,（(《“「]$/;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { candidateFinder, isRelated, likeness, topicOf } from '../../../src/rules/support/topic';
+import { candidateFinder, isRelated, likeness, topicOf } from '../../../../src/rules/support/topics';
 
 const like = (a: string, b: string) => likeness(topicOf(a), topicOf(b));
 

@@ -1,7 +1,7 @@
-import { goalLabel, type Form } from '../../form';
-import { findMentions } from '../../quantity';
-import type { CellRef } from '../../sheet';
-import { normalise, readNumbering, rememberText } from '../../text';
+import { goalLabel, type Form } from '../../../form';
+import { findMentions } from '../../../quantity';
+import type { CellRef } from '../../../sheet';
+import { normalise, readNumbering, rememberText } from '../../../text';
 import { topicOf } from './topic';
 
 /** One item of the goals: a goal of its own, or a numbered item inside the one goal cell. */

@@ -1,4 +1,4 @@
-import { rememberText } from '../../text';
+import { rememberText } from '../../../text';
 
 /** A text as a message quotes it: on one line, cut after `length` characters. */
 export function clip(text: string, length = 24): string {
@@ -22,10 +22,18 @@ export function around(text: string, part: string, margin = 10): string {
   return `${start > 0 ? '…' : ''}${line.slice(start, end)}${end < line.length ? '…' : ''}`;
 }
 
-/** 「甲」「乙」「丙」等 5 处: up to three are named. */
-export function list(texts: readonly string[], measure = '处'): string {
-  const named = texts.slice(0, 3).map((text) => `「${clip(text)}」`);
-  return named.join('') + (texts.length > named.length ? ` 等 ${texts.length} ${measure}` : '');
+/** 「甲」: the text as a message quotes it. */
+export function quoted(text: string, length?: number): string {
+  return `「${clip(text, length)}」`;
+}
+
+/** 甲、乙、丙、丁等 5 项: the first few items of a longer list; quoted ones stand side by side without 、. */
+export function listing(items: readonly string[], named = 4, measure = '项'): string {
+  const head = items
+    .slice(0, named)
+    .join('、')
+    .replace(/」、「/g, '」「');
+  return items.length > named ? `${head}等 ${items.length} ${measure}` : head;
 }
 
 const oneLine = rememberText((text: string): string => text.replace(/\s+/g, ' ').trim());

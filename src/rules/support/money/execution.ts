@@ -1,4 +1,4 @@
-import type { Field, Form, MoneyItem } from '../../form';
+import type { Field, Form, MoneyItem } from '../../../form';
 import { sourceSums, totalsOf } from './amounts';
 
 /** How far the budget of the year was spent. */

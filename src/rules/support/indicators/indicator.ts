@@ -1,7 +1,7 @@
-import type { Field, Form, Indicator } from '../../form/model/form';
-import { formatQuantity, type Quantity } from '../../quantity';
+import type { Field, Form, Indicator } from '../../../form/model/form';
+import { formatQuantity, type Quantity } from '../../../quantity';
 import { categoryOf } from './category';
-import { clip } from './quote';
+import { clip } from '../wording';
 
 /** An indicator whose layout has these columns. */
 export type IndicatorWith<K extends keyof Indicator> = Indicator & {
@@ -33,15 +33,6 @@ export function shown({ text, value }: Field<Quantity>): string {
   return /^\s*[≥≤><=≧≦﹥﹤＝﹦═]*\s*[\d.,]+\s*$/.test(text) && value.value !== null
     ? formatQuantity(value)
     : clip(text);
-}
-
-/** 甲、乙、丙等 5 项: the first few items of a longer list. */
-export function listing(items: readonly string[], named = 4): string {
-  const head = items
-    .slice(0, named)
-    .join('、')
-    .replace(/」、「/g, '」「');
-  return items.length > named ? `${head}等 ${items.length} 项` : head;
 }
 
 /** Whether the row is about satisfaction: by its name, or by its category unless the name counts something else. */

@@ -1,4 +1,4 @@
-import { convert, isKnownUnit, readQuantity, sameUnit } from '../../quantity';
+import { convert, isKnownUnit, readQuantity, sameUnit } from '../../../quantity';
 
 /** The unit that stands in the text itself, whatever the unit column says; null when none that is known. */
 export function writtenUnit(text: string): string | null {

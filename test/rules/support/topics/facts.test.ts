@@ -1,5 +1,5 @@
-import { compare, countedBy, countsGrowth, rateWord } from '../../../src/rules/support/facts';
-import { findMentions, readQuantity } from '../../../src/quantity';
+import { compare, countedBy, countsGrowth, rateWord } from '../../../../src/rules/support/topics';
+import { findMentions, readQuantity } from '../../../../src/quantity';
 
 const stated = (text: string) => findMentions(text)[0]!.quantity;
 

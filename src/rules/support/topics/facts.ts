@@ -1,8 +1,8 @@
-import type { Form, Indicator } from '../../form/model/form';
-import { convert, findMentions, type Mention, type Quantity } from '../../quantity';
-import { rememberFor, rememberText } from '../../text';
-import { plansOf, type WrittenText } from './prose';
-import { clip } from './quote';
+import type { Form, Indicator } from '../../../form/model/form';
+import { convert, findMentions, type Mention, type Quantity } from '../../../quantity';
+import { rememberFor, rememberText } from '../../../text';
+import { plansOf, type WrittenText } from '../texts';
+import { clip } from '../wording';
 import { topicOf, type Topic } from './topic';
 
 /** A number that a text states, with what it counts. */

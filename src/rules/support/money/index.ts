@@ -1,0 +1,5 @@
+/** The money block: totals with their sources, sums, the execution of the budget and how it is explained. */
+export * from './amounts';
+export * from './execution';
+export * from './explained';
+export * from './sum-check';

@@ -1,0 +1,4 @@
+/** The table as a whole: its kind, how far the year is, the formulas written into it. */
+export * from './kinds';
+export * from './progress';
+export * from './written-formula';
