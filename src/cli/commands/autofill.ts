@@ -1,6 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
 import { createSourceStore } from '../../app/fill/source-store';
 import {
   CONFIDENT,
@@ -19,11 +18,12 @@ import {
   type Slot,
   type SlotProposals,
 } from '../../app/fill/fill-view';
-import { Sheet, WorkbookError, type SkippedChange } from '../../sheet';
-import { identify, openSource, openWorkbook, patchWorkbook, readData, writeData } from '../../xlsx';
-import { toJson, toText, type Filled } from '../output/autofill-report';
-import { formatFrom, toWorkbookError, type Output } from '../input/input';
+import { Sheet, type SkippedChange, type WorkbookError } from '../../sheet';
+import { openSource, patchWorkbook, writeData } from '../../xlsx';
+import { defineCommand, toWorkbookError, writeJson } from '../command';
 import { templateOf } from '../input/stored';
+import { openFileToWrite } from '../input/workbook-file';
+import { toJson, toText, type Filled } from '../output/autofill-report';
 
 const USAGE = `用法：npm run --silent autofill -- 表.xlsx --source 台账… [--rules 取数规则] -o 输出.xlsx [--format text|json]
       [--confidence 0.8] [--live] [--overwrite]
@@ -34,81 +34,51 @@ const USAGE = `用法：npm run --silent autofill -- 表.xlsx --source 台账…
 --live 把取自本工作簿的写成公式，随台账变化。
 退出码：0 已写出文件；2 用法不对、表读不出来或写不进去，或有来源读不出来（其余照常）。`;
 
-/** The `autofill` command. Gives the exit status. */
-export async function run(args: readonly string[], output: Output): Promise<0 | 2> {
-  let command: Command;
-  try {
-    command = await readCommand(args);
-  } catch (error) {
-    output.stderr.write(`${(error as Error).message}\n\n${USAGE}\n`);
-    return 2;
-  }
-  try {
+/** The `autofill` command. */
+export const run = defineCommand({
+  usage: USAGE,
+  options: {
+    output: { type: 'string', short: 'o' },
+    source: { type: 'string', multiple: true },
+    rules: { type: 'string' },
+    confidence: { type: 'string' },
+    live: { type: 'boolean' },
+    overwrite: { type: 'boolean' },
+  },
+  async read(values, positionals): Promise<Command> {
+    // Several files behind one --source: all but the first positional are sources too.
+    const [input, ...more] = positionals;
+    if (input === undefined) throw new Error('请写出要填的 .xlsx 文件。');
+    if (values.output === undefined) throw new Error('请用 -o 写出另存的文件名。');
+    return {
+      input,
+      output: values.output,
+      sources: [...(values.source ?? []), ...more],
+      recipes: await recipesFrom(values.rules),
+      confidence: confidenceFrom(values.confidence),
+      asFormula: values.live === true,
+      overwrite: values.overwrite === true,
+    };
+  },
+  async run(command, output) {
     const filled = await autofill(command);
     await writeFile(command.output, filled.bytes);
     for (const { file, error } of filled.failed) output.stderr.write(`${file}\n  ${error.message}\n`);
-    const report =
-      command.format === 'json' ? `${JSON.stringify(toJson(filled), null, 1)}\n` : toText(filled);
-    output.stdout.write(report);
+    if (command.format === 'json') writeJson(output, toJson(filled));
+    else output.stdout.write(toText(filled));
     return filled.failed.length > 0 ? 2 : 0;
-  } catch (cause) {
-    const { code, message } = toWorkbookError(cause);
-    if (command.format === 'json') {
-      const failed = { version: 1, error: { code, message }, proposals: [], unmatched: [] };
-      output.stdout.write(`${JSON.stringify(failed, null, 1)}\n`);
-    } else output.stderr.write(`${command.input}\n  ${message}\n`);
-    return 2;
-  }
-}
+  },
+  failed: ({ input: path }, error) => ({ path, json: { version: 1, error, proposals: [], unmatched: [] } }),
+});
 
 interface Command {
   readonly input: string;
   readonly output: string;
   readonly sources: readonly string[];
   readonly recipes: readonly NamedRecipe[];
-  readonly format: 'text' | 'json';
   readonly confidence: number;
   readonly asFormula: boolean;
   readonly overwrite: boolean;
-}
-
-/** Throws an Error with a Chinese message when the words are off. */
-async function readCommand(args: readonly string[]): Promise<Command> {
-  const { values, positionals } = parse(args);
-  // Several files behind one --source: all but the first positional are sources too.
-  const [input, ...more] = positionals;
-  if (input === undefined) throw new Error('请写出要填的 .xlsx 文件。');
-  if (values.output === undefined) throw new Error('请用 -o 写出另存的文件名。');
-  return {
-    input,
-    output: values.output,
-    sources: [...(values.source ?? []), ...more],
-    recipes: await recipesFrom(values.rules),
-    format: formatFrom(values.format),
-    confidence: confidenceFrom(values.confidence),
-    asFormula: values.live === true,
-    overwrite: values.overwrite === true,
-  };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: {
-        output: { type: 'string', short: 'o' },
-        source: { type: 'string', multiple: true },
-        rules: { type: 'string' },
-        format: { type: 'string' },
-        confidence: { type: 'string' },
-        live: { type: 'boolean' },
-        overwrite: { type: 'boolean' },
-      },
-      allowPositionals: true,
-    });
-  } catch (error) {
-    throw new Error(`不认识的参数：${(error as Error).message}`);
-  }
 }
 
 async function recipesFrom(path: string | undefined): Promise<readonly NamedRecipe[]> {
@@ -131,9 +101,8 @@ function confidenceFrom(text: string | undefined): number {
 }
 
 async function autofill(command: Command): Promise<Filled> {
-  const file = new Uint8Array(await readFile(command.input));
-  if (identify(file) === 'legacy-xls') throw new WorkbookError('legacy-xls');
-  const { snapshots } = await openWorkbook(file);
+  const file = await openFileToWrite(command.input);
+  const { snapshots } = file;
   const template = await templateOf(file);
   const slots = snapshots
     .filter(({ visibility }) => visibility === 'visible')
@@ -149,11 +118,11 @@ async function autofill(command: Command): Promise<Filled> {
       failed.push({ file: path, error: toWorkbookError(error) });
     }
   }
-  const kept = keptIn((key) => readData(file, key), slots);
+  const kept = keptIn(file.data, slots);
   const recipes = withRecipes(kept.recipes, command.recipes);
   const offers = await store.propose(slots, recipes);
   const accepted = slots.flatMap((slot, place) => acceptedOf(slot, offers[place]!, recipes, command) ?? []);
-  const { bytes, skipped } = fill(file, accepted, { ...kept, recipes });
+  const { bytes, skipped } = fill(file.bytes, accepted, { ...kept, recipes });
   const written = accepted.filter(({ slot }) => !isSkipped(slot, skipped));
   const done = new Map(written.map((one) => [one.slot.id, one]));
   return {

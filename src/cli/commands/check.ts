@@ -1,14 +1,13 @@
-import { readFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { applyIgnored, checkSnapshots } from '../../app';
 import type { Profile } from '../../profile';
-import { openWorkbook } from '../../xlsx';
+import { defineCommand, toWorkbookError, writeJson, type Output } from '../command';
 import { listFiles } from '../input/files';
-import { formatFrom, profileFrom, toWorkbookError, type Output } from '../input/input';
-import { toJson } from '../output/json';
-import type { FileReport } from '../output/report';
+import { profileFrom } from '../input/profile';
 import { ignoredIn, profileOf, templateOf } from '../input/stored';
-import { toText } from '../output/text';
+import { openFile } from '../input/workbook-file';
+import { toJson } from '../output/check-json';
+import { toText } from '../output/check-text';
+import type { FileReport } from '../output/report';
 
 const USAGE = `用法：npm run --silent check -- 文件或文件夹… [--format text|json] [--profile 设置文件]
 
@@ -17,65 +16,37 @@ const USAGE = `用法：npm run --silent check -- 文件或文件夹… [--forma
 工作簿里记着的读法照用，记着“忽略”的问题不再列出。
 退出码：0 没有错误；1 有错误；2 用法不对，或有文件读不出来（其余文件照常检查）。`;
 
-/** The `check` command. Gives the exit status: 0 no error, 1 some, 2 bad usage or an unreadable file. */
-export async function run(args: readonly string[], output: Output): Promise<0 | 1 | 2> {
-  let command: Command;
-  try {
-    command = await readCommand(args);
-  } catch (error) {
-    output.stderr.write(`${(error as Error).message}\n\n${USAGE}\n`);
-    return 2;
-  }
-  const reports: FileReport[] = [];
-  for (const path of await listFiles(command.paths)) {
-    const report = await checkFile(path, command.profile, output);
-    reports.push(report);
-    if (command.format === 'text') output.stdout.write(toText(report));
-  }
-  if (command.format === 'json') output.stdout.write(JSON.stringify(toJson(reports), null, 1) + '\n');
-  if (reports.length === 0) output.stderr.write('没有找到 .xlsx 或 .xls 文件，请检查路径。\n');
-  if (reports.length === 0 || reports.some((report) => report.error)) return 2;
-  return reports.some((report) => report.result?.findings.some((finding) => finding.severity === 'error'))
-    ? 1
-    : 0;
-}
+/** The `check` command. Status 1: some finding is an error. */
+export const run = defineCommand({
+  usage: USAGE,
+  options: { profile: { type: 'string' } },
+  async read(values, paths) {
+    if (paths.length === 0) throw new Error('请写出要检查的文件。');
+    return { paths, profile: await profileFrom(values.profile) };
+  },
+  async run({ paths, profile, format }, output) {
+    const reports: FileReport[] = [];
+    for (const path of await listFiles(paths)) {
+      const report = await checkFile(path, profile, output);
+      reports.push(report);
+      if (format === 'text') output.stdout.write(toText(report));
+    }
+    if (format === 'json') writeJson(output, toJson(reports));
+    if (reports.length === 0) output.stderr.write('没有找到 .xlsx 或 .xls 文件，请检查路径。\n');
+    if (reports.length === 0 || reports.some((report) => report.error)) return 2;
+    const hasErrors = reports.some(({ result }) =>
+      result?.findings.some(({ severity }) => severity === 'error'),
+    );
+    return hasErrors ? 1 : 0;
+  },
+});
 
-interface Command {
-  readonly paths: readonly string[];
-  readonly format: 'text' | 'json';
-  /** null: as each workbook says itself. */
-  readonly profile: Profile | null;
-}
-
-/** Throws an Error with a Chinese message when the words are off. */
-async function readCommand(args: readonly string[]): Promise<Command> {
-  const { values, positionals } = parse(args);
-  const format = formatFrom(values.format);
-  if (positionals.length === 0) throw new Error('请写出要检查的文件。');
-  const profile = await profileFrom(values.profile);
-  return { paths: positionals, format, profile };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: { format: { type: 'string' }, profile: { type: 'string' } },
-      allowPositionals: true,
-    });
-  } catch (error) {
-    throw new Error(`不认识的参数：${(error as Error).message}`);
-  }
-}
-
-/** Checks one file; whatever is wrong with it is in the report, never thrown. */
+/** Checks one file; whatever is wrong with it is in the report, never thrown. `given`: null, as the workbook says. */
 async function checkFile(path: string, given: Profile | null, output: Output): Promise<FileReport> {
   try {
-    const bytes = await readFile(path);
-    const { snapshots } = await openWorkbook(bytes);
-    const profile = profileOf(path, bytes, given, output);
-    const result = checkSnapshots(snapshots, profile, await templateOf(bytes));
-    return { path, error: null, result: applyIgnored(result, ignoredIn(bytes)) };
+    const file = await openFile(path);
+    const result = checkSnapshots(file.snapshots, profileOf(file, given, output), await templateOf(file));
+    return { path, error: null, result: applyIgnored(result, ignoredIn(file)) };
   } catch (error) {
     return { path, error: toWorkbookError(error), result: null };
   }

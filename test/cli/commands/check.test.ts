@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { run } from '../../../src/cli/commands/check';
 import { withDocument } from '../../../src/sheet';
 import { withDataXml } from '../../../src/xlsx/patch/data-part';
+import { runCommand } from '../support';
 
 const FORMS = 'test/fixtures/forms';
 const SELF_EVALUATION = join(FORMS, '西区卫生健康局-2024-部门整体绩效目标完成情况自评表.xlsx');
@@ -15,15 +16,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function check(...args: string[]) {
-  let stdout = '';
-  let stderr = '';
-  const status = await run(args, {
-    stdout: { write: (text) => (stdout += text) },
-    stderr: { write: (text) => (stderr += text) },
-  });
-  return { status, stdout, stderr };
-}
+const check = (...args: string[]) => runCommand(run, args);
 
 async function json(...args: string[]) {
   const { status, stdout } = await check('--format', 'json', ...args);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
@@ -6,6 +6,7 @@ import { run } from '../../../src/cli/commands/fill-formulas';
 import { readWorkbook } from '../../../src/xlsx';
 import { bookOf } from '../../formulas/support';
 import { tableOf } from '../../formulas/rows';
+import { compoundFile, runCommand } from '../support';
 
 const folder = mkdtempSync(join(tmpdir(), 'fill-'));
 const [input, output] = [join(folder, 'in.xlsx'), join(folder, 'out.xlsx')];
@@ -21,14 +22,7 @@ beforeAll(async () => {
   writeFileSync(input, await bookOf(rows));
 });
 
-async function command(...args: string[]) {
-  let [stdout, stderr] = ['', ''];
-  const status = await run(args, {
-    stdout: { write: (text) => (stdout += text) },
-    stderr: { write: (text) => (stderr += text) },
-  });
-  return { status, stdout, stderr };
-}
+const command = (...args: string[]) => runCommand(run, args);
 
 interface Listed {
   readonly cell: string;
@@ -85,11 +79,29 @@ test('another reader finds list, names and print area', async () => {
   expect(sheet.getCell('I10').value).toBe('完成率（自动）');
 });
 
-test('says what is wrong with its words and with the file', async () => {
-  expect(await command(input)).toMatchObject({ status: 2, stderr: expect.stringContaining('-o') as string });
-  expect(await command('-o', output)).toMatchObject({ status: 2 });
-  expect(await command(input, '-o', output, '--format', 'xml')).toMatchObject({ status: 2 });
-  const missing = await command(join(folder, 'none.xlsx'), '-o', output, '--format', 'json');
-  expect(missing.status).toBe(2);
-  expect(JSON.parse(missing.stdout)).toMatchObject({ error: { code: 'not-found' } });
+test.each([
+  [[input], '请用 -o 写出另存的文件名。'],
+  [['-o', output], '请写出一个要填公式的 .xlsx 文件。'],
+  [[input, input, '-o', output], '请写出一个要填公式的 .xlsx 文件。'],
+])('%j is told what is off', async (args, message) => {
+  const { status, stderr } = await command(...args);
+  expect(status).toBe(2);
+  expect(stderr).toContain(message);
+});
+
+test.each([
+  ['not there', null, 'not-found'],
+  ['locked by a password', compoundFile('EncryptedPackage'), 'encrypted'],
+  ['an old .xls', compoundFile('Workbook'), 'legacy-xls'],
+  ['text', '指标,完成值\n义诊,9\n', 'csv'],
+  ['empty', '', 'empty'],
+])('a file that is %s is called so, and nothing is written', async (_, content, code) => {
+  const [path, never] = [join(folder, `${code}.xlsx`), join(folder, 'never.xlsx')];
+  if (content !== null) writeFileSync(path, content);
+  const { status, stdout } = await command(path, '-o', never, '--format', 'json');
+  expect([status, JSON.parse(stdout)]).toMatchObject([
+    2,
+    { version: 1, path, output: null, error: { code } },
+  ]);
+  expect(existsSync(never)).toBe(false);
 });

@@ -6,6 +6,7 @@ import { run } from '../../../src/cli/commands/autofill';
 import { formatCell, parseCell, type Cell, type Snapshot } from '../../../src/sheet';
 import { patchWorkbook, readData, readWorkbook } from '../../../src/xlsx';
 import { LEDGER, readLedger, readTruths } from '../../autofill/corpus/fixture';
+import { compoundFile, runCommand } from '../support';
 
 const FORM = 'assets/samples/self-evaluation-blank.xlsx';
 const LEDGER_FILE = join('test/fixtures/forms', LEDGER);
@@ -43,14 +44,7 @@ function save(name: string, content: string | Uint8Array): string {
   return at(name);
 }
 
-async function runWith(...args: string[]) {
-  let [stdout, stderr] = ['', ''];
-  const status = await run(args, {
-    stdout: { write: (text) => (stdout += text) },
-    stderr: { write: (text) => (stderr += text) },
-  });
-  return { status, stdout, stderr };
-}
+const runWith = (...args: string[]) => runCommand(run, args);
 
 async function fill(form: string, ...options: string[]) {
   const output = at(`out-${basename(form)}`);
@@ -92,15 +86,6 @@ function withText(address: string, value: string): Uint8Array {
   const before = cells[row]?.[column] ?? { value: null, formula: null, numberFormat: 'General' };
   const change = { sheetId, row, column, before, after: { ...before, value } };
   return patchWorkbook(original, { title: '改写', changes: [change] }).bytes;
-}
-
-/** The head of an old .xls file or, with its mark, of a file with a password to open. */
-function compoundFile(mark = ''): Uint8Array {
-  const bytes = new Uint8Array(4096);
-  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-  bytes.set(Buffer.from(mark, 'utf16le'), 640);
-  if (mark !== '') bytes[640 + 64] = mark.length * 2 + 2;
-  return bytes;
 }
 
 test.each([
