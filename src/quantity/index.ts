@@ -7,4 +7,4 @@ export { findMentions } from './mentions';
 export { readOperator } from './operators';
 export { completionRate, isMet } from './rate';
 export { readQuantity, splitPair } from './read';
-export { convert, isKnownUnit, readUnit, sameUnit, unitFamily } from './units';
+export { convert, isKnownUnit, kindOfUnit, readUnit, sameUnit, unitFamily } from './units';

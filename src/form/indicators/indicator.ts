@@ -7,7 +7,7 @@ import { plainNumber, rateField } from '../parts/numbers';
 import { readLabel } from '../../table';
 import { categoryName, pointsIn } from '../labels/label';
 import type { RowView } from './row-view';
-import { areWrapped, isNumbered, linesOf, numberOfLine, withoutNumber, withoutPrefix } from './stack';
+import { areWrapped, isNumbered, linesOf, listNumbers, withoutNumber, withoutPrefix } from './stack';
 
 /** What the table around a row tells about its values. */
 export interface RowContext {
@@ -183,15 +183,22 @@ function textOf(
   const lines = valueLines(block, slot.of);
   const line = slot.name.line!;
   // Values numbered like their names: 1.≥2000卷; 2.设备故障 alone speaks of the second.
-  const numbered = isNumbered(linesOf(slot.nameBlock.text));
-  if (numbered && lines.length > 0 && (isNumbered(lines) || lines.length < slot.of)) {
-    const own = lines.find((text) => numberOfLine(text) === line + 1);
-    if (own !== undefined) return { block, text: withoutNumber(own), line };
-    if (lines.every((text) => numberOfLine(text) !== null)) return { block, text: '', line };
+  const numbers = isNumbered(linesOf(slot.nameBlock.text)) ? listNumbers(lines, hasLists(slot)) : null;
+  if (numbers && (lines.length < slot.of || isNumbered(lines, true))) {
+    const own = lines[numbers.indexOf(line + 1)];
+    return { block, text: own === undefined ? '' : withoutNumber(own), line };
   }
   if (lines.length === slot.of) return { block, text: lines[line]!, line };
   if (lines.length === 0) return { block, text: '', line };
   return shares && lines.length === 1 ? { block, text: lines[0]! } : null;
+}
+
+/** Whether values of the row are lists beyond doubt: 1.≥12次. */
+function hasLists({ view, row }: Slot): boolean {
+  return VALUE_COLUMNS.some((column) => {
+    const block = view.block(column, row);
+    return block !== undefined && listNumbers(linesOf(block.text)) !== null;
+  });
 }
 
 function labelOf(slot: Slot, column: IndicatorColumn): Field<unknown>['label'] {

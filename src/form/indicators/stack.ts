@@ -1,3 +1,4 @@
+import { kindOfUnit, readUnit } from '../../quantity';
 import { fold } from '../../text';
 
 /** The filled lines of a cell. */
@@ -8,18 +9,56 @@ export function linesOf(text: string): string[] {
     .filter((line) => line !== '');
 }
 
-const NUMBER = /^(?:指标\s*(\d{1,2})\s*[:：.、]?|(\d{1,2})\s*[.．、）)]|[（(](\d{1,2})[)）]|([①-⑳]))\s*/;
+/** 指标2：, 2、, 2）, （2）, ②, 2. in front of a line. */
+const MARK =
+  /^(?:指标\s*(?<label>\d{1,2})\s*[:：.、]?|(?<sign>\d{1,2})\s*[、）)]|(?<dot>\d{1,2})\s*[.．]|[（(](?<brackets>\d{1,2})[)）]|(?<circle>[①-⑳]))\s*/;
 
-/** The number that a line of a list begins with: 2 for 2.数字化页数; null when it has none. */
-export function numberOfLine(line: string): number | null {
-  const match = NUMBER.exec(fold(line));
-  if (!match) return null;
-  return match[4] ? match[4].codePointAt(0)! - 0x245f : Number(match[1] ?? match[2] ?? match[3]);
+/** What a line begins with that may be its number in a list. */
+interface Mark {
+  readonly number: number;
+  readonly length: number;
+  /** 1.5万元 may be a decimal as well. */
+  readonly open: boolean;
 }
 
-/** Whether the lines are a list 1, 2, 3 …; a decimal such as 1.5 alone is none. */
-export function isNumbered(lines: readonly string[]): boolean {
-  return lines.length >= 2 && lines.every((line, i) => numberOfLine(line) === i + 1);
+function markOf(line: string): Mark | undefined {
+  const text = fold(line);
+  const match = MARK.exec(text);
+  if (!match) return undefined;
+  const { label, sign, dot, brackets, circle } = match.groups!;
+  const [{ length }] = match;
+  const number = circle ? circle.codePointAt(0)! - 0x245f : Number(label ?? sign ?? dot ?? brackets);
+  return { number, length, open: dot !== undefined && /^\d+[.．]\d/.test(text) };
+}
+
+/**
+ * The numbers of lines that are items of a list, in rising order; null when they are none. Where every line may be a
+ * decimal (1.5万元, 2.5万元) they are a list only when decimals make no sense, or when the cells beside are `told` to be
+ * lists.
+ */
+export function listNumbers(lines: readonly string[], told = false): readonly number[] | null {
+  const marks = lines.flatMap((line) => markOf(line) ?? []);
+  const rising = marks.every(({ number }, i) => i === 0 || number > marks[i - 1]!.number);
+  if (lines.length === 0 || marks.length < lines.length || !rising) return null;
+  if (marks.every(({ open }) => open) && !told && !areNoDecimals(lines)) return null;
+  return marks.map(({ number }) => number);
+}
+
+/** Whether lines cannot be decimals: 1.12次 counts no whole times, 1.100% beside 2.95% has a needless nought. */
+function areNoDecimals(lines: readonly string[]): boolean {
+  const parts = lines.map((line) => /^\d+[.．](\d+)\s*(.*)$/.exec(fold(line)));
+  if (lines.length < 2 || parts.includes(null)) return false;
+  const counted = parts.every((part) => {
+    const unit = readUnit(part![2]);
+    return unit !== null && kindOfUnit(unit) === 'count';
+  });
+  const uneven = parts.some((part) => part![1]!.length !== parts[0]![1]!.length);
+  return counted || (uneven && parts.some((part) => part![1]!.endsWith('0')));
+}
+
+/** Whether the lines are a list 1, 2, 3 …. */
+export function isNumbered(lines: readonly string[], told = false): boolean {
+  return lines.length >= 2 && (listNumbers(lines, told)?.every((number, i) => number === i + 1) ?? false);
 }
 
 /** How names of indicators end: 培训人次, 合格率, 知晓程度. */
@@ -38,7 +77,7 @@ export function areWrapped(names: readonly string[]): boolean {
 
 /** A line of a numbered list without its number. */
 export function withoutNumber(line: string): string {
-  return line.slice(NUMBER.exec(fold(line))?.[0].length ?? 0);
+  return line.slice(markOf(line)?.length ?? 0);
 }
 
 /** A name without the template's 指标1： in front. */
