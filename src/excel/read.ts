@@ -115,7 +115,7 @@ async function outline(
 
 function extentOf(used: Excel.Range): Range {
   if (used.rowCount * used.columnCount > MAX_CELLS)
-    throw new WorkbookError('too-large', { limit: '500 万个单元格' });
+    throw new WorkbookError('too-large', { limit: '500 万个单元格', act: 'read' });
   return {
     top: used.rowIndex,
     left: used.columnIndex,
@@ -181,7 +181,7 @@ function halves(bands: readonly Band[]): [Band[], Band[]] {
     return [bands.slice(0, middle), bands.slice(middle)];
   }
   const { reading, range } = bands[0]!;
-  if (range.top === range.bottom) throw new WorkbookError('too-large', { limit: '每行 5 MB' });
+  if (range.top === range.bottom) throw new WorkbookError('too-large', { limit: '每行 5 MB', act: 'read' });
   const middle = (range.top + range.bottom) >> 1;
   return [
     [{ reading, range: { ...range, bottom: middle } }],
@@ -209,7 +209,7 @@ function ask(band: Band): Asked {
 
 function take({ reading, range, content, rows, columns }: Asked): void {
   // Excel's way of saying that there are too many cells.
-  if (content.values === null) throw new WorkbookError('too-large', { limit: '500 万个单元格' });
+  if (content.values === null) throw new WorkbookError('too-large', { limit: '500 万个单元格', act: 'read' });
   for (let row = range.top; row <= range.bottom; row++) {
     const cells: (Cell | undefined)[] = [];
     for (let column = range.left; column <= range.right; column++) {

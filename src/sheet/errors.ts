@@ -61,8 +61,7 @@ const MESSAGES: Record<WorkbookErrorCode, (details: ErrorDetails) => string> = {
   csv: () => '这是文本（CSV）文件，没有表格版式。请用 Excel 打开，另存为 .xlsx 后再试。',
   damaged: (d) =>
     `文件已损坏：${d['part'] ?? '压缩包'} 读不出来。请用 Excel 打开并修复，或向发件人重新索取。`,
-  'too-large': (d) =>
-    `文件太大${d['limit'] ? `（超过 ${d['limit']}）` : ''}，为防止死机没有打开。请删去无关的工作表、多余的行列或空白区域后再试。`,
+  'too-large': tooLarge,
   'not-found': () => '找不到这个文件。请检查路径和文件名。',
   unreadable: () => '没有权限读取这个文件，或它正被其他程序占用。请关闭占用它的程序后再试。',
   'cell-editing': () => '有单元格正在编辑。请按回车结束编辑，再试一次。',
@@ -82,3 +81,13 @@ const MESSAGES: Record<WorkbookErrorCode, (details: ErrorDetails) => string> = {
   cancelled: () => '已取消。',
   unknown: () => '操作没有完成，工作簿没有改动。请再试一次；如仍不行，请关闭后重新打开本窗格。',
 };
+
+/** `act` is what was not done: "open" a file unless told otherwise, "read" or "write" cells. `part` has `size`. */
+function tooLarge({ part, size, limit, act = 'open' }: ErrorDetails): string {
+  const over = limit === undefined ? '' : `超过 ${limit}`;
+  if (act === 'write')
+    return `要写入的内容太多${over && `（${size === undefined ? over : `共 ${size}，${over}`}）`}，没有写入，工作簿没有改动。请分几次写入，或先删去无关的工作表、多余的行列再试。`;
+  const what = part === undefined ? over : `${part} 解压后，内容共 ${size}，${over}`;
+  const done = act === 'read' ? '没有读取' : '为防止死机没有打开';
+  return `${act === 'read' ? '内容' : '文件'}太大${what && `（${what}）`}，${done}。请删去无关的工作表、多余的行列或空白区域后再试。`;
+}

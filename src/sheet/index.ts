@@ -7,4 +7,5 @@ export * from './errors';
 export * from './mark';
 export * from './sheet';
 export * from './snapshot';
+export * from './warning';
 export * from './workbook';

@@ -61,7 +61,7 @@ export async function openBook(bytes: Uint8Array, name: string): Promise<Book> {
 }
 
 function sourceOf(parts: WorkbookParts, entry: SheetEntry, appearance: WorkbookAppearance): SheetSource {
-  const snapshot = readSheet(parts, entry);
+  const { snapshot } = readSheet(parts, entry);
   const look = appearance.sheets.get(entry.id);
   if (!look) return { snapshot };
   const { columnWidths, rowHeights, hiddenRows, hiddenColumns } = look;

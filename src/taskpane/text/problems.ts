@@ -30,7 +30,8 @@ const ENGLISH: Readonly<Partial<Record<WorkbookErrorCode, (error: WorkbookError)
   'sheet-missing': () => 'The sheet was deleted or renamed. Check again.',
   'sheet-hidden': ({ details }) =>
     `The sheet “${String(details['sheet'] ?? '')}” is hidden. Unhide it to go there.`,
-  'too-large': () => 'Remove unrelated sheets or blank areas, then try again.',
+  'too-large': ({ details }) =>
+    `Nothing was ${details['act'] === 'write' ? 'written' : 'read'}. Remove unrelated sheets or blank areas, then try again.`,
   'data-too-large': () => 'Remove ignored findings that are no longer needed, then try again.',
   cancelled: () => 'Cancelled.',
 };

@@ -1,4 +1,3 @@
-import { MAX_COLUMNS } from '../../sheet';
 import {
   DEFAULT_PALETTE,
   hexColour,
@@ -8,8 +7,10 @@ import {
   SCHEME_NAMES,
   type Palette,
 } from './colour';
-import { readSheetPart, type RawCell } from '../read/sheet-part';
-import type { WorkbookParts } from '../read/read';
+import { readColumns } from '../read/layout';
+import type { WorkbookParts } from '../read/parts';
+import { readSheetPart } from '../read/sheet-part';
+import type { RawCell } from '../read/visitor';
 import type { Styles } from '../read/styles';
 import { childOf, childrenOf, flag, type XmlElement } from '../xml/xml';
 
@@ -237,12 +238,10 @@ export function readSheetAppearance(xml: string, part: string): SheetAppearance 
   );
   const columnWidths = new Map<number, number>();
   const hiddenColumns = new Set<number>();
-  for (const { attributes } of childrenOf(childOf(rest, 'cols'), 'col')) {
-    const last = Math.min(Number(attributes['max']), MAX_COLUMNS);
-    const width = positive(attributes['width']);
-    for (let column = Math.max(0, Number(attributes['min']) - 1); column < last; column++) {
-      if (width) columnWidths.set(column, width);
-      if (flag(attributes['hidden']) || attributes['width'] === '0') hiddenColumns.add(column);
+  for (const { first, last, width, hidden } of readColumns(rest, part).found) {
+    for (let column = first; column <= last; column++) {
+      if (width && width > 0) columnWidths.set(column, width);
+      if (hidden || width === 0) hiddenColumns.add(column);
     }
   }
   const format = childOf(rest, 'sheetFormatPr')?.attributes;

@@ -1,7 +1,7 @@
 import Papa, { type ParseResult, type Parser } from 'papaparse';
 import { WorkbookError, type Cell } from '../../sheet';
 import { decodeText } from './encoding';
-import type { OpenOptions } from '../open';
+import type { OpenOptions } from '../open-options';
 import type { WorkbookPicture } from '../read/read';
 
 /** Most bytes of a text file: some 350,000 rows of a ledger. */
@@ -39,7 +39,7 @@ export async function readCsv(
       throw new WorkbookError('damaged', { part: `第 ${before.broken} 行的引号` });
   }
   const sheetId = '1';
-  return { snapshots: [rows.snapshot(sheetId, sheetName)], activeSheetId: sheetId };
+  return { snapshots: [rows.snapshot(sheetId, sheetName)], activeSheetId: sheetId, warnings: [] };
 }
 
 /** Never stands in a text file, so that nothing counts as quoted. */

@@ -38,7 +38,7 @@ export async function readLegacyWorkbook(bytes: Uint8Array): Promise<WorkbookPic
     ];
   });
   const shown = snapshots.find((snapshot) => snapshot.visibility === 'visible') ?? snapshots[0];
-  return { snapshots, activeSheetId: shown?.sheetId ?? '' };
+  return { snapshots, activeSheetId: shown?.sheetId ?? '', warnings: [] };
 }
 
 interface SheetFacts {

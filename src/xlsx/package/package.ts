@@ -1,13 +1,7 @@
 import { WorkbookError } from '../../sheet';
 import { decodePieces, parseTree, pieceDecoder, type XmlElement } from '../xml/xml';
-import {
-  inflateEntry,
-  inflateNatively,
-  inflatePieces,
-  inflatesNatively,
-  readZip,
-  type ZipEntry,
-} from './zip';
+import { inflateEntry, inflateNatively, inflatePieces, inflatesNatively } from './inflate';
+import { readZip, type ZipEntry } from './zip';
 
 /** A link from one part to another. */
 export interface Relationship {
@@ -19,26 +13,38 @@ export interface Relationship {
   readonly external: boolean;
 }
 
+/** Most bytes that the parts of a workbook which are read may have together. Pictures and the like do not count. */
+const MAX_HELD_BYTES = 200 * 1024 * 1024;
+
 /** The parts of a workbook file. Parts are inflated when asked for. */
 export class Package {
   readonly entries: ReadonlyMap<string, ZipEntry>;
-  readonly #names: ReadonlyMap<string, string>;
+  /** How many bytes in front of and behind the archive are none of it. */
+  readonly strayBytes: number;
+  /** Key of the entry by the name in lower case; null where two files with different contents share the name. */
+  readonly #keys = new Map<string, string | null>();
   readonly #trees = new Map<string, XmlElement>();
+  readonly #held = new Map<string, number>();
 
   /** Throws {@link WorkbookError} when the archive cannot be listed. */
   constructor(readonly bytes: Uint8Array) {
-    this.entries = readZip(bytes);
-    this.#names = new Map([...this.entries.keys()].map((name) => [name.toLowerCase(), name]));
+    const { entries, strayBytes } = readZip(bytes);
+    this.entries = entries;
+    this.strayBytes = strayBytes;
+    for (const [key, { name }] of entries) {
+      const lower = name.toLowerCase();
+      this.#keys.set(lower, this.#keys.has(lower) ? null : key);
+    }
   }
 
   /** Whether the package has the part; names are compared without case. */
   has(part: string): boolean {
-    return this.#names.has(part.toLowerCase());
+    return this.#keys.has(part.toLowerCase());
   }
 
   /** The name as the archive spells it. */
   nameOf(part: string): string {
-    return this.#names.get(part.toLowerCase()) ?? part;
+    return this.#keys.get(part.toLowerCase()) ?? part;
   }
 
   /** How many bytes the part has. Throws `damaged` when it is missing. */
@@ -46,9 +52,20 @@ export class Package {
     return this.#entry(part).size;
   }
 
+  /**
+   * Throws `too-large` when the parts that were read, and those changed, would have more bytes together with these new
+   * contents than can be read again.
+   */
+  checkSizes(changes: ReadonlyMap<string, Uint8Array | null>): void {
+    const sizes = new Map(this.#held);
+    for (const [name, content] of changes) sizes.set(name, content?.length ?? 0);
+    const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+    if (total > MAX_HELD_BYTES) throw tooLarge(total, 'write');
+  }
+
   /** A part's bytes. Throws `damaged` when it is missing or its checksum is wrong. */
   read(part: string): Uint8Array {
-    return inflateEntry(this.bytes, this.#entry(part));
+    return inflateEntry(this.bytes, this.#hold(part));
   }
 
   /** A part's text. Throws `damaged` when it is missing or no text. */
@@ -58,12 +75,18 @@ export class Package {
 
   /** The same piece by piece; a damaged part may throw after some pieces. */
   textPieces(part: string): Iterable<string> {
-    return decodePieces(inflatePieces(this.bytes, this.#entry(part)), part);
+    return decodePieces(inflatePieces(this.bytes, this.#hold(part)), part);
+  }
+
+  /** Some text of the part from its beginning. */
+  textHead(part: string): string {
+    for (const piece of this.textPieces(part)) if (piece.length > 0) return piece;
+    return '';
   }
 
   /** {@link textPieces} by the platform's own means; undefined where that would save no time or is not possible. */
   nativeTextPieces(part: string): AsyncIterable<string> | undefined {
-    const entry = this.#entry(part);
+    const entry = this.#hold(part);
     return inflatesNatively(entry) ? decodeNatively(inflateNatively(this.bytes, entry), part) : undefined;
   }
 
@@ -74,8 +97,17 @@ export class Package {
     return tree;
   }
 
+  /** The entry of a part that is about to be read. */
+  #hold(part: string): ZipEntry {
+    const entry = this.#entry(part);
+    this.#held.set(this.nameOf(part), entry.size);
+    const total = [...this.#held.values()].reduce((sum, size) => sum + size, 0);
+    if (total > MAX_HELD_BYTES) throw tooLarge(total, 'open', part);
+    return entry;
+  }
+
   #entry(part: string): ZipEntry {
-    const entry = this.entries.get(this.nameOf(part));
+    const entry = this.entries.get(this.#keys.get(part.toLowerCase()) ?? '');
     if (!entry) throw new WorkbookError('damaged', { part });
     return entry;
   }
@@ -84,18 +116,36 @@ export class Package {
   relationships(part: string): Relationship[] {
     const rels = relationshipsPart(part);
     if (!this.has(rels)) return [];
-    return this.tree(rels).children.map((element) => {
+    return this.tree(rels).children.flatMap((element) => {
       const { Id: id, Type: type, Target: target, TargetMode: mode } = element.attributes;
-      if (!id || !type || target === undefined) throw new WorkbookError('damaged', { part: rels });
-      const external = mode === 'External';
+      // A link that names nothing leads nowhere; what needs it says so.
+      if (!id || !type || target === undefined) return [];
+      const external = mode?.toLowerCase() === 'external';
       return {
         id,
         type: type.slice(type.lastIndexOf('/') + 1),
-        target: external ? target : resolve(part, target),
+        target: external ? target : this.#resolve(part, target),
         external,
       };
     });
   }
+
+  /** A target is absolute ("/xl/styles.xml") or relative to the folder of the part that links; some forget the slash. */
+  #resolve(part: string, target: string): string {
+    const from = part.slice(0, part.lastIndexOf('/') + 1);
+    const readings = [
+      pathOf(from, decodeTarget(target)),
+      pathOf(from, target),
+      pathOf('', decodeTarget(target)),
+    ];
+    return readings.find((name) => this.has(name)) ?? readings[0]!;
+  }
+}
+
+function tooLarge(size: number, act: 'open' | 'write', part?: string): WorkbookError {
+  const megabytes = (bytes: number) => `${Math.ceil(bytes / 1024 / 1024)} MB`;
+  const details = { size: megabytes(size), limit: megabytes(MAX_HELD_BYTES), act };
+  return new WorkbookError('too-large', part === undefined ? details : { ...details, part });
 }
 
 /** Platforms inflate in pieces so small that each by itself would cost more than what it holds. */
@@ -119,10 +169,10 @@ export function relationshipsPart(part: string): string {
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }
 
-/** A target is absolute ("/xl/styles.xml") or relative to the folder of the part that links. */
-function resolve(part: string, target: string): string {
-  const path = target.startsWith('/') ? [] : part.split('/').slice(0, -1);
-  for (const step of decodeTarget(target).replaceAll('\\', '/').split('/')) {
+function pathOf(folder: string, target: string): string {
+  const path = target.startsWith('/') ? [] : folder.split('/').filter(Boolean);
+  const [name] = target.replaceAll('\\', '/').split('#');
+  for (const step of name!.split('/')) {
     if (step === '..') path.pop();
     else if (step !== '' && step !== '.') path.push(step);
   }

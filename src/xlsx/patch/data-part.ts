@@ -1,8 +1,7 @@
 import { DATA_NAMESPACE, documentOf, isDataPart, withDocument, type DataKey } from '../../sheet';
 import { relationshipsPart } from '../package/package';
 import { PackagePatch } from './patch-package';
-import { openParts, type WorkbookParts } from '../read/read';
-import { rewriteZip } from '../package/zip';
+import { openParts, type WorkbookParts } from '../read/parts';
 
 /** Which store the part is, as other parts may refer to it; one workbook holds one of it. */
 const ITEM_ID = '{5C0D9A63-7E0B-4B0F-9A53-2E6B8C1D4F70}';
@@ -49,7 +48,7 @@ export function withDataXml(bytes: Uint8Array, xml: string | null): Uint8Array {
     const properties = `${DECLARATION}<ds:datastoreItem ds:itemID="${ITEM_ID}" xmlns:ds="${STORE}"><ds:schemaRefs><ds:schemaRef ds:uri="${DATA_NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>`;
     patch.addPart(patch.freeName('customXml/itemProps', '.xml'), properties, item, 'customXmlProps');
   }
-  return rewriteZip(bytes, pack.entries, patch.changes);
+  return patch.finish();
 }
 
 /** The part, the description of it and the link between them. */

@@ -12,7 +12,8 @@ import { relationshipsPart, type Package } from '../package/package';
 import { PackagePatch } from './patch-package';
 import { patchSheet } from './patch-sheet';
 import { finishStyles, stylesPatch } from './patch';
-import { openParts, type WorkbookParts } from '../read/read';
+import { openParts, type WorkbookParts } from '../read/parts';
+import { readSheet } from '../read/read';
 import {
   appendTo,
   attributeOf,
@@ -25,7 +26,6 @@ import {
 } from '../xml/tags';
 import { escapeXml } from '../xml/text';
 import { childOf, childrenOf } from '../xml/xml';
-import { rewriteZip } from '../package/zip';
 
 /** A cell of a sheet that is written as a whole. `link` is a place in the same workbook. */
 export interface OwnCell extends CellRef, CellState {
@@ -80,7 +80,10 @@ export function putOwnSheet(bytes: Uint8Array, { name: wished, cells, columnWidt
     showSheet(patch, workbook.part, before.id);
   } else listSheet(patch, workbook.part, name, patch.addPart(part, '', workbook.part, 'worksheet'));
   const mark = patch.addPart(patch.freeName('xl/customProperty', '.bin'), MARK, part, 'customProperty');
-  const styles = stylesPatch(parts);
+  const styles = stylesPatch(
+    parts,
+    workbook.sheets.map((sheet) => readSheet(parts, sheet)),
+  );
   const edits = cells.map(({ row, column, value, formula, numberFormat, look }) => ({
     row,
     column,
@@ -90,7 +93,7 @@ export function putOwnSheet(bytes: Uint8Array, { name: wished, cells, columnWidt
   const xml = frame(cells, columnWidths, mark);
   patch.set(part, patchSheet(xml, edits, { stringIndex: () => undefined, columnStyle: () => 0 }));
   finishStyles(parts, patch, styles);
-  return rewriteZip(bytes, pack.entries, patch.changes);
+  return patch.finish();
 }
 
 /** Ids of the sheets that the product wrote: they carry its note, as Excel's custom properties of a sheet stand. */

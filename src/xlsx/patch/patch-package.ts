@@ -1,4 +1,5 @@
 import { relationshipsPart, type Package } from '../package/package';
+import { rewriteZip } from '../package/write-zip';
 import {
   appendTo,
   attributeOf,
@@ -17,6 +18,14 @@ export class PackagePatch {
   readonly #texts = new Map<string, string>();
 
   constructor(readonly pack: Package) {}
+
+  /** The file with all changes; the bytes as they were when there are none. Throws `too-large` for what could not be read again. */
+  finish(): Uint8Array {
+    const { pack, changes } = this;
+    if (changes.size === 0) return pack.bytes;
+    pack.checkSizes(changes);
+    return rewriteZip(pack.bytes, pack.entries, changes);
+  }
 
   /** A part's text as it stands now. */
   text(part: string): string {
@@ -40,14 +49,17 @@ export class PackagePatch {
     );
   }
 
-  /** Adds a part with its content type and the link to it; gives the id of the link. */
+  /** Adds a part with its content type and the link to it, unless that is there already; gives the id of the link. */
   addPart(part: string, content: string | Uint8Array, linkedFrom: string, kind: PartKind): string {
     if (typeof content === 'string') this.set(part, content);
     else this.changes.set(part, content);
+    this.#cut(CONTENT_TYPES, (attributes) => samePart(attributeOf(attributes, 'PartName'), part));
     this.#append(
       CONTENT_TYPES,
       (prefix) => `<${prefix}Override PartName="/${escapeXml(part)}" ContentType="${PART_TYPES[kind]}"/>`,
     );
+    const known = this.pack.relationships(linkedFrom).find((link) => !link.external && link.target === part);
+    if (known) return known.id;
     const links = relationshipsPart(linkedFrom);
     if (!this.pack.has(links) && !this.#texts.has(links)) this.set(links, NO_LINKS);
     const ids = new Set(this.#ids(links));
@@ -150,9 +162,9 @@ function samePart(name: string | undefined, part: string): boolean {
   return name?.replace(/^\//, '').toLowerCase() === escapeXml(part).toLowerCase();
 }
 
-/** Parts are written as UTF-8, so a declaration of UTF-16 would be wrong from now on. */
+/** Parts are written as UTF-8, so a declaration of another encoding would be wrong from now on. */
 function encode(xml: string): Uint8Array {
   return new TextEncoder().encode(
-    xml.replace(/^(<\?xml [^>]*encoding=["'])utf-16(?:[bl]e)?(["'])/i, '$1UTF-8$2'),
+    xml.replace(/^(<\?xml\s[^>]*encoding\s*=\s*["'])(?!utf-8["'])[^"']*(["'])/i, '$1UTF-8$2'),
   );
 }

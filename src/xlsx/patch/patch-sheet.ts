@@ -11,6 +11,7 @@ import {
   type Tag,
 } from '../xml/tags';
 import { encodeXstring } from '../xml/text';
+import { rowNumberOf } from './sort-rows';
 
 /** What becomes of one cell. */
 export interface CellEdit {
@@ -101,7 +102,7 @@ class SheetPatch {
         return this.#splices;
       }
       const written = attributeOf(tag.attributes, 'r');
-      row = written === undefined ? row + 1 : Number(written) - 1;
+      row = rowNumberOf(tag, written === undefined ? this.#firstCell(tag) : undefined) ?? row + 1;
       const added = this.#newRows(row, next);
       this.#insert(tag.start, added);
       while (next < this.#rowNumbers.length && this.#rowNumbers[next]! < row) next++;
@@ -308,6 +309,11 @@ class SheetPatch {
       at = child.outerEnd;
     }
     return undefined;
+  }
+
+  #firstCell(row: Tag): Tag | undefined {
+    const first = row.kind === 'open' ? nextTag(this.xml, row.end)! : undefined;
+    return first?.name === 'c' && first.kind !== 'close' ? first : undefined;
   }
 
   #rowEnd(tag: Tag): number {

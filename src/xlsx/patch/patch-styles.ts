@@ -13,50 +13,79 @@ import {
   type Splice,
 } from '../xml/tags';
 import { escapeXml } from '../xml/text';
+import { childOf, childrenOf, whole } from '../xml/xml';
+
+/** What the sections of a styles part hold at least, in the order of the standard. */
+const LEAST: Readonly<Record<string, readonly string[]>> = {
+  fonts: ['<font><sz val="11"/><name val="Calibri"/></font>'],
+  fills: [
+    '<fill><patternFill patternType="none"/></fill>',
+    '<fill><patternFill patternType="gray125"/></fill>',
+  ],
+  borders: ['<border><left/><right/><top/><bottom/><diagonal/></border>'],
+  cellStyleXfs: ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>'],
+};
+/** A cell format as the part writes it, and its number format. */
+interface Format {
+  readonly attributes: string;
+  readonly content: string;
+  readonly code: string;
+}
+
+/** The one that cells have by default. */
+const DEFAULT_FORMAT: Format = {
+  attributes: ' numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"',
+  content: '',
+  code: 'General',
+};
 
 /** A styles part for a workbook without one. */
 export const NO_STYLES =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-  '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
-  '<fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>' +
-  '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
-  '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
-  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-  '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>';
+  '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>';
 
 /** Adds cell formats to a styles part; those that are there stay as they are. */
 export class StylesPatch {
   readonly #xml: string;
   readonly #sections: Element[];
-  readonly #formats: { attributes: string; content: string; code: string }[];
+  readonly #formats: Format[];
   readonly #ids = new Map<string, number>();
   readonly #written: number;
   readonly #newCodes: [number, string][] = [];
   /** Elements of the sections that cell formats refer to by number, as written; new ones at the end. */
   readonly #elements = new Map<string, { readonly list: string[]; readonly written: number }>();
 
-  /** @param given the styles part, already found well-formed; `styles` what was read from it */
-  constructor(given: string, styles: Styles) {
+  /**
+   * @param given the styles part, already found well-formed; `styles` what was read from it
+   * @param taken style numbers that cells use although the part has no such formats; no new format gets one of them
+   */
+  constructor(
+    given: string,
+    styles: Styles,
+    readonly taken: ReadonlySet<number> = new Set(),
+  ) {
     const xml = opened(given);
     this.#xml = xml;
     this.#sections = childElements(xml, rootTag(xml));
     const section = this.#section('cellXfs');
     this.#formats = (section ? childElements(xml, section) : []).map((element, i) => ({
-      attributes: element.attributes,
-      content: xml.slice(element.end, element.innerEnd),
-      code: styles.numberFormats[i]!,
+      attributes: element.name === 'xf' ? element.attributes : written(styles.formats[i]?.attributes),
+      content: element.name === 'xf' ? xml.slice(element.end, element.innerEnd) : '',
+      code: styles.numberFormats[i] ?? 'General',
     }));
     this.#written = this.#formats.length;
-    for (const element of styles.root?.children ?? []) {
-      if (element.name !== 'numFmts') continue;
-      for (const { attributes } of element.children)
-        this.#ids.set(attributes['formatCode']!, Number(attributes['numFmtId']));
+    for (const { attributes } of childrenOf(childOf(styles.root, 'numFmts'), 'numFmt'))
+      this.#ids.set(attributes['formatCode'] ?? '', whole(attributes['numFmtId']) ?? 0);
+    // The first format is the one that cells without format have.
+    if (this.#written === 0) {
+      for (const name of Object.keys(LEAST)) this.#listOf(name);
+      this.#formats.push(DEFAULT_FORMAT);
     }
   }
 
   /** The number of a style that is as the given one but for its number format. */
   withNumberFormat(style: number, code: string): number {
-    const base = this.#formats[style] ?? { attributes: '', content: '', code: 'General' };
+    const base = this.#formats[style] ?? this.#formats[0]!;
     if (base.code === code) return style;
     const look = lookOf(base.attributes) + base.content;
     const same = this.#formats.findIndex(
@@ -68,8 +97,12 @@ export class StylesPatch {
       'applyNumberFormat',
       '1',
     );
-    this.#formats.push({ attributes: attributes.trimEnd(), content: base.content, code });
-    return this.#formats.length - 1;
+    return this.#add({ attributes: attributes.trimEnd(), content: base.content, code });
+  }
+
+  #add(format: Format): number {
+    while (this.taken.has(this.#formats.length)) this.#formats.push(DEFAULT_FORMAT);
+    return this.#formats.push(format) - 1;
   }
 
   /** The number of a style that looks so; what the look does not say is as in cells without format. */
@@ -92,17 +125,10 @@ export class StylesPatch {
       content: alignment.length > 0 ? `<${p}alignment${alignment.join('')}/>` : '',
       code: 'General',
     };
-    // The first format is the one that cells without format have.
-    if (this.#formats.length === 0)
-      this.#formats.push({
-        attributes: ' numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"',
-        content: '',
-        code: 'General',
-      });
     const same = this.#formats.findIndex(
       ({ attributes, content }) => attributes === format.attributes && content === format.content,
     );
-    return same >= 0 ? same : this.#formats.push(format) - 1;
+    return same >= 0 ? same : this.#add(format);
   }
 
   /** The workbook's first font, which its cells have by default, but for what the look says. */
@@ -131,13 +157,13 @@ export class StylesPatch {
     );
   }
 
-  #idIn(section: 'fonts' | 'fills', xml: string): number {
+  #idIn(section: string, xml: string): number {
     const { list } = this.#listOf(section);
     const index = list.indexOf(xml);
     return index >= 0 ? index : list.push(xml) - 1;
   }
 
-  #listOf(name: keyof typeof RESERVED): { readonly list: string[]; readonly written: number } {
+  #listOf(name: string): { readonly list: string[]; readonly written: number } {
     const { prefix } = rootTag(this.#xml);
     let known = this.#elements.get(name);
     if (!known) {
@@ -145,7 +171,7 @@ export class StylesPatch {
       const elements = section ? childElements(this.#xml, section) : [];
       const list = elements.map(({ start, outerEnd }) => this.#xml.slice(start, outerEnd));
       known = { list, written: list.length };
-      for (const xml of RESERVED[name].slice(list.length)) list.push(xml.replace(/<(\/?)/g, `<$1${prefix}`));
+      for (const xml of LEAST[name]!.slice(list.length)) list.push(xml.replace(/<(\/?)/g, `<$1${prefix}`));
       this.#elements.set(name, known);
     }
     return known;
@@ -154,7 +180,7 @@ export class StylesPatch {
   /** The patched part; undefined when nothing was added. */
   finish(): string | undefined {
     const added = this.#formats.slice(this.#written);
-    if (added.length === 0) return undefined;
+    if (this.#formats.length <= Math.max(1, this.#written)) return undefined;
     const { prefix } = rootTag(this.#xml);
     // In the order of the standard, in which missing sections then come.
     const splices: Splice[] = [];
@@ -166,7 +192,7 @@ export class StylesPatch {
       const count = (section ? childElements(this.#xml, section).length : 0) + formats.length;
       splices.push(...this.#grow('numFmts', count, formats.join('')));
     }
-    for (const name of ['fonts', 'fills']) {
+    for (const name of Object.keys(LEAST)) {
       const { list, written } = this.#elements.get(name) ?? { list: [], written: 0 };
       if (list.length > written) splices.push(...this.#grow(name, list.length, list.slice(written).join('')));
     }
@@ -200,15 +226,18 @@ export class StylesPatch {
     const tag = `${root.prefix}${name}`;
     const text = `<${tag} count="${count}">${content}</${tag}>`;
     const before = this.#sections
-      .filter(({ name: other }) => ORDER.indexOf(other) < ORDER.indexOf(name))
+      .filter(({ name: other }) => ORDER.includes(other) && ORDER.indexOf(other) < ORDER.indexOf(name))
       .at(-1);
     const at = before?.outerEnd ?? root.end;
     return [{ start: at, end: at, text }];
   }
 
   #idOf(code: string): number {
-    const known = this.#ids.get(code) ?? builtinFormatId(code);
+    const known = this.#ids.get(code);
     if (known !== undefined) return known;
+    const builtin = builtinFormatId(code);
+    // Some files give a built-in number another meaning.
+    if (builtin !== undefined && ![...this.#ids.values()].includes(builtin)) return builtin;
     const id = Math.max(FIRST_CUSTOM_FORMAT - 1, ...this.#ids.values()) + 1;
     this.#ids.set(code, id);
     this.#newCodes.push([id, code]);
@@ -222,15 +251,6 @@ function opened(xml: string): string {
   if (root.kind !== 'empty') return xml;
   return splice(xml, [{ start: root.end - 2, end: root.end, text: `></${root.prefix}${root.name}>` }]);
 }
-
-/** What the first elements of a section have to be, for workbooks that leave them out. */
-const RESERVED = {
-  fonts: ['<font><sz val="11"/><name val="Calibri"/></font>'],
-  fills: [
-    '<fill><patternFill patternType="none"/></fill>',
-    '<fill><patternFill patternType="gray125"/></fill>',
-  ],
-} as const;
 
 /** "#DDEBF7" as a styles part writes it. */
 function argb(colour: string): string {
@@ -248,4 +268,10 @@ function lookOf(attributes: string): string {
     .sort()
     .map((name) => `${name}=${attributeOf(attributes, name)}`)
     .join(' ');
+}
+
+function written(attributes: Readonly<Record<string, string>> = {}): string {
+  return Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${escapeXml(value)}"`)
+    .join('');
 }

@@ -20,11 +20,13 @@ import {
 import { PackagePatch, withFullCalculation } from './patch-package';
 import { patchSheet, type CellContent, type CellEdit } from './patch-sheet';
 import { patchChoices, patchNames } from './patch-settings';
+import { sortRows } from './sort-rows';
 import { NO_STYLES, StylesPatch } from './patch-styles';
-import { openParts, readSheet, type WorkbookParts } from '../read/read';
+import { openParts, type WorkbookParts } from '../read/parts';
+import { readSheet } from '../read/read';
 import { cellKey, readSheetFacts, type SheetFacts } from '../read/sheet-facts';
+import type { SheetPicture } from '../read/snapshot-builder';
 import type { SheetEntry } from '../read/workbook';
-import { rewriteZip } from '../package/zip';
 
 /** A patched file and what was done to it. */
 export interface Patched {
@@ -49,12 +51,12 @@ export function patchWorkbook(bytes: Uint8Array, plan: ChangePlan): Patched {
   const known = steps.get(plan);
   if (known && sameBytes(known.after, bytes)) return taken(known);
   const parts = openParts(bytes);
-  const pictures = parts.workbook.sheets.map((sheet) => ({ sheet, snapshot: readSheet(parts, sheet) }));
+  const pictures = parts.workbook.sheets.map((sheet) => ({ sheet, ...readSheet(parts, sheet) }));
   const changes = merged(plan);
   const missing = changes.some(({ sheetId }) => !pictures.some(({ sheet }) => sheet.id === sheetId));
   if (missing) throw new WorkbookError('sheet-missing');
 
-  const styles = stylesPatch(parts);
+  const styles = stylesPatch(parts, pictures);
   const targets = pictures.flatMap(({ sheet, snapshot }) => {
     const own = changes.filter((change) => change.sheetId === sheet.id);
     return own.length === 0 ? [] : [new Target(parts, styles, sheet, snapshot, own)];
@@ -71,7 +73,8 @@ export function patchWorkbook(bytes: Uint8Array, plan: ChangePlan): Patched {
   for (const { sheet, edits, facts } of targets) {
     if (edits.size === 0) continue;
     const context = { stringIndex: strings, columnStyle: facts.columnStyle };
-    patch.set(sheet.part, patchSheet(patch.text(sheet.part), [...edits.values()], context));
+    const xml = facts.unsorted ? sortRows(patch.text(sheet.part)) : patch.text(sheet.part);
+    patch.set(sheet.part, patchSheet(xml, [...edits.values()], context));
   }
   const applied = targets.flatMap((target) => target.applied);
   finishStyles(parts, patch, styles);
@@ -82,7 +85,7 @@ export function patchWorkbook(bytes: Uint8Array, plan: ChangePlan): Patched {
     pictures.some(({ snapshot }) => hasFormula(snapshot)),
   );
   const settings = patchSettings(parts, patch, plan.settings ?? [], pictures);
-  const patched = patch.changes.size === 0 ? bytes : rewriteZip(bytes, parts.pack.entries, patch.changes);
+  const patched = patch.finish();
   const undo: ChangePlan = {
     ...invert({ title: plan.title, changes: applied }),
     ...(settings.length > 0 && { settings }),
@@ -185,7 +188,7 @@ class Target {
       if (this.#covered(change)) return this.#refuse('merged-cell', change);
       if (anew && this.facts.arrays.some((range) => contains(range, change)))
         return this.#refuse('array-formula', change);
-      if (this.snapshot.protected && this.parts.styles.locked[style]) {
+      if (this.snapshot.protected && (this.parts.styles.locked[style] ?? true)) {
         this.skipped.push({ change, reason: 'locked' });
         return;
       }
@@ -280,20 +283,23 @@ function stringNumbers({ strings }: WorkbookParts): (text: string) => number | u
   };
 }
 
-/** New cell formats for a workbook, also for one without a styles part. */
-export function stylesPatch({ pack, workbook, styles }: WorkbookParts): StylesPatch {
-  return new StylesPatch(
-    workbook.stylesPart === undefined ? NO_STYLES : pack.text(workbook.stylesPart),
-    styles,
-  );
+/** New cell formats for a workbook whose sheets these are, also for one without a styles part. */
+export function stylesPatch(
+  { pack, workbook, styles }: WorkbookParts,
+  sheets: readonly Pick<SheetPicture, 'unknownStyles'>[],
+): StylesPatch {
+  const { stylesPart } = workbook;
+  const xml = stylesPart !== undefined && pack.has(stylesPart) ? pack.text(stylesPart) : NO_STYLES;
+  return new StylesPatch(xml, styles, new Set(sheets.flatMap(({ unknownStyles }) => [...unknownStyles])));
 }
 
 /** Writes the styles if formats were added. */
 export function finishStyles({ workbook }: WorkbookParts, patch: PackagePatch, styles: StylesPatch): void {
   const xml = styles.finish();
   if (xml === undefined) return;
-  if (workbook.stylesPart === undefined) patch.addPart('xl/styles.xml', xml, workbook.part, 'styles');
-  else patch.set(workbook.stylesPart, xml);
+  const { stylesPart = 'xl/styles.xml' } = workbook;
+  if (patch.pack.has(stylesPart)) patch.set(stylesPart, xml);
+  else patch.addPart(stylesPart, xml, workbook.part, 'styles');
 }
 
 /** Excel computes anew when it opens the file; the chain lists cells with formulas and must not list others. */

@@ -1,93 +1,53 @@
-import { WorkbookError, type Snapshot } from '../../sheet';
-import { Package } from '../package/package';
-import { SnapshotBuilder } from './snapshot-builder';
+import { WorkbookError, type FileWarning, type Snapshot } from '../../sheet';
+import { openParts, type WorkbookParts } from './parts';
 import { readPlainSheetPart, readSheetPart } from './sheet-part';
-import { readStrings, type SharedStrings } from './strings';
-import { readStyles, type Styles } from './styles';
-import { readWorkbookEntry, type SheetEntry, type WorkbookEntry } from './workbook';
+import { SnapshotBuilder, type SheetPicture } from './snapshot-builder';
+import type { SheetEntry } from './workbook';
 
 /** Pictures of all worksheets of a file, in the order of the tabs. */
 export interface WorkbookPicture {
   readonly snapshots: readonly Snapshot[];
   /** The sheet in front; "" when the workbook has no worksheet. */
   readonly activeSheetId: string;
-}
-
-/** The parts of a workbook file that its sheets share, read and checked. */
-export interface WorkbookParts {
-  readonly pack: Package;
-  readonly workbook: WorkbookEntry;
-  readonly styles: Styles;
-  /** The shared strings; undefined when the workbook has no such part. */
-  readonly strings: SharedStrings | undefined;
+  /** What was passed over in reading, and what keeping the file will change. */
+  readonly warnings: readonly FileWarning[];
 }
 
 /**
  * Reads an .xlsx file. Synchronous, because it takes some 10 ms for a form and half a second for 600,000 cells.
- * Throws {@link WorkbookError}: what {@link Package} and the parts throw; never returns less than the file holds.
+ * Throws {@link WorkbookError}: what {@link openParts} and the parts throw; never returns less cells than the file holds.
  */
 export function readWorkbook(bytes: Uint8Array): WorkbookPicture {
   const parts = openParts(bytes);
-  return {
-    snapshots: parts.workbook.sheets.map((sheet) => readSheet(parts, sheet)),
-    activeSheetId: parts.workbook.activeSheetId,
-  };
-}
-
-/** Opens an .xlsx file and reads what its sheets share. Throws {@link WorkbookError}. */
-export function openParts(bytes: Uint8Array): WorkbookParts {
-  const { pack, workbook } = openPackage(bytes);
-  const { stringsPart } = workbook;
-  return withShared(pack, workbook, stringsPart === undefined ? undefined : pack.text(stringsPart));
-}
-
-/** The same with the platform's own means where these are quicker. */
-export async function openPartsQuickly(bytes: Uint8Array): Promise<WorkbookParts> {
-  const { pack, workbook } = openPackage(bytes);
-  const { stringsPart } = workbook;
-  return withShared(
-    pack,
-    workbook,
-    stringsPart === undefined ? undefined : await quickText(pack, stringsPart),
+  return pictureOf(
+    parts,
+    parts.workbook.sheets.map((sheet) => readSheet(parts, sheet)),
   );
 }
 
-function openPackage(bytes: Uint8Array): Pick<WorkbookParts, 'pack' | 'workbook'> {
-  const pack = new Package(bytes);
-  const workbook = readWorkbookEntry(pack);
-  const missing = workbook.sheets.find((sheet) => !pack.has(sheet.part));
-  if (missing) throw new WorkbookError('damaged', { part: missing.part });
-  return { pack, workbook };
-}
-
-function withShared(pack: Package, workbook: WorkbookEntry, strings: string | undefined): WorkbookParts {
+/** The picture of a workbook from those of its sheets. */
+export function pictureOf(
+  { workbook, warnings }: WorkbookParts,
+  sheets: readonly SheetPicture[],
+): WorkbookPicture {
   return {
-    pack,
-    workbook,
-    styles: readStyles(pack, workbook.stylesPart),
-    strings: strings === undefined ? undefined : readStrings(strings, workbook.stringsPart!),
+    snapshots: sheets.map(({ snapshot }) => snapshot),
+    activeSheetId: workbook.activeSheetId,
+    warnings: [...warnings, ...sheets.flatMap((sheet) => sheet.warnings)],
   };
 }
 
-async function quickText(pack: Package, part: string): Promise<string> {
-  const texts: string[] = [];
-  try {
-    for await (const text of pack.nativeTextPieces(part) ?? [pack.text(part)]) texts.push(text);
-    return texts.join('');
-  } catch {
-    // The thorough way says what is wrong, or that nothing is.
-    return pack.text(part);
-  }
-}
-
 /** The picture of one sheet. Throws `damaged` with the part's name. */
-export function readSheet(parts: WorkbookParts, sheet: SheetEntry): Snapshot {
-  const { visitor, rest } = readSheetPart(
+export function readSheet(parts: WorkbookParts, sheet: SheetEntry): SheetPicture {
+  const { visitor, rest, unsorted } = readSheetPart(
     () => parts.pack.textPieces(sheet.part),
     sheet.part,
     () => new SnapshotBuilder(parts, sheet),
   );
-  return visitor.finish(rest);
+  const picture = visitor.finish(rest);
+  if (!unsorted) return picture;
+  const warning: FileWarning = { code: 'rows-unsorted', details: { sheet: sheet.name } };
+  return { ...picture, warnings: [warning, ...picture.warnings] };
 }
 
 /** How far a big sheet is read, up to 1, and whether to go on. */
@@ -104,7 +64,7 @@ export async function readSheetQuickly(
   parts: WorkbookParts,
   sheet: SheetEntry,
   watch: Watch = {},
-): Promise<Snapshot> {
+): Promise<SheetPicture> {
   const pieces = parts.pack.nativeTextPieces(sheet.part);
   const builder = new SnapshotBuilder(parts, sheet);
   const watched = pieces && watchPieces(pieces, parts.pack.size(sheet.part), watch);

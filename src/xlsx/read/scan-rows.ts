@@ -1,6 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../../sheet';
 import { resolveText, Unusual, UNUSUAL } from '../xml/plain-xml';
-import type { RawFormula, SheetVisitor } from './sheet-part';
+import type { RawFormula, SheetVisitor } from './visitor';
 
 const TAB = 9;
 const LINE_FEED = 10;
@@ -113,7 +113,7 @@ export class RowScanner {
         style: this.#style,
         type: this.#type,
         value,
-        inline: inline ?? '',
+        inline,
         formula,
         dynamic: this.#dynamic,
       });

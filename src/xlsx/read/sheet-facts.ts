@@ -1,9 +1,11 @@
-import { WorkbookError, type CellRef, type Range } from '../../sheet';
-import type { WorkbookParts } from './read';
+import type { CellRef, Range } from '../../sheet';
 import { readRange } from '../xml/refs';
-import { readSheetPart, type RawCell, type SheetVisitor } from './sheet-part';
+import { flag, whole } from '../xml/xml';
+import { readColumns, readMerges } from './layout';
+import type { WorkbookParts } from './parts';
+import { readSheetPart } from './sheet-part';
+import type { RawCell, SheetVisitor } from './visitor';
 import type { SheetEntry } from './workbook';
-import { childOf, childrenOf, flag, whole, type XmlElement } from '../xml/xml';
 
 /** What a Snapshot does not tell and one who changes cells has to know. */
 export interface SheetFacts {
@@ -21,6 +23,8 @@ export interface SheetFacts {
   readonly arrays: readonly Range[];
   /** Cells that share a formula, by the key of the cell that holds it. */
   readonly sharers: ReadonlyMap<number, readonly CellRef[]>;
+  /** Whether rows or cells do not stand in the order of the sheet. */
+  readonly unsorted: boolean;
 }
 
 /** One number for a place in a sheet. */
@@ -34,23 +38,24 @@ export function readSheetFacts(
   sheet: SheetEntry,
   wanted: ReadonlySet<number>,
 ): SheetFacts {
-  const { visitor, rest } = readSheetPart(
+  const { visitor, rest, unsorted } = readSheetPart(
     () => parts.pack.textPieces(sheet.part),
     sheet.part,
     () => new FactsVisitor(wanted),
   );
-  const columns = childrenOf(childOf(rest, 'cols'), 'col');
+  const columns = readColumns(rest, sheet.name).found;
   const columnStyle = (column: number) =>
-    whole(columns.find(({ attributes }) => holds(attributes, column + 1))?.attributes['style']) ?? 0;
+    columns.find(({ first, last }) => first <= column && column <= last)?.style ?? 0;
   return {
     styleAt: (row, column) =>
       visitor.styles.get(cellKey(row, column)) ?? visitor.rowStyles.get(row) ?? columnStyle(column),
     isWritten: (row, column) => visitor.styles.has(cellKey(row, column)),
     inheritedStyle: (row, column) => visitor.rowStyles.get(row) ?? columnStyle(column),
     columnStyle,
-    merges: mergesOf(rest, sheet.part),
+    merges: readMerges(rest, sheet.name).found,
     arrays: visitor.arrays,
     sharers: visitor.sharers(),
+    unsorted,
   };
 }
 
@@ -92,16 +97,4 @@ class FactsVisitor implements SheetVisitor {
     }
     return sharers;
   }
-}
-
-function mergesOf(rest: XmlElement, part: string): Range[] {
-  return childrenOf(childOf(rest, 'mergeCells'), 'mergeCell').map(({ attributes }) => {
-    const range = readRange(attributes['ref'] ?? '');
-    if (!range) throw new WorkbookError('damaged', { part });
-    return range;
-  });
-}
-
-function holds(attributes: Readonly<Record<string, string>>, column: number): boolean {
-  return Number(attributes['min']) <= column && column <= Number(attributes['max']);
 }

@@ -1,16 +1,50 @@
-import { contains, WorkbookError, type Cell, type CellValue, type Range, type Snapshot } from '../../sheet';
-import type { WorkbookParts } from './read';
+import {
+  contains,
+  formatCell,
+  MOST_NAMED,
+  WorkbookError,
+  type Cell,
+  type CellValue,
+  type FileWarning,
+  type Range,
+  type Snapshot,
+} from '../../sheet';
 import { readRange } from '../xml/refs';
-import { shiftFormula } from './shared-formula';
-import type { RawCell, RawFormula, SheetVisitor } from './sheet-part';
 import { decodeXstring } from '../xml/text';
+import { childOf, flag, whole, type XmlElement } from '../xml/xml';
+import { readColumns, readMerges, type ColumnSettings } from './layout';
+import type { WorkbookParts } from './parts';
+import { shiftFormula } from './shared-formula';
+import type { RawCell, RawFormula, SheetVisitor } from './visitor';
 import type { SheetEntry } from './workbook';
-import { childOf, childrenOf, flag, whole, type XmlElement } from '../xml/xml';
 
 interface FormulaHome {
   readonly row: number;
   readonly column: number;
   readonly text: string;
+}
+
+/** Picture of one sheet. */
+export interface SheetPicture {
+  readonly snapshot: Snapshot;
+  readonly warnings: readonly FileWarning[];
+  /** Style numbers that the sheet uses and the file does not have. */
+  readonly unknownStyles: ReadonlySet<number>;
+}
+
+/** Cells that something is to be said of: the first few, and how many. */
+class Named {
+  readonly cells: string[] = [];
+  count = 0;
+
+  add(row: number, column: number): void {
+    if (this.count++ < MOST_NAMED) this.cells.push(formatCell({ row, column }));
+  }
+
+  warning(code: FileWarning['code'], sheet: string): FileWarning[] {
+    const { cells, count } = this;
+    return count > 0 ? [{ code, details: { sheet, cells, count } }] : [];
+  }
 }
 
 /** Gathers a sheet's rows and cells into a Snapshot. */
@@ -29,6 +63,9 @@ export class SnapshotBuilder implements SheetVisitor {
   #bottom = -1;
   #left = Infinity;
   #right = -1;
+  readonly #unknownStyles = new Set<number>();
+  readonly #unstyledCells = new Named();
+  readonly #unknownFormulas = new Named();
 
   constructor(
     readonly parts: Pick<WorkbookParts, 'styles' | 'strings' | 'workbook'>,
@@ -38,13 +75,14 @@ export class SnapshotBuilder implements SheetVisitor {
   row(row: number, attributes: Readonly<Record<string, string>>): void {
     if (row > this.#lastRow + 1) this.#gaps.push({ from: this.#lastRow + 1, to: row - 1 });
     this.#lastRow = row;
+    if (attributes['s'] !== undefined) this.#noteStyle(Number(attributes['s']));
     if (flag(attributes['hidden']) || Number(attributes['ht'] ?? 1) === 0) this.#hiddenRows.push(row);
   }
 
   cell(row: number, column: number, raw: RawCell): void {
-    const numberFormat = this.#numberFormat(raw.style);
-    if (raw.type === 's' && raw.formula === undefined) {
-      if (raw.value !== undefined) this.#put(row, column, this.#sharedText(raw.value, numberFormat));
+    const numberFormat = this.parts.styles.numberFormats[raw.style] ?? this.#unknownFormat(row, column, raw);
+    if (raw.type === 's' && raw.formula === undefined && raw.value) {
+      this.#put(row, column, this.#sharedText(raw.value, numberFormat));
       return;
     }
     const value = this.#value(raw);
@@ -54,23 +92,38 @@ export class SnapshotBuilder implements SheetVisitor {
   }
 
   /** @param rest the worksheet part's root without its rows */
-  finish(rest: XmlElement): Snapshot {
+  finish(rest: XmlElement): SheetPicture {
     this.#fillFormulas();
-    const usedRange =
+    const { name } = this.sheet;
+    const used =
       this.#bottom < 0
         ? null
         : { top: this.#top, left: this.#left, bottom: this.#bottom, right: this.#right };
+    const merges = readMerges(rest, name);
+    const columns = readColumns(rest, name);
+    for (const { style } of columns.found) this.#noteStyle(style);
     return {
-      sheetId: this.sheet.id,
-      sheetName: this.sheet.name,
-      visibility: this.sheet.visibility,
-      protected: flag(childOf(rest, 'sheetProtection')?.attributes['sheet']) ?? false,
-      dateSystem: this.parts.workbook.dateSystem,
-      usedRange,
-      cells: this.#cells,
-      merges: this.#merges(rest, usedRange),
-      hiddenRows: this.#rowsHidden(rest, usedRange),
-      hiddenColumns: this.#columnsHidden(rest, usedRange),
+      snapshot: {
+        sheetId: this.sheet.id,
+        sheetName: name,
+        visibility: this.sheet.visibility,
+        protected: flag(childOf(rest, 'sheetProtection')?.attributes['sheet']) ?? false,
+        dateSystem: this.parts.workbook.dateSystem,
+        usedRange: used,
+        cells: this.#cells,
+        merges: merges.found
+          .filter(({ top, left }) => used && top <= used.bottom && left <= used.right)
+          .sort((a, b) => a.top - b.top || a.left - b.left),
+        hiddenRows: this.#rowsHidden(rest, used),
+        hiddenColumns: columnsHidden(columns.found, used),
+      },
+      warnings: [
+        ...this.#unstyledCells.warning('style-unknown', name),
+        ...this.#unknownFormulas.warning('formula-unknown', name),
+        ...merges.warnings,
+        ...columns.warnings,
+      ],
+      unknownStyles: this.#unknownStyles,
     };
   }
 
@@ -84,18 +137,24 @@ export class SnapshotBuilder implements SheetVisitor {
     if (column > this.#right) this.#right = column;
   }
 
-  #numberFormat(style: number): string {
-    const numberFormat = this.parts.styles.numberFormats[style];
-    // Excel refuses a style number that the styles part does not have; guessing "General" would misread percentages.
-    if (numberFormat === undefined) throw this.#damaged();
-    return numberFormat;
+  /** Of a style that the file lacks. A file without any styles is told of as a whole. */
+  #unknownFormat(row: number, column: number, { style, value, formula, inline }: RawCell): string {
+    this.#noteStyle(style);
+    const holds = value !== undefined || formula !== undefined || inline !== undefined;
+    if (holds && this.parts.styles.formats.length > 0) this.#unstyledCells.add(row, column);
+    return 'General';
+  }
+
+  #noteStyle(style: number): void {
+    if (style >= this.parts.styles.numberFormats.length) this.#unknownStyles.add(style);
   }
 
   /** A cell with the shared text of that number; undefined for an empty text. */
   #sharedText(index: string, numberFormat: string): Cell | undefined {
+    const number = Number(index);
+    if (number === 0 && index.trim() === '') return undefined;
     let cells = this.#textCells.get(numberFormat);
     if (!cells) this.#textCells.set(numberFormat, (cells = []));
-    const number = Number(index);
     const cell = cells[number];
     if (cell) return cell;
     const value = this.#string(index);
@@ -112,15 +171,17 @@ export class SnapshotBuilder implements SheetVisitor {
   }
 
   #value(raw: RawCell): CellValue {
-    if (raw.type === 'inlineStr') return decodeXstring(raw.inline);
+    const inline = raw.type === 'inlineStr' || raw.value === undefined ? raw.inline : undefined;
+    if (inline !== undefined) return decodeXstring(inline);
     const text = raw.value;
     if (text === undefined) return null;
     switch (raw.type) {
       case 'n':
         return text.trim() === '' ? null : this.#number(text);
       case 's':
-        return this.#string(text);
+        return text.trim() === '' ? null : this.#string(text);
       case 'str':
+      case 'inlineStr':
         return decodeXstring(text);
       case 'b':
         return this.#boolean(text.trim());
@@ -143,7 +204,7 @@ export class SnapshotBuilder implements SheetVisitor {
 
   #boolean(text: string): boolean | null {
     if (text === '') return null;
-    const value = flag(text);
+    const value = flag(text.toLowerCase());
     if (value === undefined) throw this.#damaged();
     return value;
   }
@@ -183,9 +244,9 @@ export class SnapshotBuilder implements SheetVisitor {
       return '';
     }
     if (kind === 'array' && !dynamic) {
-      const range = ref === undefined ? undefined : readRange(ref);
-      if (!range) throw this.#damaged();
-      if (range.top !== range.bottom || range.left !== range.right) this.#arrays.push({ range, formula });
+      const range = readRange(ref ?? '');
+      if (range && (range.top !== range.bottom || range.left !== range.right))
+        this.#arrays.push({ range, formula });
     }
     return blank ? null : formula;
   }
@@ -194,8 +255,8 @@ export class SnapshotBuilder implements SheetVisitor {
   #fillFormulas(): void {
     for (const { row, column, group } of this.#waiting) {
       const home = this.#shared.get(group);
-      if (!home) throw this.#damaged();
-      const formula = `=${shiftFormula(home.text, row - home.row, column - home.column)}`;
+      const formula = home ? `=${shiftFormula(home.text, row - home.row, column - home.column)}` : null;
+      if (!home) this.#unknownFormulas.add(row, column);
       this.#cells[row]![column] = { ...this.#cells[row]![column]!, formula };
     }
     for (const { range, formula } of this.#arrays) {
@@ -205,17 +266,6 @@ export class SnapshotBuilder implements SheetVisitor {
         });
       }
     }
-  }
-
-  #merges(rest: XmlElement, used: Range | null): Range[] {
-    const merges: Range[] = [];
-    for (const element of childrenOf(childOf(rest, 'mergeCells'), 'mergeCell')) {
-      const range = readRange(element.attributes['ref'] ?? '');
-      if (!range) throw this.#damaged();
-      const single = range.top === range.bottom && range.left === range.right;
-      if (!single && used && range.top <= used.bottom && range.left <= used.right) merges.push(range);
-    }
-    return merges.sort((a, b) => a.top - b.top || a.left - b.left);
   }
 
   #rowsHidden(rest: XmlElement, used: Range | null): number[] {
@@ -229,22 +279,18 @@ export class SnapshotBuilder implements SheetVisitor {
     return hidden.sort((a, b) => a - b);
   }
 
-  #columnsHidden(rest: XmlElement, used: Range | null): number[] {
-    if (!used) return [];
-    const hidden = new Set<number>();
-    for (const element of childrenOf(childOf(rest, 'cols'), 'col')) {
-      const { min, max, width } = element.attributes;
-      const first = whole(min);
-      const last = whole(max);
-      if (!first || !last || first > last) throw this.#damaged();
-      if (!flag(element.attributes['hidden']) && Number(width ?? 1) !== 0) continue;
-      for (let column = Math.max(first - 1, used.left); column < Math.min(last, used.right + 1); column++)
-        hidden.add(column);
-    }
-    return [...hidden].sort((a, b) => a - b);
-  }
-
   #damaged(part = this.sheet.part): WorkbookError {
     return new WorkbookError('damaged', { part });
   }
+}
+
+function columnsHidden(columns: readonly ColumnSettings[], used: Range | null): number[] {
+  if (!used) return [];
+  const hidden = new Set<number>();
+  for (const { first, last, width, hidden: isHidden } of columns) {
+    if (!isHidden && width !== 0) continue;
+    for (let column = Math.max(first, used.left); column <= Math.min(last, used.right); column++)
+      hidden.add(column);
+  }
+  return [...hidden].sort((a, b) => a - b);
 }

@@ -1,4 +1,3 @@
-import { WorkbookError } from '../../sheet';
 import { builtinFormat } from './number-formats';
 import type { Package } from '../package/package';
 import { childOf, childrenOf, flag, whole, type XmlElement } from '../xml/xml';
@@ -9,7 +8,7 @@ export interface Styles {
   readonly root: XmlElement | undefined;
   /** The xf elements of cellXfs; a cell's style number counts in this list. */
   readonly formats: readonly XmlElement[];
-  /** Number format code of each of them. */
+  /** Number format code of each of them; where there are none, of the one that cells then have. */
   readonly numberFormats: readonly string[];
   /** Whether sheet protection locks cells of each of them. */
   readonly locked: readonly boolean[];
@@ -17,27 +16,25 @@ export interface Styles {
 
 /** Reads the styles part. Throws `damaged` when it cannot be read. */
 export function readStyles(pack: Package, part: string | undefined): Styles {
-  if (part === undefined) return { root: undefined, formats: [], numberFormats: ['General'], locked: [true] };
-  const root = pack.tree(part);
+  const root = part !== undefined && pack.has(part) ? pack.tree(part) : undefined;
   const codes = new Map<number, string>();
-  for (const element of childrenOf(childOf(root, 'numFmts'), 'numFmt')) {
-    const id = whole(element.attributes['numFmtId']);
-    const code = element.attributes['formatCode'];
-    if (id === undefined || code === undefined) throw new WorkbookError('damaged', { part });
-    codes.set(id, code);
+  for (const { attributes } of childrenOf(childOf(root, 'numFmts'), 'numFmt')) {
+    const id = whole(attributes['numFmtId']);
+    const code = attributes['formatCode'];
+    if (id !== undefined && code !== undefined) codes.set(id, code || 'General');
   }
   const formats = childrenOf(childOf(root, 'cellXfs'), 'xf');
+  // Without cell formats there is the default one.
+  const known = formats.length === 0 ? [GENERAL] : formats;
   return {
     root,
     formats,
-    numberFormats: (formats.length === 0 ? [GENERAL] : formats).map((format) => {
-      const id = whole(format.attributes['numFmtId'] ?? '0');
-      if (id === undefined) throw new WorkbookError('damaged', { part });
+    numberFormats: known.map(({ attributes }) => {
+      const id = whole(attributes['numFmtId']) ?? 0;
       return codes.get(id) ?? builtinFormat(id);
     }),
-    locked: formats.map((format) => flag(childOf(format, 'protection')?.attributes['locked']) ?? true),
+    locked: known.map((format) => flag(childOf(format, 'protection')?.attributes['locked']) ?? true),
   };
 }
 
-/** A styles part without cell formats leaves the default one. */
 const GENERAL: XmlElement = { name: 'xf', attributes: {}, children: [], text: '' };

@@ -1,21 +1,37 @@
 import { MAX_COLUMNS, MAX_ROWS, type CellRef, type Range } from '../../sheet';
 
-/** Row and column of "B7"; undefined outside of Excel's limits or in any other writing. */
+/** Row and column of "B7" or "b7"; undefined outside of Excel's limits or in any other writing. */
 export function readRef(ref: string): CellRef | undefined {
-  const match = /^([A-Z]{1,3})([1-9][0-9]{0,6})$/.exec(ref);
+  const match = /^([A-Za-z]{1,3})([1-9][0-9]{0,6})$/.exec(ref);
   if (!match) return undefined;
-  let column = 0;
-  for (const letter of match[1]!) column = column * 26 + letter.charCodeAt(0) - 64;
-  const row = Number(match[2]);
-  return column <= MAX_COLUMNS && row <= MAX_ROWS ? { row: row - 1, column: column - 1 } : undefined;
+  const at = { row: Number(match[2]) - 1, column: columnOf(match[1]!) };
+  return at.column < MAX_COLUMNS && at.row < MAX_ROWS ? at : undefined;
 }
 
-/** "A1:C3" or "A1", corners in order; undefined otherwise. */
+/** "A1:C3" or "A1", corners in any order; undefined otherwise. */
 export function readRange(ref: string): Range | undefined {
-  const [from, to, more] = ref.split(':');
-  const first = readRef(from!);
-  const last = to === undefined ? first : readRef(to);
-  if (!first || !last || more !== undefined || first.row > last.row || first.column > last.column)
-    return undefined;
-  return { top: first.row, left: first.column, bottom: last.row, right: last.column };
+  const [from, to = from, more] = ref.split(':') as [string, string?, string?];
+  const first = readRef(from);
+  const last = readRef(to);
+  if (!first || !last || more !== undefined) return undefined;
+  return {
+    top: Math.min(first.row, last.row),
+    left: Math.min(first.column, last.column),
+    bottom: Math.max(first.row, last.row),
+    right: Math.max(first.column, last.column),
+  };
+}
+
+/** {@link readRange}, and whole columns ("A:C") and rows ("1:3") of a sheet. */
+export function readArea(ref: string): Range | undefined {
+  const columns = /^([A-Za-z]{1,3}):([A-Za-z]{1,3})$/.exec(ref);
+  if (columns) return readRange(`${columns[1]}1:${columns[2]}${MAX_ROWS}`);
+  const rows = /^([0-9]{1,7}):([0-9]{1,7})$/.exec(ref);
+  return readRange(rows ? `A${rows[1]}:XFD${rows[2]}` : ref);
+}
+
+function columnOf(letters: string): number {
+  let column = 0;
+  for (const letter of letters) column = column * 26 + (letter.charCodeAt(0) & 31);
+  return column - 1;
 }

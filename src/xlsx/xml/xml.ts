@@ -33,14 +33,17 @@ const MAIN = new Set([
   'http://schemas.openxmlformats.org/drawingml/2006/main',
   'http://purl.oclc.org/ooxml/drawingml/main',
 ]);
+/** Where a part offers something newer with an older way beside it, the older way is read (ECMA-376 part 3). */
+const COMPATIBILITY = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
+const OLDER_WAY = new Set(['AlternateContent', 'Fallback']);
 const RELATIONSHIPS = new Set([
   'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
   'http://purl.oclc.org/ooxml/officeDocument/relationships',
 ]);
 
 /**
- * Decodes a part as UTF-8, or as UTF-16 with a byte order mark (the two encodings that the standard allows), piece
- * by piece. Throws `damaged` for bytes that are neither.
+ * Decodes a part as UTF-8 or UTF-16 (the two encodings that the standard allows), with or without a byte order mark, or
+ * as its declaration says, piece by piece. Throws `damaged` for bytes that are none of it.
  */
 export function* decodePieces(pieces: Iterable<Uint8Array>, part: string): Generator<string> {
   const decode = pieceDecoder(part);
@@ -52,9 +55,11 @@ export function* decodePieces(pieces: Iterable<Uint8Array>, part: string): Gener
 export function pieceDecoder(part: string): (bytes?: Uint8Array) => string {
   let decoder: TextDecoder | undefined;
   return (bytes) => {
-    if (bytes) decoder ??= new TextDecoder(encodingOf(bytes), { fatal: true });
     try {
-      return decoder?.decode(bytes, { stream: bytes !== undefined }) ?? '';
+      if (decoder) return decoder.decode(bytes, { stream: bytes !== undefined });
+      if (!bytes) return '';
+      decoder = new TextDecoder(encodingOf(bytes), { fatal: true });
+      return decoder.decode(bytes, { stream: true }).replace(/^[ \t\r\n]+/, '');
     } catch (cause) {
       throw new WorkbookError('damaged', { part }, { cause });
     }
@@ -62,8 +67,13 @@ export function pieceDecoder(part: string): (bytes?: Uint8Array) => string {
 }
 
 function encodingOf(start: Uint8Array): string {
-  if (start[0] === 0xff && start[1] === 0xfe) return 'utf-16le';
-  return start[0] === 0xfe && start[1] === 0xff ? 'utf-16be' : 'utf-8';
+  if ((start[0] === 0xff && start[1] === 0xfe) || (start[0] === 0x3c && start[1] === 0)) return 'utf-16le';
+  if ((start[0] === 0xfe && start[1] === 0xff) || (start[0] === 0 && start[1] === 0x3c)) return 'utf-16be';
+  const head = String.fromCharCode(...start.subarray(0, 200));
+  const declared = /^\s*<\?xml\s[^>]*encoding\s*=\s*["']([\w.:-]+)["']/.exec(head)?.[1] ?? 'utf-8';
+  const { encoding } = new TextDecoder(declared);
+  // What stands here byte by byte is no UTF-16, whatever it says.
+  return encoding.startsWith('utf-16') ? 'utf-8' : encoding;
 }
 
 /**
@@ -84,14 +94,17 @@ export function parseXml(xml: string, part: string, handlers: XmlHandlers): void
       if (!MAIN.has(tag.uri)) stop(`namespace ${tag.uri}`);
       handlers.root?.(new Set(Object.keys(tag.ns)));
     }
-    if (foreign > 0 || !MAIN.has(tag.uri)) {
-      if (foreign++ === 0) handlers.foreign?.();
-    } else handlers.open(tag.local, attributesOf(tag));
+    if (foreign > 0) foreign++;
+    else if (MAIN.has(tag.uri)) handlers.open(tag.local, attributesOf(tag));
+    else if (tag.uri !== COMPATIBILITY || !OLDER_WAY.has(tag.local)) {
+      foreign++;
+      handlers.foreign?.();
+    }
   });
   parser.on('closetag', (tag) => {
     depth--;
     if (foreign > 0) foreign--;
-    else handlers.close(tag.local);
+    else if (MAIN.has(tag.uri)) handlers.close(tag.local);
   });
   const text = (value: string) => {
     if (foreign === 0) handlers.text(value);
