@@ -110,7 +110,8 @@ function readRecord(bytes: Uint8Array, view: DataView, start: number, directory:
   const extraEnd = nameEnd + view.getUint16(start + 30, true);
   const end = extraEnd + view.getUint16(start + 32, true);
   if (end > directory.end) throw broken();
-  const name = entryName(bytes.subarray(start + 46, nameEnd), (flags & UTF8_NAME) !== 0);
+  const isUtf8 = (flags & UTF8_NAME) !== 0;
+  const name = entryName(bytes.subarray(start + 46, nameEnd), isUtf8);
   if (flags & 1) throw new WorkbookError('encrypted');
   const sizes = {
     size: view.getUint32(start + 24, true),
@@ -121,7 +122,11 @@ function readRecord(bytes: Uint8Array, view: DataView, start: number, directory:
   const { size, packedSize } = sizes;
   const offset = sizes.offset + directory.shift;
   if (offset + 30 > view.byteLength || view.getUint32(offset, true) !== LOCAL) throw broken(name);
-  const data = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+  const localNameEnd = offset + 30 + view.getUint16(offset + 26, true);
+  // A name has no checksum; but it stands there twice.
+  if (entryName(bytes.subarray(offset + 30, localNameEnd), isUtf8).toLowerCase() !== name.toLowerCase())
+    throw broken(name);
+  const data = localNameEnd + view.getUint16(offset + 28, true);
   if (method === 0 && size !== packedSize) throw broken(name);
   return {
     name,

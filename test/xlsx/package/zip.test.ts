@@ -47,6 +47,12 @@ describe('refuses', () => {
     expect(refusalOf(() => inflateEntry(bytes, readZip(bytes).entries.get('a')!))).toEqual(['damaged', 'a']);
   });
 
+  test('an entry that has two names', () => {
+    const bytes = zipSync({ 'xl/styles.xml': text('甲') });
+    bytes[Buffer.from(bytes).lastIndexOf('styles')]! ^= 1;
+    expect(refusalOf(() => readZip(bytes))[0]).toBe('damaged');
+  });
+
   test('entries that share their data', () => {
     const bytes = zipSync({ 'a.xml': text('甲'.repeat(99)), 'b.xml': text('甲'.repeat(99)) });
     const records = placesOf(bytes, 0x02014b50);
