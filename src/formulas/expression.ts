@@ -45,20 +45,6 @@ export function numberOf(value: CellValue): number | null {
   return typeof value === 'number' ? value : null;
 }
 
-/** Rounds half away from zero as spreadsheets do, without the noise of binary fractions. */
-export function roundTo(value: number, decimals: number): number {
-  return shifted(Math.round(shifted(value, decimals)), -decimals);
-}
-
-/** Cuts decimals off. */
-export function cutTo(value: number, decimals: number): number {
-  return shifted(Math.trunc(shifted(roundTo(value, 8), decimals)), -decimals);
-}
-
-function shifted(value: number, decimals: number): number {
-  return Number((value * 10 ** decimals).toPrecision(14));
-}
-
 /** Whether two formulas differ in numbers only. */
 export function sameShape(a: string, b: string): boolean {
   return shapeOf(a) === shapeOf(b);

@@ -5,6 +5,5 @@ export { readCellQuantity } from './cell';
 export { formatQuantity } from './format';
 export { findMentions } from './mentions';
 export { readOperator } from './operators';
-export { completionRate, isMet } from './rate';
 export { readQuantity, splitPair } from './read';
 export { convert, isKnownUnit, kindOfUnit, readUnit, sameUnit, unitFamily } from './units';

@@ -1,9 +1,6 @@
 import fc from 'fast-check';
-import { completionRate } from '../../src/quantity';
+import { completionOf, levelShare, points, scoreShare, type Ratio } from '../../src/judgement';
 import { NATIONAL, type Profile } from '../../src/profile';
-import { points, scoreShare } from '../../src/formulas/rows/scoring';
-import { levelShare } from '../../src/formulas/rows/levels';
-import { isMet } from '../../src/quantity';
 import type { Indicator } from '../../src/form/model/form';
 import { formatCell, Sheet, type CellValue, type ChangePlan } from '../../src/sheet';
 import { patchWorkbook, readWorkbook } from '../../src/xlsx';
@@ -20,23 +17,20 @@ const PROFILES: readonly Profile[] = [
 const ROWS = 600;
 
 /** The rate that the core finds in a file, as it stands there. */
-function rateByCore({ target, actual, name }: Indicator): CellValue {
-  if (target!.value.kind === 'date') {
-    const met = isMet(target!.value, actual!.value, name.value);
-    return met === null ? '' : Number(met);
-  }
-  return completionRate(target!.value, actual!.value, name.value) ?? '';
+function rateByCore(indicator: Indicator): CellValue {
+  const { rate, met } = completionOf(indicator);
+  if (indicator.target!.value.kind === 'date') return met === null ? '' : Number(met);
+  return rate ?? '';
 }
 
 function scoreByCore(indicator: Indicator, rate: CellValue, profile: Profile): CellValue {
   const weight = indicator.weight!.value!;
   if (rate === '') {
-    const share = levelShare(indicator.actual!.text, profile);
-    return share === null ? '' : points(weight * share, profile);
+    const { level } = indicator.actual!.value;
+    return level === undefined ? '' : points(weight * levelShare(level, profile), profile);
   }
-  const { operator } = indicator.target!.value;
-  const inverse = operator === '<=' || operator === '<';
-  return points(weight * scoreShare(Number(rate), { profile, inverse }), profile);
+  const share = scoreShare(rate as Ratio, completionOf(indicator).direction, profile);
+  return share === null ? '' : points(weight * share, profile);
 }
 
 /** Formulas whose recalculated value is not the core's. */

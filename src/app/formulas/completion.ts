@@ -1,13 +1,9 @@
 import type { Form, Indicator } from '../../form/model/form';
 import type { Profile } from '../../profile';
-import { completionRate, isMet } from '../../quantity';
+import { completionOf as judged, stateOf, type CompletionState, type Ratio } from '../../judgement';
 import type { CellRef } from '../../sheet';
 
-/**
- * How far an indicator is: `over` so much that a reason is due, `exceeded` above its target, `met`, `short` of it, or
- * `unknown` where there is nothing to compare.
- */
-export type CompletionState = 'over' | 'exceeded' | 'met' | 'short' | 'unknown';
+export type { CompletionState } from '../../judgement';
 
 /** One indicator as the picture of completion shows it. */
 export interface Completion {
@@ -17,7 +13,7 @@ export interface Completion {
   readonly target: string;
   readonly actual: string;
   /** 0.976 for 97.6 %; null where nothing is divided: dates, levels, texts. */
-  readonly rate: number | null;
+  readonly rate: Ratio | null;
   readonly state: CompletionState;
 }
 
@@ -38,25 +34,17 @@ export function completionOf(form: Form, profile: Profile): CompletionGroup[] {
   return [...groups].map(([level1, rows]) => ({ level1, rows }));
 }
 
-function completionRow({ name, target, actual }: Indicator, profile: Profile): Completion {
-  const rate = target && actual ? completionRate(target.value, actual.value, name.value) : null;
-  const met = target && actual ? isMet(target.value, actual.value, name.value) : null;
+function completionRow(indicator: Indicator, profile: Profile): Completion {
+  const { name, target, actual } = indicator;
+  const completion = judged(indicator);
   return {
     name: name.text.replace(/\s+/g, ' ').trim(),
     cell: (actual ?? name).cell,
     target: target?.text.trim() ?? '',
     actual: actual?.text.trim() ?? '',
-    rate,
-    state: stateOf(rate, met, profile),
+    rate: completion.rate,
+    state: stateOf(completion, profile),
   };
-}
-
-function stateOf(rate: number | null, met: boolean | null, { overfulfilment }: Profile): CompletionState {
-  if (rate === null) return met === null ? 'unknown' : met ? 'met' : 'short';
-  // 0.99999 is a division that does not come out even.
-  const percent = Number((rate * 100).toFixed(4));
-  if (percent > 100) return percent >= overfulfilment ? 'over' : 'exceeded';
-  return percent === 100 && met !== false ? 'met' : 'short';
 }
 
 /** How many indicators are in each state; those far above their target count as above. */

@@ -1,4 +1,5 @@
-import { isMet, readUnit, sameUnit, type Quantity } from '../../quantity';
+import { reaches } from '../../judgement';
+import { readUnit, sameUnit, type Quantity } from '../../quantity';
 import { BLANK, isDateFormat, isPercentFormat, looksLikeFormula, type CellState } from '../../sheet';
 import type { Proposal } from '../proposals/proposal';
 import type { Slot } from './slot';
@@ -71,13 +72,9 @@ function unitText({ habit }: Slot, unit: string | null): string {
 export function shownNumber({ target }: Slot, value: number): number {
   for (let decimals = DECIMALS; decimals < MOST_DECIMALS; decimals++) {
     const shown = Number(value.toFixed(decimals));
-    if (target === null || met(target, shown) === met(target, value)) return shown;
+    if (target === null || reaches(target, shown) === reaches(target, value)) return shown;
   }
   return Number(value.toFixed(MOST_DECIMALS));
-}
-
-function met(target: Quantity, value: number): boolean | null {
-  return isMet(target, { ...target, operator: '=', value, upper: null, raw: String(value) });
 }
 
 function decimalsOf(number: number): number {

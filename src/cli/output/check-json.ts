@@ -1,5 +1,6 @@
 import type { Field, Form, Indicator } from '../../form/model/form';
-import { completionRate, type Quantity } from '../../quantity';
+import { completionOf } from '../../judgement';
+import type { Quantity } from '../../quantity';
 import type { Finding } from '../../rules/rule';
 import { formatCell, formatRange } from '../../sheet';
 import type { FileReport } from './report';
@@ -45,7 +46,7 @@ function indicatorJson(indicator: Indicator): object {
     weight: indicator.weight?.value ?? null,
     score: indicator.score?.value ?? null,
     reason: indicator.reason?.value ?? null,
-    completionRate: target && actual ? completionRate(target.value, actual.value) : null,
+    completionRate: completionOf(indicator).rate,
     cells: cellsJson(indicator),
   };
 }

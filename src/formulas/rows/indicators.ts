@@ -1,13 +1,14 @@
 import { indicatorLabel, type Field, type Form, type Indicator } from '../../form';
 import type { Profile } from '../../profile';
-import { completionRate } from '../../quantity';
+import { readQuantity } from '../../quantity';
+import { asRatio, completionOf, levelShare, points, roundTo, scoreShare } from '../../judgement';
 import { formatCell, isPercentFormat, type CellRef, type Sheet } from '../../sheet';
-import { literal, numberOf, roundTo } from '../expression';
+import { literal, numberOf } from '../expression';
 import { placeHelpers, type HelperKind } from '../helpers/columns';
-import { isJudgedByLevel, LEVEL_CHOICES, levelScoreFormula, levelShare } from './levels';
+import { isJudgedByLevel, LEVEL_CHOICES, levelScoreFormula } from './levels';
 import type { ChoiceCell, Draft, FormulaKind, HelperColumn, LeftOut } from '../model';
 import { rateFormula, type RateFormula } from './rate';
-import { points, pointsFormula, scoreShare, scoreShareFormula } from './scoring';
+import { pointsFormula, scoreShareFormula } from './scoring';
 import { cellTerm, isTypedText } from '../sums/term';
 
 /** What is computed row by row. */
@@ -104,7 +105,7 @@ class Planner {
     const scale = helper ? 1 : this.#rateScale(own!.heading, own!.left);
     const placed = { ...rate, cell: { row, column: area.left }, scale };
     this.#rates.set(indicator, placed);
-    const { target, actual, name } = indicator;
+    const { target } = indicator;
     const written = (formula: string) => `=${scale === 1 ? formula : hundredfold(formula)}`;
     this.part.drafts.push({
       kind: 'completion-rate',
@@ -114,7 +115,7 @@ class Planner {
       former: () => otherOperators(this.sheet, indicator).map(written),
       numberFormat: scale === 1 ? '0.00%' : '0.00',
       compute: () => {
-        const value = rate.value ?? completionRate(target!.value, actual!.value, name.value);
+        const value = completionOf(indicator).rate ?? rate.value;
         return value === null ? '' : Number((value * scale).toPrecision(14));
       },
       tolerance: (this.profile.rateTolerance / 100) * scale,
@@ -187,7 +188,7 @@ class Planner {
       rate: this.#rates.get(row)!,
       weight: cellTerm(this.sheet, row.weight!),
     }));
-    const settings = (rate: PlacedRate) => ({ profile: this.profile, inverse: rate.inverse });
+    const settings = (rate: PlacedRate) => ({ profile: this.profile, inverse: rate.direction === 'lower' });
     const sum = parts
       .map(({ rate, weight }) => `${weight.formula}*${scoreShareFormula(ratioOf(rate), settings(rate))}`)
       .join('+');
@@ -209,11 +210,11 @@ class Planner {
         for (const { rate, weight } of parts) {
           const [value, points] = [numberOf(read(rate.cell)), weight.compute(read)];
           if (value === null || points === null) return '';
-          total += points * scoreShare(value / rate.scale, settings(rate));
+          total += points * (scoreShare(asRatio(value / rate.scale), rate.direction, this.profile) ?? 0);
         }
         return points(total, this.profile);
       },
-      tolerance: 0.005,
+      tolerance: this.profile.scoreTolerance,
       uses: parts.map(({ rate }) => rate.cell),
       ...this.#looks(first),
     });
@@ -237,7 +238,8 @@ class Planner {
     if (weight.cell.row !== indicator.row || (shared && this.#sharesWeight(indicator)))
       return '分值合并在几个指标上，分不清各占多少';
     const rate = this.#rates.get(indicator);
-    if (rate?.inverse && this.profile.inverseScore === 'manual') return '反向指标按当地规定由人打分';
+    if (rate?.direction === 'lower' && this.profile.inverseScore === 'manual')
+      return '反向指标按当地规定由人打分';
     if (rate) return null;
     if (shared) return '得分合并在几个指标上，其中有的算不出完成率';
     if (isJudgedByLevel(indicator)) return null;
@@ -261,11 +263,12 @@ class Planner {
       formula: `=${levelScoreFormula(indicator, weight.formula, this.profile)}`,
       numberFormat: null,
       compute: (read) => {
-        const share = levelShare(String(read(actual.cell) ?? ''), this.profile);
+        const { level } = readQuantity(String(read(actual.cell) ?? ''));
+        const share = level === undefined ? null : levelShare(level, this.profile);
         const points_ = weight.compute(read);
         return share === null || points_ === null ? '' : points(points_ * share, this.profile);
       },
-      tolerance: 0.005,
+      tolerance: this.profile.scoreTolerance,
       ...this.#looks(indicator),
     });
     if (typeof this.sheet.cell(actual.cell.row, actual.cell.column)?.value !== 'number')

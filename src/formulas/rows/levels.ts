@@ -1,5 +1,5 @@
 import type { Indicator } from '../../form';
-import { readQuantity } from '../../quantity';
+import { levelShare } from '../../judgement';
 import type { Profile } from '../../profile';
 import { formatCell } from '../../sheet';
 import { literal, quoted } from '../expression';
@@ -28,12 +28,6 @@ export function isJudgedByLevel({ target, actual, nature }: Indicator): boolean 
   return actual.value.level !== undefined || (actual.text.trim() === '' && target.value.kind !== 'date');
 }
 
-/** The share of the weight that a result scores, from 0 to 1; null when it is none of the wordings. */
-export function levelShare(text: string, profile: Profile): number | null {
-  const level = readQuantity(text).level;
-  return level === undefined ? null : shareOf(level, profile);
-}
-
 /** The score as a formula; "" for a blank or another wording. */
 export function levelScoreFormula(indicator: Indicator, weight: string, profile: Profile): string {
   const actual = indicator.actual!;
@@ -42,15 +36,11 @@ export function levelScoreFormula(indicator: Indicator, weight: string, profile:
     const own = actual.value.level === level ? [actual.text] : [];
     return [...new Set([...WORDINGS[level], ...own])].map((word) => ({
       word,
-      share: shareOf(level, profile),
+      share: levelShare(level, profile),
     }));
   });
   const shares = `{${words.map(({ share }) => literal(share)).join(';')}}`;
   const texts = `{${words.map(({ word }) => quoted(word)).join(';')}}`;
   const score = pointsFormula(`${weight}*INDEX(${shares},MATCH(${address},${texts},0))`, profile);
   return `IF(${address}="","",IFERROR(${score},""))`;
-}
-
-function shareOf(level: 1 | 2 | 3, profile: Profile): number {
-  return [profile.reachedShare, profile.partlyShare, profile.unreachedShare][level - 1]! / 100;
 }

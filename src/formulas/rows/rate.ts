@@ -1,5 +1,6 @@
 import type { Field, Indicator } from '../../form';
-import { completionRate, type Quantity } from '../../quantity';
+import { completionOf, isProportion, type Direction, type Ratio } from '../../judgement';
+import type { Quantity } from '../../quantity';
 import { formatCell, isPercentFormat, type Sheet } from '../../sheet';
 import { actualReader, type Unreadable } from './actual';
 import { dateRate } from './date-rate';
@@ -9,32 +10,29 @@ import { literal } from '../expression';
 export interface RateFormula {
   readonly formula: string;
   /** The rate by the core; null where it is none. */
-  readonly value: number | null;
-  /** The indicator is better when low. */
-  readonly inverse: boolean;
+  readonly value: Ratio | null;
+  readonly direction: Direction | null;
 }
 
 /** The formula of an indicator's completion rate, or why there is none. */
 export function rateFormula(sheet: Sheet, indicator: Indicator): RateFormula | Unreadable {
   const { target, actual } = indicator;
   if (!target || !actual) return { reason: '表里没有指标值或完成值栏' };
-  if (target.value.kind === 'date') return dateRate(sheet, target.value, actual);
+  if (target.value.kind === 'date') return dateRate(sheet, indicator, target.value, actual);
   const goal = goalOf(sheet, target);
   if ('reason' in goal) return goal;
   const reader = actualReader(sheet, target.value, actual);
   if ('reason' in reader) return reader;
-  const inverse = target.value.operator === '<=' || target.value.operator === '<';
-  const name = indicator.name.value;
-  const body = rateBody(reader.formula, { ...goal, target: target.value, scale: reader.scale, name });
+  const { direction, rate: value } = completionOf(indicator);
+  const body = rateBody(reader.formula, { ...goal, target: target.value, scale: reader.scale, direction });
   if (typeof body !== 'string') return body;
-  const value = completionRate(target.value, actual.value, name);
   const blank = actual.value.kind === 'blank';
-  if (value === null && (!blank || isUndirected(target.value, name)))
+  if (value === null && (!blank || direction === null))
     return { reason: '指标值没有写 ≥ 或 ≤，看不出越高越好还是越低越好' };
   return {
     formula: guarded(body, target, actual, reader.plain, goal.live !== null),
     value,
-    inverse,
+    direction,
   };
 }
 
@@ -70,7 +68,7 @@ function goalOf(sheet: Sheet, target: Field<Quantity>): Goal | Unreadable {
   if (quantity.kind === 'doubtful') return { reason: `指标值「${shown}」有几种读法，请写清楚` };
   if (quantity.value === null || quantity.operator === null)
     return { reason: `指标值「${shown}」里没有单独一个数字` };
-  if (quantity.kind === 'ratio') return { reason: `指标值「${shown}」是比值，不按比例计算完成率` };
+  if (isProportion(quantity)) return { reason: `指标值「${shown}」是比值，不按比例计算完成率` };
   const present = sheet.cell(cell.row, cell.column);
   if (typeof present?.value !== 'number') return { live: null };
   const factor =
@@ -85,14 +83,14 @@ function goalOf(sheet: Sheet, target: Field<Quantity>): Goal | Unreadable {
 interface Comparison extends Goal {
   readonly target: Quantity;
   readonly scale: number;
-  readonly name: string;
+  readonly direction: Direction | null;
 }
 
 /** The rate of a number that is reached; `n` is its formula. */
 function rateBody(n: string, comparison: Comparison): string | Unreadable {
-  const { target, live, scale } = comparison;
+  const { target, live, scale, direction } = comparison;
   const low = target.value!;
-  if (target.operator === 'range') {
+  if (direction === 'range') {
     if (target.upper === null) return { reason: '指标值的范围不完整' };
     return rangeRate(n, low / scale, target.upper / scale);
   }
@@ -105,24 +103,18 @@ function rateBody(n: string, comparison: Comparison): string | Unreadable {
   return `IF(${goal}>0,${text(above)},${rest})`;
 }
 
-/** One case of the sign of the target. The cases are those of `completionRate`. */
-function rateFor(n: string, goal: string, sign: number, { target, name }: Comparison): string | Unreadable {
-  switch (target.operator) {
-    case '>=':
-    case '>':
-      if (sign > 0) return shareOf(n, goal);
-      return sign === 0 ? whenNumber(n, '1') : NEGATIVE;
-    case '<=':
-    case '<':
-      if (sign > 0) return `1/MAX(1,${n}/${goal})`;
-      if (sign < 0) return NEGATIVE;
-      return target.operator === '<=' ? `IF(${n}<=0,1,0)` : `IF(${n}<0,1,IF(${n}>0,0,""))`;
-    default: {
-      if (sign === 0) return `IF(${n}<=0,1,0)`;
-      if (sign > 0 && hasDirection(target, name)) return shareOf(n, goal);
-      return `IF(ABS(${n}-${goal})<=0.000000001*MAX(1,ABS(${goal})),1,"")`;
-    }
-  }
+/** One case of the sign of the target. The cases are those of the judgement's completion rate. */
+function rateFor(
+  n: string,
+  goal: string,
+  sign: number,
+  { target, direction }: Comparison,
+): string | Unreadable {
+  if (direction === null) return `IF(ABS(${n}-${goal})<=0.000000001*MAX(1,ABS(${goal})),1,"")`;
+  if (sign < 0) return NEGATIVE;
+  if (sign > 0) return direction === 'lower' ? `1/MAX(1,${n}/${goal})` : shareOf(n, goal);
+  if (target.operator === '>') return `IF(${n}>0,1,0)`;
+  return target.operator === '>=' ? `IF(${n}>=0,1,0)` : `IF(${n}<=0,1,0)`;
 }
 
 /** What is reached as a share of the target; less than nothing counts as nothing. */
@@ -131,22 +123,6 @@ function shareOf(n: string, goal: string): string {
 }
 
 const NEGATIVE: Unreadable = { reason: '指标值是负数，不按比例计算完成率' };
-
-/** 1 for whatever number there is; an error stays one. */
-function whenNumber(n: string, result: string): string {
-  return `IF(ISNUMBER(${n}),${result},"")`;
-}
-
-function isUndirected(target: Quantity, name: string): boolean {
-  const bare = target.operator === '=' || target.operator === '~';
-  return bare && target.value !== 0 && !hasDirection(target, name);
-}
-
-/** Whether a bare target tells that more is better; the core knows by the name and the kind of unit. */
-function hasDirection(target: Quantity, name: string): boolean {
-  const goal = { ...target, value: 2 };
-  return completionRate(goal, { ...goal, operator: '=', upper: null, value: 1 }, name) !== null;
-}
 
 /** 1 inside; outside, the distance to the nearer end as a ratio, as far as that makes sense. */
 function rangeRate(n: string, low: number, high: number): string {

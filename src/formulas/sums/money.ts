@@ -7,11 +7,12 @@ import {
   type MoneyItem,
   type MoneyRole,
 } from '../../form';
+import { points } from '../../judgement';
 import type { Profile } from '../../profile';
 import { formatCell, isPercentFormat, type CellRef, type Sheet } from '../../sheet';
 import { literal, numberOf } from '../expression';
 import type { Draft, LeftOut } from '../model';
-import { points, pointsFormula } from '../rows/scoring';
+import { pointsFormula } from '../rows/scoring';
 import { cellTerm, isTypedText, sumTerm } from './term';
 
 /** Columns that are summed up, and what people call them. */
@@ -220,7 +221,7 @@ function addExecutionScore(
       const whole = term ? (term.compute(read) ?? 0) : fixed;
       return number === null ? '' : points(whole * Math.min(1, Math.max(0, number / scale)), profile);
     },
-    tolerance: 0.005,
+    tolerance: profile.scoreTolerance,
   });
 }
 

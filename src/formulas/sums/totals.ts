@@ -2,9 +2,10 @@ import { distinctFields, type Field, type Form, type Indicator } from '../../for
 import type { Profile } from '../../profile';
 import type { RowKind } from '../../table';
 import { formatCell, type CellRef, type Sheet } from '../../sheet';
-import { numberOf, roundTo } from '../expression';
+import { gradeOf, roundTo } from '../../judgement';
+import { numberOf } from '../expression';
 import type { Draft, LeftOut } from '../model';
-import { gradeFormula, gradeOf } from '../rows/scoring';
+import { gradeFormula } from '../rows/scoring';
 import { sumTerm } from './term';
 
 /** Totals of the indicator table and of the tasks, and the grade. */

@@ -1,5 +1,5 @@
-import { completionOf, isExplained } from '../support/completion';
-import { indicatorsWith, nameOf, shown } from '../support/indicators';
+import { completionOf } from '../../judgement';
+import { indicatorsWith, isRowExplained, nameOf, shown } from '../support/indicators';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -22,13 +22,8 @@ export default defineRule({
   applies: ({ form }) => indicatorsWith(form, 'actual'),
   *check({ form }) {
     for (const indicator of form.indicators) {
-      const completion = completionOf(indicator);
-      if (
-        completion?.direction !== 'exact' ||
-        completion.actual <= completion.target ||
-        isExplained(indicator)
-      )
-        continue;
+      const { direction, rate } = completionOf(indicator);
+      if (direction !== 'exact' || rate === null || rate <= 1 || isRowExplained(indicator)) continue;
       const target = shown(indicator.target!).replace(/^[=＝﹦═]\s*/, '');
       yield {
         message: 'above',

@@ -1,4 +1,4 @@
-import { completionOf, isExceeded } from '../support/completion';
+import { completionOf, isOverLimit } from '../../judgement';
 import { indicatorsWith, nameOf, shown } from '../support/indicators';
 import { defineRule } from '../rule';
 
@@ -23,8 +23,7 @@ export default defineRule({
   applies: ({ form }) => indicatorsWith(form, 'actual'),
   *check({ form }) {
     for (const indicator of form.indicators) {
-      const completion = completionOf(indicator);
-      if (!completion || !isExceeded(completion)) continue;
+      if (!isOverLimit(completionOf(indicator))) continue;
       if (indicator.reason && indicator.reason.text.trim() !== '') continue;
       yield {
         message: 'above',

@@ -1,5 +1,5 @@
-import { completionOf, isExplained, percentText, rateOf } from '../support/completion';
-import { indicatorsWith, nameOf, shown } from '../support/indicators';
+import { completionOf, ratioText, toPercent } from '../../judgement';
+import { indicatorsWith, isRowExplained, nameOf, shown } from '../support/indicators';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -22,10 +22,9 @@ export default defineRule({
   applies: ({ form }) => indicatorsWith(form, 'actual'),
   *check({ form, profile }) {
     for (const indicator of form.indicators) {
-      const completion = completionOf(indicator);
-      if (completion?.direction !== 'higher' || isExplained(indicator)) continue;
-      const rate = rateOf(completion);
-      if (rate === null || rate < profile.overfulfilment) continue;
+      const { direction, rate } = completionOf(indicator);
+      if (direction !== 'higher' || rate === null || isRowExplained(indicator)) continue;
+      if (toPercent(rate) < profile.overfulfilment) continue;
       yield {
         message: 'over',
         cells: [indicator.actual!.cell, ...(indicator.reason ? [indicator.reason.cell] : [])],
@@ -33,7 +32,7 @@ export default defineRule({
           name: nameOf(indicator),
           target: shown(indicator.target!),
           actual: shown(indicator.actual!),
-          rate: percentText(rate),
+          rate: ratioText(rate),
           line: profile.overfulfilment,
         },
       };

@@ -1,8 +1,7 @@
 import type { Indicator } from '../../form/model/form';
-import { completionOf, isShort, percentText, rateOf, type Completion } from '../support/completion';
+import { asRatio, completionOf, isShort, marksOf, ratioText, type Completion } from '../../judgement';
 import { indicatorsWith, nameOf, shown } from '../support/indicators';
 import { defineRule } from '../rule';
-import { marksOf } from '../support/marks';
 
 export default defineRule({
   code: 'F05',
@@ -29,7 +28,7 @@ export default defineRule({
   *check({ form }) {
     for (const indicator of form.indicators) {
       const completion = completionOf(indicator);
-      if (!completion || !isShort(completion)) continue;
+      if (!isShort(completion)) continue;
       // A reason that says nothing is judged by G02, full marks by C14.
       if (indicator.reason ? indicator.reason.text.trim() !== '' : hasFullScore(indicator)) continue;
       yield {
@@ -47,7 +46,7 @@ function describe(indicator: Indicator, completion: Completion) {
     name: nameOf(indicator),
     target: shown(indicator.target!),
     actual: shown(indicator.actual!),
-    rate: percentText(rateOf(completion) ?? 0),
+    rate: ratioText(completion.rate ?? asRatio(0)),
   };
 }
 

@@ -42,7 +42,7 @@ export default defineRule({
     }
     for (const indicator of form.indicators) {
       const { actual, forecast } = indicator;
-      if (!forecast || forecast.value.value === null || !workProgress(indicator)) continue;
+      if (!forecast || forecast.value.value === null || workProgress(indicator) === null) continue;
       const { value, unit } = actual!.value;
       const done =
         unit === null || forecast.value.unit === null || sameUnit(unit, forecast.value.unit)

@@ -50,5 +50,5 @@ export default defineRule({
 });
 
 function ratesOf({ indicators }: Form): number[] {
-  return indicators.flatMap((indicator) => workProgress(indicator)?.rate ?? []);
+  return indicators.flatMap((indicator) => workProgress(indicator) ?? []);
 }

@@ -1,5 +1,4 @@
-import { isExplained } from '../support/completion';
-import { nameOf, shown } from '../support/indicators';
+import { isRowExplained, nameOf, shown } from '../support/indicators';
 import { defineRule } from '../rule';
 import { monthOf, timeShare, workProgress } from '../support/table';
 
@@ -28,8 +27,8 @@ export default defineRule({
     const month = monthOf(form, sheet)!;
     for (const indicator of form.indicators) {
       const progress = workProgress(indicator);
-      if (!progress || isExplained(indicator)) continue;
-      const share = (progress.rate / timeShare(month)) * 100;
+      if (!progress || isRowExplained(indicator)) continue;
+      const share = (progress / timeShare(month)) * 100;
       if (share >= profile.lampYellow) continue;
       yield {
         message: share < profile.lampRed ? 'red' : 'yellow',

@@ -1,8 +1,7 @@
-import { completionOf, isExceeded, isShort } from '../support/completion';
+import { completionOf, marksOf } from '../../judgement';
 import { SELF_EVALUATIONS } from '../support/table';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
-import { marksOf, reached } from '../support/marks';
 
 export default defineRule({
   code: 'G01',
@@ -27,9 +26,8 @@ export default defineRule({
       const marks = marksOf(indicator);
       const { reason } = indicator;
       if (!marks || marks.score >= marks.weight - 1e-9 || !reason || reason.text.trim() !== '') continue;
-      const completion = completionOf(indicator);
-      if (completion && (isShort(completion) || isExceeded(completion))) continue;
-      if (reached(indicator) === true) continue;
+      const { comparison, met } = completionOf(indicator);
+      if (met === true || (met === false && comparison !== null)) continue;
       const data = { name: clip(indicator.name.text), ...marks };
       yield { message: 'missing', cells: [reason.cell, indicator.score!.cell], data };
     }

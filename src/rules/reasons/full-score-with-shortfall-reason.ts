@@ -1,7 +1,7 @@
+import { completionOf, marksOf } from '../../judgement';
 import { SELF_EVALUATIONS } from '../support/table';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
-import { marksOf, reached } from '../support/marks';
 
 const SHORTFALL =
   /未(?:能)?(?:全部|按时|按期|及时|如期)?(?:完成|达到|达标|实现|开展|实施|支付)|没有(?:完成|达到)|不足|滞后|延[期迟误]|推迟|尚未/;
@@ -30,7 +30,7 @@ export default defineRule({
     for (const indicator of form.indicators) {
       const marks = marksOf(indicator);
       const reason = indicator.reason?.text ?? '';
-      if (!marks || marks.score < marks.weight - 1e-9 || reached(indicator) === false) continue;
+      if (!marks || marks.score < marks.weight - 1e-9 || completionOf(indicator).met === false) continue;
       if (!SHORTFALL.test(reason) || NONE.test(reason)) continue;
       const data = { name: clip(indicator.name.text), score: marks.score, reason: clip(reason, 30) };
       yield { message: 'contradiction', cells: [indicator.reason!.cell, indicator.score!.cell], data };

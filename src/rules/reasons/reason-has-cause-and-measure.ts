@@ -1,10 +1,9 @@
 import type { Indicator } from '../../form';
-import { isExplained } from '../support/completion';
-import { isEmptyReason } from '../support/indicators';
+import { completionOf, marksOf } from '../../judgement';
+import { isEmptyReason, isRowExplained } from '../support/indicators';
 import { SELF_EVALUATIONS } from '../support/table';
 import { clip, listing } from '../support/wording';
 import { defineRule } from '../rule';
-import { marksOf, reached } from '../support/marks';
 
 /** Shorter than this, a reason has no room for a cause and a measure. */
 const SHORT = 10;
@@ -43,11 +42,11 @@ export default defineRule({
 
 function fellShort(indicator: Indicator): boolean {
   const marks = marksOf(indicator);
-  return (marks !== null && marks.score < marks.weight - 1e-9) || reached(indicator) === false;
+  return (marks !== null && marks.score < marks.weight - 1e-9) || completionOf(indicator).met === false;
 }
 
 function isThin(indicator: Indicator): boolean {
   const text = indicator.reason?.text.replace(/\s+/g, '') ?? '';
-  if (!isExplained(indicator) || isEmptyReason(text)) return false;
+  if (!isRowExplained(indicator) || isEmptyReason(text)) return false;
   return text.length < SHORT || !MEASURE.test(text);
 }

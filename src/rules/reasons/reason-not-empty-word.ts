@@ -1,8 +1,8 @@
+import { completionOf, marksOf } from '../../judgement';
 import { isEmptyReason } from '../support/indicators';
 import { SELF_EVALUATIONS } from '../support/table';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
-import { marksOf, reached } from '../support/marks';
 
 export default defineRule({
   code: 'G02',
@@ -26,7 +26,7 @@ export default defineRule({
       if (text === '' || !isEmptyReason(text)) continue;
       const marks = marksOf(indicator);
       const deducted = marks !== null && marks.score < marks.weight - 1e-9;
-      if (!deducted && reached(indicator) !== false) continue;
+      if (!deducted && completionOf(indicator).met !== false) continue;
       const shortfall = deducted ? `得分 ${marks.score}/${marks.weight}` : '没有完成指标值';
       const data = { name: clip(indicator.name.text), shortfall, reason: text };
       yield { message: 'empty', cells: [indicator.reason!.cell], data };

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../form';
+import { completionOf, toPercent } from '../../judgement';
 import { convert, readQuantity } from '../../quantity';
 import { fold } from '../../text';
-import { completionOf, rateOf } from '../support/completion';
 import { shown } from '../support/indicators';
 import { SELF_EVALUATIONS } from '../support/table';
 import { around, clip } from '../support/wording';
@@ -38,7 +38,7 @@ export default defineRule({
     for (const indicator of form.indicators) {
       const text = fold(indicator.reason?.text ?? '');
       const completion = completionOf(indicator);
-      if (text === '' || !completion) continue;
+      if (text === '' || !completion.comparison) continue;
       const data = {
         name: clip(indicator.name.text),
         actual: shown(indicator.actual!),
@@ -46,7 +46,8 @@ export default defineRule({
       };
       const cells = [indicator.reason!.cell, indicator.actual!.cell];
       const stated = RATE.exec(text);
-      const rate = completion.direction === 'lower' ? null : rateOf(completion);
+      const ratio = completion.direction === 'lower' ? null : completion.rate;
+      const rate = ratio === null ? null : toPercent(ratio);
       if (
         stated &&
         rate !== null &&

@@ -1,9 +1,8 @@
 import type { Form } from '../../form';
-import { isCopied } from '../support/indicators';
-import { completionOf } from '../support/completion';
+import { completionOf, marksOf } from '../../judgement';
+import { hasReason, isCopied } from '../support/indicators';
 import { SELF_EVALUATIONS } from '../support/table';
 import { defineRule } from '../rule';
-import { hasReason, marksOf, reached } from '../support/marks';
 
 /** Fewer rows may well all be done. */
 const ENOUGH = 5;
@@ -54,15 +53,15 @@ export default defineRule({
 
 /** Enough values differ from their targets to show that somebody measured. */
 function isMeasured({ indicators }: Form): boolean {
-  const pairs = indicators.flatMap((indicator) => completionOf(indicator) ?? []);
-  const own = pairs.filter(({ target, actual }) => target !== actual);
+  const pairs = indicators.flatMap((indicator) => completionOf(indicator).comparison ?? []);
+  const own = pairs.filter(({ goal, reached }) => goal !== reached);
   return own.length >= indicators.length * MEASURED;
 }
 
 type Row = Form['indicators'][number];
 
 function fallsShort(indicator: Row): boolean {
-  return reached(indicator) === false || SHORTFALL.test(indicator.actual?.text ?? '');
+  return completionOf(indicator).met === false || SHORTFALL.test(indicator.actual?.text ?? '');
 }
 
 function hasScores(form: Form): boolean {

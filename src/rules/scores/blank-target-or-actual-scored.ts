@@ -1,7 +1,7 @@
+import { marksOf } from '../../judgement';
 import { SELF_EVALUATIONS } from '../support/table';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
-import { marksOf } from '../support/marks';
 
 export default defineRule({
   code: 'C15',

@@ -1,9 +1,8 @@
-import { completionOf } from '../support/completion';
+import { completionOf, marksOf, pointsOf, sameScore } from '../../judgement';
 import { shown } from '../support/indicators';
 import { SELF_EVALUATIONS } from '../support/table';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
-import { marksOf } from '../support/marks';
 
 export default defineRule({
   code: 'C11',
@@ -28,19 +27,17 @@ export default defineRule({
     for (const indicator of form.indicators) {
       const marks = marksOf(indicator);
       const completion = completionOf(indicator);
-      if (!marks || !completion || marks.score >= marks.weight) continue;
-      const { target, actual, direction } = completion;
-      const zero = target === 0 && actual > 0 && direction !== 'higher';
-      const short = target > 0 && actual < target && direction === 'exact';
-      if (!zero && !short) continue;
-      const right = zero ? 0 : marks.weight * Math.max(0, actual / target);
-      if (Math.abs(right - marks.score) <= profile.scoreTolerance + 1e-9) continue;
+      if (!marks || marks.score >= marks.weight || completion.met !== false) continue;
+      const zero = completion.comparison?.goal === 0 && completion.direction !== 'higher';
+      if (!zero && completion.direction !== 'exact') continue;
+      const right = pointsOf(indicator, marks.weight, profile);
+      if (right === null || sameScore(right, marks.score, profile)) continue;
       const data = {
         name: clip(indicator.name.text),
         target: shown(indicator.target!),
         actual: shown(indicator.actual!),
         weight: marks.weight,
-        right: Number(right.toFixed(2)),
+        right,
         score: marks.score,
       };
       const cells = [indicator.score!.cell, indicator.actual!.cell];

@@ -1,13 +1,6 @@
 import type { Form } from '../../form';
-import type { Profile } from '../../profile/profile';
+import { gradeOf } from '../../judgement';
 import { defineRule } from '../rule';
-
-/** 优, 良 and 中 with the least total score; below, 差. */
-function gradeFor(score: number, { excellentLine, goodLine, fairLine }: Profile): string {
-  if (score >= excellentLine) return '优';
-  if (score >= goodLine) return '良';
-  return score >= fairLine ? '中' : '差';
-}
 
 export default defineRule({
   code: 'C07',
@@ -28,11 +21,11 @@ export default defineRule({
     limits: '只核对优、良、中、差四个等级名称；用合格、不合格的地方不核对。',
   },
   applies: ({ form }) =>
-    typeof form.totalScore?.value === 'number' && gradeOf(form) !== undefined ? form : null,
+    typeof form.totalScore?.value === 'number' && gradeFieldOf(form) !== undefined ? form : null,
   *check({ form, profile }) {
     const score = form.totalScore!.value!;
-    const grade = gradeOf(form)!;
-    const right = gradeFor(score, profile);
+    const grade = gradeFieldOf(form)!;
+    const right = gradeOf(score, profile);
     if (score < 0 || score > 100 || grade.text.trim() === right) return;
     yield {
       message: 'wrong',
@@ -42,7 +35,7 @@ export default defineRule({
   },
 });
 
-function gradeOf(form: Form) {
+function gradeFieldOf(form: Form) {
   return [...form.head, ...form.conclusions].find(
     ({ name, text }) => /等级|等次/.test(name) && /^[优良中差]$/.test(text.trim()),
   );

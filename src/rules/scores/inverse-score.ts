@@ -1,10 +1,8 @@
-import type { Profile } from '../../profile/profile';
-import { completionOf, type Completion } from '../support/completion';
+import { completionOf, isOverLimit, marksOf, pointsOf, sameScore } from '../../judgement';
 import { shown } from '../support/indicators';
 import { SELF_EVALUATIONS } from '../support/table';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
-import { marksOf } from '../support/marks';
 
 export default defineRule({
   code: 'C10',
@@ -29,24 +27,20 @@ export default defineRule({
     for (const indicator of form.indicators) {
       const marks = marksOf(indicator);
       const completion = completionOf(indicator);
-      if (!marks || completion?.direction !== 'lower' || marks.score >= marks.weight) continue;
-      if (completion.target <= 0 || completion.actual <= completion.target) continue;
-      const right = marks.weight * shareOf(completion, profile);
-      if (Math.abs(right - marks.score) <= profile.scoreTolerance + 1e-9) continue;
+      if (!marks || marks.score >= marks.weight || !isOverLimit(completion)) continue;
+      if (completion.comparison!.goal <= 0) continue;
+      const right = pointsOf(indicator, marks.weight, profile);
+      if (right === null || sameScore(right, marks.score, profile)) continue;
       const data = {
         name: clip(indicator.name.text),
         target: shown(indicator.target!),
         actual: shown(indicator.actual!),
         weight: marks.weight,
         method: profile.inverseScore === 'ratio' ? '按目标÷实际' : '按超出比例扣分',
-        right: Number(right.toFixed(2)),
+        right,
         score: marks.score,
       };
       yield { message: 'wrong', cells: [indicator.score!.cell, indicator.actual!.cell], data };
     }
   },
 });
-
-function shareOf({ target, actual }: Completion, { inverseScore }: Profile): number {
-  return inverseScore === 'ratio' ? target / actual : Math.max(0, 1 - (actual - target) / target);
-}

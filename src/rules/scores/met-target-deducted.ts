@@ -1,8 +1,8 @@
-import { shown } from '../support/indicators';
+import { completionOf, marksOf } from '../../judgement';
+import { hasReason, shown } from '../support/indicators';
 import { SELF_EVALUATIONS } from '../support/table';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
-import { hasReason, marksOf, reached } from '../support/marks';
 
 export default defineRule({
   code: 'C13',
@@ -25,7 +25,12 @@ export default defineRule({
   *check({ form }) {
     for (const indicator of form.indicators) {
       const marks = marksOf(indicator);
-      if (!marks || marks.score >= marks.weight - 1e-9 || hasReason(indicator) || reached(indicator) !== true)
+      if (
+        !marks ||
+        marks.score >= marks.weight - 1e-9 ||
+        hasReason(indicator) ||
+        completionOf(indicator).met !== true
+      )
         continue;
       const data = {
         name: clip(indicator.name.text),

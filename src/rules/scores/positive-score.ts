@@ -1,8 +1,7 @@
-import { completionOf } from '../support/completion';
+import { completionOf, marksOf, pointsOf, sameScore, toPercent } from '../../judgement';
 import { SELF_EVALUATIONS } from '../support/table';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
-import { marksOf, reached } from '../support/marks';
 
 export default defineRule({
   code: 'C09',
@@ -24,18 +23,15 @@ export default defineRule({
   *check({ form, profile }) {
     for (const indicator of form.indicators) {
       const marks = marksOf(indicator);
-      const completion = completionOf(indicator);
-      if (!marks || !completion || completion.direction !== 'higher' || reached(indicator) !== false)
-        continue;
-      if (completion.target <= 0 || marks.score >= marks.weight) continue;
-      const ratio = Math.max(0, completion.actual / completion.target);
-      const right = ratio * 100 < profile.passLine ? 0 : marks.weight * ratio;
-      if (Math.abs(right - marks.score) <= profile.scoreTolerance + 1e-9) continue;
+      const { direction, met, rate } = completionOf(indicator);
+      if (!marks || marks.score >= marks.weight || direction !== 'higher' || met !== false) continue;
+      const right = pointsOf(indicator, marks.weight, profile);
+      if (rate === null || right === null || sameScore(right, marks.score, profile)) continue;
       const data = {
         name: clip(indicator.name.text),
-        rate: Number((ratio * 100).toFixed(2)),
+        rate: Number(toPercent(rate).toFixed(2)),
         weight: marks.weight,
-        right: Number(right.toFixed(2)),
+        right,
         score: marks.score,
       };
       yield { message: 'wrong', cells: [indicator.score!.cell, indicator.actual!.cell], data };

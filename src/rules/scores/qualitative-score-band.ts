@@ -1,8 +1,7 @@
-import type { Profile } from '../../profile/profile';
+import { levelBand, marksOf, ratioText } from '../../judgement';
 import { SELF_EVALUATIONS } from '../support/table';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
-import { marksOf } from '../support/marks';
 
 export default defineRule({
   code: 'C12',
@@ -28,15 +27,15 @@ export default defineRule({
       const marks = marksOf(indicator);
       const level = indicator.actual?.value.level;
       if (!marks || level === undefined || indicator.actual!.value.value !== null) continue;
-      const [low, high] = bandOf(level, profile);
-      const [from, to] = [(marks.weight * low) / 100, (marks.weight * high) / 100];
+      const [low, high] = levelBand(level, profile);
+      const [from, to] = [marks.weight * low, marks.weight * high];
       const { scoreTolerance } = profile;
       if (marks.score >= from - scoreTolerance && marks.score <= to + scoreTolerance) continue;
       const round = (value: number) => Number(value.toFixed(2));
       const data = {
         name: clip(indicator.name.text),
         actual: clip(indicator.actual!.text),
-        band: `${low}%–${high}%`,
+        band: `${ratioText(low)}–${ratioText(high)}`,
         from: round(from),
         to: round(to),
         score: marks.score,
@@ -45,9 +44,3 @@ export default defineRule({
     }
   },
 });
-
-/** The share of the weight, in percent, that 达成, 部分达成 or 未达成 may score. */
-function bandOf(level: 1 | 2 | 3, { reachedBand, partlyBand }: Profile): readonly [number, number] {
-  if (level === 1) return [reachedBand, 100];
-  return level === 2 ? [partlyBand, reachedBand] : [0, partlyBand];
-}

@@ -1,6 +1,6 @@
+import { marksOf } from '../../judgement';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
-import { marksOf } from '../support/marks';
 
 export default defineRule({
   code: 'C04',

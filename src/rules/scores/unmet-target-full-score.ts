@@ -1,8 +1,8 @@
+import { completionOf, marksOf } from '../../judgement';
 import { shown } from '../support/indicators';
 import { SELF_EVALUATIONS } from '../support/table';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
-import { marksOf, reached } from '../support/marks';
 
 export default defineRule({
   code: 'C14',
@@ -24,7 +24,7 @@ export default defineRule({
   *check({ form }) {
     for (const indicator of form.indicators) {
       const marks = marksOf(indicator);
-      if (!marks || marks.score < marks.weight - 1e-9 || reached(indicator) !== false) continue;
+      if (!marks || marks.score < marks.weight - 1e-9 || completionOf(indicator).met !== false) continue;
       const data = {
         name: clip(indicator.name.text),
         target: shown(indicator.target!),

@@ -1,5 +1,5 @@
+import { nameDirection } from '../../judgement';
 import { categoryOf, nameOf } from '../support/indicators';
-import { nameDirection } from '../support/direction';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 

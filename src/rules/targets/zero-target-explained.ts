@@ -1,11 +1,7 @@
+import { isWork, nameDirection } from '../../judgement';
 import { nameOf } from '../support/indicators';
-import { nameDirection } from '../support/direction';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
-
-/** Work that is done: a target of none makes no sense by itself. */
-const WORK =
-  /(?:培训|活动|宣传|建设|服务|检查|巡查|发放|救助|开展|举办|采购|购置|维修|改造|新增|资助)[^，。]*(?:次|场|人|户|篇|份|件|个|项|家|台|套)?(?:次|数|数量|人次)$/;
 
 export default defineRule({
   code: 'E13',
@@ -28,8 +24,7 @@ export default defineRule({
       const { target } = indicator;
       if (!target || target.value.value !== 0 || target.value.upper !== null) continue;
       const name = indicator.name.value.replace(/\s+/g, '');
-      if (nameDirection(name) === 'lower' || !WORK.test(name) || /事故|投诉|死|伤|差错|违|问题/.test(name))
-        continue;
+      if (nameDirection(name) === 'lower' || !isWork(name)) continue;
       yield {
         message: 'zero',
         cells: [target.cell],

@@ -1,8 +1,8 @@
+import { directionOf } from '../../judgement';
 import { convert, sameUnit } from '../../quantity';
 import { nameOf, shown } from '../support/indicators';
 import { TARGETS } from '../support/table';
 import { defineRule } from '../rule';
-import { directionOf } from '../support/direction';
 
 export default defineRule({
   code: 'K04',

@@ -15,7 +15,7 @@ test.each<[string, string, number | null, CompletionState]>([
   ['12月31日前', '11月20日', null, 'met'],
   ['11月底前', '12月20日', null, 'short'],
   ['效果明显', '达成年度指标', null, 'met'],
-  ['效果明显', '效果明显', null, 'unknown'],
+  ['效果明显', '效果明显', null, 'met'],
   ['≥95%', '', null, 'unknown'],
 ])('%s, %s: %p, %s', (target, actual, rate, state) => {
   const [row] = rowsOf([{ name: '培训次数', target, actual }]);

@@ -6,7 +6,7 @@ import { findLedger } from '../../../src/ledger/find-ledger';
 import { joinLedgers } from '../../../src/ledger/join-ledgers';
 import type { Ledger } from '../../../src/ledger/ledger';
 import { ledgerFormula, type FormulaOptions } from '../../../src/autofill/formula/ledger-formula';
-import { roundTo } from '../../../src/formulas/expression';
+import { roundTo } from '../../../src/judgement';
 import { isError, Sheet, type CellChange, type CellValue } from '../../../src/sheet';
 import { univerCalculator } from '../../../src/workbench/engine/univer';
 import { MemoryWorkbook } from '../../../src/workbench/model';

@@ -1,6 +1,6 @@
+import { completionOf } from '../../../judgement';
 import type { Form, Indicator } from '../../../form';
 import { normalise } from '../../../text';
-import { completionOf } from '../completion';
 import { isUnfilled } from './indicator';
 
 /** Fewer rows may all hit their targets by chance. */
@@ -24,7 +24,7 @@ function isFilled({ target, actual }: Indicator): boolean {
 }
 
 function isSame(indicator: Indicator): boolean {
-  const completion = completionOf(indicator);
-  if (completion) return completion.target === completion.actual;
+  const { comparison } = completionOf(indicator);
+  if (comparison && comparison.upper === null) return comparison.goal === comparison.reached;
   return normalise(indicator.target!.text) === normalise(indicator.actual!.text);
 }

@@ -1,8 +1,8 @@
+import { completionOf, toPercent, type Percent } from '../../../judgement';
 import type { Form, HeadingText, Indicator } from '../../../form';
 import type { Sheet } from '../../../sheet';
 import { fold } from '../../../text';
 import { categoryOf } from '../indicators';
-import { completionOf, rateOf, type Completion } from '../completion';
 
 const MONTHS: readonly (readonly [RegExp, (match: RegExpExecArray) => number])[] = [
   [/(?<!\d)1\s*月?\s*[-~—–至到]+\s*(\d{1,2})\s*月/, (match) => Number(match[1])],
@@ -43,12 +43,12 @@ export function timeShare(month: number): number {
 }
 
 /** How far an amount of work that adds up over the year is done, in percent; null for rates, costs and words. */
-export function workProgress(indicator: Indicator): (Completion & { readonly rate: number }) | null {
+export function workProgress(indicator: Indicator): Percent | null {
   if (categoryOf(indicator) !== 'quantity' || indicator.target?.value.kind === 'percent') return null;
-  const completion = completionOf(indicator);
-  if (completion?.direction !== 'higher' && completion?.direction !== 'exact') return null;
-  const rate = rateOf(completion);
-  return rate === null ? null : { ...completion, rate };
+  const { direction, comparison, rate } = completionOf(indicator);
+  if (rate === null || comparison?.goal === 0 || (direction !== 'higher' && direction !== 'exact'))
+    return null;
+  return toPercent(rate);
 }
 
 /** Whether the unit doubts that the year's target will be reached; false when the column is blank or missing. */

@@ -1,0 +1,110 @@
+import type { Indicator } from '../form';
+import { HARMLESS, LARGE_RATIOS, SMALL_RATIOS, SUSPECT_SIGNS, WORK } from '../lexicon/directions';
+import { anyOf } from '../lexicon/pattern';
+import type { Operator, Quantity } from '../quantity';
+import { fold } from '../text';
+import { nameDirection } from './name-direction';
+import { isProportion, numberOf } from './proportion';
+
+/** Which way a value is better: 正向, 反向, hitting the target (等于), staying inside a range (区间). */
+export type Direction = 'higher' | 'lower' | 'exact' | 'range';
+
+/** What of an indicator tells its direction. */
+export type Directed = Pick<Indicator, 'name' | 'level1' | 'level2' | 'target' | 'nature'>;
+
+/**
+ * Which way is better for this indicator; null when nothing tells for certain. An operator of the target says so. Without
+ * one (or with =, 约) the name does; then a written = wants the target itself, and counted outputs (12场) and high
+ * percentages (95%) are better when higher.
+ */
+export function directionOf(indicator: Directed): Direction | null {
+  const target = indicator.target?.value;
+  if (!target || numberOf(target) === null) return null;
+  const stated = operatorDirection(target.operator);
+  if (stated === 'higher' && risesBadly(indicator, target)) return null;
+  return stated ?? bareDirection(indicator, target);
+}
+
+/** What an operator says by itself; null for =, 约 and none. */
+export function operatorDirection(operator: Operator | null): Direction | null {
+  switch (operator) {
+    case '>=':
+    case '>':
+      return 'higher';
+    case '<=':
+    case '<':
+      return 'lower';
+    case 'range':
+      return 'range';
+    default:
+      return null;
+  }
+}
+
+/** 投诉增长5%: the reader of trends supposes that more is meant; of something bad nothing is certain. */
+function risesBadly({ name, target }: Directed, { kind, trend }: Quantity): boolean {
+  const signed = /[≥>]|不低于|不少于|以上|至少/.test(fold(target!.text));
+  return kind === 'trend' && trend === 'up' && !signed && nameDirection(name.value) === 'lower';
+}
+
+function bareDirection(indicator: Directed, target: Quantity): Direction | null {
+  const name = indicator.name.value;
+  if (isProportion(target)) return proportionDirection(name);
+  const byName = nameDirection(name, target.kind === 'duration');
+  // Nobody aims at nothing of something good: what is to be 0 is better when low.
+  if (target.value === 0) return byName === 'higher' || isWork(name) ? null : 'lower';
+  if (byName === 'unclear' || target.kind === 'unit-cost') return null;
+  if (byName !== null) return byName;
+  if (target.kind === 'duration' || target.kind === 'money' || isCost(indicator)) return null;
+  if (saysEqual(indicator)) return 'exact';
+  return isSuspect(name) ? null : countedDirection(indicator, target);
+}
+
+/** Whether more is better of something that no list of words knows: what is counted as output, a percentage near the whole. */
+function countedDirection(indicator: Directed, { kind, value, unit }: Quantity): Direction | null {
+  if (unit === '%') return value! >= HIGH_PERCENT ? 'higher' : null;
+  if (kind !== 'count' && kind !== 'measure' && kind !== 'number') return null;
+  const output = /产出|数量/.test(`${indicator.level1?.value ?? ''}${indicator.level2?.value ?? ''}`);
+  return value! > 0 && (output || COUNTING.test(fold(indicator.name.value))) ? 'higher' : null;
+}
+
+/** Rates that are bad when high are kept far below it. */
+const HIGH_PERCENT = 60;
+/** Endings of what is counted as done. */
+const COUNTING = /(?:[次场人户篇份件个项家]数|数量|人次|场次|面积|里程)(?:\(.*\))?$/;
+
+/** Whether somebody wrote = (the reader also reads a number without operator as equal). */
+function saysEqual({ target, nature }: Directed): boolean {
+  return /[=＝﹦═]|等于/.test(`${target?.text ?? ''}${nature?.text ?? ''}`);
+}
+
+function isCost({ level1, level2 }: Directed): boolean {
+  const own = level2?.value.trim() ?? '';
+  return /成本|预算.*控制/.test(own === '' ? (level1?.value ?? '') : own);
+}
+
+/** Work that is done; of it nobody plans none. */
+export function isWork(name: string): boolean {
+  return WORK_COUNTED.test(fold(name).replace(/\s+/g, ''));
+}
+
+const WORK_COUNTED = new RegExp(
+  `${anyOf(WORK)}[^，。]*(?:次|场|人|户|篇|份|件|个|项|家|台|套)?(?:次|数|数量|人次)$`,
+);
+
+/** Whether a word in the name may be something bad that no list knows. */
+function isSuspect(name: string): boolean {
+  return SUSPECT.test(fold(name).replace(ALLOWED, ''));
+}
+
+const SUSPECT = new RegExp(`[${SUSPECT_SIGNS}]`);
+const ALLOWED = new RegExp(anyOf(HARMLESS), 'g');
+
+/** Of a proportion a∶b: whether a larger or smaller b is better. */
+function proportionDirection(name: string): Direction | null {
+  if (LARGE.test(name)) return 'higher';
+  return SMALL.test(name) ? 'lower' : null;
+}
+
+const LARGE = new RegExp(anyOf(LARGE_RATIOS));
+const SMALL = new RegExp(anyOf(SMALL_RATIOS));

@@ -1,0 +1,22 @@
+/**
+ * The only answer to: which way a value is better, how far it is completed, what it scores, which grade that is, and what
+ * weights and scores must add up to. Rules, formulas, pane and command line ask here.
+ */
+export {
+  completionOf,
+  isOverLimit,
+  isShort,
+  reaches,
+  stateOf,
+  type Completion,
+  type CompletionState,
+  type Judged,
+} from './completion';
+export type { Comparison } from './comparison';
+export { directionOf, isWork, type Directed, type Direction } from './direction';
+export { GRADES, gradeOf } from './grade';
+export { nameDirection, type NameDirection } from './name-direction';
+export { isProportion } from './proportion';
+export { asPercent, asRatio, divide, ratioText, toPercent, toRatio, type Percent, type Ratio } from './ratio';
+export { roundTo } from './rounding';
+export { levelBand, levelShare, marksOf, points, pointsOf, sameScore, scoreShare, type Marks } from './score';
