@@ -20,7 +20,6 @@ async function takePictures(): Promise<void> {
     await bench.pane.locator('[data-entry]').filter({ hasText: 'F26' }).first().click();
     await bench.page.waitForTimeout(600);
     await bench.page.screenshot({ path: `${FOLDER}/workbench.png` });
-    await bench.close();
     await takeAutofill(browser, site);
   } finally {
     await browser.close();
@@ -30,7 +29,7 @@ async function takePictures(): Promise<void> {
 
 /** Numbers offered for a blank table from a ledger, and where the one that is selected came from. */
 async function takeAutofill(browser: Browser, site: Site): Promise<void> {
-  const { page, pane, goTo, cell, close } = await openWorkbench(browser, site, {
+  const { page, pane, goTo, cell } = await openWorkbench(browser, site, {
     viewport: { width: 1320, height: 900 },
     locale: 'zh-CN',
   });
@@ -46,7 +45,6 @@ async function takeAutofill(browser: Browser, site: Site): Promise<void> {
   await pane.getByRole('region', { name: 'F14 的来源' }).waitFor();
   await page.waitForTimeout(600);
   await page.screenshot({ path: `${FOLDER}/autofill.png` });
-  await close();
 }
 
 void takePictures();

@@ -1,67 +1,41 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import axe, { type AxeResults } from 'axe-core';
-import type { Browser, Frame, Page } from 'playwright-core';
-import { launchBrowser } from '../support/browser';
-import { buildSite, serveSite, type Site } from '../support/site';
-import { openWorkbench, saveFile, type WorkbenchPage } from '../support/workbench';
+import {
+  contentWidth,
+  eventually,
+  saveFile,
+  setPaneWidth,
+  useWorkbench,
+  violations,
+  type WorkbenchOptions,
+  type WorkbenchPage,
+} from '../support/workbench';
 
 const BLANK = 'assets/samples/self-evaluation-blank.xlsx';
 const LEDGER = 'test/fixtures/forms/业务台账-2024.xlsx';
 /** Filled from the ledger: 7,320 of at least 7,500. */
 const SHORT = '核实用人单位底数工作和职业病防治责任告知工作数量';
 
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  site = await serveSite(await buildSite());
-  browser = await launchBrowser();
-}, 400_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-async function frameOf(page: Page): Promise<Frame> {
-  const frame = await (await page.locator('#pane-frame').elementHandle())?.contentFrame();
-  if (!frame) throw new Error('The workbench has no pane.');
-  return frame;
-}
-
-async function violations(page: Page): Promise<string[]> {
-  const frame = await frameOf(page);
-  await frame.evaluate(axe.source);
-  // Fluent's menus keep elements for the focus that nobody reads.
-  const results: AxeResults = await frame.evaluate(() =>
-    window.axe.run(
-      { exclude: [['[data-tabster-dummy]']] },
-      // Forced colours are the system's; what the style says of them is not what is seen.
-      { rules: { 'color-contrast': { enabled: !matchMedia('(forced-colors: active)').matches } } },
-    ),
-  );
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
+const openWorkbench = useWorkbench();
 
 /** The blank table, with the place of taking numbers opened. */
-async function openBlank(options: Parameters<typeof openWorkbench>[2]): Promise<WorkbenchPage> {
-  const bench = await openWorkbench(browser, site, options);
+async function openBlank(options: WorkbenchOptions): Promise<WorkbenchPage> {
+  const bench = await openWorkbench(options);
   await openFile(bench, BLANK);
   await bench.pane.getByRole('tab', { name: '取数' }).click();
   await bench.pane.getByText('已填 0 / 22 项').waitFor();
   return bench;
 }
 
-async function openFile({ page, pane }: WorkbenchPage, path: string): Promise<void> {
-  await page.getByLabel('选择工作簿文件').setInputFiles(path);
-  await pane.getByText('东莞市厚街镇卫生健康局').first().waitFor();
+async function openFile(bench: WorkbenchPage, path: string): Promise<void> {
+  await bench.open(path);
+  await bench.pane.getByText('东莞市厚街镇卫生健康局').first().waitFor();
 }
 
 /** Drops a file on the pane as a person does. */
-async function drop({ page }: WorkbenchPage, path: string): Promise<void> {
-  const frame = await frameOf(page);
+async function drop(bench: WorkbenchPage, path: string): Promise<void> {
+  const frame = await bench.frame();
   const name = path.split('/').at(-1)!;
   await frame.evaluate(() => {
     const input = document.createElement('input');
@@ -89,14 +63,10 @@ async function pickLedger({ pane }: WorkbenchPage): Promise<void> {
   await pane.getByRole('button', { name: /^全部采纳 \d+ 项/ }).waitFor();
 }
 
-async function shows({ page, goTo }: WorkbenchPage, address: string, text: string): Promise<void> {
+async function shows({ goTo, cell }: WorkbenchPage, address: string, text: string): Promise<void> {
   // Only what is in sight is drawn.
   await goTo(address);
-  await page.waitForFunction(
-    ([id, wanted]) => document.getElementById(id!)?.textContent === wanted,
-    [`cell-${address}`, text] as const,
-    { timeout: 15_000 },
-  );
+  await eventually(() => cell(address).textContent(), text);
 }
 
 /** Accepts what is certain, and the value that falls short. */
@@ -116,7 +86,7 @@ async function fromMenu({ pane }: WorkbenchPage, name: string | RegExp): Promise
 describe.each(['client', 'direct'] as const)('with the %s gateway', (gateway) => {
   test('from a blank table over the ledger to the shortfall, and back', async () => {
     const bench = await openBlank({ gateway });
-    const { page, pane, cell, goTo, troubles, close } = bench;
+    const { page, pane, cell, goTo, troubles } = bench;
     await drop(bench, LEDGER);
     await pane
       .getByText(/^活动台账 108 行、企业台账 8,599 行、支付明细 157 行、满意度问卷 750 行$/)
@@ -148,7 +118,7 @@ describe.each(['client', 'direct'] as const)('with the %s gateway', (gateway) =>
     expect(found).toHaveLength(1);
     expect(found[0]).toContain(`指标「${SHORT}」指标值「≥7500家」，实际完成「7320家」，完成 97.6%`);
 
-    const saved = await saveFile(page);
+    const saved = await saveFile(bench);
     await pane.getByRole('tab', { name: '取数' }).click();
     await fromMenu(bench, /^撤销上次取数 \d+ 处/);
     await pane.getByRole('button', { name: /^撤销 \d+ 处$/ }).click();
@@ -172,84 +142,61 @@ describe.each(['client', 'direct'] as const)('with the %s gateway', (gateway) =>
     await shows(bench, 'F18', '');
     expect(await cell('F14').textContent()).toBe('12场');
     expect(troubles).toEqual([]);
-    await close();
-  }, 180_000);
+  });
 });
 
 test.each([
   ['light', { colorScheme: 'light' }],
   ['dark', { colorScheme: 'dark' }],
   ['forced', { forcedColors: 'active' }],
-] as const)(
-  'the place is accessible in %s colours, with its pages',
-  async (_name, colours) => {
-    const bench = await openBlank({ gateway: 'direct', ...colours });
-    const { page, pane, goTo, cell, close } = bench;
-    expect(await violations(page)).toEqual([]);
-    await pickLedger(bench);
-    await pane.getByRole('button', { name: `展开「${SHORT}」` }).click();
-    expect(await violations(page)).toEqual([]);
-    await pane.getByRole('button', { name: '修改…' }).click();
-    await pane.getByText('取出的数').waitFor();
-    expect(await violations(page)).toEqual([]);
-    await page.keyboard.press('Escape');
-    await pane.getByRole('button', { name: /^全部采纳/ }).click();
-    await pane.getByRole('dialog', { name: '填写预览' }).waitFor();
-    expect(await violations(page)).toEqual([]);
-    await page.keyboard.press('Escape');
-    await fill(bench);
-    await goTo('F14');
-    await cell('F14').click();
-    await pane.getByRole('button', { name: '看来源' }).click();
-    expect(await violations(page)).toEqual([]);
-    await pane.getByRole('button', { name: /^逐项手工填/ }).click();
-    await pane.getByRole('dialog', { name: '手工填' }).waitFor();
-    expect(await violations(page)).toEqual([]);
-    await page.keyboard.press('Escape');
-    await fromMenu(bench, '查看取数记录');
-    await pane.getByRole('button', { name: /^展开/ }).first().click();
-    expect(await violations(page)).toEqual([]);
-    await close();
-  },
-  180_000,
-);
+] as const)('the place is accessible in %s colours, with its pages', async (_name, colours) => {
+  const bench = await openBlank({ gateway: 'direct', ...colours });
+  const { page, pane, goTo, cell } = bench;
+  expect(await violations(bench)).toEqual([]);
+  await pickLedger(bench);
+  await pane.getByRole('button', { name: `展开「${SHORT}」` }).click();
+  expect(await violations(bench)).toEqual([]);
+  await pane.getByRole('button', { name: '修改…' }).click();
+  await pane.getByText('取出的数').waitFor();
+  expect(await violations(bench)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await pane.getByRole('button', { name: /^全部采纳/ }).click();
+  await pane.getByRole('dialog', { name: '填写预览' }).waitFor();
+  expect(await violations(bench)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await fill(bench);
+  await goTo('F14');
+  await cell('F14').click();
+  await pane.getByRole('button', { name: '看来源' }).click();
+  expect(await violations(bench)).toEqual([]);
+  await pane.getByRole('button', { name: /^逐项手工填/ }).click();
+  await pane.getByRole('dialog', { name: '手工填' }).waitFor();
+  expect(await violations(bench)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await fromMenu(bench, '查看取数记录');
+  await pane.getByRole('button', { name: /^展开/ }).first().click();
+  expect(await violations(bench)).toEqual([]);
+});
 
-test.each([320, 450])(
-  'nothing is wider than a pane of %i pixels',
-  async (width) => {
-    const bench = await openBlank({ gateway: 'direct' });
-    const { page, pane, close } = bench;
-    const frame = await frameOf(page);
-    const fits = async () =>
-      expect(
-        await frame.evaluate(() =>
-          Math.max(
-            document.documentElement.scrollWidth,
-            ...[...document.querySelectorAll('[role="dialog"] > *')].map((part) => part.scrollWidth),
-          ),
-        ),
-      ).toBeLessThanOrEqual(width);
-    await page.evaluate((wide) => {
-      const element = document.querySelector<HTMLIFrameElement>('#pane-frame')!;
-      element.style.cssText = `position:fixed;left:0;top:0;width:${wide}px;height:760px;z-index:9`;
-    }, width);
-    await fits();
-    await pickLedger(bench);
-    await pane.getByRole('button', { name: `展开「${SHORT}」` }).click();
-    await fits();
-    await pane.getByRole('button', { name: '修改…' }).click();
-    await pane.getByText('取出的数').waitFor();
-    await fits();
-    await page.keyboard.press('Escape');
-    await fill(bench);
-    await pane.getByRole('button', { name: /^逐项手工填/ }).click();
-    await pane.getByRole('dialog', { name: '手工填' }).waitFor();
-    await fits();
-    await page.keyboard.press('Escape');
-    await fromMenu(bench, '查看取数记录');
-    await pane.getByRole('button', { name: /^展开/ }).first().click();
-    await fits();
-    await close();
-  },
-  120_000,
-);
+test.each([320, 450])('nothing is wider than a pane of %i pixels', async (width) => {
+  const bench = await openBlank({ gateway: 'direct' });
+  const { page, pane } = bench;
+  const fits = async () => expect(await contentWidth(bench)).toBeLessThanOrEqual(width);
+  await setPaneWidth(bench, width);
+  await fits();
+  await pickLedger(bench);
+  await pane.getByRole('button', { name: `展开「${SHORT}」` }).click();
+  await fits();
+  await pane.getByRole('button', { name: '修改…' }).click();
+  await pane.getByText('取出的数').waitFor();
+  await fits();
+  await page.keyboard.press('Escape');
+  await fill(bench);
+  await pane.getByRole('button', { name: /^逐项手工填/ }).click();
+  await pane.getByRole('dialog', { name: '手工填' }).waitFor();
+  await fits();
+  await page.keyboard.press('Escape');
+  await fromMenu(bench, '查看取数记录');
+  await pane.getByRole('button', { name: /^展开/ }).first().click();
+  await fits();
+});

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/browser';
 import { buildSite, serveSite } from '../support/site';
+import { PATIENCE } from '../support/workbench';
 
 /** The browser edition, as it is deployed. */
 let folder: string;
@@ -12,7 +13,7 @@ let browser: Browser;
 beforeAll(async () => {
   folder = await buildSite('production');
   browser = await launchBrowser();
-}, 400_000);
+});
 
 afterAll(() => browser?.close());
 
@@ -30,30 +31,27 @@ test('holds nothing of the client of Microsoft, nor of the host for it', () => {
   expect(scripts.filter((text) => text.includes('_richApiNativeBridge'))).toEqual([]);
 });
 
-test.each(['a server', 'a folder'])(
-  'works from %s and asks nobody else for anything',
-  async (from) => {
-    const site = from === 'a server' ? await serveSite(folder) : undefined;
-    const address = site ? `${site.url}/` : pathToFileURL(join(folder, 'index.html')).href;
-    const own = site?.url ?? pathToFileURL(folder).href;
-    const context = await browser.newContext({ locale: 'zh-CN' });
-    const page = await context.newPage();
-    const foreign: string[] = [];
-    page.on('request', (request) => {
-      if (!request.url().startsWith(own) && !/^(data|blob|about):/.test(request.url()))
-        foreign.push(request.url());
-    });
-    const troubles: string[] = [];
-    page.on('pageerror', (error) => troubles.push(String(error)));
-    await page.goto(address);
-    const pane = page.frameLocator('#pane-frame');
-    await pane.getByRole('button', { name: '检查表格' }).click();
-    await pane.locator('[data-entry]').filter({ hasText: 'F21' }).first().click();
-    await page.waitForFunction(() => document.querySelector<HTMLInputElement>('.name-box')?.value === 'F21');
-    expect(foreign).toEqual([]);
-    expect(troubles).toEqual([]);
-    await context.close();
-    await site?.close();
-  },
-  60_000,
-);
+test.each(['a server', 'a folder'])('works from %s and asks nobody else for anything', async (from) => {
+  const site = from === 'a server' ? await serveSite(folder) : undefined;
+  const address = site ? `${site.url}/` : pathToFileURL(join(folder, 'index.html')).href;
+  const own = site?.url ?? pathToFileURL(folder).href;
+  const context = await browser.newContext({ locale: 'zh-CN', reducedMotion: 'reduce' });
+  context.setDefaultTimeout(PATIENCE);
+  const page = await context.newPage();
+  const foreign: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(own) && !/^(data|blob|about):/.test(request.url()))
+      foreign.push(request.url());
+  });
+  const troubles: string[] = [];
+  page.on('pageerror', (error) => troubles.push(String(error)));
+  await page.goto(address);
+  const pane = page.frameLocator('#pane-frame');
+  await pane.getByRole('button', { name: '检查表格' }).click();
+  await pane.locator('[data-entry]').filter({ hasText: 'F21' }).first().click();
+  await page.waitForFunction(() => document.querySelector<HTMLInputElement>('.name-box')?.value === 'F21');
+  expect(foreign).toEqual([]);
+  expect(troubles).toEqual([]);
+  await context.close();
+  await site?.close();
+});

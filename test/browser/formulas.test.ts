@@ -1,46 +1,17 @@
-import type { Browser, Frame, Page } from 'playwright-core';
-import axe, { type AxeResults } from 'axe-core';
-import { launchBrowser } from '../support/browser';
-import { buildSite, serveSite, type Site } from '../support/site';
-import { openWorkbench, type WorkbenchPage } from '../support/workbench';
+import {
+  contentWidth,
+  eventually,
+  setPaneWidth,
+  useWorkbench,
+  violations,
+  type WorkbenchOptions,
+  type WorkbenchPage,
+} from '../support/workbench';
 
 /** A published table with weights and scores. */
 const SCORED = 'test/fixtures/forms/池州棠溪镇-2022-项目支出绩效自评表(委托业务).xlsx';
 
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  site = await serveSite(await buildSite());
-  browser = await launchBrowser();
-}, 400_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-declare global {
-  interface Window {
-    axe: typeof axe;
-  }
-}
-
-async function frameOf(page: Page): Promise<Frame> {
-  const frame = await (await page.locator('#pane-frame').elementHandle())?.contentFrame();
-  if (!frame) throw new Error('The workbench has no pane.');
-  return frame;
-}
-
-async function violations(page: Page): Promise<string[]> {
-  const frame = await frameOf(page);
-  await frame.evaluate(axe.source);
-  // Fluent's tab lists keep elements for the focus that nobody reads.
-  const results: AxeResults = await frame.evaluate(() =>
-    window.axe.run({ exclude: [['[data-tabster-dummy]']] }),
-  );
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
+const openWorkbench = useWorkbench();
 
 async function type({ page, cell, goTo }: WorkbenchPage, address: string, text: string): Promise<void> {
   await goTo(address);
@@ -50,8 +21,8 @@ async function type({ page, cell, goTo }: WorkbenchPage, address: string, text: 
 }
 
 /** The sample, with numbers in the first indicator: its rate can be computed then. */
-async function openFormulas(options: Parameters<typeof openWorkbench>[2]): Promise<WorkbenchPage> {
-  const bench = await openWorkbench(browser, site, options);
+async function openFormulas(options: WorkbenchOptions): Promise<WorkbenchPage> {
+  const bench = await openWorkbench(options);
   await type(bench, 'F21', '≥40人');
   await type(bench, 'H21', '37人');
   await bench.pane.getByRole('tab', { name: '公式' }).first().click();
@@ -59,13 +30,8 @@ async function openFormulas(options: Parameters<typeof openWorkbench>[2]): Promi
   return bench;
 }
 
-async function shows({ page, cell }: WorkbenchPage, address: string, text: string): Promise<void> {
-  await page.waitForFunction(
-    ([id, wanted]) => document.getElementById(id!)?.textContent === wanted,
-    [`cell-${address}`, text] as const,
-    { timeout: 10_000 },
-  );
-  expect(await cell(address).textContent()).toBe(text);
+async function shows({ cell }: WorkbenchPage, address: string, text: string): Promise<void> {
+  await eventually(() => cell(address).textContent(), text);
 }
 
 /** Where the list says that the completion rate of the first indicator goes. */
@@ -77,7 +43,7 @@ async function rateCell({ pane }: WorkbenchPage): Promise<string> {
 describe.each(['client', 'direct'] as const)('with the %s gateway', (gateway) => {
   test('formulas are written, follow an actual value, and are taken back', async () => {
     const bench = await openFormulas({ gateway });
-    const { pane, cell, goTo, troubles, close } = bench;
+    const { pane, cell, goTo, troubles } = bench;
     const rate = await rateCell(bench);
     await goTo(rate);
     expect(await cell(rate).textContent()).toBe('');
@@ -102,14 +68,13 @@ describe.each(['client', 'direct'] as const)('with the %s gateway', (gateway) =>
       .waitFor();
     await shows(bench, rate, '');
     expect(troubles).toEqual([]);
-    await close();
-  }, 90_000);
+  });
 });
 
 test('rate, score and total follow an actual value', async () => {
-  const bench = await openWorkbench(browser, site, { gateway: 'direct' });
-  const { page, pane, cell, goTo, close } = bench;
-  await page.getByLabel('选择工作簿文件').setInputFiles(SCORED);
+  const bench = await openWorkbench({ gateway: 'direct' });
+  const { pane, cell, goTo } = bench;
+  await bench.open(SCORED);
   await pane.getByText('9 项指标').waitFor();
   await pane.getByRole('tab', { name: '公式' }).first().click();
   await pane.getByRole('button', { name: /^写入 \d+ 处公式$/ }).click();
@@ -138,39 +103,28 @@ test('rate, score and total follow an actual value', async () => {
   await shows(bench, 'J14', '');
   await shows(bench, 'H14', '8');
   expect(await cell('F14').textContent()).toBe('40');
-  await close();
-}, 60_000);
+});
 
 test.each(['light', 'dark'] as const)(
   'the place of formulas is accessible in %s colours',
   async (colorScheme) => {
-    const { page, pane, close } = await openFormulas({ gateway: 'direct', colorScheme });
+    const bench = await openFormulas({ gateway: 'direct', colorScheme });
+    const { pane } = bench;
     await pane.getByRole('button', { name: /没有公式的/ }).click();
-    expect(await violations(page)).toEqual([]);
+    expect(await violations(bench)).toEqual([]);
     for (const name of [/完成率一览/, /文本数字/]) {
       await pane.getByRole('tab', { name }).click();
-      expect(await violations(page)).toEqual([]);
+      expect(await violations(bench)).toEqual([]);
     }
-    await close();
   },
-  60_000,
 );
 
-test.each([320, 450])(
-  'nothing is wider than a pane of %i pixels',
-  async (width) => {
-    const { page, pane, close } = await openFormulas({ gateway: 'direct' });
-    await page.evaluate((wide) => {
-      const frame = document.querySelector<HTMLIFrameElement>('#pane-frame')!;
-      frame.style.cssText = `position:fixed;left:0;top:0;width:${wide}px;height:700px;z-index:9`;
-    }, width);
-    const frame = await frameOf(page);
-    for (const name of [/完成率一览/, /文本数字/]) {
-      expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      await pane.getByRole('tab', { name }).click();
-    }
-    expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    await close();
-  },
-  60_000,
-);
+test.each([320, 450])('nothing is wider than a pane of %i pixels', async (width) => {
+  const bench = await openFormulas({ gateway: 'direct' });
+  await setPaneWidth(bench, width);
+  for (const name of [/完成率一览/, /文本数字/]) {
+    expect(await contentWidth(bench)).toBeLessThanOrEqual(width);
+    await bench.pane.getByRole('tab', { name }).click();
+  }
+  expect(await contentWidth(bench)).toBeLessThanOrEqual(width);
+});

@@ -1,39 +1,14 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
 import { zipSync, strToU8 } from 'fflate';
 import { readWorkbook } from '../../src/xlsx';
-import { launchBrowser } from '../support/browser';
-import { buildSite, serveSite, type Site } from '../support/site';
-import { openWorkbench, saveFile, type WorkbenchPage } from '../support/workbench';
+import { saveFile, useWorkbench, type WorkbenchPage } from '../support/workbench';
 
-let browser: Browser;
-let site: Site;
+const openWorkbench = useWorkbench();
 let bench: WorkbenchPage;
 
-beforeAll(async () => {
-  site = await serveSite(await buildSite());
-  browser = await launchBrowser();
-}, 400_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
 beforeEach(async () => {
-  bench = await openWorkbench(browser, site, { gateway: 'direct' });
-}, 60_000);
-
-afterEach(async () => {
-  await bench.close();
+  bench = await openWorkbench({ gateway: 'direct' });
 });
-
-async function openFile(page: Page, name: string, bytes: Uint8Array): Promise<void> {
-  const buffer = Buffer.from(bytes);
-  await page
-    .getByLabel('选择工作簿文件')
-    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
-}
 
 /** A workbook file of one sheet with the given rows in XML. */
 function fileOf(rows: string, rest = ''): Uint8Array {
@@ -86,7 +61,7 @@ test('types, edits, clears, undoes and moves with the keys of Excel', async () =
   expect(await cell('D26').textContent()).toBe('基本支出');
   expect(await page.title()).not.toContain('●');
   expect(troubles).toEqual([]);
-}, 60_000);
+});
 
 test('walks over merged cells as over one', async () => {
   const { page, address, goTo } = bench;
@@ -97,7 +72,7 @@ test('walks over merged cells as over one', async () => {
   expect(await address()).toBe('I2');
   await page.keyboard.press('Control+Home');
   expect(await address()).toBe('A1');
-}, 60_000);
+});
 
 test('leaves an input method alone until it is done', async () => {
   const { page, cell, address, goTo } = bench;
@@ -116,7 +91,7 @@ test('leaves an input method alone until it is done', async () => {
   await page.keyboard.press('Enter');
   expect(await cell('D25').textContent()).toBe('医疗救助');
   expect(await address()).toBe('D26');
-}, 60_000);
+});
 
 test('computes a typed formula, and again when what it refers to changes', async () => {
   const { page, cell, goTo } = bench;
@@ -133,7 +108,7 @@ test('computes a typed formula, and again when what it refers to changes', async
   await goTo('J7');
   expect(await page.locator('#formula').inputValue()).toBe('=ROUND(J6*2,1)&"万元"');
   expect(await cell('J7').textContent()).toBe('60万元');
-}, 60_000);
+});
 
 test('edits in the formula bar', async () => {
   const { page, cell, address, goTo } = bench;
@@ -143,7 +118,7 @@ test('edits in the formula bar', async () => {
   await page.locator('#formula').press('Enter');
   expect(await cell('D25').textContent()).toBe('全年开展12场');
   expect(await address()).toBe('D26');
-}, 60_000);
+});
 
 test('copies and pastes cells as text', async () => {
   const { page, cell, goTo } = bench;
@@ -154,18 +129,17 @@ test('copies and pastes cells as text', async () => {
   await page.keyboard.press('Control+v');
   expect(await cell('J25').textContent()).toBe('全年开展');
   expect(await cell('K26').textContent()).toBe(await cell('E26').textContent());
-}, 60_000);
+});
 
 test('shows 50,000 rows with only those in sight in the document, merges included', async () => {
   const { page, cell, goTo, troubles } = bench;
   const row = (r: number) =>
     `<row r="${r}">${['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L'].map((c) => `<c r="${c}${r}"><v>${r}</v></c>`).join('')}</row>`;
   const rows = Array.from({ length: 50_000 }, (_, i) => row(i + 1)).join('');
-  await openFile(
-    page,
-    'ledger.xlsx',
-    fileOf(rows, '<mergeCells count="1"><mergeCell ref="A40000:A40200"/></mergeCells>'),
-  );
+  await bench.open({
+    name: 'ledger.xlsx',
+    bytes: fileOf(rows, '<mergeCells count="1"><mergeCell ref="A40000:A40200"/></mergeCells>'),
+  });
   await page.getByRole('heading', { name: 'ledger.xlsx' }).waitFor();
   await goTo('B40100');
   expect(await cell('B40100').isVisible()).toBe(true);
@@ -178,22 +152,18 @@ test('shows 50,000 rows with only those in sight in the document, merges include
   expect(await cell('L50000').textContent()).toBe('7');
   expect(await page.getByRole('grid').getAttribute('aria-rowcount')).toMatch(/^500\d\d$/);
   expect(troubles).toEqual([]);
-}, 120_000);
+});
 
 test.each([
   ['笔记.txt.xlsx', '第一列,第二列\n1,2', /CSV|不是 Excel/],
   ['空.xlsx', '', /0 字节/],
   ['网页.xls', '<html><table><tr><td>1</td></tr></table></html>', /网页/],
-])(
-  'says what is the matter with %s and keeps what is open',
-  async (name, content, message) => {
-    const { page, cell } = bench;
-    await openFile(page, name, new TextEncoder().encode(content));
-    await page.getByText(message).first().waitFor();
-    expect(await cell('A1').textContent()).toBe('附表2');
-  },
-  60_000,
-);
+])('says what is the matter with %s and keeps what is open', async (name, content, message) => {
+  const { page, cell } = bench;
+  await bench.open({ name, bytes: new TextEncoder().encode(content) });
+  await page.getByText(message).first().waitFor();
+  expect(await cell('A1').textContent()).toBe('附表2');
+});
 
 test('opens a file dropped on the page, in all its sheets, and saves it as it was', async () => {
   const { page, cell } = bench;
@@ -209,22 +179,21 @@ test('opens a file dropped on the page, in all its sheets, and saves it as it wa
   await page.getByRole('grid').dispatchEvent('drop', { dataTransfer: transfer });
   await page.getByRole('heading', { name: '批复表.xlsx' }).waitFor();
   expect(await cell('A1').textContent()).toContain('绩效');
-  const saved = await saveFile(page);
+  const saved = await saveFile(bench);
   expect(saved.name).toBe('批复表.xlsx');
   expect(readWorkbook(saved.bytes)).toEqual(readWorkbook(bytes));
-}, 60_000);
+});
 
 test('a protected sheet refuses an entry and says what to do', async () => {
   const { page, cell, goTo } = bench;
-  await openFile(
-    page,
-    'locked.xlsx',
-    fileOf('<row r="1"><c r="A1"><v>1</v></c></row>', '<sheetProtection sheet="1"/>'),
-  );
+  await bench.open({
+    name: 'locked.xlsx',
+    bytes: fileOf('<row r="1"><c r="A1"><v>1</v></c></row>', '<sheetProtection sheet="1"/>'),
+  });
   await page.getByRole('heading', { name: 'locked.xlsx' }).waitFor();
   await goTo('A1');
   await page.keyboard.type('2');
   await page.keyboard.press('Enter');
   await page.getByText('工作表受保护').first().waitFor();
   expect(await cell('A1').textContent()).toBe('1');
-}, 60_000);
+});

@@ -1,50 +1,17 @@
-import axe, { type AxeResults } from 'axe-core';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Browser, Frame, FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator } from 'playwright-core';
 import { isMarkFormula, MARK_FILLS } from '../../src/sheet';
-import { launchBrowser } from '../support/browser';
-import { buildSite, serveSite, type Site } from '../support/site';
-import { openWorkbench, saveFile } from '../support/workbench';
+import {
+  checkAgain,
+  contentWidth,
+  eventually,
+  saveFile,
+  setPaneWidth,
+  useWorkbench,
+  violations,
+} from '../support/workbench';
 
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  site = await serveSite(await buildSite());
-  browser = await launchBrowser();
-}, 400_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-async function frameOf(page: Page): Promise<Frame> {
-  const frame = await (await page.locator('#pane-frame').elementHandle())?.contentFrame();
-  if (!frame) throw new Error('The workbench has no pane.');
-  return frame;
-}
-
-/**
- * What axe finds wrong in the pane, one line each. Two things about Fluent's menus are left out: their guards, which pass
- * the focus on, and that an open menu stands in no landmark.
- */
-async function violations(page: Page): Promise<string[]> {
-  const frame = await frameOf(page);
-  await frame.evaluate(axe.source);
-  const results: AxeResults = await frame.evaluate(() =>
-    window.axe.run({ exclude: ['[data-tabster-dummy]'] }),
-  );
-  return results.violations
-    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))
-    .filter((line) => !/^region: .*fui-Menu/.test(line));
-}
-
-declare global {
-  interface Window {
-    axe: typeof axe;
-  }
-}
+const openWorkbench = useWorkbench();
 
 /** Sets the first finding of the list aside; `look` is called when something is missing still. */
 async function ignoreFirst(pane: FrameLocator, look: () => Promise<void> = async () => {}): Promise<void> {
@@ -62,40 +29,40 @@ async function ignoreFirst(pane: FrameLocator, look: () => Promise<void> = async
 
 describe.each(['light', 'dark'] as const)('the pane in %s colours', (colorScheme) => {
   test('is accessible before a check, with results and in the preview', async () => {
-    const { page, pane, close } = await openWorkbench(browser, site, { gateway: 'direct', colorScheme });
-    expect(await violations(page)).toEqual([]);
+    const bench = await openWorkbench({ gateway: 'direct', colorScheme });
+    const { pane } = bench;
+    expect(await violations(bench)).toEqual([]);
 
     await pane.getByRole('button', { name: '检查表格' }).click();
     const entry = pane.locator('[data-entry]');
     await entry.nth(1).click();
     await entry.nth(2).press('Enter');
-    expect(await violations(page)).toEqual([]);
+    expect(await violations(bench)).toEqual([]);
 
     await pane.getByRole('button', { name: /预览并改正/ }).click();
     await pane.getByRole('dialog', { name: '改正预览' }).waitFor();
-    expect(await violations(page)).toEqual([]);
-    await close();
-  }, 60_000);
+    expect(await violations(bench)).toEqual([]);
+  });
 
   test('is accessible in its menus, while a finding is ignored and in the list of ignored ones', async () => {
-    const { page, pane, close } = await openWorkbench(browser, site, { gateway: 'direct', colorScheme });
+    const bench = await openWorkbench({ gateway: 'direct', colorScheme });
+    const { page, pane } = bench;
     await pane.getByRole('button', { name: '检查表格' }).click();
     await pane.getByRole('button', { name: /^\d+ 提示$/ }).click();
     await pane.getByRole('button', { name: '更多' }).click();
     await pane.getByRole('menuitemcheckbox').first().waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await violations(bench)).toEqual([]);
     await page.keyboard.press('Escape');
 
-    await ignoreFirst(pane, async () => expect(await violations(page)).toEqual([]));
+    await ignoreFirst(pane, async () => expect(await violations(bench)).toEqual([]));
     await pane.getByRole('button', { name: '已忽略 1 处' }).click();
     await pane.getByRole('dialog', { name: '已忽略的问题' }).waitFor();
-    expect(await violations(page)).toEqual([]);
-    await close();
-  }, 60_000);
+    expect(await violations(bench)).toEqual([]);
+  });
 });
 
 test('the whole way by keyboard: check, walk to a finding, go to its cell, stay in the list', async () => {
-  const { page, pane, address, close } = await openWorkbench(browser, site, { gateway: 'direct' });
+  const { page, pane, address } = await openWorkbench({ gateway: 'direct' });
   await pane.getByRole('button', { name: '检查表格' }).focus();
   await page.keyboard.press('Enter');
   await pane.locator('[data-entry]').first().waitFor();
@@ -111,13 +78,13 @@ test('the whole way by keyboard: check, walk to a finding, go to its cell, stay 
   await page.keyboard.press('Enter');
   await pane.locator('[data-entry]:focus').waitFor();
   expect(await address()).toBe(place);
-  await close();
-}, 60_000);
+});
 
 test.each(['client', 'direct'] as const)(
   'findings are marked in the grid when that is switched on, and nothing of it is left or saved (%s)',
   async (gateway) => {
-    const { page, pane, cell, troubles, close } = await openWorkbench(browser, site, { gateway });
+    const bench = await openWorkbench({ gateway });
+    const { page, pane, cell, troubles } = bench;
     await pane.getByRole('button', { name: '检查表格' }).click();
     const place = /[A-Z]+\d+/.exec((await pane.locator('[data-entry]').nth(1).textContent()) ?? '')![0];
     const fill = () => cell(place).evaluate((element) => getComputedStyle(element).backgroundColor);
@@ -132,29 +99,25 @@ test.each(['client', 'direct'] as const)(
     };
     await menu('menuitemcheckbox', '在表格上标出问题');
     await pane.getByText('问题已在表格上标出').first().waitFor();
-    expect(await fill()).toBe(rgb(MARK_FILLS.error));
-    await pane.getByRole('button', { name: '重新检查' }).click();
-    await page.waitForTimeout(1000);
-    expect(await fill()).toBe(rgb(MARK_FILLS.error));
+    await eventually(fill, rgb(MARK_FILLS.error));
+    await checkAgain(bench);
+    await eventually(fill, rgb(MARK_FILLS.error));
     expect(await pane.getByText('表格已改动').count()).toBe(0);
-    const { bytes } = await saveFile(page);
+    const { bytes } = await saveFile(bench);
     const parts = Object.values(unzipSync(bytes)).map((part) => strFromU8(part));
     expect(parts.some((part) => part.includes('<sheetData'))).toBe(true);
     expect(parts.filter(isMarkFormula)).toEqual([]);
 
     await menu('menuitem', '清除标记');
     await pane.getByText('标记已清除。').first().waitFor();
-    expect(await fill()).toBe(before);
-    await pane.getByRole('button', { name: '重新检查' }).click();
-    await page.waitForTimeout(1000);
-    expect(await fill()).toBe(rgb(MARK_FILLS.error));
+    await eventually(fill, before);
+    await checkAgain(bench);
+    await eventually(fill, rgb(MARK_FILLS.error));
     await menu('menuitemcheckbox', '在表格上标出问题');
     await pane.getByText('标记已清除。').first().waitFor();
-    expect(await fill()).toBe(before);
+    await eventually(fill, before);
     expect(troubles).toEqual([]);
-    await close();
   },
-  60_000,
 );
 
 /** As the browser says it. */
@@ -163,19 +126,19 @@ function rgb(colour: string): string {
 }
 
 test('a new check leaves the list where it is', async () => {
-  const { page, pane, close } = await openWorkbench(browser, site, { gateway: 'direct' });
+  const bench = await openWorkbench({ gateway: 'direct' });
+  const { pane } = bench;
+  const frame = await bench.frame();
   await pane.getByRole('button', { name: '检查表格' }).click();
   await pane.locator('[data-entry]').first().waitFor();
-  const frame = await frameOf(page);
   await frame.evaluate(() => window.scrollTo(0, 700));
-  await pane.getByRole('button', { name: '重新检查' }).click();
-  await page.waitForTimeout(1000);
+  await checkAgain(bench);
   expect(await frame.evaluate(() => window.scrollY)).toBe(700);
-  await close();
-}, 60_000);
+});
 
 test('what was ignored is in the report, which is no table and leaves the list where it is', async () => {
-  const { page, pane, cell, troubles, close } = await openWorkbench(browser, site, { gateway: 'direct' });
+  const bench = await openWorkbench({ gateway: 'direct' });
+  const { page, pane, cell, troubles } = bench;
   await pane.getByRole('button', { name: '检查表格' }).click();
   await pane.getByRole('button', { name: /^\d+ 提示$/ }).click();
   await ignoreFirst(pane);
@@ -185,28 +148,15 @@ test('what was ignored is in the report, which is no table and leaves the list w
   await pane.getByText('检查报告已写好').first().waitFor();
   expect(await cell('A1').textContent()).toContain('预算绩效表检查报告');
   expect(await page.getByText('另有 1 处已忽略').count()).toBe(1);
-  await pane.getByRole('button', { name: '重新检查' }).click();
-  await page.waitForTimeout(1000);
+  await checkAgain(bench);
   expect(await pane.locator('[data-entry]').count()).toBe(findings);
   expect(troubles).toEqual([]);
-  await close();
-}, 60_000);
+});
 
-test.each([320, 450])(
-  'nothing is wider than a pane of %i pixels',
-  async (width) => {
-    const { page, close } = await openWorkbench(browser, site, { gateway: 'direct' });
-    await page.evaluate((wide) => {
-      const frame = document.querySelector<HTMLIFrameElement>('#pane-frame')!;
-      frame.style.cssText = `position:fixed;left:0;top:0;width:${wide}px;height:700px;z-index:9`;
-    }, width);
-    const pane = page.frameLocator('#pane-frame');
-    await pane.getByRole('button', { name: '检查表格' }).click();
-    await pane.locator('[data-entry]').nth(1).click();
-    const frame = await frameOf(page);
-    const widest = await frame.evaluate(() => document.documentElement.scrollWidth);
-    expect(widest).toBeLessThanOrEqual(width);
-    await close();
-  },
-  60_000,
-);
+test.each([320, 450])('nothing is wider than a pane of %i pixels', async (width) => {
+  const bench = await openWorkbench({ gateway: 'direct' });
+  await setPaneWidth(bench, width);
+  await bench.pane.getByRole('button', { name: '检查表格' }).click();
+  await bench.pane.locator('[data-entry]').nth(1).click();
+  expect(await contentWidth(bench)).toBeLessThanOrEqual(width);
+});

@@ -1,22 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
-import type { Browser } from 'playwright-core';
 import { readData } from '../../src/xlsx';
-import { launchBrowser } from '../support/browser';
-import { buildSite, serveSite, type Site } from '../support/site';
-import { openWorkbench, saveFile } from '../support/workbench';
+import { saveFile, useWorkbench } from '../support/workbench';
 
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  site = await serveSite(await buildSite());
-  browser = await launchBrowser();
-}, 400_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const openWorkbench = useWorkbench();
 
 /** In words that no rule of reading knows; 60 of 50 points. */
 const ODD = [
@@ -27,7 +13,7 @@ const ODD = [
 ];
 
 /** A workbook file of one sheet with these values. */
-function fileOf(rows: readonly (readonly (string | number)[])[]): Buffer {
+function fileOf(rows: readonly (readonly (string | number)[])[]): Uint8Array {
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
   const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
   const relations = (id: string, type: string, target: string) =>
@@ -44,20 +30,15 @@ function fileOf(rows: readonly (readonly (string | number)[])[]): Buffer {
     'xl/_rels/workbook.xml.rels': relations('r1', 'worksheet', 'worksheets/sheet1.xml'),
     'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}"><sheetData>${cells.join('')}</sheetData></worksheet>`,
   };
-  return Buffer.from(
-    zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)]))),
-  );
+  return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
 }
 
 test.each(['client', 'direct'] as const)(
   'a table that was not found is pointed out, checked, and saved with how it is read: %s',
   async (gateway) => {
-    const { page, pane, goTo, close, troubles } = await openWorkbench(browser, site, { gateway });
-    await page.getByLabel('选择工作簿文件').setInputFiles({
-      name: '成效一览.xlsx',
-      mimeType: 'application/octet-stream',
-      buffer: fileOf(ODD),
-    });
+    const bench = await openWorkbench({ gateway });
+    const { pane, goTo, troubles } = bench;
+    await bench.open({ name: '成效一览.xlsx', bytes: fileOf(ODD) });
     await pane.getByRole('button', { name: '这张表没有认出来？指给我看' }).click();
     await goTo('A2:F2');
     await pane.getByRole('button', { name: '用选中的行' }).click();
@@ -76,10 +57,8 @@ test.each(['client', 'direct'] as const)(
     await pane.getByRole('button', { name: '检查表格' }).click();
     await pane.locator('[data-entry]').filter({ hasText: '得分超过分值' }).waitFor();
 
-    const { bytes } = await saveFile(page);
+    const { bytes } = await saveFile(bench);
     expect(readData(bytes, 'reading')).toMatchObject({ version: 1, name: '某市惠民资金成效一览' });
     expect(troubles).toEqual([]);
-    await close();
   },
-  120_000,
 );

@@ -1,25 +1,11 @@
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
 import { formatCell, type Snapshot } from '../../src/sheet';
 import { readWorkbook } from '../../src/xlsx';
-import { launchBrowser } from '../support/browser';
-import { buildSite, serveSite, type Site } from '../support/site';
-import { openWorkbench, saveFile } from '../support/workbench';
+import { saveFile, useWorkbench } from '../support/workbench';
 
 const SAMPLE = 'assets/samples/self-evaluation.xlsx';
 
-let browser: Browser;
-let site: Site;
-
-beforeAll(async () => {
-  site = await serveSite(await buildSite());
-  browser = await launchBrowser();
-}, 400_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const openWorkbench = useWorkbench();
 
 /** Every cell that differs, as "sheet!A1: before → after". */
 function differences(before: readonly Snapshot[], after: readonly Snapshot[]): string[] {
@@ -43,9 +29,8 @@ function differences(before: readonly Snapshot[], after: readonly Snapshot[]): s
 
 describe.each(['client', 'direct'] as const)('with the %s gateway', (gateway) => {
   test('a person checks the sample, goes to a finding, mends it, takes a mend back, and saves', async () => {
-    const { page, pane, cell, address, goTo, troubles, close } = await openWorkbench(browser, site, {
-      gateway,
-    });
+    const bench = await openWorkbench({ gateway });
+    const { page, pane, cell, address, goTo, troubles } = bench;
     const finding = pane.locator('[data-entry]').filter({ hasText: 'F21' });
 
     await pane.getByRole('button', { name: '检查表格' }).click();
@@ -79,7 +64,7 @@ describe.each(['client', 'direct'] as const)('with the %s gateway', (gateway) =>
       .waitFor();
     expect(await cell('A2').textContent()).toBe(shown);
 
-    const saved = await saveFile(page);
+    const saved = await saveFile(bench);
     expect(saved.name).toMatch(/\.xlsx$/);
     expect(await page.title()).not.toContain('●');
     const before = readWorkbook(new Uint8Array(readFileSync(SAMPLE)));
@@ -93,14 +78,9 @@ describe.each(['client', 'direct'] as const)('with the %s gateway', (gateway) =>
       before.snapshots.map(({ merges, hiddenRows, visibility }) => ({ merges, hiddenRows, visibility })),
     );
 
-    await page.getByLabel('选择工作簿文件').setInputFiles({
-      name: saved.name,
-      mimeType: 'application/octet-stream',
-      buffer: Buffer.from(saved.bytes),
-    });
+    await bench.open(saved);
     await goTo('F21');
     expect(await cell('F21').textContent()).toBe('保障37人的工资和公用经费');
     expect(troubles).toEqual([]);
-    await close();
-  }, 60_000);
+  });
 });

@@ -32,7 +32,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.png': 'image/png',
 };
 const INPUTS = ['src', 'assets', 'webpack.config.js', 'package-lock.json'];
-const BUILD_LIMIT = 300_000;
+const BUILD_LIMIT = 600_000;
 
 /**
  * Builds the product, once for a state of the sources however many tests ask, and gives the folder. A development

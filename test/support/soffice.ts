@@ -31,7 +31,7 @@ export function convertWithLibreOffice(
     const options = [`-env:UserInstallation=${pathToFileURL(profile).href}`, '--headless', '--norestore'];
     execFileSync(soffice, [...options, '--convert-to', format, '--outdir', join(folder, 'out'), ...names], {
       stdio: 'ignore',
-      timeout: 120_000,
+      timeout: 600_000,
     });
     const extension = format.split(':')[0]!;
     return files.map((_, i) => new Uint8Array(readFileSync(join(folder, 'out', `${i}.${extension}`))));
