@@ -8,3 +8,8 @@ export * from './rows';
 export * from './units';
 export * from './source-headings';
 export * from './states';
+export * from './vague';
+export * from './measures';
+export * from './years';
+export * from './categories';
+export * from './people';

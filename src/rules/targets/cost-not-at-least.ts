@@ -1,9 +1,9 @@
-import { categoryOf, nameOf } from '../support/indicators';
+import { anyOf, LOWER_LIMIT_COSTS } from '../../lexicon';
+import { indicatorsOf, nameOf } from '../support/indicators';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
-/** A standard that is paid out, or a saving, may well be a lower limit. */
-const LOWER_LIMIT = /标准|补助|补贴|待遇|节约|节省|降低|压减|工资|收入|资助|津贴|到位|投入/;
+const LOWER_LIMIT = new RegExp(anyOf(LOWER_LIMIT_COSTS));
 
 export default defineRule({
   code: 'E11',
@@ -21,19 +21,12 @@ export default defineRule({
     valid: '项目总成本「≤90万元」；补助标准「≥500元/人」。',
     invalid: '项目总成本「≥90万元」。',
   },
-  applies: ({ form }) =>
-    form.indicators.some((indicator) => categoryOf(indicator) === 'cost') ? form : null,
-  *check({ form }) {
-    for (const indicator of form.indicators) {
-      const { target } = indicator;
-      if (
-        !target ||
-        target.value.value === null ||
-        categoryOf(indicator) !== 'cost' ||
-        LOWER_LIMIT.test(indicator.name.value)
-      )
-        continue;
+  applies: ({ form }) => indicatorsOf(form, 'cost', 'target'),
+  *check(_, costs) {
+    for (const indicator of costs) {
+      const { name, target } = indicator;
       const { kind, operator, value, unit } = target.value;
+      if (value === null || LOWER_LIMIT.test(name.value)) continue;
       if ((kind !== 'money' && kind !== 'unit-cost') || (operator !== '>=' && operator !== '>')) continue;
       yield {
         message: 'lower',

@@ -1,5 +1,5 @@
 import type { Form } from '../../form';
-import { nameOf } from '../support/indicators';
+import { indicatorsWith, nameOf } from '../support/indicators';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
@@ -22,13 +22,12 @@ export default defineRule({
     invalid: '2024 年度的表写「2023年12月底前」。',
     limits: '没有写年份的日期不检查；项目目标表可能跨年，只检查早于本年度，或不在表头所写项目期限内的日期。',
   },
-  applies: ({ form }) => (form.year !== null ? form : null),
-  *check({ form }) {
-    const year = form.year!.value;
-    for (const indicator of form.indicators) {
+  applies: ({ form }) => form.year,
+  *check({ form }, { value: year }) {
+    for (const indicator of indicatorsWith(form, 'target') ?? []) {
       const { target } = indicator;
-      const written = /^(\d{4})-/.exec(target?.value.date ?? '')?.[1];
-      if (!target || !written || target.value.kind !== 'date' || !target.text.includes(written)) continue;
+      const written = /^(\d{4})-/.exec(target.value.date ?? '')?.[1];
+      if (!written || target.value.kind !== 'date' || !target.text.includes(written)) continue;
       const period = form.kind === 'project-target' ? periodOf(form) : null;
       if (period) {
         if (Number(written) >= period.from && Number(written) <= period.to) continue;

@@ -1,10 +1,6 @@
-import { nameOf } from '../support/indicators';
+import { indicatorsWith, isShare, nameOf } from '../support/indicators';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
-
-/** Shares that cannot pass 100%; a completion or growth rate can. */
-const BOUNDED =
-  /(?:合格|覆盖|及时|到位|准确|达标|知晓|满意|普及|参与|公开|规范|真实|办结|通过|优良|有效|保障|建档|处置|检测)[率度]/;
 
 export default defineRule({
   code: 'E09',
@@ -22,10 +18,11 @@ export default defineRule({
     valid: '报告合格率「=100%」；完成率「≥100%」（可以超额）。',
     invalid: '报告合格率「≥100%」。',
   },
-  *check({ form }) {
-    for (const indicator of form.indicators) {
+  applies: ({ form }) => indicatorsWith(form, 'target'),
+  *check(_, indicators) {
+    for (const indicator of indicators) {
       const { target } = indicator;
-      if (!target || target.value.operator !== '>=' || !BOUNDED.test(indicator.name.value)) continue;
+      if (target.value.operator !== '>=' || !isShare(indicator.name.value)) continue;
       if (target.value.unit !== '%' || target.value.value !== 100 || target.value.upper !== null) continue;
       yield {
         message: 'full',

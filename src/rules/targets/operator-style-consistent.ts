@@ -1,14 +1,14 @@
-import type { Indicator } from '../../form/model/form';
 import { fold } from '../../text';
-import { clip } from '../support/wording';
+import type { Quantity } from '../../quantity';
+import type { Field, Form } from '../../form/model/form';
+import { indicatorsWith, type IndicatorWith, some } from '../support/indicators';
+import { quoted } from '../support/wording';
 import { defineRule } from '../rule';
 
 type Style = 'sign' | 'word' | 'bare';
 
 const SIGN = /[≥≤><=±]/;
 const WORD = /至少|不少于|不低于|不小于|不高于|不超过|不多于|不大于|大于|小于|以上|以下|以内/;
-/** With fewer values than this there is no habit to keep to. */
-const ENOUGH = 4;
 const EXAMPLES: Record<Style, (examples: string) => string> = {
   sign: (examples) => `${examples} 用符号`,
   word: (examples) => `${examples} 用文字`,
@@ -32,31 +32,45 @@ export default defineRule({
     invalid: '「12场」「≥6场」「至少4项」。',
     limits: '100%、0、金额和日期本身就有确定的含义，不计入；有单独运算符一列的表不检查。',
   },
-  applies: ({ form }) => (!form.columns.some((reading) => reading.column === 'operator') ? form : null),
-  *check({ form }) {
-    const groups = new Map<Style, Indicator[]>();
-    for (const indicator of form.indicators) {
-      const style = styleOf(indicator);
-      if (style) groups.set(style, [...(groups.get(style) ?? []), indicator]);
-    }
-    const counted = [...groups.values()].reduce((sum, members) => sum + members.length, 0);
-    if (groups.size < 2 || counted < ENOUGH) return;
+  options: {
+    fewest: { default: 4, label: '至少有几个可以比较写法的指标值', unit: '个' },
+  },
+  applies: ({ form }) => some(form.columns.some(({ column }) => column === 'operator') ? [] : valuesOf(form)),
+  *check({ options }, values) {
     // Signs are the usual writing, so the others are the odd ones, be they few or many.
-    const odd = form.indicators.filter((indicator) => ['word', 'bare'].includes(styleOf(indicator) ?? ''));
-    const styles = (['sign', 'bare', 'word'] as const)
-      .filter((style) => groups.has(style))
-      .map((style) => EXAMPLES[style](examplesOf(groups.get(style)!)));
-    const { value, unit } = odd[0]!.target!.value;
+    const odd = values.filter(({ style }) => style !== 'sign');
+    const styles = STYLES.flatMap((style) => {
+      const members = values.filter((value) => value.style === style);
+      return members.length > 0 ? [EXAMPLES[style](examplesOf(members))] : [];
+    });
+    const [first] = odd;
+    if (styles.length < 2 || values.length < options.fewest || !first) return;
+    const { value, unit } = first.target.value;
     yield {
       message: 'mixed',
-      cells: odd.map((indicator) => indicator.target!.cell),
+      cells: odd.map(({ target }) => target.cell),
       data: { styles: styles.join('，'), example: `${value}${unit ?? ''}` },
     };
   },
 });
 
-function styleOf({ target, nature }: Indicator): Style | null {
-  if (!target || nature?.value === 'qualitative' || /[≥≤><=]/.test(fold(nature?.text ?? ''))) return null;
+const STYLES = ['sign', 'bare', 'word'] as const;
+
+interface Value {
+  readonly target: Field<Quantity>;
+  readonly style: Style;
+}
+
+/** The targets of which the way of writing can be compared. */
+function valuesOf(form: Form): Value[] {
+  return (indicatorsWith(form, 'target') ?? []).flatMap((indicator) => {
+    const style = styleOf(indicator);
+    return style ? [{ target: indicator.target, style }] : [];
+  });
+}
+
+function styleOf({ target, nature }: IndicatorWith<'target'>): Style | null {
+  if (nature?.value === 'qualitative' || /[≥≤><=]/.test(fold(nature?.text ?? ''))) return null;
   const { kind, value, operator, unit } = target.value;
   if (!['count', 'percent', 'measure', 'duration'].includes(kind) || value === null || operator === 'range')
     return null;
@@ -66,9 +80,9 @@ function styleOf({ target, nature }: Indicator): Style | null {
   return WORD.test(text) ? 'word' : 'bare';
 }
 
-function examplesOf(members: readonly Indicator[]): string {
-  return members
+function examplesOf(values: readonly Value[]): string {
+  return values
     .slice(0, 2)
-    .map((indicator) => `「${clip(indicator.target!.text)}」`)
+    .map(({ target }) => quoted(target.text))
     .join('');
 }

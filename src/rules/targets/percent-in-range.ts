@@ -1,13 +1,8 @@
-import type { Field, Indicator } from '../../form/model/form';
 import type { Quantity } from '../../quantity';
-import { nameOf } from '../support/indicators';
+import type { Field, Indicator } from '../../form/model/form';
+import { isShare, nameOf } from '../support/indicators';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
-
-/** Shares of a whole: never above 100% or below 0. Growth, completion and execution can be. */
-const SHARE =
-  /(?:满意|合格|覆盖|及时|到位|准确|达标|知晓|普及|公开|规范|真实|办结|通过|优良|就业|参保|入学|巩固|建档|筛查|检测|接种|管理|处置|验收|优秀|出勤|完好|整改|落实|签约|响应|治愈|成活)[率度]|比重|占比/;
-const CHANGES = /增|涨|降|变动|变化|偏差|误差|差异|比上年|同比|环比|较上/;
 
 export default defineRule({
   code: 'E10',
@@ -29,7 +24,7 @@ export default defineRule({
   },
   *check({ form }) {
     for (const indicator of form.indicators) {
-      if (!SHARE.test(indicator.name.value) || CHANGES.test(indicator.name.value)) continue;
+      if (!isShare(indicator.name.value)) continue;
       yield* judge(indicator, indicator.target, '指标值');
       yield* judge(indicator, indicator.actual, '实际完成值');
     }

@@ -1,5 +1,5 @@
 import { isKnownUnit, readUnit } from '../../quantity';
-import { nameOf } from '../support/indicators';
+import { declared, nameOf } from '../support/indicators';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
@@ -20,11 +20,10 @@ export default defineRule({
     valid: '定性，「正常运行日常事务」，单位「其他」。',
     invalid: '定性，「应保尽保」，单位「%」；定性，「≥95%」。',
   },
-  applies: ({ form }) => (form.indicators.some((indicator) => indicator.nature?.value) ? form : null),
-  *check({ form }) {
-    for (const indicator of form.indicators) {
+  applies: ({ form }) => declared(form, 'qualitative'),
+  *check(_, indicators) {
+    for (const indicator of indicators) {
       const { nature, target, unit } = indicator;
-      if (nature?.value !== 'qualitative') continue;
       const name = nameOf(indicator);
       if (unit && isCountable(unit.value)) {
         yield { message: 'unit', cells: [unit.cell], data: { name, unit: clip(unit.text) } };

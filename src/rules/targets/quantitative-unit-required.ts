@@ -1,17 +1,13 @@
-import type { Indicator } from '../../form/model/form';
-import { isUnfilled, nameOf } from '../support/indicators';
-import { clip, listing } from '../support/wording';
+import { anyOf, PERCENT_NAMES, SHARES, UNIT_ENDINGS, UNITLESS_NAMES } from '../../lexicon';
+import { indicatorsWith, type IndicatorWith, isUnfilled, nameOf } from '../support/indicators';
+import { clip, listing, quoted } from '../support/wording';
 import { defineRule } from '../rule';
 
 /** A name that says itself what is counted: 培训人次数, 发放户数, or a share in percent: 合格率, 所占比例. */
-const TELLS_UNIT =
-  /(?:人次|户次|车次|人|户|次|场|天|个|件|篇|册|份|台|套|起|例|家|间|所|公里|面积|吨)数量?$|[率比]$|比例|比重|占比|满意度/;
-
-/** What has no unit by nature: a ratio of like to like, a scale value, a place in a ranking. */
-const UNITLESS = /(?:系数|指数|比值|倍数|pH值?|酸碱度|GPA|评分|得分|分值|排名|名次|位次)$/i;
-
-/** From this many rows on, one finding names them together. */
-const TOGETHER = 4;
+const TELLS_UNIT = new RegExp(
+  `${anyOf(UNIT_ENDINGS)}数量?$|${anyOf(PERCENT_NAMES)}$|${anyOf(SHARES)}|比例|满意度`,
+);
+const UNITLESS = new RegExp(`${anyOf(UNITLESS_NAMES)}$`, 'i');
 
 export default defineRule({
   code: 'E02',
@@ -32,22 +28,25 @@ export default defineRule({
     invalid: '名称为「完成结算项目数」，值为「3」；标为定量，单位列空着，值为「按月安排」。',
     limits: '名称以「率」「人数」「次数」等结尾时，视为名称已说明单位；系数、指数、排名等本来没有单位。',
   },
-  *check({ form }) {
-    const bare = form.indicators.filter(isBare);
-    if (bare.length >= TOGETHER) {
-      const items = bare.map((indicator) => `「${nameOf(indicator)}」写「${clip(indicator.target!.text)}」`);
+  options: {
+    together: { default: 4, label: '从几处起合成一条', unit: '处', min: 2 },
+  },
+  applies: ({ form }) => indicatorsWith(form, 'target'),
+  *check({ options: { together } }, indicators) {
+    const bare = indicators.filter(isBare);
+    if (bare.length >= together) {
+      const items = bare.map((indicator) => `「${nameOf(indicator)}」写${quoted(indicator.target.text)}`);
       yield {
         message: 'many',
-        cells: bare.map((indicator) => indicator.target!.cell),
+        cells: bare.map(({ target }) => target.cell),
         data: { count: bare.length, items: listing(items, 3) },
       };
     }
-    for (const indicator of form.indicators) {
+    for (const indicator of indicators) {
       const { target, unit, nature } = indicator;
-      if (!target) continue;
       const data = { name: nameOf(indicator), target: clip(target.text) };
       if (isBare(indicator)) {
-        if (bare.length < TOGETHER) yield { message: 'bare', cells: [target.cell], data };
+        if (bare.length < together) yield { message: 'bare', cells: [target.cell], data };
       } else if (
         /定量/.test(nature?.text ?? '') &&
         unit &&
@@ -60,8 +59,8 @@ export default defineRule({
   },
 });
 
-function isBare({ name, target, nature }: Indicator): boolean {
-  if (!target || nature?.value === 'qualitative') return false;
+function isBare({ name, target, nature }: IndicatorWith<'target'>): boolean {
+  if (nature?.value === 'qualitative') return false;
   const { value, unit, kind } = target.value;
   return (
     value !== null && unit === null && (kind === 'number' || kind === 'count') && !needsNoUnit(name.value)
@@ -73,8 +72,8 @@ function needsNoUnit(name: string): boolean {
 }
 
 /** A target of words that names no unit. Dates and times need none, and a blank target is asked for elsewhere. */
-function saysNoUnit({ name, target }: Indicator): boolean {
-  const { value, unit, kind } = target!.value;
-  if (value !== null || unit !== null || isUnfilled(target!.value) || needsNoUnit(name.value)) return false;
+function saysNoUnit({ name, target }: IndicatorWith<'target'>): boolean {
+  const { value, unit, kind } = target.value;
+  if (value !== null || unit !== null || isUnfilled(target.value) || needsNoUnit(name.value)) return false;
   return kind === 'qualitative' || kind === 'trend' || kind === 'level';
 }

@@ -1,4 +1,4 @@
-import { hasFigure, isUnfilled, nameOf } from '../support/indicators';
+import { declared, hasFigure, isUnfilled, nameOf } from '../support/indicators';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
@@ -24,11 +24,11 @@ export default defineRule({
     invalid: '定量，「足额保障2024年人员经费及公用经费」「按月安排」「下降」。',
     limits: '表中没有「定量/定性」一列、也没有单独的运算符一列时不检查。',
   },
-  applies: ({ form }) => (form.indicators.some((indicator) => indicator.nature?.value) ? form : null),
-  *check({ form }) {
-    for (const indicator of form.indicators) {
+  applies: ({ form }) => declared(form, 'quantitative'),
+  *check(_, indicators) {
+    for (const indicator of indicators) {
       const { nature, target } = indicator;
-      if (nature?.value !== 'quantitative' || !target || isUnfilled(target.value)) continue;
+      if (!target || isUnfilled(target.value)) continue;
       if (hasFigure(target.value)) continue;
       const data = {
         name: nameOf(indicator),

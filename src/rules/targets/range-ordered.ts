@@ -1,6 +1,6 @@
-import { readQuantity } from '../../quantity';
 import { fold } from '../../text';
-import { nameOf } from '../support/indicators';
+import { readQuantity } from '../../quantity';
+import { indicatorsWith, nameOf } from '../support/indicators';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
@@ -24,10 +24,11 @@ export default defineRule({
     invalid: '「100%-95%」。',
     limits: '看上去像日期、比值的写法不检查。',
   },
-  *check({ form }) {
-    for (const indicator of form.indicators) {
+  applies: ({ form }) => indicatorsWith(form, 'target'),
+  *check(_, indicators) {
+    for (const indicator of indicators) {
       const { target } = indicator;
-      if (!target || target.value.kind === 'date' || target.value.kind === 'ratio') continue;
+      if (target.value.kind === 'date' || target.value.kind === 'ratio') continue;
       const match = RANGE.exec(fold(target.text));
       if (!match || Number(match[1]) <= Number(match[3])) continue;
       // Only with a unit is it surely a range: 3-1 may be a date, a score or a room number.

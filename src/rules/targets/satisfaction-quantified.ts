@@ -1,4 +1,4 @@
-import { isSatisfaction, isUnfilled, nameOf } from '../support/indicators';
+import { indicatorsWith, isSatisfaction, isUnfilled, nameOf, some } from '../support/indicators';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
@@ -22,11 +22,11 @@ export default defineRule({
     invalid: '服务对象满意度，定性，「辖区居民满意度」。',
     limits: '满意度分类下的其他指标（如事件发生数）不在此检查。',
   },
-  applies: ({ form }) => (form.indicators.some(isSatisfaction) ? form : null),
-  *check({ form }) {
-    for (const indicator of form.indicators.filter(isSatisfaction)) {
+  applies: ({ form }) => some((indicatorsWith(form, 'target') ?? []).filter(isSatisfaction)),
+  *check(_, indicators) {
+    for (const indicator of indicators) {
       const { target, nature } = indicator;
-      if (!target || isUnfilled(target.value) || target.value.kind === 'doubtful') continue;
+      if (isUnfilled(target.value) || target.value.kind === 'doubtful') continue;
       const { value, upper, unit, kind } = target.value;
       const data = { name: nameOf(indicator), target: clip(target.text) };
       // A score (≥4.5分) is a way of measuring too, and a bare number lacks only its unit (E02).

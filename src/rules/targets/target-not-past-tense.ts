@@ -1,9 +1,9 @@
-import { hasFigure, isUnfilled, nameOf } from '../support/indicators';
+import { anyOf, DONE_AFTER_ALREADY, DONE_VERBS } from '../../lexicon';
+import { hasFigure, indicatorsWith, isUnfilled, nameOf } from '../support/indicators';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
-const DONE =
-  /(?:提高|提升|融洽|促进|改善|增强|完成|推动|推进|保障|缓解|减轻|降低|加强|解决|满足|确保|带动|优化|丰富|维护|实现|取得|减少|增加|规范|完善|营造|发挥|达到)了|^已(?:经)?(?:完成|实现|达到|建成|全面|基本|全部)/;
+const DONE = new RegExp(`${anyOf(DONE_VERBS)}了|^已经?${anyOf(DONE_AFTER_ALREADY)}`);
 
 export default defineRule({
   code: 'E16',
@@ -21,10 +21,11 @@ export default defineRule({
     valid: '「群众满意度≥90%」。',
     invalid: '「提高了群众的满意度，融洽了干群关系」。',
   },
-  *check({ form }) {
-    for (const indicator of form.indicators) {
+  applies: ({ form }) => indicatorsWith(form, 'target'),
+  *check(_, indicators) {
+    for (const indicator of indicators) {
       const { target } = indicator;
-      if (!target || isUnfilled(target.value) || hasFigure(target.value)) continue;
+      if (isUnfilled(target.value) || hasFigure(target.value)) continue;
       const word = DONE.exec(target.text.trim())?.[0];
       if (!word) continue;
       yield {

@@ -1,10 +1,11 @@
-import type { Field } from '../../form/model/form';
+import { anyOf, COMPARED_WITH } from '../../lexicon';
 import type { Quantity } from '../../quantity';
+import type { Field } from '../../form/model/form';
 import { nameOf } from '../support/indicators';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
-const BASE = /上年|去年|上一?年度|同期|同比|环比|年初|基期|20\d{2}年/;
+const BASE = new RegExp(`${anyOf(COMPARED_WITH)}|20\\d{2}年`);
 
 export default defineRule({
   code: 'E07',
@@ -27,21 +28,11 @@ export default defineRule({
   },
   *check({ form }) {
     for (const indicator of form.indicators) {
-      const name = nameOf(indicator);
-      const { target, actual } = indicator;
-      if (target && lacksFigure(target)) {
-        yield {
-          message: 'target',
-          cells: [target.cell],
-          data: { name, ...wordsOf(target, indicator.name.value) },
-        };
-      }
-      if (actual && lacksFigure(actual)) {
-        yield {
-          message: 'actual',
-          cells: [actual.cell],
-          data: { name, ...wordsOf(actual, indicator.name.value) },
-        };
+      for (const message of ['target', 'actual'] as const) {
+        const field = indicator[message];
+        if (!field || !lacksFigure(field)) continue;
+        const data = { name: nameOf(indicator), ...wordsOf(field, indicator.name.value) };
+        yield { message, cells: [field.cell], data };
       }
     }
   },

@@ -1,13 +1,12 @@
-import type { Field } from '../../form/model/form';
 import { nameOf } from '../support/indicators';
 import { replaceText } from '../support/texts';
 import { defineRule } from '../rule';
 
 /** What is written, and how it is written usually. */
-const WORDINGS: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[] = [
-  [/(?<=\d\s*)百分比/, () => '%'],
-  [/^\s*百分比\s*$/, () => '%'],
-  [/(?<=[\d次人元场个件])\s*\/\s*每(个?)(?=[学季年月周日天人户])/, () => '/'],
+const WORDINGS: readonly (readonly [RegExp, string])[] = [
+  [/(?<=\d\s*)百分比/, '%'],
+  [/^\s*百分比\s*$/, '%'],
+  [/(?<=[\d次人元场个件])\s*\/\s*每个?(?=[学季年月周日天人户])/, '/'],
 ];
 
 export default defineRule({
@@ -29,15 +28,9 @@ export default defineRule({
   },
   *check({ form, sheet }) {
     for (const indicator of form.indicators) {
-      const fields: (Field<unknown> | null)[] = [
-        indicator.target,
-        indicator.unit,
-        indicator.periodTarget,
-        indicator.actual,
-      ];
-      for (const field of fields) {
-        if (!field) continue;
-        const wording = wordingOf(field.text);
+      for (const column of ['target', 'unit', 'periodTarget', 'actual'] as const) {
+        const field = indicator[column];
+        const wording = field && wordingOf(field.text);
         if (!wording) continue;
         const fix = replaceText(sheet, field, wording.written, wording.usual);
         yield {
@@ -58,7 +51,7 @@ export default defineRule({
 function wordingOf(text: string): { written: string; usual: string } | null {
   for (const [pattern, usual] of WORDINGS) {
     const match = pattern.exec(text);
-    if (match) return { written: match[0].trim() === '' ? match[0] : match[0], usual: usual(match) };
+    if (match) return { written: match[0], usual };
   }
   return null;
 }

@@ -1,10 +1,10 @@
 import { normalise } from '../../text';
-import { nameOf } from '../support/indicators';
+import { SCALE_NAMES, wholly } from '../../lexicon';
+import { indicatorsWith, nameOf } from '../support/indicators';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
-const SCALE =
-  /^(?:好坏|好(?:[\/、,]?(?:中|一般|较好))?[\/、,]?(?:中)?[\/、,]?差|优[\/、,]?良[\/、,]?中[\/、,]?差?|优[\/、,]?良[\/、,]?差|高[\/、,]?中[\/、,]?低|高低|大小|强弱|多少|快慢|是[\/、,]?否|是否|有无|有[\/、,]无)$/;
+const SCALE = wholly(SCALE_NAMES);
 
 export default defineRule({
   code: 'E21',
@@ -23,10 +23,11 @@ export default defineRule({
     valid: '「良好以上」。',
     invalid: '「好坏」「优良中差」。',
   },
-  *check({ form }) {
-    for (const indicator of form.indicators) {
+  applies: ({ form }) => indicatorsWith(form, 'target'),
+  *check(_, indicators) {
+    for (const indicator of indicators) {
       const { target } = indicator;
-      if (!target || !SCALE.test(normalise(target.text))) continue;
+      if (!SCALE.test(normalise(target.text).replace(/[/、,]/g, ''))) continue;
       yield {
         message: 'scale',
         cells: [target.cell],

@@ -1,4 +1,4 @@
-import { isUnfilled, nameOf } from '../support/indicators';
+import { indicatorsWith, isUnfilled, nameOf } from '../support/indicators';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -17,13 +17,12 @@ export default defineRule({
     valid: '「≥95%」「病媒生物密度达C级标准」。',
     invalid: '用一百多字叙述工作机制、平台和意义。',
   },
-  applies: ({ profile }) => (profile.valueLength !== null ? profile : null),
-  *check({ form, profile }) {
-    for (const indicator of form.indicators) {
+  applies: ({ form, profile }) => (profile.valueLength === null ? null : indicatorsWith(form, 'target')),
+  *check({ profile }, indicators) {
+    for (const indicator of indicators) {
       const { target } = indicator;
-      if (!target || isUnfilled(target.value)) continue;
       const text = target.text.replace(/\s+/g, '');
-      if (text.length <= profile.valueLength!) continue;
+      if (isUnfilled(target.value) || text.length <= (profile.valueLength ?? Infinity)) continue;
       yield {
         message: 'long',
         cells: [target.cell],

@@ -1,5 +1,5 @@
 import { isKnownUnit, readUnit } from '../../quantity';
-import { nameOf, unitsAgree, writtenUnit } from '../support/indicators';
+import { indicatorsWith, nameOf, unitsAgree, writtenUnit } from '../support/indicators';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
@@ -20,12 +20,12 @@ export default defineRule({
     invalid: '「28.8万元」，单位「%」。',
     limits: '元与万元等能换算的单位不算不一致。',
   },
-  applies: ({ form }) => (form.indicators.some((indicator) => indicator.unit?.value) ? form : null),
-  *check({ form }) {
-    for (const indicator of form.indicators) {
+  applies: ({ form }) => indicatorsWith(form, 'target', 'unit'),
+  *check(_, indicators) {
+    for (const indicator of indicators) {
       const { target, unit } = indicator;
-      const inColumn = readUnit(unit?.value);
-      if (!target || !unit || inColumn === null || !isKnownUnit(inColumn)) continue;
+      const inColumn = readUnit(unit.value);
+      if (inColumn === null || !isKnownUnit(inColumn)) continue;
       const inValue = writtenUnit(target.text);
       if (inValue === null || unitsAgree(inValue, inColumn)) continue;
       yield {

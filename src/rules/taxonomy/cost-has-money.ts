@@ -1,13 +1,16 @@
+import { anyOf, COST_CHANGES, EFFECT_COSTS, REQUIREMENT_ENDS, REQUIREMENT_STARTS } from '../../lexicon';
+import type { Quantity } from '../../quantity';
 import type { Indicator } from '../../form';
-import { categoryOf, shown } from '../support/indicators';
+import { indicatorsOf, shown } from '../support/indicators';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
 /** A name that says what to do instead of what is measured: 控制在预算内, 以低价位高质量为采购原则. */
-const REQUIREMENT =
-  /^(?:控制在|严格|不超|不得|按照|按规定|以.+为.{0,6}(?:原则|准|主)|确保|做到|节约|压减|厉行)|原则$|预算(?:之)?内$/;
-/** Costs that are no money: negative effects on society and nature. */
-const EFFECT = /社会成本|生态(?:环境)?成本/;
+const REQUIREMENT = new RegExp(
+  `^(?:${anyOf(REQUIREMENT_STARTS)}|以.+为.{0,6}(?:原则|准|主))|${anyOf(REQUIREMENT_ENDS)}$`,
+);
+const EFFECT = new RegExp(anyOf(EFFECT_COSTS));
+const CHANGE = new RegExp(anyOf(COST_CHANGES));
 /** Other rules speak of these. */
 const EXECUTION = /执行(?:率|进度)$/;
 
@@ -32,13 +35,14 @@ export default defineRule({
     limits:
       '社会成本、生态环境成本可以没有金额；「不超预算」等引用预算数的不报；单位栏写了万元的，由指标值规则检查。',
   },
-  *check({ form }) {
-    for (const indicator of form.indicators) {
+  applies: ({ form }) => indicatorsOf(form, 'cost'),
+  *check(_, costs) {
+    for (const indicator of costs) {
       const { name, target, level2 } = indicator;
-      if (categoryOf(indicator) !== 'cost' || EFFECT.test(`${level2?.value ?? ''} ${name.value}`)) continue;
+      if (EFFECT.test(`${level2?.value ?? ''} ${name.value}`)) continue;
       if (REQUIREMENT.test(name.value.trim())) {
         yield { message: 'requirement', cells: [name.cell], data: { name: clip(name.text) } };
-      } else if (target && lacksMoney(indicator)) {
+      } else if (target && lacksMoney(indicator, target.value)) {
         const data = { name: clip(name.text), value: shown(target) };
         yield { message: 'noMoney', cells: [name.cell, target.cell], data };
       }
@@ -46,14 +50,12 @@ export default defineRule({
   },
 });
 
-function lacksMoney({ name, target, unit }: Indicator): boolean {
-  const { kind, unit: read } = target!.value;
+function lacksMoney({ name, unit }: Indicator, { kind, unit: read }: Quantity): boolean {
   if (
     ['money', 'unit-cost', 'reference', 'trend', 'blank', 'placeholder', 'doubtful', 'number'].includes(kind)
   )
     return false;
   if (/元/.test(unit?.text ?? '') || /元/.test(read ?? '')) return false;
-  if (kind === 'percent')
-    return !/节约|降低|控制|下降|节省|压减|变动|占比/.test(name.value) && !/预算执行/.test(name.value);
+  if (kind === 'percent') return !CHANGE.test(name.value);
   return !EXECUTION.test(name.value.trim());
 }

@@ -1,8 +1,9 @@
-import { level1Of } from '../support/indicators';
+import { anyOf, EXECUTED_WHAT, EXECUTION_MEANS, EXECUTION_RATES } from '../../lexicon';
+import { LEVEL1_NAMES, level1Of } from '../support/indicators';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
-const EXECUTION = /(?:预算|资金|经费)(?:支出|支付|使用)?(?:执行|支付)(?:率|进度)$/;
+const EXECUTION = new RegExp(`${anyOf(EXECUTED_WHAT)}${anyOf(EXECUTION_MEANS)}?${anyOf(EXECUTION_RATES)}$`);
 
 export default defineRule({
   code: 'D09',
@@ -26,7 +27,7 @@ export default defineRule({
       const level1 = level1Of(indicator);
       if ((level1 !== 'output' && level1 !== 'benefit') || !EXECUTION.test(indicator.name.value.trim()))
         continue;
-      const data = { name: clip(indicator.name.text), level1: level1 === 'output' ? '产出指标' : '效益指标' };
+      const data = { name: clip(indicator.name.text), level1: LEVEL1_NAMES[level1] };
       yield { message: 'execution', cells: [indicator.name.cell], data };
     }
   },

@@ -1,6 +1,9 @@
-import { categoryOf } from '../support/indicators';
+import { anyOf, STAFF } from '../../lexicon';
+import { indicatorsOf } from '../support/indicators';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
+
+const OWN_STAFF = new RegExp(anyOf(STAFF));
 
 export default defineRule({
   code: 'D16',
@@ -19,18 +22,12 @@ export default defineRule({
     invalid: '数量指标：基本支出，完成值 37 人。',
     limits: '当地要求按人员数填基本支出的，可以忽略。',
   },
-  *check({ form }) {
-    for (const indicator of form.indicators) {
-      const { name, target, actual, unit } = indicator;
-      if (
-        categoryOf(indicator) !== 'quantity' ||
-        !/基本支出|人员经费|人员支出|在职人数|在编人数/.test(name.text)
-      )
-        continue;
-      const people = [target?.value.unit, actual?.value.unit, unit?.text.trim()].some(
-        (text) => text === '人',
-      );
-      if (people) yield { message: 'headcount', cells: [name.cell], data: { name: clip(name.text) } };
+  applies: ({ form }) => indicatorsOf(form, 'quantity'),
+  *check(_, indicators) {
+    for (const { name, target, actual, unit } of indicators) {
+      if (!OWN_STAFF.test(name.text)) continue;
+      if ([target?.value.unit, actual?.value.unit, unit?.text.trim()].includes('人'))
+        yield { message: 'headcount', cells: [name.cell], data: { name: clip(name.text) } };
     }
   },
 });

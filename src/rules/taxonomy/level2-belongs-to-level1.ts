@@ -1,5 +1,13 @@
 import { normalise } from '../../text';
-import { type Category, categoryOf, type Level1, level1Of } from '../support/indicators';
+import { anyOf, COSTS_OF_2021 } from '../../lexicon';
+import {
+  type Category,
+  categoryOf,
+  indicatorsWith,
+  type Level1,
+  LEVEL1_NAMES,
+  level1Of,
+} from '../support/indicators';
 import { defineRule } from '../rule';
 
 const HOMES: Readonly<Record<Category, readonly Level1[]>> = {
@@ -13,14 +21,8 @@ const HOMES: Readonly<Record<Category, readonly Level1[]>> = {
   sustainability: ['benefit'],
   satisfaction: ['satisfaction', 'benefit'],
 };
-const NAMES: Readonly<Record<Level1, string>> = {
-  cost: '成本指标',
-  output: '产出指标',
-  benefit: '效益指标',
-  satisfaction: '满意度指标',
-};
-/** Costs of the classification of 2021, where 成本指标 is a first level. */
-const COST_OF_2021 = /(?:经济|社会|生态环境?)成本/;
+/** In the classification of 2021 成本指标 is a first level. */
+const COST_OF_2021 = new RegExp(anyOf(COSTS_OF_2021));
 
 export default defineRule({
   code: 'D01',
@@ -40,23 +42,20 @@ export default defineRule({
     invalid: '经济成本指标放在产出指标下；社会效益指标放在产出指标下。',
     limits: '项目决策、项目管理等当地另设的一级指标不核对；满意度指标列在效益之下不报。',
   },
-  *check({ form }) {
+  applies: ({ form }) => indicatorsWith(form, 'level1', 'level2'),
+  *check(_, indicators) {
     const seen = new Set<string>();
-    for (const indicator of form.indicators) {
-      const category = categoryOf(indicator);
-      const level1 = level1Of(indicator);
-      const { level2 } = indicator;
+    for (const indicator of indicators) {
+      const { level2, block } = indicator;
+      const [category, found] = [categoryOf(indicator), level1Of(indicator)];
+      const written = { level2: normalise(level2.value), level1: normalise(indicator.level1.value) };
       // Systems repeat the categories in every row: the same misplacement is one.
-      const key = `${indicator.block} ${normalise(indicator.level1?.value ?? '')} ${normalise(level2?.value ?? '')}`;
-      if (!category || !level1 || !level2 || seen.has(key)) continue;
-      const homes = COST_OF_2021.test(normalise(level2.value)) ? (['cost'] as const) : HOMES[category];
-      if (homes.includes(level1 as never)) continue;
+      const key = `${block} ${written.level1} ${written.level2}`;
+      if (!category || !found || seen.has(key)) continue;
+      const homes: readonly Level1[] = COST_OF_2021.test(written.level2) ? ['cost'] : HOMES[category];
+      if (homes.includes(found)) continue;
       seen.add(key);
-      const data = {
-        level2: normalise(level2.value),
-        level1: normalise(indicator.level1!.value),
-        home: homes.map((home) => `「${NAMES[home]}」`).join('或'),
-      };
+      const data = { ...written, home: homes.map((home) => `「${LEVEL1_NAMES[home]}」`).join('或') };
       yield { message: 'misplaced', cells: [level2.cell], data };
     }
   },

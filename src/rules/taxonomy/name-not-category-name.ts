@@ -1,8 +1,8 @@
 import { normalise } from '../../text';
+import { CATEGORY_NAMES, wholly } from '../../lexicon';
 import { defineRule } from '../rule';
 
-const CATEGORY =
-  /^(?:(?:数量|质量|时效|成本|经济成本|社会成本|生态环境成本|经济效益|社会效益|生态效益|可持续影响|满意度|服务对象满意度|产出|效益)指标)$/;
+const CATEGORY = wholly(CATEGORY_NAMES);
 
 /** 预算执行率, 公众满意度: a measure says what is measured, even where the category bears its name. */
 const MEASURE = /.率$|.满意度$|.{2}数$/;

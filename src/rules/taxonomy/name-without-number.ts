@@ -1,7 +1,7 @@
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
-const OPERATOR = /(?:[≥≤＞＜><≧≦]|不少于|不低于|不超过|至少)\s*\d*(?:\.\d+)?[\u4e00-\u9fff%％]?/;
+const OPERATOR = /(?:[≥≤＞＜><≧≦]|不少于|不低于|不超过|至少)\s*\d+(?:\.\d+)?[\u4e00-\u9fff%％]?/;
 const AMOUNT = /\d+(?:\.\d+)?\s*(?:%|％|吨|公里|米|亩|平方米|万元|元|人次|户|天|万人|场次)/;
 
 export default defineRule({

@@ -1,12 +1,11 @@
 import { similarity } from '../../text';
-import { categoryOf } from '../support/indicators';
+import { AMOUNT_ENDINGS, anyOf } from '../../lexicon';
+import { indicatorsOf } from '../support/indicators';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
 const COMPLETION = /(?:按时|按期)?(?:完成率|完成比例)$/;
-const AMOUNT = /(?:的)?(?:完成)?(?:数量|总数|次数|场数|场次|人数|人次|个数|数)$/;
-/** From here on the rate and the amount are about the same thing. */
-const SAME = 0.6;
+const AMOUNT = new RegExp(`的?${anyOf(AMOUNT_ENDINGS)}$`);
 
 export default defineRule({
   code: 'D06',
@@ -26,14 +25,17 @@ export default defineRule({
     invalid: '数量：爱国卫生运动 12 场；质量：爱国卫生运动完成率 100%。',
     limits: '只在有名称相近的数量指标时才报。',
   },
-  *check({ form }) {
-    const quantities = form.indicators.filter((indicator) => categoryOf(indicator) === 'quantity');
-    for (const indicator of form.indicators) {
-      const { name } = indicator;
-      if (categoryOf(indicator) !== 'quality' || !COMPLETION.test(name.value.trim())) continue;
+  options: {
+    same: { default: 0.6, label: '名称的相似度（0 到 1）达到它，视为同一件事', max: 1 },
+  },
+  applies: ({ form }) => indicatorsOf(form, 'quality'),
+  *check({ form, options }, indicators) {
+    const quantities = indicatorsOf(form, 'quantity') ?? [];
+    for (const { name } of indicators) {
+      if (!COMPLETION.test(name.value.trim())) continue;
       const stem = name.value.trim().replace(COMPLETION, '');
       const same = quantities.find(
-        (other) => similarity(stem, other.name.value.trim().replace(AMOUNT, '')) >= SAME,
+        (other) => similarity(stem, other.name.value.trim().replace(AMOUNT, '')) >= options.same,
       );
       if (!same) continue;
       const data = { name: clip(name.text), quantity: clip(same.name.text) };

@@ -1,4 +1,4 @@
-import { categoryOf } from '../support/indicators';
+import { indicatorsOf } from '../support/indicators';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
@@ -19,10 +19,10 @@ export default defineRule({
     invalid: '数量指标：卫片执法补助经费 72,890 元。',
     limits: '发放补贴、征收税费等以金额为产出的，可以忽略。',
   },
-  *check({ form }) {
-    for (const indicator of form.indicators) {
-      const { name, target } = indicator;
-      if (categoryOf(indicator) !== 'quantity' || target?.value.kind !== 'money') continue;
+  applies: ({ form }) => indicatorsOf(form, 'quantity', 'target'),
+  *check(_, indicators) {
+    for (const { name, target } of indicators) {
+      if (target.value.kind !== 'money') continue;
       const unit = target.value.unit ?? '';
       const value = target.text.trim() + (target.text.includes(unit) ? '' : unit);
       yield { message: 'money', cells: [name.cell, target.cell], data: { name: clip(name.text), value } };

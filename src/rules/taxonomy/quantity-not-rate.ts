@@ -1,4 +1,4 @@
-import { categoryOf } from '../support/indicators';
+import { indicatorsOf } from '../support/indicators';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
@@ -19,13 +19,12 @@ export default defineRule({
     invalid: '数量指标：储备到位率 100%。',
     limits: '把覆盖率列为数量指标的地方，可以忽略。',
   },
-  *check({ form }) {
-    for (const indicator of form.indicators) {
-      const { name, target, unit } = indicator;
-      if (categoryOf(indicator) !== 'quantity') continue;
+  applies: ({ form }) => indicatorsOf(form, 'quantity'),
+  *check(_, indicators) {
+    for (const { name, target, unit } of indicators) {
       const percent = target?.value.kind === 'percent' || /^[%％]$|^百分比$/.test(unit?.text.trim() ?? '');
       const money = target?.value.kind === 'money';
-      if (money || !(percent || /[率]$|比例$/.test(name.value.trim()))) continue;
+      if (money || !(percent || /率$|比例$/.test(name.value.trim()))) continue;
       const value =
         target?.value.kind === 'percent'
           ? target.text.trim()

@@ -1,9 +1,9 @@
-import { categoryOf } from '../support/indicators';
+import { anyOf, OPINIONS } from '../../lexicon';
+import { indicatorsOf } from '../support/indicators';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
-/** Words of people's own judgement, complaints included. */
-const JUDGEMENT = /满意|认可|好评|获得感|幸福感|安全感|评价|投诉|信访|表扬|口碑|感受|支持率/;
+const OPINION = new RegExp(anyOf(OPINIONS));
 
 export default defineRule({
   code: 'D10',
@@ -21,11 +21,10 @@ export default defineRule({
     valid: '市民满意度 ≥90%；群众投诉率 ≤1%。',
     invalid: '满意度指标：粮食安全事件发生数 0 起。',
   },
-  *check({ form }) {
-    for (const indicator of form.indicators) {
-      const { name, target } = indicator;
-      if (categoryOf(indicator) !== 'satisfaction' || name.text.trim() === '') continue;
-      if (JUDGEMENT.test(name.text) || JUDGEMENT.test(target?.text ?? '')) continue;
+  applies: ({ form }) => indicatorsOf(form, 'satisfaction'),
+  *check(_, indicators) {
+    for (const { name, target } of indicators) {
+      if (name.text.trim() === '' || OPINION.test(name.text) || OPINION.test(target?.text ?? '')) continue;
       yield { message: 'unrelated', cells: [name.cell], data: { name: clip(name.text) } };
     }
   },

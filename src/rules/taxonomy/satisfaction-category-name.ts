@@ -1,5 +1,6 @@
 import { formatCell } from '../../sheet';
 import { normalise } from '../../text';
+import { indicatorsWith } from '../support/indicators';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -19,10 +20,11 @@ export default defineRule({
     invalid: '满意度指标。',
     limits: '当地模板如此的可以忽略。',
   },
-  *check({ form }) {
+  applies: ({ form }) => indicatorsWith(form, 'level2'),
+  *check(_, indicators) {
     const seen = new Set<string>();
-    for (const { level1, level2, block } of form.indicators) {
-      if (!level2 || (level1 && formatCell(level1.cell) === formatCell(level2.cell))) continue;
+    for (const { level1, level2, block } of indicators) {
+      if (level1 && formatCell(level1.cell) === formatCell(level2.cell)) continue;
       // Systems repeat the categories in every row: the same name is one.
       const key = `${block} ${normalise(level2.value)}`;
       if (!/^满意度(?:指标)?$/.test(normalise(level2.value)) || seen.has(key)) continue;

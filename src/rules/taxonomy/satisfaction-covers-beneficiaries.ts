@@ -1,24 +1,15 @@
+import { anyOf, BENEFICIARIES, EVERYBODY } from '../../lexicon';
 import type { Form } from '../../form';
-import { categoryOf } from '../support/indicators';
+import { indicatorsOf } from '../support/indicators';
 import { plansOf } from '../support/texts';
-import { clip } from '../support/wording';
+import { quoted } from '../support/wording';
 import { defineRule } from '../rule';
 
-/** Kinds of people that a department serves. */
-const PEOPLE: Readonly<Record<string, RegExp>> = {
-  居民: /居民|村民|市民|群众|住户/g,
-  学生: /学生|儿童|幼儿|青少年/g,
-  患者: /患者|病人/g,
-  老年人: /老年人|老人/g,
-  孕产妇: /孕产妇|妇女/g,
-  企业: /企业|用人单位|商户|经营主体|纳税人/g,
-  农民: /农民|农户|农牧民|种植户/g,
-};
-/** Asking these asks anybody. */
-const ANYBODY = /服务对象|公众|社会|受益|群众|居民|市民|村民|干部职工|办事|各方|相关/;
-/** So often, and so many kinds, that they are not just passed by. */
-const OFTEN = 3;
-const KINDS = 2;
+const PEOPLE = Object.entries(BENEFICIARIES).map(([kind, words]) => ({
+  kind,
+  pattern: new RegExp(anyOf(words), 'g'),
+}));
+const ANYONE = new RegExp(anyOf(EVERYBODY));
 
 export default defineRule({
   code: 'D13',
@@ -35,32 +26,34 @@ export default defineRule({
     rule: '部门整体的满意度要问到目标、任务里主要的服务对象。',
     valid: '满意度问「服务对象」「辖区居民」；或者分别问学生、患者。',
     invalid: '任务多数面向居民、学生、患者，满意度只问用人单位的员工。',
-    limits: '只认常见的几类人；至少两类对象各写到 3 次而满意度一类也没有问，才提示。',
+    limits: '只认常见的几类人；至少 {kinds} 类对象各写到 {often} 次而满意度一类也没有问，才提示。',
   },
-  applies: ({ form }) =>
-    form.indicators.some((indicator) => categoryOf(indicator) === 'satisfaction') ? form : null,
-  *check({ form }) {
-    const rows = form.indicators.filter((indicator) => categoryOf(indicator) === 'satisfaction');
-    const names = rows.map(({ name }) => name.text);
-    if (names.some((name) => ANYBODY.test(name))) return;
-    const kinds = kindsIn(form);
-    const missing = kinds.filter((kind) => !names.some((name) => name.match(PEOPLE[kind]!)));
-    if (missing.length < KINDS || missing.length < kinds.length - 1) return;
+  options: {
+    often: { default: 3, label: '目标、任务里至少写到几次', unit: '次', min: 1 },
+    kinds: { default: 2, label: '至少有几类对象没有问到', unit: '类', min: 1 },
+  },
+  applies: ({ form }) => indicatorsOf(form, 'satisfaction'),
+  *check({ form, options }, indicators) {
+    const names = indicators.map(({ name }) => name.text);
+    if (names.some((name) => ANYONE.test(name))) return;
+    const kinds = kindsIn(form, options.often);
+    const missing = kinds.filter(({ pattern }) => !names.some((name) => name.match(pattern)));
+    if (missing.length < options.kinds || missing.length < kinds.length - 1) return;
     yield {
       message: 'narrow',
-      cells: rows.map(({ name }) => name.cell),
+      cells: indicators.map(({ name }) => name.cell),
       data: {
-        asked: names.map((name) => `「${clip(name, 16)}」`).join(''),
-        missing: missing.join('、'),
+        asked: names.map((name) => quoted(name, 16)).join(''),
+        missing: missing.map(({ kind }) => kind).join('、'),
       },
     };
   },
 });
 
 /** The kinds of people that goals and tasks speak of again and again. */
-function kindsIn(form: Form): string[] {
+function kindsIn(form: Form, often: number) {
   const prose = plansOf(form)
     .map(({ text }) => text)
     .join('\n');
-  return Object.keys(PEOPLE).filter((kind) => (prose.match(PEOPLE[kind]!)?.length ?? 0) >= OFTEN);
+  return PEOPLE.filter(({ pattern }) => (prose.match(pattern)?.length ?? 0) >= often);
 }

@@ -1,17 +1,13 @@
-import type { Form } from '../../form/model/form';
 import { normalise } from '../../text';
-import { categoryOf } from '../support/indicators';
-import { clip } from '../support/wording';
+import { ANYBODY, ANYBODY_ENDINGS, anyOf, INSTITUTIONS } from '../../lexicon';
+import type { Form } from '../../form/model/form';
+import { categoryOf, indicatorsOf } from '../support/indicators';
 import { plansOf } from '../support/texts';
+import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
-/** Somebody in general; no table need name them before asking whether they are content. */
-const ANYBODY =
-  /服务|社会|受益|受助|受训|参训|参与|参加|相关|有关|利益|辖区|全[市县区镇村校体员]|各[级类方单部]|内部|公众|客户|用户|对象|(?:[人员者众民户生师客士属工商童代方]|家长|企业|单位|部门|干部|机构|老人|家庭|儿童)$/;
-/** A named institution: 岭南师范学院. What stands before the kind of institution is its name. */
-const INSTITUTION = /(?:学校|学院|大学|中学|小学|幼儿园|医院|公司|集团|银行|社区)$/;
-/** Too little prose to conclude anything from what it does not mention. */
-const ENOUGH_PROSE = 60;
+const GENERAL = new RegExp(`${anyOf(ANYBODY)}|${anyOf(ANYBODY_ENDINGS)}$`);
+const INSTITUTION = new RegExp(`${anyOf(INSTITUTIONS)}$`);
 
 export default defineRule({
   code: 'D12',
@@ -30,17 +26,22 @@ export default defineRule({
     valid:
       '任务写「指导用人单位……」，满意度写「用人单位的员工满意度」；写「服务对象满意度」「群众满意度」等泛称的不核对。',
     invalid: '镇卫生健康局的表写「岭南师范满意度」，目标和任务都与这所学校无关。',
-    limits: '正文不足 60 字时不核对；换一种说法提到同一对象、一个字也不重合时会误报，可以忽略。',
+    limits: '正文不足 {fewest} 字时不核对；换一种说法提到同一对象、一个字也不重合时会误报，可以忽略。',
   },
-  applies: ({ form }) => (corpusOf(form).prose.length >= ENOUGH_PROSE ? form : null),
-  *check({ form }) {
+  options: {
+    // Too little prose to conclude anything from what it does not mention.
+    fewest: { default: 60, label: '目标、任务的文字至少多少字', unit: '字' },
+  },
+  applies: ({ form, options }) => {
     const { prose, rest } = corpusOf(form);
-    for (const indicator of form.indicators) {
-      if (categoryOf(indicator) !== 'satisfaction') continue;
-      const subject = subjectOf(indicator.name.text);
-      if (subject === null || mentions(prose + rest, subject)) continue;
-      const data = { name: clip(indicator.name.text), subject };
-      yield { message: 'unrelated', cells: [indicator.name.cell], data };
+    const indicators = indicatorsOf(form, 'satisfaction');
+    return indicators && prose.length >= options.fewest ? { indicators, corpus: prose + rest } : null;
+  },
+  *check(_, { indicators, corpus }) {
+    for (const { name } of indicators) {
+      const subject = subjectOf(name.text);
+      if (subject === null || mentions(corpus, subject)) continue;
+      yield { message: 'unrelated', cells: [name.cell], data: { name: clip(name.text), subject } };
     }
   },
 });
@@ -51,8 +52,8 @@ function subjectOf(name: string): string | null {
   const subject = match?.[1]?.replace(/的$/, '');
   if (!subject || subject.length < 2) return null;
   const named = subject.replace(INSTITUTION, '');
-  if (named !== subject) return named.length >= 2 && !ANYBODY.test(named) ? named : null;
-  return ANYBODY.test(subject) ? null : subject;
+  if (named !== subject) return named.length >= 2 && !GENERAL.test(named) ? named : null;
+  return GENERAL.test(subject) ? null : subject;
 }
 
 /** Whether any two neighbouring characters of the subject occur in the text. */

@@ -1,14 +1,12 @@
 import { normalise } from '../../text';
+import { anyOf, BENEFITS, BURDENS, EFFECT_COSTS } from '../../lexicon';
+import { indicatorsWith, some } from '../support/indicators';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
-const EFFECT_COST = /(?:社会|生态环境?|环境)成本/;
-/** What is good to have is no cost. */
-const BENEFIT =
-  /满意|提升|提高|改善|促进|增加|增强|带动|绿化|增收|就业|普及|知晓率|覆盖率|达标率|优良率|好转|丰富|惠及|受益/;
-/** Signs of a negative effect, or of keeping one low. */
-const BURDEN =
-  /负面|不利|影响|污染|噪[声音]|扬尘|排放|能耗|消耗|扰|破坏|占用|损|投诉|减少|降低|下降|控制|不便|事故|垃圾|废/;
+const EFFECT_COST = new RegExp(anyOf(EFFECT_COSTS));
+const BENEFIT = new RegExp(anyOf(BENEFITS));
+const BURDEN = new RegExp(anyOf(BURDENS));
 
 export default defineRule({
   code: 'D14',
@@ -29,10 +27,13 @@ export default defineRule({
     limits: '只认明显是效益的名称。',
   },
   applies: ({ form }) =>
-    form.indicators.some(({ level2 }) => EFFECT_COST.test(normalise(level2?.value ?? ''))) ? form : null,
-  *check({ form }) {
-    for (const { level2, name } of form.indicators) {
-      if (!level2 || !EFFECT_COST.test(normalise(level2.value))) continue;
+    some(
+      (indicatorsWith(form, 'level2') ?? []).filter(({ level2 }) =>
+        EFFECT_COST.test(normalise(level2.value)),
+      ),
+    ),
+  *check(_, costs) {
+    for (const { level2, name } of costs) {
       if (!BENEFIT.test(name.value) || BURDEN.test(name.value)) continue;
       const data = { level2: normalise(level2.value), name: clip(name.text) };
       yield { message: 'benefit', cells: [name.cell], data };

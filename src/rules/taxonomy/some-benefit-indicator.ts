@@ -1,5 +1,5 @@
 import { normalise } from '../../text';
-import { categoryOf, level1Of } from '../support/indicators';
+import { categoryOf, level1Of, some } from '../support/indicators';
 import { defineRule } from '../rule';
 
 const EFFECTS = ['economic', 'social', 'ecological'];
@@ -21,13 +21,12 @@ export default defineRule({
     invalid: '效益指标只设可持续影响指标。',
     limits: '完全没有效益指标由 A09 检查；二级指标名称另有叫法的不检查。',
   },
-  *check({ form }) {
-    const benefits = form.indicators.filter((indicator) => level1Of(indicator) === 'benefit');
+  applies: ({ form }) => some(form.indicators.filter((indicator) => level1Of(indicator) === 'benefit')),
+  *check(_, benefits) {
     const categories = benefits.map((indicator) => categoryOf(indicator));
-    if (benefits.length === 0 || categories.includes(null)) return;
-    const rest = benefits.filter((indicator) => categoryOf(indicator) !== 'satisfaction');
-    if (rest.length === 0 || categories.some((category) => category && EFFECTS.includes(category))) return;
-    const data = { level2: normalise(rest[0]!.level2!.value) };
-    yield { message: 'none', cells: [rest[0]!.level2!.cell], data };
+    if (categories.some((category) => category === null || EFFECTS.includes(category))) return;
+    const level2 = benefits.find((indicator) => categoryOf(indicator) !== 'satisfaction')?.level2;
+    if (!level2) return;
+    yield { message: 'none', cells: [level2.cell], data: { level2: normalise(level2.value) } };
   },
 });

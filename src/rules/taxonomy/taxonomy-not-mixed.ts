@@ -1,8 +1,9 @@
 import { normalise } from '../../text';
-import { categoryOf, level1Of } from '../support/indicators';
+import { anyOf, COSTS_OF_2021 } from '../../lexicon';
+import { categoryOf, indicatorsWith, level1Of } from '../support/indicators';
 import { defineRule } from '../rule';
 
-const OF_2021 = /经济成本|社会成本|生态环境?成本/;
+const OF_2021 = new RegExp(anyOf(COSTS_OF_2021));
 
 export default defineRule({
   code: 'D02',
@@ -22,17 +23,20 @@ export default defineRule({
     invalid: '一级有成本指标，产出指标下又有成本指标。',
     limits: '「经济成本指标」放在产出下由 D01 检查。',
   },
-  applies: ({ form }) => (form.indicators.some((indicator) => level1Of(indicator) === 'cost') ? form : null),
-  *check({ form }) {
-    const first = form.indicators.find((indicator) => level1Of(indicator) === 'cost')!;
-    const old = form.indicators.find(
+  applies: ({ form }) => {
+    const indicators = indicatorsWith(form, 'level1', 'level2') ?? [];
+    const first = indicators.find((indicator) => level1Of(indicator) === 'cost');
+    return first ? { first, indicators } : null;
+  },
+  *check(_, { first, indicators }) {
+    const old = indicators.find(
       (indicator) =>
         level1Of(indicator) === 'output' &&
         categoryOf(indicator) === 'cost' &&
-        !OF_2021.test(normalise(indicator.level2!.value)),
+        !OF_2021.test(normalise(indicator.level2.value)),
     );
     if (!old) return;
-    const data = { first: normalise(first.level1!.value), second: normalise(old.level1!.value) };
-    yield { message: 'mixed', cells: [old.level2!.cell, first.level1!.cell], data };
+    const data = { first: normalise(first.level1.value), second: normalise(old.level1.value) };
+    yield { message: 'mixed', cells: [old.level2.cell, first.level1.cell], data };
   },
 });

@@ -1,11 +1,10 @@
-import { categoryOf } from '../support/indicators';
+import { anyOf, PERIODS, TIME_SIGNS } from '../../lexicon';
+import { indicatorsOf } from '../support/indicators';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
-/** Words of time, of terms (汛前完工, 节前发放) and of what is late. */
-const TIME =
-  /[时日月年季周旬天期秒]|分钟|进度|速度|快|早|晚|迟|延误|拖延|逾|滞后|准点|立即|[汛节冬春夏秋假]前|前(?:完|竣|建|到|下|拨|发|交|投|开|播|收|入)|按计划/;
-const PERIOD_ONLY = /^(?:\d{4}\s*年(?:度)?)?(?:全年|全年度|年度|全年开展|当年|年内|一年)?$/;
+const TIME = new RegExp(anyOf(TIME_SIGNS));
+const PERIOD_ONLY = new RegExp(`^(?:\\d{4}\\s*年度?)?${anyOf(PERIODS)}?$`);
 
 export default defineRule({
   code: 'D07',
@@ -24,10 +23,9 @@ export default defineRule({
     valid: '报告提交时间：2024年11月30日前；补助发放及时率 100%；汛前完工率 90%。',
     invalid: '时效指标：应急保障率 100%；名称只写「2022年全年」。',
   },
-  *check({ form }) {
-    for (const indicator of form.indicators) {
-      const { name, target } = indicator;
-      if (categoryOf(indicator) !== 'timeliness') continue;
+  applies: ({ form }) => indicatorsOf(form, 'timeliness'),
+  *check(_, indicators) {
+    for (const { name, target } of indicators) {
       const text = name.value.trim();
       // 全年开展「全年开展」 is said by E14.
       if (text === target?.text.trim()) continue;

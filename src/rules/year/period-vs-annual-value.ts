@@ -1,6 +1,6 @@
 import { directionOf } from '../../judgement';
 import { convert, sameUnit } from '../../quantity';
-import { nameOf, shown } from '../support/indicators';
+import { indicatorsWith, nameOf, shown } from '../support/indicators';
 import { TARGETS } from '../support/table';
 import { defineRule } from '../rule';
 
@@ -23,13 +23,13 @@ export default defineRule({
   },
   applies: ({ form }) =>
     form.columns.some(({ column, heading }) => column === 'periodTarget' && /周期|中期|规划期/.test(heading))
-      ? form
+      ? indicatorsWith(form, 'target', 'periodTarget')
       : null,
-  *check({ form }) {
-    for (const indicator of form.indicators) {
+  *check(_, indicators) {
+    for (const indicator of indicators) {
       const { target, periodTarget } = indicator;
-      const [annual, period] = [target?.value, periodTarget?.value];
-      if (!annual || !period || annual.value === null || period.value === null) continue;
+      const [annual, period] = [target.value, periodTarget.value];
+      if (annual.value === null || period.value === null) continue;
       if (annual.kind !== 'count' && annual.kind !== 'measure') continue;
       const direction = directionOf(indicator);
       if (direction !== 'higher' && direction !== 'exact') continue;
@@ -40,8 +40,8 @@ export default defineRule({
       if (converted === null || converted <= period.value) continue;
       yield {
         message: 'swapped',
-        cells: [target!.cell, periodTarget!.cell],
-        data: { name: nameOf(indicator), annual: shown(target!), period: shown(periodTarget!) },
+        cells: [target.cell, periodTarget.cell],
+        data: { name: nameOf(indicator), annual: shown(target), period: shown(periodTarget) },
       };
     }
   },

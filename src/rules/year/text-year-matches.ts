@@ -1,5 +1,6 @@
-import type { Form } from '../../form';
 import { fold, rememberText } from '../../text';
+import { AFTER_OTHER_YEAR, anyOf, BEFORE_OTHER_YEAR, OWED_FROM_YEAR, YEARLY_TITLES } from '../../lexicon';
+import type { Form } from '../../form';
 import { plansOf, type WrittenText, writtenTexts } from '../support/texts';
 import { around } from '../support/wording';
 import { defineRule } from '../rule';
@@ -8,13 +9,11 @@ const YEAR = /(?<![\d.])(20\d{2})\s*年(?!\s*代)/g;
 /** 2019年--2021年, 2021-2025年, 2023年9月至2024年6月: a period speaks of more than one year by nature. */
 const PERIOD =
   /20\d{2}\s*年?(?:度)?(?:\s*\d{1,2}\s*月)?(?:\s*\d{1,2}\s*日)?\s*(?:[-~至到—–]+|起至)\s*20\d{2}/g;
-/** Words before a year that make it a base, a beginning or a horizon. */
-const BASE_BEFORE = /(?:较|比|与|同|和|及|自|从|截至|截止|至|到|以|超过|高于|低于|不低于|始于|按照?)\s*$/;
-/** Words after a year that make it a base, a date of something past, or money still owed. */
-const PAST_AFTER =
-  /^\s*(?:度)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:以[来前后]|起|底|末|年底|年末|同期|相比|基[数期础]|水平|版|修[订正改]|印发|发布|颁布|出台|制[定订]|批[复准]|下达|立项|成立|建成|竣工|开工|开始|启动|投入使用|结转|结余|决算|[^，。；,;]{0,12}(?:尾款|余款|质保金|欠款|欠费|清算|清欠|结转|相比|基础上))/;
-/** A cited title that speaks of one year's work. */
-const YEARLY_TITLE = /通知|方案|计划|要点|任务|考核/;
+const OTHER_BEFORE = new RegExp(`${anyOf(BEFORE_OTHER_YEAR)}\\s*$`);
+const OTHER_AFTER = new RegExp(
+  `^\\s*度?(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:${anyOf(AFTER_OTHER_YEAR)}|[^，。；,;]{0,12}${anyOf(OWED_FROM_YEAR)})`,
+);
+const YEARLY_TITLE = new RegExp(anyOf(YEARLY_TITLES));
 
 export default defineRule({
   code: 'K01',
@@ -34,9 +33,8 @@ export default defineRule({
     invalid: '2024 年度的表写「发放2023年度育儿补贴123户」，或引用《关于做好2023年无偿献血工作的通知》。',
     limits: '比较的基期、起止期间、文号、尾款结转、立项建成时间、中期目标不核对；批复意见、原因说明不核对。',
   },
-  applies: ({ form }) => (form.year !== null ? form : null),
-  *check({ form }) {
-    const year = form.year!.value;
+  applies: ({ form }) => form.year,
+  *check({ form }, { value: year }) {
     for (const { called: where, text, cell } of datedTexts(form)) {
       const other = unexplainedYears(text).find((found) => found.year !== year);
       if (!other) continue;
@@ -55,7 +53,7 @@ export default defineRule({
 function datedTexts(form: Form): WrittenText[] {
   const indicators = writtenTexts(form).filter(({ role }) => role === 'indicator-name' || role === 'target');
   const plans = plansOf(form).filter(
-    ({ role, index }) => role.startsWith('task-') || form.goals[index!]!.period === 'annual',
+    ({ role, index }) => role.startsWith('task-') || form.goals[index ?? -1]?.period === 'annual',
   );
   return [...plans, ...indicators];
 }
@@ -71,8 +69,8 @@ const unexplainedYears = rememberText(
       const end = start + match[0].length;
       if (periods.some(([from, to]) => start >= from && start < to)) return [];
       if (
-        BASE_BEFORE.test(text.slice(Math.max(0, start - 4), start)) ||
-        PAST_AFTER.test(text.slice(end, end + 24))
+        OTHER_BEFORE.test(text.slice(Math.max(0, start - 4), start)) ||
+        OTHER_AFTER.test(text.slice(end, end + 24))
       )
         return [];
       const title = titles.find(([from, to]) => start >= from && start < to);

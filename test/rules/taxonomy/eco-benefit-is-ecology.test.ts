@@ -12,7 +12,7 @@ ruleTest(rule, {
       table: row(name),
     })),
     { name: '指标值里说了', table: row('办公方式', '无纸化') },
-    { name: '社会效益不看', table: row('成本影响', '明显', '社会效益指标') },
+    { name: '社会效益不看', outcome: 'not-applicable', table: row('成本影响', '明显', '社会效益指标') },
   ],
   invalid: [
     {

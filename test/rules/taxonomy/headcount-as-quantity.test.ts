@@ -7,6 +7,7 @@ ruleTest(rule, {
     { name: '服务的人数', table: { indicators: [{ name: '培训人数', target: '200人' }] } },
     {
       name: '成本里的基本支出',
+      outcome: 'not-applicable',
       table: { indicators: [{ level2: '成本指标', name: '基本支出', target: '387万元' }] },
     },
   ],

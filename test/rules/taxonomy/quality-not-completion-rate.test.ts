@@ -14,6 +14,7 @@ ruleTest(rule, {
     { name: '另一件事的完成率', table: rows('信息系统升级改造完成率') },
     {
       name: '时效指标',
+      outcome: 'not-applicable',
       table: { indicators: [{ level2: '时效指标', name: '爱国卫生运动完成率', target: '100%' }] },
     },
   ],

@@ -8,7 +8,7 @@ const row = (target: string, unit: string | null = null, level2 = '数量指标'
 ruleTest(rule, {
   valid: [
     { name: '绝对数', table: row('120个') },
-    { name: '成本指标', table: row('≤90万元', null, '成本指标') },
+    { name: '成本指标', outcome: 'not-applicable', table: row('≤90万元', null, '成本指标') },
   ],
   invalid: [
     {

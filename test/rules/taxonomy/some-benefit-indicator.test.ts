@@ -8,7 +8,7 @@ const table = (...levels: string[]) => ({
 ruleTest(rule, {
   valid: [
     { name: '有社会效益', table: table('社会效益指标', '可持续影响指标') },
-    { name: '没有效益由另一条规则管', table: { indicators: [{ name: '甲' }] } },
+    { name: '没有效益由另一条规则管', outcome: 'not-applicable', table: { indicators: [{ name: '甲' }] } },
     { name: '叫法不认识', table: table('履职效果') },
   ],
   invalid: [

@@ -1,6 +1,7 @@
-import type { Field, Form, Indicator } from '../../../form/model/form';
+import type { Field, Form, Indicator, Nature } from '../../../form/model/form';
 import { formatQuantity, type Quantity } from '../../../quantity';
-import { categoryOf } from './category';
+import { categoryOf, type Category } from './category';
+import { anyOf, CHANGE_SIGNS, SHARE_STEMS, SHARES } from '../../../lexicon';
 import { clip } from '../wording';
 
 /** An indicator whose layout has these columns. */
@@ -16,6 +17,27 @@ export function indicatorsWith<K extends keyof Indicator>(
   const has = (indicator: Indicator): indicator is IndicatorWith<K> =>
     columns.every((column) => indicator[column] !== null);
   return some(indicators.filter(has));
+}
+
+/** The indicators of this second level that have all these columns. */
+export function indicatorsOf<K extends keyof Indicator>(
+  form: Pick<Form, 'indicators'>,
+  category: Category,
+  ...columns: readonly K[]
+): readonly IndicatorWith<K>[] | null {
+  return some((indicatorsWith(form, ...columns) ?? []).filter((row) => categoryOf(row) === category));
+}
+
+/** An indicator that the table itself declares 定量 or 定性. */
+export type Declared = Indicator & { readonly nature: NonNullable<Indicator['nature']> };
+
+/** The indicators that the table declares so; null where it declares none at all. */
+export function declared(
+  { indicators }: Pick<Form, 'indicators'>,
+  nature: Nature,
+): readonly Declared[] | null {
+  const all = indicators.filter((row): row is Declared => Boolean(row.nature?.value));
+  return all.length > 0 ? all.filter((row) => row.nature.value === nature) : null;
 }
 
 /** The list; null when nothing is in it. */
@@ -39,6 +61,14 @@ export function shown({ text, value }: Field<Quantity>): string {
 export function isSatisfaction(indicator: Indicator): boolean {
   const name = indicator.name.value.trim();
   return /满意/.test(name) || (categoryOf(indicator) === 'satisfaction' && !/[数率量]$/.test(name));
+}
+
+const SHARE = new RegExp(`${anyOf(SHARE_STEMS)}[率度]|${anyOf(SHARES)}`);
+const CHANGE = new RegExp(anyOf(CHANGE_SIGNS));
+
+/** Whether the name is that of a share of a whole, which stands between 0 and 100 %; growth and completion do not. */
+export function isShare(name: string): boolean {
+  return SHARE.test(name) && !CHANGE.test(name);
 }
 
 /** Nothing to judge there: blank, —, or a placeholder (other rules ask for it). */

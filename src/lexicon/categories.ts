@@ -1,0 +1,81 @@
+/** What the name of a second level holds that says its category. 效益 of three kinds is told by one of the second record. */
+export const CATEGORY_SIGNS = {
+  satisfaction: ['满意'],
+  quantity: ['数量'],
+  quality: ['质量'],
+  timeliness: ['时效'],
+  cost: ['成本'],
+  sustainability: ['可持续'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+export const BENEFIT_SIGNS = {
+  economic: ['经济'],
+  social: ['社会'],
+  ecological: ['生态', '环境'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** The same for a first level. */
+export const LEVEL1_SIGNS = {
+  satisfaction: ['满意'],
+  output: ['产出'],
+  benefit: ['效益', '效果'],
+  cost: ['成本'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/** Costs that are no money but negative effects, and the costs of the classification of 2021 (财预〔2021〕101号). */
+export const EFFECT_COSTS: readonly string[] = '社会成本 生态成本 环境成本 生态环境成本'.split(' ');
+export const COSTS_OF_2021: readonly string[] = ['经济成本', ...EFFECT_COSTS];
+
+/** Names of categories: as the name of an indicator they say nothing of what is measured. */
+export const CATEGORY_NAMES: readonly string[] = (
+  '数量指标 质量指标 时效指标 成本指标 经济成本指标 社会成本指标 生态环境成本指标 经济效益指标 社会效益指标 生态效益指标 ' +
+  '可持续影响指标 满意度指标 服务对象满意度指标 产出指标 效益指标'
+).split(' ');
+
+/** The beginning and the end of a name that says what to do instead of what is measured: 严格按照预算, 控制在预算内. */
+export const REQUIREMENT_STARTS: readonly string[] =
+  '控制在 严格 不超 不得 按照 按规定 确保 做到 节约 压减 厉行'.split(' ');
+export const REQUIREMENT_ENDS: readonly string[] = '原则 预算内 预算之内'.split(' ');
+
+/** In the name of a cost that is rightly a percentage: how much it changes or which share it is. */
+export const COST_CHANGES: readonly string[] = '节约 降低 控制 下降 节省 压减 变动 占比 预算执行'.split(' ');
+
+/** What the execution of the budget is called, in three parts that follow each other: 预算 支出 进度. */
+export const EXECUTED_WHAT: readonly string[] = '预算 资金 经费'.split(' ');
+export const EXECUTION_MEANS: readonly string[] = '支出 支付 使用'.split(' ');
+export const EXECUTION_RATES: readonly string[] = '执行率 执行进度 支付率 支付进度'.split(' ');
+
+/** Names of the people that a department employs: their number is no output. */
+export const STAFF: readonly string[] = '基本支出 人员经费 人员支出 在职人数 在编人数'.split(' ');
+
+/** In a name or a value that speaks of nature and the environment. */
+export const ECOLOGY: readonly string[] = (
+  '生态 环境 环保 污 排放 节能 能耗 节水 节电 绿 水 空气 大气 碳 垃圾 废 噪 尘 植被 森林 林 草 湿地 河 湖 海 土 物种 资源 节约 ' +
+  '低温 低氧 剂量 农药 化肥 臭 烟 美化 整洁 卫生 自然 景观 保护 循环 无纸化 电子'
+).split(' ');
+
+/** In the name of something good, which is no cost. */
+export const BENEFITS: readonly string[] =
+  '满意 提升 提高 改善 促进 增加 增强 带动 绿化 增收 就业 普及 知晓率 覆盖率 达标率 优良率 好转 丰富 惠及 受益'.split(
+    ' ',
+  );
+/** In the name of a negative effect, or of keeping one low. */
+export const BURDENS: readonly string[] =
+  '负面 不利 影响 污染 噪声 噪音 扬尘 排放 能耗 消耗 扰 破坏 占用 损 投诉 减少 降低 下降 控制 不便 事故 垃圾 废'.split(
+    ' ',
+  );
+
+/** In what people judge themselves, complaints included: satisfaction by other names. */
+export const OPINIONS: readonly string[] =
+  '满意 认可 好评 获得感 幸福感 安全感 评价 投诉 信访 表扬 口碑 感受 支持率'.split(' ');
+
+/** In what speaks of time: of dates and periods, of terms (汛前完工, 节前发放), of what is early or late. */
+export const TIME_SIGNS: readonly string[] = (
+  '时 日 月 年 季 周 旬 天 期 秒 分钟 进度 速度 快 早 晚 迟 延误 拖延 逾 滞后 准点 立即 按计划 ' +
+  '汛前 节前 冬前 春前 夏前 秋前 假前 前完 前竣 前建 前到 前下 前拨 前发 前交 前投 前开 前播 前收 前入'
+).split(' ');
+/** Names that are a period and nothing more; a year may stand in front. */
+export const PERIODS: readonly string[] = '全年 全年度 年度 全年开展 当年 年内 一年'.split(' ');
+
+/** Ends of the name of an amount that has a rate of completion beside it: 爱国卫生运动场数, 培训的人次数. */
+export const AMOUNT_ENDINGS: readonly string[] =
+  '数量 总数 次数 场数 场次 人数 人次 个数 数 完成数量 完成总数 完成数'.split(' ');

@@ -1,0 +1,27 @@
+/** Kinds of people that a department serves, with the words for each. */
+export const BENEFICIARIES: Readonly<Record<string, readonly string[]>> = {
+  居民: ['居民', '村民', '市民', '群众', '住户'],
+  学生: ['学生', '儿童', '幼儿', '青少年'],
+  患者: ['患者', '病人'],
+  老年人: ['老年人', '老人'],
+  孕产妇: ['孕产妇', '妇女'],
+  企业: ['企业', '用人单位', '商户', '经营主体', '纳税人'],
+  农民: ['农民', '农户', '农牧民', '种植户'],
+};
+
+/** In the name of a satisfaction that asks everybody served: then no kind of people is left out. */
+export const EVERYBODY: readonly string[] =
+  '服务对象 公众 社会 受益 群众 居民 市民 村民 干部职工 办事 各方 相关'.split(' ');
+
+/** In the subject of a satisfaction that is somebody in general, whom no table need name elsewhere. */
+export const ANYBODY: readonly string[] = (
+  '服务 社会 受益 受助 受训 参训 参与 参加 相关 有关 利益 辖区 内部 公众 客户 用户 对象 ' +
+  '全市 全县 全区 全镇 全村 全校 全体 全员 各级 各类 各方 各单 各部'
+).split(' ');
+/** The same at the end of the subject: 培训人员, 用人单位. */
+export const ANYBODY_ENDINGS: readonly string[] =
+  '人 员 者 众 民 户 生 师 客 士 属 工 商 童 代 方 家长 企业 单位 部门 干部 机构 老人 家庭 儿童'.split(' ');
+
+/** Kinds of institutions: what stands before them is a name of its own, as in 岭南师范学院. */
+export const INSTITUTIONS: readonly string[] =
+  '学校 学院 大学 中学 小学 幼儿园 医院 公司 集团 银行 社区'.split(' ');
