@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
-import { NotConnected } from './components/not-connected';
-import { Root } from './components/root';
+import { NotConnected } from './shell/not-connected';
+import { Root } from './shell/root';
 import { ExcelUnavailable } from '../excel';
 import { watchComposing } from './host/composing';
 import { connect } from './host/connect';

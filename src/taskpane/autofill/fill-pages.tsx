@@ -8,13 +8,13 @@ import {
   type Slot,
 } from '../../app/fill/fill-view';
 import { useText } from '../text/texts';
-import type { Entry } from './list/entries';
+import type { Entry } from './entries/entries';
 import type { Memory } from './memory';
 import { filledLine, takenBackLine, type PreviewLine } from './write/preview';
 import { useFillText } from './text';
 import type { Filler, Refreshing } from './write/use-filler';
 import type { FillingView } from './use-filling';
-import { cellOf } from './list/words';
+import { cellOf } from './entries/words';
 
 const PreviewPage = lazy(() => import('./write/preview-page'));
 const RecipePage = lazy(() => import('./recipe/recipe-page'));

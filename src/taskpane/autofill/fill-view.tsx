@@ -8,24 +8,24 @@ import { EmptyState } from '../components/empty-state';
 import { useHiddenStyles } from '../components/hidden';
 import { describeNotice, hasTrouble, Messages } from '../components/messages';
 import { useDelayed } from '../components/use-delayed';
-import type { PlaceProps } from '../places';
+import type { PlaceProps } from '../components/place';
 import { waitedFor } from '../session/state';
 import { useText } from '../text/texts';
 import { ChangedSources } from './sources/changed-sources';
-import { wayKey } from './list/choices';
-import { canBeFormula } from './list/entries';
-import { FillFooter } from './list/fill-footer';
+import { wayKey } from './entries/choices';
+import { canBeFormula } from './entries/entries';
+import { FillFooter } from './fill-footer';
 import { FillList } from './list/fill-list';
-import { FillNotes } from './list/fill-notes';
+import { FillNotes } from './fill-notes';
 import { FillPages, type OpenPage } from './fill-pages';
 import { memoryOf } from './memory';
-import { ProgressPicture } from './list/progress-picture';
-import { SelectedSources } from './sources/selected-source';
+import { ProgressPicture } from './progress-picture';
+import { SelectionProvenance } from './records/selection-provenance';
 import { SourcePanel } from './sources/source-panel';
 import { hasAnySource } from './sources/source-words';
-import { Spoken } from './list/spoken';
+import { Spoken } from './spoken';
 import { useFillText } from './text';
-import { useEntries } from './list/use-entries';
+import { useEntries } from './entries/use-entries';
 import { useFileDrop } from './sources/use-file-drop';
 import { useFillActions } from './write/use-fill-actions';
 import { useFiller } from './write/use-filler';
@@ -58,7 +58,7 @@ const useStyles = makeStyles({
 });
 
 /** Takes numbers from ledgers and other tables into the table, and tells where each came from. */
-export default function FillView({ session, state, forms, chosen, onReading }: PlaceProps) {
+export default function FillView({ session, state, forms, selected, onReading }: PlaceProps) {
   const styles = useStyles();
   const { hidden } = useHiddenStyles();
   const text = useText();
@@ -74,14 +74,14 @@ export default function FillView({ session, state, forms, chosen, onReading }: P
   const filling = useFilling(session, state, sheetIds, sources);
   const known = filling.state;
   const tables = useMemo(
-    () => (known?.tables ?? []).filter(({ form }) => isShown(form, chosen)),
-    [known, chosen],
+    () => (known?.tables ?? []).filter(({ form }) => isShown(form, selected)),
+    [known, selected],
   );
   const view = useEntries(filling, tables, memory);
   const { entries } = view;
   const filler = useFiller(session, memory, filling);
   const commands = useFillActions({
-    ...{ session, tables, chosen, view, filler },
+    ...{ session, tables, selected, view, filler },
     onOpen: setOpen,
     onNote: setNote,
   });
@@ -178,10 +178,10 @@ export default function FillView({ session, state, forms, chosen, onReading }: P
         undoTitle={state.undo.at(-1)?.undo.title}
         disabled={waiting}
         primary={primary}
-        selected={
+        provenance={
           known !== null &&
           known.records.length > 0 && (
-            <SelectedSources
+            <SelectionProvenance
               session={session}
               records={known.records}
               disabled={waiting}
@@ -211,7 +211,7 @@ export default function FillView({ session, state, forms, chosen, onReading }: P
         disabled={waiting}
         onSelect={commands.select}
         onEdited={(entry, recipe) =>
-          view.decide([entry], { edited: recipe, way: wayKey({ recipe }), chosen: true, skipped: false })
+          view.decide([entry], { edited: recipe, way: wayKey({ recipe }), selected: true, skipped: false })
         }
         onOpen={setOpen}
       />

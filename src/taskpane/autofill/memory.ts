@@ -1,5 +1,5 @@
 import type { Session } from '../session/session';
-import type { Choices } from './list/choices';
+import type { Choices } from './entries/choices';
 import { createSources, type Sources } from './sources/sources';
 import { workerStore } from './worker/worker-store';
 

@@ -5,20 +5,20 @@ import { findingsIn } from '../../app/check/result';
 import type { Finding } from '../../rules/rule';
 import { useHiddenStyles } from '../components/hidden';
 import { describeNotice, hasTrouble, Messages } from '../components/messages';
-import type { PlaceProps } from '../places';
+import type { PlaceProps } from '../components/place';
 import { waitedFor } from '../session/state';
 import { useText } from '../text/texts';
 import { CheckBar } from './check-bar';
-import { Counts } from './counts';
+import { Counts } from './list/counts';
 import { Clean, FilteredOut, NoTable, NotChecked } from './empty-states';
-import { countBySeverity, type Grouping } from './findings';
-import { CheckFooter } from './footer';
-import { ResultList } from './result-list';
-import { useResultView } from './use-result-view';
+import { countBySeverity, type Grouping } from './list/findings';
+import { CheckFooter } from './check-footer';
+import { ResultList } from './list/result-list';
+import { useResultView } from './list/use-result-view';
 
-const FixPreview = lazy(() => import('./fix-preview'));
-const IgnorePage = lazy(() => import('./ignore-page'));
-const IgnoredPage = lazy(() => import('./ignored-page'));
+const FixPreview = lazy(() => import('./fix/fix-preview'));
+const IgnorePage = lazy(() => import('./ignore/ignore-page'));
+const IgnoredPage = lazy(() => import('./ignore/ignored-page'));
 const OpinionPage = lazy(() => import('./opinion-page'));
 
 const useStyles = makeStyles({
@@ -46,7 +46,7 @@ type Open =
   | { readonly page: 'opinion'; readonly text: string };
 
 /** The check: one button, the findings, and what can be done about them. */
-export function CheckView({ session, state, forms, chosen, result, onReading }: PlaceProps) {
+export function CheckView({ session, state, forms, selected, result, onReading }: PlaceProps) {
   const styles = useStyles();
   const { hidden } = useHiddenStyles();
   const text = useText();
@@ -55,7 +55,7 @@ export function CheckView({ session, state, forms, chosen, result, onReading }: 
   const [open, setOpen] = useState<Open | null>(null);
 
   const all = result?.findings;
-  const findings = useMemo(() => (chosen ? findingsIn(chosen, all ?? []) : (all ?? [])), [chosen, all]);
+  const findings = useMemo(() => (selected ? findingsIn(selected, all ?? []) : (all ?? [])), [selected, all]);
   const view = useResultView(findings);
   const counts = countBySeverity(findings);
   const fixable = findings.filter((finding) => finding.fix);
@@ -71,7 +71,7 @@ export function CheckView({ session, state, forms, chosen, result, onReading }: 
   const check = () => void session.check('front');
 
   async function copyOpinion() {
-    const opinion = await session.opinion(chosen);
+    const opinion = await session.opinion(selected);
     try {
       await navigator.clipboard.writeText(opinion);
       session.say({ kind: 'copied' });

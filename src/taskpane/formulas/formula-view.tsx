@@ -15,15 +15,15 @@ import { Footer } from '../components/footer';
 import { useHiddenStyles } from '../components/hidden';
 import { describeNotice, hasTrouble, Messages } from '../components/messages';
 import { useDelayed } from '../components/use-delayed';
-import type { PlaceProps } from '../places';
+import type { PlaceProps } from '../components/place';
 import { waitedFor } from '../session/state';
 import { useText } from '../text/texts';
-import { CompletionView } from './completion-view';
+import { CompletionView } from './completion/completion-view';
 import { NoFormulas } from './empty';
-import { choiceKey, type Entry, type Planned } from './entry';
-import { FormulaList } from './formula-list';
-import { HelperNote } from './helper-note';
-import { LeftOutList } from './left-out-list';
+import { choiceKey, type Entry, type Planned } from './list/entry';
+import { FormulaList } from './list/formula-list';
+import { HelperNote } from './list/helper-note';
+import { LeftOutList } from './list/left-out-list';
 import { NumberList } from './number-list';
 import { useFormulaText } from './text';
 import { useFormulas } from './use-formulas';
@@ -43,7 +43,7 @@ const useStyles = makeStyles({
 type TabId = 'formulas' | 'completion' | 'numbers';
 
 /** What the table can compute by itself, how far each indicator is, and texts that should be numbers. */
-export default function FormulaView({ session, state, forms, chosen, onReading }: PlaceProps) {
+export default function FormulaView({ session, state, forms, selected, onReading }: PlaceProps) {
   const styles = useStyles();
   const { hidden } = useHiddenStyles();
   const text = useText();
@@ -55,7 +55,7 @@ export default function FormulaView({ session, state, forms, chosen, onReading }
 
   const sheetIds = useMemo(() => [...new Set(forms.map(({ sheetId }) => sheetId))], [forms]);
   const read = useFormulas(session, state, sheetIds);
-  const tables = useMemo(() => (read ?? []).filter(({ form }) => isShown(form, chosen)), [read, chosen]);
+  const tables = useMemo(() => (read ?? []).filter(({ form }) => isShown(form, selected)), [read, selected]);
   const { writing, mending, entries } = useMemo(() => weigh(tables, choices), [tables, choices]);
   const mends = tables.flatMap((table) => table.plan.mends.map((mend) => ({ table, mend })));
   const waiting = waitedFor(state.busy) !== null;
@@ -142,7 +142,7 @@ export default function FormulaView({ session, state, forms, chosen, onReading }
         {tables.length > 0 && tab === 'numbers' && (
           <NumberList
             mends={mends}
-            isChosen={(table, mend) => choices.get(choiceKey(table, mend)) ?? true}
+            isSelected={(table, mend) => choices.get(choiceKey(table, mend)) ?? true}
             onChoose={(table, mend, isIn) => choose([choiceKey(table, mend)], isIn)}
             onGoTo={goTo}
           />
@@ -161,7 +161,7 @@ export default function FormulaView({ session, state, forms, chosen, onReading }
             disabledFocusable={waiting || count === 0}
             onClick={() => void session.commit(writing)}
           >
-            {count === 0 ? tf('nothingChosen') : tf('write', { count })}
+            {count === 0 ? tf('nothingSelected') : tf('write', { count })}
           </Button>
         )}
         {tab === 'numbers' && mends.length > 0 && (

@@ -30,13 +30,13 @@ const useStyles = makeStyles({
 
 interface NumberListProps {
   readonly mends: readonly { readonly table: FormulaTable; readonly mend: NumberMend }[];
-  readonly isChosen: (table: FormulaTable, mend: NumberMend) => boolean;
+  readonly isSelected: (table: FormulaTable, mend: NumberMend) => boolean;
   readonly onChoose: (table: FormulaTable, mend: NumberMend, isIn: boolean) => void;
   readonly onGoTo: (table: FormulaTable, cell: CellRef) => Promise<void>;
 }
 
 /** Texts that are nothing but a number, each with the number that looks the same. */
-export function NumberList({ mends, isChosen, onChoose, onGoTo }: NumberListProps) {
+export function NumberList({ mends, isSelected, onChoose, onGoTo }: NumberListProps) {
   const styles = useStyles();
   const tf = useFormulaText();
   if (mends.length === 0) return <Empty title={tf('noNumbers')} detail={tf('noNumbersDetail')} />;
@@ -49,7 +49,7 @@ export function NumberList({ mends, isChosen, onChoose, onGoTo }: NumberListProp
           return (
             <li key={`${table.plan.sheetId}|${mend.id}`} className={styles.row}>
               <Checkbox
-                checked={isChosen(table, mend)}
+                checked={isSelected(table, mend)}
                 aria-label={tf('chooseText', { cell: formatCell(mend.cell), label: mend.label })}
                 onChange={(_, { checked }) => onChoose(table, mend, checked === true)}
               />

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import type { PlaceProps } from '../places';
+import type { PlaceProps } from '../components/place';
 
 const FormulaView = lazy(() => import('./formula-view'));
 

@@ -14,7 +14,7 @@ const zh = {
   keys: '用上下方向键逐条查看，按空格选择，按回车跳到单元格，按左右方向键收起或展开。',
   hint: '选好后点「写入」，公式写进表格，以后改数自动重算。手填数字与计算结果不一致的，未经选择不会改动。',
   chooseAll: '全选',
-  chosenOf: '已选 {chosen} / {all} 处',
+  selectedOf: '已选 {selected} / {all} 处',
   totals: '合计',
   execution: '执行率',
   rates: '完成率',
@@ -44,7 +44,7 @@ const zh = {
   useFormula: '改用公式',
   decide: '{label}：保留还是改用公式',
   write: '写入 {count} 处公式',
-  nothingChosen: '请先选择要写入的公式',
+  nothingSelected: '请先选择要写入的公式',
   allWritten: '能写的公式都已写好。',
 
   // helper columns
@@ -108,7 +108,7 @@ const en: Readonly<Record<Message, string>> = {
   keys: 'Up and down move through the list, Space chooses, Enter goes to the cell, left and right fold and unfold.',
   hint: 'Choose, then “Write”: from then on the table computes itself. Typed numbers that differ stay unless you decide otherwise.',
   chooseAll: 'All',
-  chosenOf: '{chosen} of {all} chosen',
+  selectedOf: '{selected} of {all} selected',
   totals: 'Totals',
   execution: 'Budget execution',
   rates: 'Completion rates',
@@ -138,7 +138,7 @@ const en: Readonly<Record<Message, string>> = {
   useFormula: 'Use formula',
   decide: '{label}: keep or use the formula',
   write: 'Write formulas ({count})',
-  nothingChosen: 'Choose formulas first',
+  nothingSelected: 'Choose formulas first',
   allWritten: 'Every possible formula is written.',
   helpersToCome:
     'The table has no such columns: “{headings}” will be added at the right ({columns}), outside the print area, removable at any time.',

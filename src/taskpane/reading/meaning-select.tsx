@@ -14,7 +14,7 @@ interface MeaningSelectProps {
   readonly onChange: (term: Term) => void;
 }
 
-/** What a text of the table means; another meaning can be chosen. */
+/** What a text of the table means; another meaning can be selected. */
 export function MeaningSelect({ term, words, nothing, onChange }: MeaningSelectProps) {
   const names = namesOf(words);
   const parts: readonly Term['part'][] =
@@ -24,7 +24,7 @@ export function MeaningSelect({ term, words, nothing, onChange }: MeaningSelectP
       size="small"
       aria-label={words.meaning(term.label)}
       value={term.role === null ? '' : `${term.part}:${term.role}`}
-      onChange={(_, { value }) => onChange(chosenTerm(term, value))}
+      onChange={(_, { value }) => onChange(selectedTerm(term, value))}
     >
       <option value="">{nothing ?? words.nothing}</option>
       {parts.map((part) =>
@@ -54,7 +54,7 @@ function namesOf(words: ReadingText): Readonly<Record<Term['part'], Readonly<Rec
 }
 
 /** The values of the options are made from the tables of names, so part and role belong together. */
-function chosenTerm(term: Term, value: string): Term {
+function selectedTerm(term: Term, value: string): Term {
   if (value === '') return { ...term, role: null };
   const [part, role] = value.split(':') as [Term['part'], Meaning[Term['part']]];
   const nth = part === 'column' && term.nth ? { nth: term.nth } : {};

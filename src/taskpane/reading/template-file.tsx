@@ -103,10 +103,10 @@ export function TemplateFile({ reading, words, onNote }: TemplateFileProps) {
           aria-label={words.import}
           hidden
           onChange={(event) => {
-            const [chosen] = event.currentTarget.files ?? [];
-            // The same file can be chosen again after it was mended.
+            const [selected] = event.currentTarget.files ?? [];
+            // The same file can be selected again after it was mended.
             event.currentTarget.value = '';
-            if (chosen) void importFile(chosen);
+            if (selected) void importFile(selected);
           }}
         />
       </div>

@@ -342,10 +342,10 @@ function Top({ draft, words, onChange, onImport, onExport }: TopProps) {
           aria-label={words.importFile}
           hidden
           onChange={(event) => {
-            const [chosen] = event.currentTarget.files ?? [];
-            // The same file can be chosen again after it was mended.
+            const [selected] = event.currentTarget.files ?? [];
+            // The same file can be selected again after it was mended.
             event.currentTarget.value = '';
-            if (chosen) onImport(chosen);
+            if (selected) onImport(selected);
           }}
         />
       </div>

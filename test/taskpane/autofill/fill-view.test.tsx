@@ -5,7 +5,7 @@ import { WorkbookError } from '../../../src/sheet';
 import { FILL_TEXTS } from '../../../src/taskpane/autofill/text';
 import { snapshotOf } from '../../support/sheet';
 import {
-  acceptChosen,
+  acceptSelected,
   closeAll,
   completeWindow,
   confirm,
@@ -140,7 +140,7 @@ describe('files', () => {
 });
 
 describe('accepting', () => {
-  test('those that are certain are chosen; all are shown before and written after', async () => {
+  test('those that are certain are selected; all are shown before and written after', async () => {
     const { user, value, records } = await open();
     await pick(user, '台账.xlsx');
     await waitFor(() => expect(primary()).toHaveTextContent('全部采纳 1 项（把握 80% 以上）'));
@@ -179,7 +179,7 @@ describe('accepting', () => {
     const { user, value, records, workbook } = await open();
     await pick(user, '台账.xlsx');
     await waitFor(() => expect(primary()).toHaveTextContent(/全部采纳/));
-    await acceptChosen(user);
+    await acceptSelected(user);
     await waitFor(() => expect(workbook.data.has('rules')).toBe(true));
     await user.click(screen.getByRole('button', { name: /^撤销：取数填报/ }));
     await waitFor(() => expect(value('E5')).toBeNull());
@@ -194,7 +194,7 @@ describe('accepting', () => {
     await waitFor(() => expect(heading('不一致')).toHaveTextContent('1'));
     expect(rowOf(LECTURE)).toHaveTextContent('表里 5场 来源 4场');
     expect(within(rowOf(LECTURE)).getByRole('radio', { name: '保留表里的' })).toBeChecked();
-    await acceptChosen(user);
+    await acceptSelected(user);
     expect(value('E6')).toBe('5场');
     await user.click(within(rowOf(LECTURE)).getByRole('radio', { name: '改用来源的' }));
     await user.click(primary());
@@ -230,7 +230,7 @@ describe('accepting', () => {
     );
     await user.click(within(row).getByRole('radio', { name: /^2场.*行数$/ }));
     expect(rowOf(CLINIC)).toHaveTextContent(/目标 ≥3场 2场/);
-    await acceptChosen(user);
+    await acceptSelected(user);
     await waitFor(() => expect(value('E5')).toBe('2场'));
   });
 

@@ -3,8 +3,9 @@ import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { createSourceStore, type OpenFile, type SourceStore } from '../../../src/app/fill/source-store';
 import type { SourceRecord } from '../../../src/app/fill/fill-view';
+import { readRecords } from '../../../src/autofill/records/document';
 import { parseCell, WorkbookError, type Snapshot } from '../../../src/sheet';
-import { Root } from '../../../src/taskpane/components/root';
+import { Root } from '../../../src/taskpane/shell/root';
 import type { Scheme } from '../../../src/taskpane/host/connect';
 import { createSession, type Session } from '../../../src/taskpane/session/session';
 import { fakeWorkbook, type FakeWorkbook } from '../../support/fake-workbook';
@@ -135,8 +136,7 @@ export async function open(
       const { row, column } = parseCell(address)!;
       return workbook.cellAt(sheets[0]!.sheetId, row, column)?.value ?? null;
     },
-    records: () =>
-      (JSON.parse(workbook.data.get('sources') ?? '{"records":[]}') as { records: SourceRecord[] }).records,
+    records: () => readRecords(JSON.parse(workbook.data.get('sources') ?? 'null')),
   };
 }
 
@@ -166,8 +166,8 @@ export async function confirm(user: UserEvent, name = /^写入 \d+ 处$/): Promi
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
 }
 
-/** Writes what is chosen, seen in the preview, and waits until it is told. */
-export async function acceptChosen(user: UserEvent): Promise<void> {
+/** Writes what is selected, seen in the preview, and waits until it is told. */
+export async function acceptSelected(user: UserEvent): Promise<void> {
   await user.click(primary());
   await confirm(user);
   await screen.findByRole('button', { name: /^撤销：取数填报/ });

@@ -4,8 +4,8 @@ import { act, configure, render, screen, waitFor, within } from '@testing-librar
 import userEvent from '@testing-library/user-event';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { WorkbookError } from '../../../src/sheet';
-import { Pane } from '../../../src/taskpane/components/pane';
-import { PLACES } from '../../../src/taskpane/places';
+import { Pane } from '../../../src/taskpane/shell/pane';
+import { PLACES } from '../../../src/taskpane/shell/places';
 import { createPreferences } from '../../../src/taskpane/session/preferences';
 import { createSession } from '../../../src/taskpane/session/session';
 import { shownResult } from '../../../src/taskpane/session/state';

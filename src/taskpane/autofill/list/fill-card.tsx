@@ -10,13 +10,13 @@ import {
 import { useState } from 'react';
 import { writtenText, type LocatedRecord } from '../../../app/fill/fill-view';
 import type { FillActions } from '../write/actions';
-import { wayKey } from './choices';
+import { wayKey } from '../entries/choices';
 import { Confidence } from './confidence';
-import { canBeFormula, type Entry } from './entries';
+import { canBeFormula, type Entry } from '../entries/entries';
 import { RecordFacts } from '../records/record-facts';
-import { SampleTable } from '../sources/sample-table';
+import { SampleTable } from './sample-table';
 import { useFillText } from '../text';
-import { wayOf } from './words';
+import { wayOf } from '../entries/words';
 
 const useStyles = makeStyles({
   card: {
@@ -105,7 +105,7 @@ export function FillCard({ id, entry, actions }: FillCardProps) {
   );
 }
 
-/** The proposals for one value; what is chosen counts. */
+/** The proposals for one value; what is selected counts. */
 function Ways({ entry, actions }: Omit<FillCardProps, 'id'>) {
   const styles = useStyles();
   const tf = useFillText();

@@ -1,7 +1,7 @@
 import { Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import type { Entry, Group } from './entries';
+import type { Entry, Group } from '../entries/entries';
 import { useFillText } from '../text';
 
 const useStyles = makeStyles({
@@ -52,8 +52,8 @@ export function FillGroup({ group, title, items, isOpen, isCurrent, tool, childr
   const styles = useStyles();
   const tf = useFillText();
   const hasChoice = group === 'open';
-  const chosen = items.filter(({ isChosen }) => isChosen).length;
-  const share = chosen === items.length ? true : chosen > 0 && 'mixed';
+  const selected = items.filter(({ isSelected }) => isSelected).length;
+  const share = selected === items.length ? true : selected > 0 && 'mixed';
   const hint = HINTS[group as keyof typeof HINTS];
   return (
     <li>

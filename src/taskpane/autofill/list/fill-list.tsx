@@ -2,7 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { Keyboard16Regular } from '@fluentui/react-icons';
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import type { FillActions } from '../write/actions';
-import { GROUPS, type Entry, type Group } from './entries';
+import { GROUPS, type Entry, type Group } from '../entries/entries';
 import { FillGroup } from './fill-group';
 import { FillRow } from './fill-row';
 import { useFillText } from '../text';

@@ -18,10 +18,10 @@ import {
 import { useId, type KeyboardEvent } from 'react';
 import type { FillActions } from '../write/actions';
 import { Confidence } from './confidence';
-import type { Entry } from './entries';
+import type { Entry } from '../entries/entries';
 import { FillCard } from './fill-card';
 import { useFillText, type FillText } from '../text';
-import { cellOf, evidenceOf, targetOf } from './words';
+import { cellOf, evidenceOf, targetOf } from '../entries/words';
 
 const useStyles = makeStyles({
   row: {
@@ -73,7 +73,7 @@ export function FillRow({ entry, actions, showsWhy, isCurrent, isOpen, onFocus, 
   const tf = useFillText();
   const label = useId();
   const card = useId();
-  const { slot, group, proposal, isChosen } = entry;
+  const { slot, group, proposal, isSelected } = entry;
   const tabIndex = isCurrent ? 0 : -1;
   const cell = cellOf(slot);
   const target = targetOf(slot);
@@ -101,7 +101,7 @@ export function FillRow({ entry, actions, showsWhy, isCurrent, isOpen, onFocus, 
         <Checkbox
           data-entry
           tabIndex={tabIndex}
-          checked={isChosen}
+          checked={isSelected}
           aria-label={tf('choose', { label: slot.label })}
           onChange={(_, { checked }) => actions.choose([entry], checked === true)}
         />
@@ -147,11 +147,11 @@ export function FillRow({ entry, actions, showsWhy, isCurrent, isOpen, onFocus, 
             className={styles.choice}
             layout="horizontal"
             aria-label={tf('decide', { label: slot.label })}
-            value={isChosen ? 'use' : 'keep'}
+            value={isSelected ? 'use' : 'keep'}
             onChange={(_, { value }) => actions.choose([entry], value === 'use')}
           >
-            <Radio data-entry tabIndex={isChosen ? -1 : tabIndex} value="keep" label={tf('keep')} />
-            <Radio data-entry tabIndex={isChosen ? tabIndex : -1} value="use" label={tf('use')} />
+            <Radio data-entry tabIndex={isSelected ? -1 : tabIndex} value="keep" label={tf('keep')} />
+            <Radio data-entry tabIndex={isSelected ? tabIndex : -1} value="use" label={tf('use')} />
           </RadioGroup>
         )}
         {proposal && (

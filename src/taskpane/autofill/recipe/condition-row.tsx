@@ -121,7 +121,7 @@ function Value({
       <div className={styles.choices} role="group" aria-label={tf('conditionValue')} tabIndex={0}>
         <ValueChoices
           values={values}
-          chosen={texts}
+          selected={texts}
           onChange={(next) => onChange({ ...condition, texts: next })}
         />
       </div>
@@ -158,19 +158,19 @@ function Value({
   );
 }
 
-/** Values of a column, some of which are chosen; what was chosen and is no longer listed stays. */
+/** Values of a column, some of which are selected; what was selected and is no longer listed stays. */
 export function ValueChoices({
   values,
-  chosen,
+  selected,
   onChange,
 }: {
   readonly values: ColumnInfo['values'];
-  readonly chosen: readonly string[];
-  readonly onChange: (chosen: readonly string[]) => void;
+  readonly selected: readonly string[];
+  readonly onChange: (selected: readonly string[]) => void;
 }) {
   const styles = useStyles();
   const tf = useFillText();
-  const unlisted = chosen.filter((text) => !values.some((value) => value.text === text));
+  const unlisted = selected.filter((text) => !values.some((value) => value.text === text));
   const all = [
     ...values.map(({ text, count }) => ({ text, label: tf('ledger', { name: text, rows: count }) })),
     ...unlisted.map((text) => ({ text, label: text })),
@@ -180,9 +180,9 @@ export function ValueChoices({
       key={text}
       className={styles.choice}
       label={label}
-      checked={chosen.includes(text)}
+      checked={selected.includes(text)}
       onChange={(_, { checked }) =>
-        onChange(checked === true ? [...chosen, text] : chosen.filter((one) => one !== text))
+        onChange(checked === true ? [...selected, text] : selected.filter((one) => one !== text))
       }
     />
   ));

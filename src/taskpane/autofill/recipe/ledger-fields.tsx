@@ -141,7 +141,7 @@ function ColumnFields({
     set: (value: string) => void,
   ) => (
     <Field label={label}>
-      <Select className={styles.select} value={value} onChange={(_, chosen) => set(chosen.value)}>
+      <Select className={styles.select} value={value} onChange={(_, selected) => set(selected.value)}>
         {options.map(([id, name]) => (
           <option key={id} value={id}>
             {name}
@@ -166,7 +166,7 @@ function ColumnFields({
           <div className={styles.choices} role="group" aria-label={tf('counted')} tabIndex={0}>
             <ValueChoices
               values={column.values}
-              chosen={draft.counted}
+              selected={draft.counted}
               onChange={(counted) => onChange({ ...draft, counted })}
             />
           </div>

@@ -21,7 +21,7 @@ export interface Condition {
 /** A recipe on a ledger while it is written. */
 export interface LedgerDraft {
   readonly file: string | null;
-  /** "" until one is chosen. */
+  /** "" until one is selected. */
   readonly sheet: string;
   readonly aggregate: Aggregate;
   readonly column: string | null;
@@ -32,7 +32,7 @@ export interface LedgerDraft {
   readonly conditions: readonly Condition[];
 }
 
-/** A ledger that can be chosen, with the file that it stands in; null: the workbook itself. */
+/** A ledger that can be selected, with the file that it stands in; null: the workbook itself. */
 export interface LedgerChoice {
   readonly file: string | null;
   readonly info: LedgerInfo;
@@ -145,7 +145,7 @@ export function withAggregate(
   return { ...next, by: dates.find(({ name }) => name === draft.by)?.name ?? dates[0]?.name ?? null };
 }
 
-/** Another column; of its answers those that were chosen and exist there stay chosen. */
+/** Another column; of its answers those that were selected and exist there stay selected. */
 export function withColumn(draft: LedgerDraft, name: string | null, info: LedgerInfo): LedgerDraft {
   const column = info.columns.find((one) => one.name === name);
   const counted = draft.counted.filter((text) => column?.values.some((value) => value.text === text));

@@ -4,14 +4,14 @@ import type { SourceStore, SourceInfo } from '../../../app/fill/source-store';
 import { writtenText, type Recipe, type Proposal } from '../../../app/fill/fill-view';
 import { Page } from '../../components/page';
 import { useText } from '../../text/texts';
-import type { Entry } from '../list/entries';
+import type { Entry } from '../entries/entries';
 import { LedgerFields } from './ledger-fields';
 import { draftOf, ledgerOf, ledgersOf, recipeOf } from './recipe-draft';
-import { SampleTable } from '../sources/sample-table';
+import { SampleTable } from '../list/sample-table';
 import { CarryFields, carryRecipeFor, RollUpFields, rollUpRecipeFor } from './table-fields';
 import { useFillText } from '../text';
 import { useTaken, type Taken } from './use-taken';
-import { cellOf, evidenceOf, targetOf } from '../list/words';
+import { cellOf, evidenceOf, targetOf } from '../entries/words';
 
 const useStyles = makeStyles({
   body: {

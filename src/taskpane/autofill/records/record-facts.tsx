@@ -4,9 +4,9 @@ import { Fragment } from 'react';
 import { provenanceText, recipeText, valueText, type LocatedRecord } from '../../../app/fill/fill-view';
 import { displayText } from '../../../sheet';
 import { useText } from '../../text/texts';
-import { SampleTable } from '../sources/sample-table';
+import { SampleTable } from '../list/sample-table';
 import { useFillText, type PlainFillMessage } from '../text';
-import { timeIn, wayOf } from '../list/words';
+import { timeIn, wayOf } from '../entries/words';
 
 const useStyles = makeStyles({
   facts: {

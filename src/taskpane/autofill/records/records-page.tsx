@@ -10,7 +10,7 @@ import { provenanceText, valueText, type LocatedRecord } from '../../../app/fill
 import { Page } from '../../components/page';
 import { RecordFacts, stateOf } from './record-facts';
 import { useFillText } from '../text';
-import { cellOf } from '../list/words';
+import { cellOf } from '../entries/words';
 
 const useStyles = makeStyles({
   body: { flexGrow: 1, overflowY: 'auto', padding: '0 16px 16px' },

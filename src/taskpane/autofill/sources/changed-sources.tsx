@@ -8,7 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { valueText, type Proposal, type SourceRecord } from '../../../app/fill/fill-view';
-import type { Entry } from '../list/entries';
+import type { Entry } from '../entries/entries';
 import { useFillText } from '../text';
 
 const useStyles = makeStyles({

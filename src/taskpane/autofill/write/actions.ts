@@ -1,5 +1,5 @@
 import type { LocatedRecord } from '../../../app/fill/fill-view';
-import type { Entry } from '../list/entries';
+import type { Entry } from '../entries/entries';
 
 /** What can be done with the values of the list. */
 export interface FillActions {

@@ -46,15 +46,15 @@ export default function PreviewPage(props: PreviewPageProps) {
   const styles = useStyles();
   const { t } = useText();
   const tf = useFillText();
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(
+  const [selected, setSelected] = useState<ReadonlySet<string>>(
     () => new Set(lines.filter(({ isIn }) => isIn).map(({ key }) => key)),
   );
 
   function choose(key: string, isIn: boolean) {
-    const next = new Set(chosen);
+    const next = new Set(selected);
     if (isIn) next.add(key);
     else next.delete(key);
-    setChosen(next);
+    setSelected(next);
   }
 
   return (
@@ -67,10 +67,10 @@ export default function PreviewPage(props: PreviewPageProps) {
             <Button
               className={styles.apply}
               appearance="primary"
-              disabledFocusable={chosen.size === 0}
-              onClick={() => onApply(chosen)}
+              disabledFocusable={selected.size === 0}
+              onClick={() => onApply(selected)}
             >
-              {chosen.size === 0 ? tf('writeNothing') : action(chosen.size)}
+              {selected.size === 0 ? tf('writeNothing') : action(selected.size)}
             </Button>
           )}
           <Button onClick={onClose}>{t(lines.length > 0 ? 'cancel' : 'back')}</Button>
@@ -91,7 +91,7 @@ export default function PreviewPage(props: PreviewPageProps) {
                 {lines.length > 1 ? (
                   <Checkbox
                     className={styles.choice}
-                    checked={chosen.has(line.key)}
+                    checked={selected.has(line.key)}
                     label={tf('include', line)}
                     onChange={(_, { checked }) => choose(line.key, checked === true)}
                   />

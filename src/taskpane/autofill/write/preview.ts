@@ -1,6 +1,6 @@
 import { writtenText, type Accepted, type LocatedRecord, type Slot } from '../../../app/fill/fill-view';
 import { displayText } from '../../../sheet';
-import { cellOf } from '../list/words';
+import { cellOf } from '../entries/words';
 
 /** One cell before and after. */
 export interface PreviewLine {

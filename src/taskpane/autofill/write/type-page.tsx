@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from 
 import { entryProposal, valueText, type Proposal, type Slot } from '../../../app/fill/fill-view';
 import { Page } from '../../components/page';
 import { useFillText } from '../text';
-import { cellOf, targetOf } from '../list/words';
+import { cellOf, targetOf } from '../entries/words';
 
 const useStyles = makeStyles({
   body: {

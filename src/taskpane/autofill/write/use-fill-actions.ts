@@ -4,17 +4,17 @@ import { isShown } from '../../session/shown';
 import type { Session } from '../../session/session';
 import type { FillActions } from './actions';
 import type { ChangedSource } from '../sources/changed-sources';
-import type { Entry } from '../list/entries';
+import type { Entry } from '../entries/entries';
 import type { OpenPage } from '../fill-pages';
 import { useFillText } from '../text';
-import type { EntriesView } from '../list/use-entries';
+import type { EntriesView } from '../entries/use-entries';
 import type { Filler } from './use-filler';
 
 interface FillContext {
   readonly session: Session;
   readonly tables: readonly FillTable[];
   /** The table that is spoken of; null for all. */
-  readonly chosen: Form | null;
+  readonly selected: Form | null;
   readonly view: EntriesView;
   readonly filler: Filler;
   readonly onOpen: (page: OpenPage) => void;
@@ -38,7 +38,7 @@ export interface FillCommands {
 export function useFillActions({
   session,
   tables,
-  chosen,
+  selected,
   view,
   filler,
   onOpen,
@@ -87,7 +87,7 @@ export function useFillActions({
     acceptChanged: ({ entry: { slot, isFormula }, proposal }) =>
       preview([{ accepted: { slot, proposal, asFormula: isFormula }, isIn: true }]),
     async refresh() {
-      const done = await filler.refresh((table) => isShown(table.form, chosen));
+      const done = await filler.refresh((table) => isShown(table.form, selected));
       onNote(done ? null : tf('compareFailed'));
       if (done) onOpen({ page: 'refresh', ...done });
     },
@@ -106,10 +106,10 @@ export function useFillActions({
     },
     actions: {
       goTo,
-      choose: (about, isIn) => decide(about, { chosen: isIn }),
-      chooseWay: (entry, way) => decide([entry], { way, chosen: true }),
+      choose: (about, isIn) => decide(about, { selected: isIn }),
+      chooseWay: (entry, way) => decide([entry], { way, selected: true }),
       chooseFormula: (entry, asFormula) => decide([entry], { asFormula }),
-      skip: (entry, skipped) => decide([entry], { skipped, chosen: undefined }),
+      skip: (entry, skipped) => decide([entry], { skipped, selected: undefined }),
       accept: (entry) => accept([entry]),
       edit: (entry) => onOpen({ page: 'edit', entry }),
       typeIn: typeFrom,

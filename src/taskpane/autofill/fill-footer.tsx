@@ -1,0 +1,126 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import {
+  ArrowDownload20Regular,
+  ArrowUndo20Regular,
+  ArrowUpload20Regular,
+  DocumentTable20Regular,
+  History20Regular,
+} from '@fluentui/react-icons';
+import { useRef, type ReactNode, type RefObject } from 'react';
+import { CONFIDENT } from '../../app/fill/fill-view';
+import { Footer } from '../components/footer';
+import { PaneMenu } from '../components/pane-menu';
+import { isConfident, type Entry } from './entries/entries';
+import type { Filler } from './write/use-filler';
+import { useFillText } from './text';
+
+const useStyles = makeStyles({
+  line: { display: 'flex', flexWrap: 'wrap', columnGap: '8px', rowGap: '8px' },
+  wide: { flexGrow: 1, minWidth: 0 },
+});
+
+interface FillFooterProps {
+  /** null before the sources were compared. */
+  readonly entries: readonly Entry[] | null;
+  readonly filler: Filler;
+  readonly hasRecipes: boolean;
+  readonly done: string | null;
+  readonly undoTitle: string | undefined;
+  readonly disabled: boolean;
+  /** Where the value of the selected cell came from. */
+  readonly provenance: ReactNode;
+  readonly primary: RefObject<HTMLButtonElement | null>;
+  readonly onAccept: (entries: readonly Entry[]) => void;
+  readonly onTakeBackLast: () => void;
+  readonly onShowRecords: () => void;
+  readonly onImport: (file: File) => void;
+  readonly onUndo: () => void;
+}
+
+/** What can be done with everything that was selected, and with what the workbook remembers. */
+export function FillFooter(props: FillFooterProps) {
+  const { entries, filler, hasRecipes, done, undoTitle, disabled, provenance, primary } = props;
+  const { onAccept, onTakeBackLast, onShowRecords, onImport, onUndo } = props;
+  const styles = useStyles();
+  const tf = useFillText();
+  const input = useRef<HTMLInputElement>(null);
+  const selected = (entries ?? []).filter(({ isSelected }) => isSelected);
+  const hasOffers = (entries ?? []).some(({ group }) => group === 'open' || group === 'different');
+  const back = filler.last.filter(({ state }) => state === 'kept').length;
+  return (
+    <Footer done={done} undoTitle={undoTitle} disabled={disabled} onUndo={onUndo} before={provenance}>
+      {entries && (
+        <div className={styles.line}>
+          {hasOffers && (
+            <Button
+              ref={primary}
+              className={styles.wide}
+              appearance="primary"
+              disabledFocusable={disabled || selected.length === 0}
+              onClick={() => onAccept(selected)}
+            >
+              {selected.length === 0
+                ? tf('nothingSelected')
+                : isEverythingCertain(entries)
+                  ? tf('acceptAll', { count: selected.length, percent: CONFIDENT * 100 })
+                  : tf('acceptSelected', { count: selected.length })}
+            </Button>
+          )}
+          <PaneMenu
+            label={tf('recordsMenu')}
+            icon={<History20Regular />}
+            wide={!hasOffers}
+            iconOnly={hasOffers}
+            disabled={disabled}
+            entries={[
+              { label: tf('showRecords'), icon: <History20Regular />, onSelect: onShowRecords },
+              {
+                label: tf('takeBackLast', { count: back }),
+                icon: <ArrowUndo20Regular />,
+                disabled: back === 0,
+                onSelect: onTakeBackLast,
+              },
+              {
+                label: tf('writeRecords'),
+                icon: <DocumentTable20Regular />,
+                onSelect: () => void filler.writeRecordSheet(),
+              },
+              {
+                label: tf('exportRecipes'),
+                icon: <ArrowDownload20Regular />,
+                disabled: !hasRecipes,
+                onSelect: () => filler.exportRecipes(tf('recipesFile')),
+              },
+              {
+                label: tf('importRecipes'),
+                icon: <ArrowUpload20Regular />,
+                onSelect: () => input.current?.click(),
+              },
+            ]}
+          />
+          <input
+            ref={input}
+            type="file"
+            accept=".json,application/json"
+            aria-label={tf('importRecipes')}
+            hidden
+            onChange={(event) => {
+              const [file] = event.currentTarget.files ?? [];
+              // The same file can be selected again after it was mended.
+              event.currentTarget.value = '';
+              if (file) onImport(file);
+            }}
+          />
+        </div>
+      )}
+    </Footer>
+  );
+}
+
+/** Whether exactly those are selected that are certain enough. */
+function isEverythingCertain(entries: readonly Entry[]): boolean {
+  return entries.every(
+    ({ group, isSelected, proposal }) =>
+      isSelected === (group === 'open' && proposal !== null && isConfident(proposal)),
+  );
+}

@@ -1,0 +1,61 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  tokens,
+} from '@fluentui/react-components';
+import { useDelayed } from '../components/use-delayed';
+import { useText } from '../text/texts';
+import { useFillText } from './text';
+import type { FillingView } from './use-filling';
+
+const useStyles = makeStyles({
+  quiet: { margin: 0, padding: '4px 16px', color: tokens.colorNeutralForeground2 },
+  message: { padding: '4px 16px 8px' },
+});
+
+interface FillNotesProps {
+  readonly filling: FillingView;
+  /** What did not work. */
+  readonly note: string | null;
+  readonly onDismiss: () => void;
+}
+
+/** How the comparison of the sources goes, and what did not work. */
+export function FillNotes({ filling, note, onDismiss }: FillNotesProps) {
+  const styles = useStyles();
+  const { t } = useText();
+  const tf = useFillText();
+  const slow = useDelayed(filling.isComparing);
+  return (
+    <>
+      {slow && <p className={styles.quiet}>{tf('comparing')}</p>}
+      {filling.hasFailed && (
+        <div className={styles.message}>
+          <MessageBar intent="error" layout="multiline">
+            <MessageBarBody>{tf('compareFailed')}</MessageBarBody>
+            <MessageBarActions>
+              <Button size="small" onClick={filling.retry}>
+                {t('retry')}
+              </Button>
+            </MessageBarActions>
+          </MessageBar>
+        </div>
+      )}
+      {note !== null && (
+        <div className={styles.message} role="alert">
+          <MessageBar intent="error" layout="multiline">
+            <MessageBarBody>{note}</MessageBarBody>
+            <MessageBarActions>
+              <Button size="small" onClick={onDismiss}>
+                {t('dismiss')}
+              </Button>
+            </MessageBarActions>
+          </MessageBar>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,126 @@
+import { Button, Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import { NAME_LIMIT, REASON_LIMIT } from '../../../app/ignore/ignored';
+import { cellNames } from '../../../app/report/words';
+import type { Finding } from '../../../rules/rule';
+import { Page } from '../../components/page';
+import type { PlainMessageId } from '../../text';
+import { useText } from '../../text/texts';
+
+const useStyles = makeStyles({
+  body: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '12px',
+    flexGrow: 1,
+    overflowY: 'auto',
+    padding: '4px 16px 16px',
+  },
+  finding: {
+    padding: '8px 12px',
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderRadius: tokens.borderRadiusMedium,
+    overflowWrap: 'anywhere',
+  },
+  title: { fontWeight: tokens.fontWeightSemibold },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+  choices: { display: 'flex', flexWrap: 'wrap', gap: '4px', marginTop: '8px' },
+  choice: { fontWeight: tokens.fontWeightRegular, minWidth: 0 },
+  apply: { flexGrow: 1 },
+});
+
+/** What people often write; a starting point that can be changed. */
+const USUAL: readonly PlainMessageId[] = ['reasonChecked', 'reasonApproved', 'reasonInstructed'];
+
+interface IgnorePageProps {
+  readonly finding: Finding;
+  /** The name entered last. */
+  readonly who: string;
+  readonly onIgnore: (reason: string, who: string) => void;
+  readonly onClose: () => void;
+}
+
+/** Why a finding is set aside, and by whom. */
+export default function IgnorePage({ finding, who: known, onIgnore, onClose }: IgnorePageProps) {
+  const styles = useStyles();
+  const { t } = useText();
+  const start = useRef<HTMLTextAreaElement>(null);
+  const name = useRef<HTMLInputElement>(null);
+  const [reason, setReason] = useState('');
+  const [who, setWho] = useState(known);
+  const [wasTried, setTried] = useState(false);
+  const lacksReason = reason.trim() === '';
+  const lacksName = who.trim() === '';
+
+  function submit() {
+    setTried(true);
+    if (lacksReason) start.current?.focus();
+    else if (lacksName) name.current?.focus();
+    else onIgnore(reason, who);
+  }
+
+  return (
+    <Page
+      title={t('ignoreTitle')}
+      onClose={onClose}
+      start={start}
+      foot={
+        <>
+          <Button className={styles.apply} appearance="primary" onClick={submit}>
+            {t('ignoreNow')}
+          </Button>
+          <Button onClick={onClose}>{t('cancel')}</Button>
+        </>
+      }
+    >
+      {() => (
+        <div className={styles.body}>
+          <div className={styles.finding}>
+            <div className={styles.title}>
+              {finding.title} {cellNames(finding)}
+            </div>
+            <div className={styles.quiet}>{finding.message}</div>
+          </div>
+          <div>
+            <Field
+              label={t('reason')}
+              required
+              hint={t('reasonHint')}
+              validationMessage={wasTried && lacksReason ? t('reasonMissing') : undefined}
+            >
+              <Textarea
+                ref={start}
+                value={reason}
+                maxLength={REASON_LIMIT}
+                rows={3}
+                onChange={(_, { value }) => setReason(value)}
+              />
+            </Field>
+            <div className={styles.choices} role="group" aria-label={t('usualReasons')}>
+              {USUAL.map((id) => (
+                <Button key={id} className={styles.choice} size="small" onClick={() => setReason(t(id))}>
+                  {t(id)}
+                </Button>
+              ))}
+            </div>
+          </div>
+          <Field
+            label={t('who')}
+            required
+            hint={t('whoHint')}
+            validationMessage={wasTried && lacksName ? t('whoMissing') : undefined}
+          >
+            <Input
+              ref={name}
+              value={who}
+              maxLength={NAME_LIMIT}
+              autoComplete="name"
+              onChange={(_, { value }) => setWho(value)}
+            />
+          </Field>
+          <p className={styles.quiet}>{t('ignoreHint')}</p>
+        </div>
+      )}
+    </Page>
+  );
+}

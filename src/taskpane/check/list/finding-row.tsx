@@ -1,0 +1,211 @@
+import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronDown16Regular, ChevronRight16Regular, Wrench16Regular } from '@fluentui/react-icons';
+import { useId } from 'react';
+import type { IgnoredRecord } from '../../../app/ignore/ignored';
+import type { Finding } from '../../../rules/rule';
+import { formatCell, type CellRef } from '../../../sheet';
+import { useText } from '../../text/texts';
+import { useHiddenStyles } from '../../components/hidden';
+import { SeverityIcon } from '../severity';
+
+const useStyles = makeStyles({
+  row: { position: 'relative', ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover } },
+  current: {
+    backgroundColor: tokens.colorSubtleBackgroundHover,
+    '::before': {
+      content: '""',
+      position: 'absolute',
+      left: 0,
+      top: '4px',
+      bottom: '4px',
+      width: '3px',
+      borderRadius: '2px',
+      backgroundColor: tokens.colorCompoundBrandStroke,
+      '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
+    },
+  },
+  line: { display: 'flex', alignItems: 'flex-start' },
+  main: {
+    display: 'grid',
+    gridTemplateColumns: '16px 1fr auto',
+    columnGap: '8px',
+    flexGrow: 1,
+    minWidth: 0,
+    padding: '6px 4px 6px 12px',
+    font: 'inherit',
+    textAlign: 'left',
+    color: 'inherit',
+    backgroundColor: 'transparent',
+    border: 'none',
+    cursor: 'pointer',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  icon: { position: 'relative', display: 'flex', alignItems: 'center', height: '20px' },
+  fixable: { position: 'relative', display: 'flex' },
+  title: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  place: {
+    position: 'relative',
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: '4px',
+    color: tokens.colorBrandForegroundLinkHover,
+    whiteSpace: 'nowrap',
+  },
+  message: { gridColumn: '2 / 4', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  sheet: { color: tokens.colorNeutralForeground3 },
+  clamped: {
+    display: '-webkit-box',
+    WebkitLineClamp: 2,
+    WebkitBoxOrient: 'vertical',
+    overflow: 'hidden',
+  },
+  toggle: { flexShrink: 0, margin: '4px 8px 0 0' },
+  card: { display: 'flex', flexDirection: 'column', rowGap: '4px', padding: '0 16px 12px 36px' },
+  facts: {
+    display: 'grid',
+    gridTemplateColumns: 'auto 1fr',
+    columnGap: '8px',
+    rowGap: '4px',
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+  },
+  fact: { margin: 0, overflowWrap: 'anywhere' },
+  cells: { display: 'flex', flexWrap: 'wrap', columnGap: '12px' },
+  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '8px', marginTop: '4px' },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground3 },
+  returned: { color: tokens.colorStatusWarningForeground1 },
+});
+
+interface FindingRowProps {
+  readonly entry: string;
+  readonly finding: Finding;
+  /** Named where findings of several sheets stand together. */
+  readonly sheet: string | null;
+  /** Set when it had been ignored before the content changed. */
+  readonly returned: IgnoredRecord | undefined;
+  readonly isCurrent: boolean;
+  readonly isExpanded: boolean;
+  readonly onFocus: () => void;
+  /** Click or Enter: opens the entry and goes to its first cell, or to the cell of a link. */
+  readonly onOpen: (cell: CellRef | undefined) => void;
+  readonly onToggle: (isExpanded: boolean) => void;
+  readonly onFix: () => void;
+  readonly onIgnore: () => void;
+}
+
+/** One finding: what and where in a line, why and how below, and the card with its basis when open. */
+export function FindingRow(props: FindingRowProps) {
+  const styles = useStyles();
+  const { hidden } = useHiddenStyles();
+  const { t, names } = useText();
+  const { finding, isExpanded } = props;
+  const card = useId();
+  const [first, ...others] = finding.cells.map(formatCell);
+  const place = !first
+    ? ''
+    : others.length > 0
+      ? t('morePlaces', { cell: first, count: finding.cells.length })
+      : first;
+  return (
+    <li className={mergeClasses(styles.row, props.isCurrent && styles.current)}>
+      <div className={styles.line}>
+        <button
+          type="button"
+          className={styles.main}
+          data-entry={props.entry}
+          tabIndex={props.isCurrent ? 0 : -1}
+          aria-current={props.isCurrent || undefined}
+          onFocus={props.onFocus}
+          onClick={() => props.onOpen(finding.cells[0])}
+        >
+          <span className={styles.icon}>
+            <SeverityIcon severity={finding.severity} />
+            <span className={hidden}>{names.severity[finding.severity]}</span>
+          </span>
+          <span className={styles.title}>{finding.title}</span>
+          <span className={styles.place}>
+            {first && <span className={hidden}>{t('cell')} </span>}
+            {place}
+            {finding.fix && (
+              <span title={t('fixable')} className={styles.fixable}>
+                <Wrench16Regular aria-hidden />
+                <span className={hidden}> {t('fixable')}</span>
+              </span>
+            )}
+          </span>
+          <span className={mergeClasses(styles.message, !isExpanded && styles.clamped)}>
+            {props.sheet !== null && <span className={styles.sheet}>{props.sheet} · </span>}
+            {finding.message}
+          </span>
+          {props.returned && (
+            <span className={mergeClasses(styles.message, styles.returned)}>{t('wasIgnored')}</span>
+          )}
+        </button>
+        <Button
+          className={styles.toggle}
+          appearance="transparent"
+          size="small"
+          tabIndex={-1}
+          icon={isExpanded ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
+          aria-expanded={isExpanded}
+          aria-controls={isExpanded ? card : undefined}
+          aria-label={t(isExpanded ? 'collapse' : 'expand')}
+          onClick={() => props.onToggle(!isExpanded)}
+        />
+      </div>
+      {isExpanded && <Card {...props} id={card} />}
+    </li>
+  );
+}
+
+function Card({ finding, returned, id, onOpen, onFix, onIgnore }: FindingRowProps & { readonly id: string }) {
+  const styles = useStyles();
+  const { t } = useText();
+  return (
+    <div className={styles.card} id={id}>
+      <dl className={styles.facts}>
+        {finding.cells.length > 1 && (
+          <>
+            <dt>{t('cells')}</dt>
+            <dd className={mergeClasses(styles.fact, styles.cells)}>
+              {finding.cells.map((cell) => (
+                <Link
+                  as="button"
+                  key={formatCell(cell)}
+                  aria-label={t('goTo', { cell: formatCell(cell) })}
+                  onClick={() => onOpen(cell)}
+                >
+                  {formatCell(cell)}
+                </Link>
+              ))}
+            </dd>
+          </>
+        )}
+        <dt>{t('basis')}</dt>
+        <dd className={styles.fact}>{finding.basis}</dd>
+        <dt>{t('code')}</dt>
+        <dd className={styles.fact}>{finding.code}</dd>
+        {returned && (
+          <>
+            <dt>{t('reasonBefore')}</dt>
+            <dd className={styles.fact}>{t('reasonOf', { reason: returned.reason, who: returned.who })}</dd>
+          </>
+        )}
+      </dl>
+      <div className={styles.actions}>
+        {finding.fix && (
+          <Button size="small" icon={<Wrench16Regular />} onClick={onFix}>
+            {t('fix')}
+          </Button>
+        )}
+        {finding.ignorable ? (
+          <Button size="small" onClick={onIgnore}>
+            {t('ignore')}
+          </Button>
+        ) : (
+          <p className={styles.quiet}>{t('notIgnorable')}</p>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,202 @@
+import {
+  Button,
+  Checkbox,
+  makeStyles,
+  mergeClasses,
+  Radio,
+  RadioGroup,
+  tokens,
+} from '@fluentui/react-components';
+import { CheckmarkCircle16Regular, MathFormula16Regular, Warning16Filled } from '@fluentui/react-icons';
+import { useId, useState, type KeyboardEvent } from 'react';
+import { groupOf } from '../../../app/formulas/formula-view';
+import { CellLink } from '../cell-link';
+import { standOf, type Entry } from './entry';
+import { useFormulaText, type FormulaText } from '../text';
+
+const useStyles = makeStyles({
+  row: {
+    display: 'grid',
+    gridTemplateColumns: '32px 1fr auto 24px',
+    columnGap: '4px',
+    padding: '0 12px 8px 8px',
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':focus-within': { backgroundColor: tokens.colorSubtleBackgroundHover },
+  },
+  icon: { display: 'flex', justifyContent: 'center', paddingTop: '8px' },
+  warning: { color: tokens.colorStatusWarningForeground3 },
+  good: { color: tokens.colorStatusSuccessForeground1 },
+  label: { paddingTop: '6px', overflowWrap: 'anywhere' },
+  place: { paddingTop: '6px' },
+  formulaButton: { minWidth: '24px', width: '24px', height: '24px', padding: 0, marginTop: '4px' },
+  detail: { gridColumn: '2 / 5', overflowWrap: 'anywhere' },
+  values: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: '8px' },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  after: { fontWeight: tokens.fontWeightSemibold },
+  choice: { marginLeft: '-8px', flexWrap: 'wrap' },
+  formula: {
+    margin: '4px 0 0',
+    padding: '4px 8px',
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '16px',
+    overflowWrap: 'anywhere',
+    maxHeight: '128px',
+    overflowY: 'auto',
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+});
+
+interface FormulaRowProps {
+  readonly entry: Entry;
+  /** Whether Tab leads here. */
+  readonly isCurrent: boolean;
+  readonly onFocus: () => void;
+  readonly onChoose: (isIn: boolean) => void;
+  readonly onGoTo: () => void;
+}
+
+/** One cell: what it is, what stands there, what the formula gives, and the choice. */
+export function FormulaRow({ entry, isCurrent, onFocus, onChoose, onGoTo }: FormulaRowProps) {
+  const styles = useStyles();
+  const tf = useFormulaText();
+  const label = useId();
+  const formula = useId();
+  const [isOpen, setOpen] = useState(false);
+  const { item, isWritten } = entry;
+  const stand = standOf(item);
+  const name = nameOf(entry, tf);
+  const tabIndex = isCurrent ? 0 : -1;
+
+  function onKeyDown(event: KeyboardEvent) {
+    const isChoice = (event.target as HTMLElement).matches('input');
+    if (event.key === 'Enter' && isChoice) {
+      event.preventDefault();
+      onGoTo();
+    } else if ((event.key === 'ArrowLeft' || event.key === 'ArrowRight') && stand !== 'disputed') {
+      event.preventDefault();
+      setOpen(event.key === 'ArrowRight');
+    }
+  }
+
+  return (
+    <li className={styles.row} data-row onFocus={onFocus} onKeyDown={onKeyDown}>
+      {stand === 'free' ? (
+        <Checkbox
+          data-entry
+          tabIndex={tabIndex}
+          checked={isWritten}
+          aria-labelledby={label}
+          onChange={(_, { checked }) => onChoose(checked === true)}
+        />
+      ) : (
+        <span className={mergeClasses(styles.icon, stand === 'standing' ? styles.good : styles.warning)}>
+          {stand === 'standing' ? <CheckmarkCircle16Regular aria-hidden /> : <Warning16Filled aria-hidden />}
+        </span>
+      )}
+      <span id={label} className={styles.label}>
+        {name}
+      </span>
+      <span className={styles.place}>
+        <CellLink
+          cell={item.cell}
+          tabIndex={stand === 'standing' ? tabIndex : -1}
+          isEntry={stand === 'standing'}
+          onGoTo={onGoTo}
+        />
+      </span>
+      <Button
+        className={styles.formulaButton}
+        appearance="transparent"
+        size="small"
+        tabIndex={-1}
+        icon={<MathFormula16Regular />}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? formula : undefined}
+        aria-label={tf(isOpen ? 'hideFormula' : 'showFormula')}
+        title={tf(isOpen ? 'hideFormula' : 'showFormula')}
+        onClick={() => setOpen(!isOpen)}
+      />
+      <div className={styles.detail}>
+        {stand === 'disputed' ? <Dispute entry={entry} /> : <Values entry={entry} />}
+        {stand === 'disputed' && (
+          <RadioGroup
+            className={styles.choice}
+            layout="horizontal"
+            aria-label={tf('decide', { label: name })}
+            value={isWritten ? 'formula' : 'keep'}
+            onChange={(_, { value }) => onChoose(value === 'formula')}
+          >
+            <Radio
+              data-entry
+              tabIndex={isWritten ? -1 : tabIndex}
+              value="keep"
+              label={tf(item.state === 'foreign' ? 'keepFormula' : 'keepTyped')}
+            />
+            <Radio data-entry tabIndex={isWritten ? tabIndex : -1} value="formula" label={tf('useFormula')} />
+          </RadioGroup>
+        )}
+        {entry.isNeeded && <div className={styles.quiet}>{tf('needed')}</div>}
+        {isOpen && (
+          <div id={formula}>
+            {item.before.formula !== null && item.state !== 'same' && (
+              <Formula name={tf('oldFormula')} text={item.before.formula} />
+            )}
+            <Formula name={tf('newFormula')} text={item.formula} />
+          </div>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** What two formulas of one row are told apart by. */
+function nameOf({ item: { kind, label } }: Entry, tf: FormulaText): string {
+  if (kind === 'execution-score') return tf('executionScore', { label });
+  return kind === 'deviation' ? tf('deviation', { label }) : label;
+}
+
+function Values({ entry: { item, before, after } }: { readonly entry: Entry }) {
+  const styles = useStyles();
+  const tf = useFormulaText();
+  const text = (shown: string) => (shown === '' ? tf('blank') : shown);
+  if (item.state === 'same') {
+    return (
+      <div className={styles.values}>
+        <span>{text(after)}</span> <span className={styles.quiet}>{tf('standing')}</span>
+      </div>
+    );
+  }
+  if (before === '' && after === '') return <div className={styles.quiet}>{tf('blank')}</div>;
+  return (
+    <div className={styles.values}>
+      <span className={styles.quiet}>{text(before)}</span>
+      <span aria-hidden className={styles.quiet}>
+        →
+      </span>{' '}
+      <span className={styles.after}>{text(after)}</span>{' '}
+      {before === after && <span className={styles.quiet}>{tf('unchanged')}</span>}
+    </div>
+  );
+}
+
+/** Why the person has to decide. */
+function Dispute({ entry: { item, before, after, difference } }: { readonly entry: Entry }) {
+  const tf = useFormulaText();
+  const texts = { before: before === '' ? tf('blank') : before, after: after === '' ? tf('blank') : after };
+  if (item.state === 'foreign') return <div>{tf('foreign', texts)}</div>;
+  if (difference === '') return <div>{tf('typedText', texts)}</div>;
+  const isSum = groupOf(item) === 'totals';
+  return <div>{tf(isSum ? 'typedSum' : 'typedOther', { ...texts, difference })}</div>;
+}
+
+function Formula({ name, text }: { readonly name: string; readonly text: string }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.formula}>
+      <span className={styles.quiet}>{name} </span>
+      {text}
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Delete16Regular } from '@fluentui/react-icons';
+import type { FormulaTable } from '../../../app/formulas/formula-view';
+import { columnName, type ChangePlan } from '../../../sheet';
+import { useText } from '../../text/texts';
+import { useFormulaText } from '../text';
+
+const useStyles = makeStyles({
+  note: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    rowGap: '8px',
+    margin: '8px 16px',
+    padding: '8px 12px',
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderRadius: tokens.borderRadiusMedium,
+    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
+  },
+  text: { margin: 0 },
+});
+
+interface HelperNoteProps {
+  readonly tables: readonly FormulaTable[];
+  /** What is about to be written. */
+  readonly writing: ChangePlan;
+  readonly disabled: boolean;
+  readonly onRemove: () => void;
+}
+
+/** Columns that would be added beside the table, and those that stand there, with the way to take them away. */
+export function HelperNote({ tables, writing, disabled, onRemove }: HelperNoteProps) {
+  const styles = useStyles();
+  const tf = useFormulaText();
+  const { language } = useText();
+  const comma = language === 'zh' ? '、' : ', ';
+  const helpers = tables.flatMap(({ plan }) => plan.helpers);
+  const added = helpers.filter(({ headingCell: { row, column } }) =>
+    writing.changes.some((change) => change.row === row && change.column === column),
+  );
+  const present = [
+    ...new Set(tables.flatMap(({ removal }) => removal?.changes.map(({ column }) => column) ?? [])),
+  ];
+  const names = (columns: readonly number[]) => columns.map(columnName).join(comma);
+  if (added.length === 0 && present.length === 0) return null;
+  return (
+    <div className={styles.note}>
+      {added.length > 0 && (
+        <p className={styles.text}>
+          {tf('helpersToCome', {
+            columns: names(added.map(({ range }) => range.left)),
+            headings: added.map(({ heading }) => heading).join(comma),
+          })}
+        </p>
+      )}
+      {present.length > 0 && (
+        <>
+          <p className={styles.text}>{tf('helpersThere', { columns: names(present) })}</p>
+          <Button size="small" icon={<Delete16Regular />} disabledFocusable={disabled} onClick={onRemove}>
+            {tf('removeHelpers')}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,118 @@
+import { makeStyles } from '@fluentui/react-components';
+import {
+  ArrowSync20Regular,
+  Eraser20Regular,
+  Highlight20Regular,
+  MoreHorizontal20Regular,
+  Settings20Regular,
+} from '@fluentui/react-icons';
+import { lazy, Suspense, useMemo, useState, useSyncExternalStore } from 'react';
+import { PLACES, type Place } from './places';
+import type { Session } from '../session/session';
+import { shownForms, shownResult } from '../session/state';
+import { useText } from '../text/texts';
+import { CheckedBy } from './checked-by';
+import { Head } from './head';
+import { PageLayer } from '../components/page';
+import { PaneMenu } from '../components/pane-menu';
+import { Tabs } from './tabs';
+
+const ReadingPage = lazy(() => import('../reading/reading-page'));
+const SettingsPage = lazy(() => import('../settings/settings-page'));
+
+const useStyles = makeStyles({
+  pane: { display: 'flex', flexDirection: 'column', minHeight: '100vh' },
+});
+
+interface PaneProps {
+  readonly session: Session;
+  readonly places?: readonly Place[];
+}
+
+/** The whole pane: which table, and one of the places. */
+export function Pane({ session, places = PLACES }: PaneProps) {
+  const styles = useStyles();
+  const { t } = useText();
+  const state = useSyncExternalStore(session.subscribe, session.state);
+  const [choice, setChoice] = useState<string | null>(null);
+  const [place, setPlace] = useState(places[0]!);
+  const [isSetting, setSetting] = useState(false);
+  const [isReading, setReading] = useState(false);
+
+  const sheets = shownForms(state);
+  const forms = sheets.flatMap((sheet) => sheet.forms);
+  const names = sheets.flatMap((sheet) => sheet.forms.map((_, index) => `${sheet.sheetId}|${index}`));
+  const selected = choice !== null && names.includes(choice) ? names.indexOf(choice) : null;
+  const form = selected === null ? null : forms[selected]!;
+
+  const { shown, checks, ignored } = state;
+  const result = useMemo(() => shownResult({ shown, checks, ignored }), [shown, checks, ignored]);
+
+  return (
+    <PageLayer>
+      <div className={styles.pane}>
+        <Head
+          forms={forms}
+          selected={selected}
+          onChoose={(index) => setChoice(index === null ? null : names[index]!)}
+          waiting={state.front === null && state.problem === null && forms.length === 0}
+          onReading={() => setReading(true)}
+          menu={
+            <PaneMenu
+              label={t('more')}
+              icon={<MoreHorizontal20Regular />}
+              iconOnly
+              entries={[
+                {
+                  label: t('live'),
+                  icon: <ArrowSync20Regular />,
+                  checked: state.live,
+                  onSelect: () => session.setLive(!state.live),
+                },
+                {
+                  label: t('marks'),
+                  icon: <Highlight20Regular />,
+                  checked: state.marks,
+                  onSelect: () => void session.setMarks(!state.marks),
+                },
+                {
+                  label: t('clearMarks'),
+                  icon: <Eraser20Regular />,
+                  onSelect: () => void session.clearMarks(),
+                },
+                { label: t('settings'), icon: <Settings20Regular />, onSelect: () => setSetting(true) },
+              ]}
+            />
+          }
+        />
+        <CheckedBy by={result?.checkedBy} onOpen={() => setSetting(true)} />
+        {places.length > 1 && <Tabs places={places} selected={place} onSelect={setPlace} />}
+        <place.View
+          session={session}
+          state={state}
+          forms={form ? [form] : forms}
+          selected={form}
+          result={result}
+          onReading={() => setReading(true)}
+        />
+      </div>
+      <Suspense fallback={null}>
+        {isReading && (
+          <ReadingPage
+            session={session}
+            form={form ?? forms[0] ?? null}
+            edits={state.edits}
+            onClose={() => setReading(false)}
+          />
+        )}
+        {isSetting && (
+          <SettingsPage
+            read={session.readProfile}
+            keep={session.keepProfile}
+            onClose={() => setSetting(false)}
+          />
+        )}
+      </Suspense>
+    </PageLayer>
+  );
+}
