@@ -4,6 +4,7 @@
  */
 export { anyOf, wholly } from './pattern';
 export { patternOf, type Phrases } from './phrase';
+export * from './labels';
 export * from './rows';
 export * from './units';
 export * from './source-headings';

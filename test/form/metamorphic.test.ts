@@ -20,6 +20,7 @@ function meaning(form: Form): unknown {
     ...form,
     columns: form.columns.map((column) => column.column),
     headings: form.headings.map((heading) => heading.text),
+    unread: form.unread.map(({ kind, heading, cells }) => [kind, heading?.text, cells.length]),
   };
   return JSON.parse(
     JSON.stringify(simple, (key, value: unknown) =>

@@ -224,6 +224,7 @@ export function tableOf(input: TableInput): { form: Form; sheet: Sheet } {
       name: textOrNull(row, 1, task.name),
       content: task.content === undefined ? null : textOrNull(row, 2, task.content),
       amount: task.amount === undefined ? null : number(row, 3, task.amount),
+      sources: [],
       expected: task.expected === undefined ? null : textOrNull(row, 4, task.expected),
     };
   });
@@ -341,6 +342,7 @@ export function tableOf(input: TableInput): { form: Form; sheet: Sheet } {
     money,
     goals,
     tasks,
+    taskTotals: [],
     columns,
     headings: [],
     rows: [...indicators, ...unnamedRows.map(({ nameCell }) => nameCell)].map(({ row }) => ({
@@ -357,6 +359,8 @@ export function tableOf(input: TableInput): { form: Form; sheet: Sheet } {
     totalWeight,
     opinion,
     conclusions,
+    signatures: [],
+    unread: [],
   };
   return { form, sheet: new Sheet(snapshot) };
 }

@@ -41,6 +41,7 @@ export const toyForm = {
         ],
         goals: [],
         tasks: [],
+        taskTotals: [],
         columns: [],
         headings: [],
         rows: [],
@@ -76,6 +77,8 @@ export const toyForm = {
         totalWeight: null,
         opinion: null,
         conclusions: [],
+        signatures: [],
+        unread: [],
       },
     ];
   },

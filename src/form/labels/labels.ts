@@ -1,3 +1,4 @@
+import { PART_LABELS, patternOf } from '../../lexicon';
 import { isNote, sumWord } from '../../table';
 import { rememberFor } from '../../text';
 import type { HeadRole, MoneyColumn, MoneyRole } from '../model/form';
@@ -180,6 +181,11 @@ export function isAnyLabel(label: Label): boolean {
     goalRole(label) !== undefined
   );
 }
+
+const PART_LABEL = patternOf(PART_LABELS);
+
+/** Whether a label names a part of a table that is read by its own labels: 基本信息, 支出构成, 收入来源. */
+export const isPartLabel = rememberFor(({ plain }: Label): boolean => PART_LABEL.test(plain));
 
 /** Categories of both official taxonomies and of older local ones. */
 export function isCategory(label: Label): boolean {

@@ -95,6 +95,8 @@ export interface Goal {
   readonly number: number | null;
   readonly period: 'annual' | 'medium-term';
   readonly expected: Field<string | null>;
+  /** Where the goal was adjusted in the year: the one of the two columns that does not count. */
+  readonly uncounted?: Field<string | null>;
   readonly completed: Field<string | null> | null;
 }
 
@@ -105,7 +107,21 @@ export interface Task {
   readonly name: Field<string | null>;
   readonly content: Field<string | null> | null;
   readonly amount: Field<number | null> | null;
+  /** Where the amount comes from, in the columns beside it. */
+  readonly sources: readonly TaskSource[];
   readonly expected: Field<string | null> | null;
+}
+
+/** A part of a task's amount, by its heading: 财政拨款, 其他资金. */
+export interface TaskSource extends Field<number | null> {
+  readonly name: string;
+}
+
+/** The row that sums up the tasks of a list: 金额合计. */
+export interface TaskTotal extends Pick<Task, 'amount' | 'sources'> {
+  readonly label: Field<string>;
+  /** The tasks that it sums up, by their places in the form's list. */
+  readonly of: readonly number[];
 }
 
 /** Columns that an indicator table can have. */
@@ -222,6 +238,17 @@ export interface IndicatorSum {
   readonly score: Field<number | null> | null;
 }
 
+/** A part of the table that nothing was read from. */
+export interface Unread {
+  /** A column beside the indicators, whole rows, or a box by itself. */
+  readonly kind: 'column' | 'rows' | 'box';
+  readonly range: Range;
+  /** The boxes that hold something, from the top. */
+  readonly cells: readonly CellRef[];
+  /** The heading over a column, where it has one. */
+  readonly heading: HeadingText | null;
+}
+
 /** Names and values of a stacked cell row that have different numbers of lines. */
 export interface StackMismatch {
   readonly names: Field<number>;
@@ -248,6 +275,7 @@ export interface Form {
   readonly money: readonly MoneyItem[];
   readonly goals: readonly Goal[];
   readonly tasks: readonly Task[];
+  readonly taskTotals: readonly TaskTotal[];
   readonly columns: readonly ColumnReading[];
   /** Everything that stands in the heading rows, read as a column or not. */
   readonly headings: readonly HeadingText[];
@@ -268,4 +296,8 @@ export interface Form {
   readonly opinion: Field<string | null> | null;
   /** 评价结论, 存在问题, 改进措施 and the like. */
   readonly conclusions: readonly HeadField[];
+  /** 填表人, 负责人, 联系电话 and the like below the indicators. */
+  readonly signatures: readonly HeadField[];
+  /** What stands in the table and was not understood. */
+  readonly unread: readonly Unread[];
 }

@@ -1,6 +1,6 @@
 import type { Field, Goal } from '../model/form';
 import type { Block, Grid } from '../grid';
-import type { IndicatorHeader } from '../indicators/header';
+import type { IndicatorHeader } from '../indicators/heading/header';
 import { splitInline } from '../../table';
 import { goalRole, headRole, moneyColumn, moneyRole, sectionRole, type GoalRole } from '../labels/labels';
 
@@ -160,12 +160,17 @@ function toGoals(columns: GoalColumn[], texts: Block[]): Goal[] {
   };
   const adjusted = of('adjusted');
   const isAdjusted = adjusted?.value && !/^(?:无|\/|—+|-+)$/.test(adjusted.value);
-  const annual = isAdjusted ? adjusted : (of('annual', 'section') ?? adjusted);
+  const initial = of('annual', 'section');
+  const annual = isAdjusted ? adjusted : (initial ?? adjusted);
+  const uncounted = (annual === adjusted ? initial : adjusted) ?? undefined;
   const goals: Goal[] = [];
   const medium = of('medium-term');
   const completed = of('completed');
   if (medium) goals.push(...splitGoal(medium, null, 'medium-term'));
-  if (annual) goals.push(...splitGoal(annual, completed, 'annual'));
+  if (annual)
+    goals.push(
+      ...splitGoal(annual, completed, 'annual').map((goal) => (uncounted ? { ...goal, uncounted } : goal)),
+    );
   else if (completed && goals.length > 0) return goals.map((goal) => ({ ...goal, completed }));
   return goals;
 }

@@ -1,12 +1,12 @@
 import type { Field, HeadField } from '../model/form';
 import type { Block, Grid } from '../grid';
 import { valueBeside } from './head';
-import type { IndicatorHeader } from '../indicators/header';
+import type { IndicatorHeader } from '../indicators/heading/header';
 import { splitInline } from '../../table';
-import { sumDraft, type SumDraft } from '../indicators/sums';
-import { isListTitle, sectionRole } from '../labels/labels';
+import { sumDraft, type SumDraft } from '../indicators/rows/sums';
+import { headRole, isListTitle, sectionRole, type SectionRole } from '../labels/labels';
 import { numberField, plainNumber, rateField } from './numbers';
-import { RowView } from '../indicators/row-view';
+import { RowView } from '../indicators/rows/row-view';
 
 /** What stands below the indicators. */
 export interface TailPart {
@@ -16,6 +16,7 @@ export interface TailPart {
   readonly totals: SumDraft[];
   readonly opinion: Field<string | null> | null;
   readonly conclusions: HeadField[];
+  readonly signatures: HeadField[];
   /** The last row of the table. */
   readonly bottom: number;
 }
@@ -25,43 +26,80 @@ const GAP = 3;
 
 /** Reads from the first row below the indicators to the end of the table. */
 export function readTail(grid: Grid, header: IndicatorHeader, top: number, limit: number): TailPart {
-  const view = new RowView(grid, header.columns);
-  const conclusions: HeadField[] = [];
-  const totals: SumDraft[] = [];
-  let totalScore: Field<number | null> | null = null;
-  let totalWeight: Field<number | null> | null = null;
-  let opinion: Field<string | null> | null = null;
-  let bottom = top - 1;
+  const tail = new Tail(new RowView(grid, header.columns), top);
   let gap = 0;
   for (let row = top; row <= limit; row++) {
     if (grid.isBlank(row)) {
       if (++gap > GAP) break;
       continue;
     }
-    const known = grid.starting(row).flatMap((block) => {
-      const role = sectionRole(grid.label(splitInline(block.text)?.name ?? block.text));
-      return role ? [{ block, role }] : [];
-    });
     // Text below a gap that says nothing of ours, or a list, belongs to something else.
-    const blocks = grid.starting(row);
-    if (known.length === 0 && (gap > 0 || blocks.length > 2 || isListTitle(blocks[0]!.label))) break;
+    if (!tail.read(row, gap) && (gap > 0 || isListTitle(grid.starting(row)[0]!.label))) break;
     gap = 0;
-    bottom = Math.max(bottom, ...grid.starting(row).map((block) => block.range.bottom));
-    for (const { block, role } of known) {
-      if (role === 'total') {
-        totalScore ??= totalOf(view, block, row, 'score');
-        totalWeight ??= totalOf(view, block, row, 'weight');
-        totals.push(sumDraft(view, row, { value: block.text.trim(), text: block.text, cell: block.cell }));
-      } else if (role === 'opinion') {
-        const field = readText(grid, block);
-        if (opinion) conclusions.push(field);
-        else opinion = { value: field.value, text: field.text, cell: field.cell, label: field.label };
-      } else if (role !== 'signature') {
-        conclusions.push(readText(grid, block));
-      }
-    }
+    tail.bottom = Math.min(
+      limit,
+      Math.max(tail.bottom, ...grid.starting(row).map(({ range }) => range.bottom)),
+    );
   }
-  return { totalScore, totalWeight, totals, opinion, conclusions, bottom: Math.min(bottom, limit) };
+  return tail;
+}
+
+class Tail implements TailPart {
+  totalScore: Field<number | null> | null = null;
+  totalWeight: Field<number | null> | null = null;
+  opinion: Field<string | null> | null = null;
+  readonly totals: SumDraft[] = [];
+  readonly conclusions: HeadField[] = [];
+  readonly signatures: HeadField[] = [];
+  bottom: number;
+  /** The text that a box alone in the next row goes on with. */
+  #last: HeadField | null = null;
+
+  constructor(
+    readonly view: RowView,
+    top: number,
+  ) {
+    this.bottom = top - 1;
+  }
+
+  /** Reads what is known of a row behind so many blank ones; whether anything is. */
+  read(row: number, gap: number): boolean {
+    const blocks = this.view.grid.starting(row);
+    const roles = blocks.map((block) => this.#roleOf(block));
+    if (roles.every((role) => role === undefined || role === 'head')) return gap <= 1 && this.#goOn(blocks);
+    this.#last = null;
+    blocks.forEach((block, i) => roles[i] && this.#readPart(block, roles[i], row));
+    return true;
+  }
+
+  /** 联系电话 beside 填表人 belongs to the signatures. */
+  #roleOf(block: Block): SectionRole | 'head' | undefined {
+    const label = this.view.grid.label(splitInline(block.text)?.name ?? block.text);
+    return sectionRole(label) ?? (headRole(label) ? 'head' : undefined);
+  }
+
+  #readPart(block: Block, role: SectionRole | 'head', row: number): void {
+    const { view } = this;
+    if (role === 'total') {
+      this.totalScore ??= totalOf(view, block, row, 'score');
+      this.totalWeight ??= totalOf(view, block, row, 'weight');
+      const label = { value: block.text.trim(), text: block.text, cell: block.cell };
+      this.totals.push(sumDraft(view, row, label));
+      return;
+    }
+    const field = readText(view.grid, block);
+    if (role === 'signature' || role === 'head') this.signatures.push(field);
+    else if (role === 'opinion' && !this.opinion)
+      this.opinion = { value: field.value, text: field.text, cell: field.cell, label: field.label };
+    else this.conclusions.push((this.#last = field));
+  }
+
+  /** A text alone in its row goes on with the conclusion or remark above. */
+  #goOn([block, ...more]: readonly Block[]): boolean {
+    if (!block || more.length > 0 || !this.#last || isListTitle(block.label)) return false;
+    this.conclusions.push({ ...this.#last, value: block.text.trim(), text: block.text, cell: block.cell });
+    return true;
+  }
 }
 
 /** The total under a column; without such a column, the number beside the label. */

@@ -1,41 +1,36 @@
-import type { Field, Task } from '../model/form';
+import { FUND_SOURCES, type Field, type Task, type TaskTotal } from '../model/form';
 import type { Block, Grid } from '../grid';
 import { goalRole, moneyRole, sectionRole, taskColumn, type TaskColumn } from '../labels/labels';
-import { splitInline } from '../../table';
+import { readLabel, splitInline, sumWord } from '../../table';
 import { moneyField, plainNumber } from './numbers';
 
 /** The tasks of a table and the rows that they stand in (heading included). */
 export interface TasksPart {
-  readonly tasks: Task[];
+  readonly tasks: readonly Task[];
+  readonly totals: readonly TaskTotal[];
   readonly rows: ReadonlySet<number>;
 }
 
-type Columns = Map<TaskColumn, Block>;
+interface Heading {
+  readonly columns: ReadonlyMap<TaskColumn, Block>;
+  /** Columns beside the amount that say where it comes from. */
+  readonly sources: readonly Block[];
+}
 
 /** Reads lists of tasks between two rows: a heading such as 任务名称 | 主要内容, and the rows below it. */
 export function readTasks(grid: Grid, top: number, bottom: number, unit: '万元' | '元' | null): TasksPart {
-  const tasks: Task[] = [];
-  const rows = new Set<number>();
+  const reader = new TaskReader(grid, bottom, unit);
   for (let row = top; row <= bottom; row++) {
-    const columns = readHeading(grid, row);
-    if (!columns) {
+    const heading = readHeading(grid, row);
+    if (heading) row = reader.readList(row, heading) - 1;
+    else {
       const task = readNumbered(grid, row, unit);
-      if (task) tasks.push(task);
-      if (task) rows.add(row);
-      continue;
+      if (!task) continue;
+      reader.tasks.push(task);
+      reader.rows.add(row);
     }
-    rows.add(row);
-    let first = row + 1;
-    const below = grid.filledFrom(first);
-    const amount = amountBelow(grid, below, columns);
-    if (amount) {
-      columns.set('amount', amount);
-      rows.add(below);
-      first = below + 1;
-    }
-    row = readList(grid, first, bottom, columns, unit, tasks, rows) - 1;
   }
-  return { tasks, rows };
+  return reader;
 }
 
 /** 任务一 | 内容, or 任务一：内容 in one box, without a heading; a number behind is the amount. */
@@ -58,6 +53,7 @@ function readNumbered(grid: Grid, row: number, unit: '万元' | '元' | null): T
       name: { value: name, text: inline?.name ?? label.text, cell: label.cell },
       content,
       amount: amount ? moneyField(grid, amount, unit) : null,
+      sources: [],
       expected: null,
     };
   }
@@ -65,78 +61,139 @@ function readNumbered(grid: Grid, row: number, unit: '万元' | '元' | null): T
 }
 
 /** A row in which everything from the name on is a column of a list of tasks. */
-function readHeading(grid: Grid, row: number): Columns | undefined {
+function readHeading(grid: Grid, row: number): Heading | undefined {
   const blocks = grid.starting(row);
   const from = blocks.findIndex(
     (block) => taskColumn(block.label) === 'name' && block.range.bottom - row <= 2,
   );
   if (from < 0) return undefined;
-  const columns: Columns = new Map();
-  for (const block of blocks.slice(from)) {
-    const column = taskColumn(block.label);
-    if (!column) return undefined;
-    if (!columns.has(column)) columns.set(column, block);
-    else if (column === 'name') return pickSection(blocks, from, columns);
-  }
-  return columns.size >= 2 && (columns.has('content') || columns.has('expected')) ? columns : undefined;
+  const again = blocks.slice(from + 1).some(({ label }) => taskColumn(label) === 'name');
+  // 年度主要任务 | 任务名称 | 主要内容: the first is the section, the second the name.
+  return headingOf(blocks.slice(again ? from + 1 : from));
 }
 
-/** 年度主要任务 | 任务名称 | 主要内容: the first is the section, the second the name. */
-function pickSection(blocks: readonly Block[], from: number, columns: Columns): Columns | undefined {
-  const rest = blocks.slice(from + 1);
-  columns.clear();
-  for (const block of rest) {
+function headingOf(blocks: readonly Block[]): Heading | undefined {
+  const columns = new Map<TaskColumn, Block>();
+  const sources: Block[] = [];
+  for (const block of blocks) {
     const column = taskColumn(block.label);
-    if (!column) return undefined;
-    if (!columns.has(column)) columns.set(column, block);
+    const isSource = columns.has('amount') && isSourceLabel(block);
+    if (isSource) sources.push(block);
+    else if (!column) return undefined;
+    else if (!columns.has(column)) columns.set(column, block);
   }
-  return columns.has('name') && (columns.has('content') || columns.has('expected')) ? columns : undefined;
+  const complete = columns.has('name') && (columns.has('content') || columns.has('expected'));
+  return complete ? { columns, sources } : undefined;
+}
+
+/** 财政拨款, 其中：财政资金, 其他资金 behind the amount. */
+function isSourceLabel({ label }: Block): boolean {
+  const role = moneyRole(label) ?? moneyRole(readLabel(`${label.plain}资金`));
+  return role !== undefined && FUND_SOURCES.includes(role);
 }
 
 /** 预算金额 divided into 总额 | 财政拨款 | 其他资金 in the next row: the amount is the 总额. */
-function amountBelow(grid: Grid, row: number, columns: Columns): Block | undefined {
-  const group = columns.get('amount');
+function dividedBelow(grid: Grid, row: number, { columns }: Heading): Heading | undefined {
   const blocks = grid.starting(row);
-  if (!group || blocks.length < 2 || !blocks.every((block) => moneyRole(block.label) !== undefined))
-    return undefined;
-  return blocks.find((block) => moneyRole(block.label) === 'total') ?? blocks[0];
+  if (!columns.has('amount') || blocks.length < 2) return undefined;
+  if (!blocks.every((block) => moneyRole(block.label) !== undefined)) return undefined;
+  const amount = blocks.find((block) => moneyRole(block.label) === 'total') ?? blocks[0]!;
+  return {
+    columns: new Map([...columns, ['amount', amount]]),
+    sources: blocks.filter((block) => block !== amount),
+  };
 }
 
-/** Reads rows until one that is no task; gives the first row that was not read. */
-function readList(
-  grid: Grid,
-  first: number,
-  bottom: number,
-  columns: Columns,
-  unit: '万元' | '元' | null,
-  tasks: Task[],
-  rows: Set<number>,
-): number {
-  const name = columns.get('name')!;
-  const over = sideOf(grid, name.range.top, name.range.left);
-  let section = over ? sectionField(over) : null;
-  let row = first;
-  for (; row <= bottom; row++) {
-    if (grid.isBlank(row)) continue;
-    const side = sideOf(grid, row, name.range.left);
-    if (side && (goalRole(side.label) || sectionRole(side.label))) break;
-    const title = pick(grid, row, name);
-    if (title.range.top === row && sectionRole(title.label) === 'total') {
-      rows.add(row);
-      continue;
+class TaskReader implements TasksPart {
+  readonly tasks: Task[] = [];
+  readonly totals: TaskTotal[] = [];
+  readonly rows = new Set<number>();
+
+  constructor(
+    readonly grid: Grid,
+    readonly bottom: number,
+    readonly unit: '万元' | '元' | null,
+  ) {}
+
+  /** Reads the rows below a heading until one that is no task; gives the first row that was not read. */
+  readList(at: number, above: Heading): number {
+    const { grid } = this;
+    this.rows.add(at);
+    let row = at + 1;
+    const below = grid.filledFrom(row);
+    const divided = dividedBelow(grid, below, above);
+    if (divided) {
+      this.rows.add(below);
+      row = below + 1;
     }
-    if (
-      title.range.top === row &&
-      (goalRole(title.label) || sectionRole(title.label) || coversNext(title, columns))
-    )
-      break;
-    if (readHeading(grid, row)) break;
-    rows.add(row);
-    if (side) section = sectionField(side);
-    const task = readTask(grid, row, columns, section, unit);
-    if (task) tasks.push(task);
+    const heading = divided ?? above;
+    const name = above.columns.get('name')!;
+    const over = sideOf(grid, name.range.top, name.range.left);
+    let section = over ? sectionField(over) : null;
+    const first = this.tasks.length;
+    for (; row <= this.bottom; row++) {
+      if (grid.isBlank(row)) continue;
+      const side = sideOf(grid, row, name.range.left);
+      if (side && (goalRole(side.label) || sectionRole(side.label))) break;
+      const title = pick(grid, row, name);
+      if (title.range.top === row && sumWord(title.label)?.bare) {
+        this.#readTotal(row, title, heading, first);
+        continue;
+      }
+      if (
+        title.range.top === row &&
+        (goalRole(title.label) || sectionRole(title.label) || coversNext(title, heading))
+      )
+        break;
+      if (readHeading(grid, row)) break;
+      this.rows.add(row);
+      if (side) section = sectionField(side);
+      const task = this.#readTask(row, heading, section);
+      if (task) this.tasks.push(task);
+    }
+    this.#settleTotals(first);
+    return row;
   }
-  return row;
+
+  #readTotal(row: number, title: Block, heading: Heading, first: number): void {
+    this.rows.add(row);
+    const of = this.tasks.flatMap((_task, place) => (place >= first ? [place] : []));
+    const label = { value: title.label.full, text: title.text, cell: title.cell };
+    this.totals.push({ label, of, ...this.#amounts(row, heading) });
+  }
+
+  /** A total above its list sums up what follows. */
+  #settleTotals(first: number): void {
+    const all = Array.from({ length: this.tasks.length - first }, (_task, at) => first + at);
+    this.totals.forEach((total, at) => {
+      if (total.of.length === 0) this.totals[at] = { ...total, of: all };
+    });
+  }
+
+  #readTask(row: number, heading: Heading, section: Field<string> | null): Task | undefined {
+    const field = (column: TaskColumn): Field<string | null> | null => {
+      const above = heading.columns.get(column);
+      if (!above) return null;
+      const block = pick(this.grid, row, above);
+      return { value: block.text.trim() || null, text: block.text, cell: block.cell, label: above.cell };
+    };
+    const name = field('name')!;
+    const content = field('content');
+    const expected = field('expected');
+    const continued = [name, content, expected].every((part) => !part?.value || part.cell.row !== row);
+    if (continued) return undefined;
+    return { section, name, content, ...this.#amounts(row, heading), expected };
+  }
+
+  #amounts(row: number, { columns, sources }: Heading): Pick<Task, 'amount' | 'sources'> {
+    const field = (heading: Block): Field<number | null> =>
+      moneyField(this.grid, pick(this.grid, row, heading), this.unit, heading.cell);
+    const amount = columns.get('amount');
+    return {
+      amount: amount ? field(amount) : null,
+      sources: sources.map((source) => ({ ...field(source), name: source.text.replace(/\s+/g, '') })),
+    };
+  }
 }
 
 function sectionField(block: Block): Field<string> {
@@ -147,7 +204,7 @@ function pick(grid: Grid, row: number, heading: Block): Block {
   return grid.pick(row, heading.range.left, heading.range.right);
 }
 
-function coversNext(title: Block, columns: Columns): boolean {
+function coversNext(title: Block, { columns }: Heading): boolean {
   const next = columns.get('content') ?? columns.get('expected');
   return next !== undefined && title.text.trim() !== '' && title.range.right >= next.range.left;
 }
@@ -159,32 +216,4 @@ function sideOf(grid: Grid, row: number, left: number): Block | undefined {
     if (block.text.trim() !== '' && !/^\d+$/.test(block.text.trim())) return block;
   }
   return undefined;
-}
-
-function readTask(
-  grid: Grid,
-  row: number,
-  columns: Columns,
-  section: Field<string> | null,
-  unit: '万元' | '元' | null,
-): Task | undefined {
-  const field = (column: TaskColumn): Field<string | null> | null => {
-    const heading = columns.get(column);
-    if (!heading) return null;
-    const block = pick(grid, row, heading);
-    return { value: block.text.trim() || null, text: block.text, cell: block.cell, label: heading.cell };
-  };
-  const name = field('name')!;
-  const content = field('content');
-  const expected = field('expected');
-  const continued = [name, content, expected].every((part) => !part?.value || part.cell.row !== row);
-  if (continued) return undefined;
-  const amount = columns.get('amount');
-  return {
-    section,
-    name,
-    content,
-    amount: amount ? moneyField(grid, pick(grid, row, amount), unit, amount.cell) : null,
-    expected,
-  };
 }

@@ -1,5 +1,5 @@
 import type { CellRef, Sheet } from '../../sheet';
-import { headingRole } from '../indicators/columns';
+import { headingRole } from '../indicators/heading/columns';
 import { goalLabel, taskLabel } from '../model/fields';
 import {
   FORM_KIND_NAMES,

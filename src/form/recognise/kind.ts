@@ -1,5 +1,5 @@
 import type { FormKind, HeadField, Indicator, UnnamedRow } from '../model/form';
-import type { IndicatorHeader } from '../indicators/header';
+import type { IndicatorHeader } from '../indicators/heading/header';
 import { readLabel } from '../../table';
 import { isCategory } from '../labels/labels';
 import type { TableLayout } from '../template/template';

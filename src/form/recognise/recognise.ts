@@ -6,15 +6,16 @@ import type { Grid } from '../grid';
 import { headYear, organisationOf, projectOf, readHead } from '../parts/head';
 import { decideKind } from './kind';
 import { readMoney, readMoneyUnit } from '../parts/money';
-import { inPoints } from '../indicators/shares';
+import { inPoints } from '../indicators/rows/shares';
 import { findRegions, type Region } from './regions';
-import { readRows, type IndicatorRows } from '../indicators/rows';
+import { readRows, type IndicatorRows } from '../indicators/rows/rows';
 import { stripsOf } from './strips';
-import { sumsOf } from '../indicators/sums';
+import { sumsOf } from '../indicators/rows/sums';
 import { readTail, type TailPart } from '../parts/tail';
 import type { ReadingTemplate } from '../template/template';
 import { readTasks } from '../parts/tasks';
 import { isAnnexLine, noTitle, yearOf } from './title';
+import { unreadOf } from './unread';
 
 /**
  * All 预算绩效 tables of a sheet, from the top; [] when there is none. Never throws, never guesses.
@@ -63,7 +64,7 @@ function readForm(grid: Grid, region: Region): Form | undefined {
   const range = rangeOf(grid, region.top, Math.max(body.end - 1, tail.bottom));
   const sums = readSums(body, tail);
   const total = sums.find((sum) => sum.kind === 'total');
-  return inPoints<Form>({
+  const form = inPoints<Omit<Form, 'unread'>>({
     kind: decision.kind,
     sheetId: snapshot.sheetId,
     sheetName: snapshot.sheetName,
@@ -78,6 +79,7 @@ function readForm(grid: Grid, region: Region): Form | undefined {
     money,
     goals,
     tasks: tasks.tasks,
+    taskTotals: tasks.totals,
     columns: first.period ? [...first.columns, ...periodColumns(first.period)] : first.columns,
     headings: first.headings,
     rows: rowsOf(body, tail, sums),
@@ -90,7 +92,10 @@ function readForm(grid: Grid, region: Region): Form | undefined {
     totalWeight: tail.totalWeight ?? total?.weight ?? null,
     opinion: tail.opinion,
     conclusions: tail.conclusions,
+    signatures: tail.signatures,
   });
+  const titles = titleBlocks(grid, region, top);
+  return { ...form, unread: unreadOf({ grid, headers: region.headers, titles, form }) };
 }
 
 /** The sums among the indicators, and the totals below them. */

@@ -1,6 +1,6 @@
 import { rememberFor } from '../../text';
 import type { Block, Grid } from '../grid';
-import { findHeaders, type IndicatorHeader } from '../indicators/header';
+import { findHeaders, type IndicatorHeader } from '../indicators/heading/header';
 import { splitInline, sumWord } from '../../table';
 import type { Label } from '../labels/label';
 import { headRole, isAnyLabel, sectionRole } from '../labels/labels';

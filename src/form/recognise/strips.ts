@@ -1,6 +1,6 @@
 import type { Sheet } from '../../sheet';
 import { Grid } from '../grid';
-import type { IndicatorHeader } from '../indicators/header';
+import type { IndicatorHeader } from '../indicators/heading/header';
 import { findRegions } from './regions';
 import { headingKey, type TableLayout } from '../template/template';
 

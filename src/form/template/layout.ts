@@ -1,5 +1,5 @@
 import type { Cell, CellRef, Range, Sheet } from '../../sheet';
-import { headingRole, type HeadingRole } from '../indicators/columns';
+import { headingRole, type HeadingRole } from '../indicators/heading/columns';
 import type { HeadingText } from '../model/form';
 import { Grid, type Block } from '../grid';
 import { headingKey, SAME_LAYOUT, type TableLayout } from './template';

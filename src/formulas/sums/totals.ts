@@ -16,7 +16,7 @@ export function totalFormulas(
 ): { readonly drafts: Draft[]; readonly leftOut: LeftOut[] } {
   const { indicators } = form;
   const others = uncountedCells(form);
-  const drafts: Draft[] = [...subtotals(form, sheet, others), ...taskTotal(form, sheet)];
+  const drafts: Draft[] = [...subtotals(form, sheet, others), ...taskTotals(form, sheet)];
   const leftOut: LeftOut[] = [];
   const weights = [...plainFields(indicators, 'weight'), ...unnamedFields(form, sheet, 'weight')];
   const scores = [...plainFields(indicators, 'score'), ...unnamedFields(form, sheet, 'score')];
@@ -124,31 +124,13 @@ function* subtotals(form: Form, sheet: Sheet, others: readonly CellRef[]): Itera
   }
 }
 
-/** The amounts of the tasks, where a 合计 row stands below or above them. */
-function* taskTotal(form: Form, sheet: Sheet): Iterable<Draft> {
-  const amounts = distinctFields(form.tasks.map(({ amount }) => amount));
-  const first = amounts[0];
-  const last = amounts.at(-1);
-  if (!first || !last || amounts.length < 2) return;
-  if (amounts.some(({ cell }) => cell.column !== first.cell.column)) return;
-  const taken = new Set(amounts.map(({ cell }) => cell.row));
-  for (const row of [last.cell.row + 1, last.cell.row + 2, first.cell.row - 1]) {
-    if (taken.has(row)) continue;
-    const label = labelLeftOf(sheet, row, first.cell.column, form.range.left);
-    if (!label || !/^(?:金额)?(?:合计|总计)$/.test(label)) continue;
-    const cell = sheet.anchor(row, first.cell.column);
-    if (cell.row === row && cell.column === first.cell.column)
-      yield sumDraft('task-total', '任务金额合计', cell, sheet, amounts);
-    return;
+/** The amounts of the tasks, where a row sums them up. */
+function* taskTotals(form: Form, sheet: Sheet): Iterable<Draft> {
+  for (const total of form.taskTotals) {
+    const amounts = distinctFields(total.of.map((place) => form.tasks[place]!.amount));
+    if (total.amount && amounts.length >= 2)
+      yield sumDraft('task-total', '任务金额合计', total.amount.cell, sheet, amounts);
   }
-}
-
-function labelLeftOf(sheet: Sheet, row: number, column: number, left: number): string | undefined {
-  for (let at = column - 1; at >= left; at--) {
-    const text = sheet.text(row, at).replace(/\s+/g, '');
-    if (text !== '') return text;
-  }
-  return undefined;
 }
 
 /** 评价等级, where it has a cell of its own. */

@@ -1,5 +1,4 @@
-import type { Form, Task } from '../../form';
-import type { Sheet } from '../../sheet';
+import type { Field, TaskSource } from '../../form';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 import { difference, nearly, unitOf } from '../support/money';
@@ -25,42 +24,49 @@ export default defineRule({
     limits: '任务金额没有分列财政拨款、其他资金，也没有合计行的，不检查；有空格的列不核对合计。',
   },
   applies: ({ form }) => (form.tasks.some(({ amount }) => amount?.label !== undefined) ? form : null),
-  *check({ form, sheet, profile }) {
-    const { tasks, sources, total } = layoutOf(form, sheet);
+  *check({ form, profile }) {
     const unit = unitOf(form);
-    if (sources.length >= 2) {
-      for (const row of [...tasks.map(({ name }) => name.cell.row), ...(total === null ? [] : [total])]) {
-        yield* judgeRow(row);
-      }
-    }
-    if (total === null || tasks.length < 2) return;
-    const columns = [{ heading: '金额', column: tasks[0]!.amount!.cell.column }, ...sources];
-    for (const { heading, column } of columns) {
-      const amounts = tasks.map(({ name }) => numberAt(sheet, name.cell.row, column));
-      const stated = numberAt(sheet, total, column);
-      if (stated === null || amounts.some((amount) => amount === null)) continue;
-      const sum = amounts.reduce<number>((all, amount) => all + amount!, 0);
-      if (nearly(sum, stated, profile.sumTolerance)) continue;
-      const data = { column: heading, total: stated, sum, gap: difference(sum, stated), unit };
-      yield { message: 'column', cells: [{ row: total, column }], data };
+    for (const { name, amount, sources } of form.tasks) yield* judgeRow(name.text, amount, sources);
+    for (const total of form.taskTotals) {
+      yield* judgeRow('合计', total.amount, total.sources);
+      const tasks = total.of.map((place) => form.tasks[place]!);
+      if (tasks.length < 2) continue;
+      yield* judgeColumn(
+        '金额',
+        total.amount,
+        tasks.map(({ amount }) => amount),
+      );
+      for (const [at, source] of total.sources.entries())
+        yield* judgeColumn(
+          source.name,
+          source,
+          tasks.map(({ sources }) => sources[at]),
+        );
     }
 
-    function* judgeRow(row: number) {
-      const column = tasks[0]!.amount!.cell.column;
-      const stated = numberAt(sheet, row, column);
-      const parts = sources.map((source) => numberAt(sheet, row, source.column));
-      if (stated === null || parts.every((part) => part === null)) return;
-      const sum = parts.reduce<number>((all, part) => all + (part ?? 0), 0);
-      if (nearly(sum, stated, profile.sumTolerance)) return;
+    function* judgeColumn(column: string, stated: Amount, amounts: readonly Amount[]) {
+      if (typeof stated?.value !== 'number') return;
+      if (!amounts.every((amount) => typeof amount?.value === 'number')) return;
+      const sum = amounts.reduce((all, amount) => all + amount!.value!, 0);
+      if (nearly(sum, stated.value, profile.sumTolerance)) return;
+      const data = { column, total: stated.value, sum, gap: difference(sum, stated.value), unit };
+      yield { message: 'column' as const, cells: [stated.cell], data };
+    }
+
+    function* judgeRow(name: string, stated: Amount, sources: readonly TaskSource[]) {
+      if (typeof stated?.value !== 'number' || sources.length < 2) return;
+      if (sources.every(({ value }) => value === null)) return;
+      const sum = sources.reduce((all, { value }) => all + (value ?? 0), 0);
+      if (nearly(sum, stated.value, profile.sumTolerance)) return;
       yield {
         message: 'row' as const,
-        cells: [{ row, column }, ...sources.map((source) => ({ row, column: source.column }))],
+        cells: [stated.cell, ...sources.map(({ cell }) => cell)],
         data: {
-          name: clip(tasks.find(({ name }) => name.cell.row === row)?.name.text ?? '合计'),
-          total: stated,
-          parts: sources.map(({ heading }) => heading).join('、'),
+          name: clip(name),
+          total: stated.value,
+          parts: sources.map((source) => source.name).join('、'),
           sum,
-          gap: difference(sum, stated),
+          gap: difference(sum, stated.value),
           unit,
         },
       };
@@ -68,38 +74,5 @@ export default defineRule({
   },
 });
 
-interface Layout {
-  /** Tasks whose amount stands in the column of the first one. */
-  readonly tasks: readonly Task[];
-  /** The columns beside the amount that say where the money comes from. */
-  readonly sources: readonly { readonly heading: string; readonly column: number }[];
-  /** The row of 金额合计, where there is one. */
-  readonly total: number | null;
-}
-
-function layoutOf(form: Form, sheet: Sheet): Layout {
-  const label = form.tasks.find(({ amount }) => amount?.label)!.amount!.label!;
-  const tasks = form.tasks.filter(
-    ({ amount }) => amount?.label?.row === label.row && amount.label.column === label.column,
-  );
-  const sources = [];
-  for (let column = sheet.area(label.row, label.column).right + 1; column <= form.range.right; column++) {
-    const heading = sheet.text(label.row, column).replace(/\s+/g, '');
-    if (
-      !/^(?:其中[:：]?)?(?:(?:财政|当年财政|一般公共预算)?(?:拨款|资金)|财政拨款资金|其他资金|其他|单位资金|自有资金)$/.test(
-        heading,
-      )
-    )
-      break;
-    if (sheet.anchor(label.row, column).column === column) sources.push({ heading, column });
-  }
-  const below = Math.max(...tasks.map(({ name }) => sheet.area(name.cell.row, name.cell.column).bottom)) + 1;
-  const nameColumn = tasks[0]!.name.cell.column;
-  const isTotal = /^(?:金额)?(?:合计|总计)$/.test(sheet.text(below, nameColumn).replace(/\s+/g, ''));
-  return { tasks, sources, total: isTotal ? below : null };
-}
-
-function numberAt(sheet: Sheet, row: number, column: number): number | null {
-  const text = sheet.text(row, column).replace(/[,\s]/g, '');
-  return /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : null;
-}
+/** An amount of the list of tasks. */
+type Amount = Field<number | null> | null | undefined;

@@ -1,5 +1,5 @@
-import { kindOfUnit, readUnit } from '../../quantity';
-import { fold } from '../../text';
+import { kindOfUnit, readUnit } from '../../../quantity';
+import { fold } from '../../../text';
 
 /** The filled lines of a cell. */
 export function linesOf(text: string): string[] {

@@ -1,6 +1,6 @@
-import { recognise, type Form } from '../../../src/form';
-import { formatCell } from '../../../src/sheet';
-import { sheetOf, type CellInput } from '../../support/sheet';
+import { recognise, type Form } from '../../../../src/form';
+import { formatCell } from '../../../../src/sheet';
+import { sheetOf, type CellInput } from '../../../support/sheet';
 
 const _ = null;
 const HEAD: CellInput[][] = [['2024年度项目支出绩效自评表'], ['项目名称', '设备运维']];

@@ -1,11 +1,11 @@
-import { readCellQuantity, readQuantity, splitPair, type Quantity } from '../../quantity';
-import { isAdjusted } from './columns';
-import type { Field, Indicator, IndicatorColumn, Nature, StackMismatch } from '../model/form';
-import type { Block } from '../grid';
-import type { IndicatorHeader } from './header';
-import { plainNumber, rateField } from '../parts/numbers';
-import { readLabel } from '../../table';
-import { categoryName, pointsIn } from '../labels/label';
+import { readCellQuantity, readQuantity, splitPair, type Quantity } from '../../../quantity';
+import { isAdjusted } from '../heading/columns';
+import type { Field, Indicator, IndicatorColumn, Nature, StackMismatch } from '../../model/form';
+import type { Block } from '../../grid';
+import type { IndicatorHeader } from '../heading/header';
+import { plainNumber, rateField } from '../../parts/numbers';
+import { readLabel } from '../../../table';
+import { categoryName, pointsIn } from '../../labels/label';
 import type { RowView } from './row-view';
 import { areWrapped, isNumbered, linesOf, listNumbers, withoutNumber, withoutPrefix } from './stack';
 

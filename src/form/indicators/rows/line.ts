@@ -1,6 +1,6 @@
-import { carries, isBlank, isNote, isPart, sumWord, type SumWord } from '../../table';
-import type { Block } from '../grid';
-import { headRole, isCategory, isListTitle, sectionRole } from '../labels/labels';
+import { carries, isBlank, isNote, isPart, sumWord, type SumWord } from '../../../table';
+import type { Block } from '../../grid';
+import { headRole, isCategory, isListTitle, sectionRole } from '../../labels/labels';
 import type { RowView } from './row-view';
 import { isPlaceholder } from './stack';
 

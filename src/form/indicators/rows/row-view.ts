@@ -1,5 +1,5 @@
-import type { ColumnReading, IndicatorColumn } from '../model/form';
-import type { Block, Grid } from '../grid';
+import type { ColumnReading, IndicatorColumn } from '../../model/form';
+import type { Block, Grid } from '../../grid';
 
 /** Reads the box of a column in a row; a box that begins in a column further left belongs to that one. */
 export class RowView {

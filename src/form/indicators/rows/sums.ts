@@ -1,6 +1,6 @@
-import type { Field, Indicator, IndicatorSum } from '../model/form';
-import { aggregatesOf, type SummedRow } from '../../table';
-import { rateField } from '../parts/numbers';
+import type { Field, Indicator, IndicatorSum } from '../../model/form';
+import { aggregatesOf, type SummedRow } from '../../../table';
+import { rateField } from '../../parts/numbers';
 import type { RowView } from './row-view';
 
 /** A row that is a sum, before it is known of what. */

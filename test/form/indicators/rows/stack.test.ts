@@ -1,6 +1,6 @@
-import { recognise } from '../../../src/form';
-import { isNumbered, listNumbers, withoutNumber } from '../../../src/form/indicators/stack';
-import { sheetOf, type CellInput } from '../../support/sheet';
+import { recognise } from '../../../../src/form';
+import { isNumbered, listNumbers, withoutNumber } from '../../../../src/form/indicators/rows/stack';
+import { sheetOf, type CellInput } from '../../../support/sheet';
 
 describe('numbers of a list', () => {
   test.each<[string[], readonly number[] | null]>([

@@ -1,6 +1,6 @@
-import { rememberFor } from '../../text';
-import type { IndicatorColumn } from '../model/form';
-import type { Label } from '../labels/label';
+import { rememberFor } from '../../../text';
+import type { IndicatorColumn } from '../../model/form';
+import type { Label } from '../../labels/label';
 
 /** What a heading of the indicator table says. `other`: a column that is known to be none of ours. */
 export interface HeadingRole {

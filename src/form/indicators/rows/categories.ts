@@ -1,6 +1,6 @@
-import type { ColumnReading, Field, Indicator } from '../model/form';
-import type { Block } from '../grid';
-import { categoryName } from '../labels/label';
+import type { ColumnReading, Field, Indicator } from '../../model/form';
+import type { Block } from '../../grid';
+import { categoryName } from '../../labels/label';
 import type { RowView } from './row-view';
 
 /** The categories of a row, the widest first. */

@@ -1,10 +1,10 @@
-import type { Field, FormRow, Indicator, StackMismatch, UnnamedRow } from '../model/form';
-import { aggregatesOf, isBlank, splitInline, type RowKind, type SummedRow } from '../../table';
-import type { Block, Grid } from '../grid';
-import { plainNumber } from '../parts/numbers';
-import { headingKey } from '../template/template';
-import { goalRole, isCategory } from '../labels/labels';
-import { readTitle } from '../recognise/title';
+import type { Field, FormRow, Indicator, StackMismatch, UnnamedRow } from '../../model/form';
+import { aggregatesOf, isBlank, splitInline, type RowKind, type SummedRow } from '../../../table';
+import type { Block, Grid } from '../../grid';
+import { plainNumber } from '../../parts/numbers';
+import { headingKey } from '../../template/template';
+import { goalRole, isCategory } from '../../labels/labels';
+import { readTitle } from '../../recognise/title';
 import {
   asLaidOut,
   beginsCategory,
@@ -14,7 +14,7 @@ import {
   readCategories,
   type Categories,
 } from './categories';
-import type { IndicatorHeader } from './header';
+import type { IndicatorHeader } from '../heading/header';
 import { readIndicatorRow } from './indicator';
 import {
   carriedLine,

@@ -1,196 +1,22 @@
-import type { CellRef } from '../../sheet';
-import type { ColumnReading, HeadingText, IndicatorColumn } from '../model/form';
-import type { Block, Grid } from '../grid';
-import { headingRole, headingUnder, isAdjusted, isPeriodTarget, type HeadingRole } from './columns';
-import type { Label } from '../labels/label';
-import { isCategory } from '../labels/labels';
-import { givenColumns, headingFinder, headingTexts, matchLayout, type LayoutMatch } from '../template/layout';
-import type { TableLayout } from '../template/template';
-import { readTitle } from '../recognise/title';
+import type { ColumnReading, IndicatorColumn } from '../../model/form';
+import type { Grid } from '../../grid';
+import { headingRole, isAdjusted, isPeriodTarget } from './columns';
+import type { Heading } from './headings';
+import type { Label } from '../../labels/label';
+import { isCategory } from '../../labels/labels';
+import { readTitle } from '../../recognise/title';
 
-/** The heading of an indicator table, read: one or two rows (three at most) of column names. */
-export interface IndicatorHeader {
-  readonly top: number;
-  readonly bottom: number;
+/** The columns of an indicator table. */
+export interface SettledColumns {
   readonly columns: readonly ColumnReading[];
   /** Where a medium-term block stands beside the annual one: its own columns. */
   readonly period: readonly ColumnReading[] | null;
-  /** Everything that stands in these rows. */
-  readonly headings: readonly HeadingText[];
-  /** The layout of the template that these headings are of. */
-  readonly layout: TableLayout | null;
+  /** Columns that are known to hold nothing of ours: serial numbers, points of the categories. */
+  readonly others: ReadonlyArray<Pick<ColumnReading, 'left' | 'right'>>;
 }
-
-/** One column of the heading before roles are settled. */
-interface Heading {
-  readonly block: Block;
-  readonly groups: readonly Block[];
-  readonly role: HeadingRole;
-}
-
-/** Finds all headings of indicator tables, from the top. One pass over the cells of the strip. */
-export function findHeaders(grid: Grid): IndicatorHeader[] {
-  const headers: IndicatorHeader[] = [];
-  const mayMatch = headingFinder(grid.layouts);
-  grid.sheet.snapshot.cells.forEach((cells, row) => {
-    if (!cells) return;
-    const last = headers.at(-1);
-    const match = mayMatch(cells) ? matchLayout(grid, row) : undefined;
-    const given = match && readGiven(grid, match);
-    if (given) {
-      // What was taken for headings right above gives way to what a person pointed at.
-      if (last && !last.layout && last.bottom + 1 >= row) headers.pop();
-      headers.push(given);
-    }
-    if (given || row <= (last?.bottom ?? -1)) return;
-    // Every heading names the indicators; most rows of a sheet are passed over here.
-    if (
-      !cells.some(
-        (cell) =>
-          typeof cell?.value === 'string' && cell.value.length < 60 && /指\s*标|三\s*级/.test(cell.value),
-      )
-    )
-      return;
-    const header = readHeader(grid, row);
-    if (header) headers.push(header);
-  });
-  return headers;
-}
-
-/** Reads the rows that a template says are headings. */
-function readGiven(grid: Grid, { layout, top, bottom }: LayoutMatch): IndicatorHeader | undefined {
-  const headings = headingTexts(grid, top, bottom);
-  const settled = settleColumns(
-    grid,
-    readHeadings(grid, top, bottom, givenColumns(layout, headings)),
-    bottom,
-  );
-  return settled && { top, bottom, ...settled, headings, layout };
-}
-
-/** Reads the heading that has its names of indicators in this row; undefined when it is none. */
-function readHeader(grid: Grid, row: number): IndicatorHeader | undefined {
-  // A tall box is the label of the part beside the whole table, not a column of it.
-  const named = grid
-    .starting(row)
-    .filter((block) => isColumn(block, ['name', 'level2']) && block.range.bottom <= row + 2);
-  if (named.length === 0) return undefined;
-  const above = grid.filledFrom(row - 1, -1);
-  const top = above >= grid.top && isHeadingRow(grid, above, row) ? above : row;
-  const surest = Math.max(...named.map((block) => headingRole(block.label)!.confidence));
-  let bottom = Math.max(
-    ...named.filter((b) => headingRole(b.label)!.confidence === surest).map((b) => b.range.bottom),
-  );
-  const below = grid.filledFrom(row + 1);
-  if (bottom < below && hasSubHeadings(grid, row, below)) bottom = below;
-  const headings = readHeadings(grid, top, bottom);
-  const settled = settleColumns(grid, headings, bottom);
-  return settled && { top, bottom, ...settled, headings: headingTexts(grid, top, bottom), layout: null };
-}
-
-function isColumn(block: Block, columns: readonly string[]): boolean {
-  const role = headingRole(block.label);
-  return role !== undefined && columns.includes(role.column);
-}
-
-/** Whether the row above belongs to the heading: column names or groups of them, and nothing else. */
-function isHeadingRow(grid: Grid, row: number, below: number): boolean {
-  const blocks = grid.starting(row);
-  const roles = blocks.filter((block) => headingRole(block.label) !== undefined);
-  return roles.length >= 2 && blocks.every((block) => roles.includes(block) || block.range.bottom >= below);
-}
-
-/** Whether the row below only names parts of the groups above (分值 and 得分 under 评分, 年度 under 指标值). */
-function hasSubHeadings(grid: Grid, row: number, below: number): boolean {
-  const blocks = grid.starting(below);
-  if (blocks.length < 2) return false;
-  return blocks.every((block) => {
-    if (block.label.full.length > 16) return false;
-    if (headingRole(block.label)) return true;
-    const group = groupOver(grid, row, block);
-    return group !== undefined && headingUnder([group.label], block.label) !== undefined;
-  });
-}
-
-/**
- * The heading that a box of a lower row stands under: one merged over more than its column, or, where nothing
- * is merged, the one on the left with blanks behind it.
- */
-function groupOver(grid: Grid, row: number, block: Block): Block | undefined {
-  const above = grid.at(row, block.range.left);
-  if (above.text.trim() !== '') {
-    const beside = grid.beside(above);
-    const wider = above.range.left < block.range.left || above.range.right > block.range.right;
-    return wider || beside?.text.trim() === '' ? above : undefined;
-  }
-  const group = grid
-    .starting(row)
-    .filter(({ range }) => range.left < block.range.left)
-    .at(-1);
-  const merged = above.range.left !== above.range.right;
-  return group && !merged && headingRole(group.label) && group.range.bottom < block.range.top
-    ? group
-    : undefined;
-}
-
-/** The lowest filled box of every column of the heading, with what stands above it. */
-function readHeadings(
-  grid: Grid,
-  top: number,
-  bottom: number,
-  given?: (cell: CellRef) => HeadingRole | undefined,
-): Heading[] {
-  const headings: Heading[] = [];
-  const right = lastColumn(grid, top, bottom);
-  for (let column = grid.left; column <= right;) {
-    const path: Block[] = [];
-    for (let row = top; row <= bottom; row++) {
-      const block = grid.at(row, column);
-      const inside = block.range.top >= top && block.range.bottom <= bottom;
-      if (inside && block.text.trim() !== '' && path.at(-1)?.cell.row !== block.cell.row) path.push(block);
-    }
-    const leaf = path.pop();
-    if (leaf && isGroup(grid, leaf, bottom)) {
-      // A blank column under a group has no heading of its own.
-      column++;
-      continue;
-    }
-    const next = leaf ? leaf.range.right + 1 : column + 1;
-    const left = leaf && path.length === 0 && leaf.range.top > top ? groupOver(grid, top, leaf) : undefined;
-    const groups = left ? [left] : path;
-    const role =
-      leaf &&
-      (given?.(leaf.cell) ??
-        headingUnder(
-          groups.map((group) => group.label),
-          leaf.label,
-        ));
-    if (leaf && role) headings.push({ block: leaf, groups, role });
-    column = next;
-  }
-  return headings;
-}
-
-/** Whether headings of their own stand below parts of the box. */
-function isGroup(grid: Grid, block: Block, bottom: number): boolean {
-  const { left, right } = block.range;
-  for (let row = block.range.bottom + 1; row <= bottom; row++) {
-    if (grid.starting(row).some(({ range }) => range.left >= left && range.left <= right)) return true;
-  }
-  return false;
-}
-
-function lastColumn(grid: Grid, top: number, bottom: number): number {
-  let right = grid.left;
-  for (let row = top; row <= bottom; row++)
-    right = Math.max(right, ...grid.starting(row).map((b) => b.range.right));
-  return Math.min(right, grid.right);
-}
-
-type Settled = Pick<IndicatorHeader, 'columns' | 'period'>;
 
 /** Gives every column its role; undefined when this is no heading of an indicator table. */
-function settleColumns(grid: Grid, headings: Heading[], bottom: number): Settled | undefined {
+export function settleColumns(grid: Grid, headings: Heading[], bottom: number): SettledColumns | undefined {
   // 绩效指标 left of the categories labels the part; it names no indicators.
   const categories = headings.findIndex(({ role }) => role.column === 'level1' || role.column === 'level2');
   const [annual, period] = splitBlocks(
@@ -213,10 +39,32 @@ function settleColumns(grid: Grid, headings: Heading[], bottom: number): Settled
   if (!has('name') || !(has('target') || has('actual'))) return undefined;
   if (!told && readings.length < 3) return undefined;
   if (!told && !has('level1') && !has('level2') && readings.length < 4) return undefined;
-  if (!period) return { columns: readings, period: null };
+  const others = othersOf(headings, columns, period);
+  if (!period) return { columns: readings, period: null, others };
   const own = rolesOf(period);
   settleTargets(own);
-  return { columns: readings, period: [...own].map(([column, heading]) => toReading(column, heading)) };
+  const beside = [...own].map(([column, heading]) => toReading(column, heading));
+  return { columns: readings, period: beside, others };
+}
+
+/**
+ * Serial numbers and the like; points that stand behind a category are those of the category; the categories once more
+ * in the second of two blocks.
+ */
+function othersOf(
+  headings: readonly Heading[],
+  columns: ReadonlyMap<IndicatorColumn, Heading>,
+  period: readonly Heading[] | null,
+): SettledColumns['others'] {
+  const name = columns.get('name')!.block.range.left;
+  return headings
+    .filter(
+      ({ role, block }) =>
+        role.column === 'other' ||
+        (role.column === 'weight' && block.range.left < name) ||
+        (period && (role.column === 'level1' || role.column === 'level2')),
+    )
+    .map(({ block }) => ({ left: block.range.left, right: block.range.right }));
 }
 
 /** 四级指标 names the indicators where there is one; 三级指标 is then a category. */

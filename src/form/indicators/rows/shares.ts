@@ -1,4 +1,4 @@
-import type { Field, Form } from '../model/form';
+import type { Field, Form } from '../../model/form';
 
 type Points = Field<number | null>;
 type Scored = Pick<Form, 'indicators' | 'money' | 'totalWeight' | 'totalScore'>;

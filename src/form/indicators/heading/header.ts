@@ -1,0 +1,107 @@
+import type { HeadingText } from '../../model/form';
+import type { Block, Grid } from '../../grid';
+import { headingRole, headingUnder } from './columns';
+import { groupOver, readHeadings } from './headings';
+import { settleColumns, type SettledColumns } from './settle';
+import {
+  givenColumns,
+  headingFinder,
+  headingTexts,
+  matchLayout,
+  type LayoutMatch,
+} from '../../template/layout';
+import type { TableLayout } from '../../template/template';
+
+/** The heading of an indicator table, read: one or two rows (three at most) of column names. */
+export interface IndicatorHeader extends SettledColumns {
+  readonly top: number;
+  readonly bottom: number;
+  /** Everything that stands in these rows. */
+  readonly headings: readonly HeadingText[];
+  /** The layout of the template that these headings are of. */
+  readonly layout: TableLayout | null;
+}
+
+/** Finds all headings of indicator tables, from the top. One pass over the cells of the strip. */
+export function findHeaders(grid: Grid): IndicatorHeader[] {
+  const headers: IndicatorHeader[] = [];
+  const mayMatch = headingFinder(grid.layouts);
+  grid.sheet.snapshot.cells.forEach((cells, row) => {
+    if (!cells) return;
+    const last = headers.at(-1);
+    const match = mayMatch(cells) ? matchLayout(grid, row) : undefined;
+    const given = match && readGiven(grid, match);
+    if (given) {
+      // What was taken for headings right above gives way to what a person pointed at.
+      if (last && !last.layout && last.bottom + 1 >= row) headers.pop();
+      headers.push(given);
+    }
+    if (given || row <= (last?.bottom ?? -1)) return;
+    // Every heading names the indicators; most rows of a sheet are passed over here.
+    if (
+      !cells.some(
+        (cell) =>
+          typeof cell?.value === 'string' && cell.value.length < 60 && /指\s*标|三\s*级/.test(cell.value),
+      )
+    )
+      return;
+    const header = readHeader(grid, row);
+    if (header) headers.push(header);
+  });
+  return headers;
+}
+
+/** Reads the rows that a template says are headings. */
+function readGiven(grid: Grid, { layout, top, bottom }: LayoutMatch): IndicatorHeader | undefined {
+  const headings = headingTexts(grid, top, bottom);
+  const settled = settleColumns(
+    grid,
+    readHeadings(grid, top, bottom, givenColumns(layout, headings)),
+    bottom,
+  );
+  return settled && { top, bottom, ...settled, headings, layout };
+}
+
+/** Reads the heading that has its names of indicators in this row; undefined when it is none. */
+function readHeader(grid: Grid, row: number): IndicatorHeader | undefined {
+  // A tall box is the label of the part beside the whole table, not a column of it.
+  const named = grid
+    .starting(row)
+    .filter((block) => isColumn(block, ['name', 'level2']) && block.range.bottom <= row + 2);
+  if (named.length === 0) return undefined;
+  const above = grid.filledFrom(row - 1, -1);
+  const top = above >= grid.top && isHeadingRow(grid, above, row) ? above : row;
+  const surest = Math.max(...named.map((block) => headingRole(block.label)!.confidence));
+  let bottom = Math.max(
+    ...named.filter((b) => headingRole(b.label)!.confidence === surest).map((b) => b.range.bottom),
+  );
+  const below = grid.filledFrom(row + 1);
+  if (bottom < below && hasSubHeadings(grid, row, below)) bottom = below;
+  const headings = readHeadings(grid, top, bottom);
+  const settled = settleColumns(grid, headings, bottom);
+  return settled && { top, bottom, ...settled, headings: headingTexts(grid, top, bottom), layout: null };
+}
+
+function isColumn(block: Block, columns: readonly string[]): boolean {
+  const role = headingRole(block.label);
+  return role !== undefined && columns.includes(role.column);
+}
+
+/** Whether the row above belongs to the heading: column names or groups of them, and nothing else. */
+function isHeadingRow(grid: Grid, row: number, below: number): boolean {
+  const blocks = grid.starting(row);
+  const roles = blocks.filter((block) => headingRole(block.label) !== undefined);
+  return roles.length >= 2 && blocks.every((block) => roles.includes(block) || block.range.bottom >= below);
+}
+
+/** Whether the row below only names parts of the groups above (分值 and 得分 under 评分, 年度 under 指标值). */
+function hasSubHeadings(grid: Grid, row: number, below: number): boolean {
+  const blocks = grid.starting(below);
+  if (blocks.length < 2) return false;
+  return blocks.every((block) => {
+    if (block.label.full.length > 16) return false;
+    if (headingRole(block.label)) return true;
+    const group = groupOver(grid, row, block);
+    return group !== undefined && headingUnder([group.label], block.label) !== undefined;
+  });
+}

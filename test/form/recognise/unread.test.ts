@@ -1,0 +1,142 @@
+import { recognise, type Form } from '../../../src/form';
+import {
+  BLANK,
+  contains,
+  formatCell,
+  formatRange,
+  Sheet,
+  type CellRef,
+  type Snapshot,
+} from '../../../src/sheet';
+import { snapshotOf } from '../../support/sheet';
+import * as layouts from '../layouts';
+import { fixtureNames, fixtureSnapshots } from '../support';
+import { insertColumn, insertRow } from '../transform';
+
+const tables: [string, Snapshot][] = [
+  ...fixtureNames().map((name): [string, Snapshot] => [name, fixtureSnapshots(name)[0]!]),
+  ...Object.entries(layouts).map(([name, layout]): [string, Snapshot] => [
+    name,
+    snapshotOf(layout.rows, layout),
+  ]),
+];
+
+const read = (snapshot: Snapshot): Form[] => recognise(new Sheet(snapshot));
+
+/** What stands in these tables and is read by nobody. */
+const UNREAD: Readonly<Record<string, readonly string[]>> = {
+  // Of three columns for the cause one is read.
+  monitoring: ['column H13'],
+};
+
+/** Every cell that the form points at, as an address. */
+function pointed(value: unknown, found = new Set<string>()): Set<string> {
+  if (typeof value !== 'object' || value === null) return found;
+  if ('row' in value && 'column' in value && typeof value.column === 'number') {
+    found.add(formatCell(value as CellRef));
+    return found;
+  }
+  for (const part of Object.values(value)) pointed(part, found);
+  return found;
+}
+
+/** The address of every box of a table that holds something. */
+function filled(sheet: Sheet, { range }: Form): CellRef[] {
+  const cells: CellRef[] = [];
+  for (let row = range.top; row <= range.bottom; row++) {
+    for (let column = range.left; column <= range.right; column++) {
+      const { top, left } = sheet.area(row, column);
+      if (top === row && left === column && sheet.text(row, column).trim() !== '')
+        cells.push({ row, column });
+    }
+  }
+  return cells;
+}
+
+/** Whether a cell stands in one of the tables: a line above the title may be no part of it. */
+function isInside(forms: readonly Form[], cell: CellRef): boolean {
+  return forms.some(({ range }) => contains(range, cell));
+}
+
+function isUnderHeading({ headings }: Form, { column }: CellRef): boolean {
+  return headings.some(({ left, right }) => left <= column && right >= column);
+}
+
+function put(snapshot: Snapshot, values: ReadonlyArray<readonly [CellRef, string | number]>): Snapshot {
+  const cells = [...snapshot.cells].map((row) => (row ? [...row] : []));
+  for (const [{ row, column }, value] of values) (cells[row] ??= [])[column] = { ...BLANK, value };
+  const used = snapshot.usedRange!;
+  const right = Math.max(used.right, ...values.map(([{ column }]) => column));
+  return { ...snapshot, cells, usedRange: { ...used, right } };
+}
+
+describe.each(tables)('%s', (name, snapshot) => {
+  const [form] = read(snapshot);
+  const isUnread = (forms: readonly Form[], { row, column }: CellRef): boolean =>
+    forms.some(({ unread }) =>
+      unread.some(({ cells }) => cells.some((cell) => cell.row === row && cell.column === column)),
+    );
+
+  test('what was not understood', () => {
+    expect(form!.unread.map(({ kind, range }) => `${kind} ${formatRange(range)}`)).toEqual(
+      UNREAD[name] ?? [],
+    );
+  });
+
+  test('a label that nobody points at is known by its words, or stands beside what was read', () => {
+    const sheet = new Sheet(snapshot);
+    const known = pointed({ ...form, unread: [] });
+    for (const cell of filled(sheet, form!)) {
+      const area = sheet.area(cell.row, cell.column);
+      const inColumn = form!.rows.some(({ row }) => row === cell.row) && isUnderHeading(form!, cell);
+      if (known.has(formatCell(cell)) || area.bottom > area.top || inColumn) continue;
+      const prose = '此处写着与本表栏目无关的一段话，共计二十余字，涉及12.5公里。';
+      const forms = read(put(snapshot, [[cell, prose]]));
+      if (!isInside(forms, cell)) continue;
+      const told = forms.some((other) => pointed({ ...other, unread: [] }).has(formatCell(cell)));
+      expect([formatCell(cell), told || isUnread(forms, cell)]).toEqual([formatCell(cell), true]);
+    }
+  });
+
+  test('an unknown column anywhere among the indicators is unread, whole', () => {
+    const rows = form!.rows.filter(({ kind }) => kind === 'item').map(({ row }) => row);
+    const heading = form!.headings[0]!.cell.row;
+    const merged = snapshot.merges;
+    const { left, right } = form!.range;
+    for (let at = left + 1; at <= right + 1; at++) {
+      // Inside a merge the new column belongs to its box.
+      const crosses = (row: number): boolean =>
+        merged.some((m) => m.top <= row && m.bottom >= row && m.left < at && m.right >= at);
+      if ([heading, ...rows].some(crosses)) continue;
+      const cells = rows.map((row): [CellRef, number] => [{ row, column: at }, 12.5]);
+      const forms = read(
+        put(insertColumn(snapshot, at), [[{ row: heading, column: at }, '旧口径丙'], ...cells]),
+      );
+      const lost = cells.map(([cell]) => cell).filter((cell) => !isUnread(forms, cell));
+      expect({ at, lost: lost.map(formatCell) }).toEqual({ at, lost: [] });
+      expect(forms[0]!.indicators).toHaveLength(form!.indicators.length);
+    }
+  });
+
+  test('an unknown row anywhere in the table is unread or pointed at', () => {
+    for (let at = form!.range.top + 1; at <= form!.range.bottom; at++) {
+      const cell = { row: at, column: form!.range.left };
+      const values: [CellRef, string | number][] = [
+        [cell, '旧口径甲'],
+        [{ row: at, column: form!.range.left + 1 }, '旧口径乙'],
+        [{ row: at, column: form!.range.left + 2 }, '旧口径丙'],
+        [{ row: at, column: form!.range.left + 3 }, 77],
+      ];
+      const open = insertRow(snapshot, at);
+      if (open.merges.some((m) => m.top <= at && m.bottom >= at)) continue;
+      const forms = read(put(open, values));
+      const isNumbered = ({ column }: CellRef): boolean =>
+        form!.headings.some(({ text, left }) => text === '序号' && left === column);
+      const lost = values
+        .map(([where]) => where)
+        .filter((where) => isInside(forms, where) && !isUnread(forms, where) && !isNumbered(where))
+        .filter((where) => !forms.some((other) => pointed({ ...other, unread: [] }).has(formatCell(where))));
+      expect({ at, lost: lost.map(formatCell) }).toEqual({ at, lost: [] });
+    }
+  });
+});
