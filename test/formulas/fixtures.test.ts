@@ -27,7 +27,7 @@ test('LibreOffice and the engine of the workbench compute what the core computes
     expect(wrongCells(one, recalculated[index]!)).toEqual([]);
     expect(await engineDiffers(one)).toEqual([]);
   }
-}, 120_000);
+});
 
 describe.each(CASES)('$name', ({ file }) => {
   const filled = fillFile(file);

@@ -64,4 +64,4 @@ it('gives a rule that is listed and whose test passes, in a copy of the project'
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
-}, 120_000);
+});

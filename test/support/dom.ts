@@ -1,4 +1,5 @@
 // What the tests in jsdom have in common; loaded before each of their files.
+import { TextDecoder, TextEncoder } from 'node:util';
 import '@testing-library/jest-dom';
 import { configure } from '@testing-library/react';
 
@@ -6,9 +7,28 @@ import { configure } from '@testing-library/react';
 // What is waited for comes, sooner or later: a busy machine is no failure.
 configure({ defaultHidden: true, asyncUtilTimeout: 300_000 });
 
-// jsdom has none; Fluent's MessageBar asks for it.
+// What browsers have and jsdom lacks.
+Object.assign(globalThis, { TextDecoder, TextEncoder });
 window.ResizeObserver = class {
   observe() {}
   unobserve() {}
   disconnect() {}
 };
+Element.prototype.scrollIntoView = () => {};
+Object.defineProperty(window, 'CSS', { value: { escape: (text: string) => text.replace(/\./g, '\\.') } });
+Object.assign(File.prototype, {
+  arrayBuffer(this: File) {
+    return read(this, 'readAsArrayBuffer');
+  },
+  text(this: File) {
+    return read(this, 'readAsText');
+  },
+});
+
+function read(file: Blob, how: 'readAsArrayBuffer' | 'readAsText'): Promise<unknown> {
+  return new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result);
+    reader[how](file);
+  });
+}

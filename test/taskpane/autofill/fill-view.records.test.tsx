@@ -1,12 +1,10 @@
 /** @jest-environment jsdom */
-import '@testing-library/jest-dom';
-import { act, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { formatRange, parseRange, type Snapshot } from '../../../src/sheet';
 import {
   acceptSelected,
   closeAll,
-  completeWindow,
   confirm,
   FILES,
   FORM,
@@ -24,10 +22,6 @@ import {
 jest.mock('../../../src/taskpane/autofill/worker/worker-store', () => ({
   workerStore: () => jest.requireActual('./open').testDesk(),
 }));
-
-configure({ defaultHidden: true, asyncUtilTimeout: 5000 });
-jest.setTimeout(30_000);
-completeWindow();
 
 beforeEach(() => {
   FILES.clear();

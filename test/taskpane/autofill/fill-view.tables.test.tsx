@@ -1,29 +1,14 @@
 /** @jest-environment jsdom */
-import '@testing-library/jest-dom';
-import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { snapshotOf, type CellInput } from '../../support/sheet';
 import type { Snapshot } from '../../../src/sheet';
-import {
-  acceptSelected,
-  closeAll,
-  completeWindow,
-  FILES,
-  heading,
-  open,
-  page,
-  pick,
-  rowOf,
-  unfold,
-} from './open';
+import { acceptSelected, closeAll, FILES, heading, open, page, pick, rowOf, unfold } from './open';
 
 jest.mock('../../../src/taskpane/autofill/worker/worker-store', () => ({
   workerStore: () => jest.requireActual('./open').testDesk(),
 }));
 
-configure({ defaultHidden: true, asyncUtilTimeout: 5000 });
-jest.setTimeout(30_000);
-completeWindow();
 beforeEach(() => FILES.clear());
 afterEach(closeAll);
 

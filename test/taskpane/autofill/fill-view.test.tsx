@@ -1,13 +1,11 @@
 /** @jest-environment jsdom */
-import '@testing-library/jest-dom';
-import { act, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { WorkbookError } from '../../../src/sheet';
 import { FILL_TEXTS } from '../../../src/taskpane/autofill/text';
 import { snapshotOf } from '../../support/sheet';
 import {
   acceptSelected,
   closeAll,
-  completeWindow,
   confirm,
   fileNamed,
   FILES,
@@ -27,11 +25,6 @@ import {
 jest.mock('../../../src/taskpane/autofill/worker/worker-store', () => ({
   workerStore: () => jest.requireActual('./open').testDesk(),
 }));
-
-configure({ defaultHidden: true, asyncUtilTimeout: 5000 });
-jest.setTimeout(30_000);
-
-completeWindow();
 
 beforeEach(() => {
   FILES.clear();

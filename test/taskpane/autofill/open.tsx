@@ -1,4 +1,3 @@
-import { TextDecoder, TextEncoder } from 'node:util';
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { createSourceStore, type OpenFile, type SourceStore } from '../../../src/app/fill/source-store';
@@ -69,30 +68,6 @@ export function testDesk(): SourceStore {
 }
 
 export const fileNamed = (name: string) => new File(['bytes of ' + name], name);
-
-/** What jsdom lacks and the pane or the reader of files asks for. */
-export function completeWindow(): void {
-  window.ResizeObserver = class {
-    observe() {}
-    unobserve() {}
-    disconnect() {}
-  };
-  Object.assign(globalThis, { TextDecoder, TextEncoder });
-  const read = (file: Blob, how: 'readAsArrayBuffer' | 'readAsText') =>
-    new Promise<never>((resolve) => {
-      const reader = new FileReader();
-      reader.onload = () => resolve(reader.result as never);
-      reader[how](file);
-    });
-  Object.assign(File.prototype, {
-    arrayBuffer(this: File) {
-      return read(this, 'readAsArrayBuffer');
-    },
-    text(this: File) {
-      return read(this, 'readAsText');
-    },
-  });
-}
 
 export interface Opened {
   readonly workbook: FakeWorkbook;

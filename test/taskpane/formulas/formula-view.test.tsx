@@ -1,8 +1,6 @@
 /** @jest-environment jsdom */
-import '@testing-library/jest-dom';
 import { readFileSync } from 'node:fs';
-import { TextDecoder } from 'node:util';
-import { act, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { parseCell, WorkbookError, type Snapshot } from '../../../src/sheet';
 import { Root } from '../../../src/taskpane/shell/root';
@@ -13,21 +11,8 @@ import { readWorkbook } from '../../../src/xlsx';
 import { fakeWorkbook, type FakeWorkbook } from '../../support/fake-workbook';
 import { snapshotOf } from '../../support/sheet';
 
-configure({ defaultHidden: true, asyncUtilTimeout: 5000 });
-jest.setTimeout(30_000);
-
-// jsdom has none; MessageBar asks for it.
-window.ResizeObserver = class {
-  observe() {}
-  unobserve() {}
-  disconnect() {}
-};
-
 const stops: (() => void)[] = [];
 afterEach(() => stops.splice(0).forEach((stop) => stop()));
-
-// jsdom has none; the reader of files asks for it.
-Object.assign(globalThis, { TextDecoder });
 
 /** Weights and scores; typed totals of money that are 0 beside parts that are not. */
 const [SCORED] = readWorkbook(

@@ -1,6 +1,5 @@
 /** @jest-environment jsdom */
-import '@testing-library/jest-dom';
-import { act, cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { readTemplate, writeTemplate } from '../../../src/form';
 import { WorkbookError } from '../../../src/sheet';
@@ -8,15 +7,6 @@ import { Root } from '../../../src/taskpane/shell/root';
 import { createSession } from '../../../src/taskpane/session/session';
 import { fakeWorkbook, type FakeWorkbook } from '../../support/fake-workbook';
 import { snapshotOf, type CellInput } from '../../support/sheet';
-
-configure({ defaultHidden: true, asyncUtilTimeout: 15_000 });
-jest.setTimeout(60_000);
-
-window.ResizeObserver = class {
-  observe() {}
-  unobserve() {}
-  disconnect() {}
-};
 
 const stops: (() => void)[] = [];
 afterEach(() => stops.splice(0).forEach((stop) => stop()));

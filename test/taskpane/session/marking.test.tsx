@@ -1,6 +1,5 @@
 /** @jest-environment jsdom */
-import '@testing-library/jest-dom';
-import { act, configure, render, screen, waitFor, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { WorkbookError } from '../../../src/sheet';
@@ -15,16 +14,6 @@ import { toySheet } from '../../support/toy';
 
 jest.mock('../../../src/form', () => jest.requireActual('../../support/toy').toyForm);
 jest.mock('../../../src/rules/index.generated', () => jest.requireActual('../../support/toy').toyRules);
-
-configure({ defaultHidden: true });
-
-window.ResizeObserver = class {
-  observe() {}
-  unobserve() {}
-  disconnect() {}
-};
-
-jest.setTimeout(30_000);
 
 const stops: (() => void)[] = [];
 afterEach(() => stops.splice(0).forEach((stop) => stop()));

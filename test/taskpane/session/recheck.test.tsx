@@ -1,6 +1,5 @@
 /** @jest-environment jsdom */
-import '@testing-library/jest-dom';
-import { act, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { Pane } from '../../../src/taskpane/shell/pane';
@@ -16,18 +15,6 @@ import { toySheet } from '../../support/toy';
 
 jest.mock('../../../src/form', () => jest.requireActual('../../support/toy').toyForm);
 jest.mock('../../../src/rules/index.generated', () => jest.requireActual('../../support/toy').toyRules);
-
-// Whether an element is hidden from the accessibility tree takes jsdom most of the time; the browser tests look at it.
-configure({ defaultHidden: true });
-
-window.ResizeObserver = class {
-  observe() {}
-  unobserve() {}
-  disconnect() {}
-};
-
-// Fluent's menus and fields take long in jsdom on a busy machine.
-jest.setTimeout(30_000);
 
 const stops: (() => void)[] = [];
 afterEach(() => stops.splice(0).forEach((stop) => stop()));
@@ -196,7 +183,7 @@ test('edits are checked by themselves when that is switched on', async () => {
   await user.click(live);
   act(() => workbook.edit('id-自评', 1, 1, { value: '好' }));
   expect(screen.queryByText('表格已改动，点「重新检查」更新结果。')).toBeNull();
-  await waitFor(() => expect(titles()).toHaveLength(2), { timeout: 5000 });
+  await waitFor(() => expect(titles()).toHaveLength(2));
 });
 
 describe('places', () => {

@@ -1,7 +1,6 @@
 /** @jest-environment jsdom */
-import '@testing-library/jest-dom';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { act, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { keepProfile, readProfileOf } from '../../../src/app/profile/profile';
 import type { Settings } from '../../../src/profile';
@@ -9,17 +8,6 @@ import { PageLayer } from '../../../src/taskpane/components/page';
 import SettingsPage from '../../../src/taskpane/settings/settings-page';
 import { fakeWorkbook } from '../../support/fake-workbook';
 import { toySheet } from '../../support/toy';
-
-configure({ defaultHidden: true });
-
-// jsdom has none of these.
-window.ResizeObserver = class {
-  observe() {}
-  unobserve() {}
-  disconnect() {}
-};
-Element.prototype.scrollIntoView = () => {};
-Object.defineProperty(window, 'CSS', { value: { escape: (text: string) => text.replace(/\./g, '\\.') } });
 
 async function open(stored: unknown = null) {
   const workbook = fakeWorkbook([toySheet('自评', ['好'])]);

@@ -1,6 +1,5 @@
 /** @jest-environment jsdom */
-import '@testing-library/jest-dom';
-import { act, configure, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { WorkbookError, type Workbook } from '../../../src/sheet';
 import { Root } from '../../../src/taskpane/shell/root';
@@ -11,16 +10,6 @@ import { toySheet } from '../../support/toy';
 
 jest.mock('../../../src/form', () => jest.requireActual('../../support/toy').toyForm);
 jest.mock('../../../src/rules/index.generated', () => jest.requireActual('../../support/toy').toyRules);
-
-// Whether an element is hidden from the accessibility tree takes jsdom most of the time; the browser tests look at it.
-configure({ defaultHidden: true });
-
-// jsdom has none; MessageBar asks for it.
-window.ResizeObserver = class {
-  observe() {}
-  unobserve() {}
-  disconnect() {}
-};
 
 const stops: (() => void)[] = [];
 afterEach(() => stops.splice(0).forEach((stop) => stop()));

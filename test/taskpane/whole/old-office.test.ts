@@ -1,5 +1,4 @@
 /** @jest-environment jsdom */
-import '@testing-library/jest-dom';
 import { readFileSync } from 'node:fs';
 
 const html = readFileSync('src/taskpane/taskpane.html', 'utf8');
