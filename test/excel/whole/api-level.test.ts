@@ -5,9 +5,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
-import { REQUIRED_API } from '../../src/excel/run';
+import { REQUIRED_API } from '../../../src/excel/run';
 
-const FOLDER = join(__dirname, '../../src/excel');
+const FOLDER = join(__dirname, '../../../src/excel');
 const OPTIONS: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
   module: ts.ModuleKind.ESNext,

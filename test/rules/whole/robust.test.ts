@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { recognise } from '../../src/form';
-import { NATIONAL } from '../../src/profile';
-import { checkForm, findingsOf, RULES } from '../../src/rules';
-import { Sheet } from '../../src/sheet';
-import type { IndicatorInput, MoneyInput, TableInput } from '../support/form';
-import { inputOf } from '../support/rule';
+import { recognise } from '../../../src/form';
+import { NATIONAL } from '../../../src/profile';
+import { checkForm, findingsOf, RULES } from '../../../src/rules';
+import { Sheet } from '../../../src/sheet';
+import type { IndicatorInput, MoneyInput, TableInput } from '../../support/form';
+import { inputOf } from '../../support/rule';
 
 /** What people write in such cells, and what they should not. */
 const written = fc.oneof(

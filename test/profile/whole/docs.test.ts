@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { profilePage } from '../../.scripts/profile-page';
-import { FIELD_SECTIONS, readProfile } from '../../src/profile';
+import { profilePage } from '../../../.scripts/profile-page';
+import { FIELD_SECTIONS, readProfile } from '../../../src/profile';
 
 const page = readFileSync('docs/profile.md', 'utf8');
 

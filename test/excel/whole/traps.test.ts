@@ -1,9 +1,9 @@
 /** What a live Excel does that a tidy one would not. */
-import { excelWorkbook } from '../../src/excel';
-import { BLANK, type ChangePlan } from '../../src/sheet';
-import { MemoryWorkbook, type SheetSource } from '../../src/workbench/model';
-import { startOffice } from '../support/office';
-import { snapshotOf, type CellInput } from '../support/sheet';
+import { excelWorkbook } from '../../../src/excel';
+import { BLANK, type ChangePlan } from '../../../src/sheet';
+import { MemoryWorkbook, type SheetSource } from '../../../src/workbench/model';
+import { startOffice } from '../../support/office';
+import { snapshotOf, type CellInput } from '../../support/sheet';
 
 const A1: ChangePlan = {
   title: '改',

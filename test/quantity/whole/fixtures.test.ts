@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
-import { readCellQuantity, readQuantity, type Quantity, type QuantityContext } from '../../src/quantity';
-import type { Cell } from '../../src/sheet';
+import { readCellQuantity, readQuantity, type Quantity, type QuantityContext } from '../../../src/quantity';
+import type { Cell } from '../../../src/sheet';
 
 /** A target or an actual as the expected files state it. */
 interface Expected {
@@ -28,7 +28,7 @@ interface ExpectedForm {
   readonly indicators: readonly ExpectedIndicator[];
 }
 
-const FOLDER = join(__dirname, '../fixtures/forms');
+const FOLDER = join(__dirname, '../../fixtures/forms');
 
 function toCell(cell: ExcelJS.Cell): Cell {
   const { value, numFmt } = cell;

@@ -1,14 +1,14 @@
 /** Syncs and bytes of requests, counted by the embedded host. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { excelWorkbook } from '../../src/excel';
-import { BLANK, type ChangePlan, type Snapshot } from '../../src/sheet';
-import { MemoryWorkbook } from '../../src/workbench/model';
-import { readWorkbook } from '../../src/xlsx';
-import { startOffice } from '../support/office';
-import { snapshotOf } from '../support/sheet';
+import { excelWorkbook } from '../../../src/excel';
+import { BLANK, type ChangePlan, type Snapshot } from '../../../src/sheet';
+import { MemoryWorkbook } from '../../../src/workbench/model';
+import { readWorkbook } from '../../../src/xlsx';
+import { startOffice } from '../../support/office';
+import { snapshotOf } from '../../support/sheet';
 
-const FORMS = join(__dirname, '../fixtures/forms');
+const FORMS = join(__dirname, '../../fixtures/forms');
 const FILES = readdirSync(FORMS).filter((name) => name.endsWith('.xlsx'));
 const KB = 1024;
 

@@ -5,13 +5,13 @@
 import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { BLANK, type CellState, type ChangePlan, type Snapshot } from '../../src/sheet';
-import { MemoryWorkbook, type Calculator, type CellFormat } from '../../src/workbench/model';
-import { readWorkbook } from '../../src/xlsx';
-import { GATEWAYS } from '../support/gateways';
-import { snapshotOf, type CellInput, type SheetInput } from '../support/sheet';
+import { BLANK, type CellState, type ChangePlan, type Snapshot } from '../../../src/sheet';
+import { MemoryWorkbook, type Calculator, type CellFormat } from '../../../src/workbench/model';
+import { readWorkbook } from '../../../src/xlsx';
+import { GATEWAYS } from '../../support/gateways';
+import { snapshotOf, type CellInput, type SheetInput } from '../../support/sheet';
 
-const FORMS = join(__dirname, '../fixtures/forms');
+const FORMS = join(__dirname, '../../fixtures/forms');
 const FILES = readdirSync(FORMS).filter((name) => name.endsWith('.xlsx'));
 
 /** Without ids, and with holes spelt out, so that a difference shows. */

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { indexSource, referencePage, ruleFiles } from '../../.scripts/rule-sources';
-import { optionValues } from '../../src/profile';
-import { RULES } from '../../src/rules';
-import { FAMILY_LETTERS } from '../../src/rules/rule';
-import { placeholdersOf } from '../../src/text/template';
-import { UNDECIDED } from '../../src/rules/undecided';
+import { indexSource, referencePage, ruleFiles } from '../../../.scripts/rule-sources';
+import { optionValues } from '../../../src/profile';
+import { RULES } from '../../../src/rules';
+import { FAMILY_LETTERS } from '../../../src/rules/rule';
+import { placeholdersOf } from '../../../src/text/template';
+import { UNDECIDED } from '../../../src/rules/undecided';
 
-const root = join(__dirname, '../..');
+const root = join(__dirname, '../../..');
 const rulesFolder = join(root, 'src/rules');
 const files = ruleFiles(rulesFolder);
 

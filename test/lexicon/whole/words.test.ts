@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { anyOf, wholly } from '../../src/lexicon';
+import { anyOf, wholly } from '../../../src/lexicon';
 
-const FOLDER = join(__dirname, '../../src/lexicon');
+const FOLDER = join(__dirname, '../../../src/lexicon');
 
 /** Every list of words in the folder, by file and name. */
 const LISTS = readdirSync(FOLDER)
