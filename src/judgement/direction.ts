@@ -20,6 +20,8 @@ export type Directed = Pick<Indicator, 'name' | 'level1' | 'level2' | 'target' |
 export function directionOf(indicator: Directed): Direction | null {
   const target = indicator.target?.value;
   if (!target || numberOf(target) === null) return null;
+  // ≥1∶15 may speak of either number.
+  if (isProportion(target)) return proportionDirection(indicator.name.value);
   const stated = operatorDirection(target.operator);
   if (stated === 'higher' && risesBadly(indicator, target)) return null;
   return stated ?? bareDirection(indicator, target);
@@ -49,7 +51,6 @@ function risesBadly({ name, target }: Directed, { kind, trend }: Quantity): bool
 
 function bareDirection(indicator: Directed, target: Quantity): Direction | null {
   const name = indicator.name.value;
-  if (isProportion(target)) return proportionDirection(name);
   const byName = nameDirection(name, target.kind === 'duration');
   // Nobody aims at nothing of something good: what is to be 0 is better when low.
   if (target.value === 0) return byName === 'higher' || isWork(name) ? null : 'lower';

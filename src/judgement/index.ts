@@ -19,4 +19,25 @@ export { nameDirection, type NameDirection } from './name-direction';
 export { isProportion } from './proportion';
 export { asPercent, asRatio, divide, ratioText, toPercent, toRatio, type Percent, type Ratio } from './ratio';
 export { roundTo } from './rounding';
-export { levelBand, levelShare, marksOf, points, pointsOf, sameScore, scoreShare, type Marks } from './score';
+export {
+  countsExecution,
+  executionRow,
+  openPoints,
+  statedWeights,
+  totalOf,
+  unwrittenExecution,
+  WHOLE,
+  type PointsTotal,
+} from './totals';
+export {
+  executionPoints,
+  isWithin,
+  levelBand,
+  levelShare,
+  marksOf,
+  points,
+  pointsOf,
+  sameScore,
+  scoreShare,
+  type Marks,
+} from './score';

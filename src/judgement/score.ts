@@ -55,6 +55,16 @@ export function pointsOf(indicator: Judged, weight: number, profile: Profile): n
   return share === null ? null : points(weight * share, profile);
 }
 
+/** Whether a score is no more than its weight, but for rounding. */
+export function isWithin(score: number, weight: number, { scoreTolerance }: Profile): boolean {
+  return score <= weight + scoreTolerance + 1e-9;
+}
+
+/** The points of the budget execution: its weight times the share of the budget that was spent, at most the whole. */
+export function executionPoints(weight: number, spent: Ratio, profile: Profile): number {
+  return points(weight * Math.min(1, Math.max(0, spent)), profile);
+}
+
 /** Whether two scores, weights or totals are the same but for rounding. */
 export function sameScore(a: number, b: number, { scoreTolerance }: Profile): boolean {
   return Math.abs(a - b) <= scoreTolerance + 1e-9;

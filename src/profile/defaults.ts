@@ -5,7 +5,7 @@ export const NATIONAL: Profile = {
   name: '全国通用',
   sumTolerance: 0.01,
   rateTolerance: 0.5,
-  scoreTolerance: 0.1,
+  scoreTolerance: 0.01,
   scoreRounding: 'round',
   scoreDecimals: 2,
   executionWeight: 10,

@@ -50,7 +50,7 @@ export function moneyFormulas(form: Form, sheet: Sheet, profile: Profile): Money
   for (const item of form.money) {
     for (const [column, title] of COLUMNS) {
       const whole = item.amounts[column];
-      if (whole) addTotal(part, form, sheet, item, column, title);
+      if (whole) addTotal(part, form, sheet, profile, item, column, title);
     }
     addExecution(part, sheet, profile, item);
   }
@@ -61,6 +61,7 @@ function addTotal(
   part: MoneyPart,
   form: Form,
   sheet: Sheet,
+  { sumTolerance }: Profile,
   item: MoneyItem,
   column: MoneyColumn,
   title: string,
@@ -94,7 +95,7 @@ function addTotal(
     formula: `=${term.formula}`,
     numberFormat: null,
     compute: (read) => term.compute(read) ?? '',
-    tolerance: 0.000001,
+    tolerance: sumTolerance,
   });
 }
 

@@ -2,7 +2,7 @@ import { distinctFields, type Field, type Form, type Indicator } from '../../for
 import type { Profile } from '../../profile';
 import type { RowKind } from '../../table';
 import { formatCell, type CellRef, type Sheet } from '../../sheet';
-import { gradeOf, roundTo } from '../../judgement';
+import { gradeOf, roundTo, totalOf, unwrittenExecution, WHOLE, type PointsTotal } from '../../judgement';
 import { numberOf } from '../expression';
 import type { Draft, LeftOut } from '../model';
 import { gradeFormula } from '../rows/scoring';
@@ -14,22 +14,24 @@ export function totalFormulas(
   sheet: Sheet,
   profile: Profile,
 ): { readonly drafts: Draft[]; readonly leftOut: LeftOut[] } {
-  const { indicators } = form;
+  const { scoreTolerance } = profile;
   const others = uncountedCells(form);
-  const drafts: Draft[] = [...subtotals(form, sheet, others), ...taskTotals(form, sheet)];
+  const drafts: Draft[] = [...subtotals(form, sheet, profile, others), ...taskTotals(form, sheet, profile)];
   const leftOut: LeftOut[] = [];
-  const weights = [...plainFields(indicators, 'weight'), ...unnamedFields(form, sheet, 'weight')];
-  const scores = [...plainFields(indicators, 'score'), ...unnamedFields(form, sheet, 'score')];
-  const execution = form.money.find(({ role }) => role === 'total')?.amounts;
-  const withExecution = countsExecution(form, weights, execution?.weight);
   const { totalWeight, totalScore } = form;
+  const weights = cellsIn(totalOf(form, 'weight', profile));
+  const scores = cellsIn(totalOf(form, 'score', profile));
+  const unwritten = unwrittenExecution(form, profile);
   if (totalWeight && weights.length > 0) {
-    const more =
-      withExecution && execution?.weight && execution.weight.value !== null ? [execution.weight] : [];
-    drafts.push(sumDraft('weight-total', '分值合计', totalWeight.cell, sheet, [...more, ...weights], others));
+    if (unwritten > 0 && totalWeight.value === WHOLE) {
+      const reason = `预算执行率的 ${unwritten} 分没有写在表里，各项分值加不到 100`;
+      leftOut.push({ kind: 'weight-total', label: '分值合计', cell: totalWeight.cell, reason });
+    } else
+      drafts.push(
+        sumDraft('weight-total', '分值合计', totalWeight.cell, sheet, weights, scoreTolerance, others),
+      );
   }
   if (totalScore && scores.length > 0) {
-    const more = withExecution && execution?.score && !isDash(execution.score) ? [execution.score] : [];
     if (form.indicators.some(({ score }) => score?.line !== undefined)) {
       leftOut.push({
         kind: 'score-total',
@@ -37,7 +39,8 @@ export function totalFormulas(
         cell: totalScore.cell,
         reason: '有得分叠在一个单元格里，加不起来；请拆成一行一个指标',
       });
-    } else drafts.push(sumDraft('score-total', '总分', totalScore.cell, sheet, [...more, ...scores], others));
+    } else
+      drafts.push(sumDraft('score-total', '总分', totalScore.cell, sheet, scores, scoreTolerance, others));
   }
   const grade = gradeField(form);
   if (grade && totalScore) drafts.push(gradeDraft(grade, totalScore.cell, profile));
@@ -61,32 +64,9 @@ function uncountedCells({ rows, columns }: Form): CellRef[] {
     .flatMap(({ row }) => points.map(({ left }) => ({ row, column: left })));
 }
 
-/** Those of rows without a name, which count in the column all the same. */
-function unnamedFields(form: Form, sheet: Sheet, column: 'weight' | 'score'): Field<number | null>[] {
-  const reading = form.columns.find((candidate) => candidate.column === column);
-  return form.unnamedRows.flatMap(({ filled }) =>
-    filled.flatMap((field): Field<number | null>[] => {
-      const { row, column: at } = field.cell;
-      const value = sheet.cell(row, at)?.value ?? null;
-      return reading?.left === at && typeof value === 'number' ? [{ ...field, value }] : [];
-    }),
-  );
-}
-
-/** Whether the points of the budget execution belong to the 100: not where the indicators alone make them up. */
-function countsExecution(
-  form: Form,
-  weights: readonly Field<number | null>[],
-  execution: Field<number | null> | undefined,
-): boolean {
-  const sum = weights.reduce((all, { value }) => all + (value ?? 0), 0);
-  if (Math.abs(sum - 100) < 0.005) return false;
-  const typed = form.totalWeight?.value ?? null;
-  return typed === null || !execution || execution.value === null || Math.abs(sum - typed) >= 0.005;
-}
-
-function isDash({ text }: Field<unknown>): boolean {
-  return /^\s*[/—-]+\s*$/.test(text);
+/** The cells of a total, the budget execution first; stacked rows are texts of several lines and no numbers. */
+function cellsIn({ rows, execution }: PointsTotal): Field<number | null>[] {
+  return [...(execution ? [execution] : []), ...rows.filter(({ line }) => line === undefined)];
 }
 
 function sumDraft(
@@ -95,6 +75,7 @@ function sumDraft(
   cell: CellRef,
   sheet: Sheet,
   fields: readonly Field<number | null>[],
+  tolerance: number,
   others: readonly CellRef[] = [],
 ): Draft {
   const term = sumTerm(sheet, fields, others);
@@ -105,12 +86,17 @@ function sumDraft(
     formula: `=${term.formula}`,
     numberFormat: null,
     compute: (read) => term.compute(read) ?? '',
-    tolerance: 0.000001,
+    tolerance,
   };
 }
 
 /** 小计 rows: what they sum up. */
-function* subtotals(form: Form, sheet: Sheet, others: readonly CellRef[]): Iterable<Draft> {
+function* subtotals(
+  form: Form,
+  sheet: Sheet,
+  { scoreTolerance }: Profile,
+  others: readonly CellRef[],
+): Iterable<Draft> {
   for (const sum of form.sums) {
     if (sum.kind !== 'subtotal') continue;
     const group = sum.of.map((place) => form.indicators[place]!);
@@ -119,17 +105,17 @@ function* subtotals(form: Form, sheet: Sheet, others: readonly CellRef[]): Itera
       const parts = plainFields(group, column);
       if (!whole || parts.length === 0) continue;
       const label = `${group[0]!.level1?.text.replace(/\s+/g, '') ?? ''}小计（${column === 'weight' ? '分值' : '得分'}）`;
-      yield sumDraft('subtotal', label, whole.cell, sheet, parts, others);
+      yield sumDraft('subtotal', label, whole.cell, sheet, parts, scoreTolerance, others);
     }
   }
 }
 
 /** The amounts of the tasks, where a row sums them up. */
-function* taskTotals(form: Form, sheet: Sheet): Iterable<Draft> {
+function* taskTotals(form: Form, sheet: Sheet, { sumTolerance }: Profile): Iterable<Draft> {
   for (const total of form.taskTotals) {
     const amounts = distinctFields(total.of.map((place) => form.tasks[place]!.amount));
     if (total.amount && amounts.length >= 2)
-      yield sumDraft('task-total', '任务金额合计', total.amount.cell, sheet, amounts);
+      yield sumDraft('task-total', '任务金额合计', total.amount.cell, sheet, amounts, sumTolerance);
   }
 }
 

@@ -32,8 +32,9 @@ export default defineRule({
 });
 
 function* judge(indicator: Indicator, field: Field<Quantity> | null, column: string) {
-  const { value, unit, parts } = field?.value ?? { value: null, unit: null, parts: undefined };
-  if (!field || value === null || !parts || parts.length < 2) return;
+  const { value, unit, parts, kind } = field?.value ?? { value: null, unit: null };
+  // 1:3 and 48/48 are ratios of two numbers, no sums.
+  if (!field || value === null || !parts || parts.length < 2 || kind === 'ratio') return;
   const shares = parts.map((part) => (part.value === null ? null : convert(part.value, part.unit, unit)));
   if (!shares.every((share) => share !== null)) return;
   const sum = shares.reduce((total, share) => total + share, 0);

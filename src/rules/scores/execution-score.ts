@@ -1,3 +1,4 @@
+import { asPercent, executionPoints, sameScore, toRatio } from '../../judgement';
 import { SELF_EVALUATIONS } from '../support/table';
 import { defineRule } from '../rule';
 import { executionOf } from '../support/money';
@@ -26,12 +27,12 @@ export default defineRule({
   *check({ form, profile }) {
     const { rate, weight, score, rateField } = executionOf(form)!;
     if (typeof weight?.value !== 'number') return;
-    const right = Number((weight.value * Math.min(1, Math.max(0, rate! / 100))).toFixed(4));
-    if (Math.abs(right - score!.value!) <= profile.scoreTolerance + 1e-9) return;
+    const right = executionPoints(weight.value, toRatio(asPercent(rate!)), profile);
+    if (sameScore(right, score!.value!, profile)) return;
     const data = {
       rate: Number(rate!.toFixed(2)),
       weight: weight.value,
-      right: Number(right.toFixed(2)),
+      right,
       score: score!.value!,
     };
     yield { message: 'wrong', cells: [score!.cell, ...(rateField ? [rateField.cell] : [])], data };

@@ -1,4 +1,4 @@
-import { marksOf } from '../../judgement';
+import { isWithin, marksOf } from '../../judgement';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
@@ -21,16 +21,17 @@ export default defineRule({
     limits: '得分合并在几个指标上的，不逐行比较。',
   },
   ignorable: false,
-  *check({ form }) {
+  *check({ form, profile }) {
     for (const indicator of form.indicators) {
       const marks = marksOf(indicator);
-      if (!marks || marks.score <= marks.weight + 1e-9) continue;
+      if (!marks || isWithin(marks.score, marks.weight, profile)) continue;
       const cells = [indicator.score!.cell, indicator.weight!.cell];
       yield { message: 'over', cells, data: { name: clip(indicator.name.text), ...marks } };
     }
     for (const { amounts } of form.money) {
       const [weight, score] = [amounts.weight?.value, amounts.score?.value];
-      if (typeof weight !== 'number' || typeof score !== 'number' || score <= weight + 1e-9) continue;
+      if (typeof weight !== 'number' || typeof score !== 'number' || isWithin(score, weight, profile))
+        continue;
       yield {
         message: 'execution',
         cells: [amounts.score!.cell, amounts.weight!.cell],

@@ -1,5 +1,5 @@
-import { distinctFields } from '../../form';
-import { fold } from '../../text';
+import type { Field, Form } from '../../form';
+import { executionRow, openPoints, sameScore, totalOf } from '../../judgement';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -27,35 +27,30 @@ export default defineRule({
       ? form
       : null,
   *check({ form, profile }) {
-    const total = form.totalScore!.value!;
-    const scores = distinctFields(form.indicators.map((indicator) => indicator.score));
-    const sum = scores.reduce((all, field) => all + (field.value ?? 0), 0);
-    const execution =
-      form.money.find((item) => typeof item.amounts.score?.value === 'number')?.amounts.score?.value ?? 0;
-    const open = form.indicators.filter(({ score }) => typeof score?.value !== 'number');
-    const unnamed = form.unnamedRows
-      .flatMap(({ filled }) => filled)
-      .filter(({ text }) => /^\d+(?:\.\d+)?$/.test(fold(text).trim()));
-    const openWeight =
-      open.reduce((all, { weight }) => all + (weight?.value ?? 0), 0) +
-      unnamed.reduce((all, { text }) => all + Number(fold(text)), 0);
-    const cells = [form.totalScore!.cell];
-    const round = (value: number) => Number(value.toFixed(4));
-    if (open.length > 0 || unnamed.length > 0) {
-      const most = round(sum + execution + openWeight);
-      if (total > most + profile.scoreTolerance) {
-        yield { message: 'tooHigh', cells, data: { total, sum: round(sum + execution), most } };
-      }
+    const { value: total, cell } = form.totalScore!;
+    const { sum, execution } = totalOf(form, 'score', profile);
+    const open = openPoints(form, profile);
+    const most = sum + open;
+    const isRight = open === 0 && sameScore(total!, sum, profile);
+    const isPossible = total! >= sum - profile.scoreTolerance && total! <= most + profile.scoreTolerance;
+    if (isRight || (open > 0 && isPossible)) return;
+    const data = { total: total!, sum: round(sum) };
+    if (open > 0 && total! > most) {
+      yield { message: 'tooHigh', cells: [cell], data: { ...data, most: round(most) } };
       return;
     }
-    const gap = Math.min(Math.abs(total - sum), Math.abs(total - sum - execution));
-    if (gap <= profile.scoreTolerance + 1e-9) return;
-    const data = {
-      total,
-      sum: round(sum + execution),
-      execution: execution > 0 ? `（含预算执行率 ${execution}）` : '',
-      gap: round(Math.abs(total - sum - execution)),
-    };
-    yield { message: 'unequal', cells, data };
+    const gap = round(Math.abs(total! - sum));
+    yield { message: 'unequal', cells: [cell], data: { ...data, execution: written(form, execution), gap } };
   },
 });
+
+/** How the points of the budget execution stand to the sum. */
+function written(form: Form, counted: Field<number | null> | null): string {
+  if (counted?.value) return `（含预算执行率 ${counted.value}）`;
+  const own = executionRow(form)?.amounts.score?.value;
+  return own ? `（各指标分值已满 100，预算执行率的 ${own} 分不再计入）` : '';
+}
+
+function round(value: number): number {
+  return Number(value.toFixed(4));
+}

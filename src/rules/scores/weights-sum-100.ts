@@ -1,4 +1,5 @@
-import { distinctFields, type Form } from '../../form';
+import type { Form } from '../../form';
+import { sameScore, statedWeights, totalOf, unwrittenExecution, WHOLE } from '../../judgement';
 import { isBlankWord } from '../support/texts';
 import { defineRule } from '../rule';
 
@@ -12,30 +13,39 @@ export default defineRule({
   basis: '项目支出绩效评价管理办法（财预〔2020〕10号）：自评总分 100 分，预算执行率和一级指标权重合计为 100%',
   messages: {
     wrong: '各指标分值合计 {sum} 分{execution}，不是 100 分，请核对各项分值。',
+    total: '分值合计填的是 {total}，各项分值相加是 {right}，请改成一致。',
   },
   docs: {
-    rule: '三级指标分值之和，加上预算执行率的分值，等于 100。',
+    rule: '三级指标分值之和，加上预算执行率的分值，等于 100；填写的分值合计与各项相加一致。',
     valid: '产出 50、效益 30、满意度 10，预算执行率 10。',
     invalid: '产出 50、效益 30、满意度 15，预算执行率 10，合计 105。',
-    limits: '表里不列预算执行率分值时，90 分也通过；有指标没有写分值的不判断。',
+    limits: '表里不列预算执行率分值时，90 分（预算执行率分值见设置）也通过；有指标没有写分值的不判断。',
   },
   ignorable: false,
   applies: ({ form }) => (isComplete(form) ? form : null),
-  *check({ form }) {
-    const weights = distinctFields(form.indicators.map((indicator) => indicator.weight));
-    const sum = weights.reduce((total, field) => total + field.value!, 0);
-    const execution = form.money.find((item) => item.role === 'total')?.amounts.weight;
-    const more = execution?.value ?? 0;
-    const fits = (value: number, whole: number) => Math.abs(value - whole) < 0.005;
-    if (fits(sum, 100) || fits(sum + more, 100) || (more === 0 && fits(sum, 90))) return;
-    const cells = form.totalWeight ? [form.totalWeight.cell] : weights.slice(0, 1).map((field) => field.cell);
-    const data = {
-      sum,
-      execution: more > 0 ? `，加预算执行率 ${more} 分为 ${Number((sum + more).toFixed(4))} 分` : '',
-    };
-    yield { message: 'wrong', cells, data };
+  *check({ form, profile }) {
+    const { rows, execution, sum } = statedWeights(form);
+    const cells = [form.totalWeight ?? rows[0]!].map(({ cell }) => cell);
+    if (!sameScore(sum, WHOLE, profile) && unwrittenExecution(form, profile) === 0) {
+      const more = execution?.value ?? 0;
+      const data = {
+        sum: round(sum - more),
+        execution: more > 0 ? `，加预算执行率 ${more} 分为 ${round(sum)} 分` : '',
+      };
+      yield { message: 'wrong', cells, data };
+      return;
+    }
+    const total = form.totalWeight?.value ?? null;
+    const right = totalOf(form, 'weight', profile).sum;
+    const possible = [right, right + unwrittenExecution(form, profile)];
+    if (total === null || possible.some((one) => sameScore(total, one, profile))) return;
+    yield { message: 'total', cells, data: { total, right: round(right) } };
   },
 });
+
+function round(value: number): number {
+  return Number(value.toFixed(4));
+}
 
 /** Whether every row has a weight: only then does the sum say anything. */
 function isComplete({ indicators, unnamedRows }: Form): boolean {

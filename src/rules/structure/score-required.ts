@@ -1,3 +1,4 @@
+import { executionRow } from '../../judgement';
 import { SELF_EVALUATIONS } from '../support/table';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
@@ -13,10 +14,11 @@ export default defineRule({
   messages: {
     missing: '指标「{name}」分值 {weight} 分，没有填得分，请按完成情况打分。',
     all: '{count} 个指标都没有填得分，请逐项打分。',
+    execution: '预算执行率分值 {weight} 分，没有填得分，请按执行率打分。',
     total: '指标已经打分，总分（合计得分）没有填写，请填写各项得分之和。',
   },
   docs: {
-    rule: '有分值的指标都要打分，打了分就要有总分。',
+    rule: '有分值的指标和预算执行率都要打分，打了分就要有总分。',
     valid: '分值 10，得分 10；得分合并在几个指标上的，合并格填了就算。',
     invalid: '合计一行只有分值 100，得分空白。',
   },
@@ -36,6 +38,9 @@ export default defineRule({
         };
       }
     }
+    const { weight, score } = executionRow(form)?.amounts ?? {};
+    if ((weight?.value ?? 0) > 0 && score?.text.trim() === '')
+      yield { message: 'execution', cells: [score.cell], data: { weight: weight!.value! } };
     const { totalScore } = form;
     const some = form.indicators.some(({ score }) => typeof score?.value === 'number');
     if (some && totalScore?.text.trim() === '') yield { message: 'total', cells: [totalScore.cell] };

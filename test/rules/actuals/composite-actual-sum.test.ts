@@ -13,6 +13,16 @@ ruleTest(rule, {
       },
     },
     {
+      name: '比值没有分项',
+      table: {
+        kind: 'department-self-evaluation',
+        indicators: [
+          { name: '资金带动比', target: '1:3', actual: '1:3' },
+          { name: '检查', target: '48/48', actual: '47/48' },
+        ],
+      },
+    },
+    {
       name: '没有分项',
       table: {
         kind: 'department-self-evaluation',

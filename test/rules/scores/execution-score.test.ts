@@ -9,7 +9,7 @@ ruleTest(rule, {
   valid: [
     { name: '76% 得 7.6', table: { kind: 'project-self-evaluation', money: money(76, 7.6) } },
     { name: '超过预算按满分', table: { kind: 'project-self-evaluation', money: money(103, 10) } },
-    { name: '误差以内', table: { kind: 'project-self-evaluation', money: money(86.2, 8.6) } },
+    { name: '误差以内', table: { kind: 'project-self-evaluation', money: money(86.2, 8.61) } },
     {
       name: '只印了执行率',
       table: {

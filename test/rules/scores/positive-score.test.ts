@@ -9,7 +9,12 @@ const row = (target: string, actual: string, score: number) => ({
 ruleTest(rule, {
   valid: [
     { name: '按比例', table: row('≥100%', '94%', 5.64) },
-    { name: '系统截尾', table: row('≥100%', '94%', 5.6) },
+    { name: '系统截尾', table: row('≥3个', '2个', 3.99) },
+    {
+      name: '当地保留一位小数',
+      table: row('≥100%', '94%', 5.6),
+      profile: { scoreDecimals: 1, scoreRounding: 'truncate' },
+    },
     { name: '完成得满分', table: row('≥95%', '96%', 6) },
     { name: '没完成满分由另一条规则管', table: row('≥100%', '94%', 6) },
     { name: '反向指标', table: row('≤3%', '5%', 1) },

@@ -9,6 +9,20 @@ ruleTest(rule, {
   valid: [
     { name: '合计 100', table: { indicators: rows(50, 30, 20) } },
     { name: '加执行率 100', table: { money: execution, indicators: rows(50, 30, 10) } },
+    { name: '三等分，差 0.01', table: { indicators: rows(33.33, 33.33, 33.33) } },
+    {
+      name: '执行率另列为指标',
+      table: { money: execution, indicators: [{ name: '预算执行率', weight: 10 }, ...rows(50, 40)] },
+    },
+    {
+      name: '不列执行率的 90，合计 100',
+      table: { indicators: rows(50, 40), totalWeight: 100 },
+    },
+    {
+      name: '执行率 20 分的地方',
+      table: { indicators: rows(50, 30) },
+      profile: { executionWeight: 20 },
+    },
     { name: '不列执行率的 90', table: { indicators: rows(22.5, 22.5, 22.5, 22.5) } },
     { name: '有一项没有分值', table: { indicators: rows(50, null) }, outcome: 'not-applicable' },
     {
@@ -22,6 +36,21 @@ ruleTest(rule, {
       name: '多了 5 分',
       table: { money: execution, indicators: rows(50, 30, 15) },
       report: [{ message: 'wrong', cells: ['H7'], text: ['95 分', '加预算执行率 10 分为 105 分'] }],
+    },
+    {
+      name: '指标已满 100，另有执行率 10 分',
+      table: { money: execution, indicators: rows(50, 30, 20), totalWeight: 110 },
+      report: [{ message: 'wrong', cells: ['H10'], text: ['100 分', '为 110 分'] }],
+    },
+    {
+      name: '执行率是指标，合计还是 90',
+      table: { indicators: [{ name: '预算执行率', weight: 10 }, ...rows(50, 30)] },
+      report: [{ message: 'wrong', cells: ['H6'], text: '90 分' }],
+    },
+    {
+      name: '合计格填错',
+      table: { money: execution, indicators: rows(50, 40), totalWeight: 98 },
+      report: [{ message: 'total', cells: ['H9'], text: ['98', '100'] }],
     },
     {
       name: '报在合计格',

@@ -12,6 +12,15 @@ ruleTest(rule, {
       table: { kind: 'project-self-evaluation', indicators: [{ name: '甲', weight: null, score: null }] },
     },
     {
+      name: '执行率的得分填「—」',
+      table: {
+        kind: 'project-self-evaluation',
+        money: [{ label: '年度资金总额', role: 'total', weight: '—', score: '—' }],
+        indicators: rows(10, 9),
+        totalScore: 19,
+      },
+    },
+    {
       name: '没有得分栏',
       table: { kind: 'project-self-evaluation', indicators: [{ name: '甲', weight: 5 }] },
       outcome: 'not-applicable',
@@ -27,6 +36,16 @@ ruleTest(rule, {
       name: '全部没有得分',
       table: { kind: 'project-self-evaluation', indicators: rows(null, null), totalScore: null },
       report: [{ message: 'all', cells: ['I6', 'I7'], text: '2 个' }],
+    },
+    {
+      name: '执行率有分值没有得分',
+      table: {
+        kind: 'project-self-evaluation',
+        money: [{ label: '年度资金总额', role: 'total', weight: 10, score: null }],
+        indicators: rows(10, 9),
+        totalScore: 19,
+      },
+      report: [{ message: 'execution', cells: ['I5'], text: '10 分' }],
     },
     {
       name: '没有总分',
