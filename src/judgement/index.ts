@@ -20,7 +20,6 @@ export { isProportion } from './proportion';
 export { asPercent, asRatio, divide, ratioText, toPercent, toRatio, type Percent, type Ratio } from './ratio';
 export { roundTo } from './rounding';
 export {
-  countsExecution,
   executionRow,
   openPoints,
   statedWeights,

@@ -33,7 +33,7 @@ export function totalOf(form: Form, column: PointsColumn, profile: Profile): Poi
  * Whether the points of the budget execution in the money block belong to the total, as the table itself shows: not where
  * the indicators alone make up the 100 or the total that is typed, nor where an indicator row has the same points.
  */
-export function countsExecution(form: Form, profile: Profile): boolean {
+function countsExecution(form: Form, profile: Profile): boolean {
   const amounts = executionRow(form)?.amounts;
   if (!amounts || isIndicatorToo(form)) return false;
   const [weights, scores] = [rowsOf(form, 'weight'), rowsOf(form, 'score')];

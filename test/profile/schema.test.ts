@@ -97,7 +97,7 @@ describe('any settings', () => {
       fc.property(odd, (some) => {
         const { profile, problems } = resolveSettings(some);
         expect(profile === null).toBe(problems.length > 0);
-        for (const { message } of problems) expect(message).toMatch(/。$/);
+        for (const { message } of problems) expect(message).toMatch(/[。？]$/);
       }),
     );
   });
