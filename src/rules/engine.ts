@@ -1,7 +1,7 @@
 import type { RuleSetting } from '../profile/profile';
 import { formatCell, type CellRef, type Sheet } from '../sheet';
 import { fillTemplate } from '../text/template';
-import type { Finding, Report, Rule, RuleInput, Severity } from './rule';
+import { gravity, type Finding, type Report, type Rule, type RuleInput, type Severity } from './rule';
 
 /** What one rule says about one table; "off": the profile does not want it. */
 export type Outcome = 'pass' | 'findings' | 'not-applicable' | 'undetermined' | 'off';
@@ -86,6 +86,7 @@ function findingOf(rule: Rule, report: Report, input: RuleInput): Finding {
     sheetName: form.sheetName,
     cells: anchorsOf(report.cells, sheet),
     fix: report.fix ?? null,
+    ...(rule.leads ? { leads: true } : {}),
   };
 }
 
@@ -128,11 +129,9 @@ function identity(finding: Finding): string {
   return `${finding.message}\n${finding.cells.map(formatCell).join(' ')}`;
 }
 
-const WEIGHT: Record<Severity, number> = { error: 0, warning: 1, info: 2, undetermined: 3 };
-
 function byWeightAndPlace(a: Finding, b: Finding): number {
   return (
-    WEIGHT[a.severity] - WEIGHT[b.severity] ||
+    gravity(a) - gravity(b) ||
     (a.cells[0]?.row ?? 0) - (b.cells[0]?.row ?? 0) ||
     (a.cells[0]?.column ?? 0) - (b.cells[0]?.column ?? 0) ||
     a.code.localeCompare(b.code)

@@ -24,6 +24,7 @@ import checkboxChosen from './structure/checkbox-chosen';
 import conclusionFilled from './structure/conclusion-filled';
 import noExportResidue from './structure/no-export-residue';
 import taskNumberingUnique from './structure/task-numbering-unique';
+import valuesUnread from './structure/values-unread';
 import totalEqualsSources from './money/total-equals-sources';
 import expenditureEqualsIncome from './money/expenditure-equals-income';
 import budgetTotalEqualsParts from './money/budget-total-equals-parts';
@@ -198,6 +199,7 @@ export const RULES: readonly Rule[] = [
   conclusionFilled,
   noExportResidue,
   taskNumberingUnique,
+  valuesUnread,
   totalEqualsSources,
   expenditureEqualsIncome,
   budgetTotalEqualsParts,

@@ -81,6 +81,8 @@ interface RuleFacts<M extends string> {
   /** Chinese, as a good reviewer writes on the margin: the thing, the numbers, how to mend it. */
   readonly messages: Readonly<Record<M, string>>;
   readonly fixable?: boolean;
+  /** What it says puts all other findings in doubt: it stands first in every list. */
+  readonly leads?: boolean;
   /** Whether a person may ignore a finding, with a reason; arithmetic may not. Default true. */
   readonly ignorable?: boolean;
   /** For the reference page; {name} stands for the default of the option of that name. */
@@ -159,4 +161,13 @@ export interface Finding {
   /** Top-left cells of merges; the first is where a click goes. */
   readonly cells: readonly CellRef[];
   readonly fix: ChangePlan | null;
+  /** It puts all others in doubt. */
+  readonly leads?: boolean;
+}
+
+const SEVERITIES = Object.keys(SEVERITY_NAMES);
+
+/** Where a finding stands in a list: what puts the others in doubt, then the gravest first. */
+export function gravity({ severity, leads }: Pick<Finding, 'severity' | 'leads'>): number {
+  return leads ? -1 : SEVERITIES.indexOf(severity);
 }

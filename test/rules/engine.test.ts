@@ -76,6 +76,15 @@ it('puts the gravest first, then goes down the table', () => {
   ]);
 });
 
+test('what puts the others in doubt comes first', () => {
+  const grave = ruleWith([{ message: 'plain', cells: [at(0, 0)], severity: 'error' }]);
+  const leading = ruleWith([{ message: 'plain', cells: [at(9, 0)], severity: 'undetermined' }], {
+    leads: true,
+  });
+  const findings = findingsOf(checkForm([grave, leading], input));
+  expect(findings.map(({ severity }) => severity)).toEqual(['undetermined', 'error']);
+});
+
 describe('a rule that fails', () => {
   const wrong: Report = { message: 'plain', cells: [at(0, 0)] };
   const failing = [

@@ -1,7 +1,6 @@
 import type { Form } from '../../form/model/form';
-import type { Finding } from '../../rules/rule';
+import { gravity, type Finding } from '../../rules/rule';
 import { formatCell, type Sheet } from '../../sheet';
-import { SEVERITIES } from './names';
 import type { StoredProfile } from '../profile/profile';
 
 /** What the check of one or more sheets gives. */
@@ -9,7 +8,7 @@ export interface CheckResult {
   readonly sheets: readonly Sheet[];
   /** In the order of the sheets, from top to bottom. */
   readonly forms: readonly Form[];
-  /** Each once: the gravest first, then by sheet, then from top to bottom. */
+  /** Each once: what puts the others in doubt, then the gravest first, then by sheet, then from top to bottom. */
   readonly findings: readonly Finding[];
   /** Codes of the rules that had something to judge, sorted. */
   readonly rulesApplied: readonly string[];
@@ -34,15 +33,11 @@ export function combine(results: readonly CheckResult[]): CheckResult {
     sheets,
     forms: results.flatMap((result) => result.forms),
     findings: distinct(results.flatMap((result) => result.findings)).sort(
-      (a, b) => weight(a) - weight(b) || at(a) - at(b) || byCell(a, b),
+      (a, b) => gravity(a) - gravity(b) || at(a) - at(b) || byCell(a, b),
     ),
     rulesApplied: [...new Set(results.flatMap((result) => result.rulesApplied))].sort(),
     checkedBy: results[0]?.checkedBy,
   };
-}
-
-function weight(finding: Finding): number {
-  return SEVERITIES.indexOf(finding.severity);
 }
 
 function byCell(a: Finding, b: Finding): number {

@@ -1,4 +1,5 @@
 import { applyIgnored, checkSnapshots, findingsIn, reportDraft } from '../../../src/app';
+import { combine } from '../../../src/app/check/result';
 import type { Finding } from '../../../src/rules/rule';
 import { formatCell } from '../../../src/sheet';
 import { snapshotOf } from '../../support/sheet';
@@ -27,6 +28,16 @@ test('findings come by severity, then by sheet, then from top to bottom', () => 
   expect(result.forms.map((form) => form.sheetName)).toEqual(['乙', '甲']);
   expect(result.sheets).toHaveLength(3);
   expect(result.rulesApplied).toEqual(['B91', 'C91', 'E91', 'E92', 'F91', 'L91']);
+});
+
+test('what puts the others in doubt comes first, whatever sheet it stands on', () => {
+  const { forms, sheets, findings, rulesApplied } = checkSnapshots([
+    toySheet('乙', ['错']),
+    toySheet('甲', ['疑']),
+  ]);
+  const led = findings.map((finding) => (finding.sheetName === '甲' ? { ...finding, leads: true } : finding));
+  const [first] = combine([{ forms, sheets, rulesApplied, findings: led }]).findings;
+  expect(first!.sheetName).toBe('甲');
 });
 
 test('no table, no rule applied', () => {

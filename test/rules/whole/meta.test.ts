@@ -55,7 +55,7 @@ describe('every rule', () => {
 });
 
 /** How many checks each family of the catalogue has; I, across two tables, is apart. */
-const CATALOGUE = { A: 25, B: 24, C: 21, D: 21, E: 22, F: 18, G: 7, H: 13, J: 7, K: 4, L: 15 };
+const CATALOGUE = { A: 26, B: 24, C: 21, D: 21, E: 22, F: 18, G: 7, H: 13, J: 7, K: 4, L: 15 };
 
 describe('the catalogue', () => {
   const codes = Object.entries(CATALOGUE).flatMap(([letter, count]) =>

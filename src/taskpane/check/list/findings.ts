@@ -1,5 +1,5 @@
 import { FAMILIES, SEVERITIES } from '../../../app/check/names';
-import type { Finding, RuleFamily, Severity } from '../../../rules/rule';
+import { gravity, type Finding, type RuleFamily, type Severity } from '../../../rules/rule';
 import { formatCell } from '../../../sheet';
 
 export type Grouping = 'family' | 'severity' | 'place';
@@ -48,7 +48,9 @@ export function grouped(items: readonly KeyedFinding[], grouping: Grouping): Fin
         id: `severity:${severity}`,
         by: { severity },
         items: items.filter(({ finding }) => finding.severity === severity),
-      })).filter(isFilled);
+      }))
+        .filter(isFilled)
+        .sort((a, b) => gravest(a) - gravest(b));
     case 'place': {
       const sheets = [...new Map(items.map(({ finding }) => [finding.sheetId, finding.sheetName]))];
       return sheets.map(([sheetId, sheet]) => ({
@@ -71,7 +73,7 @@ function isFilled(group: FindingGroup): boolean {
 }
 
 function gravest({ items }: FindingGroup): number {
-  return SEVERITIES.indexOf(items[0]!.finding.severity);
+  return gravity(items[0]!.finding);
 }
 
 function byCell(a: KeyedFinding, b: KeyedFinding): number {

@@ -60,6 +60,14 @@ test('by severity', () => {
   ]);
 });
 
+test('what puts the others in doubt leads its group, and its group the list', () => {
+  const leading = { ...finding('A26', 'undetermined', 'structure', 20), leads: true };
+  const groups = (grouping: Parameters<typeof grouped>[1]) =>
+    grouped(keyed([leading, ...findings]), grouping).map(({ id }) => id);
+  expect(groups('family')[0]).toBe('family:structure');
+  expect(groups('severity')[0]).toBe('severity:undetermined');
+});
+
 test('by place: sheet by sheet, from top to bottom', () => {
   expect(shape('place')).toEqual([
     ['sheet:id-甲', [1, 2, 4, 9]],

@@ -1,0 +1,121 @@
+import { COLUMN_NAMES, type ColumnReading, type Form, type IndicatorColumn, type Unread } from '../../form';
+import { readOperator, readQuantity } from '../../quantity';
+import { formatRange, type CellRef, type Sheet } from '../../sheet';
+import { defineRule } from '../rule';
+
+export default defineRule({
+  code: 'A26',
+  name: 'values-unread',
+  title: '有的栏目没有读懂',
+  family: 'structure',
+  severity: 'undetermined',
+  forms: 'all',
+  leads: true,
+  basis: '栏目名称不在已知的写法之内，按表头和内容都分不清这一栏是什么',
+  messages: {
+    column:
+      '「{heading}」一栏（{range}）没有读懂，里面有 {count} 格是数值，可能是指标值、完成值或得分，没有参加检查。请在「读法」里指明这一栏是什么。',
+    second:
+      '「{heading}」一栏（{range}）和「{other}」看起来都是{role}，只读了后者，这一栏没有参加检查。请在「读法」里核对各栏。',
+    unheaded:
+      '{range} 这一栏没有自己的栏目名称，里面有 {count} 格是数值，可能是指标值、完成值或得分，没有参加检查。请补上栏目名称，或在「读法」里核对各栏。',
+    instead:
+      '没有读到{missing}，而「{heading}」一栏（{range}）没有读懂。请在「读法」里指明这一栏是什么；{missing}读到之前，与它有关的检查都没有做。',
+    rows: '{range} 没有读懂，里面有名称和数值，可能也是指标，没有参加检查。请核对这几行的格式是否与上面各行一致。',
+  },
+  options: {
+    share: { default: 50, label: '没有读懂的一栏里，多少比例的指标有数值才提出', unit: '%', max: 100 },
+  },
+  docs: {
+    rule: '指标表里没有读懂的一栏，{share}% 以上的指标在那里有数值；或者有两栏名称相同的指标值、完成值、得分，只读了一栏；或者表里没有指标值、完成值栏，却有一栏没有读懂；或者有几行没有读懂，里面有名称和数值。',
+    valid: '各栏都读懂了；没有读懂的一栏里只有文字。',
+    invalid: '「数量口径」一栏没有读懂，每个指标都填了数。',
+    limits: '序号、年份这样的一栏不提出。读错的在「读法」里改，改后不再提出。',
+  },
+  applies: ({ form }) => (form.unread.length > 0 ? form.unread : null),
+  *check({ form, sheet, options }, unread) {
+    const items = form.rows.filter(({ kind }) => kind === 'item').length;
+    const isMost = (count: number): boolean => count > 0 && count * 100 >= items * options.share;
+    const missing = missingColumn(form);
+    for (const part of unread) {
+      const heading = part.heading?.text.replace(/\s+/g, '') ?? '';
+      const isOwn = part.heading !== null && isColumnOf(part);
+      const range = formatRange(part.range);
+      const cells = [isOwn ? part.heading!.cell : part.cells[0]!];
+      if (part.kind === 'rows') {
+        if (isItemLike(form, sheet, part))
+          yield { message: 'rows', cells: part.cells.slice(0, 1), data: { range } };
+      } else if (part.kind === 'column') {
+        const count = valuesIn(sheet, part.cells);
+        const other = isOwn && isMost(part.cells.length) ? readInstead(form, part) : undefined;
+        if (other)
+          yield {
+            message: 'second',
+            cells: [...cells, other.cell],
+            data: {
+              heading,
+              range,
+              other: other.heading.replace(/\s+/g, ''),
+              role: COLUMN_NAMES[other.column],
+            },
+          };
+        else if (isMost(count))
+          yield { message: isOwn ? 'column' : 'unheaded', cells, data: { heading, range, count } };
+        else if (missing && isOwn && isMost(part.cells.length))
+          yield { message: 'instead', cells, data: { heading, range, missing } };
+      }
+    }
+  },
+});
+
+/** Whether the heading stands over this column alone; one that is merged over several names another of them. */
+function isColumnOf({ heading, range }: Unread): boolean {
+  return heading !== null && heading.left >= range.left && heading.right <= range.right;
+}
+
+const WEIGHTY: ReadonlySet<IndicatorColumn> = new Set(['name', 'target', 'actual', 'weight', 'score']);
+
+/** The column that was read as what the heading of this one means too. */
+function readInstead({ columns }: Form, { heading }: Unread): ColumnReading | undefined {
+  const column = heading?.column;
+  return column && WEIGHTY.has(column) ? columns.find((reading) => reading.column === column) : undefined;
+}
+
+/** The column that such a table has and this one lacks. */
+function missingColumn({ kind, columns }: Form): string | null {
+  const has = (column: string): boolean => columns.some((reading) => reading.column === column);
+  if (!has('target')) return '指标值';
+  return !has('actual') && (kind.endsWith('self-evaluation') || kind === 'monitoring') ? '实际完成值' : null;
+}
+
+const OPERATORS: ReadonlySet<string> = new Set(['>=', '<=', '>', '<', '=', '~', 'range']);
+
+/** How many of the cells hold a value; 0 where they only number or date the rows. */
+function valuesIn(sheet: Sheet, cells: readonly CellRef[]): number {
+  const texts = cells.map(({ row, column }) => sheet.text(row, column).trim());
+  const numbers = texts.map(Number);
+  const isSerial = numbers.length > 1 && numbers.every((number, i) => number === numbers[0]! + i);
+  const isYear = numbers.every((number) => number >= 1990 && number <= 2100 && Number.isInteger(number));
+  if (isSerial || isYear) return 0;
+  return texts.filter((text) => readQuantity(text).value !== null || OPERATORS.has(readOperator(text) ?? ''))
+    .length;
+}
+
+/** Whether the rows hold a text under the names and a number under the values, as indicators do. */
+function isItemLike({ columns }: Form, sheet: Sheet, { cells }: Unread): boolean {
+  const under = ({ column }: CellRef, names: readonly string[]): boolean =>
+    columns.some(
+      (reading) => names.includes(reading.column) && reading.left <= column && reading.right >= column,
+    );
+  return cells.some(
+    (name) =>
+      under(name, ['name']) &&
+      typeof sheet.cell(name.row, name.column)?.value === 'string' &&
+      cells.some(
+        (value) =>
+          value.row === name.row &&
+          under(value, ['target', 'actual', 'score']) &&
+          valuesIn(sheet, [value]) > 0,
+      ),
+  );
+}
