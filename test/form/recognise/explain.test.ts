@@ -1,7 +1,7 @@
 import { explain, recognise, type Reading } from '../../../src/form';
 import { formatCell, Sheet } from '../../../src/sheet';
 import { sheetOf, snapshotOf } from '../../support/sheet';
-import * as layouts from '../layouts';
+import * as layouts from '../whole/layouts';
 import { fixtureNames, fixtureSnapshots } from '../support';
 
 function readings(layout: layouts.Layout): Reading[] {

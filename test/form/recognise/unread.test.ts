@@ -9,9 +9,9 @@ import {
   type Snapshot,
 } from '../../../src/sheet';
 import { snapshotOf } from '../../support/sheet';
-import * as layouts from '../layouts';
+import * as layouts from '../whole/layouts';
 import { fixtureNames, fixtureSnapshots } from '../support';
-import { insertColumn, insertRow } from '../transform';
+import { insertColumn, insertRow } from '../whole/transform';
 
 const tables: [string, Snapshot][] = [
   ...fixtureNames().map((name): [string, Snapshot] => [name, fixtureSnapshots(name)[0]!]),

@@ -20,8 +20,8 @@ import {
 } from '../../../src/form';
 import { Sheet } from '../../../src/sheet';
 import { sheetOf, snapshotOf, type CellInput } from '../../support/sheet';
-import * as layouts from '../layouts';
-import { shift } from '../transform';
+import * as layouts from '../whole/layouts';
+import { shift } from '../whole/transform';
 
 const _ = null;
 

@@ -1,5 +1,5 @@
 /** Numbers taken into a live workbook through both gateways; saved, opened again, and taken back. */
-import { createSourceStore } from '../../src/app/fill/source-store';
+import { createSourceStore } from '../../../src/app/fill/source-store';
 import {
   CONFIDENT,
   keepFilling,
@@ -10,18 +10,18 @@ import {
   standOf,
   type Accepted,
   type FillState,
-} from '../../src/app/fill/fill-view';
-import { excelWorkbook } from '../../src/excel';
-import { formatCell, parseCell, type SkippedChange, type Snapshot, type Workbook } from '../../src/sheet';
-import { openBook, savedBytes } from '../../src/workbench/book';
-import { MemoryWorkbook } from '../../src/workbench/model';
-import { openSource } from '../../src/xlsx';
-import { GATEWAYS } from '../support/gateways';
-import { startOffice } from '../support/office';
-import { writeEvaluation } from '../support/self-evaluation';
-import { snapshotOf, type CellInput } from '../support/sheet';
-import { blankEvaluation } from './corpus/fixture-papers';
-import { fixtureBytes, LEDGER } from './corpus/fixture';
+} from '../../../src/app/fill/fill-view';
+import { excelWorkbook } from '../../../src/excel';
+import { formatCell, parseCell, type SkippedChange, type Snapshot, type Workbook } from '../../../src/sheet';
+import { openBook, savedBytes } from '../../../src/workbench/book';
+import { MemoryWorkbook } from '../../../src/workbench/model';
+import { openSource } from '../../../src/xlsx';
+import { GATEWAYS } from '../../support/gateways';
+import { startOffice } from '../../support/office';
+import { writeEvaluation } from '../../support/self-evaluation';
+import { snapshotOf, type CellInput } from '../../support/sheet';
+import { blankEvaluation } from '../corpus/fixture-papers';
+import { fixtureBytes, LEDGER } from '../corpus/fixture';
 
 const AT = new Date('2024-12-31T08:00:00Z');
 const LATER = new Date('2025-01-05T08:00:00Z');

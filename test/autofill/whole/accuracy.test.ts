@@ -1,9 +1,9 @@
-import { standOf } from '../../src/app/fill/fill-view';
-import type { Snapshot } from '../../src/sheet';
-import { allCases } from './corpus/all';
-import { fixtureSnapshots, LEDGER, readLedger, readTruths } from './corpus/fixture';
-import { judge, tell, type Judgement } from './corpus/judge';
-import { render } from './corpus/ledger-sheet';
+import { standOf } from '../../../src/app/fill/fill-view';
+import type { Snapshot } from '../../../src/sheet';
+import { allCases } from '../corpus/all';
+import { fixtureSnapshots, LEDGER, readLedger, readTruths } from '../corpus/fixture';
+import { judge, tell, type Judgement } from '../corpus/judge';
+import { render } from '../corpus/ledger-sheet';
 
 const cases = allCases();
 

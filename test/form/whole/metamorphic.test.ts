@@ -1,8 +1,8 @@
-import { recognise, type Form } from '../../src/form';
-import { Sheet, type Cell, type Snapshot } from '../../src/sheet';
-import { snapshotOf } from '../support/sheet';
+import { recognise, type Form } from '../../../src/form';
+import { Sheet, type Cell, type Snapshot } from '../../../src/sheet';
+import { snapshotOf } from '../../support/sheet';
 import * as layouts from './layouts';
-import { fixtureNames, fixtureSnapshots } from './support';
+import { fixtureNames, fixtureSnapshots } from '../support';
 import { divideRow, insertColumn, insertRow, join, mapCells, shift } from './transform';
 
 /** Every table that is read right elsewhere: all fixtures, and the layouts of other provinces. */

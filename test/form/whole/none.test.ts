@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import { recognise, textFields } from '../../src/form';
-import { Sheet, type Snapshot } from '../../src/sheet';
-import { readWorkbook } from '../../src/xlsx';
+import { recognise, textFields } from '../../../src/form';
+import { Sheet, type Snapshot } from '../../../src/sheet';
+import { readWorkbook } from '../../../src/xlsx';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sheetOf, snapshotOf, type CellInput } from '../support/sheet';
+import { sheetOf, snapshotOf, type CellInput } from '../../support/sheet';
 import * as layouts from './layouts';
-import { fixtureNames, fixtureSnapshots } from './support';
+import { fixtureNames, fixtureSnapshots } from '../support';
 
 const _ = null;
 
@@ -127,7 +127,7 @@ describe('a sheet that is no such table is said to be none', () => {
 
   test('ledgers and helper sheets', () => {
     const ledger = readWorkbook(
-      readFileSync(join(__dirname, '../fixtures/forms/业务台账-2024.xlsx')),
+      readFileSync(join(__dirname, '../../fixtures/forms/业务台账-2024.xlsx')),
     ).snapshots;
     const helper = fixtureSnapshots('西区卫生健康局-2024-部门整体绩效目标完成情况自评表').at(-1)!;
     for (const snapshot of [...ledger, helper]) expect(recognise(new Sheet(snapshot))).toEqual([]);

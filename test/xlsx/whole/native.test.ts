@@ -1,11 +1,11 @@
-import { WorkbookError } from '../../src/sheet';
-import { openWorkbook, readWorkbook } from '../../src/xlsx';
-import { Package } from '../../src/xlsx/package/package';
-import { inflateEntry, inflateNatively } from '../../src/xlsx/package/inflate';
-import { readZip } from '../../src/xlsx/package/zip';
-import { openPartsQuickly } from '../../src/xlsx/read/parts';
-import { readSheet, readSheetQuickly } from '../../src/xlsx/read/read';
-import { bookOf, type Book } from './support';
+import { WorkbookError } from '../../../src/sheet';
+import { openWorkbook, readWorkbook } from '../../../src/xlsx';
+import { Package } from '../../../src/xlsx/package/package';
+import { inflateEntry, inflateNatively } from '../../../src/xlsx/package/inflate';
+import { readZip } from '../../../src/xlsx/package/zip';
+import { openPartsQuickly } from '../../../src/xlsx/read/parts';
+import { readSheet, readSheetQuickly } from '../../../src/xlsx/read/read';
+import { bookOf, type Book } from '../support';
 
 // Parts of more than a megabyte are inflated by the platform; what is read must not depend on it.
 

@@ -1,4 +1,4 @@
-import type { Cell, Range, Snapshot } from '../../src/sheet';
+import type { Cell, Range, Snapshot } from '../../../src/sheet';
 
 type Cells = Snapshot['cells'];
 

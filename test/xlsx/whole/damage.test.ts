@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { strToU8 } from 'fflate';
-import { WorkbookError } from '../../src/sheet';
-import { readWorkbook } from '../../src/xlsx';
-import { readSheetPart } from '../../src/xlsx/read/sheet-part';
-import type { RawCell } from '../../src/xlsx/read/visitor';
-import { bookOf, FIXTURES, MAIN, partsOf, refusalOf, zipOf } from './support';
+import { WorkbookError } from '../../../src/sheet';
+import { readWorkbook } from '../../../src/xlsx';
+import { readSheetPart } from '../../../src/xlsx/read/sheet-part';
+import type { RawCell } from '../../../src/xlsx/read/visitor';
+import { bookOf, FIXTURES, MAIN, partsOf, refusalOf, zipOf } from '../support';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
 const ROWS =

@@ -1,5 +1,5 @@
-import { formatRange } from '../../src/sheet';
-import { expectedForms, fixtureNames, fixtureSnapshots, recogniseAll, simplify } from './support';
+import { formatRange } from '../../../src/sheet';
+import { expectedForms, fixtureNames, fixtureSnapshots, recogniseAll, simplify } from '../support';
 
 describe.each(fixtureNames())('%s', (name) => {
   const forms = recogniseAll(fixtureSnapshots(name));

@@ -1,4 +1,4 @@
-import type { CellInput, SheetInput } from '../support/sheet';
+import type { CellInput, SheetInput } from '../../support/sheet';
 
 /** A table as other provinces print it: rows of cells, and which of them are merged. */
 export interface Layout extends SheetInput {

@@ -1,6 +1,6 @@
-import { recognise, type Form } from '../../src/form';
-import { formatRange } from '../../src/sheet';
-import { sheetOf, type CellInput } from '../support/sheet';
+import { recognise, type Form } from '../../../src/form';
+import { formatRange } from '../../../src/sheet';
+import { sheetOf, type CellInput } from '../../support/sheet';
 
 const _ = null;
 const TITLE = ['2024年度项目支出绩效自评表'];

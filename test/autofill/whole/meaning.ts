@@ -1,5 +1,5 @@
-import type { PlainFilter } from '../../src/autofill/proposals/proposal';
-import type { LedgerRecipe } from '../../src/autofill/recipe/recipe';
+import type { PlainFilter } from '../../../src/autofill/proposals/proposal';
+import type { LedgerRecipe } from '../../../src/autofill/recipe/recipe';
 import { headingOf, type Entry, type GeneratedRecipe, type Kept } from './generate-ledger';
 
 /** What a recipe gives by what the rows say, however they are written: the second opinion. Null for nothing certain. */

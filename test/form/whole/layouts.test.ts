@@ -7,10 +7,10 @@ import {
   type Form,
   type Indicator,
   type MoneyItem,
-} from '../../src/form';
-import type { Quantity } from '../../src/quantity';
-import { formatCell, Sheet } from '../../src/sheet';
-import { snapshotOf } from '../support/sheet';
+} from '../../../src/form';
+import type { Quantity } from '../../../src/quantity';
+import { formatCell, Sheet } from '../../../src/sheet';
+import { snapshotOf } from '../../support/sheet';
 import * as layouts from './layouts';
 
 function read(layout: layouts.Layout): Form {

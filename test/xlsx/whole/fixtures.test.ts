@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
-import { formatRange, type CellValue } from '../../src/sheet';
-import { readWorkbook } from '../../src/xlsx';
-import { FIXTURES } from './support';
+import { formatRange, type CellValue } from '../../../src/sheet';
+import { readWorkbook } from '../../../src/xlsx';
+import { FIXTURES } from '../support';
 
 /** The value as we say it, of a cell as exceljs says it. */
 function valueOf(value: ExcelJS.CellValue): CellValue {

@@ -1,9 +1,9 @@
 import ExcelJS from 'exceljs';
-import { BLANK, type CellState, type ChangePlan } from '../../src/sheet';
-import { openWorkbook, patchWorkbook, readWorkbook } from '../../src/xlsx';
-import { convertWithLibreOffice } from '../support/soffice';
-import { prefixedBook, richBook } from './rich-book';
-import { contentOf, FIXTURES } from './support';
+import { BLANK, type CellState, type ChangePlan } from '../../../src/sheet';
+import { openWorkbook, patchWorkbook, readWorkbook } from '../../../src/xlsx';
+import { convertWithLibreOffice } from '../../support/soffice';
+import { prefixedBook, richBook } from '../rich-book';
+import { contentOf, FIXTURES } from '../support';
 
 const tables = FIXTURES.filter(([name, bytes]) => bytes.length < 100_000 && !name.startsWith('衡山'));
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { recognise, type Form } from '../../src/form';
-import { Sheet } from '../../src/sheet';
-import { readWorkbook } from '../../src/xlsx';
-import { writeEvaluation } from '../support/self-evaluation';
-import { fixtureBytes, fixtureSnapshots, LEDGER } from './corpus/fixture';
-import { APPROVAL_ROWS, APPROVAL_STACKED, blankEvaluation } from './corpus/fixture-papers';
+import { recognise, type Form } from '../../../src/form';
+import { Sheet } from '../../../src/sheet';
+import { readWorkbook } from '../../../src/xlsx';
+import { writeEvaluation } from '../../support/self-evaluation';
+import { fixtureBytes, fixtureSnapshots, LEDGER } from '../corpus/fixture';
+import { APPROVAL_ROWS, APPROVAL_STACKED, blankEvaluation } from '../corpus/fixture-papers';
 
 const formOf = (bytes: Uint8Array): Form => recognise(new Sheet(readWorkbook(bytes).snapshots[0]!))[0]!;
 

@@ -13,8 +13,8 @@ import { MemoryWorkbook } from '../../../src/workbench/model';
 import { readWorkbook } from '../../../src/xlsx';
 import type { CellInput } from '../../support/sheet';
 import { convertWithLibreOffice } from '../../support/soffice';
-import { anyLedger, type GeneratedLedger, type GeneratedRecipe, type Kept } from '../generate-ledger';
-import { valueByMeaning } from '../meaning';
+import { anyLedger, type GeneratedLedger, type GeneratedRecipe, type Kept } from './generate-ledger';
+import { valueByMeaning } from './meaning';
 import { slotTable } from '../facts';
 
 const LEDGERS = 90;

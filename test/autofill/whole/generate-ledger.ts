@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { PlainFilter } from '../../src/autofill/proposals/proposal';
-import type { LedgerRecipe } from '../../src/autofill/recipe/recipe';
-import type { CellInput } from '../support/sheet';
+import type { PlainFilter } from '../../../src/autofill/proposals/proposal';
+import type { LedgerRecipe } from '../../../src/autofill/recipe/recipe';
+import type { CellInput } from '../../support/sheet';
 
 /** What a row of a generated ledger says, however it is written; null where it says nothing. */
 export interface Entry {

@@ -1,5 +1,5 @@
-import { recognise, type Form, type Indicator } from '../../src/form';
-import { sheetOf, type CellInput } from '../support/sheet';
+import { recognise, type Form, type Indicator } from '../../../src/form';
+import { sheetOf, type CellInput } from '../../support/sheet';
 
 const _ = null;
 
