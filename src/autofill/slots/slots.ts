@@ -24,7 +24,7 @@ export function placesIn(form: Form, sheet: Sheet): Slot[] {
     ...(field?.line !== undefined && { line: field.line, lines: linesAt(form, sheet, field) }),
     before: stateAt(sheet, field?.cell ?? null),
   });
-  const ofIndicators = form.indicators.flatMap((indicator, place): Slot[] => {
+  const ofIndicators = filledIn(form).flatMap((indicator, place): Slot[] => {
     const facts = indicatorFacts(indicator);
     const actual: Slot = {
       ...base('actual', place, indicator.actual),
@@ -38,6 +38,11 @@ export function placesIn(form: Form, sheet: Sheet): Slot[] {
   return [...moneySlots(form, sheet, base), ...ofIndicators];
 }
 
+/** What a person fills in, from top to bottom: a part (其中：线上场次) has a number of its own too. */
+function filledIn({ indicators, parts }: Form): readonly Indicator[] {
+  return [...indicators, ...parts].sort((a, b) => a.row - b.row);
+}
+
 function tableOf(form: Form): SlotTable {
   return {
     kind: form.kind,
@@ -48,7 +53,7 @@ function tableOf(form: Form): SlotTable {
     organisation: ownerOf(form),
     project: form.project?.value ?? null,
     moneyUnit: form.moneyUnit?.value ?? null,
-    planned: form.indicators.flatMap(({ name, target }) =>
+    planned: filledIn(form).flatMap(({ name, target }) =>
       target ? [{ label: name.value, target: target.value }] : [],
     ),
   };
