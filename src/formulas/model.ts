@@ -7,6 +7,8 @@ export type FormulaKind =
   | 'execution-rate' // 全年执行数 ÷ 全年预算数
   | 'execution-score'
   | 'weight-total'
+  | 'target-number' // 目标数, read from a target that is text
+  | 'actual-number' // 完成数, read from an actual value that is text
   | 'completion-rate'
   | 'score'
   | 'subtotal' // 小计
@@ -21,6 +23,8 @@ export const FORMULA_KIND_NAMES: Readonly<Record<FormulaKind, string>> = {
   'execution-rate': '执行率',
   'execution-score': '执行率得分',
   'weight-total': '分值合计',
+  'target-number': '目标数',
+  'actual-number': '完成数',
   'completion-rate': '完成率',
   score: '得分',
   subtotal: '小计',
@@ -39,8 +43,12 @@ export interface Draft {
   readonly label: string;
   /** Where it goes: the top-left cell of a merge. */
   readonly cell: CellRef;
-  /** en-US with a leading "=". */
-  readonly formula: string;
+  /** en-US with a leading "="; null where the cell gets the value itself: the number of a target that is text. */
+  readonly formula: string | null;
+  /** The formula to be written while the value is blank; both are the same formula to the product. */
+  readonly whenBlank?: string;
+  /** What it computes, in words: 完成率 = 完成数 ÷ 目标数. */
+  readonly words: string;
   /** The number format the cell gets when it has none of its own; null: stays. */
   readonly numberFormat: string | null;
   /** The value by the core, from what the cells hold. A blank result is "". */
@@ -49,16 +57,16 @@ export interface Draft {
   readonly tolerance: number;
   /** Set in a column that is added beside the table: the cell whose looks it takes. */
   readonly looksFrom?: CellRef;
-  /** Cells of rates without which it gives nothing. */
+  /** Cells that are filled by the plan as well and without which it gives nothing. */
   readonly uses?: readonly CellRef[];
-  /** Other formulas of the product for this cell, as with another operator of the target. */
-  readonly former?: () => readonly string[];
+  /** Whether a formula that stands there is one of the product's too, as with another operator of the target. */
+  readonly isOwn?: (formula: string) => boolean;
 }
 
 /**
  * - `blank`: nothing stands there; `same`: this formula does;
  * - `equal`, `differs`: a typed value that says the same, or another;
- * - `outdated`: a formula of this kind with other numbers, as after a change of the target;
+ * - `outdated`: a formula of this kind with other numbers, or another number of the target, as after a change of it;
  * - `foreign`: another formula.
  */
 export type FormulaState = 'blank' | 'same' | 'equal' | 'differs' | 'outdated' | 'foreign';

@@ -85,7 +85,7 @@ export function rateOf(comparison: Comparison): Ratio | null {
 
 function rangeRate(low: number, high: number, reached: number): Ratio | null {
   if (isInside(low, high, reached)) return asRatio(1);
-  if (low < 0) return null;
+  if (low < 0 || (low === 0 && reached < 0)) return null;
   if (reached < low) return divide(Math.max(0, reached), low);
   return high > 0 ? divide(high, reached) : null;
 }

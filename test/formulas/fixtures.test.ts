@@ -61,7 +61,7 @@ describe.each(CASES)('$name', ({ file }) => {
     const only = fillFile(file, undefined, ({ looksFrom }) => looksFrom !== undefined);
     let { bytes } = only;
     for (const { form, sheet } of tablesOf(bytes))
-      bytes = patchWorkbook(bytes, planHelperRemoval(form, sheet)).bytes;
+      bytes = patchWorkbook(bytes, planHelperRemoval(form, sheet).plan).bytes;
     expect(readWorkbook(bytes).snapshots).toEqual(readWorkbook(file).snapshots);
     expect(names(bytes)).toEqual(names(file));
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { completionOf, levelShare, points, scoreShare, type Ratio } from '../../src/judgement';
+import { asRatio, completionOf, points, scoreShare } from '../../src/judgement';
 import { NATIONAL, type Profile } from '../../src/profile';
+import { levelPoints } from '../../src/formulas/rows/levels';
 import type { Indicator } from '../../src/form/model/form';
 import { formatCell, Sheet, type CellValue, type ChangePlan } from '../../src/sheet';
 import { patchWorkbook, readWorkbook } from '../../src/xlsx';
@@ -25,11 +26,9 @@ function rateByCore(indicator: Indicator): CellValue {
 
 function scoreByCore(indicator: Indicator, rate: CellValue, profile: Profile): CellValue {
   const weight = indicator.weight!.value!;
-  if (rate === '') {
-    const { level } = indicator.actual!.value;
-    return level === undefined ? '' : points(weight * levelShare(level, profile), profile);
-  }
-  const share = scoreShare(rate as Ratio, completionOf(indicator).direction, profile);
+  if (rate === '') return levelPoints(indicator.actual!.text, weight, profile) ?? '';
+  const { direction } = completionOf(indicator);
+  const share = scoreShare(asRatio(Number(rate)), direction, profile);
   return share === null ? '' : points(weight * share, profile);
 }
 

@@ -22,6 +22,7 @@ describe('completion rate, whether the target is reached, and the state', () => 
     ['1-3项', '2项', 1, true, 'met'],
     ['2-4项', '1项', 0.5, false, 'short'],
     ['2-4项', '5项', 0.8, false, 'short'],
+    ['0-5%', '-1%', null, false, 'short'],
     ['±3%以内', '2%', 1, true, 'met'],
     ['±3%以内', '5%', null, false, 'short'],
     ['约19000人', '19000人', 1, true, 'met'],

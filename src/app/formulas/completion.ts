@@ -1,6 +1,7 @@
 import type { Form, Indicator } from '../../form/model/form';
 import type { Profile } from '../../profile';
 import { completionOf as judged, stateOf, type CompletionState, type Ratio } from '../../judgement';
+import type { OutdatedRow } from '../../formulas';
 import type { CellRef } from '../../sheet';
 
 export type { CompletionState } from '../../judgement';
@@ -15,6 +16,8 @@ export interface Completion {
   /** 0.976 for 97.6 %; null where nothing is divided: dates, levels, texts. */
   readonly rate: Ratio | null;
   readonly state: CompletionState;
+  /** The formulas of its row go by a target or writing that is no more, and can be written anew. */
+  readonly outdated: OutdatedRow | null;
 }
 
 /** The indicators of one 一级指标. */
@@ -25,16 +28,20 @@ export interface CompletionGroup {
 }
 
 /** How far each indicator of a table is, in the order of the table, grouped by 一级指标. */
-export function completionOf(form: Form, profile: Profile): CompletionGroup[] {
+export function completionOf(
+  form: Form,
+  profile: Profile,
+  outdated: readonly OutdatedRow[] = [],
+): CompletionGroup[] {
   const groups = new Map<string, Completion[]>();
   for (const indicator of form.indicators) {
     const level1 = indicator.level1?.text.replace(/\s+/g, '') ?? '';
-    groups.set(level1, [...(groups.get(level1) ?? []), completionRow(indicator, profile)]);
+    groups.set(level1, [...(groups.get(level1) ?? []), completionRow(indicator, profile, outdated)]);
   }
   return [...groups].map(([level1, rows]) => ({ level1, rows }));
 }
 
-function completionRow(indicator: Indicator, profile: Profile): Completion {
+function completionRow(indicator: Indicator, profile: Profile, outdated: readonly OutdatedRow[]): Completion {
   const { name, target, actual } = indicator;
   const completion = judged(indicator);
   return {
@@ -44,6 +51,7 @@ function completionRow(indicator: Indicator, profile: Profile): Completion {
     actual: actual?.text.trim() ?? '',
     rate: completion.rate,
     state: stateOf(completion, profile),
+    outdated: outdated.find((row) => row.indicator === indicator) ?? null,
   };
 }
 

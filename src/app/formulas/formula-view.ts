@@ -1,8 +1,15 @@
-import { planHelperRemoval, toChangePlan, type FormulaKind } from '../../formulas';
+import {
+  outdatedRows,
+  planHelperRemoval,
+  toChangePlan,
+  type FormulaKind,
+  type HelperRemoval,
+} from '../../formulas';
 import {
   displayText,
   formatCell,
   isPercentFormat,
+  Sheet,
   type CellState,
   type CellValue,
   type ChangePlan,
@@ -30,6 +37,8 @@ const GROUP_OF: Readonly<Record<FormulaKind, FormulaGroup>> = {
   'score-total': 'totals',
   'execution-rate': 'execution',
   'execution-score': 'execution',
+  'target-number': 'rates',
+  'actual-number': 'rates',
   'completion-rate': 'rates',
   deviation: 'rates',
   score: 'scores',
@@ -47,7 +56,7 @@ export function groupOf({ kind }: { readonly kind: FormulaKind }): FormulaGroup 
 export interface FormulaTable extends TableFormulas {
   readonly completion: readonly CompletionGroup[];
   /** Takes the helper columns beside the table away; null where there are none. */
-  readonly removal: ChangePlan | null;
+  readonly removal: HelperRemoval | null;
 }
 
 /**
@@ -68,18 +77,30 @@ export async function readFormulas(
       const removal = planHelperRemoval(table.form, table.sheet);
       tables.push({
         ...table,
-        completion: completionOf(table.form, profile),
-        removal: removal.changes.length > 0 ? removal : null,
+        completion: completionOf(table.form, profile, outdatedRows(table.plan, table.form, table.sheet)),
+        removal: removal.plan.changes.length > 0 ? removal : null,
       });
     }
   }
   return tables;
 }
 
-/** One plan that takes the helper columns of all tables away. */
-export function helperRemoval(tables: readonly FormulaTable[]): ChangePlan {
+/**
+ * One plan that takes the helper columns of all tables away. Formulas on any sheet of the workbook that are taken from them
+ * keep their values.
+ */
+export async function helperRemoval(
+  workbook: Workbook,
+  tables: readonly FormulaTable[],
+  signal?: AbortSignal,
+): Promise<ChangePlan> {
+  const own = tables.filter(({ removal }) => removal !== null);
+  const sheets = (await workbook.read('all', signal)).map((snapshot) => new Sheet(snapshot));
   return together(
-    tables.flatMap(({ removal }) => removal ?? []),
+    own.map(({ form, sheet }) => {
+      const others = sheets.filter(({ snapshot }) => snapshot.sheetId !== form.sheetId);
+      return planHelperRemoval(form, sheet, others).plan;
+    }),
     () => '删去辅助列',
   );
 }

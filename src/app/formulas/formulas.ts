@@ -2,6 +2,7 @@ import type { ReadingTemplate } from '../../form';
 import type { Form } from '../../form/model/form';
 import {
   planFormulas,
+  titleOf,
   toChangePlan,
   toMendPlan,
   type FormulaItem,
@@ -39,7 +40,7 @@ export function planWriting(tables: readonly TableFormulas[], isWanted: Wanted<F
   const plans = tables.map((table) =>
     toChangePlan(table.plan, table.sheet, idsOf(table, table.plan.items, isWanted)),
   );
-  return together(plans, (changes) => `写入公式 ${changes.filter(({ after }) => after.formula).length} 处`);
+  return together(plans, titleOf);
 }
 
 /** One plan that turns the wanted texts of all tables into numbers. */

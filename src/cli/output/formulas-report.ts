@@ -21,15 +21,19 @@ export function toJson({ input, output }: Files, filled: Filled): object {
   const items = filled.tables.flatMap(({ form, plan }) =>
     plan.items.map((item) => ({ sheet: form.sheetName, sheetId: plan.sheetId, item })),
   );
-  const rest = items.filter(({ item }) => !filled.written.has(item));
+  const isFormula = ({ item }: { readonly item: FormulaItem }) => item.formula !== null;
+  const written = items
+    .filter(({ item }) => filled.written.has(item))
+    .map(({ sheet, item }) => ({ item, json: itemJson(sheet, item, filled.written.get(item)!) }));
+  const rest = items.filter(({ item }) => !filled.written.has(item) && item.formula !== null);
   return {
     version: 1,
     path: input,
     output,
     error: null,
-    written: items
-      .filter(({ item }) => filled.written.has(item))
-      .map(({ sheet, item }) => itemJson(sheet, item, filled.written.get(item)!)),
+    written: written.filter(isFormula).map(({ json }) => json),
+    // Numbers of targets that are text; they do not follow the text.
+    numbers: written.filter((one) => !isFormula(one)).map(({ json }) => json),
     kept: rest
       .filter(({ item }) => item.state !== 'same')
       .map(({ sheet, sheetId, item }) => ({
@@ -54,7 +58,7 @@ export function toJson({ input, output }: Files, filled: Filled): object {
 
 function itemJson(
   sheet: string,
-  { cell, kind, label, formula, before, difference }: FormulaItem,
+  { cell, kind, label, formula, words, before, difference }: FormulaItem,
   value: CellValue,
 ): object {
   return {
@@ -63,6 +67,7 @@ function itemJson(
     kind,
     label,
     formula,
+    words,
     value: plain(value),
     before: before.formula ?? plain(before.value),
     difference,
@@ -92,8 +97,10 @@ export function toText(command: Files, filled: Filled): string {
   for (const { form, plan } of filled.tables) {
     const written = plan.items.filter((item) => filled.written.has(item));
     const kept = plan.items.filter((item) => !filled.written.has(item) && item.state !== 'same');
+    const formulas = written.filter(({ formula }) => formula !== null).length;
+    const numbers = written.length - formulas;
     lines.push(
-      `  〔${form.sheetName}〕写入公式 ${written.length} 处，保留 ${kept.length} 处，没有公式 ${plan.leftOut.length} 处`,
+      `  〔${form.sheetName}〕写入公式 ${formulas} 处${numbers > 0 ? `、目标数 ${numbers} 处` : ''}，保留 ${kept.length} 处，没有公式 ${plan.leftOut.length} 处`,
     );
     for (const item of written)
       lines.push(`    ${formatCell(item.cell)} ${title(item)} = ${shown(filled.written.get(item)!, item)}`);

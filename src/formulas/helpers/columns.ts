@@ -4,6 +4,8 @@ import type { HelperColumn } from '../model';
 
 /** The columns that are added beside a table, in this order. Their heading is how they are known again. */
 export const HELPER_HEADINGS = {
+  target: '目标数（自动）',
+  actual: '完成数（自动）',
   completionRate: '完成率（自动）',
   score: '得分（自动）',
   deviation: '提示（自动）',

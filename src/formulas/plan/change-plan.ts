@@ -3,32 +3,31 @@ import {
   formatCell,
   BLANK,
   type CellChange,
-  type CellState,
   type ChangePlan,
   type Sheet,
   type SheetSetting,
 } from '../../sheet';
-import { ownColumns, presentHelpers } from '../helpers/columns';
 import { numberLike } from '../texts/mends';
-import type { Form } from '../../form';
 import type { FormulaItem, FormulaPlan } from '../model';
-import { isSameCell, readAfter } from './plan-formulas';
+import { readAfter } from './weigh';
 
 /**
- * The plan that writes the chosen formulas (by id; those chosen by default when absent) with the values they give. A
- * score takes its rate along when that stands in a column beside the table. Nothing that stands there already is
- * written again, so that writing twice changes nothing.
+ * The plan that writes the chosen formulas (by id; those chosen by default when absent) with the values they give. What a
+ * formula is taken from and does not stand there yet, in a column beside the table, comes along. Nothing that stands there
+ * already is written again, so that writing twice changes nothing.
  */
 export function toChangePlan(plan: FormulaPlan, sheet: Sheet, chosen?: ReadonlySet<string>): ChangePlan {
-  const items = withRates(plan, (item) => chosen?.has(item.id) ?? item.chosen);
+  const items = withNeeded(plan, (item) => chosen?.has(item.id) ?? item.chosen);
   const standing = plan.items.filter(({ state }) => state === 'same');
   const read = readAfter([...items, ...standing], sheet);
   const written = items.filter(({ state }) => state !== 'same');
   const changes = written.map((item): CellChange => {
-    const { cell, before } = item;
-    const after: CellState = { value: read(cell), formula: item.formula, numberFormat: formatFor(item) };
-    const looks = item.looksFrom && !sheet.cell(cell.row, cell.column) ? { looks: item.looksFrom } : {};
-    return { sheetId: plan.sheetId, ...cell, before, after, ...looks };
+    const { cell, before, formula, looksFrom } = item;
+    const at = { sheetId: plan.sheetId, ...cell, before };
+    const value = read(cell);
+    if (formula === null && value === '') return { ...at, after: BLANK, ...(looksFrom && { looks: null }) };
+    const looks = looksFrom && !sheet.cell(cell.row, cell.column) ? { looks: looksFrom } : {};
+    return { ...at, after: { value, formula, numberFormat: formatFor(item) }, ...looks };
   });
   const columns = plan.helpers.filter(({ range }) =>
     items.some(({ cell, looksFrom }) => looksFrom && cell.column === range.left),
@@ -50,7 +49,7 @@ export function toChangePlan(plan: FormulaPlan, sheet: Sheet, chosen?: ReadonlyS
   ];
   if (added.length > 0 && plan.printArea)
     settings.push({ kind: 'print-area', sheetId: plan.sheetId, range: plan.printArea });
-  return { title: `写入公式 ${written.length} 处`, changes, ...(settings.length > 0 && { settings }) };
+  return { title: titleOf(changes), changes, ...(settings.length > 0 && { settings }) };
 }
 
 /** The plan that turns texts into numbers; formulas are planned anew after it. */
@@ -62,44 +61,34 @@ export function toMendPlan(plan: FormulaPlan, chosen?: ReadonlySet<string>): Cha
   };
 }
 
-/** The plan that takes the helper columns beside a table away; no change where there are none. */
-export function planHelperRemoval(form: Form, sheet: Sheet): ChangePlan {
-  const { snapshot } = sheet;
-  const helpers = [...presentHelpers(form, sheet).values()];
-  const changes = helpers.flatMap(({ range }) => {
-    const { left: column } = range;
-    return snapshot.cells.flatMap((cells, row): CellChange[] => {
-      const before = cells?.[column];
-      return before ? [{ sheetId: form.sheetId, row, column, before, after: BLANK, looks: null }] : [];
-    });
-  });
-  if (helpers.length === 0) return { title: '删去辅助列', changes };
-  const settings: SheetSetting[] = helpers.map(({ range }) => ({
-    kind: 'name',
-    sheetId: form.sheetId,
-    name: null,
-    range,
-  }));
-  // The print area goes with the last of them.
-  if (ownColumns(sheet, helpers)) settings.push({ kind: 'print-area', sheetId: form.sheetId, range: null });
-  return { title: '删去辅助列', changes, settings };
+/** 写入公式 12 处；公式之外的数（目标数）另计。 */
+export function titleOf(changes: readonly CellChange[]): string {
+  const formulas = changes.filter(({ after }) => after.formula !== null).length;
+  const numbers = changes.filter(
+    ({ after }) => after.formula === null && typeof after.value === 'number',
+  ).length;
+  return `写入公式 ${formulas} 处${numbers > 0 ? `、目标数 ${numbers} 处` : ''}`;
 }
 
-/** The chosen items, and the blank rates that they need. */
-function withRates(plan: FormulaPlan, isChosen: (item: FormulaItem) => boolean): FormulaItem[] {
-  const chosen = plan.items.filter(isChosen);
-  const used = new Set(chosen.flatMap(({ uses = [] }) => uses.map(formatCell)));
-  const wanted = new Set(chosen);
-  return plan.items.filter(
-    (item) =>
-      wanted.has(item) ||
-      (item.kind === 'completion-rate' && item.state === 'blank' && used.has(formatCell(item.cell))),
-  );
+/** The chosen items, and those that they are taken from as far as nothing (or what is outdated) stands there. */
+function withNeeded(plan: FormulaPlan, isChosen: (item: FormulaItem) => boolean): FormulaItem[] {
+  const byCell = new Map(plan.items.map((item) => [formatCell(item.cell), item]));
+  const wanted = new Set<FormulaItem>();
+  const add = (item: FormulaItem) => {
+    if (wanted.has(item)) return;
+    wanted.add(item);
+    for (const cell of item.uses ?? []) {
+      const used = byCell.get(formatCell(cell));
+      if (used && (used.state === 'blank' || used.state === 'outdated')) add(used);
+    }
+  };
+  plan.items.filter(isChosen).forEach(add);
+  return plan.items.filter((item) => wanted.has(item));
 }
 
 /** A format of the cell's own stays; text gives way to the number format that looks the same. */
 function formatFor({ before, numberFormat, looksFrom, cell }: FormulaItem): string {
-  if (looksFrom && !isSameCell(looksFrom, cell)) return numberFormat ?? 'General';
+  if (looksFrom && formatCell(looksFrom) !== formatCell(cell)) return numberFormat ?? 'General';
   const isText = typeof before.value === 'string' && before.formula === null && before.value !== '';
   const alike = isText ? numberLike(before)?.numberFormat : undefined;
   if (numberFormat !== null && (before.numberFormat === 'General' || before.numberFormat === '@'))

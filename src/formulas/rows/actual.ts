@@ -1,151 +1,141 @@
-import type { Field } from '../../form';
-import { convert, unitFamily, type Quantity } from '../../quantity';
-import { displayText, formatCell, isPercentFormat, type Sheet } from '../../sheet';
-import { leadingNumber, literal, readLeadingNumber } from '../expression';
+import type { Field, Indicator } from '../../form';
+import { completionOf, isProportion } from '../../judgement';
+import { readCellQuantity, sameUnit, type Quantity } from '../../quantity';
+import { displayText, isPercentFormat, type Cell, type CellRef, type Sheet } from '../../sheet';
+import { orBlank } from '../expression';
+import { barePercent, writtenPercent, type PercentCell } from '../texts/percent-number';
+import { textNumber } from '../texts/text-number';
+import { shortened, type HelperFill, type Operand, type Unreadable } from './operand';
+import { targetFactor } from './target';
 
-/** How a formula takes the number that was reached from the cell of the actual value. */
-export interface ActualReader {
-  /** The number, in `unit` units of the target divided by `scale`. */
-  readonly formula: string;
-  /** By how much the number has to be multiplied to be in the target's unit; kept out of the formula. */
-  readonly scale: number;
-  /** Whether the cell holds a number, so that ISNUMBER tells whether there is something to compute. */
-  readonly plain: boolean;
+/** What was reached, and what unit it is counted in. */
+export interface Reached {
+  readonly operand: Operand;
+  /** One of the operand is so many units of the target: 100 where 0.976 stands for 97.6 %. */
+  readonly size: number;
 }
 
-/** What the reader cannot do, in Chinese. */
-export interface Unreadable {
-  readonly reason: string;
-}
-
-/** Finds the way to read an actual value; the reason when there is no certain one. */
-export function actualReader(
-  sheet: Sheet,
-  target: Quantity,
-  actual: Field<Quantity>,
-): ActualReader | Unreadable {
+/** Finds where the number that was reached is taken from; the reason when nothing certain can be taken. */
+export function reachedOperand(sheet: Sheet, indicator: Indicator): Reached | Unreadable {
+  const [target, actual] = [indicator.target!, indicator.actual!];
+  const { value: goal } = target;
   const cell = sheet.cell(actual.cell.row, actual.cell.column);
-  const address = formatCell(actual.cell);
-  const { value: quantity } = actual;
-  if (quantity.kind === 'blank') {
-    if (quantity.raw.trim() !== '') return { reason: `完成值写的是「${quantity.raw.trim()}」，没有数字` };
-    if (target.kind === 'trend') return { reason: '完成值空白；指标值是增减幅度，填写后才能判断' };
-    return { formula: anyNumber(address, target, actual), scale: 1, plain: false };
+  if (actual.value.kind === 'blank') {
+    if (actual.value.raw.trim() !== '')
+      return { reason: `完成值写的是「${shortened(actual.value)}」，没有数字` };
+    if (goal.kind === 'trend') return { reason: '完成值空白；指标值是增减幅度，填写后才能判断' };
+    return blankOperand(sheet, target, actual.cell);
   }
-  const problem = problemOf(target, quantity);
-  if (problem) return { reason: problem };
-  const reached = convert(quantity.value!, quantity.unit, target.unit)!;
+  const reached = completionOf(indicator).comparison?.reached;
+  if (reached === undefined) return { reason: problemOf(goal, actual.value) };
+  const isPercent = goal.unit === '%';
   if (typeof cell?.value === 'number') {
-    if (isShareOfPercent(cell.value, quantity, isPercentFormat(cell.numberFormat)))
-      return { formula: percentOf(address, target), scale: 1, plain: true };
-    const scale = cell.value === 0 ? zeroScale(cell.numberFormat) : reached / cell.value;
-    return { formula: address, scale: Number(scale.toPrecision(12)), plain: true };
+    if (!isPercent || isPercentFormat(cell.numberFormat))
+      return { operand: { kind: 'own', cell: actual.cell }, size: sizeOf(cell, indicator, reached) };
+    const percent = percentCell(sheet, target, actual.cell);
+    return helper(
+      { formula: barePercent(percent), words: '完成数 = 完成值，95 和 0.95 都按 95% 读' },
+      percent,
+      reached,
+    );
   }
-  return textReader(displayText(cell), target, actual, reached);
+  return textOperand(sheet, target, actual, displayText(cell), reached);
 }
 
 /** Why the actual value states no number that can be compared. */
-function problemOf(target: Quantity, actual: Quantity): string | null {
-  const text = actual.raw.replace(/\s+/g, ' ').trim();
-  const shown = text.length > 20 ? `${text.slice(0, 20)}…` : text;
-  if (actual.kind === 'doubtful') return `完成值「${shown}」有几种读法，请写清楚`;
-  if (actual.kind === 'placeholder') return `完成值「${shown}」还是模板文字`;
-  if (actual.value === null) return `完成值「${shown}」里没有单独一个数字`;
+function problemOf(target: Quantity, actual: Quantity): string {
+  const text = shortened(actual);
+  if (actual.kind === 'doubtful') return `完成值「${text}」有几种读法，请写清楚`;
+  if (actual.kind === 'placeholder') return `完成值「${text}」还是模板文字`;
+  if (isProportion(actual)) return `完成值「${text}」是比值，请填算好的数`;
+  if (actual.value === null) return `完成值「${text}」里没有单独一个数字`;
   if ((target.kind === 'trend') !== (actual.kind === 'trend'))
-    return `完成值「${shown}」与指标值不是一类，比不了`;
-  if (actual.kind === 'trend' && actual.trend !== target.trend) return `完成值「${shown}」与指标值方向相反`;
-  if (actual.kind !== 'trend' && actual.operator !== '=' && actual.operator !== '~')
-    return `完成值「${shown}」是一个范围，不是实际完成数`;
-  if (actual.kind === 'ratio') return `完成值「${shown}」是比值，请填算好的数`;
-  if (convert(actual.value, actual.unit, target.unit) === null)
-    return `完成值「${shown}」与指标值的单位不同，换算不了`;
-  return null;
+    return `完成值「${text}」与指标值不是一类，比不了`;
+  if (actual.kind === 'trend') return `完成值「${text}」与指标值方向相反`;
+  if (actual.operator !== '=' && actual.operator !== '~')
+    return `完成值「${text}」是一个范围，不是实际完成数`;
+  return `完成值「${text}」与指标值的单位不同，换算不了`;
 }
 
-function textReader(
-  text: string,
-  target: Quantity,
+/** By how much the number in the cell is smaller than what it states in the target's unit. */
+function sizeOf(cell: Cell, indicator: Indicator, reached: number): number {
+  if (cell.value !== 0) return Number((reached / Number(cell.value)).toPrecision(12));
+  if (isPercentFormat(cell.numberFormat)) return 100;
+  // 0 says nothing about its unit, 1 in its place does.
+  const { target, actual } = indicator;
+  const one = readCellQuantity({ ...cell, value: 1 }, 1900, { target: target!.value });
+  return completionOf({ ...indicator, actual: { ...actual!, value: one } }).comparison?.reached ?? 1;
+}
+
+function percentCell(sheet: Sheet, target: Field<Quantity>, cell: CellRef): PercentCell {
+  return { cell, whole: targetFactor(sheet, target) === 1 ? 100 : 1, goal: target.value.value! };
+}
+
+function helper(
+  { formula, words }: { readonly formula: string; readonly words: string },
+  unit: number | PercentCell,
+  reached: number | null,
+): Reached {
+  const size = typeof unit === 'number' ? unit : unit.whole === 1 ? 100 : 1;
+  const value = reached === null ? '' : Number((reached / size).toPrecision(12));
+  const numberFormat = size === 100 ? '0.00%' : 'General';
+  const fill: HelperFill = { formula, compute: () => value, numberFormat, words };
+  return { operand: { kind: 'helper', fill }, size };
+}
+
+function textOperand(
+  sheet: Sheet,
+  target: Field<Quantity>,
   { cell, value: quantity }: Field<Quantity>,
+  text: string,
   reached: number,
-): ActualReader | Unreadable {
-  const written = readLeadingNumber(text);
-  // 达到105% states a number, 达到95% a bound: the formula could not tell them apart when the number changes.
-  const bound = /达|力争/.test(text.slice(0, text.search(/[\d０-９]/)));
-  if (written === null || quantity.value! < 0 || bound) {
-    return { reason: `完成值「${text.trim()}」的写法公式读不准，请只写阿拉伯数字和单位` };
+): Reached | Unreadable {
+  const unclear = {
+    reason: `完成值「${shortened(quantity)}」的写法公式读不准，请只写阿拉伯数字和单位`,
+  };
+  // 达到105% states a number, 达到95% a bound: a formula cannot tell them apart when the number changes.
+  if (/达|力争/.test(text.slice(0, text.search(/[\d０-９]/)))) return unclear;
+  // What unit a 0 has shows only later: 0元 against 万元.
+  const isOther = quantity.unit !== null && !sameUnit(quantity.unit, target.value.unit);
+  if (reached === 0 && isOther) return unclear;
+  const trend = quantity.kind === 'trend' ? TREND_WORD.exec(quantity.raw)?.[0] : undefined;
+  if (target.value.unit === '%' && trend === undefined) {
+    const percent = percentCell(sheet, target, cell);
+    const written = writtenPercent(percent, text, reached / (percent.whole === 1 ? 100 : 1));
+    return written
+      ? helper({ ...written, words: wordsFor(quantity, written.words) }, percent, reached)
+      : unclear;
   }
-  const number = leadingNumber(cell, text);
-  const address = formatCell(cell);
-  const multiplier = quantity.kind === 'composite' ? null : unitFactor(address, target.unit);
-  if (multiplier && same(written * multiplier.of(text), reached))
-    return guarded(`${number}${multiplier.formula}`, quantity, address);
-  const factor = written === 0 ? 1 : reached / written;
-  // Only a change of unit or 万, 亿 and % explain another number than the one written first.
-  const explained = [1e-8, 1e-6, 1e-4, 1e-2, 1, 1e2, 1e4, 1e8].some((power) => same(factor, power));
-  if (!explained && !same(written, quantity.value!)) {
-    return { reason: `完成值「${text.trim()}」的写法公式读不准，请只写阿拉伯数字和单位` };
-  }
-  return guarded(same(factor, 1) ? number : `${number}*${literal(factor)}`, quantity, address);
-}
-
-/** A change that is written upwards now counts only as long as the text says so. */
-function guarded(formula: string, quantity: Quantity, address: string): ActualReader {
-  const word = quantity.kind === 'trend' ? TREND_WORD.exec(quantity.raw)?.[0] : undefined;
-  const kept = word === undefined ? formula : `IF(ISNUMBER(FIND("${word}",${address})),${formula},NA())`;
-  return { formula: kept, scale: 1, plain: false };
+  const size = target.value.unit === '%' && targetFactor(sheet, target) !== 1 ? 100 : 1;
+  const written = textNumber(cell, text, Number((reached / size).toPrecision(12)), {
+    ...(size === 100 && { bare: -2 }),
+    ...(trend !== undefined && { behind: trend }),
+  });
+  if (!written) return unclear;
+  return helper(
+    { formula: orBlank(written.formula), words: wordsFor(quantity, written.words) },
+    size,
+    reached,
+  );
 }
 
 const TREND_WORD = /增长|增加|提高|提升|上升|改善|下降|降低|减少|缩减|压减|持平/;
 
-/** For a cell that is still blank: a number as it comes, or the one that a text begins with. */
-function anyNumber(address: string, target: Quantity, actual: Field<Quantity>): string {
-  const number = target.unit === '%' ? percentOf(address, target) : address;
-  const factor = unitFactor(address, target.unit)?.formula ?? '';
-  return `IF(ISNUMBER(${address}),${number},${leadingNumber(actual.cell)}${factor})`;
+function wordsFor(quantity: Quantity, words: string): string {
+  const typed = quantity.kind === 'trend' ? '照这样写' : '照这样写，或只填数，';
+  return `完成数 = 完成值「${shortened(quantity)}」${words}；${typed}都能自动读出`;
 }
 
-interface Factor {
-  readonly formula: string;
-  readonly of: (text: string) => number;
-}
-
-/** 万 and 亿 in a text, and 元 against 万元, as formulas and as the core read them; null where there are none. */
-function unitFactor(address: string, unit: string | null): Factor | null {
-  if (unit === '%') return null;
-  const money = unit !== null && unitFamily(unit) === '元';
-  const size = money ? convert(1, unit, '元')! : 1;
-  const steps: [string, number][] = [
-    ['亿', 1e8 / size],
-    ['万', 1e4 / size],
-    ...(money ? [['元', 1 / size] as [string, number]] : []),
-  ];
-  const others = steps.filter(([, factor], index) => factor !== 1 || index < steps.length - 1);
-  return {
-    formula: `*${others.reduceRight((rest, [word, factor]) => `IF(ISNUMBER(FIND("${word}",${address})),${literal(factor)},${rest})`, '1')}`,
-    of: (text) => steps.find(([word]) => text.includes(word))?.[1] ?? 1,
-  };
-}
-
-/** A number from 0 to 1 under % without its sign is 95 or 0.95: the one that is near the target counts. */
-function isShareOfPercent(value: number, quantity: Quantity, percentFormat: boolean): boolean {
-  return (
-    quantity.unit === '%' &&
-    !percentFormat &&
-    (same(quantity.value!, value) || same(quantity.value!, value * 100))
-  );
-}
-
-function percentOf(address: string, target: Quantity): string {
-  const goal = target.value ?? 0;
-  const near = (number: string) => `AND(${number}>=${literal(goal / 3)},${number}<=${literal(goal * 3)})`;
-  const share = `IF(${near(`${address}*100`)},${address}*100,IF(${near(address)},${address},NA()))`;
-  return `IF(OR(${address}<=0,${address}>1),${address},${share})`;
-}
-
-function zeroScale(numberFormat: string): number {
-  return isPercentFormat(numberFormat) ? 100 : 1;
-}
-
-function same(a: number, b: number): boolean {
-  return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+/** For a cell that is still blank: what is written there as a number, or as a number with the target's unit. */
+function blankOperand(sheet: Sheet, target: Field<Quantity>, cell: CellRef): Reached {
+  const { unit } = target.value;
+  const words = `完成数 = 完成值；填数，或填数加“${unit}”，都能自动读出`;
+  if (unit === '%') {
+    const percent = percentCell(sheet, target, cell);
+    const written = writtenPercent(percent, '1%', percent.whole === 1 ? 0.01 : 1)!;
+    return helper({ formula: written.formula, words }, percent, null);
+  }
+  const written = unit === null ? null : textNumber(cell, `1${unit}`, 1);
+  if (!written) return { operand: { kind: 'own', cell }, size: 1 };
+  return helper({ formula: orBlank(written.formula), words }, 1, null);
 }

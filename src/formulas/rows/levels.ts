@@ -1,23 +1,25 @@
 import type { Indicator } from '../../form';
-import { levelShare } from '../../judgement';
+import { levelShare, points } from '../../judgement';
 import type { Profile } from '../../profile';
-import { formatCell } from '../../sheet';
-import { literal, quoted } from '../expression';
-import { pointsFormula } from './scoring';
+import { readQuantity } from '../../quantity';
+import { formatCell, type Sheet } from '../../sheet';
+import { literal, orBlank, quoted } from '../expression';
+import { pointsFormula } from './score';
 
-/** The three levels of a qualitative result as 财预〔2020〕10号 words them. */
-export const LEVEL_CHOICES = [
-  '达成年度指标',
-  '部分达成年度指标并具有一定效果',
-  '未达成年度指标且效果较差',
-] as const;
+type Level = 1 | 2 | 3;
 
-/** How the levels are usually shortened. */
-const WORDINGS: Readonly<Record<1 | 2 | 3, readonly string[]>> = {
-  1: [LEVEL_CHOICES[0], '达成预期指标', '已完成'],
-  2: [LEVEL_CHOICES[1], '部分达成预期指标', '部分完成'],
-  3: [LEVEL_CHOICES[2], '未达成预期指标', '未完成'],
-};
+/** The three levels of a qualitative result as 财预〔2020〕10号 words them, and how they are usually shortened. */
+const WORDINGS: readonly (readonly [string, string, string])[] = [
+  ['达成年度指标', '部分达成年度指标并具有一定效果', '未达成年度指标且效果较差'],
+  ['达成预期指标', '部分达成预期指标', '未达成预期指标'],
+  ['已完成', '部分完成', '未完成'],
+];
+
+/** The wordings that stand to choice for a result: those that it uses already, else the official ones. */
+export function levelChoices({ actual }: Indicator): readonly [string, string, string] {
+  const text = actual?.text.trim() ?? '';
+  return WORDINGS.find((wordings) => wordings.includes(text)) ?? WORDINGS[0]!;
+}
 
 /** Whether an indicator is judged by levels: its target is no number, and the result is blank or one of the levels. */
 export function isJudgedByLevel({ target, actual, nature }: Indicator): boolean {
@@ -28,19 +30,29 @@ export function isJudgedByLevel({ target, actual, nature }: Indicator): boolean 
   return actual.value.level !== undefined || (actual.text.trim() === '' && target.value.kind !== 'date');
 }
 
-/** The score as a formula; "" for a blank or another wording. */
-export function levelScoreFormula(indicator: Indicator, weight: string, profile: Profile): string {
+/** The points of a result in words; null when it is none of the levels. */
+export function levelPoints(text: string, weight: number, profile: Profile): number | null {
+  const { level } = readQuantity(text);
+  return level === undefined ? null : points(weight * levelShare(level, profile), profile);
+}
+
+/** The score as a formula; blank for a blank or another wording. */
+export function levelScoreFormula(
+  sheet: Sheet,
+  indicator: Indicator,
+  weight: string,
+  profile: Profile,
+): string {
   const actual = indicator.actual!;
-  const address = formatCell(actual.cell);
-  const words = ([1, 2, 3] as const).flatMap((level) => {
-    const own = actual.value.level === level ? [actual.text] : [];
-    return [...new Set([...WORDINGS[level], ...own])].map((word) => ({
-      word,
-      share: levelShare(level, profile),
-    }));
-  });
-  const shares = `{${words.map(({ share }) => literal(share)).join(';')}}`;
-  const texts = `{${words.map(({ word }) => quoted(word)).join(';')}}`;
-  const score = pointsFormula(`${weight}*INDEX(${shares},MATCH(${address},${texts},0))`, profile);
-  return `IF(${address}="","",IFERROR(${score},""))`;
+  const choices = levelChoices(indicator);
+  const rows = choices.map((word, index) => row(word, (index + 1) as Level, profile));
+  const { level } = actual.value;
+  const text = String(sheet.cell(actual.cell.row, actual.cell.column)?.value ?? '');
+  if (level !== undefined && !choices.includes(text)) rows.push(row(text, level, profile));
+  const share = `VLOOKUP(${formatCell(actual.cell)},{${rows.join(';')}},2,0)`;
+  return orBlank(pointsFormula(`${weight}*${share}`, profile));
+}
+
+function row(word: string, level: Level, profile: Profile): string {
+  return `${quoted(word)},${literal(levelShare(level, profile))}`;
 }

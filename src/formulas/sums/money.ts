@@ -7,13 +7,13 @@ import {
   type MoneyItem,
   type MoneyRole,
 } from '../../form';
-import { points } from '../../judgement';
 import type { Profile } from '../../profile';
 import { formatCell, isPercentFormat, type CellRef, type Sheet } from '../../sheet';
-import { literal, numberOf } from '../expression';
+import { asRatio, executionPoints } from '../../judgement';
+import { literal, numberOf, orBlank, times } from '../expression';
 import type { Draft, LeftOut } from '../model';
-import { pointsFormula } from '../rows/scoring';
-import { cellTerm, isTypedText, sumTerm } from './term';
+import { pointsFormula } from '../rows/score';
+import { cellTerm, sumTerm } from './term';
 
 /** Columns that are summed up, and what people call them. */
 const COLUMNS: ReadonlyArray<readonly [MoneyColumn, string]> = [
@@ -88,11 +88,15 @@ function addTotal(
   const fields = wayFor(whole, readable, sum);
   const others = form.money.flatMap(({ amounts }) => Object.values(amounts).map((field) => field.cell));
   const term = sumTerm(sheet, fields, others);
+  if (!term) return void leave('各项中有的文本公式读不准，请先改为数字');
+  const names = form.money.filter(({ amounts }) => fields.includes(amounts[column]!)).map(labelOf);
   part.drafts.push({
     kind: 'money-total',
     label,
     cell: whole.cell,
     formula: `=${term.formula}`,
+    whenBlank: `=${term.whenBlank}`,
+    words: `${labelOf(item)} = ${names.join(' + ')}`,
     numberFormat: null,
     compute: (read) => term.compute(read) ?? '',
     tolerance: sumTolerance,
@@ -175,18 +179,18 @@ function addExecution(part: MoneyPart, sheet: Sheet, profile: Profile, item: Mon
   if (!isTotal && (executed.value === null || budget.value === null)) return;
   const label = labelOf(item);
   const [spent, planned] = [cellTerm(sheet, executed), cellTerm(sheet, budget)];
-  const ratio = ratioFormula(spent.formula, planned.formula, executed, budget, sheet);
   const scale = rate ? rateScale(rate, sheet) : 1;
-  if (rate && !/^\s*[/—-]+\s*$/.test(rate.text)) {
+  if (rate && spent && planned && !isDash(rate)) {
     part.drafts.push({
       kind: 'execution-rate',
       label,
       cell: rate.cell,
-      formula: scale === 1 ? `=${ratio}` : `=IFERROR((${ratio})*100,"")`,
+      formula: `=${orBlank(`IF(${formatCell(executed.cell)}="","",${times(`${spent.formula}/${planned.formula}`, scale)})`)}`,
+      words: `执行率 = 全年执行数 ÷ ${item.amounts.budget ? '全年预算数' : '年初预算数'}`,
       numberFormat: scale === 1 ? '0.00%' : '0.00',
       compute: (read) => {
         const [done, goal] = [spent.compute(read), planned.compute(read)];
-        return done === null || goal === null || goal <= 0
+        return done === null || goal === null || goal === 0
           ? ''
           : Number(((done / goal) * scale).toPrecision(14));
       },
@@ -205,39 +209,27 @@ function addExecutionScore(
   scale: 1 | 100,
 ): void {
   const { weight, score } = item.amounts;
-  if (!score || /^\s*[/—-]+\s*$/.test(score.text)) return;
+  if (!score || isDash(score)) return;
   const stated = headingPoints(sheet, weight, score);
   const term = weight && weight.value !== null ? cellTerm(sheet, weight) : null;
   const fixed = stated ?? profile.executionWeight;
-  const value = scale === 1 ? formatCell(rate) : `${formatCell(rate)}/100`;
-  const result = pointsFormula(`${term?.formula ?? literal(fixed)}*MIN(1,MAX(0,${value}))`, profile);
+  const address = formatCell(rate);
+  const share = scale === 1 ? address : `${address}/100`;
+  const result = pointsFormula(`${term?.formula ?? literal(fixed)}*MIN(1,${share})`, profile);
   part.drafts.push({
     kind: 'execution-score',
     label: labelOf(item),
     cell: score.cell,
-    formula: `=IF(ISNUMBER(${formatCell(rate)}),${result},"")`,
+    formula: `=IF(COUNT(${address})=0,"",${result})`,
+    words: `得分 = ${term ? '分值' : `${fixed} 分`} × 执行率，不超过${term ? '分值' : ` ${fixed} 分`}`,
     numberFormat: null,
     compute: (read) => {
       const number = numberOf(read(rate));
       const whole = term ? (term.compute(read) ?? 0) : fixed;
-      return number === null ? '' : points(whole * Math.min(1, Math.max(0, number / scale)), profile);
+      return number === null ? '' : executionPoints(whole, asRatio(number / scale), profile);
     },
     tolerance: profile.scoreTolerance,
   });
-}
-
-/** Nothing is divided before both amounts are there and the budget is above 0. */
-function ratioFormula(
-  spent: string,
-  planned: string,
-  executed: Field<number | null>,
-  budget: Field<number | null>,
-  sheet: Sheet,
-): string {
-  const isText = [executed, budget].some(({ cell }) => isTypedText(sheet, cell));
-  if (isText) return `IFERROR(IF(${planned}>0,${spent}/${planned},""),"")`;
-  const [done, goal] = [formatCell(executed.cell), formatCell(budget.cell)];
-  return `IF(AND(ISNUMBER(${done}),ISNUMBER(${goal})),IF(${planned}>0,${spent}/${planned},""),"")`;
 }
 
 function rateScale(rate: Field<number | null>, sheet: Sheet): 1 | 100 {
@@ -267,6 +259,10 @@ function labelOf(item: MoneyItem): string {
       .replace(/^其中[:：]?/, '')
       .replace(/[:：]$/, '') || '资金总额'
   );
+}
+
+function isDash({ text }: Field<unknown>): boolean {
+  return /^\s*[/—-]+\s*$/.test(text);
 }
 
 function sameCell(a: CellRef, b: CellRef | undefined): boolean {

@@ -1,7 +1,8 @@
 import type { Field } from '../../form';
 import { formatCell, formatRange, type CellRef, type Sheet } from '../../sheet';
-import { leadingNumber, literal, numberOf, readLeadingNumber } from '../expression';
+import { numberOf, times } from '../expression';
 import type { Read } from '../model';
+import { textNumber } from '../texts/text-number';
 
 /** A number that formulas take from somewhere: how they write it and what it is by the core. */
 export interface Term {
@@ -9,24 +10,25 @@ export interface Term {
   readonly compute: (read: Read) => number | null;
 }
 
-/** What an amount, a weight or a score that stands in a cell counts: the number, or the one that its text begins with. */
-export function cellTerm(sheet: Sheet, field: Field<number | null>): Term {
-  const { cell } = field;
-  const value = sheet.cell(cell.row, cell.column)?.value ?? null;
-  if (typeof value !== 'string' || !isTypedText(sheet, cell)) {
-    const factor = factorOf(field.value, numberOf(value));
-    return {
-      formula: times(formatCell(cell), factor),
-      compute: (read) => scaled(numberOf(read(cell)), factor),
-    };
+/**
+ * What an amount, a weight or a score that stands in a cell counts: the number, or that of a text; null where no short
+ * formula reads the text.
+ */
+export function cellTerm(sheet: Sheet, { cell, value }: Field<number | null>): Term | null {
+  const present = sheet.cell(cell.row, cell.column)?.value ?? null;
+  if (value !== null && typeof present === 'string' && isTypedText(sheet, cell)) {
+    const text = textNumber(cell, present, value);
+    return (
+      text && {
+        formula: text.formula,
+        compute: (read) => (typeof read(cell) === 'string' ? value : numberOf(read(cell))),
+      }
+    );
   }
-  const factor = factorOf(field.value, readLeadingNumber(value));
+  const factor = factorOf(value, numberOf(present));
   return {
-    formula: times(leadingNumber(cell, value), factor),
-    compute: (read) => {
-      const now = read(cell);
-      return scaled(typeof now === 'string' ? readLeadingNumber(now) : numberOf(now), factor);
-    },
+    formula: times(formatCell(cell), factor),
+    compute: (read) => scaled(numberOf(read(cell)), factor),
   };
 }
 
@@ -36,30 +38,39 @@ export function isTypedText(sheet: Sheet, { row, column }: CellRef): boolean {
   return typeof cell?.value === 'string' && cell.formula === null;
 }
 
+/** A sum, and how it is written while there is no number at all, so that it stays blank. */
+export interface SumTerm extends Term {
+  readonly whenBlank: string;
+}
+
 /**
  * The sum of cells. Neighbours below each other become ranges, so that a row put in between counts too; numbers kept as
- * text are added by themselves. Blank when there is no number at all. A range never covers one of `others`.
+ * text are added by themselves. A range never covers one of `others`. Null where no short formula reads one of the texts.
  */
 export function sumTerm(
   sheet: Sheet,
   fields: readonly Field<number | null>[],
   others: readonly CellRef[] = [],
-): Term {
+): SumTerm | null {
   const odd = fields.filter((field) => isOdd(sheet, field));
   const plain = fields.filter((field) => !odd.includes(field)).map((field) => field.cell);
-  const ranges = rangesOf(sheet, plain, others);
-  const terms = odd.map((field) => cellTerm(sheet, field));
-  const pieces = [
-    ...(ranges.length > 0 ? [`SUM(${ranges.join(',')})`] : []),
-    ...terms.map(({ formula }) => `IFERROR(${formula},0)`),
-  ];
-  const sum = pieces.join('+');
+  const ranges = rangesOf(sheet, plain, others).join(',');
+  const terms = odd.map((field) => ({ field, term: cellTerm(sheet, field) }));
+  const pieces = terms.map(({ field, term }) => {
+    const address = formatCell(field.cell);
+    return isTypedText(sheet, field.cell)
+      ? `IF(${address}="",0,${term?.formula ?? ''})`
+      : (term?.formula ?? '');
+  });
+  const sum = [...(ranges === '' ? [] : [`SUM(${ranges})`]), ...pieces].join('+');
+  if (terms.some(({ term }) => !term)) return null;
   return {
-    formula: odd.length > 0 ? sum : `IF(COUNT(${ranges.join(',')})=0,"",${sum})`,
+    formula: sum,
+    whenBlank: odd.length === 0 ? `IF(COUNT(${ranges})=0,"",${sum})` : sum,
     compute: (read) => {
       const numbers = [
         ...plain.map((cell) => numberOf(read(cell))),
-        ...terms.map(({ compute }) => compute(read)),
+        ...terms.map(({ term }) => term!.compute(read)),
       ];
       if (odd.length === 0 && numbers.every((number) => number === null)) return null;
       return Number(numbers.reduce<number>((all, number) => all + (number ?? 0), 0).toPrecision(14));
@@ -107,10 +118,6 @@ function isBlankBetween(
 function factorOf(stated: number | null, written: number | null): number {
   if (stated === null || written === null || written === 0) return 1;
   return Number((stated / written).toPrecision(12));
-}
-
-function times(formula: string, factor: number): string {
-  return factor === 1 ? formula : `${formula}*${literal(factor)}`;
 }
 
 function scaled(value: number | null, factor: number): number | null {

@@ -2,11 +2,18 @@ import { distinctFields, type Field, type Form, type Indicator } from '../../for
 import type { Profile } from '../../profile';
 import type { RowKind } from '../../table';
 import { formatCell, type CellRef, type Sheet } from '../../sheet';
-import { gradeOf, roundTo, totalOf, unwrittenExecution, WHOLE, type PointsTotal } from '../../judgement';
-import { numberOf } from '../expression';
+import {
+  GRADES,
+  gradeOf,
+  roundTo,
+  totalOf,
+  unwrittenExecution,
+  WHOLE,
+  type PointsTotal,
+} from '../../judgement';
+import { literal, numberOf } from '../expression';
 import type { Draft, LeftOut } from '../model';
-import { gradeFormula } from '../rows/scoring';
-import { sumTerm } from './term';
+import { sumTerm, type SumTerm } from './term';
 
 /** Totals of the indicator table and of the tasks, and the grade. */
 export function totalFormulas(
@@ -14,37 +21,60 @@ export function totalFormulas(
   sheet: Sheet,
   profile: Profile,
 ): { readonly drafts: Draft[]; readonly leftOut: LeftOut[] } {
-  const { scoreTolerance } = profile;
-  const others = uncountedCells(form);
-  const drafts: Draft[] = [...subtotals(form, sheet, profile, others), ...taskTotals(form, sheet, profile)];
+  const drafts: Draft[] = [];
   const leftOut: LeftOut[] = [];
+  const leave = ({ kind, label, cell }: Sum, reason: string) => leftOut.push({ kind, label, cell, reason });
+  const add = (sum: Sum) => {
+    const term = sumTerm(sheet, sum.fields, sum.others);
+    if (term) drafts.push(sumDraft(sum, term, profile));
+    else leave(sum, '各项中有的文本公式读不准，请先改为数字');
+  };
+  const others = uncountedCells(form);
+  [...subtotals(form, others), ...taskTotals(form)].forEach(add);
   const { totalWeight, totalScore } = form;
-  const weights = cellsIn(totalOf(form, 'weight', profile));
-  const scores = cellsIn(totalOf(form, 'score', profile));
-  const unwritten = unwrittenExecution(form, profile);
-  if (totalWeight && weights.length > 0) {
-    if (unwritten > 0 && totalWeight.value === WHOLE) {
-      const reason = `预算执行率的 ${unwritten} 分没有写在表里，各项分值加不到 100`;
-      leftOut.push({ kind: 'weight-total', label: '分值合计', cell: totalWeight.cell, reason });
-    } else
-      drafts.push(
-        sumDraft('weight-total', '分值合计', totalWeight.cell, sheet, weights, scoreTolerance, others),
-      );
+  if (totalWeight) {
+    const sum = pointsSum(form, 'weight', totalWeight.cell, others, profile);
+    const unwritten = unwrittenExecution(form, profile);
+    if (sum && unwritten > 0 && totalWeight.value === WHOLE)
+      leave(sum, `预算执行率的 ${unwritten} 分没有写在表里，各项分值加不到 100`);
+    else if (sum) add(sum);
   }
-  if (totalScore && scores.length > 0) {
-    if (form.indicators.some(({ score }) => score?.line !== undefined)) {
-      leftOut.push({
-        kind: 'score-total',
-        label: '总分',
-        cell: totalScore.cell,
-        reason: '有得分叠在一个单元格里，加不起来；请拆成一行一个指标',
-      });
-    } else
-      drafts.push(sumDraft('score-total', '总分', totalScore.cell, sheet, scores, scoreTolerance, others));
+  if (totalScore) {
+    const sum = pointsSum(form, 'score', totalScore.cell, others, profile);
+    if (sum && form.indicators.some(({ score }) => score?.line !== undefined))
+      leave(sum, '有得分叠在一个单元格里，加不起来；请拆成一行一个指标');
+    else if (sum) add(sum);
   }
   const grade = gradeField(form);
   if (grade && totalScore) drafts.push(gradeDraft(grade, totalScore.cell, profile));
   return { drafts, leftOut };
+}
+
+/** Fields to be added up, and where their sum goes. */
+interface Sum {
+  readonly kind: 'weight-total' | 'score-total' | 'subtotal' | 'task-total';
+  readonly label: string;
+  readonly cell: CellRef;
+  readonly fields: readonly Field<number | null>[];
+  /** Cells in between that are no parts. */
+  readonly others?: readonly CellRef[];
+  readonly words: string;
+}
+
+/** The total of the weights or scores; undefined where there are none. */
+function pointsSum(
+  form: Form,
+  column: 'weight' | 'score',
+  cell: CellRef,
+  others: readonly CellRef[],
+  profile: Profile,
+): Sum | undefined {
+  const total = totalOf(form, column, profile);
+  const fields = cellsIn(total);
+  if (fields.length === 0) return undefined;
+  const [label, what] = column === 'weight' ? ['分值合计', '分值'] : ['总分', '得分'];
+  const words = `${label} = ${total.execution ? `执行率的${what} + ` : ''}各项指标${what}之和`;
+  return { kind: `${column}-total`, label, cell, fields, others, words };
 }
 
 /** Weights or scores that stand in cells of their own; those of stacked rows are texts of several lines. */
@@ -70,52 +100,47 @@ function cellsIn({ rows, execution }: PointsTotal): Field<number | null>[] {
 }
 
 function sumDraft(
-  kind: 'weight-total' | 'score-total' | 'subtotal' | 'task-total',
-  label: string,
-  cell: CellRef,
-  sheet: Sheet,
-  fields: readonly Field<number | null>[],
-  tolerance: number,
-  others: readonly CellRef[] = [],
+  { kind, label, cell, words }: Sum,
+  { formula, whenBlank, compute }: SumTerm,
+  { sumTolerance, scoreTolerance }: Profile,
 ): Draft {
-  const term = sumTerm(sheet, fields, others);
   return {
     kind,
     label,
     cell,
-    formula: `=${term.formula}`,
+    words,
+    formula: `=${formula}`,
+    whenBlank: `=${whenBlank}`,
     numberFormat: null,
-    compute: (read) => term.compute(read) ?? '',
-    tolerance,
+    compute: (read) => compute(read) ?? '',
+    tolerance: kind === 'task-total' ? sumTolerance : scoreTolerance,
   };
 }
 
 /** 小计 rows: what they sum up. */
-function* subtotals(
-  form: Form,
-  sheet: Sheet,
-  { scoreTolerance }: Profile,
-  others: readonly CellRef[],
-): Iterable<Draft> {
+function* subtotals(form: Form, others: readonly CellRef[]): Iterable<Sum> {
   for (const sum of form.sums) {
     if (sum.kind !== 'subtotal') continue;
     const group = sum.of.map((place) => form.indicators[place]!);
     for (const column of ['weight', 'score'] as const) {
       const whole = sum[column];
-      const parts = plainFields(group, column);
-      if (!whole || parts.length === 0) continue;
-      const label = `${group[0]!.level1?.text.replace(/\s+/g, '') ?? ''}小计（${column === 'weight' ? '分值' : '得分'}）`;
-      yield sumDraft('subtotal', label, whole.cell, sheet, parts, scoreTolerance, others);
+      const fields = plainFields(group, column);
+      if (!whole || fields.length === 0) continue;
+      const what = column === 'weight' ? '分值' : '得分';
+      const label = `${group[0]!.level1?.text.replace(/\s+/g, '') ?? ''}小计（${what}）`;
+      const words = `小计 = 上面各项${what}之和`;
+      yield { kind: 'subtotal', label, cell: whole.cell, fields, others, words };
     }
   }
 }
 
 /** The amounts of the tasks, where a row sums them up. */
-function* taskTotals(form: Form, sheet: Sheet, { sumTolerance }: Profile): Iterable<Draft> {
+function* taskTotals(form: Form): Iterable<Sum> {
   for (const total of form.taskTotals) {
-    const amounts = distinctFields(total.of.map((place) => form.tasks[place]!.amount));
-    if (total.amount && amounts.length >= 2)
-      yield sumDraft('task-total', '任务金额合计', total.amount.cell, sheet, amounts, sumTolerance);
+    const fields = distinctFields(total.of.map((place) => form.tasks[place]!.amount));
+    if (!total.amount || fields.length < 2) continue;
+    const { cell } = total.amount;
+    yield { kind: 'task-total', label: '任务金额合计', cell, fields, words: '合计 = 各项任务金额之和' };
   }
 }
 
@@ -132,11 +157,17 @@ function gradeField(form: Form): Field<string | null> | undefined {
 
 function gradeDraft(grade: Field<string | null>, total: CellRef, profile: Profile): Draft {
   const address = formatCell(total);
+  const lines = GRADES.map(([name, line]) => [name, profile[line]] as const);
+  const name = lines.reduceRight(
+    (rest, [grade_, line]) => `IF(${address}>=${literal(line)},"${grade_}",${rest})`,
+    '"差"',
+  );
   return {
     kind: 'grade',
     label: '等级',
     cell: grade.cell,
-    formula: `=IF(ISNUMBER(${address}),${gradeFormula(`ROUND(${address},6)`, profile)},"")`,
+    formula: `=IF(COUNT(${address})=0,"",${name})`,
+    words: `等级：总分${lines.map(([grade_, line]) => ` ${line} 分以上为${grade_}`).join('，')}，以下为差`,
     numberFormat: null,
     compute: (read) => {
       const score = numberOf(read(total));

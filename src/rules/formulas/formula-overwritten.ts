@@ -23,8 +23,8 @@ export default defineRule({
     limits: '公式要有三格以上，手填的不超过五分之一，而且上下两格都是公式；有意手填的可以忽略。',
   },
   applies: plannedIn,
-  *check(input, planned) {
-    for (const items of groupsOf(planned)) {
+  *check(input, plan) {
+    for (const items of groupsOf(plan.items)) {
       const formulas = items.filter(({ state }) => state === 'same' || state === 'outdated');
       const typed = items.filter(
         ({ before, state }) => typeof before.value === 'number' && (state === 'equal' || state === 'differs'),
@@ -60,12 +60,14 @@ function standsAmong({ kind, cell }: FormulaItem, { form, sheet }: RuleInput): b
   return beside.every(({ row }) => (sheet.cell(row, cell.column)?.formula ?? null) !== null);
 }
 
+const KINDS: readonly FormulaItem['kind'][] = ['actual-number', 'completion-rate', 'score', 'money-total'];
+
 /** Rates and scores go by their column, totals of money by their row. */
 function groupsOf(items: readonly FormulaItem[]): FormulaItem[][] {
   const groups = new Map<string, FormulaItem[]>();
   for (const item of items) {
     const { kind, cell } = item;
-    if (kind !== 'completion-rate' && kind !== 'score' && kind !== 'money-total') continue;
+    if (!KINDS.includes(kind)) continue;
     const key = `${kind} ${kind === 'money-total' ? `row ${cell.row}` : `column ${cell.column}`}`;
     groups.set(key, [...(groups.get(key) ?? []), item]);
   }

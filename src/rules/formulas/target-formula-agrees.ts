@@ -1,3 +1,4 @@
+import { outdatedRows } from '../../formulas';
 import { displayText } from '../../sheet';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
@@ -10,39 +11,41 @@ export default defineRule({
   family: 'formulas',
   severity: 'warning',
   forms: 'all',
-  basis: '完成率按指标值和实际完成值计算；指标值是文字时，公式里写的是其中的数字',
+  basis: '完成率按指标值和实际完成值计算；指标值是文字时，公式用的是写入时从中读出的目标数',
   messages: {
-    outdated:
-      '指标「{name}」的指标值现在是「{target}」，完成率公式用的还是别的数或方向，算出 {present}，应为 {right}，请重新写入公式。',
+    target:
+      '指标「{name}」的指标值现在是「{target}」，完成率用的还是原来的目标数或方向，算出 {present}，应为 {right}，请重新写入公式。',
+    'no-target':
+      '指标「{name}」的指标值现在是「{target}」，没有可以计算的数，完成率 {present} 用的还是原来的目标数，请改正指标值，或清除这一行的目标数和完成率。',
+    actual:
+      '指标「{name}」的完成值现在写作「{actual}」，原来的公式读不出来，完成率显示 {present}，应为 {right}，请重新写入公式。',
   },
   fixable: true,
   ignorable: false,
   docs: {
-    rule: '由本工具写入的完成率公式，其中的数字、比较方向与指标值现在写的一致。',
-    valid: '指标值 ≥50个，公式按 50 计算。',
-    invalid: '指标值由 ≥50个 改成 ≥60个，公式还除以 50。',
+    rule: '由本工具写入的目标数、完成数、完成率，与指标值、完成值现在的写法一致。',
+    valid: '指标值 ≥50个，目标数是 50。',
+    invalid: '指标值由 ≥50个 改成 ≥60个，目标数还是 50。',
     limits: '别人写的公式不核对。',
   },
   applies: plannedIn,
-  *check(input, planned) {
-    for (const item of planned) {
-      if (item.kind !== 'completion-rate' || item.state !== 'outdated') continue;
-      const indicator = input.form.indicators.find(({ row }) => row === item.cell.row);
-      if (!indicator?.target) continue;
-      const after = { ...item.before, formula: item.formula, value: item.value };
+  *check(input, plan) {
+    for (const { indicator, by, item, fix } of outdatedRows(plan, input.form, input.sheet)) {
+      const { target, actual, name } = indicator;
+      const source = by === 'actual' ? actual : target;
       yield {
-        message: 'outdated',
-        cells: [item.cell, indicator.target.cell],
+        message: by,
+        cells: [item.cell, ...(source ? [source.cell] : [])],
         data: {
-          name: clip(indicator.name.text),
-          target: clip(indicator.target.text),
+          name: clip(name.text),
+          target: clip(target?.text ?? ''),
+          actual: clip(actual?.text ?? ''),
           present: displayText(item.before) || '空白',
-          right: displayText({ ...after, formula: null }) || '空白',
+          right:
+            displayText({ value: item.value, formula: null, numberFormat: item.numberFormat ?? 'General' }) ||
+            '空白',
         },
-        fix: {
-          title: '更新完成率公式',
-          changes: [{ sheetId: input.form.sheetId, ...item.cell, before: item.before, after }],
-        },
+        fix,
       };
     }
   },

@@ -8,7 +8,7 @@ import {
   type FormulaItem,
   type FormulaTable,
 } from '../../app/formulas/formula-view';
-import { formatCell, type CellRef } from '../../sheet';
+import { formatCell, type CellRef, type ChangePlan } from '../../sheet';
 import { NoTable } from '../check/empty-states';
 import { isShown } from '../session/shown';
 import { Footer } from '../components/footer';
@@ -25,6 +25,7 @@ import { FormulaList } from './list/formula-list';
 import { HelperNote } from './list/helper-note';
 import { LeftOutList } from './list/left-out-list';
 import { NumberList } from './number-list';
+import { NumbersFirst } from './numbers-first';
 import { useFormulaText } from './text';
 import { useFormulas } from './use-formulas';
 
@@ -78,6 +79,14 @@ export default function FormulaView({ session, state, forms, selected, onReading
     if (focused instanceof HTMLElement && focused.isConnected) focused.focus({ preventScroll: true });
   }
 
+  async function removeHelpers() {
+    let removal: ChangePlan | null = null;
+    await session.read(async (workbook, { signal }) => {
+      removal = await helperRemoval(workbook, tables, signal);
+    });
+    if (removal) await session.commit(removal);
+  }
+
   const count = writing.changes.filter(({ after }) => after.formula !== null).length;
   const isOpen = entries.some(({ item }) => item.state !== 'same');
   const isEmpty = forms.length === 0 ? state.front !== null : read !== null && tables.length === 0;
@@ -124,6 +133,7 @@ export default function FormulaView({ session, state, forms, selected, onReading
         )}
         {tables.length > 0 && tab === 'formulas' && (
           <>
+            <NumbersFirst mends={mends} onShow={() => open('numbers')} />
             {entries.length > 0 ? (
               <FormulaList entries={entries} onChoose={choose} onGoTo={goTo} onLeave={leave} />
             ) : (
@@ -133,12 +143,14 @@ export default function FormulaView({ session, state, forms, selected, onReading
               tables={tables}
               writing={writing}
               disabled={waiting}
-              onRemove={() => void session.commit(helperRemoval(tables))}
+              onRemove={() => void removeHelpers()}
             />
             <LeftOutList tables={tables} onGoTo={goTo} />
           </>
         )}
-        {tables.length > 0 && tab === 'completion' && <CompletionView tables={tables} onGoTo={goTo} />}
+        {tables.length > 0 && tab === 'completion' && (
+          <CompletionView tables={tables} onGoTo={goTo} onUpdate={(fix) => void session.commit(fix)} />
+        )}
         {tables.length > 0 && tab === 'numbers' && (
           <NumberList
             mends={mends}

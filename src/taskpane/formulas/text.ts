@@ -29,12 +29,14 @@ const zh = {
   unchanged: '数值不变',
   standing: '已是公式',
   executionScore: '{label} 得分',
+  targetNumber: '{label} 目标数',
+  actualNumber: '{label} 完成数',
   deviation: '{label} 偏差提示',
   showFormula: '看公式',
   hideFormula: '收起公式',
   oldFormula: '现有公式',
   newFormula: '公式',
-  needed: '得分要用到它，会一起写入',
+  needed: '所选的公式要用到它，会一起写入',
   typedSum: '手填 {before}，各项合计 {after}，相差 {difference}',
   typedOther: '手填 {before}，计算得 {after}，相差 {difference}',
   typedText: '现填「{before}」，计算得 {after}',
@@ -50,6 +52,8 @@ const zh = {
   // helper columns
   helpersToCome: '表里没有这些栏目，将在右侧 {columns} 列添加「{headings}」，不在打印范围内，可一键删去。',
   helpersThere: '右侧 {columns} 列是添加的辅助列。',
+  helpersKept:
+    '删去时，由这些列算出的 {count} 处（如得分）改为现在的数值，不会变空；以后改完成值，它们不再自动重算。',
   removeHelpers: '删去辅助列',
 
   // rows without formula
@@ -57,6 +61,9 @@ const zh = {
   leftOutHint: '补齐指标值和完成值中的数字后，这里会自动减少。',
 
   // texts that are numbers
+  numbersFirst:
+    '有 {count} 处数字存成了文本，如「{example}」。先改为数字（样子不变），公式更短，填数也更稳。',
+  showNumbers: '先改为数字',
   numbersHint: '这些数字是文本，不能参与计算。改为数字后样子不变，只是能算了。',
   textShown: '文本「{before}」',
   numberShown: '数字 {after}',
@@ -81,6 +88,11 @@ const zh = {
   metSummary: '已完成 {count}',
   shortSummary: '未完成 {count}',
   unknownSummary: '不能比较 {count}',
+  outdatedTarget: '指标值改过，表里的完成率 {present} 还是按原来的目标数算的，应为 {right}。',
+  outdatedNone: '指标值改过，已没有可以计算的数，表里的完成率 {present} 是按原来的目标数算的。',
+  outdatedActual: '完成值换了写法，表里的公式读不出来，完成率应为 {right}。',
+  update: '重新写入',
+  clear: '清除这一行的公式',
   legend: '条满至竖线为 100%；斜纹是超出的部分，虚框是还差的部分。',
 
   // nothing there
@@ -123,12 +135,14 @@ const en: Readonly<Record<Message, string>> = {
   unchanged: 'same value',
   standing: 'is a formula',
   executionScore: '{label}: score',
+  targetNumber: '{label}: number of the target',
+  actualNumber: '{label}: number reached',
   deviation: '{label}: mark of deviation',
   showFormula: 'Show formula',
   hideFormula: 'Hide formula',
   oldFormula: 'Present formula',
   newFormula: 'Formula',
-  needed: 'needed by a score and written with it',
+  needed: 'needed by a chosen formula and written with it',
   typedSum: 'Typed {before}, the parts give {after}, difference {difference}',
   typedOther: 'Typed {before}, computed {after}, difference {difference}',
   typedText: 'Typed “{before}”, computed {after}',
@@ -143,9 +157,14 @@ const en: Readonly<Record<Message, string>> = {
   helpersToCome:
     'The table has no such columns: “{headings}” will be added at the right ({columns}), outside the print area, removable at any time.',
   helpersThere: 'Helper columns at the right: {columns}.',
+  helpersKept:
+    'When they are removed, {count} cells computed from them (scores, for instance) keep their present values and are not computed again.',
   removeHelpers: 'Remove helper columns',
   leftOut: 'Without formula ({count})',
   leftOutHint: 'The list shrinks as targets and actual values get numbers.',
+  numbersFirst:
+    '{count} numbers are kept as text, such as “{example}”. Turned into numbers first (they look the same), the formulas are shorter.',
+  showNumbers: 'Turn into numbers first',
   numbersHint: 'These numbers are text and do not take part in sums. They become numbers that look the same.',
   textShown: 'Text “{before}”',
   numberShown: 'Number {after}',
@@ -168,6 +187,14 @@ const en: Readonly<Record<Message, string>> = {
   metSummary: 'Done {count}',
   shortSummary: 'Short {count}',
   unknownSummary: 'Unclear {count}',
+  outdatedTarget:
+    'The target has changed; the rate {present} in the table goes by the one before and should be {right}.',
+  outdatedNone:
+    'The target has changed and has no number any more; the rate {present} in the table goes by the one before.',
+  outdatedActual:
+    'The formula cannot read the way the actual value is written now; the rate should be {right}.',
+  update: 'Write anew',
+  clear: 'Clear the formulas of this row',
   legend: 'The line is 100%. Hatched: above the target. Dashed: still missing.',
   noFormulas: 'Nothing in this table can become a formula',
   noFormulasDetail: 'Formulas are offered for:',

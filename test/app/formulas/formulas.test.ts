@@ -25,7 +25,8 @@ test('one plan writes the wanted formulas of all tables', () => {
   const two = formulasOn({ ...SCORED, sheetId: 'other' }, NATIONAL);
   const plan = planWriting([...one, ...two], byDefault);
   const formulas = plan.changes.filter(({ after }) => after.formula !== null);
-  expect(plan.title).toBe(`写入公式 ${formulas.length} 处`);
+  const goals = plan.changes.filter(({ after }) => typeof after.value === 'number' && !after.formula);
+  expect(plan.title).toBe(`写入公式 ${formulas.length} 处、目标数 ${goals.length} 处`);
   expect(formulas.filter(({ sheetId }) => sheetId === 'other')).toHaveLength(formulas.length / 2);
   expect(afterOf(plan, 'H25')).toMatchObject({ value: 80 });
   expect(afterOf(plan, 'D7')).toBeUndefined();
@@ -46,7 +47,7 @@ test('what a total shows after follows what else is written', () => {
   };
   const usual = texts(byDefault);
   expect(usual('D7')).toEqual({ before: '0', after: '90', difference: '90' });
-  expect(usual('J14')).toEqual({ before: '', after: '100.00%', difference: '' });
+  expect(usual('L14')).toEqual({ before: '', after: '100.00%', difference: '' });
   expect(usual('E7')).toMatchObject({ after: '89.974', difference: '89.974' });
 });
 
@@ -79,7 +80,14 @@ test('helper columns are found again and taken away', async () => {
   expect((await read())[0]!.removal).toBeNull();
   await workbook.commit(planWriting(await read(), byDefault));
   const tables = await read();
-  await workbook.commit(helperRemoval(tables));
+  const scores = () => [14, 15, 18].map((row) => workbook.cellAt(SCORED.sheetId, row - 1, 7));
+  const before = scores();
+  // Three scores and no total are taken from the columns.
+  expect(tables[0]!.removal!.kept).toBe(3);
+  await workbook.commit(await helperRemoval(workbook, tables));
   expect((await read())[0]!.removal).toBeNull();
   expect(workbook.cellAt(SCORED.sheetId, 12, 9)).toBeUndefined();
+  expect(scores().map((cell) => [cell!.value, cell!.formula])).toEqual(
+    before.map((cell) => [cell!.value, null]),
+  );
 });

@@ -31,7 +31,7 @@ interface Listed {
   readonly difference: number | null;
   readonly reason?: string;
 }
-type Result = Record<'written' | 'kept' | 'unchanged' | 'leftOut', Listed[]>;
+type Result = Record<'written' | 'numbers' | 'kept' | 'unchanged' | 'leftOut', Listed[]>;
 
 async function fill(...args: string[]): Promise<Result> {
   const { status, stdout } = await command(input, '-o', output, '--format', 'json', ...args);
@@ -40,12 +40,17 @@ async function fill(...args: string[]): Promise<Result> {
 }
 
 test('writes formulas with their results and lists what it did', async () => {
-  const { written, kept, leftOut } = await fill();
+  const { written, numbers, kept, leftOut } = await fill();
   const at = (cell: string) => written.find((item) => item.cell === cell);
-  expect(at('I11')!.value).toBeCloseTo(10 / 12, 8);
+  expect(numbers).toMatchObject([{ cell: 'I11', kind: 'target-number', value: 12, formula: null }]);
+  expect(at('K11')!.value).toBeCloseTo(10 / 12, 8);
+  expect(at('K11')).toMatchObject({
+    formula: '=IF(J11="","",MAX(0,J11)/I11)',
+    words: '完成率 = 完成数 ÷ 目标数',
+  });
   expect(at('G11')!.value).toBe(41.67);
   expect(at('G12')!.value).toBe(40);
-  expect(at('G5')!.formula).toBe('=IF(AND(ISNUMBER(E5),ISNUMBER(D5)),IF(D5>0,E5/D5,""),"")');
+  expect(at('G5')!.formula).toBe('=IFERROR(IF(E5="","",E5/D5),"")');
   expect(kept).toMatchObject([{ cell: 'D5', difference: -0.02, reason: '已填的数与计算结果相差 0.02' }]);
   expect(leftOut).toContainEqual(
     expect.objectContaining({ cell: 'E13', reason: expect.stringContaining('较好') as string }),
@@ -75,8 +80,9 @@ test('another reader finds list, names and print area', async () => {
     type: 'list',
     formulae: [expect.stringContaining('达成年度指标')],
   });
-  expect(sheet.getCell('I11').numFmt).toBe('0.00%');
-  expect(sheet.getCell('I10').value).toBe('完成率（自动）');
+  expect(sheet.getCell('K11').numFmt).toBe('0.00%');
+  const headings = ['I10', 'J10', 'K10', 'L10'].map((cell) => sheet.getCell(cell).value);
+  expect(headings).toEqual(['目标数（自动）', '完成数（自动）', '完成率（自动）', '提示（自动）']);
 });
 
 test.each([

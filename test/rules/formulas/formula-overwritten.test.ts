@@ -2,7 +2,7 @@ import rule from '../../../src/rules/formulas/formula-overwritten';
 import { ruleTest } from '../../support/rule';
 import { evaluation, rate, score } from './table';
 
-const computed = (row: number) => ['≥50次', 40, rate(row, 50, 0.8), score(row, 8)] as const;
+const computed = (row: number) => ['≥50次', 40, rate(row, 0.8), score(row, 8), 50] as const;
 
 ruleTest(rule, {
   valid: [
@@ -17,8 +17,8 @@ ruleTest(rule, {
           computed(5),
           computed(6),
           computed(7),
-          ['≥50次', 40, rate(8, 50, 0.8), 9],
-          ['≥50次', 40, rate(9, 50, 0.8), 9],
+          ['≥50次', 40, rate(8, 0.8), 9, 50],
+          ['≥50次', 40, rate(9, 0.8), 9, 50],
         ]),
       },
     },
@@ -35,7 +35,7 @@ ruleTest(rule, {
         rows: evaluation([
           computed(5),
           computed(6),
-          ['≥50次', 40, rate(7, 50, 0.8), 10],
+          ['≥50次', 40, rate(7, 0.8), 10, 50],
           computed(8),
           computed(9),
         ]),
@@ -48,7 +48,7 @@ ruleTest(rule, {
         rows: evaluation([
           computed(5),
           computed(6),
-          ['≥50次', 40, { value: 1, numberFormat: '0.00%' }, score(7, 10)],
+          ['≥50次', 40, { value: 1, numberFormat: '0.00%' }, score(7, 10), 50],
           computed(8),
           computed(9),
         ]),

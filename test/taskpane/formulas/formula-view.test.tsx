@@ -68,8 +68,11 @@ test('lists every formula by what it computes, before and after', async () => {
     expect.stringMatching(/^完成率 \d+/),
     expect.stringMatching(/^得分 \d+/),
   ]);
-  expect(rowOf('J14')).toHaveTextContent('（空白）→ 100.00%');
-  expect(rowOf('H14')).toHaveTextContent('8→ 8 数值不变');
+  expect(rowOf('J14')).toHaveTextContent(
+    /目标数J14（空白）→ 50 目标数取自指标值「≥50个」；.*改了以后要重新写入$/,
+  );
+  expect(rowOf('L14')).toHaveTextContent('（空白）→ 100.00% 完成率 = 完成数 ÷ 目标数');
+  expect(rowOf('H14')).toHaveTextContent('8→ 8 数值不变得分 = 分值 × 完成率，不超过分值');
 });
 
 test('a typed number that differs stays unless the person decides otherwise', async () => {
@@ -91,12 +94,12 @@ test('writes all at once, and takes it back with one click', async () => {
   await listed();
   const before = await workbook.read({ sheetId: SCORED.sheetId });
   await write(user);
-  expect(value('J14')).toBe(1);
-  expect(value('J13')).toBe('完成率（自动）');
-  expect(screen.getByRole('status')).toHaveTextContent(/已完成：写入公式 \d+ 处。/);
-  await waitFor(() => expect(rowOf('J14')).toHaveTextContent('100.00% 已是公式'));
+  expect([value('J14'), value('L14')]).toEqual([50, 1]);
+  expect([value('J13'), value('L13')]).toEqual(['目标数（自动）', '完成率（自动）']);
+  expect(screen.getByRole('status')).toHaveTextContent(/已完成：写入公式 \d+ 处、目标数 3 处。/);
+  await waitFor(() => expect(rowOf('L14')).toHaveTextContent('100.00% 已是公式'));
   await user.click(screen.getByRole('button', { name: /^撤销：写入公式/ }));
-  await waitFor(() => expect(value('J14')).toBeNull());
+  await waitFor(() => expect(value('L14')).toBeNull());
   const [after] = await workbook.read({ sheetId: SCORED.sheetId });
   const filled = (snapshot: Snapshot) =>
     snapshot.cells.map((row) => (row ?? []).flatMap((cell, column) => (cell ? [[column, cell]] : [])));
@@ -110,19 +113,21 @@ test('all, a group or one of them can be left out', async () => {
   expect(writeButton()).toHaveTextContent('请先选择要写入的公式');
   expect(writeButton()).toHaveAttribute('aria-disabled', 'true');
   await user.click(screen.getByRole('checkbox', { name: '全选「得分」' }));
-  // Scores take the rates along that they are computed from.
+  // Scores take the rates along that they are computed from, and those their numbers.
   expect(within(rowOf('H14')).getByRole('checkbox')).toBeChecked();
-  expect(within(rowOf('J14')).getByRole('checkbox')).toBeChecked();
-  expect(rowOf('J14')).toHaveTextContent('得分要用到它，会一起写入');
+  for (const cell of ['J14', 'K14', 'L14']) {
+    expect(within(rowOf(cell)).getByRole('checkbox')).toBeChecked();
+    expect(rowOf(cell)).toHaveTextContent('所选的公式要用到它，会一起写入');
+  }
   await user.click(within(rowOf('H14')).getByRole('checkbox'));
-  expect(within(rowOf('J14')).getByRole('checkbox')).not.toBeChecked();
+  expect(within(rowOf('L14')).getByRole('checkbox')).not.toBeChecked();
 });
 
 test('shows the formula of a row', async () => {
   const { user } = await open();
   await listed();
   await user.click(within(rowOf('H25')).getByRole('button', { name: '看公式' }));
-  expect(rowOf('H25')).toHaveTextContent(/=IF\(COUNT\(I7,H14:H22\)=0,"",SUM\(I7,H14:H22\)\)/);
+  expect(rowOf('H25')).toHaveTextContent('总分 = 执行率的得分 + 各项指标得分之和公式 =SUM(I7,H14:H22)');
 });
 
 test('tells row by row why there is no formula', async () => {
@@ -139,12 +144,21 @@ test('tells row by row why there is no formula', async () => {
 test('columns added beside the table are announced, and go with one click', async () => {
   const { user, value } = await open();
   await listed();
-  expect(screen.getByText(/将在右侧 J、K 列添加「完成率（自动）、提示（自动）」/)).toBeVisible();
+  expect(screen.getByText(/将在右侧 J、K、L、M 列添加「目标数（自动）、.*、提示（自动）」/)).toBeVisible();
   await write(user);
-  await user.click(await screen.findByRole('button', { name: '删去辅助列' }));
+  const remove = await screen.findByRole('button', { name: '删去辅助列' });
+  expect(screen.getByText(/^删去时，由这些列算出的 3 处（如得分）改为现在的数值，不会变空/)).toBeVisible();
+  await user.click(remove);
   await waitFor(() => expect(value('J13')).toBeNull());
-  expect(value('J14')).toBeNull();
-  expect(value('H25')).toBe(80);
+  expect([value('L14'), value('H14'), value('H25')]).toEqual([null, 8, 80]);
+});
+
+test('numbers kept as text are offered to be made numbers first', async () => {
+  const { user } = await open();
+  await listed();
+  expect(screen.getByText(/^有 2 处数字存成了文本，如「90」。先改为数字/)).toBeVisible();
+  await user.click(screen.getByRole('button', { name: '先改为数字' }));
+  expect(rowOf('F18')).toHaveTextContent('文本「90」→数字 90');
 });
 
 test('texts that are numbers become numbers that look the same', async () => {
@@ -169,15 +183,30 @@ test('completion is a table of rates with bars, and follows an edit', async () =
   await waitFor(() => expect(row(/基建工程委托业务项目数量/)).toHaveTextContent(/150%超额较多$/));
 });
 
+test('a row whose target changed is told in the picture of completion and written anew with one click', async () => {
+  const { user, value, workbook } = await open();
+  await listed();
+  await write(user);
+  await user.click(await place('完成率一览'));
+  act(() => workbook.edit(SCORED.sheetId, 13, 4, { value: '≥80个' }));
+  const told = await screen.findByText(
+    /^指标值改过，表里的完成率 100.00% 还是按原来的目标数算的，应为 62.50%/,
+  );
+  expect(told).toBeVisible();
+  await user.click(screen.getByRole('button', { name: '重新写入' }));
+  await waitFor(() => expect(value('J14')).toBe(80));
+  await waitFor(() => expect(screen.queryByText(/^指标值改过/)).toBeNull());
+});
+
 test('arrows walk over the list, Enter goes to the cell, Esc to the button', async () => {
   const { workbook } = await open();
   await listed();
-  const box = within(rowOf('J14')).getByRole('checkbox');
+  const box = within(rowOf('L14')).getByRole('checkbox');
   act(() => box.focus());
   fireEvent.keyDown(box, { key: 'ArrowDown' });
-  expect(rowOf('K14')).toContainElement(document.activeElement as HTMLElement);
+  expect(rowOf('M14')).toContainElement(document.activeElement as HTMLElement);
   fireEvent.keyDown(document.activeElement!, { key: 'Enter' });
-  await waitFor(() => expect(workbook.calls.selections.at(-1)?.range).toMatchObject({ top: 13, left: 10 }));
+  await waitFor(() => expect(workbook.calls.selections.at(-1)?.range).toMatchObject({ top: 13, left: 12 }));
   fireEvent.keyDown(document.activeElement!, { key: 'Escape' });
   expect(document.activeElement).toBe(writeButton());
 });
@@ -194,10 +223,10 @@ test('what does not work is told as in the check, and nothing is lost', async ()
   workbook.failNext('commit', new WorkbookError('protected'));
   await user.click(writeButton());
   expect(await screen.findByText(/工作表受保护，不能写入/)).toBeVisible();
-  expect(value('J14')).toBeNull();
+  expect(value('L14')).toBeNull();
   expect(writeButton()).toHaveTextContent(/写入 \d+ 处公式/);
   await user.click(screen.getByRole('button', { name: '再试一次' }));
-  await waitFor(() => expect(value('J14')).toBe(1));
+  await waitFor(() => expect(value('L14')).toBe(1));
 });
 
 test('a table without numbers says what is needed', async () => {

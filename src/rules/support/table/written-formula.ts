@@ -1,9 +1,9 @@
-import { planFormulas, type FormulaItem } from '../../../formulas';
+import { planFormulas, type FormulaPlan } from '../../../formulas';
 import type { RuleInput } from '../../rule';
 
 /** What can be computed in the table, with what stands there now; null where no cell of it holds a formula. */
-export function plannedIn({ form, sheet, profile }: RuleInput): readonly FormulaItem[] | null {
-  return hasFormulas({ form, sheet }) ? planFormulas(form, sheet, profile).items : null;
+export function plannedIn({ form, sheet, profile }: RuleInput): FormulaPlan | null {
+  return hasFormulas({ form, sheet }) ? planFormulas(form, sheet, profile) : null;
 }
 
 /** Only where somebody wrote formulas is it worth while to plan. */

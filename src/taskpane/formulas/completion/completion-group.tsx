@@ -1,7 +1,7 @@
-import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { Completion } from '../../../app/formulas/formula-view';
-import type { CellRef } from '../../../sheet';
+import { displayText, type CellRef, type ChangePlan } from '../../../sheet';
 import { useHiddenStyles } from '../../components/hidden';
 import { CompletionBar } from './completion-bar';
 import { CompletionMark } from './completion-mark';
@@ -26,6 +26,17 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
   },
   clamped: { display: '-webkit-box', WebkitLineClamp: 2, WebkitBoxOrient: 'vertical', overflow: 'hidden' },
+  outdated: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: '8px',
+    rowGap: '4px',
+    paddingTop: '4px',
+    color: tokens.colorStatusWarningForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '16px',
+  },
   rate: { padding: '8px 0 0', textAlign: 'right', verticalAlign: 'bottom' },
   number: {
     fontWeight: tokens.fontWeightSemibold,
@@ -42,10 +53,11 @@ interface CompletionGroupProps {
   /** Paint of what goes beyond the target. */
   readonly hatch: string;
   readonly onGoTo: (cell: CellRef) => void;
+  readonly onUpdate: (fix: ChangePlan) => void;
 }
 
 /** The indicators of one 一级指标 as a table of names, bars and rates. */
-export function CompletionGroupTable({ title, rows, scale, hatch, onGoTo }: CompletionGroupProps) {
+export function CompletionGroupTable({ title, rows, scale, hatch, onGoTo, onUpdate }: CompletionGroupProps) {
   const styles = useStyles();
   const { hidden } = useHiddenStyles();
   const tf = useFormulaText();
@@ -77,6 +89,7 @@ export function CompletionGroupTable({ title, rows, scale, hatch, onGoTo }: Comp
                   {tf('compared', { target: row.target || '—', actual: row.actual || '—' })}
                 </div>
                 {row.rate !== null && <CompletionBar rate={row.rate} scale={scale} hatch={hatch} />}
+                {row.outdated && <Outdated row={row.outdated} onUpdate={onUpdate} />}
               </th>
               <td className={styles.rate}>
                 {row.rate !== null && <div className={styles.number}>{percent(row.rate)}</div>}
@@ -89,6 +102,34 @@ export function CompletionGroupTable({ title, rows, scale, hatch, onGoTo }: Comp
     </section>
   );
 }
+
+/** What the formulas of a row go by and is no more, with one click to write them anew. */
+function Outdated({
+  row: { by, item, fix },
+  onUpdate,
+}: {
+  readonly row: NonNullable<Completion['outdated']>;
+  readonly onUpdate: (fix: ChangePlan) => void;
+}) {
+  const styles = useStyles();
+  const tf = useFormulaText();
+  const right = { value: item.value, formula: null, numberFormat: item.numberFormat ?? 'General' };
+  const shown = { present: displayText(item.before) || '—', right: displayText(right) || '—' };
+  return (
+    <div className={styles.outdated}>
+      <span>{tf(OUTDATED[by], shown)}</span>
+      <Button size="small" onClick={() => onUpdate(fix)}>
+        {tf(by === 'no-target' ? 'clear' : 'update')}
+      </Button>
+    </div>
+  );
+}
+
+const OUTDATED = {
+  target: 'outdatedTarget',
+  'no-target': 'outdatedNone',
+  actual: 'outdatedActual',
+} as const;
 
 /** 1.29954 → "129.95%"; what falls short by a hair is not rounded to 100%. */
 function percent(rate: number): string {

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment, useId } from 'react';
 import type { CompletionGroup, CompletionState, FormulaTable } from '../../../app/formulas/formula-view';
 import { indicatorTotals } from '../../../app/formulas/formula-view';
-import type { CellRef } from '../../../sheet';
+import type { CellRef, ChangePlan } from '../../../sheet';
 import { CompletionGroupTable } from './completion-group';
 import { CompletionMark } from './completion-mark';
 import { Empty } from '../empty';
@@ -24,13 +24,15 @@ const LONGEST = 2;
 interface CompletionViewProps {
   readonly tables: readonly FormulaTable[];
   readonly onGoTo: (table: FormulaTable, cell: CellRef) => Promise<void>;
+  /** Writes the formulas of a row anew. */
+  readonly onUpdate: (fix: ChangePlan) => void;
 }
 
 /**
  * How far each indicator is: a table that reads well, with a bar in each row for the eye. All bars share one scale, so
  * that their lines at 100 % stand below each other.
  */
-export function CompletionView({ tables, onGoTo }: CompletionViewProps) {
+export function CompletionView({ tables, onGoTo, onUpdate }: CompletionViewProps) {
   const styles = useStyles();
   const tf = useFormulaText();
   const hatch = useId();
@@ -74,6 +76,7 @@ export function CompletionView({ tables, onGoTo }: CompletionViewProps) {
               scale={scale}
               hatch={`url(#${hatch})`}
               onGoTo={(cell) => void onGoTo(table, cell)}
+              onUpdate={onUpdate}
             />
           ))}
         </Fragment>

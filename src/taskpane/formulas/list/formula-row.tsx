@@ -137,13 +137,14 @@ export function FormulaRow({ entry, isCurrent, onFocus, onChoose, onGoTo }: Form
             <Radio data-entry tabIndex={isWritten ? tabIndex : -1} value="formula" label={tf('useFormula')} />
           </RadioGroup>
         )}
+        {(isOpen || stand !== 'standing') && <div className={styles.quiet}>{item.words}</div>}
         {entry.isNeeded && <div className={styles.quiet}>{tf('needed')}</div>}
         {isOpen && (
           <div id={formula}>
             {item.before.formula !== null && item.state !== 'same' && (
               <Formula name={tf('oldFormula')} text={item.before.formula} />
             )}
-            <Formula name={tf('newFormula')} text={item.formula} />
+            {item.formula !== null && <Formula name={tf('newFormula')} text={item.formula} />}
           </div>
         )}
       </div>
@@ -154,6 +155,8 @@ export function FormulaRow({ entry, isCurrent, onFocus, onChoose, onGoTo }: Form
 /** What two formulas of one row are told apart by. */
 function nameOf({ item: { kind, label } }: Entry, tf: FormulaText): string {
   if (kind === 'execution-score') return tf('executionScore', { label });
+  if (kind === 'target-number') return tf('targetNumber', { label });
+  if (kind === 'actual-number') return tf('actualNumber', { label });
   return kind === 'deviation' ? tf('deviation', { label }) : label;
 }
 

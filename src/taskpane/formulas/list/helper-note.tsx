@@ -38,9 +38,8 @@ export function HelperNote({ tables, writing, disabled, onRemove }: HelperNotePr
   const added = helpers.filter(({ headingCell: { row, column } }) =>
     writing.changes.some((change) => change.row === row && change.column === column),
   );
-  const present = [
-    ...new Set(tables.flatMap(({ removal }) => removal?.changes.map(({ column }) => column) ?? [])),
-  ];
+  const present = [...new Set(tables.flatMap(({ removal }) => removal?.columns ?? []))];
+  const kept = tables.reduce((all, { removal }) => all + (removal?.kept ?? 0), 0);
   const names = (columns: readonly number[]) => columns.map(columnName).join(comma);
   if (added.length === 0 && present.length === 0) return null;
   return (
@@ -56,6 +55,7 @@ export function HelperNote({ tables, writing, disabled, onRemove }: HelperNotePr
       {present.length > 0 && (
         <>
           <p className={styles.text}>{tf('helpersThere', { columns: names(present) })}</p>
+          {kept > 0 && <p className={styles.text}>{tf('helpersKept', { count: kept })}</p>}
           <Button size="small" icon={<Delete16Regular />} disabledFocusable={disabled} onClick={onRemove}>
             {tf('removeHelpers')}
           </Button>

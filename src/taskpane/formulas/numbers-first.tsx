@@ -1,0 +1,41 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { numberTexts, type FormulaTable, type NumberMend } from '../../app/formulas/formula-view';
+import { useFormulaText } from './text';
+
+const useStyles = makeStyles({
+  note: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    rowGap: '8px',
+    margin: '0 16px 8px',
+    padding: '8px 12px',
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderRadius: tokens.borderRadiusMedium,
+    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
+  },
+  text: { margin: 0 },
+});
+
+/** Numbers kept as text make formulas longer: the way to turn them into numbers first. */
+export function NumbersFirst({
+  mends,
+  onShow,
+}: {
+  readonly mends: readonly { readonly table: FormulaTable; readonly mend: NumberMend }[];
+  readonly onShow: () => void;
+}) {
+  const styles = useStyles();
+  const tf = useFormulaText();
+  const [first] = mends;
+  if (!first) return null;
+  const example = numberTexts(first.table, first.mend).text;
+  return (
+    <div className={styles.note}>
+      <p className={styles.text}>{tf('numbersFirst', { count: mends.length, example })}</p>
+      <Button size="small" onClick={onShow}>
+        {tf('showNumbers')}
+      </Button>
+    </div>
+  );
+}
