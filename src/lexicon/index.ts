@@ -4,13 +4,19 @@
  */
 export { anyOf, wholly } from './pattern';
 export { patternOf, type Phrases } from './phrase';
+export * from './blanks';
+export * from './calendar';
+export * from './categories';
 export * from './labels';
+export * from './measures';
+export * from './names';
+export * from './numerals';
+export * from './operators';
+export * from './people';
+export * from './results';
 export * from './rows';
-export * from './units';
 export * from './source-headings';
 export * from './states';
+export * from './units';
 export * from './vague';
-export * from './measures';
 export * from './years';
-export * from './categories';
-export * from './people';

@@ -14,4 +14,12 @@ export interface QuantityContext {
   readonly fallbackUnit?: string | null;
   /** For an actual: the target it is compared with. Tells 0.95 from 95 under a unit of %, and lends its unit. */
   readonly target?: Quantity | null;
+  /** The column's numbers that stand under % without a sign, this one included. Tell 0.4 % from 40 %. */
+  readonly percents?: BarePercents;
+}
+
+/** How many numbers of a column under % are above 1, as percentages are, and how many from 0.5 to 1, as ratios are. */
+export interface BarePercents {
+  readonly aboveOne: number;
+  readonly nearOne: number;
 }

@@ -72,7 +72,7 @@ function prepare(text: string): { prose: string; numbers: Scanned[] } {
 }
 
 function countsInProse(prose: string, number: Scanned): boolean {
-  if (number.contradictory) return false;
+  if (number.doubt !== null) return false;
   if (number.unit === null) return number.multiplied !== null;
   if (!number.chinese || number.operator !== null || number.unit === '%') return true;
   return number.value !== 1 && prose[number.numberStart] !== '二' && kindOfUnit(number.unit) !== 'duration';

@@ -1,81 +1,36 @@
+import { CHINESE_NUMERAL, readAboutNumber, readChineseNumber } from '../text';
+
 /** A number found in a text: its value and where it ends. */
 export interface NumberAt {
-  readonly value: number;
+  /** Null when the signs may be several numbers: 一百五 is 105 or 150. */
+  readonly value: number | null;
+  /** The upper end of a number that only says about how many (两三, 十几), else null. */
+  readonly upper: number | null;
   readonly end: number;
   readonly chinese: boolean;
 }
 
-/** Bounded lengths keep the search linear on any text; no longer number is written. */
-const ARABIC = /\d{1,3}(?:,\d{3}){1,5}(?![\d,])(?:\.\d+)?|\d+(?:\.\d+)?/y;
-const CHINESE =
-  /[零〇一二两三四五六七八九十百千]{1,12}(?:万[零〇一二两三四五六七八九十百千]{0,12})?(?:点[零〇一二三四五六七八九]{1,8})?/y;
+/**
+ * Bounded lengths keep the search linear on any text; no longer number is written. A space parts thousands only where
+ * the digits behind it are no number of their own: 10 000, but 88 100 may be two cells run together.
+ */
+const ARABIC =
+  /\d{1,3}(?:,\d{3}){1,5}(?![\d,])(?:\.\d+)?|\d{1,3}(?: \d{3}){0,3} 0\d{2}(?: \d{3}){0,3}(?![\d ])(?:\.\d+)?|\d+(?:\.\d+)?/y;
+const CHINESE = new RegExp(CHINESE_NUMERAL, 'y');
 
-const DIGITS: Readonly<Record<string, number>> = {
-  零: 0,
-  〇: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
-const POWERS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
-
-/** The number that begins at this place of a folded text, without sign, 万 and 亿. */
+/** The number that begins at this place of a folded text, without sign. 万 and 亿 belong to Chinese numerals only. */
 export function readNumberAt(text: string, at: number): NumberAt | null {
   ARABIC.lastIndex = at;
   const arabic = ARABIC.exec(text);
   if (arabic) {
-    const value = Number(arabic[0].replaceAll(',', ''));
-    return Number.isFinite(value) ? { value, end: ARABIC.lastIndex, chinese: false } : null;
+    const value = Number(arabic[0].replace(/[, ]/g, ''));
+    return Number.isFinite(value) ? { value, upper: null, end: ARABIC.lastIndex, chinese: false } : null;
   }
   CHINESE.lastIndex = at;
-  const chinese = CHINESE.exec(text);
-  if (!chinese) return null;
-  const value = readChineseNumber(chinese[0]);
-  return value === null ? null : { value, end: CHINESE.lastIndex, chinese: true };
-}
-
-/** 九十五 → 95, 两千五百 → 2500, 二〇二四 → 2024; null when the signs make no number. */
-export function readChineseNumber(text: string): number | null {
-  const [whole = '', decimals] = text.split('点');
-  const cut = whole.indexOf('万');
-  const high = cut < 0 ? 0 : section(whole.slice(0, cut));
-  const low = cut < 0 ? section(whole) : whole.length > cut + 1 ? section(whole.slice(cut + 1)) : 0;
-  if (high === null || low === null) return null;
-  const value = high * 1e4 + low;
-  if (decimals === undefined) return value;
-  return Number(`${value}.${[...decimals].map((char) => DIGITS[char]).join('')}`);
-}
-
-/** A number below 万. Digits without 十百千 are read one by one (二〇二四). */
-function section(text: string): number | null {
-  if (text === '') return null;
-  if (![...text].some((char) => char in POWERS)) {
-    if (text.length > 1 && text.includes('两')) return null;
-    return text.length > 15 ? null : Number([...text].map((char) => DIGITS[char]).join(''));
-  }
-  let sum = 0;
-  let digit: number | null = null;
-  let power = Infinity;
-  for (const char of text) {
-    const step = POWERS[char];
-    if (step === undefined) {
-      if (digit !== null && digit !== 0) return null;
-      digit = DIGITS[char]!;
-      continue;
-    }
-    if (step >= power) return null;
-    sum += (digit ?? 1) * step;
-    digit = null;
-    power = step;
-  }
-  return sum + (digit ?? 0);
+  const chinese = CHINESE.exec(text)?.[0];
+  if (chinese === undefined) return null;
+  const [value, upper] = readAboutNumber(chinese) ?? [readChineseNumber(chinese), null];
+  return { value, upper, end: CHINESE.lastIndex, chinese: true };
 }
 
 /** Without the noise of binary fractions: 15 digits are what a cell holds. */

@@ -1,33 +1,44 @@
+import {
+  ABOUT,
+  AND_LESS,
+  AND_MORE,
+  anyOf,
+  AT_LEAST,
+  AT_MOST,
+  BEFORE_NUMBER,
+  BOUNDED_BY_IN,
+  EQUAL_TO,
+  EXCLUDED,
+  INCLUDED,
+  LESS_THAN,
+  MORE_THAN,
+  NOT_QUITE,
+  OR_SO,
+  wholly,
+} from '../lexicon';
 import { fold } from '../text';
 import type { Operator } from './quantity';
 
-/** Writings of each operator in front of a number; a folded text has ≥ ≤ = for their variants. */
-const PREFIXES: ReadonlyArray<readonly [Operator, string]> = [
-  [
-    '>=',
-    '≥=|>=|=>|≥|大于(?:或)?等于|高于(?:或)?等于|多于(?:或)?等于|不(?:得|应|能)?(?:少于|低于|小于|下于|少|低于|短于)|至少|最少|最低|不下|力争达到|达到了?|达',
-  ],
-  [
-    '<=',
-    '≤=|<=|=<|≤|小于(?:或)?等于|低于(?:或)?等于|少于(?:或)?等于|不(?:得|应|能)?(?:超过|高于|大于|多于|超出|长于|超)|至多|最多|最高|控制在|上限为?',
-  ],
-  ['>', '>|大于|超过|高于|多于|超出|突破'],
-  ['<', '<|小于|低于|少于|不足|不到|不满'],
-  ['=', '=|等于'],
-  ['~', '约为?|大约|大概|近'],
+const PREFIXES: ReadonlyArray<readonly [Operator, readonly string[]]> = [
+  ['>=', AT_LEAST],
+  ['<=', AT_MOST],
+  ['>', MORE_THAN],
+  ['<', LESS_THAN],
+  ['=', EQUAL_TO],
+  ['~', ABOUT],
 ];
 
 /** An operator in front of a number, perhaps with a verb between. */
-const inFront = (words: string) =>
-  new RegExp(
-    `(?:${words})(?:有|了|:|新增|完成|开展|组织|举办|建成|建设|培训|创建|新建|实现|覆盖|提供|发放|为)?$`,
-  );
+const inFront = (...lists: readonly (readonly string[])[]) =>
+  new RegExp(`${anyOf(...lists)}${anyOf(BEFORE_NUMBER)}?$`);
 const PREFIX = PREFIXES.map(([operator, words]) => [operator, inFront(words)] as const);
-const ANY_PREFIX = inFront(PREFIXES.map(([, words]) => words).join('|'));
-const EXACT = PREFIXES.map(([operator, words]) => [operator, new RegExp(`^(?:${words})$`)] as const);
+const ANY_PREFIX = inFront(...PREFIXES.map(([, words]) => words));
+const EXACT = PREFIXES.map(([operator, words]) => [operator, wholly(words)] as const);
 
+const lengthOf = (lists: readonly (readonly string[])[]) =>
+  Math.max(...lists.flat().map((word) => word.length));
 /** No prefix is longer, the verb behind it included. */
-const LONGEST_PREFIX = 12;
+const LONGEST_PREFIX = lengthOf(PREFIXES.map(([, words]) => words)) + lengthOf([BEFORE_NUMBER]);
 
 /** The operator that ends right before this place of a folded text, and where it begins. */
 export function readPrefix(
@@ -49,24 +60,29 @@ export function readPrefix(
   return found;
 }
 
-const SUFFIX =
-  /\s*(?:\(含(?:本数)?\)|含本数)?\s*(?:(?:及|或)?其?(以上|以下|以内|之内)|(左右|上下)|(内)(?![容部外科镜涵]))/y;
-/** Units that 内 bounds: 30分钟内; 3人内 says nothing. */
-const BOUNDED_BY_IN = /^(?:工作日|自然日|天|日|周|分钟|小时|秒|月|个月|年|季度|%)$/;
+const SUFFIX = new RegExp(
+  `\\s*(?:\\(${anyOf(INCLUDED)}\\)|含本数)?\\s*(?:(?<more>${anyOf(AND_MORE)})|(?<less>${anyOf(AND_LESS)})` +
+    `|(?<so>${anyOf(OR_SO)})|(?<below>${anyOf(NOT_QUITE)})(?![位岗场达账])|(?<in>内)(?![容部外科镜涵]))` +
+    `(?:\\((?:(?<without>${anyOf(EXCLUDED)})|${anyOf(INCLUDED)})[^()]{0,8}\\))?`,
+  'y',
+);
+const BOUNDED = wholly(BOUNDED_BY_IN);
 
-/** The operator that begins right behind the unit: 90%以上, 2小时以内, 300人左右. */
+/** The operator that begins right behind the unit: 90%以上, 2小时以内, 300人左右, 90%以上(不含90%). */
 export function readSuffix(
   text: string,
   at: number,
   unit: string | null,
 ): { readonly operator: Operator; readonly end: number } | null {
   SUFFIX.lastIndex = at;
-  const match = SUFFIX.exec(text);
-  if (!match) return null;
+  const found = SUFFIX.exec(text)?.groups;
+  if (!found) return null;
   const end = SUFFIX.lastIndex;
-  if (match[2]) return { operator: '~', end };
-  if (match[3]) return unit !== null && BOUNDED_BY_IN.test(unit) ? { operator: '<=', end } : null;
-  return { operator: match[1] === '以上' ? '>=' : '<=', end };
+  if (found['so']) return { operator: '~', end };
+  if (found['below']) return { operator: '<', end };
+  if (found['in'] && (unit === null || !BOUNDED.test(unit))) return null;
+  if (found['more']) return { operator: found['without'] ? '>' : '>=', end };
+  return { operator: found['without'] ? '<' : '<=', end };
 }
 
 /**

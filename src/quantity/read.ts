@@ -1,12 +1,27 @@
+import {
+  anyOf,
+  BASES,
+  BEFORE_DAY,
+  BY_DAY,
+  COUNT_NAMES,
+  DENIALS,
+  DONE_BY,
+  DURATION_NAMES,
+  MONEY_NAMES,
+  REACHED_BEHIND,
+  SHARE_OF,
+} from '../lexicon';
 import { fold, rememberBy, rememberText } from '../text';
+import { readBarePercent } from './bare-percent';
 import type { QuantityContext } from './context';
 import { round } from './numbers';
 import { readOperator, readPrefix } from './operators';
+import { findPlaceholder, withoutNote } from './placeholder';
 import type { Operator, Quantity, QuantityKind } from './quantity';
+import { percentOf, readRatio } from './ratio';
 import { scan, type Scan, type Scanned } from './scan';
-import { kindOfUnit, readUnit, readUnitAt } from './units';
-import { readPercent } from './percent';
-import { isPlaceholder, readChangeBefore, readChangeTo, readWords } from './words';
+import { kindOfUnit, readUnit, readUnitAt, sizeOf, unitFamily } from './units';
+import { readChangeBefore, readChangeTo, readWords } from './words';
 
 /**
  * Reads a 指标值 or 实际完成值 as written. Never throws. What does not certainly state one number has value null:
@@ -78,14 +93,15 @@ function joinLines(folded: string): string {
 }
 
 function readSingle(text: string, hints: Hints): Quantity {
-  const bare = text.replace(/[。;,、]+$/, '');
+  const bare = withoutNote(text.replace(/[。;,、]+$/, ''));
   const words = readWords(bare);
   if (words) {
     // 全覆盖 in a row declared 定性 is a description.
     return fromWords(hints.qualitative && words.value !== undefined ? { kind: 'qualitative' } : words, hints);
   }
-  if (isPlaceholder(bare)) return placeholder(bare, hints);
-  return readRatio(bare, hints) ?? readScanned(bare, hints);
+  const placeholder = findPlaceholder(bare);
+  if (placeholder >= 0) return readPlaceholder(bare, placeholder, hints);
+  return readSides(bare, hints) ?? readMonths(bare, hints) ?? readScanned(bare, hints);
 }
 
 function fromWords(words: NonNullable<ReturnType<typeof readWords>>, hints: Hints): Quantity {
@@ -98,8 +114,9 @@ function nothing(hints: Hints, kind: QuantityKind): Quantity {
   return { raw: hints.raw, operator: null, value: null, upper: null, unit: hints.unit, kind };
 }
 
-function placeholder(text: string, hints: Hints): Quantity {
-  const first = text.search(/[*×xX_…□]|\.{3}/);
+function readPlaceholder(text: string, first: number, hints: Hints): Quantity {
+  // 12* may be 12 with a note or a number whose end is left out.
+  if (/^[^\d]*\d+\*$/.test(text)) return nothing(hints, 'doubtful');
   const rest = text.slice(first).replace(/^[*×xX_…□.]+/, '');
   const unit = readUnitAt(rest, 0);
   return {
@@ -109,21 +126,16 @@ function placeholder(text: string, hints: Hints): Quantity {
   };
 }
 
-/** 48/48 → 100 %; 1:5.38 → 5.38. 3/4 may be the fourth of March, 8:30 a time: doubtful. */
-function readRatio(text: string, hints: Hints): Quantity | null {
-  const match = /^(\d{1,9}(?:\.\d{1,6})?)([/:])(\d{1,9}(?:\.\d{1,6})?)$/.exec(text);
-  if (!match) return null;
-  const [a, b] = [Number(match[1]), Number(match[3])];
-  const parts = [a, b].map((value) => bareNumber(String(value), value, hints));
-  const doubtful: Quantity = { ...nothing(hints, 'doubtful'), parts };
-  const ratio: Quantity = { ...nothing(hints, 'ratio'), unit: null, parts };
-  if (match[2] === ':') {
-    if (a === 1) return { ...ratio, operator: '=', value: b };
-    return a < 24 && /^[0-5]\d$/.test(match[3]!) ? doubtful : ratio;
-  }
-  const maybeDate = a !== b && Number.isInteger(a) && a >= 1 && a <= 12 && b <= 31 && hints.lent !== '%';
-  if (b === 0 || maybeDate) return doubtful;
-  return { ...ratio, operator: '=', value: round((a / b) * 100), unit: '%' };
+/** 48/48 → 100 %; 1:5.38 → 5.38; both numbers in `parts`. */
+function readSides(text: string, hints: Hints): Quantity | null {
+  const ratio = readRatio(text, hints.context.name ?? '', hints.lent === '%');
+  if (!ratio) return null;
+  const { numbers, operator, kind } = ratio;
+  const parts = numbers.map((value) => bareNumber(String(value), value, hints));
+  if (ratio.doubtful) return { ...nothing(hints, 'doubtful'), parts };
+  const read: Quantity = { ...nothing(hints, 'ratio'), operator: operator ?? '=', unit: null, parts };
+  if (kind === 'part') return { ...read, value: percentOf(numbers), unit: '%' };
+  return numbers[0] === 1 ? { ...read, value: numbers[1] } : read;
 }
 
 function bareNumber(raw: string, value: number, hints: Hints): Quantity {
@@ -137,55 +149,66 @@ function bareNumber(raw: string, value: number, hints: Hints): Quantity {
   };
 }
 
+const DURATION_NAME = new RegExp(anyOf(DURATION_NAMES));
+
+/** 12月 is a month of the calendar, but where the row counts months. */
+function readMonths(text: string, hints: Hints): Quantity | null {
+  const months = /^(\d{1,2})月$/.exec(text)?.[1];
+  if (months === undefined) return null;
+  const counted = { ...bareNumber(hints.raw, Number(months), hints), operator: hints.column ?? '=' };
+  if (hints.unit !== null && unitFamily(hints.unit) === '月') return counted;
+  if (!DURATION_NAME.test(hints.context.name ?? '')) return null;
+  return { ...nothing(hints, 'doubtful'), parts: [{ ...counted, unit: '个月', kind: 'duration' }] };
+}
+
 /** 1-3 without any unit: a range, a negative number or a date. */
 const BARE_RANGE = /^\d+(?:\.\d+)?-{1,2}\d+(?:\.\d+)?$/;
 
 /** Words behind a number that only say it is reached: 100%覆盖, 30分钟内响应. */
-const REACHED = /^(?:覆盖|全覆盖|响应|完成|达标|到位|办结|合格|支付|发放|拨付|及时|到账|兑现)+$/;
+const REACHED = new RegExp(`^${anyOf(REACHED_BEHIND)}+$`);
 /** What makes a unit of a number, or of a unit, although the list has none: 微克/立方米, 吨 + 标准煤/万元. */
 const DERIVED_UNIT =
   /^(?!.*(?:内|以[上下])$)[\u4e00-\u9fffA-Za-zμ·]{0,6}\/每?[\u4e00-\u9fffA-Za-zμ²³23]{1,5}$/;
 /** A few words around one number: a label in front, or what is counted behind. */
 const LABEL = /^[^\d,。;、!?]{0,18}$/;
 const COUNTED = /^[^\d,。;、!?]{0,8}$/;
+const DENIED = new RegExp(anyOf(DENIALS));
 /** Another number is the base, so this one alone says nothing. */
-const OTHER_BASE = /上年|去年|上一年|同期|往年|以前年度|全国|全省|全市|全县|平均|预算的|计划的|总数的|总量的/;
+const OTHER_BASE = new RegExp(anyOf(BASES, SHARE_OF));
 
 function readScanned(text: string, hints: Hints): Quantity {
-  const found = scan(text, hints.context.year ?? null);
+  const found = scan(text, { year: hints.context.year, value: true });
   const dated = readDate(text, found, hints);
   if (dated) return dated;
   if (BARE_RANGE.test(text) && hints.lent === null) return nothing(hints, 'doubtful');
   const [first, ...more] = found.numbers;
+  if (found.unreadable) return nothing(hints, text.length <= 18 ? 'doubtful' : 'qualitative');
   if (!first) return nothing(hints, 'qualitative');
   if (more.length > 0) return readSeveral(text, found.numbers, hints);
 
   const before = text.slice(0, first.start).replace(/[(:"'“”]+$/, '');
   const after = text.slice(first.end).replace(/^[)"'“”。.]+/, '');
+  if (first.doubt === 'rank') return { ...nothing(hints, 'composite'), parts: [quantityOf(first, hints)] };
   if (before === '' && after === '') return certain(text, first, hints);
   if (before === '' && first.unit !== '%' && DERIVED_UNIT.test(after)) {
     return certain(text, { ...first, unit: (first.unit ?? '') + after }, hints);
   }
-  if (first.unit === null && first.multiplied === null) {
-    // 3艘: one sign behind the number can only be a measure word.
-    const measure = /^[\u4e00-\u9fff]$/.test(after) && before === '' && !/[号级岁年月日版型楼]/.test(after);
-    return measure ? certain(text, { ...first, unit: after }, hints) : nothing(hints, 'qualitative');
-  }
+  if (first.unit === null && first.multiplied === null) return nothing(hints, 'qualitative');
+  const short = before.length + after.length <= 18;
+  if (first.doubt !== null && !short) return nothing(hints, 'qualitative');
   const to = readChangeTo(before);
   if (to && after === '') return certain(text, { ...first, operator: first.operator ?? to }, hints);
   const trend = readChangeBefore(before);
-  if (trend && COUNTED.test(after)) return trendOf(first, trend, hints);
+  if (trend && COUNTED.test(after)) return trendOf(text, first, trend, hints);
   if (OTHER_BASE.test(before)) return { ...nothing(hints, 'reference'), parts: [quantityOf(first, hints)] };
-  const short = before.length + after.length <= 18;
   const label = before.replace(/每\d{1,4}万?/, '');
-  if (LABEL.test(label) && (after === '' || REACHED.test(after) || (short && COUNTED.test(after)))) {
-    return certain(text, first, hints);
-  }
+  const plain = after === '' || REACHED.test(after) || (short && COUNTED.test(after) && !DENIED.test(after));
+  if (LABEL.test(label) && plain) return certain(text, first, hints);
   return { ...nothing(hints, 'composite'), parts: [quantityOf(first, hints)] };
 }
 
-const DATE_END =
-  /^(?:底|年底)?(?:前|之前|以前|底前|内|以内|止)?(?:全部|全面|基本)?(?:完成|竣工|验收|交付|支付|结束|投入使用|上报|发放|实施|开工|建成|完工)*(?:完毕|完成|到位|使用)?$/;
+const DATE_END = new RegExp(`^(?:底|年底)?${anyOf(BEFORE_DAY)}?${anyOf(DONE_BY)}*$`);
+const DATE_BEGIN = new RegExp(`^${anyOf(BY_DAY)}?$`);
 
 /** A text that is a date and nothing more; numbers inside dates are no quantities. */
 function readDate(text: string, found: Scan, hints: Hints): Quantity | null {
@@ -202,12 +225,7 @@ function readDate(text: string, found: Scan, hints: Hints): Quantity | null {
   }
   if (found.numbers.length > 0 || found.dates.length > 2) return null;
   const between = found.dates.length === 2 ? text.slice(first.end, last.start) : '';
-  const before = text.slice(0, first.start);
-  if (
-    !/^(?:-{1,2}|~|至|到)?$/.test(between) ||
-    !/^(?:于|在|截至|截止|不晚于|不迟于|自|从|≤|<=|=|按时于)?$/.test(before)
-  )
-    return null;
+  if (!/^(?:-{1,2}|~|至|到)?$/.test(between) || !DATE_BEGIN.test(text.slice(0, first.start))) return null;
   if (!DATE_END.test(text.slice(last.end))) return null;
   const base = { ...nothing(hints, 'date'), unit: null };
   return last.date === null ? { ...base, kind: 'date-rule' } : { ...base, date: last.date };
@@ -222,13 +240,14 @@ function readSeveral(text: string, numbers: readonly Scanned[], hints: Hints): Q
   if (glued) return { ...nothing(hints, 'doubtful'), parts };
   const between = text.slice(total.end, rest[0]!.start);
   const explained = /^(?:[:(,。;]?(?:其中|包括|含|分别为))|^\(/.test(between);
-  if (total.start === 0 && explained && total.unit !== null) {
+  if (total.start === 0 && explained && total.unit !== null && total.doubt === null) {
     return { ...certain(text, total, hints), raw: hints.raw, kind: 'composite', parts: parts.slice(1) };
   }
   return { ...nothing(hints, 'composite'), parts };
 }
 
-function trendOf(number: Scanned, trend: 'up' | 'down' | 'steady', hints: Hints): Quantity {
+function trendOf(text: string, number: Scanned, trend: 'up' | 'down' | 'steady', hints: Hints): Quantity {
+  if (number.doubt !== null) return certain(text, number, hints);
   const quantity = quantityOf(number, hints);
   return { ...quantity, operator: number.operator ?? hints.column ?? '>=', kind: 'trend', trend };
 }
@@ -236,38 +255,41 @@ function trendOf(number: Scanned, trend: 'up' | 'down' | 'steady', hints: Hints)
 /** The one number of the text, with what the row says about it, unless it can be read in two ways. */
 function certain(text: string, number: Scanned, hints: Hints): Quantity {
   const quantity = quantityOf(number, hints);
-  if (number.contradictory) return nothing(hints, 'doubtful');
+  if (number.doubt === 'contradiction') return nothing(hints, 'doubtful');
+  if (quantity.kind === 'doubtful') return quantity;
   if (number.unit === null && quantity.unit === '%' && quantity.upper === null) {
-    return readPercent(quantity, hints.context);
+    return readBarePercent(quantity, hints.context);
   }
-  const readings = otherReadings(text, number, quantity);
+  const readings = otherReadings(text, number, quantity, hints);
   return readings ? { ...nothing(hints, 'doubtful'), parts: readings } : quantity;
 }
 
-/** Names of money indicators, for 5万 without 元; 补助人数 is none. */
-const MONEY_NAME = /成本|经费|资金|金额|支出|费用|投入|补助|补贴|预算|造价|收入|产值/;
-const NOT_MONEY_NAME = /率|人数|人次|户数|次数|数量|个数|比例|标准数/;
+const MONEY_NAME = new RegExp(anyOf(MONEY_NAMES));
+const COUNT_NAME = new RegExp(anyOf(COUNT_NAMES));
 
 function quantityOf(number: Scanned, hints: Hints): Quantity {
   const { name } = hints.context;
   let { value, upper, unit } = number;
+  let doubtful = number.doubt === 'about';
   if (unit === null) {
-    const lent = hints.lent;
+    const { lent } = hints;
     const money =
       lent !== null
         ? kindOfUnit(lent) === 'money'
-        : !!name && MONEY_NAME.test(name) && !NOT_MONEY_NAME.test(name);
-    if (number.multiplied !== null && money) {
+        : !!name && MONEY_NAME.test(name) && !COUNT_NAME.test(name);
+    if ((number.multiplied ?? 1) >= 1e4 && money) {
       // 5万 under a cost is 5 万元.
-      unit = number.multiplied === 1e8 ? '亿元' : '万元';
-      const size = number.multiplied === 1e8 ? 1e8 : 1e4;
+      const size = number.multiplied! >= 1e8 ? 1e8 : 1e4;
+      unit = size === 1e8 ? '亿元' : '万元';
       value = round(value / size);
       upper = upper === null ? null : round(upper / size);
     } else {
       unit = lent;
+      // 5千 under 万元 is 5 千元 or 5 千万元.
+      doubtful ||= number.multiplied !== null && money && lent !== null && sizeOf(lent) > 1;
     }
   }
-  return {
+  const quantity: Quantity = {
     raw: hints.raw,
     operator: number.operator ?? hints.column ?? '=',
     value,
@@ -275,13 +297,14 @@ function quantityOf(number: Scanned, hints: Hints): Quantity {
     unit,
     kind: unit === null ? 'number' : kindOfUnit(unit),
   };
+  return doubtful ? { ...nothing(hints, 'doubtful'), unit, parts: [quantity] } : quantity;
 }
 
 /** Without a unit: a year (2024), a date (20241231), or two cells run together (88 and 100 in 88100). */
 const READ_OTHERWISE = /^(?:20[1-4]\d|20\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])|[1-9]\d100)$/;
 
 /** What a text may mean that can be read in more than one way, else null. A guess here would invent a number. */
-function otherReadings(text: string, number: Scanned, quantity: Quantity): Quantity[] | null {
+function otherReadings(text: string, number: Scanned, quantity: Quantity, hints: Hints): Quantity[] | null {
   if (number.operator !== null) return null;
   const digits = text.replace(/,/g, '');
   // ≥ read as 2 by a scanner: 290% was ≥90%.
@@ -289,5 +312,12 @@ function otherReadings(text: string, number: Scanned, quantity: Quantity): Quant
   if (slip && Number(slip[1]) >= 60 && Number(slip[1]) <= 100) {
     return [quantity, { ...quantity, operator: '>=', value: Number(slip[1]) }];
   }
+  if (/^\d{2}年$/.test(digits) && mayBeYear(2000 + number.value, hints)) return [quantity];
   return quantity.unit === null && READ_OTHERWISE.test(digits) ? [quantity] : null;
+}
+
+/** 24年 in a table of 2024 may be that year, unless the row speaks of years that something lasts. */
+function mayBeYear(year: number, { context, lent }: Hints): boolean {
+  const lasts = lent !== null || DURATION_NAME.test(context.name ?? '');
+  return !lasts && typeof context.year === 'number' && Math.abs(year - context.year) <= 3;
 }

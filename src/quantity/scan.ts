@@ -1,8 +1,9 @@
+import { anyOf, BEFORE_COUNT, EACH_WORDS, MYRIADS, PER_WORDS, POWERS, TIMES_WORDS, wholly } from '../lexicon';
 import { findDates, type DateAt } from './dates';
-import { readNumberAt, round } from './numbers';
+import { readMeasured, type Measured } from './measured';
 import { readPrefix, readSuffix } from './operators';
 import type { Operator } from './quantity';
-import { readUnitAt, unitFamily } from './units';
+import { readRange } from './range';
 
 /** A number with its operator and unit, where it stands in a folded text. */
 export interface Scanned {
@@ -16,93 +17,119 @@ export interface Scanned {
   readonly value: number;
   readonly upper: number | null;
   readonly unit: string | null;
-  /** 万 or 亿 stood behind the number without a unit behind it: 1.1万. */
+  /** What 百, 千, 万 or 亿 behind the number multiplied it by, where no unit stands behind them (1.1万); else null. */
   readonly multiplied: number | null;
   readonly chinese: boolean;
-  /** Prefix and suffix contradict each other (不超过20个以上), or it is negated (未达到90%). */
-  readonly contradictory: boolean;
+  /**
+   * Why it is no certain number: prefix and suffix contradict each other (不超过20个以上) or it is negated (未达到90%);
+   * it says only about how many (两三个, 上百人); it is a rank (前10%).
+   */
+  readonly doubt: 'contradiction' | 'about' | 'rank' | null;
 }
 
 export interface Scan {
   readonly numbers: readonly Scanned[];
   readonly dates: readonly DateAt[];
+  /** A numeral stands in the text that may be several numbers (一百五个); it is not among `numbers`. */
+  readonly unreadable: boolean;
 }
 
-const START = /[\d零〇一二两三四五六七八九十百千±]/g;
+const ONES = '零〇一二两三四五六七八九十百千廿卅卌壹贰叁肆伍陆柒捌玖';
+const START = new RegExp(
+  `[\\d±${ONES}]|(?<!${anyOf(BEFORE_COUNT)})数(?=[十百千万亿])|几(?=[十百千万亿])|拾(?=[壹贰叁肆伍陆柒捌玖万元圆])|(?<=[近上逾超约])[万亿]|[万亿](?=余)|万(?=分之)`,
+  'g',
+);
 const DIGITS = /\d*/y;
-const MULTIPLIERS: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8 };
-const RANGE = /\s{0,2}(?:\(含\))?\s{0,2}(?:-{1,2}|~|至|到)\s{0,2}/y;
-const TENTHS = /成(五)?(?![立员功果效本都长为人年绩品交因份套分])/y;
 /** Words that a Chinese numeral ends: 第一, 统一, 之一. */
 const NO_NUMERAL_BEHIND = /[第之统唯专单逐每同合归划万亿“"『‘《]$/;
 /** What a number is counted for: 每场不少于50人, 每千常住人口拥有托位数4.93个. */
-const PERIOD =
-  /(?:每个?(学年|学期|季度|年度|年|月|周|日|天|人|户|亩|次|场|家|所|班|生|台|期|村|社区|课时)|(人|户|年|月|日)均)$/;
+const PERIOD = new RegExp(`(?:每个?(${anyOf(PER_WORDS, EACH_WORDS)})|(人|户|年|月|日)均)$`);
 const BASE =
   /每(百|千|万|十万|百万|\d{1,4}万?)(?:名|个)?(?:常住|户籍|新生|老年)?(?:人口|居民|人|名)(?:中)?[^,。;、\n]{0,24}$/;
+/** 一年两次 is 次/年. */
+const ONE_PERIOD = /(?<![^,。;、:\s])一(学年|学期|年|季度|季|月|个月|周|天|日)$/;
+const TIMES = wholly(TIMES_WORDS);
+/** The same where it begins. */
+const ONCE = new RegExp(
+  `一(?:学年|学期|年|季度|季|个?月|周|天|日)(?=(?:不少于|至少)?[\\d一二两三四五六七八九十]{1,3}${anyOf(TIMES_WORDS)})`,
+  'y',
+);
+
+/** How a text is read: as one value (550万粒), or as prose, where the word behind a number may be anything. */
+export interface ScanOptions {
+  readonly year?: number | null;
+  readonly value?: boolean;
+}
 
 /**
  * All numbers of a folded text that may be quantities, left to right. Dates, ordinals, the 10万 of 每10万人口 and
- * numbers glued to letters are none. Chinese numerals count only in front of a unit.
+ * numbers glued to letters are none. Chinese numerals count only in front of a unit, or where a value is nothing else.
  */
-export function scan(text: string, year: number | null = null): Scan {
+export function scan(text: string, { year = null, value = false }: ScanOptions = {}): Scan {
   const dates = findDates(text, year);
   const numbers: Scanned[] = [];
+  let unreadable = false;
   let nextDate = 0;
   let at = 0;
   for (;;) {
     START.lastIndex = at;
     const candidate = START.exec(text)?.index;
-    if (candidate === undefined) return { numbers, dates };
+    if (candidate === undefined) return { numbers, dates, unreadable };
     while (nextDate < dates.length && dates[nextDate]!.end <= candidate) nextDate++;
     const date = dates[nextDate];
     if (date && !date.ambiguous && date.start <= candidate) {
       at = date.end;
       continue;
     }
-    const { found, next } = readAt(text, candidate, at);
+    const { found, next, unclear } = readAt(text, candidate, at, value);
     if (found) numbers.push(found);
+    unreadable ||= unclear === true;
     at = next;
   }
 }
 
-interface Measured {
-  readonly value: number;
-  readonly unit: string | null;
-  readonly end: number;
-  readonly multiplied: number | null;
-  readonly more: boolean;
-  readonly chinese: boolean;
+interface ReadAt {
+  readonly found: Scanned | null;
+  readonly next: number;
+  readonly unclear?: boolean;
 }
 
-function readAt(text: string, candidate: number, from: number): { found: Scanned | null; next: number } {
-  const tolerance = text[candidate] === '±';
-  const first = readMeasured(text, tolerance ? candidate + 1 : candidate);
+function readAt(text: string, candidate: number, from: number, value: boolean): ReadAt {
+  ONCE.lastIndex = candidate;
+  if (ONCE.test(text)) return { found: null, next: ONCE.lastIndex };
+  const signs = text[candidate] === '±' ? 1 : 0;
+  const tolerance = signs > 0 || text.startsWith('正负', candidate - 2);
+  const first = readMeasured(text, candidate + signs, value);
   if (!first) {
     DIGITS.lastIndex = candidate + 1;
     DIGITS.test(text);
     return { found: null, next: DIGITS.lastIndex };
   }
-  const skip = { found: null, next: first.end };
-  if (isLabelNumber(text, candidate, first)) return skip;
+  const skip = { found: null, next: Math.max(first.end, candidate + 1) };
+  const rank = isRank(text, candidate, first);
+  if (isLabelNumber(text, candidate, first) || (rank && !value)) return skip;
+  if (first.chinese && NO_NUMERAL_BEHIND.test(text.slice(Math.max(0, candidate - 1), candidate))) return skip;
+  if (first.value === null) return { ...skip, unclear: first.unit !== null || !first.chinese };
 
   const negative = !tolerance && isMinus(text, candidate);
-  const numberStart = negative ? candidate - 1 : candidate;
-  const range = tolerance ? null : readUpper(text, first);
+  const numberStart = negative ? candidate - 1 : tolerance && signs === 0 ? candidate - 2 : candidate;
+  const range = tolerance ? null : readRange(text, { ...first, value: first.value }, value);
   let { end } = range ?? first;
   const currency = text[numberStart - 1] === '¥';
-  const unit = first.unit ?? range?.unit ?? (currency ? '元' : null);
+  const unit = range?.unit ?? first.unit ?? (currency ? '元' : null);
 
   const amountStart = currency ? numberStart - 1 : numberStart;
   const prefix = readPrefix(text, amountStart);
   const prefixed = prefix !== null && prefix.start >= from;
   let start = prefixed ? prefix.start : amountStart;
   let operator = prefixed ? prefix.operator : null;
-  if (first.chinese && !prefixed && isWordLike(text, candidate, first)) return skip;
+  const bare = first.chinese && isBarePower(text[candidate]!);
+  const overPower = bare && text[candidate - 1] === '上' && text[candidate - 2] !== '以';
+  if (first.chinese && !prefixed && !overPower && isWordLike(bare, first)) return skip;
   // 达 means at least, but nothing is above 100%.
   if (
     operator === '>=' &&
-    /^(?:达|力争)/.test(text.slice(start, start + 2)) &&
+    /^(?:达|力争|高达)/.test(text.slice(start, start + 2)) &&
     unit === '%' &&
     first.value >= 100
   ) {
@@ -116,99 +143,32 @@ function readAt(text: string, candidate: number, from: number): { found: Scanned
     end = suffix.end;
     contradictory ||= opposite(operator, suffix.operator) && !text.startsWith('控制在', start);
     operator = suffix.operator;
-  } else if (first.more && operator === null) {
-    operator = '>';
+  } else if (first.more !== null && operator === null) {
+    operator = first.more;
   }
+  // A Chinese numeral without a unit is a value only where nothing else stands in the text.
+  const whole = start === 0 && end === text.length;
+  if (first.chinese && unit === null && !(value && whole && text !== '一')) return skip;
 
-  const per = unit === null || unit.includes('/') || unit === '%' ? null : readPer(text, start);
+  const per = unit === null || unit.includes('/') || unit === '%' ? null : readPer(text, start, unit);
   if (per?.start !== undefined) start = per.start;
-  const sign = negative ? -1 : 1;
-  const scale = first.unit === null && range ? range.scale : 1;
+  const lower = (negative ? -1 : 1) * (range?.lower ?? first.value);
+  const about = first.upper !== null || (range?.about ?? false) || overPower;
   return {
     found: {
       start,
       numberStart,
       end,
-      operator: tolerance || range ? 'range' : operator,
-      value: tolerance ? -first.value : sign * first.value * scale,
-      upper: tolerance ? first.value : (range?.value ?? null),
+      operator: tolerance || range || first.upper !== null ? 'range' : overPower ? '~' : operator,
+      value: tolerance ? -first.value : lower,
+      upper: tolerance ? first.value : (range?.upper ?? first.upper),
       unit: per ? `${unit}/${per.per}` : unit,
-      multiplied: currency ? null : first.multiplied,
+      multiplied: currency || unit !== null || (range ?? first).factor === 1 ? null : (range ?? first).factor,
       chinese: first.chinese,
-      contradictory,
+      doubt: contradictory ? 'contradiction' : about ? 'about' : rank ? 'rank' : null,
     },
     next: Math.max(end, candidate + 1),
   };
-}
-
-/** Number, 万 or 亿, 余 and unit. Null when no number begins here, or a Chinese numeral without a unit. */
-function readMeasured(text: string, at: number): Measured | null {
-  if (text.startsWith('百分之', at)) {
-    const part = readNumberAt(text, at + 3);
-    return (
-      part && {
-        value: part.value,
-        unit: '%',
-        end: part.end,
-        multiplied: null,
-        more: false,
-        chinese: part.chinese,
-      }
-    );
-  }
-  const number = readNumberAt(text, at);
-  if (!number) return null;
-  TENTHS.lastIndex = number.end;
-  const tenths = number.value <= 10 ? TENTHS.exec(text) : null;
-  if (tenths) {
-    const value = round(number.value * 10 + (tenths[1] ? 5 : 0));
-    return {
-      value,
-      unit: '%',
-      end: TENTHS.lastIndex,
-      multiplied: null,
-      more: false,
-      chinese: number.chinese,
-    };
-  }
-  let end = number.end;
-  let factor = 1;
-  let more = false;
-  let unit = readUnitAt(text, skipSpaces(text, end));
-  while (!unit) {
-    const sign = text[end] ?? '';
-    const multiplier = MULTIPLIERS[sign];
-    if (multiplier !== undefined) factor *= multiplier;
-    else if (/[余多来]/.test(sign) && !more) more = true;
-    else break;
-    end++;
-    unit = readUnitAt(text, skipSpaces(text, end));
-  }
-  if (!unit) {
-    if (number.chinese) return null;
-    // 多 without a unit behind it belongs to the next word: 12多样.
-    if (more && factor === 1) return { ...number, unit: null, multiplied: null, more: false };
-  }
-  return {
-    value: round(number.value * factor),
-    unit: unit?.unit ?? null,
-    end: unit?.end ?? end,
-    multiplied: unit || factor < 1e4 ? null : factor,
-    more,
-    chinese: number.chinese,
-  };
-}
-
-function readUpper(text: string, first: Measured): (Measured & { scale: number }) | null {
-  RANGE.lastIndex = first.end;
-  if (!RANGE.test(text)) return null;
-  const second = readMeasured(text, RANGE.lastIndex);
-  if (!second || (first.unit === null && first.chinese !== second.chinese)) return null;
-  if (first.unit !== null && (second.unit === null || unitFamily(first.unit) !== unitFamily(second.unit)))
-    return null;
-  // 3-5万人: the 万 belongs to both ends.
-  const scale = first.unit === null && first.value < second.value / 1e3 && second.value % 1e4 === 0 ? 1e4 : 1;
-  return { ...second, scale };
 }
 
 /** Numbers that name or order something: 第3次, A4, 8:30, 48/48, 149号, 前3名, the 10万 of 每10万人口. */
@@ -218,16 +178,30 @@ function isLabelNumber(text: string, at: number, number: Measured): boolean {
   if (/[第每A-Za-z]/.test(before)) return true;
   if (/[:/]/.test(before) && /[\d]/.test(text[at - 2] ?? '')) return true;
   if (number.unit === null && /[:/]/.test(next) && /\d/.test(text[number.end + 1] ?? '')) return true;
-  if (before === '前' && number.unit === '名') return true;
   if (before === '-' && /[A-Za-z]/.test(text[at - 2] ?? '')) return true;
-  return number.unit === null && number.multiplied === null && /[A-Za-z号]/.test(next);
+  return number.unit === null && number.factor === 1 && /[A-Za-z号]/.test(next);
 }
 
-/** Chinese numerals inside words: 统一, 百家, 十分, 红十字, “四项制度”. */
-function isWordLike(text: string, at: number, number: Measured): boolean {
-  if (NO_NUMERAL_BEHIND.test(text.slice(Math.max(0, at - 1), at))) return true;
-  if (number.unit === '分' || number.unit === '字') return true;
-  return /[百千]/.test(text[at]!) && number.unit !== '%';
+/** 前3名, 前10%; but 提前3天, 12月31日前100%完成. */
+function isRank(text: string, at: number, { unit, end }: Measured): boolean {
+  if (text[at - 1] !== '前' || /[日月底年号末之以目先会节提]/.test(text[at - 2] ?? '')) return false;
+  return (
+    unit === '名' ||
+    unit === '位' ||
+    unit === '%' ||
+    text[end] === '强' ||
+    (unit === null && end === text.length)
+  );
+}
+
+/** 百家, 千户: a power alone is a way of speaking. */
+function isBarePower(sign: string): boolean {
+  return (POWERS[sign] ?? 10) > 10 || sign in MYRIADS;
+}
+
+/** Chinese numerals inside words: 百家, 十分, 红十字. */
+function isWordLike(bare: boolean, { unit, more }: Measured): boolean {
+  return unit === '分' || unit === '字' || (bare && unit !== '%' && unit !== '‰' && more === null);
 }
 
 function isMinus(text: string, at: number): boolean {
@@ -240,8 +214,10 @@ function opposite(a: Operator | null, b: Operator): boolean {
   return (up(a) && down(b)) || (down(a) && up(b));
 }
 
-function readPer(text: string, start: number): { per: string; start?: number } | null {
+function readPer(text: string, start: number, unit: string): { per: string; start?: number } | null {
   const before = text.slice(Math.max(0, start - 44), start);
+  const one = TIMES.test(unit) ? ONE_PERIOD.exec(before) : null;
+  if (one) return { per: one[1]!.replace('个月', '月'), start: start - one[0].length };
   const period = PERIOD.exec(before);
   if (period) {
     // 每人每月500元 is 元/人·月.
@@ -251,8 +227,4 @@ function readPer(text: string, start: number): { per: string; start?: number } |
   }
   const base = BASE.exec(before);
   return base ? { per: `${base[1]!.replace('十万', '10万')}人` } : null;
-}
-
-function skipSpaces(text: string, at: number): number {
-  return text[at] === ' ' ? (text[at + 1] === ' ' ? at + 2 : at + 1) : at;
 }

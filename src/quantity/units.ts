@@ -1,8 +1,13 @@
 import {
+  AND_LESS,
+  AND_MORE,
   anyOf,
   MEASURE_WORDS,
   NO_MEASURE_WORDS,
   NO_UNIT,
+  NO_UNIT_BEGINNINGS,
+  NOT_QUITE,
+  OR_SO,
   PER_WORDS,
   UNIT_FAMILIES,
   wholly,
@@ -34,13 +39,22 @@ const DENOMINATORS = anyOf(
   [...UNIT_INFO.keys()].filter((unit) => unit !== '%'),
 );
 const RATE = new RegExp(
-  `\\s*(?:\\/\\s*每?(${DENOMINATORS})(?![A-Za-z])|每(${PER}))(?:\\s*[·/.*•]\\s*每?(${PER}))?`,
+  `\\s*(?:\\/\\s*每?(${DENOMINATORS})(?![A-Za-z])|每(${PER}))(?:\\s*[·/.*•×]\\s*每?(${PER}))?`,
   'y',
 );
 /** 次 behind a measure word, in brackets or not: 200人(次), 500人·次, 12艘次. */
 const TIMES = /[(（]次[)）]|[·•]?次(?![数品生日要级性序])/y;
 /** 个工作日, 个小时: the 个 says nothing. */
 const SPARE_COUNTER = new RegExp(`^个(?=${anyOf(WITH_SPARE_COUNTER)})`);
+/** A unit that no list has, where it ends the text but for a rate, a bracket or a bound: 粒, kcal. One large letter is none (5G, 3D). */
+const OPEN_UNIT = new RegExp(
+  `(?:(?!${anyOf(NO_UNIT_BEGINNINGS)})[\\u4e00-\\u9fff]{1,3}?|(?![A-Zxw](?![A-Za-z])|xx)[A-Za-zμΩ]{1,6})` +
+    `(?=\\s*(?:$|[(/]|${anyOf(AND_MORE, AND_LESS, OR_SO, NOT_QUITE)}))`,
+  'iy',
+);
+
+/** Other writings of a unit that people write one way. */
+const USUAL: Readonly<Record<string, string>> = { 百分比: '%', 个百分点: '百分点', 圆: '元', 人民币元: '元' };
 
 /** The unit that stands at this place of a folded text, in its usual writing, and where it ends. */
 export function readUnitAt(text: string, at: number): { readonly unit: string; readonly end: number } | null {
@@ -53,9 +67,25 @@ export function readUnitAt(text: string, at: number): { readonly unit: string; r
     if (word === '月') continue;
     if (length === 1 && NOT_A_UNIT.test(text.slice(start, start + 4))) continue;
     if (/[a-zA-Z]$/.test(word) && /[a-zA-Z0-9]/.test(text[start + length] ?? '')) continue;
-    return withRate(text, start + length, word === '百分比' ? '%' : word === '个百分点' ? '百分点' : word);
+    return withRate(text, start + length, USUAL[word] ?? word);
   }
   return null;
+}
+
+/**
+ * Any unit at this place of a value that is nothing but number and unit: one of the list, or a short word that the text
+ * ends with. In running text the word behind a number may be anything, so this is not for prose.
+ */
+export function readAnyUnitAt(
+  text: string,
+  at: number,
+): { readonly unit: string; readonly end: number } | null {
+  const known = readUnitAt(text, at);
+  if (known) return known;
+  OPEN_UNIT.lastIndex = at;
+  const word = OPEN_UNIT.exec(text)?.[0];
+  if (word === undefined || NOT_A_UNIT.test(text.slice(at, at + 4))) return null;
+  return withRate(text, at + word.length, word);
 }
 
 function withRate(text: string, end: number, unit: string): { unit: string; end: number } {
@@ -118,6 +148,7 @@ export function convert(value: number, from: string | null, to: string | null): 
   return Number(((value * sizeOf(from)) / sizeOf(to)).toPrecision(12));
 }
 
-function sizeOf(unit: string): number {
+/** How many of the family's base unit it is: 10,000 元 for 万元. */
+export function sizeOf(unit: string): number {
   return UNIT_INFO.get(unit.split('/')[0]!)?.size ?? 1;
 }

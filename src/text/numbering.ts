@@ -1,3 +1,4 @@
+import { readChineseNumber } from './numerals';
 import { rememberText } from './remember';
 
 /** How an item is numbered: 1. · 1、 · 1) · (1) · ① · 一、 · (一) · 第一 · 目标1：(a label with a number). */
@@ -53,7 +54,7 @@ const MARKER = new RegExp(
 export const readNumbering = rememberText((text: string): readonly NumberedItem[] => {
   const markers = [...text.matchAll(MARKER)]
     .map((match) => toMarker(match))
-    .filter((m) => opensItem(text, m));
+    .filter((m) => !Number.isNaN(m.number) && opensItem(text, m));
   const levels: NumberingStyle[] = [];
   return markers.map((marker, i) => {
     const known = levels.indexOf(marker.style);
@@ -115,13 +116,7 @@ function isBrokenItem(text: string, marker: Marker): boolean {
   return rest !== null && /[类项个所家间种名场次份篇套台户]/.test(rest[1] ?? '');
 }
 
+/** NaN for signs that make no number (一二). */
 function toNumber(text: string): number {
-  if (/^\d+$/.test(text)) return Number(text);
-  const digits = '一二三四五六七八九';
-  const ten = text.indexOf('十');
-  if (ten < 0) return digits.indexOf(text[0]!) + 1;
-  return (
-    (ten === 0 ? 1 : digits.indexOf(text[0]!) + 1) * 10 +
-    (ten < text.length - 1 ? digits.indexOf(text[ten + 1]!) + 1 : 0)
-  );
+  return /^\d+$/.test(text) ? Number(text) : (readChineseNumber(text) ?? NaN);
 }

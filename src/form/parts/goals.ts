@@ -1,3 +1,4 @@
+import { readChineseNumber } from '../../text';
 import type { Field, Goal } from '../model/form';
 import type { Block, Grid } from '../grid';
 import type { IndicatorHeader } from '../indicators/heading/header';
@@ -207,12 +208,8 @@ function splitNumbered(
   });
 }
 
-function toNumber(text: string): number {
-  if (/\d/.test(text)) return Number(text);
-  const digits = '一二三四五六七八九';
-  if (!text.includes('十')) return digits.indexOf(text) + 1;
-  const [tens, ones] = text.split('十') as [string, string];
-  return (tens === '' ? 1 : digits.indexOf(tens) + 1) * 10 + digits.indexOf(ones) + 1;
+function toNumber(text: string): number | null {
+  return /\d/.test(text) ? Number(text) : readChineseNumber(text);
 }
 
 /** Reads label and text side by side; a label merged over several rows has a goal in each. Gives the rows used. */

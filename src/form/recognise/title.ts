@@ -1,6 +1,6 @@
 import type { CellRef } from '../../sheet';
 import type { Field } from '../model/form';
-import { fold, rememberFor } from '../../text';
+import { fold, readChineseNumber, rememberFor } from '../../text';
 import type { Block, Grid } from '../grid';
 import type { Label } from '../labels/label';
 
@@ -51,13 +51,10 @@ export function isAnnexLine(block: Block): boolean {
 export function yearsIn(text: string): number[] {
   const digits = fold(text)
     .replace(/\s+/g, '')
-    .replace(/[〇零○Ｏ一二三四五六七八九]{4}(?=年)/g, (word) => [...word].map(toDigit).join(''));
+    .replace(/[〇零○O一二三四五六七八九]{4}(?=年)/g, (word) =>
+      String(readChineseNumber(word.replaceAll('O', '〇')) ?? word),
+    );
   return [...digits.matchAll(/(?<!\d)((?:19|20)\d{2})(?:年|(?=\)|\(|$))/g)].map((match) => Number(match[1]));
-}
-
-function toDigit(char: string): string {
-  const at = '一二三四五六七八九'.indexOf(char);
-  return at < 0 ? '0' : String(at + 1);
 }
 
 /** The year that the lines of a title state: the one called 年度 first; none when they state a span of years. */

@@ -1,0 +1,21 @@
+/** Words in the names of indicators that tell how a bare number beside them is meant. */
+
+/** Under such a name 5万 is 5 万元. */
+export const MONEY_NAMES: readonly string[] =
+  '成本 经费 资金 金额 支出 费用 投入 补助 补贴 预算 造价 收入 产值 投资 价格 工资 薪酬 租金 税收'.split(' ');
+
+/** Unless these stand in the name: 补助人数, 预算执行率. */
+export const COUNT_NAMES: readonly string[] =
+  '率 人数 人次 户数 次数 数量 个数 比例 标准数 面积 项目数'.split(' ');
+
+/** Rates that are small when all goes well: 0.95 under % may well be 0.95 %. */
+export const SMALL_RATES: readonly string[] =
+  '误差 差错 失误 发病 患病 死亡 感染 投诉 事故 结余 结转 偏差 变动 调整 损耗 返工 争议 纠纷 失业 违规 退件 逾期 变质 漏 增长 增幅 降幅 错误 故障 不良 不合格 退货 辍学 下降'.split(
+    ' ',
+  );
+
+/** Indicators of time: 12月 may be twelve months there. */
+export const DURATION_NAMES: readonly string[] = '工期 周期 期限 时长 年限 寿命 月数 时限'.split(' ');
+
+/** Names of proportions: 2:30 is no time there. */
+export const PROPORTION_NAMES: readonly string[] = '比 配比 比例 比率 比值'.split(' ');
