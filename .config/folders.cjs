@@ -2,15 +2,15 @@
  * The folders of src from the bottom to the top, with what each may import besides itself. Imports point downwards only:
  * a folder names none that comes after it. docs/architecture.md says what each is for.
  */
-const READING = ['sheet', 'text', 'lexicon', 'quantity', 'table'];
+const READING = ['sheet', 'lexicon', 'text', 'quantity', 'table'];
 const MEANING = [...READING, 'profile', 'form', 'judgement'];
 
 module.exports = {
   sheet: [],
-  text: ['sheet'],
   lexicon: [],
-  quantity: ['sheet', 'text', 'lexicon'],
-  table: ['sheet', 'text', 'lexicon', 'quantity'],
+  text: ['sheet', 'lexicon'],
+  quantity: ['sheet', 'lexicon', 'text'],
+  table: ['sheet', 'lexicon', 'text', 'quantity'],
   profile: ['sheet'],
   form: READING,
   ledger: READING,

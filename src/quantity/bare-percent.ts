@@ -15,9 +15,10 @@ export function readBarePercent(quantity: Quantity, context: QuantityContext): Q
   if (value === null || value <= 0 || value > 1) return quantity;
   const asWritten = quantity;
   const asRatio = { ...quantity, value: Number((value * 100).toPrecision(12)) };
-  const told = [byColumn(value, context.percents), byTarget(value, asRatio.value, context.target)].filter(
-    (reading) => reading !== null,
-  );
+  const column = byColumn(value, context.percents);
+  const target = byTarget(value, asRatio.value, context.target);
+  // A column written both ways tells nothing that a target does not tell better.
+  const told = [column === 'mixed' && target !== null ? null : column, target].filter((one) => one !== null);
   const compared = context.target?.unit === '%' && context.target.value !== null;
   const readings = new Set(told.length > 0 || compared ? told : [byItself(quantity, context.name ?? '')]);
   if (readings.size === 1 && readings.has('ratio')) return asRatio;

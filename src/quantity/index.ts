@@ -1,4 +1,5 @@
-export type { QuantityContext } from './context';
+export type { BarePercents, QuantityContext } from './context';
+export { countBarePercents } from './bare-percent';
 export type { Mention } from './mention';
 export type { Operator, Quantity, QuantityKind } from './quantity';
 export { readCellQuantity } from './cell';

@@ -6,12 +6,15 @@ import type { IndicatorHeader } from '../heading/header';
 import { plainNumber, rateField } from '../../parts/numbers';
 import { readLabel } from '../../../table';
 import { categoryName, pointsIn } from '../../labels/label';
+import type { Percents } from './percents';
 import type { RowView } from './row-view';
 import { areWrapped, isNumbered, linesOf, listNumbers, withoutNumber, withoutPrefix } from './stack';
 
 /** What the table around a row tells about its values. */
 export interface RowContext {
   readonly year: number | null;
+  /** How the columns of values write percentages. */
+  readonly percents: Percents;
   /** Which goal block of the form the heading is, from 0. */
   readonly block: number;
 }
@@ -243,7 +246,8 @@ function rateOf(slot: Slot): Field<number | null> | null {
 function quantityOf(slot: Slot, column: IndicatorColumn, context: Context): Field<Quantity> | null {
   const found = textOf(slot, column, false);
   if (!found) return null;
-  return { ...quantityField(slot, found, context), label: labelOf(slot, column) };
+  const own = { ...context, percents: slot.context.percents[column] };
+  return { ...quantityField(slot, found, own), label: labelOf(slot, column) };
 }
 
 function quantityField(

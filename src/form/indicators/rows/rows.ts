@@ -28,6 +28,7 @@ import {
   sumLine,
   type SumLine,
 } from './line';
+import { percentsOf, type Percents } from './percents';
 import { RowView } from './row-view';
 import { sumDraft, type SumDraft } from './sums';
 import { isPlaceholder, linesOf } from './stack';
@@ -90,6 +91,7 @@ class RowReader {
   };
   #levels = NO_CATEGORIES;
   #block = -1;
+  #percents: Percents = {};
 
   constructor(
     readonly grid: Grid,
@@ -105,6 +107,7 @@ class RowReader {
     }
     this.found.end = header.bottom + 1;
     const view = new RowView(this.grid, header.columns);
+    this.#percents = percentsOf(view, header.bottom + 1, limit);
     for (let row = header.bottom + 1; row <= limit; row++) {
       if (this.grid.isBlank(row)) continue;
       const goesOnBelow = (): boolean => !isLast || goesOn(view, row, limit);
@@ -189,7 +192,7 @@ class RowReader {
     if (!isBlank(block) && !isPlaceholder(block.text)) {
       if (block.range.top !== row) return;
       const categories = wide === block ? NO_CATEGORIES : asLaidOut(view, row, this.#levels);
-      const context = { year: this.year, block: this.#block };
+      const context = { year: this.year, block: this.#block, percents: this.#percents };
       const read = readIndicatorRow(view, row, block, header, context, categories.level2?.value ?? '');
       const indicators = read.indicators.map((indicator) => ({ ...indicator, ...categories }));
       found.stackMismatches.push(...read.mismatches);
