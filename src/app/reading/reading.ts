@@ -11,10 +11,10 @@ import {
   type Term,
 } from '../../form';
 import type { Form } from '../../form/model/form';
-import { formatCell, type CellRef, type Range, type Sheet } from '../../sheet';
+import { formatCell, formatRange, type CellRef, type Range, type Sheet } from '../../sheet';
 
 /** The parts under which readings are listed, in the order of a table. */
-export type ReadingPart = 'head' | 'money' | 'goals' | 'columns' | 'end';
+export type ReadingPart = 'head' | 'money' | 'goals' | 'columns' | 'end' | 'unread';
 
 /** One line of 这张表是这样读的. */
 export interface ReadingLine extends Reading {
@@ -39,6 +39,11 @@ export function readingLines(form: Form, sheet: Sheet): ReadingLine[] {
   const lines: ReadingLine[] = [];
   let part: ReadingPart = 'head';
   for (const reading of readings) {
+    if (reading.unread) {
+      const { range } = reading.unread;
+      lines.push({ ...reading, part: 'unread', key: `unread|${formatRange(range)}`, range, sums: [] });
+      continue;
+    }
     part = partOf(reading, goals, part);
     const last = lines.at(-1);
     if (part === 'money' && last?.part === 'money' && sameCell(last.label?.cell, reading.label?.cell)) {
@@ -101,38 +106,6 @@ function bounding(ranges: readonly Range[]): Range {
 
 function sameCell(a: CellRef | undefined, b: CellRef | undefined): boolean {
   return a !== undefined && b !== undefined && a.row === b.row && a.column === b.column;
-}
-
-/** Longer texts are contents, not labels. */
-const LABEL_LENGTH = 30;
-
-/** A text of the head that no reading uses; a person may say what it labels. */
-export interface UnusedLabel {
-  readonly text: string;
-  readonly cell: CellRef;
-}
-
-/** Texts above the indicator table by which nothing was read and which were not read themselves. */
-export function unusedLabels(form: Form, sheet: Sheet): UnusedLabel[] {
-  const used = new Set(
-    explain(form, sheet).flatMap(({ cells, label }) =>
-      [...cells, ...(label ? [label.cell] : [])].map(formatCell),
-    ),
-  );
-  const header = Math.min(...form.headings.map(({ cell }) => cell.row));
-  const labels: UnusedLabel[] = [];
-  for (let row = form.range.top; row < header; row++) {
-    for (let column = form.range.left; column <= form.range.right; column++) {
-      const cell = { row, column };
-      const { top, left } = sheet.area(row, column);
-      if (top !== row || left !== column) continue;
-      const text = sheet.text(row, column).trim();
-      const isWord = text.length <= LABEL_LENGTH && /[\p{L}]/u.test(text);
-      if (isWord && typeof sheet.cell(row, column)?.value === 'string' && !used.has(formatCell(cell)))
-        labels.push({ text, cell });
-    }
-  }
-  return labels;
 }
 
 /** All headings of a table, by which a template knows its layout. */

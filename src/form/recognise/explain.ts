@@ -10,6 +10,7 @@ import {
   type IndicatorColumn,
   type MoneyColumn,
   type MoneyItem,
+  type Unread,
 } from '../model/form';
 import { readLabel } from '../../table';
 import { sectionRole } from '../labels/labels';
@@ -33,11 +34,14 @@ export interface Reading {
   readonly sure: Sureness;
   /** What a template would say for this reading; to correct it, a person gives it another role. */
   readonly term: Term | null;
+  /** The part of the table, when nothing was read from it. */
+  readonly unread: Unread | null;
 }
 
-type Draft = Omit<Reading, 'sure' | 'label'> & {
+type Draft = Omit<Reading, 'sure' | 'label' | 'unread'> & {
   readonly label?: CellRef | null;
   readonly labelText?: string;
+  readonly unread?: Unread;
 };
 
 /** How a table was read, datum by datum, in the order of the table. `sheet` only serves to quote labels. */
@@ -49,11 +53,13 @@ export function explain(form: Form, sheet?: Sheet): Reading[] {
     ...goalReadings(form),
     ...taskReadings(form),
     ...columnReadings(form),
-    ...unreadHeadings(form),
+    ...otherHeadings(form),
     ...endReadings(form),
+    ...(sheet ? form.unread.map((part) => unreadReading(part, sheet)) : []),
   ];
-  return drafts.map(({ label, labelText, ...draft }) => ({
+  return drafts.map(({ label, labelText, unread = null, ...draft }) => ({
     ...draft,
+    unread,
     label: label
       ? { text: (labelText ?? sheet?.text(label.row, label.column).trim()) || null, cell: label }
       : null,
@@ -208,8 +214,8 @@ function fieldOf(indicator: Indicator, column: IndicatorColumn): Field<unknown> 
   }
 }
 
-/** Headings that were read as no column: serial numbers for sure, unknown words for want of anything better. */
-function unreadHeadings(form: Form): Draft[] {
+/** Headings that were read as no column: serial numbers for sure, unknown words with nothing below them. */
+function otherHeadings(form: Form): Draft[] {
   const bottom = (cell: CellRef): boolean =>
     !form.headings.some(
       (other) =>
@@ -220,6 +226,7 @@ function unreadHeadings(form: Form): Draft[] {
       ({ cell, text }) =>
         bottom(cell) &&
         sectionRole(readLabel(text)) !== 'indicators' &&
+        !form.unread.some(({ heading }) => heading && isSame(heading.cell, cell)) &&
         !form.columns.some((column) => column.cell.row === cell.row && column.cell.column === cell.column),
     )
     .map((heading) => ({
@@ -231,6 +238,36 @@ function unreadHeadings(form: Form): Draft[] {
       confidence: headingRole(readLabel(heading.text))?.column === 'other' ? 0.9 : 0.3,
       term: { part: 'column', label: heading.text.trim(), role: null, nth: heading.nth },
     }));
+}
+
+function isSame(a: CellRef, b: CellRef): boolean {
+  return a.row === b.row && a.column === b.column;
+}
+
+/** Longer texts are contents, not labels. */
+const LABEL_LENGTH = 30;
+
+/** A part of the table that was not understood; a person may say what its heading or its text means. */
+function unreadReading(unread: Unread, sheet: Sheet): Draft {
+  const { kind, cells, heading } = unread;
+  const texts = cells.map(({ row, column }) => sheet.text(row, column).trim());
+  const filled = `${cells.length} 格有内容，如「${short(texts[0]!)}」`;
+  const draft = { cells, confidence: 0, term: null, unread };
+  if (kind === 'column' && heading) {
+    const label = heading.text.trim();
+    const term: Term = { part: 'column', label, role: null, nth: heading.nth };
+    return { ...draft, name: '没有读懂的列', value: filled, label: heading.cell, labelText: label, term };
+  }
+  if (kind !== 'box')
+    return { ...draft, name: kind === 'column' ? '没有读懂的列' : '没有读懂的行', value: filled };
+  const [text] = texts as [string];
+  const isLabel = text.length <= LABEL_LENGTH && /\p{L}/u.test(text);
+  return {
+    ...draft,
+    name: '没有读懂的内容',
+    value: short(text),
+    term: isLabel ? { part: 'head', label: text, role: null } : null,
+  };
 }
 
 function spanOf(form: Form, cell: CellRef): number[] {

@@ -95,7 +95,7 @@ function readForm(grid: Grid, region: Region): Form | undefined {
     signatures: tail.signatures,
   });
   const titles = titleBlocks(grid, region, top);
-  return { ...form, unread: unreadOf({ grid, headers: region.headers, titles, form }) };
+  return { ...form, unread: unreadOf({ grid, headers: region.headers, titles, taskRows: tasks.rows, form }) };
 }
 
 /** The sums among the indicators, and the totals below them. */

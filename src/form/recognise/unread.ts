@@ -12,6 +12,8 @@ export interface ReadTable {
   readonly grid: Grid;
   readonly headers: readonly IndicatorHeader[];
   readonly titles: readonly Block[];
+  /** The rows of lists of tasks, headings included. */
+  readonly taskRows: ReadonlySet<number>;
   readonly form: Omit<Form, 'unread'>;
 }
 
@@ -101,6 +103,7 @@ class Claims {
 
   /** Labels say what stands beside or below them; among the indicators only those in front of the columns do. */
   #isLabel(box: Block): boolean {
+    if (box.label.given) return true;
     if (this.#rows.has(box.cell.row)) {
       const serial = /^\d{1,3}$/.test(box.label.full);
       return (
@@ -112,7 +115,7 @@ class Claims {
       isAnyLabel(box.label) ||
       isPartLabel(box.label) ||
       moneyColumn(box.label) !== undefined ||
-      taskColumn(box.label) !== undefined
+      (this.table.taskRows.has(box.cell.row) && taskColumn(box.label) !== undefined)
     );
   }
 

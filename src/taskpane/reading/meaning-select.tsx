@@ -9,13 +9,15 @@ interface MeaningSelectProps {
   /** What the text means now. */
   readonly term: Term;
   readonly words: ReadingText;
-  /** What 不参与检查 is called here. */
-  readonly nothing?: string;
+  /** Nobody has said yet what the text means. */
+  readonly isOpen?: boolean;
   readonly onChange: (term: Term) => void;
 }
 
+const OPEN = '?';
+
 /** What a text of the table means; another meaning can be selected. */
-export function MeaningSelect({ term, words, nothing, onChange }: MeaningSelectProps) {
+export function MeaningSelect({ term, words, isOpen = false, onChange }: MeaningSelectProps) {
   const names = namesOf(words);
   const parts: readonly Term['part'][] =
     term.part === 'column' ? ['column'] : ['head', 'money', 'money-column', 'goal'];
@@ -23,10 +25,15 @@ export function MeaningSelect({ term, words, nothing, onChange }: MeaningSelectP
     <Select
       size="small"
       aria-label={words.meaning(term.label)}
-      value={term.role === null ? '' : `${term.part}:${term.role}`}
+      value={isOpen ? OPEN : term.role === null ? '' : `${term.part}:${term.role}`}
       onChange={(_, { value }) => onChange(selectedTerm(term, value))}
     >
-      <option value="">{nothing ?? words.nothing}</option>
+      {isOpen && (
+        <option value={OPEN} disabled>
+          {words.open}
+        </option>
+      )}
+      <option value="">{words.nothing}</option>
       {parts.map((part) =>
         part === 'column' ? (
           <Options key={part} part={part} names={names[part]} />

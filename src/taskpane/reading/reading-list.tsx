@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Regular, Info16Regular, Warning16Regular } from '@fluentui/react-icons';
-import type { ReadingLine, ReadingPart, UnusedLabel } from '../../app/reading/reading';
+import type { ReadingLine, ReadingPart } from '../../app/reading/reading';
 import type { Sureness, Term } from '../../form';
-import { formatCell, type Range } from '../../sheet';
+import { formatCell, formatRange, type Range } from '../../sheet';
 import { MeaningSelect } from './meaning-select';
 import type { ReadingText } from './strings';
 
@@ -46,22 +46,21 @@ const useStyles = makeStyles({
   low: { color: tokens.colorPaletteDarkOrangeForeground1 },
   value: { overflowWrap: 'anywhere' },
   change: { padding: '0 12px 8px' },
-  summary: { cursor: 'pointer', padding: '4px 0', fontWeight: tokens.fontWeightSemibold },
   hint: { margin: '0 0 4px' },
 });
 
 interface ReadingListProps {
   readonly lines: readonly ReadingLine[];
-  readonly unused: readonly UnusedLabel[];
   readonly words: ReadingText;
   readonly onSelect: (range: Range) => void;
   readonly onCorrect: (term: Term) => void;
 }
 
-const PARTS: readonly ReadingPart[] = ['head', 'money', 'goals', 'columns', 'end'];
+/** What was not understood comes first. */
+const PARTS: readonly ReadingPart[] = ['unread', 'head', 'money', 'goals', 'columns', 'end'];
 
 /** How a table was read, part by part; each line leads to its cells, most can be corrected. */
-export function ReadingList({ lines, unused, words, onSelect, onCorrect }: ReadingListProps) {
+export function ReadingList({ lines, words, onSelect, onCorrect }: ReadingListProps) {
   const styles = useStyles();
   return (
     <>
@@ -71,6 +70,9 @@ export function ReadingList({ lines, unused, words, onSelect, onCorrect }: Readi
         return (
           <section key={part} className={styles.section}>
             <h3 className={styles.heading}>{words.parts[part]}</h3>
+            {part === 'unread' && (
+              <p className={mergeClasses(styles.quiet, styles.hint)}>{words.unreadHint}</p>
+            )}
             <ul className={styles.list}>
               {own.map((line) => (
                 <Line key={line.key} line={line} words={words} onSelect={onSelect} onCorrect={onCorrect} />
@@ -79,46 +81,17 @@ export function ReadingList({ lines, unused, words, onSelect, onCorrect }: Readi
           </section>
         );
       })}
-      {unused.length > 0 && (
-        <details className={styles.section}>
-          <summary className={styles.summary}>{words.unused(unused.length)}</summary>
-          <p className={mergeClasses(styles.quiet, styles.hint)}>{words.unusedHint}</p>
-          <ul className={styles.list}>
-            {unused.map(({ text, cell }) => (
-              <li key={formatCell(cell)} className={styles.item}>
-                <button
-                  type="button"
-                  className={styles.line}
-                  onClick={() =>
-                    onSelect({ top: cell.row, left: cell.column, bottom: cell.row, right: cell.column })
-                  }
-                >
-                  <span className={styles.value}>{text}</span>{' '}
-                  <span className={styles.quiet}>{formatCell(cell)}</span>
-                </button>
-                <div className={styles.change}>
-                  <MeaningSelect
-                    term={{ part: 'head', label: text, role: null }}
-                    words={words}
-                    nothing={words.unusedNone}
-                    onChange={onCorrect}
-                  />
-                </div>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
     </>
   );
 }
 
-type LineProps = Omit<ReadingListProps, 'lines' | 'unused'> & { readonly line: ReadingLine };
+type LineProps = Omit<ReadingListProps, 'lines'> & { readonly line: ReadingLine };
 
 function Line({ line, words, onSelect, onCorrect }: LineProps) {
   const styles = useStyles();
   const { term, label } = line;
   const cell = label?.cell ?? line.cells[0];
+  const place = line.unread ? formatRange(line.range) : cell && formatCell(cell);
   return (
     <li className={styles.item}>
       <button type="button" className={styles.line} onClick={() => onSelect(line.range)}>
@@ -139,15 +112,15 @@ function Line({ line, words, onSelect, onCorrect }: LineProps) {
             <br />
           </span>
         )}
-        {cell && (
+        {place && (
           <span className={styles.quiet}>
-            {label?.text ? words.byLabel(oneLine(label.text), formatCell(cell)) : formatCell(cell)}
+            {label?.text && !line.unread ? words.byLabel(oneLine(label.text), place) : place}
           </span>
         )}
       </button>
       {term && (
         <div className={styles.change}>
-          <MeaningSelect term={term} words={words} onChange={onCorrect} />
+          <MeaningSelect term={term} words={words} isOpen={line.unread !== null} onChange={onCorrect} />
         </div>
       )}
     </li>
@@ -155,7 +128,8 @@ function Line({ line, words, onSelect, onCorrect }: LineProps) {
 }
 
 /** A sum that was not recognised and a head field of no known kind keep the name that stands in the table. */
-function nameOf({ name, term }: ReadingLine, words: ReadingText): string {
+function nameOf({ name, term, label, unread }: ReadingLine, words: ReadingText): string {
+  if (unread) return label?.text ? words.unreadColumn(oneLine(label.text)) : words.unread[unread.kind];
   if (!term || term.role === null || term.role === 'other' || term.role === 'unknown')
     return name.split('·')[0]!;
   if (term.part === 'column') return words.columns[term.role];

@@ -12,7 +12,7 @@ import {
 } from '@fluentui/react-components';
 import { ArrowReset20Regular, ArrowUndo20Regular, CursorClick20Regular } from '@fluentui/react-icons';
 import { useCallback, useMemo, useState } from 'react';
-import { headerOf, isTold, readingLines, unusedLabels, withMeaning } from '../../app/reading/reading';
+import { headerOf, isTold, readingLines, withMeaning } from '../../app/reading/reading';
 import { correct, forget, type FormKind, type Term } from '../../form';
 import type { Form } from '../../form/model/form';
 import type { Range } from '../../sheet';
@@ -281,7 +281,6 @@ function Table({ form, reading, words, onSelect, onChange }: TableProps) {
   const { sheet, template } = reading;
   const [onlyDoubtful, setOnlyDoubtful] = useState(false);
   const lines = useMemo(() => readingLines(form, sheet), [form, sheet]);
-  const unused = useMemo(() => unusedLabels(form, sheet), [form, sheet]);
   const doubtful = lines.filter(({ sure }) => sure !== '高');
   const shown = onlyDoubtful ? doubtful : lines;
   return (
@@ -315,7 +314,6 @@ function Table({ form, reading, words, onSelect, onChange }: TableProps) {
       </div>
       <ReadingList
         lines={shown}
-        unused={onlyDoubtful ? [] : unused}
         words={words}
         onSelect={onSelect}
         onCorrect={(term: Term) => onChange(withMeaning(template, form, term))}

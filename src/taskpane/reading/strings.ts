@@ -15,6 +15,7 @@ const parts: Readonly<Record<ReadingPart, string>> = {
   goals: '目标与任务',
   columns: '指标表的各栏',
   end: '合计、意见与结论',
+  unread: '没有读懂的部分',
 };
 const sure: Readonly<Record<Sureness, string>> = {
   高: '把握：高',
@@ -37,9 +38,10 @@ const zh = {
   sum: (column: string, value: string) => `${column} ${value}`,
   meaning: (label: string) => `「${label}」的含义`,
   nothing: '不参与检查',
-  unused: (count: number) => `没有用上的文字（${count}）`,
-  unusedHint: '如果其中有部门名称、资金项等栏目名称，在这里指明。',
-  unusedNone: '（没有用上）',
+  open: '请指明',
+  unread: { column: '没有名称的一栏', rows: '没有读懂的几行', box: '没有读懂的内容' },
+  unreadColumn: (heading: string) => `「${heading}」一栏`,
+  unreadHint: '这些内容没有参加检查。其中有栏目名称的，请指明是什么；与绩效表无关的，指明不参与检查。',
   groups: { head: '表头', money: '资金项', 'money-column': '资金各栏', goal: '目标' },
   read: (indicators: number, columns: number) => `读出 ${indicators} 项指标，用上 ${columns} 栏。`,
   readBefore: (indicators: number, before: number, columns: number) =>
@@ -119,6 +121,7 @@ const en: ReadingText = {
     goals: 'Goals and tasks',
     columns: 'Columns of the indicators',
     end: 'Totals, opinion, conclusions',
+    unread: 'Not understood',
   },
   sure: { 高: 'Sure', 中: 'Fairly sure, worth a look', 低: 'Not sure, please check' },
   toCheck: (count) => (count === 0 ? 'Nothing doubtful' : `${count} to check`),
@@ -128,9 +131,11 @@ const en: ReadingText = {
   sum: (column, value) => `${column} ${value}`,
   meaning: (label) => `Meaning of “${label}”`,
   nothing: 'Not checked',
-  unused: (count) => `Texts not used (${count})`,
-  unusedHint: 'If one of them labels the department, a sum of money or the like, say so here.',
-  unusedNone: '(not used)',
+  open: 'Say what it is',
+  unread: { column: 'A column without a heading', rows: 'Rows', box: 'A text' },
+  unreadColumn: (heading) => `Column “${heading}”`,
+  unreadHint:
+    'None of this was checked. Say what the headings and labels mean, or that they are not checked.',
   groups: { head: 'Head', money: 'Sums', 'money-column': 'Columns of the sums', goal: 'Goals' },
   read: (indicators, columns) => `${indicators} indicators read from ${columns} columns.`,
   readBefore: (indicators, before, columns) =>

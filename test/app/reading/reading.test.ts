@@ -6,13 +6,12 @@ import {
   isTold,
   pointedHeadings,
   readingLines,
-  unusedLabels,
   withMeaning,
   withPointedOut,
 } from '../../../src/app/reading/reading';
 import { keepTemplate, storedTemplate, templateOf } from '../../../src/app/reading/reading-template';
 import { checkWorkbook, surveyWorkbook } from '../../../src/app/workbook';
-import { correct, emptyTemplate, recognise, type IndicatorColumn } from '../../../src/form';
+import { correct, emptyTemplate, recognise, type Form, type IndicatorColumn } from '../../../src/form';
 import { Sheet, WorkbookError } from '../../../src/sheet';
 import { readWorkbook } from '../../../src/xlsx';
 import { fakeWorkbook } from '../../support/fake-workbook';
@@ -60,6 +59,8 @@ test('headings pointed at are the lowest ones, with their groups and what stands
 test('a table is read as it was pointed out; a label of its head can be named after', () => {
   const sheet = sheetOf(ODD, { merges: MERGES });
   expect(recognise(sheet)).toEqual([]);
+  const unread = (form: Form) =>
+    readingLines(form, sheet).flatMap(({ part, value }) => (part === 'unread' ? [value] : []));
   const template = pointedOut(sheet);
   const [form] = recognise(sheet, template);
   expect(form!.indicators.map(({ name, actual }) => [name.value, actual?.value.value])).toEqual([
@@ -67,11 +68,16 @@ test('a table is read as it was pointed out; a label of its head can be named af
     ['补贴户数', 85],
   ]);
   expect(isTold(template, form!)).toBe(true);
-  expect(unusedLabels(form!, sheet).map(({ text }) => text)).toEqual(['资金名目', '耕地地力保护']);
+  expect(unread(form!)).toEqual(['资金名目', '耕地地力保护']);
   const named = withMeaning(template, form!, { part: 'head', label: '资金名目', role: 'project' });
   const [after] = recognise(sheet, named);
   expect(after!.project?.value).toBe('耕地地力保护');
-  expect(unusedLabels(after!, sheet)).toEqual([]);
+  expect(unread(after!)).toEqual([]);
+  const [left] = recognise(
+    sheet,
+    withMeaning(template, form!, { part: 'head', label: '资金名目', role: null }),
+  );
+  expect(unread(left!)).toEqual(['耕地地力保护']);
 });
 
 test('of two columns named the same the one named last counts', () => {
@@ -102,9 +108,6 @@ test('every field of a published table has its line; sums with one label are one
   // Parts come one after the other.
   const parts = lines.map(({ part }) => part);
   expect(parts.filter((part, at) => part !== parts[at - 1])).toEqual(['head', 'money', 'goals', 'columns']);
-  expect(unusedLabels(form, sheet).map(({ cell }) => `${cell.row},${cell.column}`)).toEqual([
-    ...new Set(unusedLabels(form, sheet).map(({ cell }) => `${cell.row},${cell.column}`)),
-  ]);
 });
 
 describe('kept in the workbook', () => {

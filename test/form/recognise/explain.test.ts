@@ -63,7 +63,7 @@ test('what was not read, and headings in unknown words, are told as doubtful', (
   expect(doubtful.map(line)).toEqual([
     '年度 | 没有读到 | A1 |  | 低',
     '金额单位 | 没有读到 | A2 |  | 低',
-    '不参与检查的列 | 没有读作任何一列 | E3 | 年底账面@E3 | 低',
+    '没有读懂的列 | 1 格有内容，如「6」 | E4 | 年底账面@E3 | 低',
   ]);
   expect(doubtful.at(-1)!.term).toEqual({ part: 'column', label: '年底账面', role: null, nth: 1 });
 });

@@ -117,6 +117,19 @@ test('lists what was read, by which label and how sure; a click selects the colu
   expect(workbook.calls.selections.at(-1)?.range).toEqual({ top: 2, left: 5, bottom: 3, right: 5 });
 });
 
+test('what was not understood comes first, with its cells, until a person says what it is', async () => {
+  const { user, workbook } = await open(KNOWN);
+  await openReading(user);
+  const [first] = screen.getAllByRole('heading', { level: 3 });
+  expect(first).toHaveTextContent('没有读懂的部分');
+  await user.click(button(/「核定数」一栏/));
+  expect(workbook.calls.selections.at(-1)?.range).toEqual({ top: 3, left: 4, bottom: 3, right: 4 });
+  expect(meaning('核定数')).toHaveDisplayValue('请指明');
+  await user.selectOptions(meaning('核定数'), '不参与检查');
+  await waitFor(() => expect(screen.queryByText('没有读懂的部分')).toBeNull());
+  expect(meaning('核定数')).toHaveDisplayValue('不参与检查');
+});
+
 test('a column can be corrected, taken back and restored', async () => {
   const { user, workbook } = await open(KNOWN);
   await openReading(user);
