@@ -50,7 +50,7 @@ describe.each(['client', 'direct'] as const)('with the %s gateway', (gateway) =>
 
     await pane.getByRole('button', { name: /^写入 \d+ 处公式$/ }).click();
     await pane
-      .getByText(/^已完成：写入公式 \d+ 处。$/)
+      .getByText(/^已完成：写入公式 \d+ 处、目标数 1 处。$/)
       .first()
       .waitFor();
     await shows(bench, rate, '92.50%');
@@ -82,25 +82,29 @@ test('rate, score and total follow an actual value', async () => {
     .getByText(/^已完成：写入公式/)
     .first()
     .waitFor();
-  await goTo('H25');
   for (const [address, text] of [
-    ['J14', '100.00%'],
+    ['L14', '100.00%'],
     ['H14', '8'],
     ['H25', '80'],
-  ] as const)
+  ] as const) {
+    await goTo(address);
     await shows(bench, address, text);
+  }
 
   await type(bench, 'F14', '40');
-  await goTo('H25');
   for (const [address, text] of [
-    ['J14', '80.00%'],
+    ['L14', '80.00%'],
     ['H14', '6.4'],
     ['H25', '78.4'],
-  ] as const)
+  ] as const) {
+    await goTo(address);
     await shows(bench, address, text);
+  }
 
   await pane.getByRole('button', { name: /^撤销：写入公式/ }).click();
-  await shows(bench, 'J14', '');
+  await goTo('L14');
+  await shows(bench, 'L14', '');
+  await goTo('H14');
   await shows(bench, 'H14', '8');
   expect(await cell('F14').textContent()).toBe('40');
 });
