@@ -5,7 +5,7 @@ import { ExcelUnavailable } from '../excel';
 import { watchComposing } from './host/composing';
 import { connect } from './host/connect';
 import { createSession } from './session/session';
-import { languageOf } from './text';
+import { languageOf } from './text/texts';
 
 const SAMPLE = 'assets/samples/self-evaluation.xlsx';
 

@@ -12,7 +12,9 @@ import { Footer } from '../components/footer';
 import { PaneMenu } from '../components/pane-menu';
 import { isConfident, type Entry } from './entries/entries';
 import type { Filler } from './write/use-filler';
-import { useFillText } from './text';
+import { FILL_TEXTS } from './text';
+import { RECORD_TEXTS } from './records/text';
+import { useTexts } from '../text/texts';
 
 const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', columnGap: '8px', rowGap: '8px' },
@@ -42,7 +44,8 @@ export function FillFooter(props: FillFooterProps) {
   const { entries, filler, hasRecipes, done, undoTitle, disabled, provenance, primary } = props;
   const { onAccept, onTakeBackLast, onShowRecords, onImport, onUndo } = props;
   const styles = useStyles();
-  const tf = useFillText();
+  const t = useTexts(FILL_TEXTS);
+  const recordText = useTexts(RECORD_TEXTS);
   const input = useRef<HTMLInputElement>(null);
   const selected = (entries ?? []).filter(({ isSelected }) => isSelected);
   const hasOffers = (entries ?? []).some(({ group }) => group === 'open' || group === 'different');
@@ -60,39 +63,39 @@ export function FillFooter(props: FillFooterProps) {
               onClick={() => onAccept(selected)}
             >
               {selected.length === 0
-                ? tf('nothingSelected')
+                ? t('nothingSelected')
                 : isEverythingCertain(entries)
-                  ? tf('acceptAll', { count: selected.length, percent: CONFIDENT * 100 })
-                  : tf('acceptSelected', { count: selected.length })}
+                  ? t('acceptAll', { count: selected.length, percent: CONFIDENT * 100 })
+                  : t('acceptSelected', { count: selected.length })}
             </Button>
           )}
           <PaneMenu
-            label={tf('recordsMenu')}
+            label={recordText('recordsMenu')}
             icon={<History20Regular />}
             wide={!hasOffers}
             iconOnly={hasOffers}
             disabled={disabled}
             entries={[
-              { label: tf('showRecords'), icon: <History20Regular />, onSelect: onShowRecords },
+              { label: recordText('showRecords'), icon: <History20Regular />, onSelect: onShowRecords },
               {
-                label: tf('takeBackLast', { count: back }),
+                label: recordText('takeBackLast', { count: back }),
                 icon: <ArrowUndo20Regular />,
                 disabled: back === 0,
                 onSelect: onTakeBackLast,
               },
               {
-                label: tf('writeRecords'),
+                label: recordText('writeRecords'),
                 icon: <DocumentTable20Regular />,
                 onSelect: () => void filler.writeRecordSheet(),
               },
               {
-                label: tf('exportRecipes'),
+                label: recordText('exportRecipes'),
                 icon: <ArrowDownload20Regular />,
                 disabled: !hasRecipes,
-                onSelect: () => filler.exportRecipes(tf('recipesFile')),
+                onSelect: () => filler.exportRecipes(recordText('recipesFile')),
               },
               {
-                label: tf('importRecipes'),
+                label: recordText('importRecipes'),
                 icon: <ArrowUpload20Regular />,
                 onSelect: () => input.current?.click(),
               },
@@ -102,7 +105,7 @@ export function FillFooter(props: FillFooterProps) {
             ref={input}
             type="file"
             accept=".json,application/json"
-            aria-label={tf('importRecipes')}
+            aria-label={recordText('importRecipes')}
             hidden
             onChange={(event) => {
               const [file] = event.currentTarget.files ?? [];

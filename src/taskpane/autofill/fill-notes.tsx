@@ -7,8 +7,9 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useDelayed } from '../components/use-delayed';
-import { useText } from '../text/texts';
-import { useFillText } from './text';
+import { COMMON_TEXTS } from '../components/text';
+import { SOURCE_TEXTS } from './sources/text';
+import { useTexts } from '../text/texts';
 import type { FillingView } from './use-filling';
 
 const useStyles = makeStyles({
@@ -26,19 +27,19 @@ interface FillNotesProps {
 /** How the comparison of the sources goes, and what did not work. */
 export function FillNotes({ filling, note, onDismiss }: FillNotesProps) {
   const styles = useStyles();
-  const { t } = useText();
-  const tf = useFillText();
+  const sourceText = useTexts(SOURCE_TEXTS);
+  const commonText = useTexts(COMMON_TEXTS);
   const slow = useDelayed(filling.isComparing);
   return (
     <>
-      {slow && <p className={styles.quiet}>{tf('comparing')}</p>}
+      {slow && <p className={styles.quiet}>{sourceText('comparing')}</p>}
       {filling.hasFailed && (
         <div className={styles.message}>
           <MessageBar intent="error" layout="multiline">
-            <MessageBarBody>{tf('compareFailed')}</MessageBarBody>
+            <MessageBarBody>{sourceText('compareFailed')}</MessageBarBody>
             <MessageBarActions>
               <Button size="small" onClick={filling.retry}>
-                {t('retry')}
+                {commonText('retry')}
               </Button>
             </MessageBarActions>
           </MessageBar>
@@ -50,7 +51,7 @@ export function FillNotes({ filling, note, onDismiss }: FillNotesProps) {
             <MessageBarBody>{note}</MessageBarBody>
             <MessageBarActions>
               <Button size="small" onClick={onDismiss}>
-                {t('dismiss')}
+                {commonText('dismiss')}
               </Button>
             </MessageBarActions>
           </MessageBar>

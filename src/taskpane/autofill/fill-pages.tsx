@@ -7,11 +7,12 @@ import {
   type LocatedRecord,
   type Slot,
 } from '../../app/fill/fill-view';
-import { useText } from '../text/texts';
+import { COMMON_TEXTS } from '../components/text';
+import { WRITE_TEXTS } from './write/text';
+import { useTexts } from '../text/texts';
 import type { Entry } from './entries/entries';
 import type { Memory } from './memory';
 import { filledLine, takenBackLine, type PreviewLine } from './write/preview';
-import { useFillText } from './text';
 import type { Filler, Refreshing } from './write/use-filler';
 import type { FillingView } from './use-filling';
 import { cellOf } from './entries/words';
@@ -123,14 +124,14 @@ function FillPreview({
   filler,
   onClose,
 }: PreviewProps & Omit<Extract<OpenPage, { page: 'fill' }>, 'page'>) {
-  const tf = useFillText();
+  const writeText = useTexts(WRITE_TEXTS);
   return (
     <PreviewPage
       title={title}
       hint={hint}
       notes={notes}
       lines={lines.map(({ accepted, isIn }) => filledLine(accepted, isIn))}
-      action={(count) => tf('write', { count })}
+      action={(count) => writeText('write', { count })}
       onClose={onClose}
       onApply={(keys) => {
         onClose();
@@ -142,8 +143,9 @@ function FillPreview({
 
 /** What confirmed recipes give now and does not stand there; what was typed since stays unless the person wants otherwise. */
 function RefreshPreview({ refreshed, records, filler, onClose }: PreviewProps & Refreshing) {
-  const tf = useFillText();
-  const comma = useText().language === 'zh' ? '、' : ', ';
+  const writeText = useTexts(WRITE_TEXTS);
+  const commonText = useTexts(COMMON_TEXTS);
+  const comma = commonText('comma');
   const { taken, files, unusable } = refreshed;
   const standing = new Set(
     records.flatMap(({ slot, state, isLatest }) => (slot && isLatest && state === 'kept' ? [slot.id] : [])),
@@ -152,15 +154,19 @@ function RefreshPreview({ refreshed, records, filler, onClose }: PreviewProps & 
     .filter(({ slot, proposal }) => standOf(slot, proposal) !== 'equal')
     .map((accepted) => ({ accepted, isIn: !isFilled(accepted.slot) || standing.has(accepted.slot.id) }));
   const notes = [
-    ...(files.length > 0 ? [tf('refreshFiles', { files: files.join(comma) })] : []),
-    ...unusable.map((one) => tf('refreshUnusable', one)),
-    ...(taken.length === 0 && files.length === 0 && unusable.length === 0 ? [tf('refreshNone')] : []),
+    ...(files.length > 0 ? [writeText('refreshFiles', { files: files.join(comma) })] : []),
+    ...unusable.map((one) => writeText('refreshUnusable', one)),
+    ...(taken.length === 0 && files.length === 0 && unusable.length === 0 ? [writeText('refreshNone')] : []),
   ];
   const hint =
-    lines.length > 0 ? tf('previewHint') : taken.length > 0 ? tf('refreshSame', { count: taken.length }) : '';
+    lines.length > 0
+      ? commonText('previewHint')
+      : taken.length > 0
+        ? writeText('refreshSame', { count: taken.length })
+        : '';
   return (
     <FillPreview
-      title={tf('refreshTitle')}
+      title={writeText('refreshTitle')}
       hint={hint}
       notes={notes}
       lines={lines}
@@ -175,19 +181,20 @@ function BackPreview({
   filler,
   onClose,
 }: PreviewProps & { readonly records: readonly LocatedRecord[] }) {
-  const tf = useFillText();
-  const comma = useText().language === 'zh' ? '、' : ', ';
+  const writeText = useTexts(WRITE_TEXTS);
+  const commonText = useTexts(COMMON_TEXTS);
+  const comma = commonText('comma');
   const back = records.filter(({ state, isLatest }) => state === 'kept' && isLatest);
   const left = records.filter((record) => !back.includes(record));
   const lines: PreviewLine[] = back.map(takenBackLine);
   const cells = left.map(({ slot, record }) => (slot && cellOf(slot)) ?? record.cell).join(comma);
   return (
     <PreviewPage
-      title={tf('takeBackTitle')}
-      hint={tf('takeBackHint')}
-      notes={left.length > 0 ? [tf('takeBackLeft', { count: left.length, cells })] : []}
+      title={writeText('takeBackTitle')}
+      hint={writeText('takeBackHint')}
+      notes={left.length > 0 ? [writeText('takeBackLeft', { count: left.length, cells })] : []}
       lines={lines}
-      action={(count) => tf('takeBackNow', { count })}
+      action={(count) => writeText('takeBackNow', { count })}
       onClose={onClose}
       onApply={(keys) => {
         onClose();

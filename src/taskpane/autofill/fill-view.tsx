@@ -2,15 +2,19 @@ import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { DocumentSearch24Regular } from '@fluentui/react-icons';
 import { useMemo, useRef, useState } from 'react';
 import { fillProgress } from '../../app/fill/fill-view';
-import { NoTable } from '../check/empty-states';
+import { NoTable } from '../components/no-table';
 import { isShown } from '../session/shown';
 import { EmptyState } from '../components/empty-state';
 import { useHiddenStyles } from '../components/hidden';
-import { describeNotice, hasTrouble, Messages } from '../components/messages';
+import { Messages } from '../components/messages';
+import { describeNotice, hasTrouble } from '../components/notice';
 import { useDelayed } from '../components/use-delayed';
 import type { PlaceProps } from '../components/place';
 import { waitedFor } from '../session/state';
-import { useText } from '../text/texts';
+import { COMMON_TEXTS } from '../components/text';
+import { FILL_TEXTS } from './text';
+import { SOURCE_TEXTS } from './sources/text';
+import { useTexts } from '../text/texts';
 import { ChangedSources } from './sources/changed-sources';
 import { wayKey } from './entries/choices';
 import { canBeFormula } from './entries/entries';
@@ -24,7 +28,6 @@ import { SelectionProvenance } from './records/selection-provenance';
 import { SourcePanel } from './sources/source-panel';
 import { hasAnySource } from './sources/source-words';
 import { Spoken } from './spoken';
-import { useFillText } from './text';
 import { useEntries } from './entries/use-entries';
 import { useFileDrop } from './sources/use-file-drop';
 import { useFillActions } from './write/use-fill-actions';
@@ -61,9 +64,9 @@ const useStyles = makeStyles({
 export default function FillView({ session, state, forms, selected, onReading }: PlaceProps) {
   const styles = useStyles();
   const { hidden } = useHiddenStyles();
-  const text = useText();
-  const { t } = text;
-  const tf = useFillText();
+  const t = useTexts(FILL_TEXTS);
+  const sourceText = useTexts(SOURCE_TEXTS);
+  const commonText = useTexts(COMMON_TEXTS);
   const primary = useRef<HTMLButtonElement>(null);
   const memory = useMemo(() => memoryOf(session), [session]);
   const { sources } = memory;
@@ -96,7 +99,7 @@ export default function FillView({ session, state, forms, selected, onReading }:
   const progress = fillProgress(slotsOf(tables));
   const hasPlaces = progress.filled + progress.missing > 0;
   const recipes = known?.recipes.length ?? 0;
-  const done = state.notice && !hasTrouble(state.notice) ? describeNotice(text, state.notice) : null;
+  const done = state.notice && !hasTrouble(state.notice) ? describeNotice(commonText, state.notice) : null;
 
   return (
     <>
@@ -112,14 +115,14 @@ export default function FillView({ session, state, forms, selected, onReading }:
             onDismiss={session.dismiss}
           />
         </div>
-        {slow && <p className={styles.quiet}>{tf('reading')}</p>}
+        {slow && <p className={styles.quiet}>{t('reading')}</p>}
         {isEmpty && (
           <NoTable
             elsewhere={state.known}
             onOpenTable={(sheetId) => void session.openTable(sheetId)}
             onPointOut={onReading}
             onLookAgain={() => void session.survey()}
-            onOpenSample={() => void session.openSample(t('sampleName'))}
+            onOpenSample={() => void session.openSample(commonText('sampleName'))}
           />
         )}
         {hasTables && (
@@ -129,8 +132,8 @@ export default function FillView({ session, state, forms, selected, onReading }:
             ) : (
               <EmptyState
                 icon={<DocumentSearch24Regular />}
-                title={tf('noSlots')}
-                detail={tf('noSlotsDetail')}
+                title={t('noSlots')}
+                detail={t('noSlotsDetail')}
               />
             )}
             <SourcePanel
@@ -153,7 +156,7 @@ export default function FillView({ session, state, forms, selected, onReading }:
             {entries?.some((entry) => entry.group === 'open' && canBeFormula(entry)) && (
               <div className={styles.prefer}>
                 <Checkbox
-                  label={tf('preferFormulas')}
+                  label={t('preferFormulas')}
                   checked={view.prefersFormulas}
                   onChange={(_, { checked }) => view.setPrefersFormulas(checked === true)}
                 />
@@ -195,10 +198,10 @@ export default function FillView({ session, state, forms, selected, onReading }:
         onImport={(file) => void commands.importRecipes(file)}
         onUndo={() => void session.undoLast()}
       />
-      {isOver && <div className={styles.over}>{tf('dropHere')}</div>}
+      {isOver && <div className={styles.over}>{sourceText('dropHere')}</div>}
       <div className={hidden}>
         <Spoken
-          notice={state.notice && describeNotice(text, state.notice)}
+          notice={state.notice && describeNotice(commonText, state.notice)}
           sources={filling.sources}
           entries={filling.isComparing ? null : entries}
         />

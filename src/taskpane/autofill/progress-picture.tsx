@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { FillProgress } from '../../app/fill/fill-view';
-import { useFillText } from './text';
+import { FILL_TEXTS } from './text';
+import { useTexts } from '../text/texts';
 
 const useStyles = makeStyles({
   progress: { padding: '4px 16px 8px' },
@@ -41,23 +42,23 @@ const useStyles = makeStyles({
 /** How far the table is filled: a sentence, and a bar for each part of it. */
 export function ProgressPicture({ progress }: { readonly progress: FillProgress }) {
   const styles = useStyles();
-  const tf = useFillText();
+  const t = useTexts(FILL_TEXTS);
   const heading = useId();
   const { filled, missing, groups } = progress;
   const all = filled + missing;
   return (
     <section className={styles.progress} aria-labelledby={heading}>
       <h2 className={styles.title} id={heading}>
-        {missing === 0 ? tf('progressAll', { all }) : tf('progress', { filled, all })}
+        {missing === 0 ? t('progressAll', { all }) : t('progress', { filled, all })}
       </h2>
-      <ul className={styles.parts} aria-label={tf('progressTable')}>
+      <ul className={styles.parts} aria-label={t('progressTable')}>
         {groups.map((group) => (
           <li key={group.name}>
             <div className={styles.line}>
               <span className={styles.name} title={group.name}>
                 {group.name}
               </span>{' '}
-              <span className={styles.count}>{tf('filledOf', { filled: group.filled, all: group.all })}</span>
+              <span className={styles.count}>{t('filledOf', { filled: group.filled, all: group.all })}</span>
             </div>
             <svg className={styles.bar} aria-hidden>
               <rect className={styles.track} x="0.5" y="1.5" width="calc(100% - 1px)" height="5" rx="2.5" />

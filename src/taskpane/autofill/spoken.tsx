@@ -1,8 +1,10 @@
-import { useText } from '../text/texts';
+import { FILL_TEXTS } from './text';
+import { SOURCE_TEXTS } from './sources/text';
+import { COMMON_TEXTS } from '../components/text';
+import { useLanguage, useTexts } from '../text/texts';
 import { GROUPS, type Entry } from './entries/entries';
 import { foundIn } from './sources/source-words';
 import type { SourcesState } from './sources/sources';
-import { useFillText } from './text';
 
 interface SpokenProps {
   readonly notice: string | null;
@@ -12,9 +14,11 @@ interface SpokenProps {
 
 /** What happened, for those who do not see it: each part is read out when it changes. */
 export function Spoken({ notice, sources: { latest }, entries }: SpokenProps) {
-  const text = useText();
-  const tf = useFillText();
-  const comma = text.language === 'zh' ? '，' : ', ';
+  const t = useTexts(FILL_TEXTS);
+  const sourceText = useTexts(SOURCE_TEXTS);
+  const commonText = useTexts(COMMON_TEXTS);
+  const language = useLanguage();
+  const comma = commonText('clauseComma');
   const counts = GROUPS.map((group) => ({
     group,
     count: (entries ?? []).filter((entry) => entry.group === group).length,
@@ -24,13 +28,13 @@ export function Spoken({ notice, sources: { latest }, entries }: SpokenProps) {
       <div role="status">{notice}</div>
       <div role="status">
         {latest?.status.kind === 'ready' &&
-          tf('fileRead', {
+          sourceText('fileRead', {
             name: latest.name,
-            found: foundIn(latest.status.info, tf, text).join(comma) || tf('nothingIn'),
+            found: foundIn(latest.status.info, language).join(comma) || sourceText('nothingIn'),
           })}
-        {latest?.status.kind === 'failed' && tf('fileFailed', { name: latest.name })}
+        {latest?.status.kind === 'failed' && sourceText('fileFailed', { name: latest.name })}
       </div>
-      <div role="status">{counts.map(({ group, count }) => `${tf(group)} ${count}`).join(comma)}</div>
+      <div role="status">{counts.map(({ group, count }) => `${t(group)} ${count}`).join(comma)}</div>
     </>
   );
 }

@@ -1,7 +1,9 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { useDelayed } from '../components/use-delayed';
 import { waitedFor, type Busy } from '../session/state';
-import { useText } from '../text/texts';
+import { CHECK_TEXTS } from './text';
+import { COMMON_TEXTS } from '../components/text';
+import { useTexts } from '../text/texts';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexDirection: 'column', rowGap: '8px', padding: '4px 16px 8px' },
@@ -21,7 +23,8 @@ interface CheckBarProps {
 /** The one primary button, and how far long work is. */
 export function CheckBar({ checked, busy, onCheck, onCancel }: CheckBarProps) {
   const styles = useStyles();
-  const { t } = useText();
+  const t = useTexts(CHECK_TEXTS);
+  const commonText = useTexts(COMMON_TEXTS);
   const waiting = waitedFor(busy);
   const late = useDelayed(waiting !== null);
   return (
@@ -33,7 +36,7 @@ export function CheckBar({ checked, busy, onCheck, onCancel }: CheckBarProps) {
         disabledFocusable={waiting !== null}
         onClick={onCheck}
       >
-        {t(checked ? 'checkAgain' : 'check')}
+        {checked ? commonText('checkAgain') : t('check')}
       </Button>
       {late && waiting && <JobProgress busy={waiting} onCancel={onCancel} />}
     </div>
@@ -42,7 +45,8 @@ export function CheckBar({ checked, busy, onCheck, onCancel }: CheckBarProps) {
 
 function JobProgress({ busy, onCancel }: { busy: Busy; onCancel: () => void }) {
   const styles = useStyles();
-  const { t } = useText();
+  const t = useTexts(CHECK_TEXTS);
+  const commonText = useTexts(COMMON_TEXTS);
   const { done, total, sheetName } = busy.progress;
   const label =
     busy.job === 'write'
@@ -58,7 +62,7 @@ function JobProgress({ busy, onCancel }: { busy: Busy; onCancel: () => void }) {
       </div>
       {busy.job !== 'write' && (
         <Button size="small" onClick={onCancel}>
-          {t('cancel')}
+          {commonText('cancel')}
         </Button>
       )}
     </div>

@@ -2,7 +2,8 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { Copy20Regular, DocumentTable20Regular, Wrench16Regular } from '@fluentui/react-icons';
 import { Footer } from '../components/footer';
 import { PaneMenu } from '../components/pane-menu';
-import { useText } from '../text/texts';
+import { CHECK_TEXTS } from './text';
+import { useTexts } from '../text/texts';
 
 const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', columnGap: '8px', rowGap: '8px' },
@@ -25,7 +26,7 @@ interface CheckFooterProps {
 /** What can be done with all findings at once, and taking the last change back. */
 export function CheckFooter(props: CheckFooterProps) {
   const styles = useStyles();
-  const { t } = useText();
+  const t = useTexts(CHECK_TEXTS);
   const { done, undoTitle, disabled, onUndo } = props;
   return (
     <Footer done={done} undoTitle={undoTitle} disabled={disabled} onUndo={onUndo}>

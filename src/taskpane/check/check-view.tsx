@@ -4,13 +4,17 @@ import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import { findingsIn } from '../../app/check/result';
 import type { Finding } from '../../rules/rule';
 import { useHiddenStyles } from '../components/hidden';
-import { describeNotice, hasTrouble, Messages } from '../components/messages';
+import { Messages } from '../components/messages';
+import { describeNotice, hasTrouble } from '../components/notice';
+import { NoTable } from '../components/no-table';
 import type { PlaceProps } from '../components/place';
 import { waitedFor } from '../session/state';
-import { useText } from '../text/texts';
+import { CHECK_TEXTS } from './text';
+import { COMMON_TEXTS } from '../components/text';
+import { useTexts } from '../text/texts';
 import { CheckBar } from './check-bar';
 import { Counts } from './list/counts';
-import { Clean, FilteredOut, NoTable, NotChecked } from './empty-states';
+import { Clean, FilteredOut, NotChecked } from './empty-states';
 import { countBySeverity, type Grouping } from './list/findings';
 import { CheckFooter } from './check-footer';
 import { ResultList } from './list/result-list';
@@ -49,8 +53,8 @@ type Open =
 export function CheckView({ session, state, forms, selected, result, onReading }: PlaceProps) {
   const styles = useStyles();
   const { hidden } = useHiddenStyles();
-  const text = useText();
-  const { t } = text;
+  const t = useTexts(CHECK_TEXTS);
+  const commonText = useTexts(COMMON_TEXTS);
   const primary = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState<Open | null>(null);
 
@@ -175,14 +179,14 @@ export function CheckView({ session, state, forms, selected, result, onReading }
             onOpenTable={(sheetId) => void session.openTable(sheetId)}
             onPointOut={onReading}
             onLookAgain={() => void session.survey()}
-            onOpenSample={() => void session.openSample(t('sampleName'))}
+            onOpenSample={() => void session.openSample(commonText('sampleName'))}
           />
         )}
       </main>
       <CheckFooter
         fixable={fixable.length}
         checked={result !== null}
-        done={state.notice && !hasTrouble(state.notice) ? describeNotice(text, state.notice) : null}
+        done={state.notice && !hasTrouble(state.notice) ? describeNotice(commonText, state.notice) : null}
         undoTitle={state.undo.at(-1)?.undo.title}
         disabled={waiting}
         onFixAll={() => setOpen({ page: 'fix', findings: fixable })}
@@ -191,7 +195,7 @@ export function CheckView({ session, state, forms, selected, result, onReading }
         onUndo={() => void session.undoLast()}
       />
       <div className={hidden} role="status">
-        {state.notice && describeNotice(text, state.notice)}
+        {state.notice && describeNotice(commonText, state.notice)}
         {result && !waiting && t('counts', counts)}
       </div>
       <Suspense fallback={null}>

@@ -1,7 +1,9 @@
 import { Button, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { Page } from '../components/page';
-import { useText } from '../text/texts';
+import { CHECK_TEXTS } from './text';
+import { COMMON_TEXTS } from '../components/text';
+import { useTexts } from '../text/texts';
 
 const useStyles = makeStyles({
   body: {
@@ -20,7 +22,8 @@ const useStyles = makeStyles({
 /** The opinion as text to be copied by hand, where the clipboard is not allowed. */
 export default function OpinionPage({ text, onClose }: { text: string; onClose: () => void }) {
   const styles = useStyles();
-  const { t } = useText();
+  const t = useTexts(CHECK_TEXTS);
+  const commonText = useTexts(COMMON_TEXTS);
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.select(), []);
   return (
@@ -28,7 +31,7 @@ export default function OpinionPage({ text, onClose }: { text: string; onClose: 
       title={t('opinion')}
       onClose={onClose}
       start={field}
-      foot={<Button onClick={onClose}>{t('back')}</Button>}
+      foot={<Button onClick={onClose}>{commonText('back')}</Button>}
     >
       {(heading) => (
         <div className={styles.body}>

@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndo16Regular, CheckmarkCircle16Filled } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import { useText } from '../text/texts';
+import { COMMON_TEXTS } from './text';
+import { useTexts } from '../text/texts';
 
 const useStyles = makeStyles({
   footer: {
@@ -39,7 +40,7 @@ interface FooterProps {
 /** At the bottom of the pane whatever is scrolled: what was done, taking it back, and what can be done. */
 export function Footer({ done, undoTitle, disabled, onUndo, before, children }: FooterProps) {
   const styles = useStyles();
-  const { t } = useText();
+  const t = useTexts(COMMON_TEXTS);
   const undo = undoTitle === undefined ? undefined : t('undo', { title: undoTitle });
   return (
     <footer className={styles.footer}>

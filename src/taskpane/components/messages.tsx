@@ -7,10 +7,12 @@ import {
   MessageBarTitle,
 } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons';
-import { formatCell, type WorkbookError, type WorkbookErrorCode } from '../../sheet';
+import type { WorkbookError, WorkbookErrorCode } from '../../sheet';
 import type { Notice, Problem } from '../session/state';
-import { describeProblem, PROBLEM_TITLES, type Text } from '../text';
-import { useText } from '../text/texts';
+import { describeNotice, hasTrouble } from './notice';
+import { describeProblem, problemTitle } from './problems';
+import { COMMON_TEXTS } from './text';
+import { useLanguage, useTexts, type Language, type TextOf } from '../text/texts';
 
 const useStyles = makeStyles({
   messages: {
@@ -38,20 +40,20 @@ interface MessagesProps {
 export function Messages(props: MessagesProps) {
   const { problem, notice, unmarked, stale, elsewhere, onCheck, onDismiss } = props;
   const styles = useStyles();
-  const text = useText();
-  const { t } = text;
+  const t = useTexts(COMMON_TEXTS);
+  const language = useLanguage();
   return (
     <div className={styles.messages}>
       {problem && <ProblemBar problem={problem} onCheck={onCheck} onDismiss={onDismiss} />}
       {notice && hasTrouble(notice) && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{describeNotice(text, notice)}</MessageBarBody>
+          <MessageBarBody>{describeNotice(t, notice)}</MessageBarBody>
           <MessageBarActions containerAction={<DismissButton onDismiss={onDismiss} />} />
         </MessageBar>
       )}
       {unmarked && (
         <MessageBar layout="multiline">
-          <MessageBarBody>{describeUnmarked(text, unmarked.error)}</MessageBarBody>
+          <MessageBarBody>{describeUnmarked(t, language, unmarked.error)}</MessageBarBody>
           <MessageBarActions containerAction={<DismissButton onDismiss={onDismiss} />}>
             <Button size="small" onClick={unmarked.retry}>
               {t('retry')}
@@ -75,7 +77,7 @@ export function Messages(props: MessagesProps) {
   );
 }
 
-function describeUnmarked({ t, language }: Text, error: WorkbookError): string {
+function describeUnmarked(t: TextOf<typeof COMMON_TEXTS>, language: Language, error: WorkbookError): string {
   const { sheet } = error.details;
   return error.code === 'protected' && sheet !== undefined
     ? t('marksProtected', { sheet: String(sheet) })
@@ -94,14 +96,15 @@ function ProblemBar({
   onCheck: () => void;
   onDismiss: () => void;
 }) {
-  const { t, language } = useText();
+  const t = useTexts(COMMON_TEXTS);
+  const language = useLanguage();
   const { error, retry } = problem;
-  const title = PROBLEM_TITLES[error.code];
+  const title = problemTitle(language, error.code);
   const needsCheck = NEEDS_CHECK.includes(error.code);
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>
-        {title && <MessageBarTitle>{t(title)}</MessageBarTitle>}
+        {title && <MessageBarTitle>{title}</MessageBarTitle>}
         {describeProblem(language, error)}
       </MessageBarBody>
       <MessageBarActions containerAction={<DismissButton onDismiss={onDismiss} />}>
@@ -114,7 +117,7 @@ function ProblemBar({
 }
 
 function DismissButton({ onDismiss }: { onDismiss: () => void }) {
-  const { t } = useText();
+  const t = useTexts(COMMON_TEXTS);
   return (
     <Button
       appearance="transparent"
@@ -125,59 +128,4 @@ function DismissButton({ onDismiss }: { onDismiss: () => void }) {
       onClick={onDismiss}
     />
   );
-}
-
-/** What was done, in a sentence or two. */
-export function describeNotice({ t, language }: Text, notice: Notice): string {
-  switch (notice.kind) {
-    case 'report':
-      return [t('reportWritten'), notice.unmarked && t('reportUnmarked')]
-        .filter(Boolean)
-        .join(language === 'zh' ? '' : ' ');
-    case 'marked':
-      return t('marked');
-    case 'unmarked':
-      return t('unmarked');
-    case 'copied':
-      return t('copied');
-    case 'ignored':
-      return t('ignoredDone');
-    case 'restored':
-      return t('restored');
-    case 'removed':
-      return t('removed');
-    case 'settings':
-      return t('settingsKept');
-    case 'records':
-      return t('recordsWritten');
-    case 'records-cleared':
-      return t('recordsCleared');
-    case 'rules':
-      return t('rulesKept');
-    case 'undone':
-    case 'written':
-    case 'applied': {
-      const done =
-        notice.kind === 'undone'
-          ? t('undone', { title: notice.title })
-          : notice.cells === 0
-            ? ''
-            : notice.kind === 'written'
-              ? t('written', { title: notice.title })
-              : t('applied', { count: notice.cells });
-      const left = (['locked', 'not-written'] as const).map((reason) => {
-        const cells = notice.skipped
-          .filter((one) => one.reason === reason)
-          .map(({ change }) => formatCell(change));
-        const facts = { count: cells.length, cells: cells.join(language === 'zh' ? '、' : ', ') };
-        return cells.length > 0 && t(reason === 'locked' ? 'skipped' : 'notWritten', facts);
-      });
-      return [done, ...left].filter(Boolean).join(language === 'zh' ? '' : ' ');
-    }
-  }
-}
-
-/** Whether it needs more attention than a line in passing. */
-export function hasTrouble(notice: Notice): boolean {
-  return 'skipped' in notice && notice.skipped.length > 0;
 }

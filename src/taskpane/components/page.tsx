@@ -12,7 +12,8 @@ import {
   type RefObject,
 } from 'react';
 import { createPortal } from 'react-dom';
-import { useText } from '../text/texts';
+import { COMMON_TEXTS } from './text';
+import { useTexts } from '../text/texts';
 
 const useStyles = makeStyles({
   page: {
@@ -89,7 +90,7 @@ interface PageProps {
 /** A page over the whole pane: the back button and Esc leave it, the focus then returns to where it was. */
 export function Page({ title, onClose, start, foot, children }: PageProps) {
   const styles = useStyles();
-  const { t } = useText();
+  const t = useTexts(COMMON_TEXTS);
   const { element, setOpen } = use(LayerContext);
   const heading = useId();
   const page = useRef<HTMLDivElement>(null);

@@ -1,6 +1,7 @@
 import { Link, makeStyles } from '@fluentui/react-components';
 import { formatCell, type CellRef } from '../../sheet';
-import { useFormulaText } from './text';
+import { COMMON_TEXTS } from '../components/text';
+import { useTexts } from '../text/texts';
 
 const useStyles = makeStyles({ link: { flexShrink: 0, lineHeight: '20px', whiteSpace: 'nowrap' } });
 
@@ -18,13 +19,13 @@ export function CellLink({
   readonly onGoTo: (cell: CellRef) => void;
 }) {
   const styles = useStyles();
-  const tf = useFormulaText();
+  const commonText = useTexts(COMMON_TEXTS);
   const address = formatCell(cell);
   return (
     <Link
       as="button"
       className={styles.link}
-      aria-label={tf('goTo', { cell: address })}
+      aria-label={commonText('goTo', { cell: address })}
       {...(tabIndex !== undefined && { tabIndex })}
       {...(isEntry && { 'data-entry': true })}
       onClick={() => onGoTo(cell)}

@@ -2,7 +2,8 @@ import { makeStyles } from '@fluentui/react-components';
 import { CalculatorMultiple24Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { EmptyState } from '../components/empty-state';
-import { useFormulaText } from './text';
+import { FORMULA_TEXTS } from './text';
+import { useTexts } from '../text/texts';
 
 const useStyles = makeStyles({ list: { margin: 0, paddingLeft: '20px', textAlign: 'left' } });
 
@@ -18,13 +19,13 @@ export function Empty(props: {
 /** No formula is possible in the table. */
 export function NoFormulas() {
   const styles = useStyles();
-  const tf = useFormulaText();
+  const t = useTexts(FORMULA_TEXTS);
   return (
-    <Empty title={tf('noFormulas')} detail={tf('noFormulasDetail')}>
+    <Empty title={t('noFormulas')} detail={t('noFormulasDetail')}>
       <ul className={styles.list}>
-        <li>{tf('noFormulasTotals')}</li>
-        <li>{tf('noFormulasExecution')}</li>
-        <li>{tf('noFormulasRates')}</li>
+        <li>{t('noFormulasTotals')}</li>
+        <li>{t('noFormulasExecution')}</li>
+        <li>{t('noFormulasRates')}</li>
       </ul>
     </Empty>
   );

@@ -9,15 +9,18 @@ import {
   type FormulaTable,
 } from '../../app/formulas/formula-view';
 import { formatCell, type CellRef, type ChangePlan } from '../../sheet';
-import { NoTable } from '../check/empty-states';
+import { NoTable } from '../components/no-table';
 import { isShown } from '../session/shown';
 import { Footer } from '../components/footer';
 import { useHiddenStyles } from '../components/hidden';
-import { describeNotice, hasTrouble, Messages } from '../components/messages';
+import { Messages } from '../components/messages';
+import { describeNotice, hasTrouble } from '../components/notice';
 import { useDelayed } from '../components/use-delayed';
 import type { PlaceProps } from '../components/place';
 import { waitedFor } from '../session/state';
-import { useText } from '../text/texts';
+import { COMMON_TEXTS } from '../components/text';
+import { FORMULA_TEXTS } from './text';
+import { useTexts } from '../text/texts';
 import { CompletionView } from './completion/completion-view';
 import { NoFormulas } from './empty';
 import { choiceKey, type Entry, type Planned } from './list/entry';
@@ -26,7 +29,6 @@ import { HelperNote } from './list/helper-note';
 import { LeftOutList } from './list/left-out-list';
 import { NumberList } from './number-list';
 import { NumbersFirst } from './numbers-first';
-import { useFormulaText } from './text';
 import { useFormulas } from './use-formulas';
 
 const useStyles = makeStyles({
@@ -47,9 +49,8 @@ type TabId = 'formulas' | 'completion' | 'numbers';
 export default function FormulaView({ session, state, forms, selected, onReading }: PlaceProps) {
   const styles = useStyles();
   const { hidden } = useHiddenStyles();
-  const text = useText();
-  const { t } = text;
-  const tf = useFormulaText();
+  const t = useTexts(FORMULA_TEXTS);
+  const commonText = useTexts(COMMON_TEXTS);
   const primary = useRef<HTMLButtonElement>(null);
   const [tab, setTab] = useState<TabId>('formulas');
   const [choices, setChoices] = useState<ReadonlyMap<string, boolean>>(new Map());
@@ -90,7 +91,7 @@ export default function FormulaView({ session, state, forms, selected, onReading
   const count = writing.changes.filter(({ after }) => after.formula !== null).length;
   const isOpen = entries.some(({ item }) => item.state !== 'same');
   const isEmpty = forms.length === 0 ? state.front !== null : read !== null && tables.length === 0;
-  const done = state.notice && !hasTrouble(state.notice) ? describeNotice(text, state.notice) : null;
+  const done = state.notice && !hasTrouble(state.notice) ? describeNotice(commonText, state.notice) : null;
   const leave = () => primary.current?.focus();
 
   return (
@@ -102,13 +103,13 @@ export default function FormulaView({ session, state, forms, selected, onReading
               className={styles.tabs}
               size="small"
               appearance="subtle-circular"
-              aria-label={tf('tabs')}
+              aria-label={t('tabs')}
               selectedValue={tab}
               onTabSelect={(_, { value }) => open(value as TabId)}
             >
-              <Tab value="formulas">{tf('formulas')}</Tab>
-              <Tab value="completion">{tf('completion')}</Tab>
-              <Tab value="numbers">{`${tf('numbers')}${mends.length > 0 ? ` ${mends.length}` : ''}`}</Tab>
+              <Tab value="formulas">{t('formulas')}</Tab>
+              <Tab value="completion">{t('completion')}</Tab>
+              <Tab value="numbers">{`${t('numbers')}${mends.length > 0 ? ` ${mends.length}` : ''}`}</Tab>
             </TabList>
           )}
           <Messages
@@ -121,14 +122,14 @@ export default function FormulaView({ session, state, forms, selected, onReading
             onDismiss={session.dismiss}
           />
         </div>
-        {slow && <p className={styles.quiet}>{tf('reading')}</p>}
+        {slow && <p className={styles.quiet}>{t('reading')}</p>}
         {isEmpty && (
           <NoTable
             elsewhere={state.known}
             onOpenTable={(sheetId) => void session.openTable(sheetId)}
             onPointOut={onReading}
             onLookAgain={() => void session.survey()}
-            onOpenSample={() => void session.openSample(t('sampleName'))}
+            onOpenSample={() => void session.openSample(commonText('sampleName'))}
           />
         )}
         {tables.length > 0 && tab === 'formulas' && (
@@ -173,7 +174,7 @@ export default function FormulaView({ session, state, forms, selected, onReading
             disabledFocusable={waiting || count === 0}
             onClick={() => void session.commit(writing)}
           >
-            {count === 0 ? tf('nothingSelected') : tf('write', { count })}
+            {count === 0 ? t('nothingSelected') : t('write', { count })}
           </Button>
         )}
         {tab === 'numbers' && mends.length > 0 && (
@@ -182,15 +183,13 @@ export default function FormulaView({ session, state, forms, selected, onReading
             disabledFocusable={waiting || mending.changes.length === 0}
             onClick={() => void session.commit(mending)}
           >
-            {mending.changes.length === 0
-              ? tf('nothingMended')
-              : tf('mend', { count: mending.changes.length })}
+            {mending.changes.length === 0 ? t('nothingMended') : t('mend', { count: mending.changes.length })}
           </Button>
         )}
       </Footer>
       <div className={hidden} role="status">
-        {state.notice && describeNotice(text, state.notice)}
-        {entries.length > 0 && !isOpen && tf('allWritten')}
+        {state.notice && describeNotice(commonText, state.notice)}
+        {entries.length > 0 && !isOpen && t('allWritten')}
       </div>
     </>
   );

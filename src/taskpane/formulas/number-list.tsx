@@ -3,7 +3,8 @@ import { numberTexts, type FormulaTable, type NumberMend } from '../../app/formu
 import { formatCell, type CellRef } from '../../sheet';
 import { CellLink } from './cell-link';
 import { Empty } from './empty';
-import { useFormulaText } from './text';
+import { FORMULA_TEXTS } from './text';
+import { useTexts } from '../text/texts';
 
 const useStyles = makeStyles({
   hint: { margin: 0, padding: '0 16px 4px', color: tokens.colorNeutralForeground2 },
@@ -38,19 +39,19 @@ interface NumberListProps {
 /** Texts that are nothing but a number, each with the number that looks the same. */
 export function NumberList({ mends, isSelected, onChoose, onGoTo }: NumberListProps) {
   const styles = useStyles();
-  const tf = useFormulaText();
-  if (mends.length === 0) return <Empty title={tf('noNumbers')} detail={tf('noNumbersDetail')} />;
+  const t = useTexts(FORMULA_TEXTS);
+  if (mends.length === 0) return <Empty title={t('noNumbers')} detail={t('noNumbersDetail')} />;
   return (
     <>
-      <p className={styles.hint}>{tf('numbersHint')}</p>
-      <ul className={styles.list} aria-label={tf('numbers')}>
+      <p className={styles.hint}>{t('numbersHint')}</p>
+      <ul className={styles.list} aria-label={t('numbers')}>
         {mends.map(({ table, mend }) => {
           const { text, number, shown } = numberTexts(table, mend);
           return (
             <li key={`${table.plan.sheetId}|${mend.id}`} className={styles.row}>
               <Checkbox
                 checked={isSelected(table, mend)}
-                aria-label={tf('chooseText', { cell: formatCell(mend.cell), label: mend.label })}
+                aria-label={t('chooseText', { cell: formatCell(mend.cell), label: mend.label })}
                 onChange={(_, { checked }) => onChoose(table, mend, checked === true)}
               />
               <span className={styles.label}>{mend.label}</span>
@@ -58,12 +59,12 @@ export function NumberList({ mends, isSelected, onChoose, onGoTo }: NumberListPr
                 <CellLink cell={mend.cell} onGoTo={(cell) => void onGoTo(table, cell)} />
               </span>
               <span className={styles.detail}>
-                <span className={styles.quiet}>{tf('textShown', { before: text })}</span>
+                <span className={styles.quiet}>{t('textShown', { before: text })}</span>
                 <span aria-hidden className={styles.quiet}>
                   →
                 </span>
-                <span className={styles.strong}>{tf('numberShown', { after: number })}</span>
-                {shown !== number && <span className={styles.quiet}>{tf('shownAs', { shown })}</span>}
+                <span className={styles.strong}>{t('numberShown', { after: number })}</span>
+                {shown !== number && <span className={styles.quiet}>{t('shownAs', { shown })}</span>}
               </span>
             </li>
           );

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { numberTexts, type FormulaTable, type NumberMend } from '../../app/formulas/formula-view';
-import { useFormulaText } from './text';
+import { useTexts } from '../text/texts';
+import { FORMULA_TEXTS } from './text';
 
 const useStyles = makeStyles({
   note: {
@@ -26,15 +27,15 @@ export function NumbersFirst({
   readonly onShow: () => void;
 }) {
   const styles = useStyles();
-  const tf = useFormulaText();
+  const t = useTexts(FORMULA_TEXTS);
   const [first] = mends;
   if (!first) return null;
   const example = numberTexts(first.table, first.mend).text;
   return (
     <div className={styles.note}>
-      <p className={styles.text}>{tf('numbersFirst', { count: mends.length, example })}</p>
+      <p className={styles.text}>{t('numbersFirst', { count: mends.length, example })}</p>
       <Button size="small" onClick={onShow}>
-        {tf('showNumbers')}
+        {t('showNumbers')}
       </Button>
     </div>
   );

@@ -14,9 +14,11 @@ import { pointedHeadings, withPointedOut, type PointedHeading } from '../../app/
 import type { FormKind, IndicatorColumn } from '../../form';
 import type { ReadingTemplate } from '../../form';
 import { formatCell, type Range, type Sheet } from '../../sheet';
-import { useText } from '../text/texts';
+import { KIND_TEXTS } from '../components/names';
+import { COMMON_TEXTS } from '../components/text';
+import { useNames, useTexts, type TextOf } from '../text/texts';
 import { MeaningSelect } from './meaning-select';
-import type { ReadingText } from './strings';
+import { READING_TEXTS } from './text';
 import { indicatorsIn, type SheetReading } from './use-reading';
 
 const useStyles = makeStyles({
@@ -66,7 +68,6 @@ const MAX_ROWS = 4;
 
 interface PointOutProps {
   readonly reading: SheetReading;
-  readonly words: ReadingText;
   /** What is selected on this sheet; a sentence when that is of no use. */
   readonly readSelection: () => Promise<Range | string>;
   readonly onSelect: (range: Range) => void;
@@ -74,8 +75,9 @@ interface PointOutProps {
 }
 
 /** A table that was not found: the person points at its headings, says what they mean, and it is read. */
-export function PointOut({ reading, words, readSelection, onSelect, onRead }: PointOutProps) {
+export function PointOut({ reading, readSelection, onSelect, onRead }: PointOutProps) {
   const styles = useStyles();
+  const t = useTexts(READING_TEXTS);
   const { sheet } = reading;
   const [from, setFrom] = useState('');
   const [to, setTo] = useState('');
@@ -85,11 +87,11 @@ export function PointOut({ reading, words, readSelection, onSelect, onRead }: Po
   function look(top: number, bottom: number, tooMany: string) {
     const isNumber = Number.isInteger(top) && Number.isInteger(bottom) && top >= 0 && bottom >= top;
     const wrong = !isNumber
-      ? words.rowsWrong
+      ? t('rowsWrong')
       : bottom - top >= MAX_ROWS
         ? tooMany
         : pointedHeadings(sheet, { top, bottom }).length < 2
-          ? words.rowsEmpty
+          ? t('rowsEmpty')
           : null;
     setProblem(wrong);
     setRows(wrong === null ? { top, bottom } : null);
@@ -106,30 +108,30 @@ export function PointOut({ reading, words, readSelection, onSelect, onRead }: Po
     const last = Math.max(bottom, range.bottom);
     setFrom(String(top + 1));
     setTo(String(last + 1));
-    look(top, last, words.rowsMany);
+    look(top, last, t('rowsMany'));
   }
 
   return (
     <>
       <section className={styles.step}>
-        <h3 className={styles.heading}>{words.step1}</h3>
-        <p className={styles.quiet}>{words.step1Hint}</p>
+        <h3 className={styles.heading}>{t('step1')}</h3>
+        <p className={styles.quiet}>{t('step1Hint')}</p>
         <div>
           <Button icon={<TableCellsMerge20Regular />} onClick={() => void takeSelection()}>
-            {words.useSelection}
+            {t('useSelection')}
           </Button>
         </div>
         <form
           className={styles.rows}
           onSubmit={(event) => {
             event.preventDefault();
-            look(Number(from) - 1, Number(to || from) - 1, words.rowsWrong);
+            look(Number(from) - 1, Number(to || from) - 1, t('rowsWrong'));
           }}
         >
-          <RowInput label={words.fromRow} value={from} onChange={setFrom} />
-          <RowInput label={words.toRow} value={to} onChange={setTo} />
+          <RowInput label={t('fromRow')} value={from} onChange={setFrom} />
+          <RowInput label={t('toRow')} value={to} onChange={setTo} />
           <Button type="submit" disabledFocusable={from.trim() === ''}>
-            {words.look}
+            {t('look')}
           </Button>
         </form>
         <div role="alert">
@@ -146,7 +148,6 @@ export function PointOut({ reading, words, readSelection, onSelect, onRead }: Po
           rows={rows}
           sheet={sheet}
           reading={reading}
-          words={words}
           onSelect={onSelect}
           onRead={onRead}
         />
@@ -178,18 +179,20 @@ interface ColumnsProps extends Omit<PointOutProps, 'readSelection'> {
 }
 
 /** What the headings mean, which kind of table it is, and what can be read like this. */
-function Columns({ rows, sheet, reading, words, onSelect, onRead }: ColumnsProps) {
+function Columns({ rows, sheet, reading, onSelect, onRead }: ColumnsProps) {
   const styles = useStyles();
-  const { names } = useText();
+  const t = useTexts(READING_TEXTS);
+  const commonText = useTexts(COMMON_TEXTS);
+  const kinds = useNames(KIND_TEXTS);
   const headings = useMemo(() => pointedHeadings(sheet, rows), [sheet, rows]);
   const [columns, setColumns] = useState(() => proposed(headings));
   const [kind, setKind] = useState<FormKind | ''>('');
 
   const roles = new Set(columns.values());
   const missing = [
-    !roles.has('name') && words.needsName,
-    !roles.has('target') && !roles.has('actual') && words.needsValue,
-    kind === '' && words.needsKind,
+    !roles.has('name') && t('needsName'),
+    !roles.has('target') && !roles.has('actual') && t('needsValue'),
+    kind === '' && t('needsKind'),
   ].filter((one) => one !== false);
 
   const template = useMemo(
@@ -220,7 +223,7 @@ function Columns({ rows, sheet, reading, words, onSelect, onRead }: ColumnsProps
     <>
       <section className={styles.step}>
         <h3 className={styles.heading}>
-          {words.step2} · {words.rows(rows.top + 1, rows.bottom + 1)}
+          {t('step2')} · {rowsText(t, rows)}
         </h3>
         <ul className={styles.list}>
           {headings.map((heading) => {
@@ -237,12 +240,11 @@ function Columns({ rows, sheet, reading, words, onSelect, onRead }: ColumnsProps
                   「{[...heading.groups, label].join(' › ')}」{' '}
                   <span className={styles.small}>
                     {formatCell(heading.cell)} ·{' '}
-                    {heading.example ? words.example(heading.example) : words.noExample}
+                    {heading.example ? t('example', { text: heading.example }) : t('noExample')}
                   </span>
                 </button>
                 <MeaningSelect
                   term={{ part: 'column', label, role: columns.get(heading) ?? null, nth: heading.nth }}
-                  words={words}
                   onChange={(term) => term.part === 'column' && choose(heading, term.role)}
                 />
               </li>
@@ -251,10 +253,10 @@ function Columns({ rows, sheet, reading, words, onSelect, onRead }: ColumnsProps
         </ul>
       </section>
       <section className={styles.step}>
-        <Field label={<span className={styles.heading}>{words.step3}</span>}>
+        <Field label={<span className={styles.heading}>{t('step3')}</span>}>
           <Select value={kind} onChange={(_, { value }) => setKind(value as FormKind | '')}>
-            <option value="">{words.chooseKind}</option>
-            {Object.entries(names.kind).map(([id, name]) => (
+            <option value="">{t('chooseKind')}</option>
+            {Object.entries(kinds).map(([id, name]) => (
               <option key={id} value={id}>
                 {name}
               </option>
@@ -263,21 +265,27 @@ function Columns({ rows, sheet, reading, words, onSelect, onRead }: ColumnsProps
         </Field>
         <p className={styles.quiet} role="status">
           {missing.length > 0
-            ? words.missing(missing.join(words.and))
+            ? t('missing', { columns: missing.join(commonText('comma')) })
             : indicators
-              ? words.willRead(indicators)
-              : words.willReadNone}
+              ? t('willRead', { indicators })
+              : t('willReadNone')}
         </p>
         <Button
           appearance="primary"
           disabledFocusable={missing.length > 0 || !indicators}
           onClick={() => template && onRead(template)}
         >
-          {words.readNow}
+          {t('readNow')}
         </Button>
       </section>
     </>
   );
+}
+
+/** The rows as a person counts them. */
+function rowsText(t: TextOf<typeof READING_TEXTS>, { top, bottom }: Rows): string {
+  const [from, to] = [String(top + 1), String(bottom + 1)];
+  return top === bottom ? t('row', { row: from }) : t('rows', { from, to });
 }
 
 /** What the headings say by themselves; of two that say the same the first. */

@@ -4,7 +4,9 @@ import type { ReadingLine, ReadingPart } from '../../app/reading/reading';
 import type { Sureness, Term } from '../../form';
 import { formatCell, formatRange, type Range } from '../../sheet';
 import { MeaningSelect } from './meaning-select';
-import type { ReadingText } from './strings';
+import { useLanguage, useNames, useTexts, type Language } from '../text/texts';
+import { COLUMN_TEXTS, HEAD_TEXTS, MONEY_TEXTS, PART_TEXTS, SURENESS_TEXTS, UNREAD_TEXTS } from './names';
+import { READING_TEXTS } from './text';
 
 const useStyles = makeStyles({
   section: { padding: '0 16px 12px' },
@@ -51,7 +53,6 @@ const useStyles = makeStyles({
 
 interface ReadingListProps {
   readonly lines: readonly ReadingLine[];
-  readonly words: ReadingText;
   readonly onSelect: (range: Range) => void;
   readonly onCorrect: (term: Term) => void;
 }
@@ -60,8 +61,10 @@ interface ReadingListProps {
 const PARTS: readonly ReadingPart[] = ['unread', 'head', 'money', 'goals', 'columns', 'end'];
 
 /** How a table was read, part by part; each line leads to its cells, most can be corrected. */
-export function ReadingList({ lines, words, onSelect, onCorrect }: ReadingListProps) {
+export function ReadingList({ lines, onSelect, onCorrect }: ReadingListProps) {
   const styles = useStyles();
+  const t = useTexts(READING_TEXTS);
+  const parts = useNames(PART_TEXTS);
   return (
     <>
       {PARTS.map((part) => {
@@ -69,13 +72,13 @@ export function ReadingList({ lines, words, onSelect, onCorrect }: ReadingListPr
         if (own.length === 0) return null;
         return (
           <section key={part} className={styles.section}>
-            <h3 className={styles.heading}>{words.parts[part]}</h3>
+            <h3 className={styles.heading}>{parts[part]}</h3>
             {part === 'unread' && (
-              <p className={mergeClasses(styles.quiet, styles.hint)}>{words.unreadHint}</p>
+              <p className={mergeClasses(styles.quiet, styles.hint)}>{t('unreadHint')}</p>
             )}
             <ul className={styles.list}>
               {own.map((line) => (
-                <Line key={line.key} line={line} words={words} onSelect={onSelect} onCorrect={onCorrect} />
+                <Line key={line.key} line={line} onSelect={onSelect} onCorrect={onCorrect} />
               ))}
             </ul>
           </section>
@@ -87,8 +90,10 @@ export function ReadingList({ lines, words, onSelect, onCorrect }: ReadingListPr
 
 type LineProps = Omit<ReadingListProps, 'lines'> & { readonly line: ReadingLine };
 
-function Line({ line, words, onSelect, onCorrect }: LineProps) {
+function Line({ line, onSelect, onCorrect }: LineProps) {
   const styles = useStyles();
+  const t = useTexts(READING_TEXTS);
+  const language = useLanguage();
   const { term, label } = line;
   const cell = label?.cell ?? line.cells[0];
   const place = line.unread ? formatRange(line.range) : cell && formatCell(cell);
@@ -96,13 +101,13 @@ function Line({ line, words, onSelect, onCorrect }: LineProps) {
     <li className={styles.item}>
       <button type="button" className={styles.line} onClick={() => onSelect(line.range)}>
         <span className={styles.first}>
-          <span className={styles.name}>{nameOf(line, words)}</span>
-          <Sure sure={line.sure} words={words} />
+          <span className={styles.name}>{nameOf(line, language)}</span>
+          <Sure sure={line.sure} />
         </span>
         {line.sums.length > 0 ? (
           line.sums.map((sum) => (
             <span key={sum.name} className={styles.value}>
-              {words.sum(sum.name.split('·')[1] ?? '', sum.value).trim()}
+              {t('sum', { column: sum.name.split('·')[1] ?? '', value: sum.value }).trim()}
               <br />
             </span>
           ))
@@ -114,13 +119,13 @@ function Line({ line, words, onSelect, onCorrect }: LineProps) {
         )}
         {place && (
           <span className={styles.quiet}>
-            {label?.text && !line.unread ? words.byLabel(oneLine(label.text), place) : place}
+            {label?.text && !line.unread ? t('byLabel', { label: oneLine(label.text), cell: place }) : place}
           </span>
         )}
       </button>
       {term && (
         <div className={styles.change}>
-          <MeaningSelect term={term} words={words} isOpen={line.unread !== null} onChange={onCorrect} />
+          <MeaningSelect term={term} isOpen={line.unread !== null} onChange={onCorrect} />
         </div>
       )}
     </li>
@@ -128,13 +133,18 @@ function Line({ line, words, onSelect, onCorrect }: LineProps) {
 }
 
 /** A sum that was not recognised and a head field of no known kind keep the name that stands in the table. */
-function nameOf({ name, term, label, unread }: ReadingLine, words: ReadingText): string {
-  if (unread) return label?.text ? words.unreadColumn(oneLine(label.text)) : words.unread[unread.kind];
+function nameOf({ name, term, label, unread }: ReadingLine, language: Language): string {
+  if (unread) {
+    return label?.text
+      ? READING_TEXTS[language]('unreadColumn', { heading: oneLine(label.text) })
+      : UNREAD_TEXTS[language][unread.kind];
+  }
   if (!term || term.role === null || term.role === 'other' || term.role === 'unknown')
     return name.split('·')[0]!;
-  if (term.part === 'column') return words.columns[term.role];
-  if (term.part === 'head') return words.head[term.role];
-  if (term.part === 'money') return term.role === 'batch' ? name.split('·')[0]! : words.money[term.role];
+  if (term.part === 'column') return COLUMN_TEXTS[language][term.role];
+  if (term.part === 'head') return HEAD_TEXTS[language][term.role];
+  if (term.part === 'money')
+    return term.role === 'batch' ? name.split('·')[0]! : MONEY_TEXTS[language][term.role];
   return name;
 }
 
@@ -142,8 +152,9 @@ function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ');
 }
 
-function Sure({ sure, words }: { sure: Sureness; words: ReadingText }) {
+function Sure({ sure }: { sure: Sureness }) {
   const styles = useStyles();
+  const words = useNames(SURENESS_TEXTS);
   const look = {
     高: styles.quiet,
     中: mergeClasses(styles.quiet, styles.medium),
@@ -153,7 +164,7 @@ function Sure({ sure, words }: { sure: Sureness; words: ReadingText }) {
   return (
     <span className={mergeClasses(styles.sure, look[sure])}>
       <Icon aria-hidden />
-      {words.sure[sure]}
+      {words[sure]}
     </span>
   );
 }

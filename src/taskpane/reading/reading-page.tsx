@@ -18,11 +18,13 @@ import type { Form } from '../../form/model/form';
 import type { Range } from '../../sheet';
 import { Page } from '../components/page';
 import type { Session } from '../session/session';
-import { useText } from '../text/texts';
+import { KIND_TEXTS } from '../components/names';
+import { COMMON_TEXTS } from '../components/text';
+import { useNames, useTexts } from '../text/texts';
 import { PointOut } from './point-out';
 import { ReadingList } from './reading-list';
-import { readingText, type ReadingText } from './strings';
-import { TemplateFile } from './template-file';
+import { READING_TEXTS } from './text';
+import { TemplateFile, type Note } from './template-file';
 import { indicatorsIn, useReading, type SheetReading } from './use-reading';
 
 const useStyles = makeStyles({
@@ -49,20 +51,14 @@ interface ReadingPageProps {
   readonly onClose: () => void;
 }
 
-/** What is said at the top of the page. */
-export interface Note {
-  readonly intent: 'info' | 'error' | 'warning';
-  readonly text: string;
-}
-
 /** 这张表是这样读的: how each datum was found, what to correct, and how to read a table that was not found. */
 export default function ReadingPage({ session, form, edits, onClose }: ReadingPageProps) {
   const styles = useStyles();
-  const { language } = useText();
-  const words = readingText(language);
+  const t = useTexts(READING_TEXTS);
+  const commonText = useTexts(COMMON_TEXTS);
   const [note, setNote] = useState<Note | null>(null);
   const [isPointing, setPointing] = useState(false);
-  const onLost = useCallback(() => setNote({ intent: 'error', text: words.notKept }), [words]);
+  const onLost = useCallback(() => setNote({ intent: 'error', text: t('notKept') }), [t]);
   const { reading, retry, isChanged } = useReading(session, form?.sheetId ?? null, edits, onLost);
 
   function close() {
@@ -74,12 +70,12 @@ export default function ReadingPage({ session, form, edits, onClose }: ReadingPa
   const points = isRead && (isPointing || reading.forms.length === 0);
   return (
     <Page
-      title={points ? words.pointTitle : words.title}
+      title={points ? t('pointTitle') : t('title')}
       onClose={close}
       foot={
         !points && (
           <Button className={styles.close} appearance="primary" onClick={close}>
-            {words.close}
+            {t('close')}
           </Button>
         )
       }
@@ -90,10 +86,10 @@ export default function ReadingPage({ session, form, edits, onClose }: ReadingPa
           {reading === 'failed' && (
             <div className={styles.top}>
               <MessageBar intent="error" layout="multiline">
-                <MessageBarBody>{words.readFailed}</MessageBarBody>
+                <MessageBarBody>{t('readFailed')}</MessageBarBody>
                 <MessageBarActions>
                   <Button size="small" onClick={retry}>
-                    {words.retry}
+                    {commonText('retry')}
                   </Button>
                 </MessageBarActions>
               </MessageBar>
@@ -106,7 +102,7 @@ export default function ReadingPage({ session, form, edits, onClose }: ReadingPa
               first={form}
               note={note}
               isPointing={isPointing}
-              words={words}
+
               onNote={setNote}
               onPoint={setPointing}
             />
@@ -123,13 +119,13 @@ interface ContentProps {
   readonly first: Form | null;
   readonly note: Note | null;
   readonly isPointing: boolean;
-  readonly words: ReadingText;
   readonly onNote: (note: Note | null) => void;
   readonly onPoint: (isPointing: boolean) => void;
 }
 
-function Content({ session, reading, first, note, isPointing, words, onNote, onPoint }: ContentProps) {
+function Content({ session, reading, first, note, isPointing, onNote, onPoint }: ContentProps) {
   const styles = useStyles();
+  const t = useTexts(READING_TEXTS);
   const { sheet, forms, template, before, canUndo } = reading;
   const { sheetId } = sheet.snapshot;
   const [choice, setChoice] = useState(() =>
@@ -155,14 +151,14 @@ function Content({ session, reading, first, note, isPointing, words, onNote, onP
       },
       { quiet: true },
     );
-    if (!selected) return words.selectFailed;
-    return selected.sheetId === sheetId ? selected.range : words.otherSheet;
+    if (!selected) return t('selectFailed');
+    return selected.sheetId === sheetId ? selected.range : t('otherSheet');
   }
 
   return (
     <>
       <div className={styles.top}>
-        <p className={styles.quiet}>{points ? words.pointIntro : words.intro}</p>
+        <p className={styles.quiet}>{points ? t('pointIntro') : t('intro')}</p>
         {note && (
           <MessageBar intent={note.intent} layout="multiline">
             <MessageBarBody>{note.text}</MessageBarBody>
@@ -170,15 +166,15 @@ function Content({ session, reading, first, note, isPointing, words, onNote, onP
         )}
         {!form && canUndo && before !== null && before > 0 && (
           <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody>{words.lost}</MessageBarBody>
+            <MessageBarBody>{t('lost')}</MessageBarBody>
           </MessageBar>
         )}
         {forms.length > 1 && !points && (
-          <Field label={words.table}>
+          <Field label={t('table')}>
             <Select value={String(choice)} onChange={(_, { value }) => setChoice(Number(value))}>
               {forms.map(({ title }, index) => (
                 <option key={index} value={index}>
-                  {words.tableName(index + 1, title.text)}
+                  {t('tableName', { number: index + 1, title: title.text })}
                 </option>
               ))}
             </Select>
@@ -187,9 +183,9 @@ function Content({ session, reading, first, note, isPointing, words, onNote, onP
         {form && !points && (
           <div className={styles.status} role="status">
             {before === null
-              ? words.read(form.indicators.length, form.columns.length)
-              : words.readBefore(indicatorsIn(forms), before, form.columns.length)}
-            {canUndo && ` ${words.kept}`}
+              ? t('read', { indicators: form.indicators.length, columns: form.columns.length })
+              : t('readBefore', { indicators: indicatorsIn(forms), before, columns: form.columns.length })}
+            {canUndo && ` ${t('kept')}`}
           </div>
         )}
         <div className={styles.line}>
@@ -200,11 +196,11 @@ function Content({ session, reading, first, note, isPointing, words, onNote, onP
               appearance="subtle"
               icon={<ArrowUndo20Regular />}
               onClick={() => {
-                onNote({ intent: 'info', text: words.undone });
+                onNote({ intent: 'info', text: t('undone') });
                 reading.undo();
               }}
             >
-              {words.undo}
+              {t('undo')}
             </Button>
           )}
           {form && !points && isTold(template, form) && (
@@ -215,15 +211,15 @@ function Content({ session, reading, first, note, isPointing, words, onNote, onP
               icon={<ArrowReset20Regular />}
               onClick={() => {
                 change(forget(template, headerOf(form)));
-                onNote({ intent: 'info', text: words.restored });
+                onNote({ intent: 'info', text: t('restored') });
               }}
             >
-              {words.restore}
+              {t('restore')}
             </Button>
           )}
           {form && points && (
             <Button className={styles.tool} size="small" appearance="subtle" onClick={() => onPoint(false)}>
-              {words.pointBack}
+              {t('pointBack')}
             </Button>
           )}
         </div>
@@ -231,7 +227,7 @@ function Content({ session, reading, first, note, isPointing, words, onNote, onP
       {points ? (
         <PointOut
           reading={reading}
-          words={words}
+
           readSelection={readSelection}
           onSelect={select}
           onRead={(next) => {
@@ -245,7 +241,7 @@ function Content({ session, reading, first, note, isPointing, words, onNote, onP
             key={sheetId}
             form={form}
             reading={reading}
-            words={words}
+
             onSelect={select}
             onChange={change}
           />
@@ -257,12 +253,12 @@ function Content({ session, reading, first, note, isPointing, words, onNote, onP
               icon={<CursorClick20Regular />}
               onClick={() => onPoint(true)}
             >
-              {words.pointMore}
+              {t('pointMore')}
             </Button>
           </div>
         </>
       )}
-      <TemplateFile reading={reading} words={words} onNote={onNote} />
+      <TemplateFile reading={reading} onNote={onNote} />
     </>
   );
 }
@@ -270,14 +266,14 @@ function Content({ session, reading, first, note, isPointing, words, onNote, onP
 interface TableProps {
   readonly form: Form;
   readonly reading: SheetReading;
-  readonly words: ReadingText;
   readonly onSelect: (range: Range) => void;
   readonly onChange: (template: SheetReading['template']) => void;
 }
 
-function Table({ form, reading, words, onSelect, onChange }: TableProps) {
+function Table({ form, reading, onSelect, onChange }: TableProps) {
   const styles = useStyles();
-  const { names } = useText();
+  const t = useTexts(READING_TEXTS);
+  const kinds = useNames(KIND_TEXTS);
   const { sheet, template } = reading;
   const [onlyDoubtful, setOnlyDoubtful] = useState(false);
   const lines = useMemo(() => readingLines(form, sheet), [form, sheet]);
@@ -286,14 +282,14 @@ function Table({ form, reading, words, onSelect, onChange }: TableProps) {
   return (
     <>
       <div className={styles.top}>
-        <Field label={words.kind}>
+        <Field label={t('kind')}>
           <Select
             value={form.kind}
             onChange={(_, { value }) =>
               onChange(correct(template, headerOf(form), { part: 'kind', kind: value as FormKind }))
             }
           >
-            {Object.entries(names.kind).map(([id, name]) => (
+            {Object.entries(kinds).map(([id, name]) => (
               <option key={id} value={id}>
                 {name}
               </option>
@@ -301,20 +297,22 @@ function Table({ form, reading, words, onSelect, onChange }: TableProps) {
           </Select>
         </Field>
         <div className={styles.line}>
-          <span>{words.toCheck(doubtful.length)}</span>
+          <span>
+            {doubtful.length === 0 ? t('nothingToCheck') : t('toCheck', { count: doubtful.length })}
+          </span>
           {doubtful.length > 0 && (
             <Checkbox
-              label={words.onlyDoubtful}
+              label={t('onlyDoubtful')}
               checked={onlyDoubtful}
               onChange={(_, { checked }) => setOnlyDoubtful(checked === true)}
             />
           )}
         </div>
-        {shown.length === 0 && <p className={styles.quiet}>{words.nothingDoubtful}</p>}
+        {shown.length === 0 && <p className={styles.quiet}>{t('nothingDoubtful')}</p>}
       </div>
       <ReadingList
         lines={shown}
-        words={words}
+
         onSelect={onSelect}
         onCorrect={(term: Term) => onChange(withMeaning(template, form, term))}
       />

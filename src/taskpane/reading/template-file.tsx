@@ -5,8 +5,8 @@ import { isTold } from '../../app/reading/reading';
 import { mergeTemplates } from '../../form';
 import { readTemplate, writeTemplate } from '../../form/template/template-file';
 import { downloadJson } from '../host/download';
-import type { Note } from './reading-page';
-import type { ReadingText } from './strings';
+import { useTexts } from '../text/texts';
+import { READING_TEXTS } from './text';
 import type { SheetReading } from './use-reading';
 
 const useStyles = makeStyles({
@@ -28,15 +28,21 @@ const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', columnGap: '8px', rowGap: '8px' },
 });
 
+/** What is said at the top of the page. */
+export interface Note {
+  readonly intent: 'info' | 'error' | 'warning';
+  readonly text: string;
+}
+
 interface TemplateFileProps {
   readonly reading: SheetReading;
-  readonly words: ReadingText;
   readonly onNote: (note: Note) => void;
 }
 
 /** The template as a file: for offices that use the same form. */
-export function TemplateFile({ reading, words, onNote }: TemplateFileProps) {
+export function TemplateFile({ reading, onNote }: TemplateFileProps) {
   const styles = useStyles();
+  const t = useTexts(READING_TEXTS);
   const input = useRef<HTMLInputElement>(null);
   const { template } = reading;
   /** What is typed, while it differs. */
@@ -49,7 +55,7 @@ export function TemplateFile({ reading, words, onNote }: TemplateFileProps) {
     try {
       json = await file.text();
     } catch {
-      onNote({ intent: 'error', text: words.unreadable });
+      onNote({ intent: 'error', text: t('unreadable') });
       return;
     }
     try {
@@ -59,48 +65,51 @@ export function TemplateFile({ reading, words, onNote }: TemplateFileProps) {
       reading.change(next);
       onNote(
         isUsed
-          ? { intent: 'info', text: words.imported(imported.name) }
-          : { intent: 'warning', text: words.importedUnused(imported.name) },
+          ? { intent: 'info', text: t('imported', { name: imported.name }) }
+          : { intent: 'warning', text: t('importedUnused', { name: imported.name }) },
       );
     } catch (cause) {
-      onNote({ intent: 'error', text: `${words.importFailed(file.name)}${(cause as Error).message}` });
+      onNote({
+        intent: 'error',
+        text: `${t('importFailed', { name: file.name })}${(cause as Error).message}`,
+      });
     }
   }
 
   function exportFile() {
     if (name === '') {
-      onNote({ intent: 'warning', text: words.nameEmpty });
+      onNote({ intent: 'warning', text: t('nameEmpty') });
       return;
     }
     const named = { ...template, name };
     if (name !== template.name) reading.change(named);
     setTyped(null);
-    downloadJson(writeTemplate(named), words.fileName(name.replace(/[\\/:*?"<>|]/g, ' ')));
+    downloadJson(writeTemplate(named), t('fileName', { name: name.replace(/[\\/:*?"<>|]/g, ' ') }));
   }
 
   return (
     <section className={styles.file}>
-      <h3 className={styles.heading}>{words.file}</h3>
-      <p className={styles.quiet}>{words.fileHint}</p>
+      <h3 className={styles.heading}>{t('file')}</h3>
+      <p className={styles.quiet}>{t('fileHint')}</p>
       {hasLayouts && (
-        <Field label={words.name}>
+        <Field label={t('name')}>
           <Input maxLength={40} value={typed ?? template.name} onChange={(_, { value }) => setTyped(value)} />
         </Field>
       )}
       <div className={styles.line}>
         {hasLayouts && (
           <Button size="small" icon={<ArrowDownload16Regular />} onClick={exportFile}>
-            {words.export}
+            {t('export')}
           </Button>
         )}
         <Button size="small" icon={<ArrowUpload16Regular />} onClick={() => input.current?.click()}>
-          {words.import}
+          {t('import')}
         </Button>
         <input
           ref={input}
           type="file"
           accept=".json,application/json"
-          aria-label={words.import}
+          aria-label={t('import')}
           hidden
           onChange={(event) => {
             const [selected] = event.currentTarget.files ?? [];

@@ -11,7 +11,8 @@ import { ArrowReset20Regular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Field } from '../../profile';
 import { numberTyped } from './draft';
-import type { SettingsText } from './strings';
+import { useTexts, type TextOf } from '../text/texts';
+import { SETTINGS_TEXTS } from './text';
 
 const useStyles = makeStyles({
   row: { display: 'flex', flexDirection: 'column', rowGap: '4px' },
@@ -36,7 +37,6 @@ interface FieldRowProps {
   /** What the preset has; undefined where this is it. */
   readonly preset: unknown;
   readonly problem: string | undefined;
-  readonly words: SettingsText;
   /** One of the months: explained together, and what is wrong is told below. */
   readonly compact?: boolean;
   readonly onChange: (value: unknown) => void;
@@ -44,17 +44,9 @@ interface FieldRowProps {
 }
 
 /** One setting: its name, what it is, what it does, and the way back to the preset. */
-export function FieldRow({
-  field,
-  value,
-  preset,
-  problem,
-  words,
-  compact,
-  onChange,
-  onReset,
-}: FieldRowProps) {
+export function FieldRow({ field, value, preset, problem, compact, onChange, onReset }: FieldRowProps) {
   const styles = useStyles();
+  const t = useTexts(SETTINGS_TEXTS);
   const { allowed, label, help } = field;
   return (
     <div className={styles.row} data-path={field.path}>
@@ -79,7 +71,7 @@ export function FieldRow({
             className={allowed.kind === 'text' ? styles.text : compact ? styles.narrow : styles.input}
             numeric={allowed.kind === 'number'}
             unit={field.unit}
-            placeholder={isOptional(allowed) ? (compact ? words.byProgress : words.none) : undefined}
+            placeholder={isOptional(allowed) ? (compact ? t('byProgress') : t('none')) : undefined}
             value={value}
             onType={(typed) => onChange(allowed.kind === 'number' ? numberTyped(field.path, typed) : typed)}
           />
@@ -87,17 +79,17 @@ export function FieldRow({
       </FluentField>
       {preset !== undefined && (
         <div className={styles.differs}>
-          {!compact && <span>{words.presetIs(valueText(field, preset, words))}</span>}
+          {!compact && <span>{t('presetIs', { value: valueText(field, preset, t) })}</span>}
           <Button
             className={styles.small}
             size="small"
             appearance="subtle"
             icon={<ArrowReset20Regular />}
-            aria-label={words.resetOne(label)}
-            title={words.presetIs(valueText(field, preset, words))}
+            aria-label={t('resetOne', { label })}
+            title={t('presetIs', { value: valueText(field, preset, t) })}
             onClick={onReset}
           >
-            {words.reset}
+            {t('reset')}
           </Button>
         </div>
       )}
@@ -144,8 +136,8 @@ function isOptional(allowed: Field['allowed']): boolean {
 }
 
 /** A value as people read it. */
-function valueText({ allowed, unit }: Field, value: unknown, words: SettingsText): string {
-  if (value === null) return words.none;
+function valueText({ allowed, unit }: Field, value: unknown, t: TextOf<typeof SETTINGS_TEXTS>): string {
+  if (value === null) return t('none');
   if (allowed.kind === 'choice') return allowed.choices[String(value)] ?? String(value);
   return `${String(value)}${unit === '%' ? '' : ' '}${unit}`.trim();
 }

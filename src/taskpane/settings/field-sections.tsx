@@ -19,7 +19,8 @@ import {
 } from '../../profile';
 import { currentValue, presetValue, withChange, withoutChange, type Draft } from './draft';
 import { FieldRow } from './field-row';
-import type { SettingsText } from './strings';
+import { useTexts } from '../text/texts';
+import { SETTINGS_TEXTS } from './text';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', rowGap: '16px', margin: 0, padding: '4px 16px 16px' },
@@ -48,13 +49,13 @@ const useStyles = makeStyles({
 interface FieldSectionsProps {
   readonly draft: Draft;
   readonly problems: readonly SettingProblem[];
-  readonly words: SettingsText;
   readonly onChange: (draft: Draft) => void;
 }
 
 /** Every setting but the rules, in sections that open. */
-export function FieldSections({ draft, problems, words, onChange }: FieldSectionsProps) {
+export function FieldSections({ draft, problems, onChange }: FieldSectionsProps) {
   const styles = useStyles();
+  const t = useTexts(SETTINGS_TEXTS);
   const sections = FIELD_SECTIONS.map((section) => ({
     ...section,
     changed: section.fields.filter(({ path }) => valueAt(draft, path) !== undefined).length,
@@ -75,7 +76,6 @@ export function FieldSections({ draft, problems, words, onChange }: FieldSection
       value={currentValue(draft, field.path)}
       preset={valueAt(draft, field.path) === undefined ? undefined : presetValue(draft, field.path)}
       problem={problems.find(({ path }) => path === field.path)?.message}
-      words={words}
       compact={compact}
       onChange={(value) => onChange(withChange(draft, field.path, value))}
       onReset={() => onChange(withoutChange(draft, field.path))}
@@ -95,7 +95,7 @@ export function FieldSections({ draft, problems, words, onChange }: FieldSection
             <span className={styles.header}>
               {title}
               {changed > 0 && (
-                <CounterBadge size="small" count={changed} aria-label={words.differs(changed)} />
+                <CounterBadge size="small" count={changed} aria-label={t('differs', { count: changed })} />
               )}
             </span>
           </AccordionHeader>

@@ -14,9 +14,11 @@ import { useState } from 'react';
 import type { RuleSetting } from '../../profile';
 import { RULES } from '../../rules';
 import type { Rule, RuleFamily, Severity } from '../../rules/rule';
-import { useText } from '../text/texts';
+import { FAMILY_TEXTS, SEVERITY_TEXTS } from '../components/names';
+import { COMMON_TEXTS } from '../components/text';
+import { useNames, useTexts } from '../text/texts';
 import { ruleSetting, withChange, withoutChange, type Draft } from './draft';
-import type { SettingsText } from './strings';
+import { SETTINGS_TEXTS } from './text';
 
 const useStyles = makeStyles({
   top: { display: 'flex', flexDirection: 'column', rowGap: '4px', padding: '12px 16px 8px' },
@@ -43,14 +45,15 @@ const useStyles = makeStyles({
 
 interface RuleListProps {
   readonly draft: Draft;
-  readonly words: SettingsText;
   readonly onChange: (draft: Draft) => void;
 }
 
 /** Every rule, on or off, and how much it weighs. */
-export function RuleList({ draft, words, onChange }: RuleListProps) {
+export function RuleList({ draft, onChange }: RuleListProps) {
   const styles = useStyles();
-  const { names } = useText();
+  const t = useTexts(SETTINGS_TEXTS);
+  const commonText = useTexts(COMMON_TEXTS);
+  const families = useNames(FAMILY_TEXTS);
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState<readonly string[]>([]);
   const settings = RULES.map((rule) => ruleSetting(draft, rule.code));
@@ -58,12 +61,17 @@ export function RuleList({ draft, words, onChange }: RuleListProps) {
   const changed = settings.filter((setting) => setting !== undefined).length - off;
   const found = query.trim() === '' ? null : RULES.filter((rule) => matches(rule, query));
 
+  const counts = [
+    t('rulesCount', { count: RULES.length }),
+    off > 0 && t('rulesOff', { count: off }),
+    changed > 0 && t('rulesChanged', { count: changed }),
+  ];
+
   const row = (rule: Rule) => (
     <RuleRow
       key={rule.code}
       rule={rule}
       setting={ruleSetting(draft, rule.code)}
-      words={words}
       onChange={(setting) => {
         const path = `rules.${rule.code}`;
         onChange(setting === undefined ? withoutChange(draft, path) : withChange(draft, path, setting));
@@ -76,18 +84,20 @@ export function RuleList({ draft, words, onChange }: RuleListProps) {
       <div className={styles.top}>
         <SearchBox
           className={styles.search}
-          placeholder={words.search}
-          aria-label={words.search}
+          placeholder={t('search')}
+          aria-label={t('search')}
           value={query}
           onChange={(_, { value }) => setQuery(value)}
         />
         <div className={styles.quiet} role="status">
-          {found ? words.found(found.length) : words.rulesCount(RULES.length, off, changed)}
+          {found
+            ? t('found', { count: found.length })
+            : counts.filter((one) => one !== false).join(commonText('clauseComma'))}
         </div>
       </div>
       {found ? (
         <ul className={styles.list}>
-          {found.length > 0 ? found.map(row) : <li className={styles.quiet}>{words.nothingFound}</li>}
+          {found.length > 0 ? found.map(row) : <li className={styles.quiet}>{t('nothingFound')}</li>}
         </ul>
       ) : (
         <Accordion
@@ -103,10 +113,14 @@ export function RuleList({ draft, words, onChange }: RuleListProps) {
               <AccordionItem key={family} value={family}>
                 <AccordionHeader as="h3" expandIconPosition="end" button={{ style: { padding: '0 16px' } }}>
                   <span className={styles.header}>
-                    {names.family[family]}
+                    {families[family]}
                     <span className={styles.quiet}>{rules.length}</span>
                     {touched > 0 && (
-                      <CounterBadge size="small" count={touched} aria-label={words.differs(touched)} />
+                      <CounterBadge
+                        size="small"
+                        count={touched}
+                        aria-label={t('differs', { count: touched })}
+                      />
                     )}
                   </span>
                 </AccordionHeader>
@@ -130,14 +144,14 @@ const SEVERITIES = ['error', 'warning', 'info'] as const satisfies readonly Seve
 interface RuleRowProps {
   readonly rule: Rule;
   readonly setting: RuleSetting | undefined;
-  readonly words: SettingsText;
   /** undefined: as the rule says itself. */
   readonly onChange: (setting: RuleSetting | undefined) => void;
 }
 
-function RuleRow({ rule, setting, words, onChange }: RuleRowProps) {
+function RuleRow({ rule, setting, onChange }: RuleRowProps) {
   const styles = useStyles();
-  const { names } = useText();
+  const t = useTexts(SETTINGS_TEXTS);
+  const severities = useNames(SEVERITY_TEXTS);
   const { code, title, severity } = rule;
   const isOff = setting === 'off';
   return (
@@ -145,7 +159,7 @@ function RuleRow({ rule, setting, words, onChange }: RuleRowProps) {
       <Switch
         className={styles.switch}
         checked={!isOff}
-        aria-label={words.on(code, title)}
+        aria-label={t('on', { code, title })}
         onChange={(_, { checked }) => onChange(checked ? undefined : 'off')}
       />
       <span className={`${styles.name} ${isOff ? styles.off : ''}`}>
@@ -154,18 +168,18 @@ function RuleRow({ rule, setting, words, onChange }: RuleRowProps) {
       <Select
         className={styles.severity}
         size="small"
-        aria-label={words.severityOf(code)}
+        aria-label={t('severityOf', { code })}
         disabled={isOff}
         value={isOff ? severity : (setting ?? severity)}
         onChange={(_, { value }) => onChange(value === severity ? undefined : (value as RuleSetting))}
       >
         {(severity === 'undetermined' ? [severity, ...SEVERITIES] : SEVERITIES).map((choice) => (
           <option key={choice} value={choice}>
-            {choice === severity ? words.usual(names.severity[choice]) : names.severity[choice]}
+            {choice === severity ? t('usual', { severity: severities[choice] }) : severities[choice]}
           </option>
         ))}
       </Select>
-      {isOff && rule.ignorable === false && <div className={styles.note}>{words.arithmeticOff}</div>}
+      {isOff && rule.ignorable === false && <div className={styles.note}>{t('arithmeticOff')}</div>}
     </li>
   );
 }

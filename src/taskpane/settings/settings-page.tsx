@@ -29,11 +29,12 @@ import {
 } from '../../profile';
 import { RULE_CATALOGUE } from '../../rules';
 import { Page } from '../components/page';
-import { useText } from '../text/texts';
+import { COMMON_TEXTS } from '../components/text';
+import { useTexts } from '../text/texts';
 import { changedFields, presetOf, settled, withPreset, type Draft } from './draft';
 import { FieldSections } from './field-sections';
 import { RuleList } from './rule-list';
-import { settingsText, type SettingsText } from './strings';
+import { SETTINGS_TEXTS } from './text';
 import { downloadSettings } from './transfer';
 
 const useStyles = makeStyles({
@@ -86,8 +87,8 @@ interface Note {
 /** The settings of the place: pick a preset, change what differs, keep it in the workbook. */
 export default function SettingsPage({ read, keep, onClose }: SettingsPageProps) {
   const styles = useStyles();
-  const { language } = useText();
-  const words = settingsText(language);
+  const t = useTexts(SETTINGS_TEXTS);
+  const commonText = useTexts(COMMON_TEXTS);
   const body = useRef<HTMLDivElement>(null);
   const [kept, setKept] = useState<Draft | null>(null);
   const [draft, setDraft] = useState<Draft>({});
@@ -103,18 +104,18 @@ export default function SettingsPage({ read, keep, onClose }: SettingsPageProps)
         if (!isOpen) return;
         setKept({ ...settings });
         setDraft({ ...settings });
-        if (problems.length > 0) setNote(noteOf('warning', words.storedBroken, problems));
+        if (problems.length > 0) setNote(noteOf('warning', t('storedBroken'), problems));
       },
       () => {
         if (!isOpen) return;
         setKept({});
-        setNote({ intent: 'error', title: words.readFailed, lines: [] });
+        setNote({ intent: 'error', title: t('readFailed'), lines: [] });
       },
     );
     return () => {
       isOpen = false;
     };
-  }, [read, words]);
+  }, [read, t]);
 
   const { settings, problems } = useMemo(() => settled(draft), [draft]);
   const isChanged = kept !== null && !isSame(draft, kept);
@@ -135,30 +136,30 @@ export default function SettingsPage({ read, keep, onClose }: SettingsPageProps)
     const done = await keep(settings).catch(() => false);
     setSaving(false);
     if (done) onClose();
-    else setNote({ intent: 'error', title: words.writeFailed, lines: [words.tooLate] });
+    else setNote({ intent: 'error', title: t('writeFailed'), lines: [t('tooLate')] });
   }
 
   async function importFile(file: File) {
     try {
       const imported = readSettings(await file.text(), OPTIONS);
       change({ ...imported });
-      setNote({ intent: 'info', title: words.imported(file.name), lines: [] });
+      setNote({ intent: 'info', title: t('imported', { name: file.name }), lines: [] });
     } catch (cause) {
       const lines =
-        cause instanceof ProfileError ? cause.problems.map(({ message }) => message) : [words.unreadable];
-      setNote({ intent: 'error', title: words.importFailed(file.name), lines });
+        cause instanceof ProfileError ? cause.problems.map(({ message }) => message) : [t('unreadable')];
+      setNote({ intent: 'error', title: t('importFailed', { name: file.name }), lines });
     }
   }
 
   function exportFile() {
     if (!settings) return;
     const { profile } = resolveSettings(settings);
-    downloadSettings(settings, words.fileName(profile?.name ?? ''));
+    downloadSettings(settings, t('fileName', { name: profile?.name ?? '' }));
   }
 
   return (
     <Page
-      title={words.title}
+      title={t('title')}
       onClose={() => (isChanged && !isLeaving ? setLeaving(true) : onClose())}
       foot={
         <>
@@ -168,9 +169,9 @@ export default function SettingsPage({ read, keep, onClose }: SettingsPageProps)
             disabledFocusable={!isChanged || isSaving}
             onClick={() => void save()}
           >
-            {words.save}
+            {t('save')}
           </Button>
-          <Button onClick={onClose}>{words.cancel}</Button>
+          <Button onClick={onClose}>{commonText('cancel')}</Button>
         </>
       }
     >
@@ -183,7 +184,6 @@ export default function SettingsPage({ read, keep, onClose }: SettingsPageProps)
               <>
                 <Top
                   draft={draft}
-                  words={words}
                   onChange={change}
                   onImport={(file) => void importFile(file)}
                   onExport={settings ? exportFile : null}
@@ -191,21 +191,20 @@ export default function SettingsPage({ read, keep, onClose }: SettingsPageProps)
                 <TabList
                   className={styles.tabs}
                   selectedValue={tab}
-                  aria-label={words.tabs}
+                  aria-label={t('tabs')}
                   onTabSelect={(_, { value }) => setTab(value as 'fields' | 'rules')}
                 >
-                  <Tab value="fields">{words.fields}</Tab>
-                  <Tab value="rules">{words.rules}</Tab>
+                  <Tab value="fields">{t('fields')}</Tab>
+                  <Tab value="rules">{t('rules')}</Tab>
                 </TabList>
                 {tab === 'fields' ? (
                   <FieldSections
                     draft={draft}
                     problems={problems.map((one) => ({ ...one, message: plain(one.message) }))}
-                    words={words}
                     onChange={change}
                   />
                 ) : (
-                  <RuleList draft={draft} words={words} onChange={change} />
+                  <RuleList draft={draft} onChange={change} />
                 )}
               </>
             )}
@@ -213,16 +212,16 @@ export default function SettingsPage({ read, keep, onClose }: SettingsPageProps)
           <div className={styles.messages} aria-live="polite">
             {isLeaving && (
               <MessageBar intent="warning" layout="multiline">
-                <MessageBarBody>{words.leave}</MessageBarBody>
+                <MessageBarBody>{t('leave')}</MessageBarBody>
                 <MessageBarActions>
                   <Button size="small" onClick={() => void save()}>
-                    {words.leaveSave}
+                    {t('save')}
                   </Button>
                   <Button size="small" onClick={onClose}>
-                    {words.leaveDiscard}
+                    {t('leaveDiscard')}
                   </Button>
                   <Button size="small" appearance="transparent" onClick={() => setLeaving(false)}>
-                    {words.leaveStay}
+                    {t('leaveStay')}
                   </Button>
                 </MessageBarActions>
               </MessageBar>
@@ -231,7 +230,7 @@ export default function SettingsPage({ read, keep, onClose }: SettingsPageProps)
             {problems.length > 0 && (
               <MessageBar intent="error" layout="multiline">
                 <MessageBarBody>
-                  <MessageBarTitle>{words.mend(problems.length)}</MessageBarTitle>
+                  <MessageBarTitle>{t('mend', { count: problems.length })}</MessageBarTitle>
                   <ul className={styles.problems}>
                     {problems.map(({ path, message }) => (
                       <li key={path}>
@@ -259,7 +258,6 @@ export default function SettingsPage({ read, keep, onClose }: SettingsPageProps)
 
 interface TopProps {
   readonly draft: Draft;
-  readonly words: SettingsText;
   readonly onChange: (draft: Draft) => void;
   readonly onImport: (file: File) => void;
   /** null while there is something to mend. */
@@ -267,8 +265,9 @@ interface TopProps {
 }
 
 /** Which preset, how much differs from it, and the settings as a file. */
-function Top({ draft, words, onChange, onImport, onExport }: TopProps) {
+function Top({ draft, onChange, onImport, onExport }: TopProps) {
   const styles = useStyles();
+  const t = useTexts(SETTINGS_TEXTS);
   const file = useRef<HTMLInputElement>(null);
   const id = presetOf(draft);
   const preset: Preset = PRESETS[id];
@@ -276,8 +275,8 @@ function Top({ draft, words, onChange, onImport, onExport }: TopProps) {
   const changed = changedFields(draft).length + Object.keys((draft as Settings).rules ?? {}).length;
   return (
     <div className={styles.top}>
-      <p className={styles.quiet}>{words.intro}</p>
-      <Field label={words.preset}>
+      <p className={styles.quiet}>{t('intro')}</p>
+      <Field label={t('preset')}>
         <Select
           value={id}
           onChange={(_, { value }) => isPresetId(value) && onChange(withPreset(draft, value))}
@@ -291,7 +290,7 @@ function Top({ draft, words, onChange, onImport, onExport }: TopProps) {
       </Field>
       {sources.length > 0 && (
         <details>
-          <summary className={styles.summary}>{words.sources}</summary>
+          <summary className={styles.summary}>{t('sources')}</summary>
           <ul className={styles.sources}>
             {sources.map((source) => (
               <li key={source}>{source}</li>
@@ -301,7 +300,7 @@ function Top({ draft, words, onChange, onImport, onExport }: TopProps) {
       )}
       <div className={styles.line}>
         <span className={`${styles.quiet} ${styles.grow}`} role="status">
-          {words.differs(changed)}
+          {changed === 0 ? t('same') : t('differs', { count: changed })}
         </span>
         {changed > 0 && (
           <Button
@@ -311,7 +310,7 @@ function Top({ draft, words, onChange, onImport, onExport }: TopProps) {
             icon={<ArrowReset20Regular />}
             onClick={() => onChange(id === 'national' ? {} : { preset: id })}
           >
-            {words.resetAll}
+            {t('resetAll')}
           </Button>
         )}
       </div>
@@ -323,7 +322,7 @@ function Top({ draft, words, onChange, onImport, onExport }: TopProps) {
           icon={<ArrowUpload16Regular />}
           onClick={() => file.current?.click()}
         >
-          {words.importFile}
+          {t('importFile')}
         </Button>
         <Button
           className={styles.tool}
@@ -333,13 +332,13 @@ function Top({ draft, words, onChange, onImport, onExport }: TopProps) {
           disabledFocusable={onExport === null}
           onClick={() => onExport?.()}
         >
-          {words.exportFile}
+          {t('exportFile')}
         </Button>
         <input
           ref={file}
           type="file"
           accept=".json,application/json"
-          aria-label={words.importFile}
+          aria-label={t('importFile')}
           hidden
           onChange={(event) => {
             const [selected] = event.currentTarget.files ?? [];

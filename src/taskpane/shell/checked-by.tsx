@@ -7,7 +7,8 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import type { StoredProfile } from '../../app/profile/profile';
-import { useText } from '../text/texts';
+import { SHELL_TEXTS } from './text';
+import { useTexts } from '../text/texts';
 
 const useStyles = makeStyles({
   line: { padding: '0 16px 4px 8px' },
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
 /** By whose settings the table was checked, where they are not the usual ones. */
 export function CheckedBy({ by, onOpen }: { by: StoredProfile | undefined; onOpen: () => void }) {
   const styles = useStyles();
-  const { t } = useText();
+  const t = useTexts(SHELL_TEXTS);
   if (!by) return null;
   if (by.problems.length > 0) {
     return (

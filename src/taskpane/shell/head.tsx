@@ -4,7 +4,9 @@ import { formatMoney, summary, type FormSummary } from '../../app/check/summary'
 import type { Form } from '../../form/model/form';
 import type { ReactNode } from 'react';
 import { useDelayed } from '../components/use-delayed';
-import { useText } from '../text/texts';
+import { SHELL_TEXTS } from './text';
+import { KIND_TEXTS } from '../components/names';
+import { useTexts, useNames } from '../text/texts';
 
 const useStyles = makeStyles({
   head: { display: 'flex', flexDirection: 'column', rowGap: '4px', padding: '12px 16px 8px' },
@@ -47,7 +49,7 @@ interface HeadProps {
 /** Which table, of whom, which year; the choice among several. */
 export function Head(props: HeadProps) {
   const styles = useStyles();
-  const { t } = useText();
+  const t = useTexts(SHELL_TEXTS);
   const { forms, selected } = props;
   const form = selected === null ? (forms.length === 1 ? forms[0] : undefined) : forms[selected];
   return (
@@ -84,13 +86,16 @@ export function Head(props: HeadProps) {
 
 function OneTable({ facts, onReading }: { facts: FormSummary; onReading: () => void }) {
   const styles = useStyles();
-  const { t, names } = useText();
+  const t = useTexts(SHELL_TEXTS);
+  const kinds = useNames(KIND_TEXTS);
   const { organisation, project, money } = facts;
   return (
     <>
       <div className={styles.line}>
-        <h1 className={`${styles.kind} ${styles.grow}`}>{names.kind[facts.kind]}</h1>
-        {facts.year !== null && <span className={styles.year}>{t('year', { year: facts.year })}</span>}
+        <h1 className={`${styles.kind} ${styles.grow}`}>{kinds[facts.kind]}</h1>
+        {facts.year !== null && (
+          <span className={styles.year}>{t('year', { year: String(facts.year) })}</span>
+        )}
       </div>
       {organisation && <div className={styles.organisation}>{organisation}</div>}
       {project && project !== organisation && <div className={styles.organisation}>{project}</div>}
@@ -111,7 +116,7 @@ function OneTable({ facts, onReading }: { facts: FormSummary; onReading: () => v
 
 function ManyTables({ forms, onReading }: { forms: readonly Form[]; onReading: () => void }) {
   const styles = useStyles();
-  const { t } = useText();
+  const t = useTexts(SHELL_TEXTS);
   if (forms.length === 0) return <h1 className={styles.kind}>{t('product')}</h1>;
   const indicators = forms.reduce((sum, form) => sum + form.indicators.length, 0);
   return (
@@ -128,7 +133,7 @@ function ManyTables({ forms, onReading }: { forms: readonly Form[]; onReading: (
 /** Leads to how the table was read. */
 function ReadingLink({ onReading }: { onReading: () => void }) {
   const styles = useStyles();
-  const { t } = useText();
+  const t = useTexts(SHELL_TEXTS);
   return (
     <Link as="button" className={styles.reading} title={t('readingHint')} onClick={onReading}>
       {t('readingLink')}
@@ -139,7 +144,7 @@ function ReadingLink({ onReading }: { onReading: () => void }) {
 
 function Waiting() {
   const styles = useStyles();
-  const { t } = useText();
+  const t = useTexts(SHELL_TEXTS);
   const late = useDelayed(true);
   return (
     <div className={styles.waiting} aria-busy>

@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { PlugDisconnected48Regular } from '@fluentui/react-icons';
-import { textIn, type Language } from '../text';
+import type { Language } from '../text/texts';
+import { SHELL_TEXTS } from './text';
 
 const useStyles = makeStyles({
   page: {
@@ -26,7 +27,7 @@ const TEXTS = {
 /** There is no Excel around the pane, or its script did not arrive. */
 export function NotConnected({ reason, language }: { reason: keyof typeof TEXTS; language: Language }) {
   const styles = useStyles();
-  const { t } = textIn(language);
+  const t = SHELL_TEXTS[language];
   const isDark = window.matchMedia('(prefers-color-scheme: dark)').matches;
   return (
     <FluentProvider theme={isDark ? webDarkTheme : webLightTheme}>

@@ -10,7 +10,8 @@ import { lazy, Suspense, useMemo, useState, useSyncExternalStore } from 'react';
 import { PLACES, type Place } from './places';
 import type { Session } from '../session/session';
 import { shownForms, shownResult } from '../session/state';
-import { useText } from '../text/texts';
+import { SHELL_TEXTS } from './text';
+import { useTexts } from '../text/texts';
 import { CheckedBy } from './checked-by';
 import { Head } from './head';
 import { PageLayer } from '../components/page';
@@ -32,7 +33,7 @@ interface PaneProps {
 /** The whole pane: which table, and one of the places. */
 export function Pane({ session, places = PLACES }: PaneProps) {
   const styles = useStyles();
-  const { t } = useText();
+  const t = useTexts(SHELL_TEXTS);
   const state = useSyncExternalStore(session.subscribe, session.state);
   const [choice, setChoice] = useState<string | null>(null);
   const [place, setPlace] = useState(places[0]!);

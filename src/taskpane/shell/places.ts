@@ -3,12 +3,13 @@ import { AutofillPlace } from '../autofill/place';
 import { CheckView } from '../check/check-view';
 import type { PlaceProps } from '../components/place';
 import { FormulaPlace } from '../formulas/place';
-import type { PlainMessageId } from '../text';
+import type { PlainId } from '../text/texts';
+import type { SHELL_TEXTS } from './text';
 
 /** A place of the pane. */
 export interface Place {
   readonly id: string;
-  readonly title: PlainMessageId;
+  readonly title: PlainId<typeof SHELL_TEXTS>;
   readonly View: ComponentType<PlaceProps>;
 }
 

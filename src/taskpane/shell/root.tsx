@@ -2,8 +2,7 @@ import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useSyncExternalStore } from 'react';
 import type { Host } from '../host/connect';
 import type { Session } from '../session/session';
-import { languageOf, textIn } from '../text';
-import { TextProvider } from '../text/texts';
+import { LanguageProvider, languageOf } from '../text/texts';
 import { themeOf } from '../host/theme';
 import { Pane } from './pane';
 
@@ -17,9 +16,9 @@ export function Root({ host, session }: { host: Host; session: Session }) {
   }, [language, scheme]);
   return (
     <FluentProvider theme={themeOf(scheme)}>
-      <TextProvider value={textIn(language)}>
+      <LanguageProvider value={language}>
         <Pane session={session} />
-      </TextProvider>
+      </LanguageProvider>
     </FluentProvider>
   );
 }

@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, type KeyboardEvent } from 'react';
 import type { Place } from './places';
-import { useText } from '../text/texts';
+import { SHELL_TEXTS } from './text';
+import { useTexts } from '../text/texts';
 
 const useStyles = makeStyles({
   tabs: { display: 'flex', padding: '0 8px 4px' },
@@ -37,7 +38,7 @@ interface TabsProps {
 /** The places of the pane. Fluent's own tabs would make the first load a tenth larger. */
 export function Tabs({ places, selected, onSelect }: TabsProps) {
   const styles = useStyles();
-  const { t } = useText();
+  const t = useTexts(SHELL_TEXTS);
   const list = useRef<HTMLDivElement>(null);
 
   function onKeyDown(event: KeyboardEvent) {

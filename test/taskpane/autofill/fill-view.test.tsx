@@ -1,7 +1,6 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { WorkbookError } from '../../../src/sheet';
-import { FILL_TEXTS } from '../../../src/taskpane/autofill/text';
 import { snapshotOf } from '../../support/sheet';
 import {
   acceptSelected,
@@ -347,10 +346,4 @@ test('speaks English where Excel does', async () => {
   await open([FORM, ledgerWith()], undefined, 'en-US');
   expect(await screen.findByRole('heading', { name: '1 of 5 filled' })).toBeVisible();
   expect(await screen.findByRole('button', { name: 'Accept all 1 (confidence from 80%)' })).toBeEnabled();
-});
-
-test('both languages have the same placeholders', () => {
-  const placeholders = (texts: Readonly<Record<string, string>>) =>
-    Object.fromEntries(Object.entries(texts).map(([id, text]) => [id, text.match(/\{\w+\}/g)?.sort() ?? []]));
-  expect(placeholders(FILL_TEXTS.en)).toEqual(placeholders(FILL_TEXTS.zh));
 });

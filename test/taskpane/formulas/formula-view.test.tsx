@@ -5,7 +5,6 @@ import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { parseCell, WorkbookError, type Snapshot } from '../../../src/sheet';
 import { Root } from '../../../src/taskpane/shell/root';
 import type { Scheme } from '../../../src/taskpane/host/connect';
-import { FORMULA_TEXTS } from '../../../src/taskpane/formulas/text';
 import { createSession } from '../../../src/taskpane/session/session';
 import { readWorkbook } from '../../../src/xlsx';
 import { fakeWorkbook, type FakeWorkbook } from '../../support/fake-workbook';
@@ -251,10 +250,4 @@ test('a sheet that is no table says so', async () => {
   await open(snapshotOf([['台账'], ['日期', '金额']]));
   expect(await screen.findByText('这张工作表里没有认出绩效表')).toBeVisible();
   expect(screen.getByRole('button', { name: '打开示例表看看' })).toBeEnabled();
-});
-
-test('both languages have the same placeholders', () => {
-  const placeholders = (texts: Readonly<Record<string, string>>) =>
-    Object.fromEntries(Object.entries(texts).map(([id, text]) => [id, text.match(/\{\w+\}/g)?.sort() ?? []]));
-  expect(placeholders(FORMULA_TEXTS.en)).toEqual(placeholders(FORMULA_TEXTS.zh));
 });

@@ -3,12 +3,10 @@ import { act, fireEvent, render, screen, waitFor, within } from '@testing-librar
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { Pane } from '../../../src/taskpane/shell/pane';
-import { describeNotice, hasTrouble } from '../../../src/taskpane/components/messages';
 import type { PlaceProps } from '../../../src/taskpane/components/place';
 import { PLACES, type Place } from '../../../src/taskpane/shell/places';
 import { createPreferences } from '../../../src/taskpane/session/preferences';
 import { createSession } from '../../../src/taskpane/session/session';
-import { textIn } from '../../../src/taskpane/text';
 import { fakeWorkbook, type FakeWorkbook } from '../../support/fake-workbook';
 import { memoryStorage } from '../../support/storage';
 import { toySheet } from '../../support/toy';
@@ -197,10 +195,10 @@ describe('places', () => {
   test('several are switched by tabs, and the head stays', async () => {
     const { user } = await open(
       [toySheet('自评', ['错'])],
-      [PLACES[0]!, { id: 'other', title: 'report', View: Other }],
+      [PLACES[0]!, { id: 'other', title: 'placeFormulas', View: Other }],
     );
     expect(screen.getByRole('tab', { name: '检查' })).toHaveAttribute('aria-selected', 'true');
-    await user.click(screen.getByRole('tab', { name: '检查报告' }));
+    await user.click(screen.getByRole('tab', { name: '公式' }));
     expect(screen.getByText('这里有 1 张表')).toBeVisible();
     expect(screen.getByText('自评局')).toBeVisible();
     expect(screen.queryByRole('button', { name: '检查表格' })).toBeNull();
@@ -208,26 +206,4 @@ describe('places', () => {
     expect(screen.getByRole('tab', { name: '检查' })).toHaveFocus();
     expect(button('检查表格')).toBeVisible();
   });
-});
-
-test('cells that were left out are named by why', () => {
-  const change = (row: number) => ({
-    sheetId: 's',
-    row,
-    column: 1,
-    before: { value: null, formula: null, numberFormat: 'General' },
-    after: { value: 1, formula: null, numberFormat: 'General' },
-  });
-  const notice = {
-    kind: 'applied',
-    cells: 1,
-    skipped: [
-      { change: change(1), reason: 'locked' },
-      { change: change(2), reason: 'not-written' },
-    ],
-  } as const;
-  expect(hasTrouble(notice)).toBe(true);
-  expect(describeNotice(textIn('zh'), notice)).toMatch(
-    /^已改正 1 格。1 格受保护，没有改动：B2。.+1 格没有写进去：B3。.*按回车/,
-  );
 });

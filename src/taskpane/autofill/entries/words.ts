@@ -1,4 +1,3 @@
-import { formatTime } from '../../../app/report/words';
 import {
   filterText,
   methodText,
@@ -12,7 +11,6 @@ import {
   type Slot,
 } from '../../../app/fill/fill-view';
 import { formatQuantity } from '../../../quantity';
-import type { Language } from '../../text';
 
 /** Where a proposal was taken and how it was made: 业务台账-2024.xlsx › 活动台账，9 行，活动类别=义诊，2024年，「场次」合计. */
 export function evidenceOf({ provenance, recipe }: Pick<Proposal, 'provenance' | 'recipe'>): string {
@@ -41,10 +39,3 @@ export function targetOf({ target, kind }: Slot): string | null {
 
 /** Where a value stands in its table; null when it has no place. */
 export const cellOf = (slot: Slot): string | null => placeOf(slot);
-
-export function timeIn(language: Language, at: string): string {
-  const time = new Date(at);
-  return language === 'zh'
-    ? formatTime(time)
-    : time.toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' });
-}

@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle12Filled, QuestionCircle12Regular, Warning12Filled } from '@fluentui/react-icons';
 import { CONFIDENT, type Proposal } from '../../../app/fill/fill-view';
-import { useFillText } from '../text';
+import { FILL_TEXTS } from '../text';
+import { useTexts } from '../../text/texts';
 
 /** Below this a proposal is no more than a hint. */
 const HINT = 0.6;
@@ -24,7 +25,7 @@ const useStyles = makeStyles({
 /** How certain a proposal is: by sign, word and number. */
 export function Confidence({ confidence }: Pick<Proposal, 'confidence'>) {
   const styles = useStyles();
-  const tf = useFillText();
+  const t = useTexts(FILL_TEXTS);
   const [Icon, look, word] =
     confidence >= CONFIDENT
       ? ([CheckmarkCircle12Filled, styles.high, 'sureHigh'] as const)
@@ -34,7 +35,7 @@ export function Confidence({ confidence }: Pick<Proposal, 'confidence'>) {
   return (
     <span className={styles.sure}>
       <Icon className={look} aria-hidden />
-      {tf('sure', { percent: Math.floor(confidence * 100 + 1e-9) })} {tf(word)}
+      {t('sure', { percent: Math.floor(confidence * 100 + 1e-9) })} {t(word)}
     </span>
   );
 }

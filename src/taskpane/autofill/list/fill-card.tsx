@@ -15,8 +15,10 @@ import { Confidence } from './confidence';
 import { canBeFormula, type Entry } from '../entries/entries';
 import { RecordFacts } from '../records/record-facts';
 import { SampleTable } from './sample-table';
-import { useFillText } from '../text';
 import { wayOf } from '../entries/words';
+import { FILL_TEXTS } from '../text';
+import { RECORD_TEXTS } from '../records/text';
+import { useTexts } from '../../text/texts';
 
 const useStyles = makeStyles({
   card: {
@@ -59,12 +61,12 @@ interface FillCardProps {
 /** The rows behind a value, the other ways of taking it, and what can be done with it. */
 export function FillCard({ id, entry, actions }: FillCardProps) {
   const styles = useStyles();
-  const tf = useFillText();
+  const t = useTexts(FILL_TEXTS);
   const { group, proposal, record, isLocked } = entry;
   const canWrite = group === 'open' || group === 'different';
   return (
     <div className={styles.card} id={id}>
-      {group === 'no-place' && <p className={styles.quiet}>{tf(isLocked ? 'locked' : 'noPlace')}</p>}
+      {group === 'no-place' && <p className={styles.quiet}>{t(isLocked ? 'locked' : 'noPlace')}</p>}
       {proposal && entry.ways.length > 1 && group !== 'equal' && <Ways entry={entry} actions={actions} />}
       {proposal && (
         <SampleTable
@@ -77,27 +79,27 @@ export function FillCard({ id, entry, actions }: FillCardProps) {
       <div className={styles.actions}>
         {(canWrite || isLocked) && (
           <Button size="small" icon={<Checkmark16Regular />} onClick={() => actions.accept(entry)}>
-            {tf('accept')}
+            {t('accept')}
           </Button>
         )}
         {entry.slot.cell !== null && group !== 'skipped' && (
           <Button size="small" icon={<Edit16Regular />} onClick={() => actions.edit(entry)}>
-            {tf(proposal ? 'edit' : 'makeRecipe')}
+            {t(proposal ? 'edit' : 'makeRecipe')}
           </Button>
         )}
         {(group === 'missing' || canWrite) && (
           <Button size="small" icon={<Keyboard16Regular />} onClick={() => actions.typeIn(entry)}>
-            {tf('typeIn')}
+            {t('typeIn')}
           </Button>
         )}
         {canWrite && (
           <Button size="small" onClick={() => actions.skip(entry, true)}>
-            {tf('skip')}
+            {t('skip')}
           </Button>
         )}
         {group === 'skipped' && (
           <Button size="small" onClick={() => actions.skip(entry, false)}>
-            {tf('unskip')}
+            {t('unskip')}
           </Button>
         )}
       </div>
@@ -108,7 +110,7 @@ export function FillCard({ id, entry, actions }: FillCardProps) {
 /** The proposals for one value; what is selected counts. */
 function Ways({ entry, actions }: Omit<FillCardProps, 'id'>) {
   const styles = useStyles();
-  const tf = useFillText();
+  const t = useTexts(FILL_TEXTS);
   // Ways to the same number need no choice.
   const [isOpen, setOpen] = useState(() => entry.ways.some(({ value }) => value !== entry.proposal?.value));
   return (
@@ -121,12 +123,12 @@ function Ways({ entry, actions }: Omit<FillCardProps, 'id'>) {
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}
       >
-        {tf('otherWays', { count: entry.ways.length - 1 })}
+        {t('otherWays', { count: entry.ways.length - 1 })}
       </Button>
       {isOpen && (
         <RadioGroup
           className={styles.ways}
-          aria-label={tf('chooseWay')}
+          aria-label={t('chooseWay')}
           value={entry.proposal ? wayKey(entry.proposal) : ''}
           onChange={(_, { value }) => actions.chooseWay(entry, value)}
         >
@@ -154,17 +156,17 @@ function Ways({ entry, actions }: Omit<FillCardProps, 'id'>) {
 
 function FormulaChoice({ entry, actions }: Omit<FillCardProps, 'id'>) {
   const styles = useStyles();
-  const tf = useFillText();
+  const t = useTexts(FILL_TEXTS);
   return (
     <div>
       <RadioGroup
         className={styles.ways}
-        aria-label={tf('formulaOrValue')}
+        aria-label={t('formulaOrValue')}
         value={entry.isFormula ? 'formula' : 'value'}
         onChange={(_, { value }) => actions.chooseFormula(entry, value === 'formula')}
       >
-        <Radio value="value" label={tf('asValue')} />
-        <Radio value="formula" label={tf('asFormula')} />
+        <Radio value="value" label={t('asValue')} />
+        <Radio value="formula" label={t('asFormula')} />
       </RadioGroup>
       {entry.isFormula && <div className={styles.formula}>{entry.proposal!.formula}</div>}
     </div>
@@ -182,13 +184,13 @@ function TakenBefore({
   /** The rows are shown already. */
   readonly hasSample: boolean;
 }) {
-  const tf = useFillText();
+  const recordText = useTexts(RECORD_TEXTS);
   return (
     <div>
       <RecordFacts located={record} withSample={!hasSample} />
       {record.state === 'kept' && (
         <Button size="small" icon={<ArrowUndo16Regular />} onClick={() => actions.takeBack(record)}>
-          {tf('takeBack')}
+          {recordText('takeBack')}
         </Button>
       )}
     </div>

@@ -2,7 +2,8 @@ import { Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-comp
 import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { Entry, Group } from '../entries/entries';
-import { useFillText } from '../text';
+import { FILL_TEXTS } from '../text';
+import { useTexts } from '../../text/texts';
 
 const useStyles = makeStyles({
   group: { display: 'flex', alignItems: 'center', padding: '4px 16px 0 8px' },
@@ -50,7 +51,7 @@ interface FillGroupProps {
 /** Values that stand alike, under a heading that folds them and, where they can be written, takes all of them. */
 export function FillGroup({ group, title, items, isOpen, isCurrent, tool, children, ...on }: FillGroupProps) {
   const styles = useStyles();
-  const tf = useFillText();
+  const t = useTexts(FILL_TEXTS);
   const hasChoice = group === 'open';
   const selected = items.filter(({ isSelected }) => isSelected).length;
   const share = selected === items.length ? true : selected > 0 && 'mixed';
@@ -64,7 +65,7 @@ export function FillGroup({ group, title, items, isOpen, isCurrent, tool, childr
       >
         {hasChoice && (
           <Checkbox
-            aria-label={tf('chooseGroup', { group: title })}
+            aria-label={t('chooseGroup', { group: title })}
             tabIndex={-1}
             checked={share}
             onChange={(_, { checked }) => on.onChoose(items, checked === true)}
@@ -89,7 +90,7 @@ export function FillGroup({ group, title, items, isOpen, isCurrent, tool, childr
           <span>{title}</span> <span className={styles.number}>{items.length}</span>
         </button>
       </div>
-      {isOpen && hint && <p className={styles.hint}>{tf(hint)}</p>}
+      {isOpen && hint && <p className={styles.hint}>{t(hint)}</p>}
       {isOpen && tool && <div className={styles.tool}>{tool}</div>}
       {isOpen && <ul className={styles.list}>{children}</ul>}
     </li>

@@ -5,7 +5,8 @@ import type { FillActions } from '../write/actions';
 import { GROUPS, type Entry, type Group } from '../entries/entries';
 import { FillGroup } from './fill-group';
 import { FillRow } from './fill-row';
-import { useFillText } from '../text';
+import { FILL_TEXTS } from '../text';
+import { useTexts } from '../../text/texts';
 
 const useStyles = makeStyles({ list: { listStyleType: 'none', margin: 0, padding: 0 } });
 
@@ -24,7 +25,7 @@ interface FillListProps {
 /** All values in groups. One of them takes part in the Tab order; arrows, Home and End walk over the rest. */
 export function FillList({ entries, actions, hasSources, onLeave }: FillListProps) {
   const styles = useStyles();
-  const tf = useFillText();
+  const t = useTexts(FILL_TEXTS);
   const keys = useId();
   const list = useRef<HTMLDivElement>(null);
   const hasFocus = useRef(false);
@@ -93,14 +94,14 @@ export function FillList({ entries, actions, hasSources, onLeave }: FillListProp
       }}
     >
       <p id={keys} hidden>
-        {tf('keys')}
+        {t('keys')}
       </p>
-      <ul className={styles.list} aria-label={tf('list')} aria-describedby={keys}>
+      <ul className={styles.list} aria-label={t('list')} aria-describedby={keys}>
         {groups.map(({ group, items }) => (
           <FillGroup
             key={group}
             group={group}
-            title={tf(group === 'missing' && !hasSources ? 'unfilled' : group)}
+            title={t(group === 'missing' && !hasSources ? 'unfilled' : group)}
             items={items}
             isOpen={!isFolded(group)}
             isCurrent={current === group}
@@ -110,7 +111,7 @@ export function FillList({ entries, actions, hasSources, onLeave }: FillListProp
             tool={
               group === 'missing' && (
                 <Button size="small" icon={<Keyboard16Regular />} onClick={() => actions.typeAll()}>
-                  {tf('typeAll', { count: items.length })}
+                  {t('typeAll', { count: items.length })}
                 </Button>
               )
             }

@@ -20,8 +20,10 @@ import type { FillActions } from '../write/actions';
 import { Confidence } from './confidence';
 import type { Entry } from '../entries/entries';
 import { FillCard } from './fill-card';
-import { useFillText, type FillText } from '../text';
 import { cellOf, evidenceOf, targetOf } from '../entries/words';
+import { COMMON_TEXTS } from '../../components/text';
+import { FILL_TEXTS, type FillText } from '../text';
+import { useTexts } from '../../text/texts';
 
 const useStyles = makeStyles({
   row: {
@@ -70,7 +72,8 @@ interface FillRowProps {
 /** One value: what it is, what stands there, what the sources say, and the choice; more when open. */
 export function FillRow({ entry, actions, showsWhy, isCurrent, isOpen, onFocus, onToggle }: FillRowProps) {
   const styles = useStyles();
-  const tf = useFillText();
+  const t = useTexts(FILL_TEXTS);
+  const commonText = useTexts(COMMON_TEXTS);
   const label = useId();
   const card = useId();
   const { slot, group, proposal, isSelected } = entry;
@@ -102,7 +105,7 @@ export function FillRow({ entry, actions, showsWhy, isCurrent, isOpen, onFocus, 
           data-entry
           tabIndex={tabIndex}
           checked={isSelected}
-          aria-label={tf('choose', { label: slot.label })}
+          aria-label={t('choose', { label: slot.label })}
           onChange={(_, { checked }) => actions.choose([entry], checked === true)}
         />
       ) : (
@@ -114,12 +117,12 @@ export function FillRow({ entry, actions, showsWhy, isCurrent, isOpen, onFocus, 
           className={styles.name}
           appearance="subtle"
           id={label}
-          title={cell === null ? undefined : tf('goTo', { cell })}
+          title={cell === null ? undefined : commonText('goTo', { cell })}
           tabIndex={hasChoice ? -1 : tabIndex}
           {...(!hasChoice && { 'data-entry': true })}
           onClick={() => void actions.goTo(entry)}
         >
-          {nameOf(entry, tf)}
+          {nameOf(entry, t)}
         </Link>
       </span>
       <span className={styles.place}>{cell}</span>
@@ -132,13 +135,13 @@ export function FillRow({ entry, actions, showsWhy, isCurrent, isOpen, onFocus, 
         icon={isOpen ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
         aria-expanded={isOpen}
         aria-controls={isOpen ? card : undefined}
-        aria-label={tf(isOpen ? 'less' : 'more', { label: slot.label })}
+        aria-label={t(isOpen ? 'less' : 'more', { label: slot.label })}
         onClick={() => onToggle(!isOpen)}
       />
       <div className={styles.detail}>
         {target !== null && (
           <div className={mergeClasses(styles.small, !isOpen && styles.clamped)}>
-            {tf(slot.kind === 'executed' ? 'budget' : 'target', { target })}
+            {t(slot.kind === 'executed' ? 'budget' : 'target', { target })}
           </div>
         )}
         <Values entry={entry} />
@@ -146,12 +149,12 @@ export function FillRow({ entry, actions, showsWhy, isCurrent, isOpen, onFocus, 
           <RadioGroup
             className={styles.choice}
             layout="horizontal"
-            aria-label={tf('decide', { label: slot.label })}
+            aria-label={t('decide', { label: slot.label })}
             value={isSelected ? 'use' : 'keep'}
             onChange={(_, { value }) => actions.choose([entry], value === 'use')}
           >
-            <Radio data-entry tabIndex={isSelected ? -1 : tabIndex} value="keep" label={tf('keep')} />
-            <Radio data-entry tabIndex={isSelected ? tabIndex : -1} value="use" label={tf('use')} />
+            <Radio data-entry tabIndex={isSelected ? -1 : tabIndex} value="keep" label={t('keep')} />
+            <Radio data-entry tabIndex={isSelected ? tabIndex : -1} value="use" label={t('use')} />
           </RadioGroup>
         )}
         {proposal && (
@@ -170,8 +173,8 @@ export function FillRow({ entry, actions, showsWhy, isCurrent, isOpen, onFocus, 
 }
 
 /** What two values of one row are told apart by. */
-function nameOf({ slot: { kind, label } }: Entry, tf: FillText): string {
-  return kind === 'target' ? tf('targetName', { label }) : label;
+function nameOf({ slot: { kind, label } }: Entry, t: FillText): string {
+  return kind === 'target' ? t('targetName', { label }) : label;
 }
 
 function StandIcon({ group }: { readonly group: Entry['group'] }) {
@@ -196,24 +199,25 @@ function Values({
   readonly entry: Entry;
 }) {
   const styles = useStyles();
-  const tf = useFillText();
-  const here = present === '' ? tf('blank') : present;
-  const form = isFormula && <span className={styles.small}>{tf('byFormula')}</span>;
+  const t = useTexts(FILL_TEXTS);
+  const commonText = useTexts(COMMON_TEXTS);
+  const here = present === '' ? commonText('blank') : present;
+  const form = isFormula && <span className={styles.small}>{t('byFormula')}</span>;
   if (!proposal) return group === 'unsourced' ? <div>{here}</div> : null;
   if (group === 'equal') return <div className={styles.values}>{here}</div>;
   return (
     <div className={styles.values}>
       {group === 'different' && (
         <span>
-          <span className={styles.quiet}>{tf('here')}</span> {here}
+          <span className={styles.quiet}>{t('here')}</span> {here}
         </span>
       )}{' '}
       <span>
-        {group === 'different' && <span className={styles.quiet}>{tf('fromSource')} </span>}
+        {group === 'different' && <span className={styles.quiet}>{t('fromSource')} </span>}
         <span className={styles.value}>{written}</span>
       </span>{' '}
       {form} <Confidence confidence={proposal.confidence} />{' '}
-      {isConfirmed && <span className={styles.small}>{tf('confirmed')}</span>}
+      {isConfirmed && <span className={styles.small}>{t('confirmed')}</span>}
     </div>
   );
 }

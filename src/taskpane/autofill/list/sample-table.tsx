@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Sample } from '../../../app/fill/fill-view';
-import { useFillText } from '../text';
+import { FILL_TEXTS } from '../text';
+import { useTexts } from '../../text/texts';
 
 const useStyles = makeStyles({
   frame: {
@@ -49,17 +50,17 @@ const SHORT = 10;
 /** The first of the rows that a value was made of, as they stand in their source. `count`: how many there are. */
 export function SampleTable({ sample, count }: { readonly sample: Sample; readonly count: number }) {
   const styles = useStyles();
-  const tf = useFillText();
+  const t = useTexts(FILL_TEXTS);
   if (sample.rows.length === 0) return null;
   return (
     <div>
       {/* Wide ledgers scroll by themselves, with the keyboard too. */}
-      <div className={styles.frame} role="region" aria-label={tf('rowsOf')} tabIndex={0}>
+      <div className={styles.frame} role="region" aria-label={t('rowsOf')} tabIndex={0}>
         <table className={styles.table}>
           <thead>
             <tr>
               <th scope="col" className={mergeClasses(styles.head, styles.number)}>
-                {tf('row')}
+                {t('row')}
               </th>
               {sample.headings.map((heading, index) => (
                 <th key={index} scope="col" className={styles.head}>
@@ -88,12 +89,7 @@ export function SampleTable({ sample, count }: { readonly sample: Sample; readon
         </table>
       </div>
       {count > sample.rows.length && (
-        <p className={styles.note}>
-          {tf('rowsShown', {
-            count: new Intl.NumberFormat('zh-CN').format(count),
-            shown: sample.rows.length,
-          })}
-        </p>
+        <p className={styles.note}>{t('rowsShown', { count, shown: sample.rows.length })}</p>
       )}
     </div>
   );

@@ -3,7 +3,9 @@ import { Delete16Regular } from '@fluentui/react-icons';
 import { useId } from 'react';
 import type { ColumnInfo } from '../../../app/fill/source-store';
 import { conditionOn, howsFor, type Condition, type How } from './recipe-draft';
-import { useFillText } from '../text';
+import { RECIPE_TEXTS } from './text';
+import { SOURCE_TEXTS } from '../sources/text';
+import { useTexts } from '../../text/texts';
 
 const useStyles = makeStyles({
   row: {
@@ -41,14 +43,14 @@ interface ConditionRowProps {
 /** One condition in plain words: which column, how it is compared, with what. */
 export function ConditionRow({ number, condition, columns, onChange, onRemove }: ConditionRowProps) {
   const styles = useStyles();
-  const tf = useFillText();
+  const t = useTexts(RECIPE_TEXTS);
   const name = useId();
   const column = columns.find((one) => one.name === condition.column);
   return (
-    <div className={styles.row} role="group" aria-label={tf('condition', { number })}>
+    <div className={styles.row} role="group" aria-label={t('condition', { number })}>
       <Select
         className={styles.narrow}
-        aria-label={tf('conditionColumn')}
+        aria-label={t('conditionColumn')}
         value={condition.column}
         onChange={(_, { value }) => {
           const next = columns.find((one) => one.name === value);
@@ -62,19 +64,19 @@ export function ConditionRow({ number, condition, columns, onChange, onRemove }:
       <Button
         appearance="subtle"
         icon={<Delete16Regular />}
-        aria-label={tf('removeCondition', { number })}
-        title={tf('removeCondition', { number })}
+        aria-label={t('removeCondition', { number })}
+        title={t('removeCondition', { number })}
         onClick={onRemove}
       />
       <Select
         className={styles.wide}
-        aria-label={tf('conditionHow')}
+        aria-label={t('conditionHow')}
         value={condition.how}
         onChange={(_, { value }) => onChange({ ...condition, how: value as How })}
       >
         {howsFor(column).map((how) => (
           <option key={how} value={how}>
-            {tf(how)}
+            {t(how)}
           </option>
         ))}
       </Select>
@@ -96,7 +98,8 @@ function Value({
   readonly onChange: (condition: Condition) => void;
 }) {
   const styles = useStyles();
-  const tf = useFillText();
+  const t = useTexts(RECIPE_TEXTS);
+  const sourceText = useTexts(SOURCE_TEXTS);
   const values = column?.values ?? [];
   const { how, text, texts, from, to } = condition;
   if (how.startsWith('same-')) return null;
@@ -104,7 +107,7 @@ function Value({
     return (
       <div className={styles.dates}>
         {(['from', 'to'] as const).map((end) => (
-          <Field key={end} label={tf(end)}>
+          <Field key={end} label={t(end)}>
             <Input
               type="date"
               input={{ className: styles.control }}
@@ -118,7 +121,7 @@ function Value({
   }
   if (how === 'except') {
     return (
-      <div className={styles.choices} role="group" aria-label={tf('conditionValue')} tabIndex={0}>
+      <div className={styles.choices} role="group" aria-label={t('conditionValue')} tabIndex={0}>
         <ValueChoices
           values={values}
           selected={texts}
@@ -133,7 +136,7 @@ function Value({
       <Select
         className={styles.wide}
         id={id}
-        aria-label={tf('conditionValue')}
+        aria-label={t('conditionValue')}
         value={text}
         onChange={(_, { value }) => onChange({ ...condition, text: value })}
       >
@@ -141,7 +144,7 @@ function Value({
         {!isListed && <option value={text}>{text}</option>}
         {values.map((value) => (
           <option key={value.text} value={value.text}>
-            {tf('ledger', { name: value.text, rows: value.count })}
+            {sourceText('ledger', { name: value.text, rows: value.count })}
           </option>
         ))}
       </Select>
@@ -150,7 +153,7 @@ function Value({
   return (
     <Input
       className={styles.wide}
-      aria-label={tf('conditionValue')}
+      aria-label={t('conditionValue')}
       inputMode={how === 'inYear' ? 'numeric' : undefined}
       value={text}
       onChange={(_, { value }) => onChange({ ...condition, text: value })}
@@ -169,10 +172,10 @@ export function ValueChoices({
   readonly onChange: (selected: readonly string[]) => void;
 }) {
   const styles = useStyles();
-  const tf = useFillText();
+  const sourceText = useTexts(SOURCE_TEXTS);
   const unlisted = selected.filter((text) => !values.some((value) => value.text === text));
   const all = [
-    ...values.map(({ text, count }) => ({ text, label: tf('ledger', { name: text, rows: count }) })),
+    ...values.map(({ text, count }) => ({ text, label: sourceText('ledger', { name: text, rows: count }) })),
     ...unlisted.map((text) => ({ text, label: text })),
   ];
   return all.map(({ text, label }) => (

@@ -14,7 +14,9 @@ import {
   type LedgerChoice,
   type LedgerDraft,
 } from './recipe-draft';
-import { useFillText } from '../text';
+import { RECIPE_TEXTS } from './text';
+import { SOURCE_TEXTS } from '../sources/text';
+import { useTexts } from '../../text/texts';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
@@ -39,13 +41,14 @@ interface LedgerFieldsProps {
 /** A recipe on a ledger in menus: which ledger, what is computed of which column, which rows count. */
 export function LedgerFields({ slot, draft, ledgers, onChange }: LedgerFieldsProps) {
   const styles = useStyles();
-  const tf = useFillText();
+  const t = useTexts(RECIPE_TEXTS);
+  const sourceText = useTexts(SOURCE_TEXTS);
   const ledger = ledgerOf(draft, ledgers);
   const info = ledger?.info;
   const at = ledger ? ledgers.indexOf(ledger) : -1;
   return (
     <>
-      <Field label={tf('whichLedger')}>
+      <Field label={t('whichLedger')}>
         <Select
           className={styles.select}
           value={String(at)}
@@ -54,17 +57,17 @@ export function LedgerFields({ slot, draft, ledgers, onChange }: LedgerFieldsPro
             if (next) onChange(withLedger(draft, next));
           }}
         >
-          {at < 0 && <option value="-1">{tf('chooseLedger')}</option>}
+          {at < 0 && <option value="-1">{t('chooseLedger')}</option>}
           {ledgers.map(({ file, info: one }, index) => (
             <option key={index} value={index}>
-              {`${file ?? tf('own')} › ${tf('ledger', { name: one.sheet, rows: one.rows })}`}
+              {`${file ?? sourceText('own')} › ${sourceText('ledger', { name: one.sheet, rows: one.rows })}`}
             </option>
           ))}
         </Select>
       </Field>
       {info && (
         <>
-          <Field label={tf('compute')}>
+          <Field label={t('compute')}>
             <Select
               className={styles.select}
               value={draft.aggregate}
@@ -79,8 +82,8 @@ export function LedgerFields({ slot, draft, ledgers, onChange }: LedgerFieldsPro
           </Field>
           <ColumnFields slot={slot} draft={draft} info={info} onChange={onChange} />
           <section className={styles.section}>
-            <h3 className={styles.title}>{tf('conditions')}</h3>
-            {draft.conditions.length === 0 && <p className={styles.quiet}>{tf('noConditions')}</p>}
+            <h3 className={styles.title}>{t('conditions')}</h3>
+            {draft.conditions.length === 0 && <p className={styles.quiet}>{t('noConditions')}</p>}
             {draft.conditions.map((condition, index) => (
               <ConditionRow
                 key={index}
@@ -113,7 +116,7 @@ export function LedgerFields({ slot, draft, ledgers, onChange }: LedgerFieldsPro
                   if (column) onChange({ ...draft, conditions: [...draft.conditions, conditionOn(column)] });
                 }}
               >
-                {tf('addCondition')}
+                {t('addCondition')}
               </Button>
             </div>
           </section>
@@ -130,7 +133,7 @@ function ColumnFields({
   onChange,
 }: Omit<LedgerFieldsProps, 'ledgers'> & { readonly info: LedgerChoice['info'] }) {
   const styles = useStyles();
-  const tf = useFillText();
+  const t = useTexts(RECIPE_TEXTS);
   const columns = columnsFor(draft.aggregate, info);
   const column = columns.find(({ name }) => name === draft.column);
   const units = unitsFor(draft.aggregate === 'count-distinct' ? undefined : column, slot.unit);
@@ -156,14 +159,14 @@ function ColumnFields({
   return (
     <>
       {select(
-        tf('column'),
+        t('column'),
         column?.name ?? '',
-        [...(column ? [] : [['', tf('chooseColumn')] as const]), ...named(columns)],
+        [...(column ? [] : [['', t('chooseColumn')] as const]), ...named(columns)],
         (name) => onChange(withColumn(draft, name === '' ? null : name, info)),
       )}
       {draft.aggregate === 'share' && column && (
-        <Field label={tf('counted')}>
-          <div className={styles.choices} role="group" aria-label={tf('counted')} tabIndex={0}>
+        <Field label={t('counted')}>
+          <div className={styles.choices} role="group" aria-label={t('counted')} tabIndex={0}>
             <ValueChoices
               values={column.values}
               selected={draft.counted}
@@ -174,17 +177,17 @@ function ColumnFields({
       )}
       {draft.aggregate === 'latest' &&
         select(
-          tf('by'),
+          t('by'),
           draft.by ?? '',
-          [...(draft.by === null ? [['', tf('chooseColumn')] as const] : []), ...named(dateColumns(info))],
+          [...(draft.by === null ? [['', t('chooseColumn')] as const] : []), ...named(dateColumns(info))],
           (name) => onChange({ ...draft, by: name === '' ? null : name }),
         )}
       {(units.length > 0 || draft.unit !== null) &&
         select(
-          tf('unit'),
+          t('unit'),
           draft.unit ?? '',
           [
-            ['', tf('unitAsIs')] as const,
+            ['', t('unitAsIs')] as const,
             ...[...new Set([...units, ...(draft.unit ? [draft.unit] : [])])].map(
               (unit) => [unit, unit] as const,
             ),

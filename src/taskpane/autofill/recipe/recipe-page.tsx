@@ -3,13 +3,15 @@ import { useState } from 'react';
 import type { SourceStore, SourceInfo } from '../../../app/fill/source-store';
 import { writtenText, type Recipe, type Proposal } from '../../../app/fill/fill-view';
 import { Page } from '../../components/page';
-import { useText } from '../../text/texts';
+import { COMMON_TEXTS } from '../../components/text';
+import { FILL_TEXTS } from '../text';
+import { RECIPE_TEXTS } from './text';
+import { useTexts } from '../../text/texts';
 import type { Entry } from '../entries/entries';
 import { LedgerFields } from './ledger-fields';
 import { draftOf, ledgerOf, ledgersOf, recipeOf } from './recipe-draft';
 import { SampleTable } from '../list/sample-table';
 import { CarryFields, carryRecipeFor, RollUpFields, rollUpRecipeFor } from './table-fields';
-import { useFillText } from '../text';
 import { useTaken, type Taken } from './use-taken';
 import { cellOf, evidenceOf, targetOf } from '../entries/words';
 
@@ -56,8 +58,9 @@ interface RecipePageProps {
 /** The recipe of one value in plain words, with what it gives. */
 export default function RecipePage({ entry, sources, store, onUse, onClose }: RecipePageProps) {
   const styles = useStyles();
-  const { t } = useText();
-  const tf = useFillText();
+  const t = useTexts(RECIPE_TEXTS);
+  const fillText = useTexts(FILL_TEXTS);
+  const commonText = useTexts(COMMON_TEXTS);
   const { slot, proposal } = entry;
   const [kind, setKind] = useState<Kind>(() => kindOf(proposal?.recipe));
   const [draft, setDraft] = useState(() => draftOf(proposal?.recipe));
@@ -79,13 +82,13 @@ export default function RecipePage({ entry, sources, store, onUse, onClose }: Re
   const taken = useTaken(store, slot, recipe);
   const target = targetOf(slot);
   const kinds: readonly (readonly [Kind, string])[] = [
-    ['ledger', tf('fromLedger')],
-    ...(carry ? [['carry', tf('fromTable')] as const] : []),
-    ...(carry && slot.kind !== 'target' ? [['roll-up', tf('fromUnits')] as const] : []),
+    ['ledger', t('fromLedger')],
+    ...(carry ? [['carry', t('fromTable')] as const] : []),
+    ...(carry && slot.kind !== 'target' ? [['roll-up', t('fromUnits')] as const] : []),
   ];
   return (
     <Page
-      title={tf('editTitle')}
+      title={t('editTitle')}
       onClose={onClose}
       foot={
         <>
@@ -95,9 +98,9 @@ export default function RecipePage({ entry, sources, store, onUse, onClose }: Re
             disabledFocusable={!isProposal(taken)}
             onClick={() => recipe && isProposal(taken) && onUse(recipe)}
           >
-            {tf('useRecipe')}
+            {t('useRecipe')}
           </Button>
-          <Button onClick={onClose}>{t('cancel')}</Button>
+          <Button onClick={onClose}>{commonText('cancel')}</Button>
         </>
       }
     >
@@ -108,12 +111,12 @@ export default function RecipePage({ entry, sources, store, onUse, onClose }: Re
               <div className={styles.name}>{[slot.label, cellOf(slot)].filter(Boolean).join(' ')}</div>
               {target !== null && (
                 <p className={styles.quiet}>
-                  {tf(slot.kind === 'executed' ? 'budget' : 'target', { target })}
+                  {fillText(slot.kind === 'executed' ? 'budget' : 'target', { target })}
                 </p>
               )}
             </div>
             {kinds.length > 1 && (
-              <Field label={tf('how')}>
+              <Field label={t('how')}>
                 <Select
                   className={styles.select}
                   value={kind}
@@ -153,15 +156,15 @@ function isProposal(taken: Taken): taken is Proposal {
 /** What the recipe gives, with the first rows that count. */
 function Result({ entry: { slot }, taken }: { readonly entry: Entry; readonly taken: Taken }) {
   const styles = useStyles();
-  const tf = useFillText();
+  const t = useTexts(RECIPE_TEXTS);
   return (
     <div className={styles.result}>
       <div role="status">
         {taken === null ? (
-          <span className={styles.quiet}>{tf('notYet')}</span>
+          <span className={styles.quiet}>{t('notYet')}</span>
         ) : isProposal(taken) ? (
           <>
-            <span className={styles.quiet}>{tf('result')} </span>
+            <span className={styles.quiet}>{t('result')} </span>
             <span className={styles.value}>{writtenText(slot, taken)}</span>
           </>
         ) : (

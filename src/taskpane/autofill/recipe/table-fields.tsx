@@ -1,9 +1,10 @@
 import { Field, Input, makeStyles, Select } from '@fluentui/react-components';
 import type { SourceInfo } from '../../../app/fill/source-store';
 import type { Recipe, RollUpWeight, Slot } from '../../../app/fill/fill-view';
-import { useText } from '../../text/texts';
+import { RECIPE_TEXTS } from './text';
+import { SOURCE_TEXTS } from '../sources/text';
+import { useLanguage, useTexts } from '../../text/texts';
 import { tableName } from '../sources/source-words';
-import { useFillText } from '../text';
 
 export type CarryRecipe = Extract<Recipe, { kind: 'carry' }>;
 export type RollUpRecipe = Extract<Recipe, { kind: 'roll-up' }>;
@@ -30,13 +31,14 @@ export function CarryFields({
   readonly onChange: (recipe: CarryRecipe) => void;
 }) {
   const styles = useStyles();
-  const tf = useFillText();
-  const { names } = useText();
+  const t = useTexts(RECIPE_TEXTS);
+  const sourceText = useTexts(SOURCE_TEXTS);
+  const language = useLanguage();
   const tables = tablesFor(slot, sources);
   const at = tables.findIndex(({ file, table }) => file === recipe.file && table.sheet === recipe.sheet);
   return (
     <>
-      <Field label={tf('whichTable')}>
+      <Field label={t('whichTable')}>
         <Select
           className={styles.select}
           value={String(at)}
@@ -48,12 +50,12 @@ export function CarryFields({
           {at < 0 && <option value="-1">{recipe.sheet}</option>}
           {tables.map(({ file, table }, index) => (
             <option key={index} value={index}>
-              {`${file ?? tf('own')} › ${table.sheet}（${tableName(table, tf, names)}）`}
+              {`${file ?? sourceText('own')} › ${table.sheet}（${tableName(table, language)}）`}
             </option>
           ))}
         </Select>
       </Field>
-      <Field label={tf('whichField')}>
+      <Field label={t('whichField')}>
         <Select
           className={styles.select}
           value={recipe.field}
@@ -61,12 +63,12 @@ export function CarryFields({
         >
           {FIELDS.map(([field, name]) => (
             <option key={field} value={field}>
-              {tf(name)}
+              {t(name)}
             </option>
           ))}
         </Select>
       </Field>
-      <Field label={tf('indicatorNamed')}>
+      <Field label={t('indicatorNamed')}>
         <Input
           value={recipe.indicator}
           onChange={(_, { value }) => onChange({ ...recipe, indicator: value })}
@@ -87,22 +89,22 @@ export function RollUpFields({
   readonly onChange: (recipe: RollUpRecipe) => void;
 }) {
   const styles = useStyles();
-  const tf = useFillText();
+  const t = useTexts(RECIPE_TEXTS);
   const others = slot.table.planned.filter(
     ({ label, target }) => label !== slot.label && target.value !== null && target.unit !== '%',
   );
   const weights: readonly (readonly [string, RollUpWeight])[] =
     slot.unit === '%'
       ? [
-          [tf('byMoney'), 'money'],
+          [t('byMoney'), 'money'],
           ...others.map(
-            ({ label }) => [tf('byIndicator', { indicator: label }), { indicator: label }] as const,
+            ({ label }) => [t('byIndicator', { indicator: label }), { indicator: label }] as const,
           ),
         ]
-      : [[tf('sum'), 'sum']];
+      : [[t('sum'), 'sum']];
   const at = weights.findIndex(([, weight]) => JSON.stringify(weight) === JSON.stringify(recipe.weight));
   return (
-    <Field label={tf('weighting')}>
+    <Field label={t('weighting')}>
       <Select
         className={styles.select}
         value={String(at)}

@@ -3,10 +3,12 @@ import { CheckmarkCircle16Regular, Warning16Filled } from '@fluentui/react-icons
 import { Fragment } from 'react';
 import { provenanceText, recipeText, valueText, type LocatedRecord } from '../../../app/fill/fill-view';
 import { displayText } from '../../../sheet';
-import { useText } from '../../text/texts';
+import { COMMON_TEXTS } from '../../components/text';
+import { RECORD_TEXTS } from './text';
+import { useLanguage, useTexts, type PlainId } from '../../text/texts';
 import { SampleTable } from '../list/sample-table';
-import { useFillText, type PlainFillMessage } from '../text';
-import { timeIn, wayOf } from '../entries/words';
+import { timeIn } from '../../components/dates';
+import { wayOf } from '../entries/words';
 
 const useStyles = makeStyles({
   facts: {
@@ -33,15 +35,16 @@ export function RecordFacts({
   readonly withSample?: boolean;
 }) {
   const styles = useStyles();
-  const { language } = useText();
-  const tf = useFillText();
+  const t = useTexts(RECORD_TEXTS);
+  const commonText = useTexts(COMMON_TEXTS);
+  const language = useLanguage();
   const { record } = located;
   const isTyped = record.recipe.kind === 'entry';
-  const facts: readonly (readonly [PlainFillMessage, string])[] = [
+  const facts: readonly (readonly [PlainId<typeof RECORD_TEXTS>, string])[] = [
     ['provenance', isTyped ? recipeText(record.recipe) : provenanceText({ ...record, filters: [] })],
     ...(isTyped ? [] : ([['recipe', wayOf({ recipe: record.recipe, filters: record.filters })]] as const)),
     ['takenValue', valueText(record.value, record.unit)],
-    ['stoodBefore', displayText(record.previous) || tf('blank')],
+    ['stoodBefore', displayText(record.previous) || commonText('blank')],
     ['takenAt', timeIn(language, record.at)],
   ];
   return (
@@ -52,12 +55,12 @@ export function RecordFacts({
         ) : (
           <Warning16Filled className={styles.warning} aria-hidden />
         )}
-        {tf(stateOf(located))}
+        {t(stateOf(located))}
       </div>
       <dl className={styles.facts}>
         {facts.map(([name, text]) => (
           <Fragment key={name}>
-            <dt className={styles.name}>{tf(name)}</dt>
+            <dt className={styles.name}>{t(name)}</dt>
             <dd className={styles.fact}>{text}</dd>
           </Fragment>
         ))}

@@ -9,8 +9,10 @@ import { useId, useState } from 'react';
 import { provenanceText, valueText, type LocatedRecord } from '../../../app/fill/fill-view';
 import { Page } from '../../components/page';
 import { RecordFacts, stateOf } from './record-facts';
-import { useFillText } from '../text';
 import { cellOf } from '../entries/words';
+import { FILL_TEXTS } from '../text';
+import { RECORD_TEXTS } from './text';
+import { useTexts } from '../../text/texts';
 
 const useStyles = makeStyles({
   body: { flexGrow: 1, overflowY: 'auto', padding: '0 16px 16px' },
@@ -46,14 +48,14 @@ interface RecordsPageProps {
 export default function RecordsPage(props: RecordsPageProps) {
   const { records, disabled, onGoTo, onTakeBack, onClear, onClose } = props;
   const styles = useStyles();
-  const tf = useFillText();
+  const t = useTexts(RECORD_TEXTS);
   const [isAsking, setAsking] = useState(false);
   return (
-    <Page title={tf('records')} onClose={onClose}>
+    <Page title={t('records')} onClose={onClose}>
       {(heading) => (
         <div className={styles.body}>
           <p className={styles.hint}>
-            {records.length === 0 ? tf('noRecords') : tf('recordsHint', { count: records.length })}
+            {records.length === 0 ? t('noRecords') : t('recordsHint', { count: records.length })}
           </p>
           {records.length > 0 && !isAsking && (
             <div className={styles.tools}>
@@ -63,14 +65,14 @@ export default function RecordsPage(props: RecordsPageProps) {
                 disabledFocusable={disabled}
                 onClick={() => setAsking(true)}
               >
-                {tf('clear')}
+                {t('clear')}
               </Button>
             </div>
           )}
           {isAsking && (
             <div className={styles.ask}>
               <MessageBar intent="warning" layout="multiline">
-                <MessageBarBody>{tf('clearAsk')}</MessageBarBody>
+                <MessageBarBody>{t('clearAsk')}</MessageBarBody>
               </MessageBar>
               <div className={styles.tools}>
                 <Button
@@ -81,10 +83,10 @@ export default function RecordsPage(props: RecordsPageProps) {
                     onClear();
                   }}
                 >
-                  {tf('clearNow')}
+                  {t('clearNow')}
                 </Button>
                 <Button size="small" autoFocus onClick={() => setAsking(false)}>
-                  {tf('keepRecords')}
+                  {t('keepRecords')}
                 </Button>
               </div>
             </div>
@@ -115,7 +117,8 @@ interface RecordItemProps {
 
 function RecordItem({ located, disabled, onGoTo, onTakeBack }: RecordItemProps) {
   const styles = useStyles();
-  const tf = useFillText();
+  const t = useTexts(RECORD_TEXTS);
+  const fillText = useTexts(FILL_TEXTS);
   const facts = useId();
   const [isOpen, setOpen] = useState(false);
   const { record, slot } = located;
@@ -138,13 +141,13 @@ function RecordItem({ located, disabled, onGoTo, onTakeBack }: RecordItemProps) 
           icon={isOpen ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
           aria-expanded={isOpen}
           aria-controls={isOpen ? facts : undefined}
-          aria-label={tf(isOpen ? 'less' : 'more', { label: record.label })}
+          aria-label={fillText(isOpen ? 'less' : 'more', { label: record.label })}
           onClick={() => setOpen(!isOpen)}
         />
       </div>
       <div>
         <span className={styles.value}>{valueText(record.value, record.unit)}</span>{' '}
-        {state !== 'stateKept' && <span className={styles.quiet}>{tf(state)}</span>}
+        {state !== 'stateKept' && <span className={styles.quiet}>{t(state)}</span>}
       </div>
       <div className={styles.quiet}>{provenanceText(record)}</div>
       {isOpen && (
@@ -154,7 +157,7 @@ function RecordItem({ located, disabled, onGoTo, onTakeBack }: RecordItemProps) 
       )}
       {state === 'stateKept' && isOpen && (
         <Button size="small" icon={<ArrowUndo16Regular />} disabledFocusable={disabled} onClick={onTakeBack}>
-          {tf('takeBack')}
+          {t('takeBack')}
         </Button>
       )}
     </li>

@@ -4,9 +4,10 @@ import { useId, useState } from 'react';
 import { isFilled, provenanceText, type LocatedRecord } from '../../../app/fill/fill-view';
 import type { Session } from '../../session/session';
 import { RecordFacts, stateOf } from './record-facts';
-import { useFillText } from '../text';
 import { useSelection, type Selected } from './use-selection';
 import { cellOf } from '../entries/words';
+import { RECORD_TEXTS } from './text';
+import { useTexts } from '../../text/texts';
 
 const useStyles = makeStyles({
   selected: { display: 'flex', flexDirection: 'column', rowGap: '4px' },
@@ -68,7 +69,7 @@ interface CellProvenanceProps {
 
 function CellProvenance({ located, isOpen, disabled, onToggle, onTakeBack }: CellProvenanceProps) {
   const styles = useStyles();
-  const tf = useFillText();
+  const t = useTexts(RECORD_TEXTS);
   const facts = useId();
   const heading = useId();
   const { record, slot } = located;
@@ -77,7 +78,7 @@ function CellProvenance({ located, isOpen, disabled, onToggle, onTakeBack }: Cel
     <section className={styles.selected} aria-labelledby={heading}>
       <div className={styles.line}>
         <h2 className={styles.title} id={heading}>
-          {tf('selected', { cell: (slot && cellOf(slot)) ?? record.cell })}
+          {t('selected', { cell: (slot && cellOf(slot)) ?? record.cell })}
         </h2>
         <Button
           className={styles.toggle}
@@ -86,14 +87,14 @@ function CellProvenance({ located, isOpen, disabled, onToggle, onTakeBack }: Cel
           icon={isOpen ? <ChevronDown16Regular /> : <ChevronUp16Regular />}
           aria-expanded={isOpen}
           aria-controls={isOpen ? facts : undefined}
-          aria-label={tf(isOpen ? 'hideDetail' : 'showDetail')}
-          title={tf(isOpen ? 'hideDetail' : 'showDetail')}
+          aria-label={t(isOpen ? 'hideDetail' : 'showDetail')}
+          title={t(isOpen ? 'hideDetail' : 'showDetail')}
           onClick={() => onToggle(!isOpen)}
         />
       </div>
       {!isOpen && (
         <div className={styles.quiet}>
-          {[provenanceText(record), state !== 'stateKept' && tf(state)].filter(Boolean).join(' · ')}
+          {[provenanceText(record), state !== 'stateKept' && t(state)].filter(Boolean).join(' · ')}
         </div>
       )}
       {isOpen && (
@@ -106,7 +107,7 @@ function CellProvenance({ located, isOpen, disabled, onToggle, onTakeBack }: Cel
               disabledFocusable={disabled}
               onClick={onTakeBack}
             >
-              {tf('takeBack')}
+              {t('takeBack')}
             </Button>
           )}
         </div>

@@ -9,7 +9,8 @@ import {
 } from '@fluentui/react-components';
 import { valueText, type Proposal, type SourceRecord } from '../../../app/fill/fill-view';
 import type { Entry } from '../entries/entries';
-import { useFillText } from '../text';
+import { SOURCE_TEXTS } from './text';
+import { useTexts } from '../../text/texts';
 
 const useStyles = makeStyles({
   bar: { padding: '4px 16px 8px' },
@@ -45,13 +46,13 @@ export function ChangedSources({
   readonly onUse: (change: ChangedSource) => void;
 }) {
   const styles = useStyles();
-  const tf = useFillText();
+  const t = useTexts(SOURCE_TEXTS);
   if (changes.length === 0) return null;
   return (
     <div className={styles.bar}>
       <MessageBar intent="warning" layout="multiline">
         <MessageBarBody>
-          <MessageBarTitle>{tf('changed', { count: changes.length })}</MessageBarTitle>
+          <MessageBarTitle>{t('changed', { count: changes.length })}</MessageBarTitle>
           <ul className={styles.list}>
             {changes.map((change) => (
               <li key={change.entry.key} className={styles.item}>
@@ -65,14 +66,14 @@ export function ChangedSources({
                     {change.entry.slot.label}
                   </Link>
                   <div className={styles.quiet}>
-                    {tf('changedLine', {
+                    {t('changedLine', {
                       old: valueText(change.record.value, change.record.unit),
                       new: valueText(change.proposal.value, change.proposal.unit),
                     })}
                   </div>
                 </span>
                 <Button size="small" onClick={() => onUse(change)}>
-                  {tf('useNew')}
+                  {t('useNew')}
                 </Button>
               </li>
             ))}

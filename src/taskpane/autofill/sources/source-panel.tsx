@@ -4,7 +4,9 @@ import { useId, useRef, type ReactNode } from 'react';
 import { FileSource, OwnSource } from './source-row';
 import { holdsAnything } from './source-words';
 import type { Sources, SourcesState } from './sources';
-import { useFillText } from '../text';
+import { SOURCE_TEXTS } from './text';
+import { WRITE_TEXTS } from '../write/text';
+import { useTexts } from '../../text/texts';
 
 const useStyles = makeStyles({
   panel: { padding: '4px 16px 8px' },
@@ -63,7 +65,8 @@ interface SourcePanelProps {
 /** Where numbers can be taken from: the files that were picked and the workbook itself. */
 export function SourcePanel({ sources, state, filled, onFiles, refresh, children }: SourcePanelProps) {
   const styles = useStyles();
-  const tf = useFillText();
+  const t = useTexts(SOURCE_TEXTS);
+  const writeText = useTexts(WRITE_TEXTS);
   const heading = useId();
   const input = useRef<HTMLInputElement>(null);
   const pick = () => input.current?.click();
@@ -71,18 +74,18 @@ export function SourcePanel({ sources, state, filled, onFiles, refresh, children
     <section className={styles.panel} aria-labelledby={heading}>
       <div className={styles.head}>
         <h2 className={styles.title} id={heading}>
-          {tf('sources')}
+          {t('sources')}
         </h2>
         {refresh && (
           <Button
             className={styles.tool}
             size="small"
             icon={<ArrowSync16Regular />}
-            title={tf('refreshHint', { count: refresh.recipes })}
+            title={writeText('refreshHint', { count: refresh.recipes })}
             disabledFocusable={refresh.isRunning}
             onClick={refresh.run}
           >
-            {tf('refresh')}
+            {writeText('refresh')}
           </Button>
         )}
         {state.files.length > 0 && (
@@ -93,7 +96,7 @@ export function SourcePanel({ sources, state, filled, onFiles, refresh, children
             icon={<Add16Regular />}
             onClick={pick}
           >
-            {tf('pickMore')}
+            {t('pickMore')}
           </Button>
         )}
       </div>
@@ -102,7 +105,7 @@ export function SourcePanel({ sources, state, filled, onFiles, refresh, children
         type="file"
         multiple
         accept=".xlsx,.xls,.csv"
-        aria-label={tf('pickLabel')}
+        aria-label={t('pickLabel')}
         hidden
         onChange={(event) => {
           const files = [...(event.currentTarget.files ?? [])];
@@ -114,8 +117,8 @@ export function SourcePanel({ sources, state, filled, onFiles, refresh, children
       {state.files.length === 0 && (
         <button type="button" className={styles.drop} onClick={pick}>
           <DocumentAdd24Regular className={styles.icon} aria-hidden />
-          <span>{tf('drop')}</span>
-          <span className={styles.quiet}>{tf('dropKinds')}</span>
+          <span>{t('drop')}</span>
+          <span className={styles.quiet}>{t('dropKinds')}</span>
         </button>
       )}
       <ul className={styles.list} aria-labelledby={heading}>

@@ -7,11 +7,12 @@ import {
   Info16Regular,
 } from '@fluentui/react-icons';
 import type { SourceInfo } from '../../../app/fill/source-store';
-import { describeProblem } from '../../text';
-import { useText } from '../../text/texts';
+import { describeProblem } from '../../components/problems';
+import { COMMON_TEXTS } from '../../components/text';
+import { SOURCE_TEXTS } from './text';
+import { useLanguage, useTexts } from '../../text/texts';
 import type { SourceStatus } from './sources';
 import { foundIn } from './source-words';
-import { useFillText } from '../text';
 
 const useStyles = makeStyles({
   row: {
@@ -48,15 +49,15 @@ export function OwnSource({
   readonly filled: readonly string[];
 }) {
   const styles = useStyles();
-  const text = useText();
-  const tf = useFillText();
-  const found = foundIn(info, tf, text, filled);
+  const t = useTexts(SOURCE_TEXTS);
+  const commonText = useTexts(COMMON_TEXTS);
+  const found = foundIn(info, useLanguage(), filled);
   return (
     <li className={styles.row}>
       <Icon kind={found.length > 0 ? 'ready' : 'nothing'} />
-      <span className={styles.name}>{tf('own')}</span>
+      <span className={styles.name}>{t('own')}</span>
       <span />
-      <span className={styles.found}>{found.join(SEPARATOR[text.language]) || tf('ownNone')}</span>
+      <span className={styles.found}>{found.join(commonText('comma')) || t('ownNone')}</span>
     </li>
   );
 }
@@ -71,10 +72,11 @@ interface FileSourceProps {
 /** A picked file: how far it is, what was found in it, or why it cannot be used. */
 export function FileSource({ name, status, onRemove }: FileSourceProps) {
   const styles = useStyles();
-  const text = useText();
-  const tf = useFillText();
+  const t = useTexts(SOURCE_TEXTS);
+  const commonText = useTexts(COMMON_TEXTS);
+  const language = useLanguage();
   const isUnderWay = status.kind === 'waiting' || status.kind === 'reading';
-  const found = status.kind === 'ready' ? foundIn(status.info, tf, text) : [];
+  const found = status.kind === 'ready' ? foundIn(status.info, language) : [];
   return (
     <li className={styles.row}>
       <Icon kind={status.kind === 'ready' && found.length === 0 ? 'nothing' : status.kind} />
@@ -84,24 +86,22 @@ export function FileSource({ name, status, onRemove }: FileSourceProps) {
         size="small"
         appearance={isUnderWay ? 'secondary' : 'transparent'}
         icon={isUnderWay ? undefined : <Dismiss16Regular />}
-        aria-label={tf(isUnderWay ? 'stopFile' : 'removeFile', { name })}
-        title={tf(isUnderWay ? 'stop' : 'remove')}
+        aria-label={t(isUnderWay ? 'stopFile' : 'removeFile', { name })}
+        title={t(isUnderWay ? 'stop' : 'remove')}
         onClick={onRemove}
       >
-        {isUnderWay ? tf('stop') : undefined}
+        {isUnderWay ? t('stop') : undefined}
       </Button>
       {status.kind === 'ready' && (
-        <span className={styles.found}>{found.join(SEPARATOR[text.language]) || tf('nothingIn')}</span>
+        <span className={styles.found}>{found.join(commonText('comma')) || t('nothingIn')}</span>
       )}
       {status.kind === 'failed' && (
-        <span className={styles.below}>{describeProblem(text.language, status.error)}</span>
+        <span className={styles.below}>{describeProblem(language, status.error)}</span>
       )}
-      {status.kind === 'waiting' && <span className={styles.found}>{tf('waiting')}</span>}
+      {status.kind === 'waiting' && <span className={styles.found}>{t('waiting')}</span>}
       {status.kind === 'reading' && (
         <span className={styles.found}>
-          {status.done > 0
-            ? tf('readingPart', { percent: Math.floor(status.done * 100) })
-            : tf('readingFile')}
+          {status.done > 0 ? t('readingPart', { percent: Math.floor(status.done * 100) }) : t('readingFile')}
           <ProgressBar
             className={styles.bar}
             aria-label={name}
@@ -112,8 +112,6 @@ export function FileSource({ name, status, onRemove }: FileSourceProps) {
     </li>
   );
 }
-
-const SEPARATOR = { zh: '、', en: ', ' } as const;
 
 function Icon({ kind }: { readonly kind: SourceStatus['kind'] | 'nothing' }) {
   const styles = useStyles();

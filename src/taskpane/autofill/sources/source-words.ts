@@ -1,7 +1,8 @@
 import type { SourceInfo } from '../../../app/fill/source-store';
-import type { Text } from '../../text';
+import { KIND_TEXTS } from '../../components/names';
+import type { Language } from '../../text/texts';
 import type { SourcesState } from './sources';
-import type { FillText } from '../text';
+import { SOURCE_TEXTS } from './text';
 
 /**
  * What was recognised in a source, one phrase each: 活动台账 108 行, 部门整体绩效自评表 2024年 …局. `filled`: sheets that
@@ -9,26 +10,22 @@ import type { FillText } from '../text';
  */
 export function foundIn(
   { ledgers, tables }: SourceInfo,
-  tf: FillText,
-  { names }: Text,
+  language: Language,
   filled: readonly string[] = [],
 ): string[] {
-  const number = new Intl.NumberFormat('zh-CN');
   return [
-    ...ledgers.map(({ sheet, rows }) => tf('ledger', { name: sheet, rows: number.format(rows) })),
-    ...tables.filter(({ sheet }) => !filled.includes(sheet)).map((table) => tableName(table, tf, names)),
+    ...ledgers.map(({ sheet, rows }) => SOURCE_TEXTS[language]('ledger', { name: sheet, rows })),
+    ...tables.filter(({ sheet }) => !filled.includes(sheet)).map((table) => tableName(table, language)),
   ];
 }
 
 /** 部门整体绩效自评表 2024年 …局. */
 export function tableName(
   { kind, year, organisation }: SourceInfo['tables'][number],
-  tf: FillText,
-  names: Text['names'],
+  language: Language,
 ): string {
-  return [names.kind[kind], year !== null && tf('yearShort', { year }), organisation]
-    .filter(Boolean)
-    .join(' ');
+  const inYear = year === null ? '' : SOURCE_TEXTS[language]('yearShort', { year: String(year) });
+  return [KIND_TEXTS[language][kind], inYear, organisation].filter(Boolean).join(' ');
 }
 
 /** Whether there is a list or a table from which numbers could be taken. `filled`: sheets that are filled. */

@@ -1,9 +1,10 @@
 import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Page } from '../../components/page';
-import { useText } from '../../text/texts';
+import { COMMON_TEXTS } from '../../components/text';
+import { WRITE_TEXTS } from './text';
+import { useTexts } from '../../text/texts';
 import type { PreviewLine } from './preview';
-import { useFillText } from '../text';
 
 const useStyles = makeStyles({
   body: { flexGrow: 1, overflowY: 'auto', padding: '0 16px 16px' },
@@ -44,8 +45,8 @@ interface PreviewPageProps {
 export default function PreviewPage(props: PreviewPageProps) {
   const { title, hint, notes = [], lines, action, onApply, onClose } = props;
   const styles = useStyles();
-  const { t } = useText();
-  const tf = useFillText();
+  const t = useTexts(WRITE_TEXTS);
+  const commonText = useTexts(COMMON_TEXTS);
   const [selected, setSelected] = useState<ReadonlySet<string>>(
     () => new Set(lines.filter(({ isIn }) => isIn).map(({ key }) => key)),
   );
@@ -70,10 +71,10 @@ export default function PreviewPage(props: PreviewPageProps) {
               disabledFocusable={selected.size === 0}
               onClick={() => onApply(selected)}
             >
-              {selected.size === 0 ? tf('writeNothing') : action(selected.size)}
+              {selected.size === 0 ? t('writeNothing') : action(selected.size)}
             </Button>
           )}
-          <Button onClick={onClose}>{t(lines.length > 0 ? 'cancel' : 'back')}</Button>
+          <Button onClick={onClose}>{commonText(lines.length > 0 ? 'cancel' : 'back')}</Button>
         </>
       }
     >
@@ -92,11 +93,11 @@ export default function PreviewPage(props: PreviewPageProps) {
                   <Checkbox
                     className={styles.choice}
                     checked={selected.has(line.key)}
-                    label={tf('include', line)}
+                    label={t('include', line)}
                     onChange={(_, { checked }) => choose(line.key, checked === true)}
                   />
                 ) : (
-                  <div className={styles.single}>{tf('include', line)}</div>
+                  <div className={styles.single}>{t('include', line)}</div>
                 )}
                 <Change line={line} isIndented={lines.length > 1} />
               </li>
@@ -110,13 +111,13 @@ export default function PreviewPage(props: PreviewPageProps) {
 
 function Change({ line, isIndented }: { readonly line: PreviewLine; readonly isIndented: boolean }) {
   const styles = useStyles();
-  const tf = useFillText();
-  const blank = <span className={styles.quiet}>{tf('blank')}</span>;
+  const commonText = useTexts(COMMON_TEXTS);
+  const blank = <span className={styles.quiet}>{commonText('blank')}</span>;
   return (
     <dl className={mergeClasses(styles.change, isIndented && styles.inChoice)}>
-      <dt className={styles.label}>{tf('before')}</dt>
+      <dt className={styles.label}>{commonText('before')}</dt>
       <dd className={styles.text}>{line.before === '' ? blank : line.before}</dd>
-      <dt className={styles.label}>{tf('after')}</dt>
+      <dt className={styles.label}>{commonText('after')}</dt>
       <dd className={styles.text}>
         {line.after === '' ? blank : <span className={styles.after}>{line.after}</span>}
         {line.formula !== null && <div className={styles.formula}>{line.formula}</div>}

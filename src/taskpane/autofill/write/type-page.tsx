@@ -2,8 +2,10 @@ import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-compon
 import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from 'react';
 import { entryProposal, valueText, type Proposal, type Slot } from '../../../app/fill/fill-view';
 import { Page } from '../../components/page';
-import { useFillText } from '../text';
 import { cellOf, targetOf } from '../entries/words';
+import { FILL_TEXTS } from '../text';
+import { WRITE_TEXTS } from './text';
+import { useTexts } from '../../text/texts';
 
 const useStyles = makeStyles({
   body: {
@@ -49,7 +51,7 @@ interface TypePageProps {
 /** Walks through what is missing: one value after the other, Enter writes and goes on. */
 export default function TypePage({ slots, note: known, onNote, onWrite, onSelect, onClose }: TypePageProps) {
   const styles = useStyles();
-  const tf = useFillText();
+  const t = useTexts(WRITE_TEXTS);
   const input = useRef<HTMLInputElement>(null);
   const line = useRef<Promise<unknown>>(Promise.resolve());
   const [at, setAt] = useState(0);
@@ -106,20 +108,20 @@ export default function TypePage({ slots, note: known, onNote, onWrite, onSelect
   const last = typed.at(-1);
   return (
     <Page
-      title={tf('typeTitle')}
+      title={t('typeTitle')}
       onClose={onClose}
       start={input}
       foot={
         slot ? (
           <>
             <Button className={styles.write} appearance="primary" onClick={write}>
-              {tf('writeNext')}
+              {t('writeNext')}
             </Button>
-            <Button onClick={goOn}>{tf('skipOne')}</Button>
+            <Button onClick={goOn}>{t('skipOne')}</Button>
           </>
         ) : (
           <Button className={styles.write} appearance="primary" onClick={onClose}>
-            {tf('close')}
+            {t('close')}
           </Button>
         )
       }
@@ -129,34 +131,34 @@ export default function TypePage({ slots, note: known, onNote, onWrite, onSelect
           {slot ? (
             <>
               <div>
-                <p className={styles.step}>{tf('typeStep', { number: at + 1, all: slots.length })}</p>
+                <p className={styles.step}>{t('typeStep', { number: at + 1, all: slots.length })}</p>
                 <h3 className={styles.name}>{slot.label}</h3>
                 <Facts slot={slot} />
               </div>
               <Field
-                label={[tf(LABELS[slot.kind]), cellOf(slot)].filter(Boolean).join(' ')}
-                hint={tf('typeHint')}
+                label={[t(LABELS[slot.kind]), cellOf(slot)].filter(Boolean).join(' ')}
+                hint={t('typeHint')}
                 validationMessage={why ?? undefined}
               >
                 <Input
                   ref={input}
                   value={text}
-                  placeholder={slot.wantsNumber ? tf('typeExample', { unit: slot.unit ?? '' }) : undefined}
+                  placeholder={slot.wantsNumber ? t('typeExample', { unit: slot.unit ?? '' }) : undefined}
                   onChange={(_, { value }) => {
                     setText(value);
                     setWhy(null);
                   }}
                 />
               </Field>
-              <Field label={tf('note')} hint={tf('noteHint')}>
+              <Field label={t('note')} hint={t('noteHint')}>
                 <Input value={note} maxLength={200} onChange={(_, { value }) => setNote(value)} />
               </Field>
             </>
           ) : (
             <div>
-              <h3 className={styles.name}>{tf('typeDone')}</h3>
+              <h3 className={styles.name}>{t('typeDone')}</h3>
               <p className={styles.quiet}>
-                {tf('typeDetail', {
+                {t('typeDetail', {
                   done: typed.filter(({ state }) => state !== 'failed').length,
                   left: slots.length - typed.length,
                 })}
@@ -165,13 +167,13 @@ export default function TypePage({ slots, note: known, onNote, onWrite, onSelect
           )}
           <div role="status">
             {last?.state === 'written' && (
-              <p className={styles.done}>{tf('typed', { label: last.label, value: last.text })}</p>
+              <p className={styles.done}>{t('typed', { label: last.label, value: last.text })}</p>
             )}
             {typed
               .filter(({ state }) => state === 'failed')
               .map(({ label }, index) => (
                 <p key={index} className={styles.done}>
-                  {tf('notTyped', { label, why: tf('typeFailed') })}
+                  {t('notTyped', { label, why: t('typeFailed') })}
                 </p>
               ))}
           </div>
@@ -181,21 +183,22 @@ export default function TypePage({ slots, note: known, onNote, onWrite, onSelect
   );
 }
 
-const LABELS = { actual: 'actual', target: 'fieldTarget', executed: 'executedName' } as const;
+const LABELS = { actual: 'actual', target: 'targetValue', executed: 'executedName' } as const;
 
 /** What the value is measured by. */
 function Facts({ slot }: { readonly slot: Slot }) {
   const styles = useStyles();
-  const tf = useFillText();
+  const t = useTexts(WRITE_TEXTS);
+  const fillText = useTexts(FILL_TEXTS);
   const target = targetOf(slot);
   return (
     <>
       {target !== null && (
-        <p className={styles.quiet}>{tf(slot.kind === 'executed' ? 'budget' : 'target', { target })}</p>
+        <p className={styles.quiet}>{fillText(slot.kind === 'executed' ? 'budget' : 'target', { target })}</p>
       )}
       {slot.about.map((text) => (
         <p key={text} className={styles.quiet}>
-          {tf('about', { text })}
+          {t('about', { text })}
         </p>
       ))}
     </>

@@ -6,9 +6,13 @@ import type { FillActions } from './actions';
 import type { ChangedSource } from '../sources/changed-sources';
 import type { Entry } from '../entries/entries';
 import type { OpenPage } from '../fill-pages';
-import { useFillText } from '../text';
 import type { EntriesView } from '../entries/use-entries';
 import type { Filler } from './use-filler';
+import { COMMON_TEXTS } from '../../components/text';
+import { RECORD_TEXTS } from '../records/text';
+import { SOURCE_TEXTS } from '../sources/text';
+import { WRITE_TEXTS } from './text';
+import { useTexts } from '../../text/texts';
 
 interface FillContext {
   readonly session: Session;
@@ -44,7 +48,10 @@ export function useFillActions({
   onOpen,
   onNote,
 }: FillContext): FillCommands {
-  const tf = useFillText();
+  const t = useTexts(WRITE_TEXTS);
+  const recordText = useTexts(RECORD_TEXTS);
+  const sourceText = useTexts(SOURCE_TEXTS);
+  const commonText = useTexts(COMMON_TEXTS);
   const { entries, decide } = view;
 
   async function select({ cell, table: { sheetId } }: Slot) {
@@ -60,7 +67,7 @@ export function useFillActions({
   }
 
   function preview(lines: Extract<OpenPage, { page: 'fill' }>['lines']) {
-    onOpen({ page: 'fill', title: tf('preview'), hint: tf('previewHint'), notes: [], lines });
+    onOpen({ page: 'fill', title: t('preview'), hint: commonText('previewHint'), notes: [], lines });
   }
 
   function accept(wanted: readonly Entry[]) {
@@ -88,20 +95,20 @@ export function useFillActions({
       preview([{ accepted: { slot, proposal, asFormula: isFormula }, isIn: true }]),
     async refresh() {
       const done = await filler.refresh((table) => isShown(table.form, selected));
-      onNote(done ? null : tf('compareFailed'));
+      onNote(done ? null : sourceText('compareFailed'));
       if (done) onOpen({ page: 'refresh', ...done });
     },
     async importRecipes(file) {
       const json = await file.text().catch(() => null);
       if (json === null) {
-        onNote(tf('recipesUnreadable'));
+        onNote(recordText('recipesUnreadable'));
         return;
       }
       try {
         await filler.importRecipes(json);
         onNote(null);
       } catch (cause) {
-        onNote(tf('recipesFailed', { name: file.name, why: (cause as Error).message }));
+        onNote(recordText('recipesFailed', { name: file.name, why: (cause as Error).message }));
       }
     },
     actions: {

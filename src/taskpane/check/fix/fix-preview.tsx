@@ -5,8 +5,9 @@ import type { Finding } from '../../../rules/rule';
 import { formatCell } from '../../../sheet';
 import { difference } from './difference';
 import { Page } from '../../components/page';
-import type { PlainMessageId } from '../../text';
-import { useText } from '../../text/texts';
+import { CHECK_TEXTS } from '../text';
+import { COMMON_TEXTS } from '../../components/text';
+import { useTexts, type PlainId } from '../../text/texts';
 
 const useStyles = makeStyles({
   hint: { margin: 0, padding: '0 16px 8px', color: tokens.colorNeutralForeground2 },
@@ -49,7 +50,8 @@ interface FixPreviewProps {
 /** Every cell before and after, to be confirmed before anything is written. */
 export default function FixPreview({ findings, onApply, onClose }: FixPreviewProps) {
   const styles = useStyles();
-  const { t } = useText();
+  const t = useTexts(CHECK_TEXTS);
+  const commonText = useTexts(COMMON_TEXTS);
   const { included, postponed } = useMemo(() => planFixes(findings), [findings]);
   const [left, setLeft] = useState<ReadonlySet<Finding>>(new Set());
   const selected = included.filter((finding) => !left.has(finding));
@@ -75,13 +77,13 @@ export default function FixPreview({ findings, onApply, onClose }: FixPreviewPro
           >
             {t('apply', { count: selected.length })}
           </Button>
-          <Button onClick={onClose}>{t('cancel')}</Button>
+          <Button onClick={onClose}>{commonText('cancel')}</Button>
         </>
       }
     >
       {(heading) => (
         <>
-          <p className={styles.hint}>{t('previewHint')}</p>
+          <p className={styles.hint}>{commonText('previewHint')}</p>
           <ul className={styles.list} tabIndex={0} aria-labelledby={heading}>
             {included.map((finding, index) => (
               <li key={index} className={styles.item}>
@@ -114,7 +116,7 @@ export default function FixPreview({ findings, onApply, onClose }: FixPreviewPro
   );
 }
 
-const QUIET: Readonly<Record<QuietChange, PlainMessageId>> = {
+const QUIET: Readonly<Record<QuietChange, PlainId<typeof CHECK_TEXTS>>> = {
   'text-to-number': 'textToNumber',
   'number-to-text': 'numberToText',
   formula: 'formula',
@@ -123,14 +125,15 @@ const QUIET: Readonly<Record<QuietChange, PlainMessageId>> = {
 
 function Change({ row }: { row: PreviewRow }) {
   const styles = useStyles();
-  const { t } = useText();
+  const t = useTexts(CHECK_TEXTS);
+  const commonText = useTexts(COMMON_TEXTS);
   const { prefix, removed, inserted, suffix } = difference(row.before, row.after);
   return (
     <dl className={styles.change}>
-      <dt className={styles.label}>{t('before')}</dt>
+      <dt className={styles.label}>{commonText('before')}</dt>
       <dd className={styles.text}>
         {row.before === '' ? (
-          <span className={styles.quiet}>{t('blank')}</span>
+          <span className={styles.quiet}>{commonText('blank')}</span>
         ) : (
           <>
             {prefix}
@@ -139,10 +142,10 @@ function Change({ row }: { row: PreviewRow }) {
           </>
         )}
       </dd>
-      <dt className={styles.label}>{t('after')}</dt>
+      <dt className={styles.label}>{commonText('after')}</dt>
       <dd className={styles.text}>
         {row.after === '' ? (
-          <span className={styles.quiet}>{t('blank')}</span>
+          <span className={styles.quiet}>{commonText('blank')}</span>
         ) : (
           <>
             {prefix}

@@ -4,8 +4,9 @@ import { NAME_LIMIT, REASON_LIMIT } from '../../../app/ignore/ignored';
 import { cellNames } from '../../../app/report/words';
 import type { Finding } from '../../../rules/rule';
 import { Page } from '../../components/page';
-import type { PlainMessageId } from '../../text';
-import { useText } from '../../text/texts';
+import { CHECK_TEXTS } from '../text';
+import { COMMON_TEXTS } from '../../components/text';
+import { useTexts, type PlainId } from '../../text/texts';
 
 const useStyles = makeStyles({
   body: {
@@ -30,7 +31,7 @@ const useStyles = makeStyles({
 });
 
 /** What people often write; a starting point that can be changed. */
-const USUAL: readonly PlainMessageId[] = ['reasonChecked', 'reasonApproved', 'reasonInstructed'];
+const USUAL: readonly PlainId<typeof CHECK_TEXTS>[] = ['reasonChecked', 'reasonApproved', 'reasonInstructed'];
 
 interface IgnorePageProps {
   readonly finding: Finding;
@@ -43,7 +44,8 @@ interface IgnorePageProps {
 /** Why a finding is set aside, and by whom. */
 export default function IgnorePage({ finding, who: known, onIgnore, onClose }: IgnorePageProps) {
   const styles = useStyles();
-  const { t } = useText();
+  const t = useTexts(CHECK_TEXTS);
+  const commonText = useTexts(COMMON_TEXTS);
   const start = useRef<HTMLTextAreaElement>(null);
   const name = useRef<HTMLInputElement>(null);
   const [reason, setReason] = useState('');
@@ -69,7 +71,7 @@ export default function IgnorePage({ finding, who: known, onIgnore, onClose }: I
           <Button className={styles.apply} appearance="primary" onClick={submit}>
             {t('ignoreNow')}
           </Button>
-          <Button onClick={onClose}>{t('cancel')}</Button>
+          <Button onClick={onClose}>{commonText('cancel')}</Button>
         </>
       }
     >

@@ -1,10 +1,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { IgnoredRecord, ReviewedResult } from '../../../app/ignore/ignored';
-import { formatDay } from '../../../app/report/words';
+import { dayIn } from '../../components/dates';
 import { useHiddenStyles } from '../../components/hidden';
 import { Page } from '../../components/page';
-import type { PlainMessageId } from '../../text';
-import { useText } from '../../text/texts';
+import { CHECK_TEXTS } from '../text';
+import { SEVERITY_TEXTS } from '../../components/names';
+import { useTexts, useNames, useLanguage, type PlainId } from '../../text/texts';
 import { SeverityIcon } from '../severity';
 
 const useStyles = makeStyles({
@@ -50,7 +51,9 @@ interface IgnoredPageProps {
 export default function IgnoredPage({ records, result, disabled, onForget, onClose }: IgnoredPageProps) {
   const styles = useStyles();
   const { hidden } = useHiddenStyles();
-  const { t, names, language } = useText();
+  const t = useTexts(CHECK_TEXTS);
+  const severities = useNames(SEVERITY_TEXTS);
+  const language = useLanguage();
   const groups = groupsOf(records, result);
   return (
     <Page title={t('ignoredTitle')} onClose={onClose}>
@@ -76,7 +79,7 @@ export default function IgnoredPage({ records, result, disabled, onForget, onClo
                     <li key={record.fingerprint + record.cells.join() + record.at} className={styles.item}>
                       <span className={styles.icon}>
                         <SeverityIcon severity={record.severity} />
-                        <span className={hidden}>{names.severity[record.severity]}</span>
+                        <span className={hidden}>{severities[record.severity]}</span>
                       </span>
                       <span className={styles.title}>
                         {record.title} {record.cells[0]}
@@ -107,7 +110,7 @@ export default function IgnoredPage({ records, result, disabled, onForget, onClo
 }
 
 interface Group {
-  readonly title: PlainMessageId;
+  readonly title: PlainId<typeof CHECK_TEXTS>;
   readonly kind: 'restored' | 'removed';
   readonly records: readonly IgnoredRecord[];
 }
@@ -125,9 +128,4 @@ function groupsOf(records: readonly IgnoredRecord[], result: ReviewedResult | nu
     { title: 'groupElsewhere', kind: 'restored', records: records.filter((record) => !seen.has(record)) },
   ];
   return groups.filter((group) => group.records.length > 0);
-}
-
-function dayIn(language: 'zh' | 'en', at: string): string {
-  const day = new Date(at);
-  return language === 'zh' ? formatDay(day) : day.toLocaleDateString('en', { dateStyle: 'medium' });
 }

@@ -1,7 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { SEVERITIES } from '../../../app/check/names';
 import type { Severity } from '../../../rules/rule';
-import { useText } from '../../text/texts';
+import { CHECK_TEXTS } from '../text';
+import { SEVERITY_TEXTS } from '../../components/names';
+import { useTexts, useNames } from '../../text/texts';
 import { SeverityIcon } from '../severity';
 
 const useStyles = makeStyles({
@@ -58,7 +60,8 @@ interface CountsProps {
 /** How many of each severity; pressing a count shows only those, pressing it again shows all. */
 export function Counts({ counts, severity, onChange }: CountsProps) {
   const styles = useStyles();
-  const { t, names } = useText();
+  const t = useTexts(CHECK_TEXTS);
+  const severities = useNames(SEVERITY_TEXTS);
   const filled = SEVERITIES.filter((one) => counts[one] > 0);
   return (
     <div>
@@ -85,7 +88,7 @@ export function Counts({ counts, severity, onChange }: CountsProps) {
               <SeverityIcon severity={one} />
               {counts[one]}
             </span>{' '}
-            <span className={styles.name}>{names.severity[one]}</span>
+            <span className={styles.name}>{severities[one]}</span>
           </button>
         ))}
       </div>

@@ -4,7 +4,10 @@ import { useId } from 'react';
 import type { IgnoredRecord } from '../../../app/ignore/ignored';
 import type { Finding } from '../../../rules/rule';
 import { formatCell, type CellRef } from '../../../sheet';
-import { useText } from '../../text/texts';
+import { CHECK_TEXTS } from '../text';
+import { COMMON_TEXTS } from '../../components/text';
+import { SEVERITY_TEXTS } from '../../components/names';
+import { useTexts, useNames } from '../../text/texts';
 import { useHiddenStyles } from '../../components/hidden';
 import { SeverityIcon } from '../severity';
 
@@ -97,7 +100,8 @@ interface FindingRowProps {
 export function FindingRow(props: FindingRowProps) {
   const styles = useStyles();
   const { hidden } = useHiddenStyles();
-  const { t, names } = useText();
+  const t = useTexts(CHECK_TEXTS);
+  const severities = useNames(SEVERITY_TEXTS);
   const { finding, isExpanded } = props;
   const card = useId();
   const [first, ...others] = finding.cells.map(formatCell);
@@ -120,7 +124,7 @@ export function FindingRow(props: FindingRowProps) {
         >
           <span className={styles.icon}>
             <SeverityIcon severity={finding.severity} />
-            <span className={hidden}>{names.severity[finding.severity]}</span>
+            <span className={hidden}>{severities[finding.severity]}</span>
           </span>
           <span className={styles.title}>{finding.title}</span>
           <span className={styles.place}>
@@ -160,7 +164,8 @@ export function FindingRow(props: FindingRowProps) {
 
 function Card({ finding, returned, id, onOpen, onFix, onIgnore }: FindingRowProps & { readonly id: string }) {
   const styles = useStyles();
-  const { t } = useText();
+  const t = useTexts(CHECK_TEXTS);
+  const commonText = useTexts(COMMON_TEXTS);
   return (
     <div className={styles.card} id={id}>
       <dl className={styles.facts}>
@@ -172,7 +177,7 @@ function Card({ finding, returned, id, onOpen, onFix, onIgnore }: FindingRowProp
                 <Link
                   as="button"
                   key={formatCell(cell)}
-                  aria-label={t('goTo', { cell: formatCell(cell) })}
+                  aria-label={commonText('goTo', { cell: formatCell(cell) })}
                   onClick={() => onOpen(cell)}
                 >
                   {formatCell(cell)}

@@ -6,7 +6,9 @@ import type { Finding } from '../../../rules/rule';
 import type { CellRef } from '../../../sheet';
 import type { FindingGroup } from './findings';
 import type { ResultView } from './use-result-view';
-import { useText } from '../../text/texts';
+import { CHECK_TEXTS } from '../text';
+import { FAMILY_TEXTS, SEVERITY_TEXTS } from '../../components/names';
+import { useTexts, useNames } from '../../text/texts';
 import { FindingRow } from './finding-row';
 
 const useStyles = makeStyles({
@@ -46,7 +48,7 @@ interface ResultListProps {
 /** The findings. One entry takes part in the Tab order; arrows, Home and End walk over the rest. */
 export function ResultList({ view, returned, onGoTo, onFix, onIgnore, onLeave }: ResultListProps) {
   const styles = useStyles();
-  const { t } = useText();
+  const t = useTexts(CHECK_TEXTS);
   const list = useRef<HTMLDivElement>(null);
   const hasFocus = useRef(false);
   const keys = useId();
@@ -150,13 +152,15 @@ export function ResultList({ view, returned, onGoTo, onFix, onIgnore, onLeave }:
 
 function GroupHeading({ group, view, isOpen }: { group: FindingGroup; view: ResultView; isOpen: boolean }) {
   const styles = useStyles();
-  const { t, names } = useText();
+  const t = useTexts(CHECK_TEXTS);
+  const severities = useNames(SEVERITY_TEXTS);
+  const families = useNames(FAMILY_TEXTS);
   const { by, items } = group;
   const name =
     'family' in by
-      ? names.family[by.family]
+      ? families[by.family]
       : 'severity' in by
-        ? names.severity[by.severity]
+        ? severities[by.severity]
         : t('inSheet', { sheet: by.sheet });
   return (
     <button

@@ -5,7 +5,8 @@ import { displayText, type CellRef, type ChangePlan } from '../../../sheet';
 import { useHiddenStyles } from '../../components/hidden';
 import { CompletionBar } from './completion-bar';
 import { CompletionMark } from './completion-mark';
-import { useFormulaText } from '../text';
+import { FORMULA_TEXTS } from '../text';
+import { useTexts } from '../../text/texts';
 
 const useStyles = makeStyles({
   section: { padding: '8px 16px 8px' },
@@ -60,7 +61,7 @@ interface CompletionGroupProps {
 export function CompletionGroupTable({ title, rows, scale, hatch, onGoTo, onUpdate }: CompletionGroupProps) {
   const styles = useStyles();
   const { hidden } = useHiddenStyles();
-  const tf = useFormulaText();
+  const t = useTexts(FORMULA_TEXTS);
   const heading = useId();
   return (
     <section className={styles.section}>
@@ -74,8 +75,8 @@ export function CompletionGroupTable({ title, rows, scale, hatch, onGoTo, onUpda
         </colgroup>
         <thead className={hidden}>
           <tr>
-            <th scope="col">{tf('indicator')}</th>
-            <th scope="col">{tf('rate')}</th>
+            <th scope="col">{t('indicator')}</th>
+            <th scope="col">{t('rate')}</th>
           </tr>
         </thead>
         <tbody>
@@ -86,14 +87,14 @@ export function CompletionGroupTable({ title, rows, scale, hatch, onGoTo, onUpda
                   {row.name}
                 </Link>
                 <div className={mergeClasses(styles.compared, styles.clamped)}>
-                  {tf('compared', { target: row.target || '—', actual: row.actual || '—' })}
+                  {t('compared', { target: row.target || '—', actual: row.actual || '—' })}
                 </div>
                 {row.rate !== null && <CompletionBar rate={row.rate} scale={scale} hatch={hatch} />}
                 {row.outdated && <Outdated row={row.outdated} onUpdate={onUpdate} />}
               </th>
               <td className={styles.rate}>
                 {row.rate !== null && <div className={styles.number}>{percent(row.rate)}</div>}
-                <CompletionMark state={row.state} text={tf(row.state)} />
+                <CompletionMark state={row.state} text={t(row.state)} />
               </td>
             </tr>
           ))}
@@ -112,14 +113,14 @@ function Outdated({
   readonly onUpdate: (fix: ChangePlan) => void;
 }) {
   const styles = useStyles();
-  const tf = useFormulaText();
+  const t = useTexts(FORMULA_TEXTS);
   const right = { value: item.value, formula: null, numberFormat: item.numberFormat ?? 'General' };
   const shown = { present: displayText(item.before) || '—', right: displayText(right) || '—' };
   return (
     <div className={styles.outdated}>
-      <span>{tf(OUTDATED[by], shown)}</span>
+      <span>{t(OUTDATED[by], shown)}</span>
       <Button size="small" onClick={() => onUpdate(fix)}>
-        {tf(by === 'no-target' ? 'clear' : 'update')}
+        {t(by === 'no-target' ? 'clear' : 'update')}
       </Button>
     </div>
   );

@@ -6,7 +6,8 @@ import type { CellRef, ChangePlan } from '../../../sheet';
 import { CompletionGroupTable } from './completion-group';
 import { CompletionMark } from './completion-mark';
 import { Empty } from '../empty';
-import { useFormulaText, type FormulaText } from '../text';
+import { FORMULA_TEXTS, type FormulaText } from '../text';
+import { useTexts } from '../../text/texts';
 
 const useStyles = makeStyles({
   summary: { display: 'flex', flexWrap: 'wrap', columnGap: '16px', rowGap: '4px', padding: '0 16px 4px' },
@@ -34,12 +35,12 @@ interface CompletionViewProps {
  */
 export function CompletionView({ tables, onGoTo, onUpdate }: CompletionViewProps) {
   const styles = useStyles();
-  const tf = useFormulaText();
+  const t = useTexts(FORMULA_TEXTS);
   const hatch = useId();
   const groups = tables.flatMap(({ completion }) => completion);
   const rows = groups.flatMap((group) => group.rows);
   if (rows.every(({ state }) => state === 'unknown'))
-    return <Empty title={tf('noCompletion')} detail={tf('noCompletionDetail')} />;
+    return <Empty title={t('noCompletion')} detail={t('noCompletionDetail')} />;
   const highest = Math.max(1, ...rows.map(({ rate }) => rate ?? 0));
   const scale = Math.min(LONGEST, highest);
   const totals = indicatorTotals(groups);
@@ -61,17 +62,17 @@ export function CompletionView({ tables, onGoTo, onUpdate }: CompletionViewProps
       <div className={styles.summary}>
         {SUMMARY.map(([state, id]) =>
           totals[state] > 0 ? (
-            <CompletionMark key={state} state={state} text={tf(id, { count: totals[state] })} />
+            <CompletionMark key={state} state={state} text={t(id, { count: totals[state] })} />
           ) : null,
         )}
       </div>
-      {rows.some(({ rate }) => rate !== null) && <p className={styles.legend}>{tf('legend')}</p>}
+      {rows.some(({ rate }) => rate !== null) && <p className={styles.legend}>{t('legend')}</p>}
       {tables.map((table, index) => (
         <Fragment key={index}>
           {table.completion.map((group) => (
             <CompletionGroupTable
               key={group.level1}
-              title={titleOf(group, tf)}
+              title={titleOf(group, t)}
               rows={group.rows}
               scale={scale}
               hatch={`url(#${hatch})`}
@@ -92,6 +93,6 @@ const SUMMARY = [
   ['unknown', 'unknownSummary'],
 ] as const satisfies readonly (readonly [CompletionState, string])[];
 
-function titleOf({ level1 }: CompletionGroup, tf: FormulaText): string {
-  return level1 === '' ? tf('other') : level1;
+function titleOf({ level1 }: CompletionGroup, t: FormulaText): string {
+  return level1 === '' ? t('other') : level1;
 }

@@ -10,7 +10,8 @@ import {
 import type { CellRef } from '../../../sheet';
 import { standOf, type Entry } from './entry';
 import { FormulaRow } from './formula-row';
-import { useFormulaText } from '../text';
+import { FORMULA_TEXTS } from '../text';
+import { useTexts } from '../../text/texts';
 
 const useStyles = makeStyles({
   hint: { margin: 0, padding: '0 16px 4px', color: tokens.colorNeutralForeground2 },
@@ -62,7 +63,7 @@ interface FormulaListProps {
 /** The formulas by what they compute. One control takes part in the Tab order; arrows, Home and End walk over the rest. */
 export function FormulaList({ entries, onChoose, onGoTo, onLeave }: FormulaListProps) {
   const styles = useStyles();
-  const tf = useFormulaText();
+  const t = useTexts(FORMULA_TEXTS);
   const list = useRef<HTMLDivElement>(null);
   const keys = useId();
   const [wanted, setWanted] = useState<string | null>(null);
@@ -107,17 +108,17 @@ export function FormulaList({ entries, onChoose, onGoTo, onLeave }: FormulaListP
     <div ref={list} onKeyDown={onKeyDown}>
       {open.length > 0 && (
         <>
-          <p className={styles.hint}>{tf('hint')}</p>
+          <p className={styles.hint}>{t('hint')}</p>
           <div className={styles.all}>
             {free.length > 0 && (
               <Checkbox
-                label={tf('chooseAll')}
+                label={t('chooseAll')}
                 checked={share(free)}
                 onChange={(_, { checked }) => onChoose(choicesOf(free), checked === true)}
               />
             )}
             <span className={styles.selected}>
-              {tf('selectedOf', {
+              {t('selectedOf', {
                 selected: open.filter(({ isWritten }) => isWritten).length,
                 all: open.length,
               })}
@@ -126,9 +127,9 @@ export function FormulaList({ entries, onChoose, onGoTo, onLeave }: FormulaListP
         </>
       )}
       <p id={keys} hidden>
-        {tf('keys')}
+        {t('keys')}
       </p>
-      <ul className={styles.list} aria-label={tf('list')} aria-describedby={keys}>
+      <ul className={styles.list} aria-label={t('list')} aria-describedby={keys}>
         {groups.map(({ group, items }) => {
           const choosable = items.filter(({ item }) => standOf(item) === 'free');
           const disputes = items.filter(({ item }) => standOf(item) === 'disputed').length;
@@ -142,7 +143,7 @@ export function FormulaList({ entries, onChoose, onGoTo, onLeave }: FormulaListP
               >
                 {choosable.length > 0 && (
                   <Checkbox
-                    aria-label={tf('chooseGroup', { group: tf(group) })}
+                    aria-label={t('chooseGroup', { group: t(group) })}
                     tabIndex={-1}
                     checked={share(choosable)}
                     onChange={(_, { checked }) => onChoose(choicesOf(choosable), checked === true)}
@@ -165,11 +166,11 @@ export function FormulaList({ entries, onChoose, onGoTo, onLeave }: FormulaListP
                   }}
                 >
                   {isOpen ? <ChevronDown16Regular aria-hidden /> : <ChevronRight16Regular aria-hidden />}
-                  <span>{tf(group)}</span> <span className={styles.number}>{items.length}</span>
+                  <span>{t(group)}</span> <span className={styles.number}>{items.length}</span>
                   {disputes > 0 && (
                     <span className={styles.disputes}>
                       <Warning16Filled aria-hidden />
-                      {tf('disputes', { count: disputes })}
+                      {t('disputes', { count: disputes })}
                     </span>
                   )}
                 </button>

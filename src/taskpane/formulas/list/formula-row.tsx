@@ -12,7 +12,9 @@ import { useId, useState, type KeyboardEvent } from 'react';
 import { groupOf } from '../../../app/formulas/formula-view';
 import { CellLink } from '../cell-link';
 import { standOf, type Entry } from './entry';
-import { useFormulaText, type FormulaText } from '../text';
+import { COMMON_TEXTS } from '../../components/text';
+import { FORMULA_TEXTS, type FormulaText } from '../text';
+import { useTexts } from '../../text/texts';
 
 const useStyles = makeStyles({
   row: {
@@ -60,13 +62,13 @@ interface FormulaRowProps {
 /** One cell: what it is, what stands there, what the formula gives, and the choice. */
 export function FormulaRow({ entry, isCurrent, onFocus, onChoose, onGoTo }: FormulaRowProps) {
   const styles = useStyles();
-  const tf = useFormulaText();
+  const t = useTexts(FORMULA_TEXTS);
   const label = useId();
   const formula = useId();
   const [isOpen, setOpen] = useState(false);
   const { item, isWritten } = entry;
   const stand = standOf(item);
-  const name = nameOf(entry, tf);
+  const name = nameOf(entry, t);
   const tabIndex = isCurrent ? 0 : -1;
 
   function onKeyDown(event: KeyboardEvent) {
@@ -114,8 +116,8 @@ export function FormulaRow({ entry, isCurrent, onFocus, onChoose, onGoTo }: Form
         icon={<MathFormula16Regular />}
         aria-expanded={isOpen}
         aria-controls={isOpen ? formula : undefined}
-        aria-label={tf(isOpen ? 'hideFormula' : 'showFormula')}
-        title={tf(isOpen ? 'hideFormula' : 'showFormula')}
+        aria-label={t(isOpen ? 'hideFormula' : 'showFormula')}
+        title={t(isOpen ? 'hideFormula' : 'showFormula')}
         onClick={() => setOpen(!isOpen)}
       />
       <div className={styles.detail}>
@@ -124,7 +126,7 @@ export function FormulaRow({ entry, isCurrent, onFocus, onChoose, onGoTo }: Form
           <RadioGroup
             className={styles.choice}
             layout="horizontal"
-            aria-label={tf('decide', { label: name })}
+            aria-label={t('decide', { label: name })}
             value={isWritten ? 'formula' : 'keep'}
             onChange={(_, { value }) => onChoose(value === 'formula')}
           >
@@ -132,19 +134,19 @@ export function FormulaRow({ entry, isCurrent, onFocus, onChoose, onGoTo }: Form
               data-entry
               tabIndex={isWritten ? -1 : tabIndex}
               value="keep"
-              label={tf(item.state === 'foreign' ? 'keepFormula' : 'keepTyped')}
+              label={t(item.state === 'foreign' ? 'keepFormula' : 'keepTyped')}
             />
-            <Radio data-entry tabIndex={isWritten ? tabIndex : -1} value="formula" label={tf('useFormula')} />
+            <Radio data-entry tabIndex={isWritten ? tabIndex : -1} value="formula" label={t('useFormula')} />
           </RadioGroup>
         )}
         {(isOpen || stand !== 'standing') && <div className={styles.quiet}>{item.words}</div>}
-        {entry.isNeeded && <div className={styles.quiet}>{tf('needed')}</div>}
+        {entry.isNeeded && <div className={styles.quiet}>{t('needed')}</div>}
         {isOpen && (
           <div id={formula}>
             {item.before.formula !== null && item.state !== 'same' && (
-              <Formula name={tf('oldFormula')} text={item.before.formula} />
+              <Formula name={t('oldFormula')} text={item.before.formula} />
             )}
-            {item.formula !== null && <Formula name={tf('newFormula')} text={item.formula} />}
+            {item.formula !== null && <Formula name={t('newFormula')} text={item.formula} />}
           </div>
         )}
       </div>
@@ -153,25 +155,26 @@ export function FormulaRow({ entry, isCurrent, onFocus, onChoose, onGoTo }: Form
 }
 
 /** What two formulas of one row are told apart by. */
-function nameOf({ item: { kind, label } }: Entry, tf: FormulaText): string {
-  if (kind === 'execution-score') return tf('executionScore', { label });
-  if (kind === 'target-number') return tf('targetNumber', { label });
-  if (kind === 'actual-number') return tf('actualNumber', { label });
-  return kind === 'deviation' ? tf('deviation', { label }) : label;
+function nameOf({ item: { kind, label } }: Entry, t: FormulaText): string {
+  if (kind === 'execution-score') return t('executionScore', { label });
+  if (kind === 'target-number') return t('targetNumber', { label });
+  if (kind === 'actual-number') return t('actualNumber', { label });
+  return kind === 'deviation' ? t('deviation', { label }) : label;
 }
 
 function Values({ entry: { item, before, after } }: { readonly entry: Entry }) {
   const styles = useStyles();
-  const tf = useFormulaText();
-  const text = (shown: string) => (shown === '' ? tf('blank') : shown);
+  const t = useTexts(FORMULA_TEXTS);
+  const commonText = useTexts(COMMON_TEXTS);
+  const text = (shown: string) => (shown === '' ? commonText('blank') : shown);
   if (item.state === 'same') {
     return (
       <div className={styles.values}>
-        <span>{text(after)}</span> <span className={styles.quiet}>{tf('standing')}</span>
+        <span>{text(after)}</span> <span className={styles.quiet}>{t('standing')}</span>
       </div>
     );
   }
-  if (before === '' && after === '') return <div className={styles.quiet}>{tf('blank')}</div>;
+  if (before === '' && after === '') return <div className={styles.quiet}>{commonText('blank')}</div>;
   return (
     <div className={styles.values}>
       <span className={styles.quiet}>{text(before)}</span>
@@ -179,19 +182,23 @@ function Values({ entry: { item, before, after } }: { readonly entry: Entry }) {
         →
       </span>{' '}
       <span className={styles.after}>{text(after)}</span>{' '}
-      {before === after && <span className={styles.quiet}>{tf('unchanged')}</span>}
+      {before === after && <span className={styles.quiet}>{t('unchanged')}</span>}
     </div>
   );
 }
 
 /** Why the person has to decide. */
 function Dispute({ entry: { item, before, after, difference } }: { readonly entry: Entry }) {
-  const tf = useFormulaText();
-  const texts = { before: before === '' ? tf('blank') : before, after: after === '' ? tf('blank') : after };
-  if (item.state === 'foreign') return <div>{tf('foreign', texts)}</div>;
-  if (difference === '') return <div>{tf('typedText', texts)}</div>;
+  const t = useTexts(FORMULA_TEXTS);
+  const commonText = useTexts(COMMON_TEXTS);
+  const texts = {
+    before: before === '' ? commonText('blank') : before,
+    after: after === '' ? commonText('blank') : after,
+  };
+  if (item.state === 'foreign') return <div>{t('foreign', texts)}</div>;
+  if (difference === '') return <div>{t('typedText', texts)}</div>;
   const isSum = groupOf(item) === 'totals';
-  return <div>{tf(isSum ? 'typedSum' : 'typedOther', { ...texts, difference })}</div>;
+  return <div>{t(isSum ? 'typedSum' : 'typedOther', { ...texts, difference })}</div>;
 }
 
 function Formula({ name, text }: { readonly name: string; readonly text: string }) {

@@ -2,8 +2,9 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Delete16Regular } from '@fluentui/react-icons';
 import type { FormulaTable } from '../../../app/formulas/formula-view';
 import { columnName, type ChangePlan } from '../../../sheet';
-import { useText } from '../../text/texts';
-import { useFormulaText } from '../text';
+import { FORMULA_TEXTS } from '../text';
+import { COMMON_TEXTS } from '../../components/text';
+import { useTexts } from '../../text/texts';
 
 const useStyles = makeStyles({
   note: {
@@ -31,9 +32,9 @@ interface HelperNoteProps {
 /** Columns that would be added beside the table, and those that stand there, with the way to take them away. */
 export function HelperNote({ tables, writing, disabled, onRemove }: HelperNoteProps) {
   const styles = useStyles();
-  const tf = useFormulaText();
-  const { language } = useText();
-  const comma = language === 'zh' ? '、' : ', ';
+  const t = useTexts(FORMULA_TEXTS);
+  const commonText = useTexts(COMMON_TEXTS);
+  const comma = commonText('comma');
   const helpers = tables.flatMap(({ plan }) => plan.helpers);
   const added = helpers.filter(({ headingCell: { row, column } }) =>
     writing.changes.some((change) => change.row === row && change.column === column),
@@ -46,7 +47,7 @@ export function HelperNote({ tables, writing, disabled, onRemove }: HelperNotePr
     <div className={styles.note}>
       {added.length > 0 && (
         <p className={styles.text}>
-          {tf('helpersToCome', {
+          {t('helpersToCome', {
             columns: names(added.map(({ range }) => range.left)),
             headings: added.map(({ heading }) => heading).join(comma),
           })}
@@ -54,10 +55,10 @@ export function HelperNote({ tables, writing, disabled, onRemove }: HelperNotePr
       )}
       {present.length > 0 && (
         <>
-          <p className={styles.text}>{tf('helpersThere', { columns: names(present) })}</p>
-          {kept > 0 && <p className={styles.text}>{tf('helpersKept', { count: kept })}</p>}
+          <p className={styles.text}>{t('helpersThere', { columns: names(present) })}</p>
+          {kept > 0 && <p className={styles.text}>{t('helpersKept', { count: kept })}</p>}
           <Button size="small" icon={<Delete16Regular />} disabledFocusable={disabled} onClick={onRemove}>
-            {tf('removeHelpers')}
+            {t('removeHelpers')}
           </Button>
         </>
       )}

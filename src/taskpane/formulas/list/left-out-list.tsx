@@ -4,7 +4,8 @@ import { useState } from 'react';
 import { FORMULA_GROUPS, groupOf, type FormulaTable } from '../../../app/formulas/formula-view';
 import type { CellRef } from '../../../sheet';
 import { CellLink } from '../cell-link';
-import { useFormulaText } from '../text';
+import { FORMULA_TEXTS } from '../text';
+import { useTexts } from '../../text/texts';
 
 const useStyles = makeStyles({
   heading: {
@@ -52,7 +53,7 @@ interface LeftOutListProps {
 /** Rows that get no formula, each with the reason. */
 export function LeftOutList({ tables, onGoTo }: LeftOutListProps) {
   const styles = useStyles();
-  const tf = useFormulaText();
+  const t = useTexts(FORMULA_TEXTS);
   const [isOpen, setOpen] = useState(false);
   const all = tables.flatMap((table) => table.plan.leftOut.map((row) => ({ table, row })));
   if (all.length === 0) return null;
@@ -69,13 +70,13 @@ export function LeftOutList({ tables, onGoTo }: LeftOutListProps) {
         onClick={() => setOpen(!isOpen)}
       >
         {isOpen ? <ChevronDown16Regular aria-hidden /> : <ChevronRight16Regular aria-hidden />}
-        {tf('leftOut', { count: all.length })}
+        {t('leftOut', { count: all.length })}
       </button>
-      {isOpen && <p className={styles.hint}>{tf('leftOutHint')}</p>}
+      {isOpen && <p className={styles.hint}>{t('leftOutHint')}</p>}
       {isOpen &&
         groups.map(({ group, rows }) => (
           <div key={group}>
-            <h2 className={styles.group}>{tf(group)}</h2>
+            <h2 className={styles.group}>{t(group)}</h2>
             <ul className={styles.list}>
               {rows.map(({ table, row }, index) => (
                 <li key={index} className={styles.row}>

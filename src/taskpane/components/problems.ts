@@ -1,17 +1,25 @@
 import type { WorkbookError, WorkbookErrorCode } from '../../sheet';
-import type { Language, PlainMessageId } from './index';
+import { defineTexts, type Language } from '../text/texts';
 
-/** The heading over a problem; the others need none. */
-export const PROBLEM_TITLES: Readonly<Partial<Record<WorkbookErrorCode, PlainMessageId>>> = {
-  'cell-editing': 'problemEditing',
-  protected: 'problemProtected',
-  conflict: 'problemConflict',
-  'host-too-old': 'problemTooOld',
-  'sheet-missing': 'problemMissing',
-  'sheet-hidden': 'problemHidden',
-  'too-large': 'problemTooLarge',
-  'data-too-large': 'problemDataTooLarge',
-};
+/** The heading over a problem, by its code; the others need none. */
+const TITLES = defineTexts({
+  'cell-editing': ['单元格正在编辑', 'A cell is being edited'],
+  protected: ['工作表受保护', 'The sheet is protected'],
+  conflict: ['内容已被改过', 'The contents have changed'],
+  'host-too-old': ['Excel 版本太旧', 'This Excel is too old'],
+  'sheet-missing': ['找不到工作表', 'The sheet is gone'],
+  'sheet-hidden': ['工作表已隐藏', 'The sheet is hidden'],
+  'too-large': ['表格太大', 'The table is too large'],
+  'data-too-large': ['记录太多，没有保存', 'Too many records, nothing was kept'],
+});
+
+export function problemTitle(language: Language, code: WorkbookErrorCode): string | null {
+  return hasTitle(code) ? TITLES[language](code) : null;
+}
+
+function hasTitle(code: WorkbookErrorCode): code is WorkbookErrorCode & keyof typeof TITLES.pairs {
+  return Object.hasOwn(TITLES.pairs, code);
+}
 
 /** What is wrong and what to do. The error itself speaks Chinese. */
 export function describeProblem(language: Language, error: WorkbookError): string {
@@ -30,8 +38,7 @@ const ENGLISH: Readonly<Partial<Record<WorkbookErrorCode, (error: WorkbookError)
   'sheet-missing': () => 'The sheet was deleted or renamed. Check again.',
   'sheet-hidden': ({ details }) =>
     `The sheet “${String(details['sheet'] ?? '')}” is hidden. Unhide it to go there.`,
-  'too-large': ({ details }) =>
-    `Nothing was ${details['act'] === 'write' ? 'written' : 'read'}. Remove unrelated sheets or blank areas, then try again.`,
+  'too-large': () => 'Remove unrelated sheets or blank areas, then try again.',
   'data-too-large': () => 'Remove ignored findings that are no longer needed, then try again.',
   cancelled: () => 'Cancelled.',
 };

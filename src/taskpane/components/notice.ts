@@ -1,0 +1,57 @@
+import { formatCell } from '../../sheet';
+import type { Notice } from '../session/state';
+import type { TextOf } from '../text/texts';
+import type { COMMON_TEXTS } from './text';
+
+/** What was done, in a sentence or two. */
+export function describeNotice(t: TextOf<typeof COMMON_TEXTS>, notice: Notice): string {
+  switch (notice.kind) {
+    case 'report':
+      return [t('reportWritten'), notice.unmarked && t('reportUnmarked')].filter(Boolean).join(t('space'));
+    case 'marked':
+      return t('marked');
+    case 'unmarked':
+      return t('unmarked');
+    case 'copied':
+      return t('copied');
+    case 'ignored':
+      return t('ignoredDone');
+    case 'restored':
+      return t('restored');
+    case 'removed':
+      return t('removed');
+    case 'settings':
+      return t('settingsKept');
+    case 'records':
+      return t('recordsWritten');
+    case 'records-cleared':
+      return t('recordsCleared');
+    case 'rules':
+      return t('rulesKept');
+    case 'undone':
+    case 'written':
+    case 'applied': {
+      const done =
+        notice.kind === 'undone'
+          ? t('undone', { title: notice.title })
+          : notice.cells === 0
+            ? ''
+            : notice.kind === 'written'
+              ? t('written', { title: notice.title })
+              : t('applied', { count: notice.cells });
+      const left = (['locked', 'not-written'] as const).map((reason) => {
+        const cells = notice.skipped
+          .filter((one) => one.reason === reason)
+          .map(({ change }) => formatCell(change));
+        const facts = { count: cells.length, cells: cells.join(t('comma')) };
+        return cells.length > 0 && t(reason === 'locked' ? 'skipped' : 'notWritten', facts);
+      });
+      return [done, ...left].filter(Boolean).join(t('space'));
+    }
+  }
+}
+
+/** Whether it needs more attention than a line in passing. */
+export function hasTrouble(notice: Notice): boolean {
+  return 'skipped' in notice && notice.skipped.length > 0;
+}

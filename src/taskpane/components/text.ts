@@ -1,0 +1,81 @@
+import { defineTexts } from '../text/texts';
+
+/** Texts that several places need. */
+export const COMMON_TEXTS = defineTexts({
+  // everywhere
+  /** Between the members of a list, and between the parts of a sentence. */
+  comma: ['、', ', '],
+  clauseComma: ['，', ', '],
+  /** Between two sentences. */
+  space: ['', ' '],
+  cancel: ['取消', 'Cancel'],
+  back: ['返回', 'Back'],
+  retry: ['再试一次', 'Try again'],
+  dismiss: ['知道了', 'Dismiss'],
+  undo: ['撤销：{title}', 'Undo: {title}'],
+  goTo: ['跳转到 {cell}', 'Go to {cell}'],
+  before: ['改前', 'Before'],
+  after: ['改后', 'After'],
+  blank: ['（空白）', '(blank)'],
+  previewHint: [
+    '确认后才会写入，写入后可以撤销。',
+    'Nothing is written until you confirm, and it can be undone afterwards.',
+  ],
+
+  // what was done
+  applied: ['已改正 {count} 格。', 'Cells fixed: {count}.'],
+  written: ['已完成：{title}。', 'Done: {title}.'],
+  undone: ['已撤销：{title}。', 'Undone: {title}.'],
+  skipped: [
+    '{count} 格受保护，没有改动：{cells}。请先在“审阅”中取消保护，再改正。',
+    'Protected cells left unchanged ({count}): {cells}. Remove the protection under Review, then fix them.',
+  ],
+  notWritten: [
+    '{count} 格没有写进去：{cells}。可能正在编辑，请按回车结束编辑，重新检查后再改正。',
+    'Cells not written ({count}): {cells}. One may be being edited: press Enter, check again, then fix them.',
+  ],
+  ignoredDone: ['已忽略，理由随工作簿保存。', 'Ignored. The reason is kept in the workbook.'],
+  restored: ['已恢复，重新列入检查结果。', 'Restored to the results.'],
+  removed: ['忽略记录已删除。', 'Record removed.'],
+  reportWritten: ['检查报告已写好，就是当前这张工作表。', 'The report is written; it is the sheet in front.'],
+  reportUnmarked: [
+    '表格上的标记已清除，重新检查后再标出。',
+    'The marks on the tables are cleared until the next check.',
+  ],
+  copied: ['审核意见已复制，可以粘贴到公文或消息中。', 'The review opinion is copied and can be pasted.'],
+  marked: [
+    '问题已在表格上标出。文件要发出时，先在「更多」里点「清除标记」。',
+    'The findings are marked on the sheet. Before you send the file, choose “Clear marks” under More.',
+  ],
+  unmarked: ['标记已清除。', 'The marks are cleared.'],
+  settingsKept: ['设置已保存在本工作簿里。', 'The settings are kept in this workbook.'],
+  recordsWritten: ['「取数记录」工作表已生成。', 'The sheet 取数记录 is written.'],
+  recordsCleared: ['来源记录已清除，填好的数不变。', 'Source records are removed; filled values stay.'],
+  rulesKept: ['取数规则已存入工作簿。', 'Rules are kept in the workbook.'],
+
+  // what stands in the way
+  otherSheetInFront: [
+    '当前工作表「{sheet}」不是绩效表，下面是「{checked}」的结果。',
+    'The sheet “{sheet}” is not a performance table. These are the results for “{checked}”.',
+  ],
+  stale: ['表格已改动，点「重新检查」更新结果。', 'The table has changed. Choose “Check again” to update.'],
+  checkAgain: ['重新检查', 'Check again'],
+  marksProtected: [
+    '工作表「{sheet}」受保护，标记不能添加或清除。请先在“审阅”中取消保护，再试一次。',
+    'The sheet “{sheet}” is protected, so marks cannot be set or cleared. Remove the protection under Review, then try again.',
+  ],
+
+  // no table
+  none: ['这张工作表里没有认出绩效表', 'No performance table found on this sheet'],
+  noneDetail: ['可以读的表：', 'Tables that can be read:'],
+  noneLabels: [
+    '表是按「绩效目标」「三级指标」「指标值」等栏目名称认出来的，与单元格位置无关。如果表在另一张工作表里，切换过去即可。',
+    'A table is recognised by its labels, such as 绩效目标, 三级指标 and 指标值, wherever they stand. If yours is on another sheet, switch to it.',
+  ],
+  foundElsewhere: ['本工作簿里的绩效表', 'Performance tables in this workbook'],
+  openTable: ['前往「{sheet}」', 'Go to “{sheet}”'],
+  pointOut: ['这张表没有认出来？指给我看', 'Not recognised? Point the table out'],
+  lookAgain: ['再找一遍', 'Look again'],
+  openSample: ['打开示例表看看', 'Open a sample table'],
+  sampleName: ['示例：部门整体绩效自评表.xlsx', 'Sample performance table.xlsx'],
+});
