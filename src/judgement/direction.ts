@@ -1,5 +1,12 @@
 import type { Indicator } from '../form';
-import { HARMLESS, LARGE_RATIOS, SMALL_RATIOS, SUSPECT_SIGNS, WORK } from '../lexicon/directions';
+import {
+  HARMLESS,
+  LARGE_RATIOS,
+  MEASURE_ENDINGS,
+  SMALL_RATIOS,
+  SUSPECT_SIGNS,
+  WORK,
+} from '../lexicon/directions';
 import { anyOf } from '../lexicon/pattern';
 import type { Operator, Quantity } from '../quantity';
 import { fold } from '../text';
@@ -53,24 +60,32 @@ function bareDirection(indicator: Directed, target: Quantity): Direction | null 
   const name = indicator.name.value;
   const byName = nameDirection(name, target.kind === 'duration');
   // Nobody aims at nothing of something good: what is to be 0 is better when low.
-  if (target.value === 0) return byName === 'higher' || isWork(name) ? null : 'lower';
+  if (target.value === 0) {
+    const open = byName === 'higher' || isWork(name) || isSpending(indicator, target);
+    return open && byName !== 'lower' ? null : 'lower';
+  }
   if (byName === 'unclear' || target.kind === 'unit-cost') return null;
+  // =12场 asks for just that many; of a rate (满意度=95%) more is never worse.
+  if (byName === 'higher' && target.unit !== '%' && saysEqual(indicator)) return 'exact';
   if (byName !== null) return byName;
-  if (target.kind === 'duration' || target.kind === 'money' || isCost(indicator)) return null;
+  if (target.kind === 'duration' || isSpending(indicator, target)) return null;
   if (saysEqual(indicator)) return 'exact';
-  return isSuspect(name) ? null : countedDirection(indicator, target);
+  return countedDirection(indicator, target);
 }
 
-/** Whether more is better of something that no list of words knows: what is counted as output, a percentage near the whole. */
+/**
+ * Whether more is better of something that no list of words knows: what is counted as output, and a percentage near the
+ * whole, which nobody sets as the limit of something bad. What may be bad is left open.
+ */
 function countedDirection(indicator: Directed, { kind, value, unit }: Quantity): Direction | null {
-  if (unit === '%') return value! >= HIGH_PERCENT ? 'higher' : null;
-  if (kind !== 'count' && kind !== 'measure' && kind !== 'number') return null;
+  const name = indicator.name.value;
+  const suspect = isSuspect(name) && !isWorkCounted(name);
+  if (unit === '%') return value! >= (suspect ? 80 : 60) ? 'higher' : null;
+  if (suspect || (kind !== 'count' && kind !== 'measure' && kind !== 'number')) return null;
   const output = /产出|数量/.test(`${indicator.level1?.value ?? ''}${indicator.level2?.value ?? ''}`);
-  return value! > 0 && (output || COUNTING.test(fold(indicator.name.value))) ? 'higher' : null;
+  return value! > 0 && (output || COUNTING.test(fold(name))) ? 'higher' : null;
 }
 
-/** Rates that are bad when high are kept far below it. */
-const HIGH_PERCENT = 60;
 /** Endings of what is counted as done. */
 const COUNTING = /(?:[次场人户篇份件个项家]数|数量|人次|场次|面积|里程)(?:\(.*\))?$/;
 
@@ -79,9 +94,10 @@ function saysEqual({ target, nature }: Directed): boolean {
   return /[=＝﹦═]|等于/.test(`${target?.text ?? ''}${nature?.text ?? ''}`);
 }
 
-function isCost({ level1, level2 }: Directed): boolean {
+/** Money, or a row of costs: less may be thrift or work left undone. */
+function isSpending({ level1, level2 }: Directed, { kind }: Quantity): boolean {
   const own = level2?.value.trim() ?? '';
-  return /成本|预算.*控制/.test(own === '' ? (level1?.value ?? '') : own);
+  return kind === 'money' || /成本|预算.*控制/.test(own === '' ? (level1?.value ?? '') : own);
 }
 
 /** Work that is done; of it nobody plans none. */
@@ -92,6 +108,13 @@ export function isWork(name: string): boolean {
 const WORK_COUNTED = new RegExp(
   `${anyOf(WORK)}[^，。]*(?:次|场|人|户|篇|份|件|个|项|家|台|套)?(?:次|数|数量|人次)$`,
 );
+
+/** Whether the name ends with work that is done: 危化品企业检查家次. */
+function isWorkCounted(name: string): boolean {
+  return WORK_LAST.test(fold(name).replace(/\s+/g, ''));
+}
+
+const WORK_LAST = new RegExp(`${anyOf(WORK)}${anyOf(MEASURE_ENDINGS)}?$`);
 
 /** Whether a word in the name may be something bad that no list knows. */
 function isSuspect(name: string): boolean {

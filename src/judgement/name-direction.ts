@@ -1,5 +1,6 @@
 import {
   ADVERBS,
+  CASES,
   FAULTS,
   GAINS,
   GOOD,
@@ -19,6 +20,7 @@ import {
   UNCLEAR,
   UNCLEAR_SUBJECTS,
   WITHOUT,
+  WRONGLY,
 } from '../lexicon/directions';
 import { anyOf } from '../lexicon/pattern';
 import { fold, rememberBy } from '../text';
@@ -55,9 +57,12 @@ const LASTING = /(?:率|天数|里程|时间|时长)$/;
 const SHORT = new RegExp(`${anyOf(SHORT_TIMES)}$`);
 const LONG = new RegExp(`${anyOf(LONG_TIMES)}$`);
 const TURNED = new RegExp(`${anyOf(NOT)}$`);
+const WRONG = new RegExp(`${anyOf(WRONGLY)}$`);
+const LATE = /(?:逾期|超期|延期|延迟|滞后)$/;
 const DENIED = new RegExp(`(?:^|平均|连续)(?!${anyOf(NOT_WITHOUT)})${anyOf(WITHOUT)}`);
 const LESS = new RegExp(`^${anyOf(ADVERBS)}*${anyOf(REDUCED)}`);
 const TAKEN = new RegExp(`^${anyOf(ADVERBS)}*${anyOf(HANDLING_VERBS)}`);
+const DONE = new RegExp(`${anyOf(HANDLED)}$`);
 const SPENT = new RegExp(anyOf(SPENDING));
 const SPECIAL = new RegExp(anyOf(UNCLEAR_SUBJECTS));
 
@@ -83,13 +88,16 @@ function directionOf(name: string, time: boolean): NameDirection {
   if (SPECIAL.test(name)) return 'unclear';
   switch (role) {
     case 'good':
+      return TURNED.test(rest) || WRONG.test(rest) ? 'lower' : 'higher';
     case 'handled':
-      return TURNED.test(rest) ? 'lower' : 'higher';
+      // 逾期办结: something late that is handled, or handled late.
+      return TURNED.test(rest) ? 'lower' : LATE.test(rest) ? 'unclear' : 'higher';
     case 'grown':
       return directionOf(rest, false);
     case 'unclear':
       return 'unclear';
     default:
+      if (CASES.includes(word!) && DONE.test(rest)) return SHARE.test(name) ? 'unclear' : 'higher';
       return badDirection(name, rest, role);
   }
 }

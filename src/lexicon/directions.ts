@@ -9,14 +9,15 @@ import { words } from './words';
 export const MEASURE_ENDINGS = words(`
   率 度 比 比例 比率 占比 比重 百分比 系数 指数 水平 程度 指标 值 数 数量 总数 总量 总额 量 额
   金额 次数 人数 人次 户数 家数 个数 件数 起数 例数 宗数 条数 处数 次 件 起 例 宗 批次 批数 班次
-  频次 频率 天数 面积 里程 长度 密度 强度 浓度 幅度 均值 情况 指标值 规模 点数
+  频次 频率 天数 面积 里程 长度 密度 浓度 幅度 均值 情况 指标值 规模 点数 年均浓度 日均浓度 平均浓度
+  余额 家次 户次 台次 点次 座数 台数 套数 场次 场数 项数 篇数 站数 点位数 点位 公里数 亩数
 `);
 
 /** Endings of names that measure time: whether less is better depends on what takes it. */
 export const TIME_ENDINGS = words('时间 时长 时限 用时 耗时 周期 期限 工期 速度');
 
 /** What says no more than that the thing before it happened or exists: 事故发生数, 投诉事件数. */
-export const HAPPENING = words('发生 出现 产生 引发 造成 导致 形成 事件 现象 行为 情形 人员 资金');
+export const HAPPENING = words('发生 出现 产生 引发 造成 导致 形成 事件 现象 行为 情形 人员 资金 人口 事项');
 
 /** What goes wrong in work itself. That such work is handled does not make it good: 案件办理差错率, 受理超期件数. */
 export const FAULTS = words(`
@@ -36,7 +37,11 @@ export const FAULTS = words(`
   盐碱化 板结 衰退 拥堵 拥挤 堵塞 堵车 压件 推诿 扯皮 盲区 盲点 空白点 死角 短板 能耗 电耗 水耗 油耗
   煤耗 气耗 物耗 单耗 耗电 耗水 耗能 耗油 耗材 消耗 碳排放 二氧化碳 排放 超排 噪声 噪音 扬尘 异味
   恶臭 粉尘 雾霾 酸雨 PM2.5 PM10 细颗粒物 颗粒物 氨氮 总磷 总氮 化学需氧量 COD 二氧化硫
-  氮氧化物 臭氧 扣分 被扣分 负面评价 差评 不文明 歧视 抵触 药占比 耗占比
+  氮氧化物 臭氧 扣分 被扣分 负面评价 差评 不文明 歧视 抵触 药占比 耗占比 使用强度 排放强度 不良品 崩溃
+  晚点 脱逃 贫血 大班额 超大班额 剖宫产 劣五类 劣V类 熄灯 占道 占道经营 小广告 暴露垃圾 裸露 遗撒
+  过度医疗 大处方 碳足迹 焚烧 返潮 掉队 失效 失灵 失控 失衡 失修 批而未供 供而未用 逾期未缴 趴账
+  重复发放 二次手术 输液反应 撤稿 错链 错别字 通病 质量通病 补考 退课 退费 盘亏 退文 学术不端 丢包 误码
+  未接 呼损
 `);
 
 /**
@@ -50,9 +55,14 @@ export const MATTERS = words(`
   险情 灾害 灾情 水灾 旱灾 内涝 洪涝 涝灾 山洪 滑坡 泥石流 冰雹 风灾 震灾 受灾 疫情 疫病 病害 虫害
   病虫害 草害 鼠害 蚊虫 病例 病死畜禽 流行病 传染病 职业病 隐患 风险 危险源 病险 欠债 债务 隐性债务
   欠账 污染 污染物 污染源 黑臭水体 水土流失 乱堆 乱排 乱占 乱建 乱采 偷排 偷采 盗采 盗伐 舆情 负面舆情
-  谣言 群体性 安全事件 意外 突发 恐怖 骚乱 暴力 家暴 自杀 走失 拐卖 失踪 溺婴 故障 漏水 漏损 漏电 漏气 漏油 渗漏
-  渗水 泄漏 泄露 泄密 爆管 跳闸 停电 断电 停水 断水 停气 停暖 断网 断路 断行 黑屏 卡顿 掉线 入侵
-  病毒 网络攻击 不合格 不达标 不良事件 医闹 医疗纠纷 逃税 偷税 走私 传销 赌博 卖淫 邪教 隐患点 风险点
+  谣言 群体性 安全事件 意外 突发 恐怖 骚乱 暴力 家暴 自杀 走失 拐卖 失踪 溺婴 故障 漏水 漏损 漏电
+  漏气 漏油 渗漏 渗水 泄漏 泄露 泄密 爆管 跳闸 停电 断电 停水 断水 停气 停暖 断网 断路 断行 黑屏
+  卡顿 掉线 入侵 病毒 网络攻击 不合格 不达标 不良事件 医闹 医疗纠纷 逃税 偷税 走私 传销 赌博 卖淫 邪教
+  隐患点 风险点 发案 案发 命案 冤案 积案 盗窃案 诈骗案 酒驾 醉驾 毒驾 闯红灯 超速 肇事 逃逸 追尾 剐蹭
+  碰撞 侧翻 塌陷 沉降 攻击 钓鱼攻击 受害 火点 质疑 违法建设 违法用地 违法建筑 违章建筑 违规建设 冻害
+  倒伏 虫情 欺诈 霸凌 斗殴 滋事 扰民 作弊 舞弊 井喷 矿难 海难 空难 遇难 坠落 坠物 讨薪 丢损 困人
+  拒载 涉毒 偷渡 瘫痪 爆发 成灾 违法占地 闲置土地 撂荒地 无证经营 无照经营 非法经营 非法出境 告警 坑槽
+  溃堤 管涌 停运 停航 断流 裂缝 地裂缝 违规操作 盗伐林木
 `);
 
 /** What offices do with such matters: the more of it the better, behind the thing (案件办结数) or before it (查处案件数). */
@@ -64,15 +74,18 @@ export const HANDLED = words(`
   防控 防范 预防 预警 预报 阻断 救治 救援 救助 施救 扑救 扑灭 治愈 治疗 收治 筛查 报告 上报 通报
   登记 建档 随访 隔离 转运 安置 帮扶 销号 闭环 回访 援助 应对 督办 交办 转办 核查 核实 复核 盘活
   挽救 补救 救回 劝返 消化 联调 管控 纳管 接管 监管 销毁 无害化处理 收集 调查 研判 审查 审核 平息
-  代理 承办 移送 移交 接处 执行 接待 查摆
+  代理 承办 移送 移交 接处 执行 接待 查摆 追讨 追偿 除险 加固 除险加固 反制 拦截 处突 纠治
 `);
+
+/** Matters that hold what is done about them: 行政处罚案件, 法律援助案件. */
+export const CASES = words('案件');
 
 /** Of these, what takes its object behind it at the beginning of a name: 受理投诉件数, 查处违法案件数. */
 export const HANDLING_VERBS = words(`
   查处 查办 查结 查获 查实 受理 办理 办结 处理 处置 调解 调处 化解 侦破 破获 侦办 审理 审结 审查
   打击 整治 整改 治理 排查 排除 消除 扑救 扑灭 处罚 惩处 立案 起诉 执行 代理 承办 接处 接待 接访
   移送 移交 清理 收缴 追缴 追回 挽回 防范 预防 防治 救治 收治 隔离 解决 取缔 拆除 平息 督办 公诉
-  批捕
+  批捕 追讨 追偿 拦截
 `);
 
 /** What may stand before such a verb: 全年受理投诉件数. */
@@ -111,7 +124,8 @@ export const GAINS = words(`
 /** Work that is done and counted: the more the better, and a target of none makes no sense by itself. */
 export const WORK = words(`
   培训 活动 宣传 建设 服务 检查 巡查 发放 开展 举办 采购 购置 维修 改造 新增 资助 演练 讲座 义诊
-  体检 走访 慰问 补助 补贴 救助 维护 修建 新建 种植 绿化
+  体检 走访 慰问 补助 补贴 救助 维护 修建 新建 种植 绿化 扫描 监测 消杀 复耕 打捞 清淤 巡检 巡护
+  抽查 排查 调研 督导
 `);
 
 /** What takes time that one wants short: 平均响应时间, 办理时限. */
@@ -124,7 +138,7 @@ export const SHORT_TIMES = words(`
 /** What takes time that one wants long: 培训时长, 开放天数. */
 export const LONG_TIMES = words(`
   培训 学习 服务 开放 开馆 运行 播出 播放 值守 值班 志愿 志愿服务 教学 授课 实训 锻炼 供水 供电 供暖
-  供气 通航 使用 使用寿命 续航 在线 保修 质保 优良 达标 正常运行
+  供气 通航 使用 使用寿命 续航 在线 保修 质保 优良 达标 正常运行 直播
 `);
 
 /** Whether more or less is better depends on how such a number is computed: 控制率, 变动率, 成本. */
@@ -144,25 +158,31 @@ export const SPENDING = words(
 /** What turns a good word round when it stands right before it: 不合格率, 未按时完成率. */
 export const NOT = words('不 未 非 没有 不能 不予 未能 未按时 未按期 未及时 不按时 不及时');
 
+/** What makes a good thing bad when it stands right before it: 重复发放金额, 逾期支付率. */
+export const WRONGLY = words(
+  '重复 错误 违规 违法 虚假 逾期 超期 延期 延迟 滞后 超标准 超范围 非法 多头 不当 攻击',
+);
+
 /** At the beginning of a name, that something bad is not there: 无事故天数, 零投诉率. */
 export const WITHOUT = words('无 零 未发生 未出现 不发生 不出现 避免 杜绝 防止');
 
 /** Words that begin like those and deny nothing: 无人机事故数. */
 export const NOT_WITHOUT = words(
-  '无人机 无人 无线 无障碍 无证 无照 无牌 无主 无名 无偿 无业 无籍 零星 零散 零售',
+  '无人机 无人 无线 无障碍 无证 无照 无牌 无主 无名 无偿 无业 无籍 零星 零散 零售 无效 无责 无理 无故',
 );
 
 /** Signs of something bad in a word that no list has: a bare number of it is left undecided. */
 export const SUSPECT_SIGNS =
-  '死亡伤残病灾险祸害违犯罪欠债逾漏误错坏废退拒缺失断堵污毒滞超弃逃骗贪腐盗抢暴恐疫虫旱涝危乱诉访讼罚扣停塌垮裂损毁荒贫困疾染瘫溢泄爆炸撞劣假伪偷赌黄黑不未非耗';
+  '死亡伤残病灾险祸害违犯罪欠债逾漏误错坏废退拒缺失断堵污毒滞超弃逃骗贪腐盗抢暴恐疫虫旱涝危乱诉访讼罚扣停塌垮裂损毁荒贫困疾染瘫溢泄爆炸撞劣假伪偷赌黄黑不未非耗案浓崩攻陷熄殴窃劫杀脏臭烂淤噪扰怠焚无弊坠闲撤溃涌';
 
 /** Words with such a sign in which it means nothing bad. */
 export const HARMLESS = words(`
   残疾 退休 退役 退伍 退耕还林 退耕 失能 失独 贫困 脱贫 困难 特困 疾控 疾病预防 病床 病房 病区 病历
-  病理 危房改造 危改 险种 保险 防灾 防疫 抗旱 救灾 减灾 禁毒 缉毒 免疫 检疫
-  疫苗 退税 断面 停车 走访 探访 家访 随访 回访 访客 访问 访谈 采访 出访 超市 超声 荒山
-  非遗 非物质 非公 非税 非机动车 不动产 未成年 超限站 黄河 黄金 黑板 黑土 伤残军人 应急避险 避险 困境
-  诉讼服务 来访接待 涉险 假期 暑假 寒假 假肢 染色 裂解 停机坪 毒理 不锈 毁约
+  病理 危房改造 危改 险种 保险 防灾 防疫 抗旱 救灾 减灾 禁毒 缉毒 免疫 检疫 疫苗 退税 断面 停车 走访
+  探访 家访 随访 回访 访客 访问 访谈 采访 出访 超市 超声 荒山 非遗 非物质 非公 非税 非机动车 不动产
+  未成年 超限站 黄河 黄金 黑板 黑土 伤残军人 应急避险 避险 困境 诉讼服务 来访接待 涉险 假期 暑假 寒假
+  假肢 染色 裂解 停机坪 毒理 不锈 毁约 方案 预案 提案 议案 档案 图案 备案 教案 答案 文案 个案 草案
+  病案 案例 清淤 除臭 防盗 消杀 杀虫 攻坚 攻关 无害 不断 无人机 无人 无线 无障碍 无偿 无烟 休闲
 `);
 
 /** Ratios a∶b whose second number one wants large: 资金带动比 1∶3. */
