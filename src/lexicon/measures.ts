@@ -24,6 +24,8 @@ export const UNITLESS_NAMES: readonly string[] =
 /** Ends of the name of something that is measured; where a value belongs, such a name says nothing. */
 export const MEASURE_ENDINGS_OF_NAMES: readonly string[] =
   '满意度 知晓率 合格率 覆盖率 完成率 及时率 达标率 到位率 数量 人数 次数 户数'.split(' ');
+/** Ends of the name of something measured, as a list of indicators in prose names it. */
+export const LISTED_MEASURES: readonly string[] = '率 例数 人数 次数 场数 数量 人次 比例 个数'.split(' ');
 /** Verbs of change or of reaching something: a value with one of them says more than a name. */
 export const RESULT_VERBS: readonly string[] =
   '提高 提升 增加 增强 扩大 降低 减少 下降 保证 保障 确保 达到 实现 完成 改善 控制 符合 满足'.split(' ');

@@ -32,6 +32,11 @@ export function columnIndex(name: string): number {
   return index - 1;
 }
 
+/** Whether both are there and are the same cell of a sheet. */
+export function isSameCell(a: CellRef | null | undefined, b: CellRef | null | undefined): boolean {
+  return a?.row !== undefined && a.row === b?.row && a.column === b.column;
+}
+
 /** { row: 11, column: 4 } → "E12". */
 export function formatCell(cell: CellRef): string {
   return columnName(cell.column) + String(cell.row + 1);

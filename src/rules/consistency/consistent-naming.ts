@@ -3,8 +3,6 @@ import { defineRule } from '../rule';
 import { candidateFinder, type Fact, factsOf, type Measure, measuresOf, quoteFact } from '../support/topics';
 import { nameOf } from '../support/indicators';
 
-/** A number that two places share by chance is rarely so odd: 430家, but not 200家. */
-const ODD = (value: number) => value >= 100 && value % 100 !== 0;
 /** Words that frame a difference of one or two signs: 心理健康进[校]园、进社区. */
 const FRAME = 4;
 
@@ -23,20 +21,25 @@ export default defineRule({
     wording: '{left}写「{fact}」，指标「{name}」的说法略有不同（「{there}」与「{here}」）。请统一。',
   },
   docs: {
-    rule: '目标、任务和指标里对同一对象的名称、量词要一致。只提示三种情形：同一个少见的数写在不同的对象上；同一批对象量词不同；名称只差一两个字。',
+    rule: '目标、任务和指标里对同一对象的名称、量词要一致。只提示三种情形：同一个少见的数（{odd} 以上、不是整百）写在不同的对象上；同一批对象量词不同；名称只差一两个字。',
     valid: '目标和任务都写「430家公共场所」。',
     invalid: '目标写「430家娱乐场所」，任务写「430家公共场所」；一处写「进园」，一处写「进校园」。',
     limits: '不判断哪一处对；换了很多字的同一对象认不出来。',
   },
-  *check({ form }) {
+  options: {
+    // A number that two places share by chance is rarely so odd: 430家, but not 200家.
+    odd: { default: 100, label: '多大的数算少见', unit: '' },
+    shared: { default: 10, label: '多大的数才看量词', unit: '' },
+  },
+  *check({ form, options }) {
     const facts = factsOf(form).filter(
       ({ mention }) => mention.quantity.kind === 'count' && mention.subject !== '',
     );
-    yield* numbers(facts);
+    yield* numbers(facts, options);
     const measures = measuresOf(form);
     const find = candidateFinder(measures);
     for (const fact of facts) {
-      for (const measure of find(fact.topic).map((i) => measures[i]!)) {
+      for (const measure of find(fact.topic)) {
         const difference = sameNumber(fact, measure)
           ? slightDifference(fact.topic.text, measure.topic.text)
           : null;
@@ -58,13 +61,14 @@ export default defineRule({
 });
 
 /** Facts of different places that state the same number. */
-function* numbers(facts: readonly Fact[]) {
+function* numbers(facts: readonly Fact[], limits: Limits) {
   const seen = new Map<number, Fact[]>();
   for (const fact of facts) {
-    const value = fact.mention.quantity.value!;
+    const { value } = fact.mention.quantity;
+    if (value === null) continue;
     for (const other of seen.get(value) ?? []) {
       if (other.source.cell === fact.source.cell) continue;
-      const message = relation(other, fact, value);
+      const message = relation(other, fact, value, limits);
       if (!message) continue;
       yield {
         message,
@@ -81,12 +85,23 @@ function* numbers(facts: readonly Fact[]) {
   }
 }
 
-function relation({ mention: a }: Fact, { mention: b }: Fact, value: number): 'object' | 'measure' | null {
+interface Limits {
+  readonly odd: number;
+  readonly shared: number;
+}
+
+function relation(
+  { mention: a }: Fact,
+  { mention: b }: Fact,
+  value: number,
+  { odd, shared }: Limits,
+): 'object' | 'measure' | null {
   const sameHead = a.subject.slice(0, 2) === b.subject.slice(0, 2);
   if (!sameUnit(a.quantity.unit, b.quantity.unit)) {
-    return value >= 10 && a.subject.slice(0, 3) === b.subject.slice(0, 3) ? 'measure' : null;
+    return value >= shared && a.subject.slice(0, 3) === b.subject.slice(0, 3) ? 'measure' : null;
   }
-  return ODD(value) && !sameHead && a.subject.slice(2, 4) === b.subject.slice(2, 4) ? 'object' : null;
+  const isOdd = value >= odd && value % 100 !== 0;
+  return isOdd && !sameHead && a.subject.slice(2, 4) === b.subject.slice(2, 4) ? 'object' : null;
 }
 
 function sameNumber({ mention }: Fact, { target }: Measure): boolean {

@@ -1,12 +1,9 @@
-import type { Indicator } from '../../form/model/form';
-import { nameOf, shown } from '../support/indicators';
-import { defineRule } from '../rule';
+import { indicatorsWith, type IndicatorWith, nameOf, shown } from '../support/indicators';
 import { candidateFinder, countedBy, likeness, topicOf } from '../support/topics';
+import { defineRule } from '../rule';
 
 /** Rates of the planned count itself; how far a service reaches (覆盖率, 普及率) is another matter. */
 const RATE = /(?:完成|达成)率$/;
-/** Only names that differ in these last words are surely about the same object. */
-const SAME_OBJECT = 0.85;
 
 export default defineRule({
   code: 'H06',
@@ -26,41 +23,48 @@ export default defineRule({
     invalid: '核实用人单位「≥7500家」，完成率「≥90%」。',
     limits: '只对照完成率、达成率；覆盖率、合格率、及时率说的是另一回事，不对照。',
   },
-  *check({ form }) {
-    const rates = form.indicators.filter(isPartialRate);
-    if (rates.length === 0) return;
-    const counts = form.indicators
-      .filter(isCount)
-      .map((indicator) => ({ indicator, topic: topicOf(countedBy(indicator.name.value)) }));
-    const find = candidateFinder(counts);
+  options: {
+    // Only names that differ in their last words are surely about the same object.
+    same: { default: 0.85, label: '名称的相似度（0 到 1）达到它，视为同一件事', max: 1 },
+  },
+  applies: ({ form }) => {
+    const indicators = indicatorsWith(form, 'target') ?? [];
+    const rates = indicators.filter(isPartialRate);
+    return rates.length > 0 ? { rates, counts: indicators.filter(isCount) } : null;
+  },
+  *check({ options }, { rates, counts }) {
+    const find = candidateFinder(
+      counts.map((indicator) => ({ indicator, topic: topicOf(countedBy(indicator.name.value)) })),
+    );
     for (const rate of rates) {
       const topic = topicOf(rate.name.value.trim().replace(RATE, ''));
-      const [place] = find(topic).filter((i) => likeness(topic, counts[i]!.topic) >= SAME_OBJECT);
-      if (place === undefined) continue;
-      const count = counts[place]!.indicator;
+      const count = find(topic).find((other) => likeness(topic, other.topic) >= options.same)?.indicator;
+      if (!count) continue;
       yield {
         message: 'conflict',
-        cells: [rate.target!.cell, count.target!.cell],
+        cells: [rate.target.cell, count.target.cell],
         data: {
           count: nameOf(count),
-          countTarget: shown(count.target!),
+          countTarget: shown(count.target),
           rate: nameOf(rate),
-          rateTarget: shown(rate.target!),
-          share: `${rate.target!.value.value}%`,
+          rateTarget: shown(rate.target),
+          share: `${rate.target.value.value}%`,
         },
       };
     }
   },
 });
 
-function isPartialRate({ name, target }: Indicator): boolean {
-  if (!target || !RATE.test(name.value.trim()) || target.value.unit !== '%') return false;
+type Row = IndicatorWith<'target'>;
+
+function isPartialRate({ name, target }: Row): boolean {
+  if (!RATE.test(name.value.trim()) || target.value.unit !== '%') return false;
   const { value, operator } = target.value;
   return value !== null && value > 0 && value < 100 && (operator === '>=' || operator === '=');
 }
 
-function isCount({ target }: Indicator): boolean {
-  if (!target || target.value.kind !== 'count' || target.value.upper !== null) return false;
+function isCount({ target }: Row): boolean {
+  if (target.value.kind !== 'count' || target.value.upper !== null) return false;
   const { value, operator } = target.value;
   return value !== null && value > 1 && (operator === '>=' || operator === '=');
 }

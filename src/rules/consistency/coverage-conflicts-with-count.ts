@@ -1,6 +1,6 @@
+import { anyOf, COVERAGES } from '../../lexicon';
 import { sameUnit } from '../../quantity';
 import { nameOf, shown } from '../support/indicators';
-import { defineRule } from '../rule';
 import {
   candidateFinder,
   type Fact,
@@ -10,8 +10,9 @@ import {
   measuresOf,
   quoteFact,
 } from '../support/topics';
+import { defineRule } from '../rule';
 
-const COVERAGE = /覆盖[率面]|普及率|达标率|参与率/;
+const COVERAGE = new RegExp(anyOf(COVERAGES));
 
 export default defineRule({
   code: 'H07',
@@ -37,21 +38,19 @@ export default defineRule({
     const find = candidateFinder(measures);
     for (const fact of factsOf(form)) {
       if (fact.mention.quantity.kind !== 'count' || !COVERAGE.test(fact.mention.subject)) continue;
-      const measure = find(fact.topic)
-        .map((i) => measures[i]!)
-        .find(
-          (candidate) =>
-            likeness(fact.topic, candidate.topic) >= profile.matchThreshold && isShifted(fact, candidate),
-        );
+      const measure = find(fact.topic).find(
+        (candidate) =>
+          likeness(fact.topic, candidate.topic) >= profile.matchThreshold && isShifted(fact, candidate),
+      );
       if (!measure) continue;
       yield {
         message: 'shifted',
-        cells: [measure.indicator.target!.cell, fact.source.cell],
+        cells: [measure.indicator.target.cell, fact.source.cell],
         data: {
           where: fact.source.label,
           fact: quoteFact(fact),
           name: nameOf(measure.indicator),
-          target: shown(measure.indicator.target!),
+          target: shown(measure.indicator.target),
         },
       };
     }

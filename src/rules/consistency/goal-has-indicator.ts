@@ -1,9 +1,18 @@
-import { sameUnit, unitFamily, type Quantity, type QuantityKind } from '../../quantity';
 import { similarity } from '../../text';
+import {
+  anyOf,
+  CONCERNING,
+  EACH_OF,
+  MEETING_KINDS,
+  PER_TIME,
+  SCOPE_WORDS,
+  SUPERVISIONS,
+  WHOLE_AREAS,
+} from '../../lexicon';
+import { type Quantity, type QuantityKind, sameUnit, unitFamily } from '../../quantity';
+import { some } from '../support/indicators';
 import { SELF_EVALUATIONS, TARGETS } from '../support/table';
 import type { WrittenText } from '../support/texts';
-import { clip, listing } from '../support/wording';
-import { defineRule } from '../rule';
 import {
   candidateFinder,
   countedBy,
@@ -15,6 +24,8 @@ import {
   topicOf,
   unnamedGoals,
 } from '../support/topics';
+import { clip, listing } from '../support/wording';
+import { defineRule } from '../rule';
 
 /** What an indicator counts, and the values that it sets. */
 interface Measured {
@@ -22,18 +33,13 @@ interface Measured {
   readonly targets: readonly Quantity[];
 }
 
-/** The same number with a little likeness will do too: 3个项目补助尾款结算, 镇街补助款完成结算项目数 3. */
-const RELATED_WITH_NUMBER = 0.2;
-/** Two places seldom share such a number with its unit by chance. */
-const RARE = 200;
 const COUNTED: readonly QuantityKind[] = ['count', 'percent', 'measure'];
-/** So many each, not so many in all. */
-const EACH = /\/[期场次人户班批台套个家所村镇]/;
+const EACH = new RegExp(`/${anyOf(EACH_OF)}`);
 /** In front of a number: it tells where, for whom or how large each is (每期60人), not what is done. */
-const SCOPE =
-  /(?:(?:面向|惠及|保障|覆盖|受益|辐射|涵盖|解决|分布在?|位于|现有|原有)[^，。、；\d]{0,3}|全[镇市县区省国校院]|(?:涉及|下?辖)[^，。；]{0,10}|每(?![年月周季日天学百千万十\d])[^，。；]{0,8})$/;
-
-const MEETING = /(?:协调|推进|联席|工作|专题|培训|例|座谈|调度|总结|交流)?会议?$|督导$|督查$|调度$/;
+const SCOPE = new RegExp(
+  `(?:${anyOf(SCOPE_WORDS)}[^，。、；\\d]{0,3}|${anyOf(WHOLE_AREAS)}|${anyOf(CONCERNING)}[^，。；]{0,10}|每(?!${anyOf(PER_TIME)}|\\d)[^，。；]{0,8})$`,
+);
+const MEETING = new RegExp(`${anyOf(MEETING_KINDS)}?会议?$|${anyOf(SUPERVISIONS)}$`);
 
 export default defineRule({
   code: 'H03',
@@ -55,21 +61,28 @@ export default defineRule({
     limits:
       '金额、时长和没有单位的数，服务范围（惠及、覆盖、保障多少人），任务里的会议、督导次数不计；监控表沿用批复的指标，不检查；说法差别很大的指标可能认不出来。',
   },
-  applies: ({ form }) =>
-    form.indicators.length > 0 && form.goals.length + form.tasks.length > 0 ? form : null,
-  *check({ form }) {
-    const measured = form.indicators.map(({ name, target, periodTarget }): Measured => ({
+  options: {
+    // The same number with a little likeness will do too: 3个项目补助尾款结算, 镇街补助款完成结算项目数 3.
+    related: { default: 0.2, label: '数字相同的，名称的相似度（0 到 1）达到它，视为对应', max: 1 },
+    // Two places seldom share such a number with its unit by chance.
+    rare: { default: 200, label: '多大的数相同就视为对应', unit: '' },
+    fewest: { default: 3, label: '没有数字的目标：至少有几条目标、几个指标才看', unit: '条', min: 1 },
+    share: { default: 50, label: '没有数字的目标：对不上的超过多少就不看', unit: '%' },
+  },
+  applies: ({ form }) => (form.goals.length + form.tasks.length > 0 ? some(form.indicators) : null),
+  *check({ form, options }, indicators) {
+    const measured = indicators.map(({ name, target, periodTarget }): Measured => ({
       topic: topicOf(countedBy(name.value)),
       targets: [target, periodTarget].flatMap((field) => (field ? [field.value] : [])),
     }));
     const find = candidateFinder(measured);
     // The rare numbers among the targets, whatever the indicators are called.
     const rare = new Set(
-      measured.flatMap(({ targets }) => targets.flatMap((target) => rareNumber(target) ?? [])),
+      measured.flatMap(({ targets }) => targets.flatMap((target) => rareNumber(target, options.rare) ?? [])),
     );
     const covered = (fact: Fact) =>
-      rare.has(rareNumber(fact.mention.quantity) ?? '') ||
-      find(fact.topic).some((i) => isAbout(fact, measured[i]!));
+      rare.has(rareNumber(fact.mention.quantity, options.rare) ?? '') ||
+      find(fact.topic).some((other) => isAbout(fact, other, options.related));
     for (const [source, facts] of bySource(factsOf(form).filter(isPromise))) {
       const missing = facts.filter((fact) => !covered(fact)).map((fact) => `「${quoteFact(fact)}」`);
       if (missing.length === 0) continue;
@@ -79,7 +92,7 @@ export default defineRule({
         data: { called: source.label, items: listing([...new Set(missing)], 4) },
       };
     }
-    const unnamed = unnamedGoals(form);
+    const unnamed = unnamedGoals(form, options);
     if (unnamed.length === 0) return;
     yield {
       message: 'unnamed',
@@ -105,18 +118,18 @@ function isPromise({ source, mention, isPart }: Fact): boolean {
   return !SCOPE.test(source.text.slice(Math.max(0, mention.start - 12), mention.start));
 }
 
-function isAbout(fact: Fact, { topic, targets }: Measured): boolean {
+function isAbout(fact: Fact, { topic, targets }: Measured, related: number): boolean {
   if (isRelated(fact.topic, topic)) return true;
   const { value, unit } = fact.mention.quantity;
   if (value === null || value <= 1 || value === 100) return false;
   const sameNumber = targets.some(
     (target) => target.value === value && (target.unit === null || sameUnit(target.unit, unit)),
   );
-  return sameNumber && similarity(fact.topic.bigrams, topic.bigrams) >= RELATED_WITH_NUMBER;
+  return sameNumber && similarity(fact.topic.bigrams, topic.bigrams) >= related;
 }
 
-function rareNumber({ value, unit }: Quantity): string | null {
-  return value !== null && value >= RARE && unit !== null ? `${value} ${unitFamily(unit)}` : null;
+function rareNumber({ value, unit }: Quantity, rare: number): string | null {
+  return value !== null && value >= rare && unit !== null ? `${value} ${unitFamily(unit)}` : null;
 }
 
 function bySource(facts: readonly Fact[]): Map<WrittenText, Fact[]> {

@@ -1,4 +1,4 @@
-import { defineRule } from '../rule';
+import { some } from '../support/indicators';
 import {
   compare,
   countsGrowth,
@@ -8,6 +8,7 @@ import {
   quoteFact,
   rateWord,
 } from '../support/topics';
+import { defineRule } from '../rule';
 
 export default defineRule({
   code: 'H02',
@@ -27,7 +28,7 @@ export default defineRule({
     invalid: '目标3 写「定期检测400家」，任务2 写「不少于200家…完成定期检测」。',
     limits: '同一件事按文字判断，几处都像时不报；一件事分在几个任务里、合计相符的不报。',
   },
-  applies: ({ form }) => (form.goals.length > 0 && form.tasks.length > 0 ? form : null),
+  applies: ({ form }) => (form.goals.length > 0 ? some(form.tasks) : null),
   *check({ form, profile }) {
     const facts = factsOf(form).filter((fact) => fact.mention.subject !== '' && !fact.isPart);
     const goals = facts.filter(({ source }) => source.role === 'goal');

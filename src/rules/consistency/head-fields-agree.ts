@@ -1,5 +1,8 @@
+import { wholly, YEAR_FIELDS } from '../../lexicon';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
+
+const YEAR = wholly(YEAR_FIELDS);
 
 export default defineRule({
   code: 'H10',
@@ -18,16 +21,15 @@ export default defineRule({
     invalid: '标题（2024年度），预算年度「2023」。',
     limits: '实施期限、起止时间可以跨年，填报日期可以在次年，都不检查。',
   },
-  applies: ({ form }) => (form.year !== null ? form : null),
-  *check({ form }) {
-    const year = form.year!.value;
+  applies: ({ form }) => form.year,
+  *check({ form }, { value: year, cell }) {
     for (const field of form.head) {
-      if (!/^(?:预算|所属|项目|绩效|填报)?年度$|^年份$/.test(field.name.replace(/[\s：:]/g, ''))) continue;
+      if (!YEAR.test(field.name.replace(/[\s：:]/g, ''))) continue;
       const written = /^\D*((?:19|20)\d{2})\D*$/.exec(field.text)?.[1];
       if (!written || Number(written) === year) continue;
       yield {
         message: 'year',
-        cells: [field.cell, form.year!.cell],
+        cells: [field.cell, cell],
         data: { year: String(year), label: clip(field.name), text: clip(field.text) },
       };
     }

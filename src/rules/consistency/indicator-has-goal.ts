@@ -1,16 +1,13 @@
+import { bigramsOf, containment } from '../../text';
+import { anyOf, OUTPUT_VERBS, YEAR_PREFIXES } from '../../lexicon';
 import type { Form, Indicator } from '../../form/model/form';
-import { bigramsOf, containment, type Bigrams } from '../../text';
-import { categoryOf, level1Of, nameOf } from '../support/indicators';
+import { categoryOf, level1Of, nameOf, some } from '../support/indicators';
 import { plansOf } from '../support/texts';
+import { countedBy, promisesOf, topicOf } from '../support/topics';
 import { defineRule } from '../rule';
-import { countedBy, promisesOf, type Topic, topicOf } from '../support/topics';
 
-/** From this share on, what an indicator counts is said in the prose; below the other, it is not. */
-const SAID = 0.7;
-const UNSAID = 0.6;
-/** The indicators of the table are taken from its prose if at least so many of them, and this share, are said there. */
-const ENOUGH = 3;
-const MOST = 0.6;
+const YEAR = new RegExp(`^${anyOf(YEAR_PREFIXES)}`);
+const VERB = new RegExp(`^${anyOf(OUTPUT_VERBS)}`);
 
 export default defineRule({
   code: 'H04',
@@ -25,21 +22,31 @@ export default defineRule({
       '指标「{name}」所说的事，总体目标和任务里都没有提到。请在目标或任务中补写，或核对是否从别的表带入。',
   },
   docs: {
-    rule: '多数产出指标都来自总体目标和任务的表里，个别指标的内容在目标和任务中完全找不到。',
+    rule: '{fewest} 个以上、占 {share}% 以上的产出指标都来自总体目标和任务的表里，个别指标的内容在目标和任务中完全找不到。',
     valid: '任务写「完成12场爱国卫生运动」，指标为「爱国卫生运动场数」。',
     invalid: '目标和任务都没有提到公园，指标却有「建设健康主题公园数量」。',
     limits: '只看数量指标和完成率；目标写得笼统、多数指标都对不上的表不检查。',
   },
-  applies: ({ form }) => (form.goals.length + form.tasks.length > 0 ? form : null),
-  *check({ form }) {
+  options: {
+    said: { default: 70, label: '名称里的字在正文出现多少，视为提到', unit: '%' },
+    unsaid: { default: 60, label: '名称里的字在正文出现不超过多少，视为没有提到', unit: '%' },
+    fewest: { default: 3, label: '至少有几个指标在正文提到', unit: '个', min: 1 },
+    share: { default: 60, label: '在正文提到的指标至少占多少', unit: '%' },
+  },
+  applies: ({ form }) =>
+    form.goals.length + form.tasks.length > 0 ? some(form.indicators.filter(isThing)) : null,
+  *check({ form, options }, things) {
     const prose = bigramsOf(proseText(form));
-    const outputs = form.indicators
-      .filter(isThing)
-      .map((indicator) => ({ indicator, topic: topicOf(subjectOf(indicator.name.value)) }));
-    const said = outputs.filter(({ topic }) => containment(topic.bigrams, prose) >= SAID).length;
-    if (said < ENOUGH || said < outputs.length * MOST) return;
-    for (const { indicator, topic } of outputs) {
-      if (topic.specific < 2 || !isUnsaid(topic, prose)) continue;
+    const outputs = things.map((indicator) => {
+      const topic = topicOf(subjectOf(indicator.name.value));
+      return { indicator, topic, share: containment(topic.bigrams, prose) * 100 };
+    });
+    const said = outputs.filter(({ share }) => share >= options.said).length;
+    if (said < options.fewest || said * 100 < outputs.length * options.share) return;
+    for (const { indicator, topic, share } of outputs) {
+      // Much of it is missing, and so is its last word, which in Chinese names the thing itself.
+      if (topic.specific < 2 || share > options.unsaid || containment(topic.text.slice(-2), prose) > 0)
+        continue;
       yield { message: 'unsaid', cells: [indicator.name.cell], data: { name: nameOf(indicator) } };
     }
   },
@@ -51,16 +58,12 @@ function isThing(indicator: Indicator): boolean {
   return categoryOf(indicator) === 'quantity' || /完成(?:及时)?率$/.test(indicator.name.value.trim());
 }
 
-/** Much of it is missing, and so is its last word, which in Chinese names the thing itself. */
-function isUnsaid({ text, bigrams }: Topic, prose: Bigrams): boolean {
-  return containment(bigrams, prose) <= UNSAID && containment(text.slice(-2), prose) === 0;
-}
-
 /** 健康主题公园 of 建设健康主题公园数量 and of 建设龙阁山健康主题公园完成率. */
 function subjectOf(name: string): string {
   return countedBy(name)
     .replace(/完成(?:及时)?率$/, '')
-    .replace(/^(?:全年度?|本年度?)?(?:开展|组织|完成|建设|实施|新建|改造|购置|采购|举办)/, '');
+    .replace(YEAR, '')
+    .replace(VERB, '');
 }
 
 function proseText(form: Form): string {

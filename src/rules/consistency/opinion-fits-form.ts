@@ -1,5 +1,9 @@
+import { anyOf, OF_DEPARTMENTS, OF_PROJECTS } from '../../lexicon';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
+
+const PROJECT = new RegExp(anyOf(OF_PROJECTS));
+const DEPARTMENT = new RegExp(anyOf(OF_DEPARTMENTS));
 
 export default defineRule({
   code: 'H09',
@@ -18,11 +22,10 @@ export default defineRule({
     valid: '整体支出表的意见写「该部门整体支出绩效目标」。',
     invalid: '整体支出表的意见写「本项目设定的绩效目标」「项目支出绩效监控」。',
   },
-  applies: ({ form }) => (Boolean(form.opinion?.value) ? form : null),
-  *check({ form }) {
-    const opinion = form.opinion!;
+  applies: ({ form }) => (form.opinion?.value ? form.opinion : null),
+  *check({ form }, opinion) {
     const ofDepartment = form.kind === 'department-target' || form.kind === 'department-self-evaluation';
-    const words = ofDepartment ? /[本该]项目|项目支出绩效/ : /[本该]部门整体|整体支出绩效/;
+    const words = ofDepartment ? PROJECT : DEPARTMENT;
     const right = ofDepartment ? /整体支出|部门整体/ : /项目/;
     const word = words.exec(opinion.text)?.[0];
     if (!word || right.test(opinion.text)) return;

@@ -43,15 +43,15 @@ export default defineRule({
     for (const group of byIndicator(pairs)) {
       // Several numbers that add up to the target, or that contradict each other, are no clear case.
       if (addUp(group) || new Set(group.map((pair) => pair.left.mention.quantity.value)).size > 1) continue;
-      const { left, right } = group[0]!;
+      const [{ left, right }] = group;
       yield {
         message: compare(left.mention.quantity, right.target) === 'opposite' ? 'direction' : 'number',
-        cells: [...group.map((pair) => pair.left.source.cell), right.indicator.target!.cell],
+        cells: [...group.map((pair) => pair.left.source.cell), right.indicator.target.cell],
         data: {
           where: [...new Set(group.map((pair) => pair.left.source.label))].join('、'),
           fact: quoteFact(left),
           name: nameOf(right.indicator),
-          target: shown(right.indicator.target!),
+          target: shown(right.indicator.target),
         },
       };
     }
@@ -69,15 +69,20 @@ function comparable(
   return target.unit !== '%' || rateWord(topic.text) === rateWord(counted.text);
 }
 
-function byIndicator(pairs: readonly Pair<Fact, Measure>[]): Pair<Fact, Measure>[][] {
-  const groups = new Map<Measure, Pair<Fact, Measure>[]>();
-  for (const pair of pairs) groups.set(pair.right, [...(groups.get(pair.right) ?? []), pair]);
+type Group = readonly [Pair<Fact, Measure>, ...Pair<Fact, Measure>[]];
+
+function byIndicator(pairs: readonly Pair<Fact, Measure>[]): Group[] {
+  const groups = new Map<Measure, Group>();
+  for (const pair of pairs) {
+    const group = groups.get(pair.right);
+    groups.set(pair.right, group ? [...group, pair] : [pair]);
+  }
   return [...groups.values()];
 }
 
-function addUp(group: readonly Pair<Fact, Measure>[]): boolean {
-  const { target } = group[0]!.right;
+function addUp(group: Group): boolean {
+  const [{ left, right }, ...others] = group;
   const total = group.reduce((sum, pair) => sum + (pair.left.mention.quantity.value ?? 0), 0);
-  const sum: Quantity = { ...group[0]!.left.mention.quantity, value: total };
-  return group.length > 1 && compare(sum, target) === 'equal';
+  const sum: Quantity = { ...left.mention.quantity, value: total };
+  return others.length > 0 && compare(sum, right.target) === 'equal';
 }

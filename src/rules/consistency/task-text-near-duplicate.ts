@@ -1,13 +1,8 @@
-import { containment, rememberBy, type Bigrams } from '../../text';
+import { isSameCell } from '../../sheet';
+import { type Bigrams, containment, rememberBy } from '../../text';
 import { taskLabel } from '../../form';
-import { defineRule } from '../rule';
 import { candidateFinder, topicOf } from '../support/topics';
-
-const ALIKE = 0.8;
-/** Shorter texts are alike by chance. */
-const LENGTH = 30;
-/** A text cut off half way is still a copy; one much shorter is only a part. */
-const HALF = 0.5;
+import { defineRule } from '../rule';
 
 export default defineRule({
   code: 'H11',
@@ -22,24 +17,30 @@ export default defineRule({
       '{first}与{second}的{part}几乎相同（{share}% 的文字重复）。请核对是否复制后没有改，按各自的任务分别填写。',
   },
   docs: {
-    rule: '两个任务的主要内容或预期目标有八成以上的文字相同，多半是复制后没有改。',
+    rule: '两个任务的主要内容或预期目标有 {alike}% 以上的文字相同，多半是复制后没有改。',
     valid: '两个任务各写各的内容。',
     invalid: '近视筛查和口腔干预两个任务的预期目标只差一个节日名称。',
-    limits: '不足 30 个字的不比较。',
+    limits: '不足 {shortest} 个字的不比较；长短相差一半以上的不比较。',
   },
-  applies: ({ form }) => (form.tasks.length > 1 ? form : null),
-  *check({ form }) {
+  options: {
+    alike: { default: 80, label: '相同的文字至少占多少', unit: '%' },
+    // Shorter texts are alike by chance.
+    shortest: { default: 30, label: '只看至少多少字的文字', unit: '字' },
+  },
+  applies: ({ form }) => (form.tasks.length > 1 ? form.tasks : null),
+  *check({ options }, tasks) {
     for (const [part, key] of [
       ['主要内容', 'content'],
       ['预期目标', 'expected'],
     ] as const) {
-      const texts = form.tasks.flatMap((task) => {
+      const texts = tasks.flatMap((task) => {
         const field = task[key];
-        return field && field.text.length >= LENGTH ? [{ task, field }] : [];
+        return field && field.text.length >= options.shortest ? [{ task, field }] : [];
       });
-      for (const { i, j, share } of alikeAmong(texts.map(({ field }) => field.text))) {
-        const [first, second] = [texts[i]!, texts[j]!];
-        if (first.field.cell === second.field.cell) continue;
+      for (const { i, j, share } of sharesAmong(texts.map(({ field }) => field.text))) {
+        const [first, second] = [texts[i], texts[j]];
+        if (!first || !second || share * 100 < options.alike) continue;
+        if (isSameCell(first.field.cell, second.field.cell)) continue;
         yield {
           message: 'alike',
           cells: [second.field.cell, first.field.cell],
@@ -55,23 +56,22 @@ export default defineRule({
   },
 });
 
-/** The pairs of texts, by their places, that are nearly the same. */
-const alikeAmong = rememberBy(
+/** The pairs of texts, by their places, that have to do with each other, with how much they share. */
+const sharesAmong = rememberBy(
   (texts: readonly string[]) => JSON.stringify(texts),
   (texts: readonly string[]) => {
-    const written = texts.map((text) => ({ topic: topicOf(text) }));
+    const written = texts.map((text, place) => ({ place, topic: topicOf(text) }));
     const find = candidateFinder(written, { among: true });
-    return written.flatMap(({ topic }, i) =>
-      find(topic).flatMap((j) => {
-        const share = j > i ? sharedText(topic.bigrams, written[j]!.topic.bigrams) : 0;
-        return share < ALIKE ? [] : [{ i, j, share }];
-      }),
+    return written.flatMap(({ topic, place: i }) =>
+      find(topic).flatMap(({ topic: other, place: j }) =>
+        j > i ? [{ i, j, share: sharedText(topic.bigrams, other.bigrams) }] : [],
+      ),
     );
   },
 );
 
-/** How much of the shorter text the longer one repeats; 0 when one is much shorter. */
+/** How much of the shorter text the longer one repeats; a text cut off half way is a copy, a shorter one only a part. */
 function sharedText(a: Bigrams, b: Bigrams): number {
   const [short, long] = a.total <= b.total ? [a, b] : [b, a];
-  return short.total < long.total * HALF ? 0 : containment(short, long);
+  return short.total * 2 < long.total ? 0 : containment(short, long);
 }

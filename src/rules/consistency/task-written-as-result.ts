@@ -1,8 +1,11 @@
+import { ALREADY, anyOf, GOOD_RESULTS, RESULT_PHRASES, WHOLLY } from '../../lexicon';
+import { some } from '../support/indicators';
 import { plansOf } from '../support/texts';
 import { defineRule } from '../rule';
 
-const RESULT =
-  /完成结果达到预期|(?:已|均)(?:全面|全部|圆满|顺利|按时)?完成(?!的)|圆满完成了|达到(?:了)?预期(?:的)?(?:目标|效果|结果)|取得了?(?:显著|明显|良好|较好)的?(?:成效|效果)/;
+const RESULT = new RegExp(
+  `${anyOf(RESULT_PHRASES)}|${anyOf(ALREADY)}${anyOf(WHOLLY)}?完成(?!的)|取得了?${anyOf(GOOD_RESULTS)}的?(?:成效|效果)`,
+);
 
 export default defineRule({
   code: 'H12',
@@ -20,10 +23,9 @@ export default defineRule({
     valid: '「完成2024年育儿补贴年审」。',
     invalid: '「…，完成结果达到预期」。',
   },
-  applies: ({ form }) => (form.tasks.length > 0 ? form : null),
-  *check({ form }) {
-    for (const { role, text, called, cell } of plansOf(form)) {
-      if (role !== 'task-content') continue;
+  applies: ({ form }) => some(plansOf(form).filter(({ role }) => role === 'task-content')),
+  *check(_, contents) {
+    for (const { text, called, cell } of contents) {
       const word = RESULT.exec(text)?.[0];
       if (word) yield { message: 'result', cells: [cell], data: { called, word } };
     }

@@ -1,9 +1,10 @@
-import { categoryOf } from '../support/indicators';
+import { anyOf, TOTAL_COSTS } from '../../lexicon';
+import { indicatorsOf } from '../support/indicators';
+import { executionOf, inMoneyUnit, nearly, unitOf } from '../support/money';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
-import { executionOf, inMoneyUnit, nearly, unitOf } from '../support/money';
 
-const WHOLE = /总成本|总投资|总支出|成本总额|资金总额|总金额/;
+const WHOLE = new RegExp(anyOf(TOTAL_COSTS, ['总金额']));
 
 export default defineRule({
   code: 'B12',
@@ -22,12 +23,13 @@ export default defineRule({
     invalid: '项目总成本完成 90 万元，全年执行数 89.974 万元。',
     limits: '只核对名称写明总成本、总投资的指标；分项成本、单位成本不核对。',
   },
-  applies: ({ form }) => ((executionOf(form)?.executed ?? null) !== null ? form : null),
-  *check({ form, profile }) {
-    const executed = executionOf(form)!.executed!;
-    for (const indicator of form.indicators) {
-      const { name, actual } = indicator;
-      if (categoryOf(indicator) !== 'cost' || !WHOLE.test(name.text) || !actual) continue;
+  applies: ({ form }) => {
+    const [executed, costs] = [executionOf(form)?.executed ?? null, indicatorsOf(form, 'cost', 'actual')];
+    return executed !== null && costs ? { executed, costs } : null;
+  },
+  *check({ form, profile }, { executed, costs }) {
+    for (const { name, actual } of costs) {
+      if (!WHOLE.test(name.text)) continue;
       const value = inMoneyUnit(actual.value, form);
       if (value === null || nearly(value, executed, profile.sumTolerance)) continue;
       const data = { name: clip(name.text), actual: value, executed, unit: unitOf(form) };

@@ -1,7 +1,7 @@
-import { plannedAmount, type Form } from '../../form';
 import { formatNumber } from '../../text/template';
+import { plannedAmount } from '../../form';
+import { amountOf, difference, isUnreadable, nearly, stated, unitOf } from '../support/money';
 import { defineRule } from '../rule';
-import { amountOf, difference, isUnreadable, nearly, unitOf } from '../support/money';
 
 export default defineRule({
   code: 'B06',
@@ -21,29 +21,25 @@ export default defineRule({
     invalid: '镇本级使用资金 4,000，转移支付 100，总额 4,125.82。',
   },
   ignorable: false,
-  applies: ({ form }) =>
-    form.money.some((item) => item.role === 'batch') && totalOf(form) !== undefined ? form : null,
-  *check({ form, profile }) {
-    const total = totalOf(form)!;
+  applies: ({ form }) => {
+    const total = stated(amountOf(form, 'total', 'income-total', 'fiscal'));
     const batches = form.money
-      .filter((item) => item.role === 'batch')
+      .filter(({ role }) => role === 'batch')
       .flatMap((item) => plannedAmount(item) ?? []);
-    const known = batches.filter((field) => field.value !== null);
+    return total && batches.length > 0 ? { total, batches } : null;
+  },
+  *check({ form, profile }, { total, batches }) {
+    const known = batches.flatMap((field) => stated(field) ?? []);
     if (known.length === 0 || batches.some(isUnreadable)) return;
-    const sum = known.reduce((all, field) => all + field.value!, 0);
-    if (nearly(sum, total.value!, profile.sumTolerance)) return;
+    const sum = known.reduce((all, field) => all + field.value, 0);
+    if (nearly(sum, total.value, profile.sumTolerance)) return;
     const data = {
-      parts: known.map((field) => formatNumber(field.value!)).join(' + '),
+      parts: known.map((field) => formatNumber(field.value)).join(' + '),
       sum,
-      total: total.value!,
-      gap: difference(sum, total.value!),
+      total: total.value,
+      gap: difference(sum, total.value),
       unit: unitOf(form),
     };
     yield { message: 'unequal', cells: [...known.map((field) => field.cell), total.cell], data };
   },
 });
-
-function totalOf(form: Form) {
-  const total = amountOf(form, 'total', 'income-total', 'fiscal');
-  return typeof total?.value !== 'number' ? undefined : total;
-}

@@ -1,6 +1,6 @@
-import type { Form } from '../../form';
+import type { Field, Form } from '../../form';
+import { amountOf, difference, nearly, stated, unitOf } from '../support/money';
 import { defineRule } from '../rule';
-import { amountOf, difference, nearly, unitOf } from '../support/money';
 
 export default defineRule({
   code: 'B03',
@@ -23,30 +23,27 @@ export default defineRule({
     limits: '没有单列预算总额时，以收入来源的总额核对。',
   },
   ignorable: false,
-  applies: ({ form }) =>
-    typeof amountOf(form, 'department-expenditure')?.value === 'number' &&
-    typeof amountOf(form, 'development-expenditure')?.value === 'number' &&
-    typeof totalOf(form)?.value === 'number'
-      ? form
-      : null,
-  *check({ form, profile }) {
-    const department = amountOf(form, 'department-expenditure')!;
-    const development = amountOf(form, 'development-expenditure')!;
-    const project = amountOf(form, 'project-expenditure');
-    const total = totalOf(form)!;
-    const sum = department.value! + development.value!;
-    const fits = (value: number) => nearly(value, total.value!, profile.sumTolerance);
-    if (fits(sum) || fits(department.value!)) return;
+  applies: ({ form }) => {
+    const department = stated(amountOf(form, 'department-expenditure'));
+    const development = stated(amountOf(form, 'development-expenditure'));
+    const total = totalOf(form);
+    return department && development && total ? { department, development, total } : null;
+  },
+  *check({ form, profile }, { department, development, total }) {
+    const project = stated(amountOf(form, 'project-expenditure'));
+    const sum = department.value + development.value;
+    const fits = (value: number) => nearly(value, total.value, profile.sumTolerance);
+    if (fits(sum) || fits(department.value)) return;
     const data = {
-      department: department.value!,
-      development: development.value!,
+      department: department.value,
+      development: development.value,
       sum,
-      total: total.value!,
-      gap: difference(sum, total.value!),
+      total: total.value,
+      gap: difference(sum, total.value),
       unit: unitOf(form),
     };
     const cells = [department.cell, development.cell, total.cell];
-    if (typeof project?.value === 'number' && fits(project.value + development.value!)) {
+    if (project && fits(project.value + development.value)) {
       yield {
         message: 'shifted',
         cells: [...cells, project.cell],
@@ -57,8 +54,9 @@ export default defineRule({
 });
 
 /** The budget total, else the income that stands for it. */
-function totalOf(form: Form) {
-  return [amountOf(form, 'total'), amountOf(form, 'income-total'), amountOf(form, 'fiscal')].find(
-    (field) => typeof field?.value === 'number',
+function totalOf(form: Form): Field<number> | null {
+  const [first] = (['total', 'income-total', 'fiscal'] as const).flatMap(
+    (role) => stated(amountOf(form, role)) ?? [],
   );
+  return first ?? null;
 }

@@ -1,11 +1,11 @@
-import { categoryOf } from '../support/indicators';
+import { anyOf, BUDGET_CAPS, TOTAL_COSTS } from '../../lexicon';
+import { indicatorsOf } from '../support/indicators';
+import { amountOf, inMoneyUnit, nearly, stated, unitOf } from '../support/money';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
-import { amountOf, inMoneyUnit, nearly, unitOf } from '../support/money';
 
 /** A name that speaks of all the money: 项目总成本, 控制在预算内. */
-const WHOLE =
-  /总成本|总投资|总支出|成本总额|资金总额|预算总额|总预算|总控制数|(?:控制在|不超过?)[^，,]{0,6}预算/;
+const WHOLE = new RegExp(`${anyOf(TOTAL_COSTS, BUDGET_CAPS)}|(?:控制在|不超过?)[^，,]{0,6}预算`);
 
 export default defineRule({
   code: 'B11',
@@ -25,18 +25,19 @@ export default defineRule({
     invalid: '预算总额 4,125.82 万元，总成本 ≤4215.82万元。',
     limits: '单位成本（元/人）不与预算总额比较；没有写明金额单位时不比较。',
   },
-  *check({ form, profile }) {
-    const budget = amountOf(form, 'total', 'department-expenditure');
-    if (!budget?.value) return;
-    for (const indicator of form.indicators) {
-      if (categoryOf(indicator) !== 'cost' || !indicator.target) continue;
-      const cap = inMoneyUnit(indicator.target.value, form);
+  applies: ({ form }) => {
+    const budget = stated(amountOf(form, 'total', 'department-expenditure'));
+    const costs = indicatorsOf(form, 'cost', 'target');
+    return costs && budget && budget.value !== 0 ? { costs, budget } : null;
+  },
+  *check({ form, profile }, { costs, budget }) {
+    for (const { name, target } of costs) {
+      const cap = inMoneyUnit(target.value, form);
       if (cap === null) continue;
-      const name = indicator.name.text;
-      const data = { name: clip(name), cap, budget: budget.value, unit: unitOf(form) };
-      const cells = [indicator.target.cell, budget.cell];
+      const data = { name: clip(name.text), cap, budget: budget.value, unit: unitOf(form) };
+      const cells = [target.cell, budget.cell];
       if (cap > budget.value + profile.sumTolerance) yield { message: 'over', cells, data };
-      else if (WHOLE.test(name) && !nearly(cap, budget.value, profile.sumTolerance)) {
+      else if (WHOLE.test(name.text) && !nearly(cap, budget.value, profile.sumTolerance)) {
         yield { message: 'differs', cells, data };
       }
     }

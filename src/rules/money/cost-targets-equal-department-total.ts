@@ -1,8 +1,7 @@
-import type { Field, Form, Indicator } from '../../form';
-import type { Quantity } from '../../quantity';
-import { categoryOf } from '../support/indicators';
+import type { Form, Indicator } from '../../form';
+import { indicatorsOf } from '../support/indicators';
+import { amountOf, difference, inMoneyUnit, nearly, stated, unitOf } from '../support/money';
 import { defineRule } from '../rule';
-import { amountOf, difference, inMoneyUnit, nearly, unitOf } from '../support/money';
 
 export default defineRule({
   code: 'B10',
@@ -25,15 +24,17 @@ export default defineRule({
     invalid: '成本指标值：基本支出 387.99、项目支出 1,334.47，合计 1,722.46，部门预算总额 1,622.46。',
     limits: '预算确实全部执行完的，完成值等于预算数属实，可以忽略。',
   },
-  applies: ({ form }) => (costsOf(form) !== null ? form : null),
-  *check({ form, profile }) {
-    const { basic, project, total } = costsOf(form)!;
+  applies: ({ form }) => costsOf(form),
+  *check({ form, profile }, { basic, project, total }) {
     for (const column of ['target', 'actual'] as const) {
-      const parts = [basic[column], project[column]] as const;
-      const [first, second] = parts.map((field) => (field ? inMoneyUnit(field.value, form) : null));
-      if (typeof first !== 'number' || typeof second !== 'number') continue;
+      const [left, right] = [basic[column], project[column]];
+      const [first, second] = [
+        left && inMoneyUnit(left.value, form),
+        right && inMoneyUnit(right.value, form),
+      ];
+      if (first === null || second === null || !left || !right) continue;
       const sum = first + second;
-      const cells = [...parts.map((field) => field!.cell), total.cell];
+      const cells = [left.cell, right.cell, total.cell];
       const data = { basic: first, project: second, sum, unit: unitOf(form), total: total.value };
       const equal = nearly(sum, total.value, profile.sumTolerance);
       if (column === 'target' && !equal) {
@@ -48,18 +49,14 @@ export default defineRule({
 });
 
 function costsOf(form: Form) {
-  const total = amountOf(form, 'total', 'department-expenditure');
-  const costs = form.indicators.filter((indicator) => categoryOf(indicator) === 'cost');
-  const basic = only(costs, /^基本支出/);
-  const project = only(costs, /^项目支出/);
-  if (!total || total.value === null || !basic || !project) return null;
-  return { basic, project, total: total as Field<number> };
+  const total = stated(amountOf(form, 'total', 'department-expenditure'));
+  const costs = indicatorsOf(form, 'cost') ?? [];
+  const [basic, project] = [only(costs, '基本支出'), only(costs, '项目支出')];
+  return total && basic && project ? { basic, project, total } : null;
 }
 
-type Values = Pick<Indicator, 'target' | 'actual'> & { readonly target: Field<Quantity> | null };
-
 /** The one indicator of that name; two of them may be parts of something else. */
-function only(indicators: readonly Indicator[], name: RegExp): Values | null {
-  const found = indicators.filter((indicator) => name.test(indicator.name.text.trim()));
-  return found.length === 1 ? found[0]! : null;
+function only(indicators: readonly Indicator[], start: string): Indicator | null {
+  const [found, ...others] = indicators.filter(({ name }) => name.text.trim().startsWith(start));
+  return found && others.length === 0 ? found : null;
 }

@@ -21,7 +21,7 @@ export default defineRule({
     limits: '从 PDF 转来的表金额可能整列错位，请对照原件。',
   },
   ignorable: false,
-  applies: ({ form }) => (amountOf(form, 'department-expenditure') !== undefined ? form : null),
+  applies: ({ form }) => amountOf(form, 'department-expenditure') ?? null,
   *check({ form, profile }) {
     const result = checkSum(form, profile, 'department-expenditure', [
       'basic-expenditure',

@@ -19,7 +19,7 @@ export default defineRule({
     invalid: '事业发展性支出 4,070.02，财政专项资金 4,007.02。',
   },
   ignorable: false,
-  applies: ({ form }) => (amountOf(form, 'development-expenditure') !== undefined ? form : null),
+  applies: ({ form }) => amountOf(form, 'development-expenditure') ?? null,
   *check({ form, profile }) {
     const result = checkSum(form, profile, 'development-expenditure', ['special-funds', 'other-development']);
     if (result?.kind === 'unequal') yield { message: 'unequal', cells: result.cells, data: result.data };

@@ -1,5 +1,5 @@
+import { executionOf, itemName, stated } from '../support/money';
 import { defineRule } from '../rule';
-import { executionOf, nameOf } from '../support/money';
 
 export default defineRule({
   code: 'B13',
@@ -24,8 +24,8 @@ export default defineRule({
   *check({ form, profile }) {
     const execution = executionOf(form);
     for (const item of form.money) {
-      const rate = item.amounts.rate;
-      if (typeof rate?.value !== 'number') continue;
+      const rate = stated(item.amounts.rate);
+      if (!rate) continue;
       // A table of the middle of the year has the budget of its beginning only.
       const planned = item.amounts.budget ?? item.amounts.initial;
       const spent = item.amounts.executed;
@@ -37,7 +37,7 @@ export default defineRule({
       if (Math.abs(right - rate.value) <= profile.rateTolerance + 1e-9) continue;
       const cells = [rate, spent, planned].flatMap((field) => field?.cell ?? []);
       const data = {
-        label: nameOf(item),
+        label: itemName(item),
         executed,
         budget,
         right: Number(right.toFixed(2)),

@@ -1,6 +1,6 @@
-import { plannedAmount, type Field, type Form } from '../../form';
+import { type Field, type Form, plannedAmount } from '../../form';
+import { amountOf, difference, nearly, stated, unitOf } from '../support/money';
 import { defineRule } from '../rule';
-import { amountOf, difference, nearly, unitOf } from '../support/money';
 
 export default defineRule({
   code: 'B02',
@@ -23,10 +23,11 @@ export default defineRule({
       '各地对部门预算支出、事业发展性支出的口径不同，只要有一种合理的加法与收入相等就不报；支出各项自身不平时不下结论。',
   },
   ignorable: false,
-  applies: ({ form }) => (incomeOf(form) !== null && valuesOf(form) !== null ? form : null),
-  *check({ form, profile }) {
-    const income = incomeOf(form)!;
-    const { department, development, basic, project } = valuesOf(form)!;
+  applies: ({ form }) => {
+    const [income, expenditure] = [incomeOf(form), expenditureOf(form)];
+    return income && expenditure ? { income, expenditure } : null;
+  },
+  *check({ form, profile }, { income, expenditure: { department, development, basic, project } }) {
     const sums = [
       sum(department),
       sum(department, development),
@@ -40,19 +41,16 @@ export default defineRule({
       ...income.cells,
     ];
     const data = { income: income.value, unit: unitOf(form) };
-    const settled =
-      typeof department?.value === 'number' &&
-      sums.filter((value) => nearly(value, department.value!, profile.sumTolerance)).length > 1;
-    if (!settled) {
+    const expenditure = department?.value ?? null;
+    const settled = sums.filter(
+      (value) => expenditure !== null && nearly(value, expenditure, profile.sumTolerance),
+    );
+    if (expenditure === null || settled.length < 2) {
       yield { message: 'unsettled', cells, data, severity: 'undetermined' };
-      return;
+    } else {
+      const gap = difference(expenditure, income.value);
+      yield { message: 'unequal', cells, data: { ...data, expenditure, gap } };
     }
-    const expenditure = department.value!;
-    yield {
-      message: 'unequal',
-      cells,
-      data: { ...data, expenditure, gap: difference(expenditure, income.value) },
-    };
   },
 });
 
@@ -67,7 +65,7 @@ function sum(...fields: readonly (Amount | undefined)[]): number | null {
   return total;
 }
 
-function valuesOf(form: Form) {
+function expenditureOf(form: Form) {
   const department = amountOf(form, 'department-expenditure');
   const development = amountOf(form, 'development-expenditure');
   const basic = amountOf(form, 'basic-expenditure');
@@ -78,15 +76,14 @@ function valuesOf(form: Form) {
 
 /** The stated total of the income, else the sum of fiscal and other funds. */
 function incomeOf(form: Form) {
-  const total = amountOf(form, 'income-total');
-  if (typeof total?.value === 'number') return { value: total.value, cells: [total.cell] };
+  const total = stated(amountOf(form, 'income-total'));
+  if (total) return { value: total.value, cells: [total.cell] };
   const sources = form.money
     .filter((item) => ['fiscal', 'special-account', 'own-funds', 'carry-over', 'other'].includes(item.role))
-    .flatMap((item) => plannedAmount(item) ?? []);
-  const known = sources.filter((field) => field.value !== null);
-  if (known.length === 0) return null;
+    .flatMap((item) => stated(plannedAmount(item)) ?? []);
+  if (sources.length === 0) return null;
   return {
-    value: known.reduce((all, field) => all + field.value!, 0),
-    cells: known.map((field) => field.cell),
+    value: sources.reduce((all, field) => all + field.value, 0),
+    cells: sources.map((field) => field.cell),
   };
 }

@@ -1,6 +1,7 @@
+import { EXECUTION_TALK } from '../../lexicon';
+import { executionRateOf, isMoneyExplained } from '../support/money';
 import { SELF_EVALUATIONS } from '../support/table';
 import { defineRule } from '../rule';
-import { executionOf, isMoneyExplained } from '../support/money';
 
 export default defineRule({
   code: 'B16',
@@ -19,19 +20,13 @@ export default defineRule({
     invalid: '执行率 76%，全表没有说明。',
     limits: '表中任何一处说到执行、支付、结转、尾款等的，视为已说明。',
   },
-  applies: ({ form }) => ((executionOf(form)?.rate ?? null) !== null ? form : null),
-  *check({ form, profile }) {
-    const { rate, rateField, item } = executionOf(form)!;
-    if (
-      rate! >= profile.executionLine ||
-      isMoneyExplained(form, /执行|支付|支出|结转|结余|尾款|未付|拨付|资金/)
-    )
-      return;
-    const cell = (rateField ?? item.amounts.executed ?? item.label).cell;
+  applies: ({ form }) => executionRateOf(form),
+  *check({ form, profile }, { rate, cell }) {
+    if (rate >= profile.executionLine || isMoneyExplained(form, EXECUTION_TALK)) return;
     yield {
       message: 'unexplained',
       cells: [cell],
-      data: { rate: Number(rate!.toFixed(2)), line: profile.executionLine },
+      data: { rate: Number(rate.toFixed(2)), line: profile.executionLine },
     };
   },
 });

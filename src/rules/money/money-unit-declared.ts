@@ -1,11 +1,6 @@
 import { plannedAmount } from '../../form';
+import { stated, totalsOf } from '../support/money';
 import { defineRule } from '../rule';
-import { totalsOf } from '../support/money';
-
-/** Nobody's whole budget is less than this many yuan, written with decimals. */
-const FEW_YUAN = 10000;
-/** 100亿 for a project, 1000亿 for a department. */
-const MANY = { project: 1e6, department: 1e7 };
 
 export default defineRule({
   code: 'B19',
@@ -23,17 +18,25 @@ export default defineRule({
     rule: '总额的大小与声明的单位相称。',
     valid: '单位万元，总额 202.64；单位元，总额 12,600,000。',
     invalid: '单位元，总额 202.64；单位万元，总额 2,026,400。',
-    limits: '只看明显过大（项目 100 亿元、部门 1000 亿元以上）或过小（不足 1 万元且带小数）的总额。',
+    limits:
+      '只看明显过大（项目 {project} 亿元、部门 {department} 亿元以上）或过小（不足 {few} 元且带小数）的总额。',
   },
-  applies: ({ form }) => (form.moneyUnit !== null && totalsOf(form).length > 0 ? form : null),
-  *check({ form }) {
-    const field = plannedAmount(totalsOf(form)[0]!.total);
-    const total = field?.value ?? 0;
-    const many = form.kind.startsWith('department') ? MANY.department : MANY.project;
-    const yuan = form.moneyUnit!.value === '元' && total > 0 && total < FEW_YUAN && !Number.isInteger(total);
-    const wan = form.moneyUnit!.value === '万元' && total >= many;
+  options: {
+    few: { default: 10000, label: '单位为元时，总额不足多少可疑', unit: '元' },
+    project: { default: 100, label: '单位为万元时，项目总额达到多少可疑', unit: '亿元' },
+    department: { default: 1000, label: '单位为万元时，部门总额达到多少可疑', unit: '亿元' },
+  },
+  applies: ({ form }) => {
+    const [first] = totalsOf(form);
+    const total = first && stated(plannedAmount(first.total));
+    return form.moneyUnit && total ? { unit: form.moneyUnit, total } : null;
+  },
+  *check({ form, options }, { unit, total: { value: total, cell } }) {
+    const many = form.kind.startsWith('department') ? options.department : options.project;
+    const yuan = unit.value === '元' && total > 0 && total < options.few && !Number.isInteger(total);
+    const wan = unit.value === '万元' && total >= many * 1e4;
     if (!yuan && !wan) return;
     const data = { total, billions: Number((total / 1e4).toFixed(2)) };
-    yield { message: yuan ? 'yuan' : 'wan', cells: [field!.cell, form.moneyUnit!.cell], data };
+    yield { message: yuan ? 'yuan' : 'wan', cells: [cell, unit.cell], data };
   },
 });

@@ -5,8 +5,6 @@ import { defineRule } from '../rule';
 import { difference, nearly } from '../support/money';
 
 const AMOUNT = /(?<![\d.])(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(万元|亿元|元)/g;
-/** A list of parts may be incomplete; only sums that nearly reach the total, or exceed it, are compared. */
-const NEARLY_WHOLE = 0.05;
 
 export default defineRule({
   code: 'B17',
@@ -23,15 +21,19 @@ export default defineRule({
     rule: '正文写明总额和「其中」各项金额的，各项之和等于总额。',
     valid: '共申请 90 万元。其中：30 万元用于编制；30 万元用于审计；30 万元用于测绘。',
     invalid: '共完成 89.97 万元。其中：30 万元……；30 万元……；29.99 万元……（合计 89.99）。',
-    limits: '「其中」只列举一部分的不报：各项之和不到总额 95% 时不比较；单位不同的不比较。',
+    limits: '「其中」只列举一部分的不报：各项之和不到总额 {share}% 时不比较；单位不同的不比较。',
   },
-  *check({ form, profile }) {
+  options: {
+    // A list of parts may be incomplete; only sums that nearly reach the total, or exceed it, are compared.
+    share: { default: 95, label: '各项之和至少占总额多少才比较', unit: '%' },
+  },
+  *check({ form, profile, options }) {
     for (const { cell, text, called } of plansOf(form)) {
       const found = totalWithParts(fold(text));
       if (!found) continue;
       const { total, parts, unit } = found;
       const sum = parts.reduce((all, part) => all + part, 0);
-      if (nearly(sum, total, profile.sumTolerance) || sum < total * (1 - NEARLY_WHOLE)) continue;
+      if (nearly(sum, total, profile.sumTolerance) || sum * 100 < total * options.share) continue;
       const data = {
         where: called,
         total,
@@ -47,15 +49,17 @@ export default defineRule({
 
 /** The last amount before 其中, and all amounts listed after it up to the end of the paragraph. */
 function totalWithParts(text: string) {
-  const [head, ...rest] = text.split(/其中\s*[:,]?/);
-  if (rest.length !== 1) return null;
-  const total = [...(splitSentences(head!).at(-1)?.text ?? '').matchAll(AMOUNT)].at(-1);
-  const list = rest[0]!.split(/[\n。]/)[0]!;
-  const parts = [...list.matchAll(AMOUNT)];
-  if (!total || parts.length < 2 || parts.some((part) => part[2] !== total[2])) return null;
-  return { total: numberOf(total), parts: parts.map(numberOf), unit: total[2]! };
+  const [head = '', list = '', ...others] = text.split(/其中\s*[:,]?/);
+  if (others.length > 0) return null;
+  const total = amountsIn(splitSentences(head).at(-1)?.text ?? '').at(-1);
+  const parts = amountsIn(list.replace(/[\n。].*/s, ''));
+  if (!total || parts.length < 2 || parts.some(({ unit }) => unit !== total.unit)) return null;
+  return { total: total.value, parts: parts.map(({ value }) => value), unit: total.unit };
 }
 
-function numberOf(match: RegExpMatchArray): number {
-  return Number(match[1]!.replace(/,/g, ''));
+function amountsIn(text: string): { value: number; unit: string }[] {
+  return [...text.matchAll(AMOUNT)].map(([, number = '', unit = '']) => ({
+    value: Number(number.replace(/,/g, '')),
+    unit,
+  }));
 }

@@ -1,17 +1,17 @@
-import type { Form } from '../../form';
+import { anyOf, BUDGET_TOTALS, GRANTED_BY, GRANTING_VERBS, OTHER_MONEY } from '../../lexicon';
 import { findMentions } from '../../quantity';
+import type { Form } from '../../form';
+import { some } from '../support/indicators';
+import { inMoneyUnit, nearly, SUM_COLUMNS, unitOf } from '../support/money';
 import { plansOf } from '../support/texts';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
-import { inMoneyUnit, nearly, SUM_COLUMNS, unitOf } from '../support/money';
 
 /** In front of an amount: it is the money of the whole project in this year. */
-const WHOLE =
-  /(?:年度?(?:预算|资金)(?:总额|总量)?|项目(?:预算|资金)(?:总额|总量)?|(?:预算|资金)总额|总预算|总资金|预算安排(?:资金)?|共?(?:申请|安排|下达)(?:预算|财政|专项|项目)?(?:资金|经费))(?:共计|合计|共|为|是|约)?\s*$/;
-/** Not of this year, or not of this project alone. */
-const OTHER = /上年|去年|往年|累计|结转|总投资|全[市县区省]|其中|概算|估算|比|较|增加|减少/;
-/** Prose rounds: 202.6 for 202.64. */
-const ROUNDED = 0.005;
+const WHOLE = new RegExp(
+  `(?:${anyOf(BUDGET_TOTALS)}|${anyOf(GRANTING_VERBS)}${anyOf(GRANTED_BY)}?(?:资金|经费))(?:共计|合计|共|为|是|约)?\\s*$`,
+);
+const OTHER = new RegExp(anyOf(OTHER_MONEY));
 
 export default defineRule({
   code: 'B18',
@@ -29,18 +29,22 @@ export default defineRule({
     rule: '目标里写明的项目预算、资金总额，应是资金栏里有的金额；元、万元换算后比较。',
     valid: '资金总额 202.64 万元，正文写「年度预算2026400元」。',
     invalid: '资金总额 202.64 万元，正文写「年度预算174万元」。',
-    limits: '只看写明「预算」「资金总额」「共申请资金」等的第一个金额；总投资、上年、结转等不比较。',
+    limits:
+      '相差不到 {rounding}% 的不报；只看写明「预算」「资金总额」「共申请资金」等的第一个金额；总投资、上年、结转等不比较。',
   },
-  applies: ({ form }) => (form.moneyUnit !== null && amountsOf(form).length > 0 ? form : null),
-  *check({ form }) {
-    const amounts = amountsOf(form);
+  options: {
+    // Prose rounds: 202.6 for 202.64.
+    rounding: { default: 0.5, label: '与资金栏的金额相差不超过它，视为相等', unit: '%' },
+  },
+  applies: ({ form }) => (form.moneyUnit ? some(amountsOf(form)) : null),
+  *check({ form, options }, amounts) {
     for (const { text, cell, called: where, role } of plansOf(form)) {
       if (role !== 'goal' && role !== 'completion') continue;
       for (const { quantity, clause, start, end } of findMentions(text)) {
         const before = text.slice(Math.max(0, start - 20), start);
         const stated = inMoneyUnit(quantity, form);
         if (stated === null || !WHOLE.test(before) || OTHER.test(clause)) continue;
-        if (amounts.some((amount) => nearly(amount, stated, amount * ROUNDED))) continue;
+        if (amounts.some((amount) => nearly(amount, stated, (amount * options.rounding) / 100))) continue;
         yield {
           message: 'differs',
           cells: [cell],
@@ -48,7 +52,7 @@ export default defineRule({
             where,
             text: clip(text.slice(Math.max(0, start - 10), end)),
             stated,
-            total: amounts[0]!,
+            total: amounts[0],
             unit: unitOf(form),
           },
         };

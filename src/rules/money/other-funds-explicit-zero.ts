@@ -1,6 +1,6 @@
 import type { MoneyColumn } from '../../form';
 import { defineRule } from '../rule';
-import { nameOf, SUM_COLUMNS } from '../support/money';
+import { itemName, SUM_COLUMNS } from '../support/money';
 
 export default defineRule({
   code: 'B21',
@@ -30,7 +30,7 @@ export default defineRule({
         .flatMap((column) => item.amounts[column] ?? [])
         .filter((field) => field.text.trim() === '')
         .map((field) => field.cell);
-      if (cells.length > 0) yield { message: 'blank', cells, data: { label: nameOf(item) } };
+      if (cells.length > 0) yield { message: 'blank', cells, data: { label: itemName(item) } };
     }
   },
 });

@@ -1,5 +1,5 @@
+import { difference, itemName, stated, unitOf } from '../support/money';
 import { defineRule } from '../rule';
-import { difference, nameOf, unitOf } from '../support/money';
 
 export default defineRule({
   code: 'B14',
@@ -19,12 +19,11 @@ export default defineRule({
   },
   *check({ form, profile }) {
     for (const item of form.money) {
-      const { budget, executed } = item.amounts;
-      if (typeof budget?.value !== 'number' || typeof executed?.value !== 'number' || budget.value <= 0)
-        continue;
+      const [budget, executed] = [stated(item.amounts.budget), stated(item.amounts.executed)];
+      if (!budget || !executed || budget.value <= 0) continue;
       if (executed.value <= budget.value + profile.sumTolerance + 1e-9) continue;
       const data = {
-        label: nameOf(item),
+        label: itemName(item),
         executed: executed.value,
         budget: budget.value,
         gap: difference(executed.value, budget.value),

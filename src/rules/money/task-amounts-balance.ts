@@ -1,7 +1,8 @@
-import type { Field, TaskSource } from '../../form';
+import type { Field } from '../../form';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
-import { difference, nearly, unitOf } from '../support/money';
+import { difference, nearly, stated, unitOf } from '../support/money';
+import { some } from '../support/indicators';
 
 export default defineRule({
   code: 'B09',
@@ -23,56 +24,44 @@ export default defineRule({
     invalid: '总额 600，财政拨款 500，其他资金 50。',
     limits: '任务金额没有分列财政拨款、其他资金，也没有合计行的，不检查；有空格的列不核对合计。',
   },
-  applies: ({ form }) => (form.tasks.some(({ amount }) => amount?.label !== undefined) ? form : null),
+  applies: ({ form }) => some(form.tasks.flatMap(({ amount }) => (amount?.label ? [amount] : []))),
   *check({ form, profile }) {
     const unit = unitOf(form);
-    for (const { name, amount, sources } of form.tasks) yield* judgeRow(name.text, amount, sources);
-    for (const total of form.taskTotals) {
-      yield* judgeRow('合计', total.amount, total.sources);
-      const tasks = total.of.map((place) => form.tasks[place]!);
-      if (tasks.length < 2) continue;
-      yield* judgeColumn(
-        '金额',
-        total.amount,
-        tasks.map(({ amount }) => amount),
-      );
-      for (const [at, source] of total.sources.entries())
-        yield* judgeColumn(
-          source.name,
-          source,
-          tasks.map(({ sources }) => sources[at]),
-        );
+    const differs = (sum: number, whole: number) => !nearly(sum, whole, profile.sumTolerance);
+    const totals = form.taskTotals.map(({ amount, sources }) => ({ called: '合计', amount, sources }));
+    const tasks = form.tasks.map(({ name, amount, sources }) => ({ called: name.text, amount, sources }));
+    for (const { called, amount, sources } of [...tasks, ...totals]) {
+      const whole = stated(amount);
+      const parts = sources.flatMap((source) => stated(source) ?? []);
+      const sum = sumOf(parts);
+      if (!whole || sources.length < 2 || parts.length === 0 || !differs(sum, whole.value)) continue;
+      const names = sources.map((source) => source.name).join('、');
+      const data = { name: clip(called), total: whole.value, parts: names, sum, unit };
+      const cells = [whole.cell, ...sources.map(({ cell }) => cell)];
+      yield { message: 'row', cells, data: { ...data, gap: difference(sum, whole.value) } };
     }
-
-    function* judgeColumn(column: string, stated: Amount, amounts: readonly Amount[]) {
-      if (typeof stated?.value !== 'number') return;
-      if (!amounts.every((amount) => typeof amount?.value === 'number')) return;
-      const sum = amounts.reduce((all, amount) => all + amount!.value!, 0);
-      if (nearly(sum, stated.value, profile.sumTolerance)) return;
-      const data = { column, total: stated.value, sum, gap: difference(sum, stated.value), unit };
-      yield { message: 'column' as const, cells: [stated.cell], data };
-    }
-
-    function* judgeRow(name: string, stated: Amount, sources: readonly TaskSource[]) {
-      if (typeof stated?.value !== 'number' || sources.length < 2) return;
-      if (sources.every(({ value }) => value === null)) return;
-      const sum = sources.reduce((all, { value }) => all + (value ?? 0), 0);
-      if (nearly(sum, stated.value, profile.sumTolerance)) return;
-      yield {
-        message: 'row' as const,
-        cells: [stated.cell, ...sources.map(({ cell }) => cell)],
-        data: {
-          name: clip(name),
-          total: stated.value,
-          parts: sources.map((source) => source.name).join('、'),
-          sum,
-          gap: difference(sum, stated.value),
-          unit,
-        },
-      };
+    for (const { amount, sources, of } of form.taskTotals) {
+      const summed = of.flatMap((place) => form.tasks[place] ?? []);
+      const columns = [
+        { column: '金额', total: amount, fields: summed.map((task) => task.amount) },
+        ...sources.map((source, at) => ({
+          column: source.name,
+          total: source,
+          fields: summed.map((task) => task.sources[at]),
+        })),
+      ];
+      for (const { column, total, fields } of columns) {
+        const [whole, parts] = [stated(total), fields.flatMap((field) => stated(field) ?? [])];
+        const sum = sumOf(parts);
+        if (!whole || parts.length < 2 || parts.length < summed.length || !differs(sum, whole.value))
+          continue;
+        const data = { column, total: whole.value, sum, gap: difference(sum, whole.value), unit };
+        yield { message: 'column', cells: [whole.cell], data };
+      }
     }
   },
 });
 
-/** An amount of the list of tasks. */
-type Amount = Field<number | null> | null | undefined;
+function sumOf(amounts: readonly Field<number>[]): number {
+  return amounts.reduce((all, { value }) => all + value, 0);
+}

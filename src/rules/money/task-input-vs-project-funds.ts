@@ -1,11 +1,8 @@
-import { plannedAmount, type Form } from '../../form';
 import { formatNumber } from '../../text/template';
+import { type Form, plannedAmount } from '../../form';
+import { isUnreadable, itemOf, itemName, nearly, stated, unitOf } from '../support/money';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
-import { isUnreadable, itemOf, nameOf, nearly, unitOf } from '../support/money';
-
-/** Key tasks need not use all the money, but less than half of it is worth a question. */
-const LOW_SHARE = 0.5;
 
 export default defineRule({
   code: 'B07',
@@ -24,28 +21,35 @@ export default defineRule({
     rule: '各项任务的拟投入资金之和不超过预算总额，也不应远少于项目支出（专项资金）。',
     valid: '任务投入合计 4,070.02，财政专项资金 4,070.02。',
     invalid: '任务投入合计 788.25，财政专项资金 4,070.02，只占 19.4%。',
-    limits: '低于一半才提示；任务只列重点、其余资金另有安排的，可以忽略并说明。',
+    limits: '低于 {share}% 才提示；任务只列重点、其余资金另有安排的，可以忽略并说明。',
   },
-  applies: ({ form }) =>
-    fundsOf(form) !== null && form.tasks.some((task) => (task.amount?.value ?? 0) > 0) ? form : null,
-  *check({ form, profile }) {
-    const unreadable = form.tasks.find((task) => isUnreadable(task.amount ?? undefined));
+  options: {
+    // Key tasks need not use all the money, but less than half of it is worth a question.
+    share: { default: 50, label: '任务投入至少占项目资金多少', unit: '%' },
+  },
+  applies: ({ form }) => {
+    const funds = fundsOf(form);
+    return funds && form.tasks.some((task) => (task.amount?.value ?? 0) > 0) ? funds : null;
+  },
+  *check({ form, profile, options }, funds) {
+    const inputs = form.tasks.flatMap(({ name, amount }) => (amount ? [{ name, amount }] : []));
+    const unreadable = inputs.find(({ amount }) => isUnreadable(amount));
     if (unreadable) {
-      const data = { task: clip(unreadable.name.text), text: clip(unreadable.amount!.text) };
-      yield { message: 'unreadable', cells: [unreadable.amount!.cell], data, severity: 'undetermined' };
+      const { name, amount } = unreadable;
+      const data = { task: clip(name.text), text: clip(amount.text) };
+      yield { message: 'unreadable', cells: [amount.cell], data, severity: 'undetermined' };
       return;
     }
-    const funds = fundsOf(form)!;
-    const amounts = form.tasks.flatMap((task) => (task.amount && task.amount.value ? [task.amount] : []));
-    const sum = amounts.reduce((total, field) => total + field.value!, 0);
-    const stated = form.money.flatMap((item) => plannedAmount(item)?.value ?? []);
-    if (stated.some((value) => nearly(value, sum, profile.sumTolerance))) return;
-    const parts = amounts.map((field) => formatNumber(field.value!)).join(' + ');
+    const amounts = inputs.flatMap(({ amount }) => stated(amount) ?? []).filter(({ value }) => value !== 0);
+    const sum = amounts.reduce((total, field) => total + field.value, 0);
+    const planned = form.money.flatMap((item) => plannedAmount(item)?.value ?? []);
+    if (planned.some((value) => nearly(value, sum, profile.sumTolerance))) return;
+    const parts = amounts.map((field) => formatNumber(field.value)).join(' + ');
     const cells = [...amounts.map((field) => field.cell), funds.field.cell];
-    const most = Math.max(...stated);
+    const most = Math.max(...planned);
     if (sum > most + profile.sumTolerance) {
       yield { message: 'high', cells, data: { parts, sum, funds: most, unit: unitOf(form) } };
-    } else if (sum < funds.value * LOW_SHARE) {
+    } else if (sum * 100 < funds.value * options.share) {
       const data = {
         parts,
         sum,
@@ -64,5 +68,5 @@ export default defineRule({
 function fundsOf(form: Form) {
   const item = itemOf(form, 'special-funds', 'development-expenditure', 'project-expenditure');
   const field = item && plannedAmount(item);
-  return item && field?.value ? { label: nameOf(item), field, value: field.value } : null;
+  return item && field?.value ? { label: itemName(item), field, value: field.value } : null;
 }

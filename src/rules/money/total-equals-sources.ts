@@ -1,17 +1,19 @@
-import type { MoneyColumn, MoneyItem } from '../../form';
 import type { CellRef } from '../../sheet';
 import { formatNumber } from '../../text/template';
-import { defineRule } from '../rule';
+import type { MoneyItem } from '../../form';
+import { some } from '../support/indicators';
 import {
   difference,
   isUnreadable,
-  nameOf,
+  itemName,
   nearly,
   sourceSums,
+  stated,
   SUM_COLUMNS,
   totalsOf,
   unitOf,
 } from '../support/money';
+import { defineRule } from '../rule';
 
 export default defineRule({
   code: 'B01',
@@ -34,54 +36,65 @@ export default defineRule({
       '上级补助、本级资金可能是财政拨款的明细，只要有一种合理的加法相等就不报；只列了一项「其中」而总额更大的，无法判断。',
   },
   ignorable: false,
-  applies: ({ form }) => (totalsOf(form).some(({ sources }) => sources.length > 0) ? form : null),
-  *check({ form, profile }) {
-    for (const { total, sources } of totalsOf(form)) {
-      const details: string[] = [];
-      const cells: CellRef[] = [];
-      const rest: string[] = [];
-      const restCells: CellRef[] = [];
-      for (const [column, title] of Object.entries(SUM_COLUMNS) as [MoneyColumn, string][]) {
-        const stated = total.amounts[column];
-        const parts = sources.filter((item) => item.amounts[column]);
-        if (typeof stated?.value !== 'number' || parts.every((item) => item.amounts[column]!.value === null))
-          continue;
-        const sums = sourceSums(parts, column);
-        if (sums.some((sum) => nearly(sum, stated.value!, profile.sumTolerance))) continue;
-        const unreadable = parts.find((item) => isUnreadable(item.amounts[column]));
-        if (unreadable) {
-          const field = unreadable.amounts[column]!;
-          const data = { item: nameOf(unreadable), text: field.text.trim() };
-          yield { message: 'unreadable', cells: [field.cell, stated.cell], data, severity: 'undetermined' };
-          continue;
-        }
-        const sum = sums.at(0)!;
-        if (isOpen(parts) && sum < stated.value) {
-          rest.push(`${title}多 ${formatNumber(difference(sum, stated.value))}${unitOf(form)}`);
-          restCells.push(stated.cell, parts[0]!.amounts[column]!.cell);
-          continue;
-        }
-        details.push(
-          `${title} ${formatNumber(stated.value)}，各项合计 ${formatNumber(sum)}，相差 ${formatNumber(difference(sum, stated.value))}${unitOf(form)}`,
+  applies: ({ form }) => some(totalsOf(form).filter(({ sources }) => sources.length > 0)),
+  *check({ form, profile }, totals) {
+    const unit = unitOf(form);
+    for (const { total, sources } of totals) {
+      const label = itemName(total);
+      const wrong: WrongColumn[] = [];
+      const open: WrongColumn[] = [];
+      for (const column of COLUMNS) {
+        const whole = stated(total.amounts[column]);
+        const parts = sources.flatMap((item) => {
+          const field = item.amounts[column];
+          return field ? [{ item, field }] : [];
+        });
+        const [first] = parts;
+        if (!whole || !first || parts.every(({ field }) => field.value === null)) continue;
+        const sums = sourceSums(
+          parts.map(({ item }) => item),
+          column,
         );
-        cells.push(stated.cell, ...parts.map((item) => item.amounts[column]!.cell));
+        if (sums.some((sum) => nearly(sum, whole.value, profile.sumTolerance))) continue;
+        const unreadable = parts.find(({ field }) => isUnreadable(field));
+        const sum = sums[0] ?? 0;
+        const gap = `${formatNumber(difference(sum, whole.value))}${unit}`;
+        const cells = [whole.cell, ...parts.map(({ field }) => field.cell)];
+        if (unreadable) {
+          const { item, field } = unreadable;
+          const data = { item: itemName(item), text: field.text.trim() };
+          yield { message: 'unreadable', cells: [field.cell, whole.cell], data, severity: 'undetermined' };
+        } else if (parts.length === 1 && isOpen(first.item) && sum < whole.value) {
+          open.push({ item: itemName(first.item), text: `${SUM_COLUMNS[column]}多 ${gap}`, cells });
+        } else {
+          const [written, added] = [formatNumber(whole.value), formatNumber(sum)];
+          const text = `${SUM_COLUMNS[column]} ${written}，各项合计 ${added}，相差 ${gap}`;
+          wrong.push({ item: label, text, cells });
+        }
       }
-      if (details.length > 0) {
-        yield {
-          message: 'unequal',
-          cells,
-          data: { label: nameOf(total), details: details.join('；') },
-        };
+      if (wrong.length > 0) {
+        const data = { label, details: wrong.map(({ text }) => text).join('；') };
+        yield { message: 'unequal', cells: wrong.flatMap(({ cells }) => cells), data };
       }
-      if (rest.length > 0) {
-        const data = { label: nameOf(total), item: nameOf(sources[0]!), details: rest.join('，') };
-        yield { message: 'rest', cells: restCells, data, severity: 'undetermined' };
+      const [first] = open;
+      if (first) {
+        const data = { label, item: first.item, details: open.map(({ text }) => text).join('，') };
+        yield { message: 'rest', cells: open.flatMap(({ cells }) => cells), data, severity: 'undetermined' };
       }
     }
   },
 });
 
-/** One source alone, called 其中: the total may hold other money that the table does not list. */
-function isOpen(parts: readonly MoneyItem[]): boolean {
-  return parts.length === 1 && /^其中/.test(parts[0]!.label.text.trim());
+const COLUMNS = Object.keys(SUM_COLUMNS) as (keyof typeof SUM_COLUMNS)[];
+
+/** A column in which the sources do not make up the total, in words. */
+interface WrongColumn {
+  readonly item: string;
+  readonly text: string;
+  readonly cells: readonly CellRef[];
+}
+
+/** Called 其中: where it stands alone, the total may hold other money that the table does not list. */
+function isOpen({ label }: MoneyItem): boolean {
+  return /^其中/.test(label.text.trim());
 }

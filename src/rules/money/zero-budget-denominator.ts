@@ -1,5 +1,5 @@
+import { itemName, stated, unitOf } from '../support/money';
 import { defineRule } from '../rule';
-import { nameOf, unitOf } from '../support/money';
 
 export default defineRule({
   code: 'B22',
@@ -20,9 +20,9 @@ export default defineRule({
   },
   *check({ form }) {
     for (const item of form.money) {
-      const { budget, executed } = item.amounts;
+      const [budget, executed] = [stated(item.amounts.budget), stated(item.amounts.executed)];
       if (budget?.value !== 0 || !executed?.value) continue;
-      const data = { label: nameOf(item), executed: executed.value, unit: unitOf(form) };
+      const data = { label: itemName(item), executed: executed.value, unit: unitOf(form) };
       yield { message: 'zero', cells: [budget.cell, executed.cell], data };
     }
   },

@@ -1,9 +1,12 @@
-import { around } from '../support/wording';
+import { anyOf, FUNDING_VERBS, FUNDS, FUNDS_FIRST, PAYING_VERBS } from '../../lexicon';
 import { taskLabel } from '../../form';
+import { some } from '../support/indicators';
+import { around } from '../support/wording';
 import { defineRule } from '../rule';
 
-const FUNDS =
-  /(?:申请|争取|下达|拨付|投入|安排|发放|支付|购买|采购|补助|补偿)[^。；;，,\n]{0,12}(?:资金|经费|补助|补贴|专款|万元)|(?:资金|经费|补助金|补贴)[^。；;，,\n]{0,4}(?:下达|拨付|投入|发放|支付)/;
+const MONEY = new RegExp(
+  `${anyOf(FUNDING_VERBS)}[^。；;，,\\n]{0,12}${anyOf(FUNDS)}|${anyOf(FUNDS_FIRST)}[^。；;，,\\n]{0,4}${anyOf(PAYING_VERBS)}`,
+);
 
 export default defineRule({
   code: 'B08',
@@ -22,14 +25,14 @@ export default defineRule({
     invalid: '拟投入 0，内容「向财政部门申请中央资金」。',
     limits: '资金由上级或其他部门列支的，可以忽略并说明。',
   },
-  applies: ({ form }) => (form.tasks.some(({ amount }) => amount?.value === 0) ? form : null),
-  *check({ form }) {
-    for (const task of form.tasks) {
-      const content = task.content?.text ?? '';
-      const found = task.amount?.value === 0 ? FUNDS.exec(content)?.[0] : undefined;
-      if (!found) continue;
-      const data = { task: taskLabel(task), text: around(content, found, 6) };
-      yield { message: 'zero', cells: [task.amount!.cell, task.content!.cell], data };
+  applies: ({ form }) => some(form.tasks.filter(({ amount }) => amount?.value === 0)),
+  *check(_, tasks) {
+    for (const task of tasks) {
+      const { amount, content } = task;
+      const found = content && MONEY.exec(content.text)?.[0];
+      if (!amount || !content || !found) continue;
+      const data = { task: taskLabel(task), text: around(content.text, found, 6) };
+      yield { message: 'zero', cells: [amount.cell, content.cell], data };
     }
   },
 });

@@ -1,11 +1,16 @@
-import type { Indicator } from '../../form';
-import { hasFigure, isUnfilled, nameOf, shown } from '../support/indicators';
+import { anyOf, UNDER_WAY } from '../../lexicon';
+import {
+  hasFigure,
+  indicatorsWith,
+  type IndicatorWith,
+  isUnfilled,
+  nameOf,
+  shown,
+} from '../support/indicators';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
-/** Words that tell where work in progress stands; in the middle of the year that is an answer. */
-const UNDER_WAY =
-  /[未待暂]|正在|正按|推进|进行|实施中|办理中|在[建编办]|筹[备划]|准备|启动|开展|下半年|年[底末]|[三四]季度|有序|按计划|按进度|序时|阶段/;
+const WORKING = new RegExp(anyOf(UNDER_WAY));
 
 export default defineRule({
   code: 'J07',
@@ -27,11 +32,11 @@ export default defineRule({
     invalid: '「≥5000亩」，完成「良好」；定性指标「健全」，完成「100%」。',
     limits: '指标值是日期的不检查。',
   },
-  applies: ({ form }) => (form.indicators.some(({ actual }) => actual !== null) ? form : null),
-  *check({ form }) {
-    for (const indicator of form.indicators) {
+  applies: ({ form }) => indicatorsWith(form, 'target', 'actual'),
+  *check(_, indicators) {
+    for (const indicator of indicators) {
       const { actual, target } = indicator;
-      if (!actual || !target || isUnfilled(actual.value) || isUnfilled(target.value)) continue;
+      if (isUnfilled(actual.value) || isUnfilled(target.value)) continue;
       const message = mismatch(indicator);
       if (!message) continue;
       yield {
@@ -43,13 +48,14 @@ export default defineRule({
   },
 });
 
-function mismatch({ actual, target, nature }: Indicator): 'words' | 'number' | null {
-  const [now, wanted] = [actual!, target!];
+type Row = IndicatorWith<'target' | 'actual'>;
+
+function mismatch({ actual: now, target: wanted, nature }: Row): 'words' | 'number' | null {
   if (nature?.value === 'qualitative') {
     const numeric = now.value.value !== null && now.value.level === undefined;
     return numeric && !hasFigure(wanted.value) && !/^[≥≤><]/.test(now.text.trim()) ? 'number' : null;
   }
   if (wanted.value.value === null || !/\d/.test(wanted.text) || hasFigure(now.value)) return null;
-  if (now.value.kind === 'doubtful' || /\d/.test(now.text) || UNDER_WAY.test(now.text)) return null;
+  if (now.value.kind === 'doubtful' || /\d/.test(now.text) || WORKING.test(now.text)) return null;
   return wanted.value.value === 0 && /无|没有|零/.test(now.text) ? null : 'words';
 }

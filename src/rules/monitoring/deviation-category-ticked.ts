@@ -1,8 +1,9 @@
+import { anyOf, EMPTY_BOXES } from '../../lexicon';
+import { nameOf, some } from '../support/indicators';
+import { causeColumns, doubtfulRows } from '../support/table';
 import { isBlankWord } from '../support/texts';
-import { nameOf } from '../support/indicators';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
-import { causeColumns, isDoubtful } from '../support/table';
 
 export default defineRule({
   code: 'J06',
@@ -21,18 +22,19 @@ export default defineRule({
     invalid: '「有可能」，各类原因都空白。',
     limits: '没有分列原因类别的表不检查。',
   },
-  applies: ({ form }) => (causeColumns(form).length > 0 ? form : null),
-  *check({ form, sheet }) {
-    const causes = causeColumns(form);
-    for (const indicator of form.indicators) {
-      if (!isDoubtful(indicator)) continue;
+  applies: ({ form }) => {
+    const [causes, indicators] = [some(causeColumns(form)), doubtfulRows(form)];
+    return causes && indicators ? { causes, indicators } : null;
+  },
+  *check({ sheet }, { causes, indicators }) {
+    for (const indicator of indicators) {
       if (causes.some(({ left }) => !isBlank(sheet.text(indicator.row, left)))) continue;
       yield {
         message: 'unticked',
-        cells: [{ row: indicator.row, column: causes[0]!.left }],
+        cells: [{ row: indicator.row, column: causes[0].left }],
         data: {
           name: nameOf(indicator),
-          likelihood: clip(indicator.likelihood!.text),
+          likelihood: clip(indicator.likelihood.text),
           causes: causes.map(({ text }) => `「${text.replace(/\s+/g, '')}」`).join(''),
         },
       };
@@ -40,6 +42,8 @@ export default defineRule({
   },
 });
 
+const BOXES = new RegExp(anyOf(EMPTY_BOXES), 'g');
+
 function isBlank(text: string): boolean {
-  return isBlankWord(text.replace(/[□☐]/g, ''));
+  return isBlankWord(text.replace(BOXES, ''));
 }

@@ -1,10 +1,11 @@
-import type { Form, Indicator } from '../../form';
 import type { Sheet } from '../../sheet';
-import { isBlankWord } from '../support/texts';
+import { anyOf, EMPTY_BOXES, NOTE_HEADINGS, TICKED_BOXES, TICKS } from '../../lexicon';
+import type { Form, Indicator } from '../../form';
 import { nameOf } from '../support/indicators';
+import { doubtfulRows } from '../support/table';
+import { isBlankWord } from '../support/texts';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
-import { isDoubtful } from '../support/table';
 
 export default defineRule({
   code: 'J04',
@@ -23,28 +24,31 @@ export default defineRule({
     invalid: '「完全不可能」，原因空白。',
     limits: '没有「完成可能性」一列的表不检查；原因写在备注里的，视为已写。',
   },
-  applies: ({ form }) => (form.indicators.some(({ likelihood }) => likelihood !== null) ? form : null),
-  *check({ form, sheet }) {
-    for (const indicator of form.indicators) {
-      if (!isDoubtful(indicator) || hasNote(indicator, form, sheet)) continue;
+  applies: ({ form }) => doubtfulRows(form),
+  *check({ form, sheet }, indicators) {
+    for (const indicator of indicators) {
+      if (hasNote(indicator, form, sheet)) continue;
       const { likelihood, reason } = indicator;
       yield {
         message: 'missing',
-        cells: reason ? [reason.cell, likelihood!.cell] : [likelihood!.cell],
-        data: { name: nameOf(indicator), likelihood: clip(likelihood!.text) },
+        cells: reason ? [reason.cell, likelihood.cell] : [likelihood.cell],
+        data: { name: nameOf(indicator), likelihood: clip(likelihood.text) },
       };
     }
   },
 });
 
+const NOTE = new RegExp(anyOf(NOTE_HEADINGS));
+const TICKS_ONLY = new RegExp(`^${anyOf(EMPTY_BOXES, TICKED_BOXES, TICKS)}+$`);
+
 /** A reason, or words in any column that asks for reasons, measures or remarks. */
 function hasNote(indicator: Indicator, form: Form, sheet: Sheet): boolean {
   const texts = form.headings
-    .filter(({ text }) => /原因|说明|措施|备注/.test(text))
+    .filter(({ text }) => NOTE.test(text))
     .flatMap(({ left, right }) =>
       Array.from({ length: right - left + 1 }, (_, i) => sheet.text(indicator.row, left + i)),
     );
   return [indicator.reason?.text ?? '', indicator.remark?.text ?? '', ...texts].some(
-    (text) => !isBlankWord(text) && !/^[√✓☑☐□]+$/.test(text.trim()),
+    (text) => !isBlankWord(text) && !TICKS_ONLY.test(text.trim()),
   );
 }

@@ -1,6 +1,7 @@
-import { executionOf, isMoneyExplained } from '../support/money';
-import { defineRule } from '../rule';
+import { EXECUTION_TALK } from '../../lexicon';
+import { executionRateOf, isMoneyExplained } from '../support/money';
 import { monthOf, timeShare } from '../support/table';
+import { defineRule } from '../rule';
 
 export default defineRule({
   code: 'J02',
@@ -21,20 +22,15 @@ export default defineRule({
     invalid: '1—7 月执行率 20%，没有说明。',
     limits: '看不出监控到几月的不检查；已说明资金执行情况的不检查。',
   },
-  applies: ({ form, sheet }) =>
-    monthOf(form, sheet) !== null && (executionOf(form)?.rate ?? null) !== null ? form : null,
-  *check({ form, sheet, profile }) {
-    const month = monthOf(form, sheet)!;
-    const { item, rate: executed } = executionOf(form)!;
-    const rate = executed!;
+  applies: ({ form, sheet }) => {
+    const [month, execution] = [monthOf(form, sheet), executionRateOf(form)];
+    return month !== null && execution ? { month, execution } : null;
+  },
+  *check({ form, profile }, { month, execution: { rate, cell } }) {
     const time = timeShare(month);
     const line = profile.executionByMonth[month as keyof typeof profile.executionByMonth];
-    if (
-      rate >= (line ?? (time * profile.lampYellow) / 100) ||
-      isMoneyExplained(form, /执行|支付|支出|结转|拨付|付款|资金|经费/)
-    )
-      return;
-    const cells = [(item.amounts.rate ?? item.amounts.executed ?? item.label).cell];
+    if (rate >= (line ?? (time * profile.lampYellow) / 100) || isMoneyExplained(form, EXECUTION_TALK)) return;
+    const cells = [cell];
     const data = { month, rate: Number(rate.toFixed(2)), time: Number(time.toFixed(1)) };
     if (line !== null) {
       yield { message: 'line', cells, data: { month, rate: data.rate, line } };

@@ -1,8 +1,8 @@
 import { convert, sameUnit } from '../../quantity';
-import { nameOf as itemName, SUM_COLUMNS, unitOf } from '../support/money';
-import { nameOf, shown } from '../support/indicators';
-import { defineRule } from '../rule';
+import { indicatorsWith, nameOf, shown } from '../support/indicators';
+import { itemName, stated, SUM_COLUMNS, unitOf } from '../support/money';
 import { workProgress } from '../support/table';
+import { defineRule } from '../rule';
 
 export default defineRule({
   code: 'J05',
@@ -25,8 +25,8 @@ export default defineRule({
   },
   *check({ form, profile }) {
     for (const item of form.money) {
-      const { executed, forecast } = item.amounts;
-      if (typeof executed?.value !== 'number' || typeof forecast?.value !== 'number') continue;
+      const [executed, forecast] = [stated(item.amounts.executed), stated(item.amounts.forecast)];
+      if (!executed || !forecast) continue;
       if (forecast.value >= executed.value - profile.sumTolerance) continue;
       yield {
         message: 'money',
@@ -40,19 +40,19 @@ export default defineRule({
         },
       };
     }
-    for (const indicator of form.indicators) {
+    for (const indicator of indicatorsWith(form, 'actual', 'forecast') ?? []) {
       const { actual, forecast } = indicator;
-      if (!forecast || forecast.value.value === null || workProgress(indicator) === null) continue;
-      const { value, unit } = actual!.value;
+      const { value, unit } = actual.value;
+      if (value === null || forecast.value.value === null || workProgress(indicator) === null) continue;
       const done =
         unit === null || forecast.value.unit === null || sameUnit(unit, forecast.value.unit)
           ? value
-          : convert(value!, unit, forecast.value.unit);
+          : convert(value, unit, forecast.value.unit);
       if (done === null || forecast.value.value >= done) continue;
       yield {
         message: 'work',
-        cells: [forecast.cell, actual!.cell],
-        data: { name: nameOf(indicator), actual: shown(actual!), forecast: shown(forecast) },
+        cells: [forecast.cell, actual.cell],
+        data: { name: nameOf(indicator), actual: shown(actual), forecast: shown(forecast) },
       };
     }
   },

@@ -1,10 +1,8 @@
+import { EXECUTION_TALK } from '../../lexicon';
 import type { Form } from '../../form';
-import { executionOf, isMoneyExplained } from '../support/money';
-import { defineRule } from '../rule';
+import { executionRateOf, isMoneyExplained } from '../support/money';
 import { workProgress } from '../support/table';
-
-/** One indicator does not tell how far the whole is. */
-const ENOUGH = 2;
+import { defineRule } from '../rule';
 
 export default defineRule({
   code: 'J03',
@@ -24,21 +22,23 @@ export default defineRule({
     rule: '数量指标的平均完成率与预算执行率相差超过 10 个百分点（见设置），提示核对或说明。',
     valid: '平均完成 57%，执行率 52%。',
     invalid: '平均完成 80%，执行率 30%，没有说明。',
-    limits: '数量指标少于 2 个、或已说明资金情况的不检查；按合同验收后付款的可以忽略。',
+    limits: '数量指标少于 {fewest} 个、或已说明资金情况的不检查；按合同验收后付款的可以忽略。',
   },
-  applies: ({ form }) =>
-    (executionOf(form)?.rate ?? null) !== null && ratesOf(form).length >= ENOUGH ? form : null,
-  *check({ form, profile }) {
-    const { item, rate: executed } = executionOf(form)!;
-    const rate = executed!;
-    const rates = ratesOf(form);
+  options: {
+    // One indicator does not tell how far the whole is.
+    fewest: { default: 2, label: '至少有几个数量指标', unit: '个', min: 1 },
+  },
+  applies: ({ form, options }) => {
+    const [rates, execution] = [ratesOf(form), executionRateOf(form)];
+    return execution && rates.length >= options.fewest ? { rates, execution } : null;
+  },
+  *check({ form, profile }, { rates, execution: { rate, cell } }) {
     const progress = rates.reduce((sum, one) => sum + Math.min(100, one), 0) / rates.length;
     const gap = Math.abs(progress - rate);
-    if (gap <= profile.progressGap || isMoneyExplained(form, /执行|支付|支出|结转|拨付|付款|资金|经费/))
-      return;
+    if (gap <= profile.progressGap || isMoneyExplained(form, EXECUTION_TALK)) return;
     yield {
       message: progress > rate ? 'ahead' : 'behind',
-      cells: [(item.amounts.rate ?? item.amounts.executed ?? item.label).cell],
+      cells: [cell],
       data: {
         count: rates.length,
         progress: Number(progress.toFixed(1)),

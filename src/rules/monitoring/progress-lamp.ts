@@ -1,6 +1,6 @@
-import { isRowExplained, nameOf, shown } from '../support/indicators';
-import { defineRule } from '../rule';
+import { indicatorsWith, isRowExplained, nameOf, shown } from '../support/indicators';
 import { monthOf, timeShare, workProgress } from '../support/table';
+import { defineRule } from '../rule';
 
 export default defineRule({
   code: 'J01',
@@ -22,21 +22,24 @@ export default defineRule({
     limits:
       '只看按量累计的数量指标；看不出监控到几月的表、写了原因的指标不检查；集中在下半年做的工作可以忽略。',
   },
-  applies: ({ form, sheet }) => (monthOf(form, sheet) !== null ? form : null),
-  *check({ form, sheet, profile }) {
-    const month = monthOf(form, sheet)!;
-    for (const indicator of form.indicators) {
+  applies: ({ form, sheet }) => {
+    const [month, indicators] = [monthOf(form, sheet), indicatorsWith(form, 'target', 'actual')];
+    return month !== null && indicators ? { month, indicators } : null;
+  },
+  *check({ profile }, { month, indicators }) {
+    for (const indicator of indicators) {
+      const { target, actual } = indicator;
       const progress = workProgress(indicator);
-      if (!progress || isRowExplained(indicator)) continue;
+      if (progress === null || isRowExplained(indicator)) continue;
       const share = (progress / timeShare(month)) * 100;
       if (share >= profile.lampYellow) continue;
       yield {
         message: share < profile.lampRed ? 'red' : 'yellow',
-        cells: [indicator.actual!.cell],
+        cells: [actual.cell],
         data: {
           name: nameOf(indicator),
-          target: shown(indicator.target!),
-          actual: shown(indicator.actual!),
+          target: shown(target),
+          actual: shown(actual),
           month,
           share: Number(share.toFixed(1)),
         },

@@ -1,4 +1,5 @@
 import { completionOf, marksOf } from '../../judgement';
+import { indicatorsWith } from '../support/indicators';
 import { SELF_EVALUATIONS } from '../support/table';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
@@ -20,16 +21,16 @@ export default defineRule({
     invalid: '得分 9/10，原因空白。',
     limits: '已完成却扣分的，由 C13 检查；数值看得出没有完成的，由 F05、F08 检查；没有原因栏的表不检查。',
   },
-  applies: ({ form }) => (form.indicators.some(({ reason }) => reason !== null) ? form : null),
-  *check({ form }) {
-    for (const indicator of form.indicators) {
+  applies: ({ form }) => indicatorsWith(form, 'reason', 'score'),
+  *check(_, indicators) {
+    for (const indicator of indicators) {
       const marks = marksOf(indicator);
       const { reason } = indicator;
-      if (!marks || marks.score >= marks.weight - 1e-9 || !reason || reason.text.trim() !== '') continue;
+      if (!marks || marks.score >= marks.weight - 1e-9 || reason.text.trim() !== '') continue;
       const { comparison, met } = completionOf(indicator);
       if (met === true || (met === false && comparison !== null)) continue;
       const data = { name: clip(indicator.name.text), ...marks };
-      yield { message: 'missing', cells: [reason.cell, indicator.score!.cell], data };
+      yield { message: 'missing', cells: [reason.cell, indicator.score.cell], data };
     }
   },
 });

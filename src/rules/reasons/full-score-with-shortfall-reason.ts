@@ -1,12 +1,13 @@
+import { anyOf, NOT_DONE_ADVERBS, NOT_DONE_VERBS, SHORTFALLS, THERE_IS_NONE } from '../../lexicon';
 import { completionOf, marksOf } from '../../judgement';
+import { indicatorsWith } from '../support/indicators';
 import { SELF_EVALUATIONS } from '../support/table';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
-const SHORTFALL =
-  /未(?:能)?(?:全部|按时|按期|及时|如期)?(?:完成|达到|达标|实现|开展|实施|支付)|没有(?:完成|达到)|不足|滞后|延[期迟误]|推迟|尚未/;
+const SHORTFALL = new RegExp(`未能?${anyOf(NOT_DONE_ADVERBS)}?${anyOf(NOT_DONE_VERBS)}|${anyOf(SHORTFALLS)}`);
 /** 未完成指标无; 不存在未完成的情况: nothing fell short. */
-const NONE = /(?:无|没有|不存在|未出现|未发生).{0,6}(?:未完成|滞后|延期|不足)|未完成.{0,6}[:：]?无/;
+const NONE = new RegExp(`${anyOf(THERE_IS_NONE)}.{0,6}${anyOf(['未完成'], SHORTFALLS)}|未完成.{0,6}[:：]?无`);
 
 export default defineRule({
   code: 'G03',
@@ -25,15 +26,15 @@ export default defineRule({
     invalid: '得分 10/10，原因：2 部未完成安装。',
     limits: '完成值没有达到指标值却满分的，由 C14 检查。',
   },
-  applies: ({ form }) => (form.indicators.some(({ reason }) => reason !== null) ? form : null),
-  *check({ form }) {
-    for (const indicator of form.indicators) {
+  applies: ({ form }) => indicatorsWith(form, 'reason', 'score'),
+  *check(_, indicators) {
+    for (const indicator of indicators) {
       const marks = marksOf(indicator);
-      const reason = indicator.reason?.text ?? '';
+      const { text, cell } = indicator.reason;
       if (!marks || marks.score < marks.weight - 1e-9 || completionOf(indicator).met === false) continue;
-      if (!SHORTFALL.test(reason) || NONE.test(reason)) continue;
-      const data = { name: clip(indicator.name.text), score: marks.score, reason: clip(reason, 30) };
-      yield { message: 'contradiction', cells: [indicator.reason!.cell, indicator.score!.cell], data };
+      if (!SHORTFALL.test(text) || NONE.test(text)) continue;
+      const data = { name: clip(indicator.name.text), score: marks.score, reason: clip(text, 30) };
+      yield { message: 'contradiction', cells: [cell, indicator.score.cell], data };
     }
   },
 });

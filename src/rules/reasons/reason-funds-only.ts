@@ -1,8 +1,11 @@
+import { anyOf, AS_A_CAUSE, BECAUSE, MONEY_SHORT, MONEY_WORDS, WHOSE_MONEY } from '../../lexicon';
+import { indicatorsWith } from '../support/indicators';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
-const FUNDS_ONLY =
-  /^(?:由于|因为?|受)?(?:财政|县级|市级|区级|本级|上级)*(?:资金|财力|经费)(?:紧张|不足|短缺|未到位|不到位|有限|困难)(?:影响|所致|原因)?[。.]?$/;
+const FUNDS_ONLY = new RegExp(
+  `^${anyOf(BECAUSE)}?${anyOf(WHOSE_MONEY)}*${anyOf(MONEY_WORDS)}${anyOf(MONEY_SHORT)}${anyOf(AS_A_CAUSE)}?[。.]?$`,
+);
 
 export default defineRule({
   code: 'G07',
@@ -20,9 +23,10 @@ export default defineRule({
     valid: '第四季度拨款 3.36 万元未到账，尾款未付；已申请 2025 年 1 月支付。',
     invalid: '财政资金紧张。',
   },
-  *check({ form }) {
-    for (const { name, reason } of form.indicators) {
-      if (!reason || !FUNDS_ONLY.test(reason.text.trim())) continue;
+  applies: ({ form }) => indicatorsWith(form, 'reason'),
+  *check(_, indicators) {
+    for (const { name, reason } of indicators) {
+      if (!FUNDS_ONLY.test(reason.text.trim())) continue;
       yield {
         message: 'funds',
         cells: [reason.cell],

@@ -1,5 +1,5 @@
 import { completionOf, marksOf } from '../../judgement';
-import { isEmptyReason } from '../support/indicators';
+import { indicatorsWith, isEmptyReason } from '../support/indicators';
 import { SELF_EVALUATIONS } from '../support/table';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
@@ -20,16 +20,17 @@ export default defineRule({
     valid: '因汛期影响，道路施工停工 20 天，2025 年 3 月底前完成。',
     invalid: '得分 9/10，原因「0」。',
   },
-  *check({ form }) {
-    for (const indicator of form.indicators) {
-      const text = indicator.reason?.text.trim() ?? '';
+  applies: ({ form }) => indicatorsWith(form, 'reason'),
+  *check(_, indicators) {
+    for (const indicator of indicators) {
+      const text = indicator.reason.text.trim();
       if (text === '' || !isEmptyReason(text)) continue;
       const marks = marksOf(indicator);
       const deducted = marks !== null && marks.score < marks.weight - 1e-9;
       if (!deducted && completionOf(indicator).met !== false) continue;
       const shortfall = deducted ? `得分 ${marks.score}/${marks.weight}` : '没有完成指标值';
       const data = { name: clip(indicator.name.text), shortfall, reason: text };
-      yield { message: 'empty', cells: [indicator.reason!.cell], data };
+      yield { message: 'empty', cells: [indicator.reason.cell], data };
     }
   },
 });

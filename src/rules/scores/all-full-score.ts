@@ -33,12 +33,13 @@ export default defineRule({
     form.indicators.filter(({ actual }) => actual && actual.text.trim() !== '').length >= ENOUGH
       ? form
       : null,
-  *check({ form }) {
+  *check({ form, profile }) {
     const { indicators } = form;
     const heading =
       form.columns.find(({ column }) => column === 'score') ??
       form.columns.find(({ column }) => column === 'actual');
-    if (!heading || indicators.some(hasReason) || indicators.some(fallsShort) || isCopied(form)) return;
+    if (!heading || indicators.some(hasReason) || indicators.some(fallsShort) || isCopied(form, profile))
+      return;
     const scored = indicators.flatMap((indicator) => marksOf(indicator) ?? []);
     const data = { count: indicators.length };
     if (hasScores(form)) {

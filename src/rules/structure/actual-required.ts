@@ -1,3 +1,4 @@
+import { indicatorsWith } from '../support/indicators';
 import { SELF_EVALUATIONS } from '../support/table';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
@@ -20,13 +21,14 @@ export default defineRule({
     invalid: '完成值一格空白。',
   },
   ignorable: false,
-  applies: ({ form }) => (form.indicators.some((indicator) => indicator.actual !== null) ? form : null),
-  *check({ form }) {
-    const blank = form.indicators.flatMap(({ name, actual }) =>
-      actual !== null && actual.text.trim() === '' ? [{ name: clip(name.text), cell: actual.cell }] : [],
-    );
+  applies: ({ form }) => indicatorsWith(form, 'actual'),
+  *check({ form }, indicators) {
+    const blank = indicators.filter(({ actual }) => actual.text.trim() === '');
     if (blank.length > 1 && blank.length === form.indicators.length) {
-      yield { message: 'all', cells: blank.map(({ cell }) => cell), data: { count: blank.length } };
-    } else for (const { name, cell } of blank) yield { message: 'missing', cells: [cell], data: { name } };
+      yield { message: 'all', cells: blank.map(({ actual }) => actual.cell), data: { count: blank.length } };
+    } else {
+      for (const { name, actual } of blank)
+        yield { message: 'missing', cells: [actual.cell], data: { name: clip(name.text) } };
+    }
   },
 });

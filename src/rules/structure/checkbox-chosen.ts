@@ -1,7 +1,9 @@
+import { anyOf, EMPTY_BOXES, TICKED_BOXES, TICKS } from '../../lexicon';
+import { some } from '../support/indicators';
 import { defineRule } from '../rule';
 
-const BOX = /[□☐▢◻○]/;
-const TICKED = /[☑☒■▣√✓✔●◉]|[\[【(（][√✓xX][\]】)）]/;
+const BOX = new RegExp(anyOf(EMPTY_BOXES));
+const TICKED = new RegExp(`${anyOf(TICKED_BOXES, TICKS)}|[\\[【(（][xX][\\]】)）]`);
 
 export default defineRule({
   code: 'A21',
@@ -19,10 +21,10 @@ export default defineRule({
     valid: '1、部门预算项目 ☑　2、市直专项 □',
     invalid: '1、部门预算项目 □　2、市直专项 □',
   },
-  applies: ({ form }) => (form.head.some(({ text }) => BOX.test(text)) ? form : null),
-  *check({ form }) {
-    for (const { name, text, cell } of form.head) {
-      if (!BOX.test(text) || TICKED.test(text)) continue;
+  applies: ({ form }) => some(form.head.filter(({ text }) => BOX.test(text))),
+  *check(_, fields) {
+    for (const { name, text, cell } of fields) {
+      if (TICKED.test(text)) continue;
       yield { message: 'unticked', cells: [cell], data: { label: name.replace(/\s/g, '') } };
     }
   },

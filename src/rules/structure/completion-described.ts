@@ -1,5 +1,5 @@
+import { goalsWithResult, SELF_EVALUATIONS } from '../support/table';
 import { isBlankWord } from '../support/texts';
-import { SELF_EVALUATIONS } from '../support/table';
 import { defineRule } from '../rule';
 
 const BARE = /^(?:均?已?(?:全部|按时|如期|基本)?完成|完成(?:目标|任务)?|达标|已实现)[。.]?$/;
@@ -22,10 +22,10 @@ export default defineRule({
     invalid: '实际完成情况只写「完成」。',
     limits: '预期目标也空白时，只要求先写目标。',
   },
-  applies: ({ form }) => (form.goals.some((goal) => goal.completed !== null) ? form : null),
-  *check({ form }) {
-    for (const { expected, completed } of form.goals) {
-      if (!completed || isBlankWord(expected.text)) continue;
+  applies: ({ form }) => goalsWithResult(form),
+  *check(_, goals) {
+    for (const { expected, completed } of goals) {
+      if (isBlankWord(expected.text)) continue;
       const text = completed.text.trim();
       if (isBlankWord(text)) yield { message: 'blank', cells: [completed.cell] };
       else if (BARE.test(text)) yield { message: 'bare', cells: [completed.cell], data: { text } };

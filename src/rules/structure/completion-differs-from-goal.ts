@@ -1,5 +1,5 @@
 import { normalise } from '../../text';
-import { SELF_EVALUATIONS } from '../support/table';
+import { goalsWithResult, SELF_EVALUATIONS } from '../support/table';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -18,11 +18,14 @@ export default defineRule({
     valid: '目标「完成12场活动」，完成情况「完成活动12场，参加1,300人次」。',
     invalid: '目标和完成情况都是「自然资源卫片执法补助经费」。',
   },
-  applies: ({ form }) => (form.goals.some((goal) => goal.completed !== null) ? form : null),
-  *check({ form }) {
-    for (const { expected, completed } of form.goals) {
+  options: {
+    shortest: { default: 6, label: '只看至少多少字的目标', unit: '字' },
+  },
+  applies: ({ form }) => goalsWithResult(form),
+  *check({ options }, goals) {
+    for (const { expected, completed } of goals) {
       const text = normalise(expected.text);
-      if (!completed || text.length < 6 || normalise(completed.text) !== text) continue;
+      if (text.length < options.shortest || normalise(completed.text) !== text) continue;
       yield { message: 'copied', cells: [completed.cell, expected.cell] };
     }
   },

@@ -1,6 +1,10 @@
-import { isBlankWord } from '../support/texts';
+import { anyOf, CONCLUSION_SIGNS } from '../../lexicon';
+import { stated } from '../support/money';
 import { SELF_EVALUATIONS } from '../support/table';
+import { isBlankWord } from '../support/texts';
 import { defineRule } from '../rule';
+
+const ASKED = new RegExp(anyOf(CONCLUSION_SIGNS));
 
 export default defineRule({
   code: 'A22',
@@ -19,14 +23,10 @@ export default defineRule({
     invalid: '总分 94，存在问题「无」，改进措施「无」。',
     limits: '没有总分时不判断。',
   },
-  applies: ({ form }) =>
-    form.conclusions.length > 0 && typeof form.totalScore?.value === 'number' ? form : null,
-  *check({ form }) {
-    const score = form.totalScore!.value!;
+  applies: ({ form }) => (form.conclusions.length > 0 ? stated(form.totalScore) : null),
+  *check({ form }, { value: score }) {
     if (score >= 100) return;
-    const blank = form.conclusions.filter(
-      ({ name, text }) => /结论|问题|措施|原因/.test(name) && isBlankWord(text),
-    );
+    const blank = form.conclusions.filter(({ name, text }) => ASKED.test(name) && isBlankWord(text));
     if (blank.length === 0) return;
     const names = blank.map(({ name }) => `「${name.replace(/\s/g, '')}」`).join('');
     yield { message: 'blank', cells: blank.map(({ cell }) => cell), data: { score, names } };

@@ -1,3 +1,4 @@
+import type { UnnamedRow } from '../../form';
 import { isBlankWord } from '../support/texts';
 import { defineRule } from '../rule';
 
@@ -23,15 +24,17 @@ export default defineRule({
       ({ placeholder, filled }) => placeholder === null && filled.every((field) => isBlankWord(field.text)),
     );
     const used = new Set(form.indicators.map((indicator) => indicator.level2?.value.replace(/\s/g, '')));
-    const named = empty.filter(({ level1, level2 }) => {
-      const category = (level2?.value ?? level1?.value ?? '').replace(/\s/g, '');
+    const named = empty.filter((row) => {
+      const category = categoryIn(row);
       return category !== '' && !used.has(category);
     });
     if (named.length === 0) return;
-    const names = named.map(
-      ({ level1, level2 }) => `「${(level2?.value || level1!.value).replace(/\s/g, '')}」`,
-    );
-    const data = { categories: [...new Set(names)].join('') };
+    const data = { categories: [...new Set(named.map((row) => `「${categoryIn(row)}」`))].join('') };
     yield { message: 'empty', cells: named.map((row) => row.nameCell), data };
   },
 });
+
+/** The deepest category that the row names; "" when it names none. */
+function categoryIn({ level1, level2 }: UnnamedRow): string {
+  return (level2?.value || level1?.value || '').replace(/\s/g, '');
+}

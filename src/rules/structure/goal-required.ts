@@ -1,4 +1,5 @@
 import type { Goal } from '../../form';
+import { some } from '../support/indicators';
 import { isBlankWord } from '../support/texts';
 import { defineRule } from '../rule';
 
@@ -21,12 +22,12 @@ export default defineRule({
     limits: '同一栏分列目标1、目标2……时，只要写了一条就不报；年度目标已写而中期目标空白的一年期项目不报。',
   },
   ignorable: false,
-  applies: ({ form }) => (form.goals.length > 0 ? form : null),
-  *check({ form }) {
-    if (!form.goals.every(isMissing)) return;
-    const annual = form.goals.find((goal) => goal.period === 'annual');
+  applies: ({ form }) => some(form.goals),
+  *check(_, goals) {
+    if (!goals.every(isMissing)) return;
+    const annual = goals.find((goal) => goal.period === 'annual');
     if (annual) yield { message: 'missing', cells: [annual.expected.cell] };
-    else yield { message: 'mediumTerm', cells: [form.goals[0]!.expected.cell] };
+    else yield { message: 'mediumTerm', cells: [goals[0].expected.cell] };
   },
 });
 

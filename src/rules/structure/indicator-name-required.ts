@@ -21,10 +21,10 @@ export default defineRule({
   ignorable: false,
   *check({ form }) {
     for (const { level1, level2, nameCell, placeholder, filled } of form.unnamedRows) {
-      const written = filled.filter((field) => !isBlankWord(field.text));
-      if (placeholder !== null || written.length === 0) continue;
+      const written = filled.find((field) => !isBlankWord(field.text));
+      if (placeholder !== null || !written) continue;
       const category = (level2?.value || level1?.value || '指标表').replace(/\s/g, '');
-      yield { message: 'missing', cells: [nameCell], data: { category, filled: clip(written[0]!.text, 16) } };
+      yield { message: 'missing', cells: [nameCell], data: { category, filled: clip(written.text, 16) } };
     }
   },
 });

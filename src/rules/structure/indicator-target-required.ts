@@ -1,7 +1,8 @@
-import type { Form, Indicator } from '../../form';
 import { readNumbering, rememberText } from '../../text';
-import { clip } from '../support/wording';
+import { anyOf, LISTED_MEASURES } from '../../lexicon';
+import type { Indicator } from '../../form';
 import { plansOf } from '../support/texts';
+import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -22,10 +23,15 @@ export default defineRule({
     valid: '义诊活动场次，指标值 ≥9场。周期列写「无」、年度列写数值，不算漏填。',
     invalid:
       '指标值空白；任务中「1. 检查率(目标值80%); 2. 发生孕产妇死亡例数; 3. 管理率(目标值90%)」的第 2 条。',
-    limits: '「无」可能表示零，不报。正文清单至少有两条写了目标值、且占一半以上时才核对其余各条。',
+    limits:
+      '「无」可能表示零，不报。正文清单至少有 {fewest} 条写了目标值、且占 {share}% 以上时才核对其余各条。',
   },
   ignorable: false,
-  *check({ form }) {
+  options: {
+    fewest: { default: 2, label: '正文清单至少有几条写了目标值', unit: '条', min: 1 },
+    share: { default: 50, label: '正文清单里写了目标值的至少占多少', unit: '%' },
+  },
+  *check({ form, options }) {
     const missing = form.indicators.filter(lacksTarget);
     if (missing.length > 1 && missing.length === form.indicators.length) {
       yield { message: 'all', cells: missing.map(cellOf), data: { count: missing.length } };
@@ -34,7 +40,14 @@ export default defineRule({
         yield { message: 'missing', cells: [cellOf(indicator)], data: { name: clip(indicator.name.text) } };
       }
     }
-    yield* listedWithoutTarget(form);
+    for (const { cell, text, called: where } of plansOf(form)) {
+      const list = listsIn(text).find(
+        ({ stated, size }) => stated >= options.fewest && stated * 100 >= size * options.share,
+      );
+      for (const item of list?.bare ?? []) {
+        yield { message: 'item', cells: [cell], data: { where, sibling: list?.sibling, ...item } };
+      }
+    }
   },
 });
 
@@ -55,28 +68,21 @@ function cellOf({ target, name }: Indicator) {
 /** 目标值80%, ≥90%, 达100%: a figure given as what is to be reached. */
 const STATED_TARGET = /目标值?\s*[:：]?\s*[≥≤>=<]?\s*\d/;
 /** A bare name of something that is measured: 发生孕产妇死亡例数. */
-const BARE_MEASURE = /^[^\d，,。；;：:]{2,20}(?:率|例数|人数|次数|场数|数量|人次|比例|个数)[。；;，,.]?$/;
+const BARE_MEASURE = new RegExp(`^[^\\d，,。；;：:]{2,20}${anyOf(LISTED_MEASURES)}[。；;，,.]?$`);
 
-/** Items of a list whose siblings state a target value, and that name a measure without one. */
-function* listedWithoutTarget(form: Form) {
-  for (const { cell, text, called: where } of plansOf(form)) {
-    for (const item of bareItems(text)) {
-      yield { message: 'item' as const, cells: [cell], data: { where, ...item } };
-    }
-  }
-}
-
-const bareItems = rememberText((text: string) => {
+/** The lists of the text, by level: how many items state a target value, and which name a measure without one. */
+const listsIn = rememberText((text: string) => {
   if (!STATED_TARGET.test(text)) return [];
   const items = readNumbering(text);
   return [...new Set(items.map((item) => item.level))].flatMap((level) => {
     const siblings = items.filter((item) => item.level === level);
     const stated = siblings.filter((item) => STATED_TARGET.test(item.text));
-    if (stated.length < 2 || stated.length * 2 < siblings.length) return [];
-    const sibling = withoutEnd(stated[0]!.text);
-    return siblings
+    const [first] = stated;
+    if (!first) return [];
+    const bare = siblings
       .filter((item) => BARE_MEASURE.test(item.text))
-      .map((item) => ({ number: item.number, item: withoutEnd(item.text), sibling }));
+      .map((item) => ({ number: item.number, item: withoutEnd(item.text) }));
+    return [{ size: siblings.length, stated: stated.length, sibling: withoutEnd(first.text), bare }];
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Form } from '../../form';
-import { categoryOf, type Level1, level1Of } from '../support/indicators';
+import { categoryOf, type Level1, LEVEL1_NAMES, level1Of } from '../support/indicators';
 import { SELF_EVALUATIONS, TARGETS } from '../support/table';
 import { defineRule } from '../rule';
 
@@ -21,23 +21,21 @@ export default defineRule({
     invalid: '只有产出指标，没有效益指标、满意度指标。',
     limits: '不分一级指标的表（如按指标名称直接排列的）不核对；模板留着而没有填写的一级指标另行提示。',
   },
-  applies: ({ form }) => (form.indicators.some((indicator) => level1Of(indicator) !== null) ? form : null),
-  *check({ form }) {
+  applies: ({ form }) => form.indicators.find((indicator) => level1Of(indicator) !== null) ?? null,
+  *check({ form }, first) {
     const present = classesOf(form);
     const heading = form.columns.find(({ column }) => column === 'level1') ?? form.columns[0];
-    const cells = [heading?.cell ?? form.indicators[0]!.name.cell];
+    const cells = [heading?.cell ?? first.name.cell];
     const missing = (['output', 'benefit'] as const)
       .filter((level) => !present.has(level))
-      .map((level) => NAMES[level]);
+      .map((level) => LEVEL1_NAMES[level]);
     if (!present.has('satisfaction')) {
-      if (missing.length > 0) missing.push('满意度指标');
+      if (missing.length > 0) missing.push(LEVEL1_NAMES.satisfaction);
       else yield { message: 'satisfaction', cells, severity: 'warning' };
     }
     if (missing.length > 0) yield { message: 'core', cells, data: { missing: missing.join('、') } };
   },
 });
-
-const NAMES = { output: '产出指标', benefit: '效益指标' };
 
 /** The classes that the table has rows for, filled or not. */
 function classesOf(form: Form): Set<Level1> {

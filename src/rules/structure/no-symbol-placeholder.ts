@@ -1,11 +1,10 @@
-import type { Field } from '../../form';
 import type { Indicator } from '../../form';
 import { level1Of } from '../support/indicators';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
 /** Marks that stand for something still to be written. */
-const UNFINISHED = /\*{2,}|[Xx×＊]{2,}|_{2,}|＿{2,}|某某/;
+const UNFINISHED = /\*{2,}|[×＊]{2,}|(?<![a-z])x{2,}(?![a-z])|_{2,}|＿{2,}|某某/i;
 const ONLY_MARKS = /^[\s*＊_＿?？]+$/;
 const ONLY_DASH = /^[\s\-－—–/／]+$/;
 
@@ -31,17 +30,13 @@ export default defineRule({
   ignorable: false,
   *check({ form }) {
     for (const indicator of form.indicators) {
-      const { name, target, actual, periodTarget } = indicator;
+      const { name, target } = indicator;
       if (isUnfinished(name.text))
         yield { message: 'name', cells: [name.cell], data: { text: clip(name.text) } };
-      const values: readonly (readonly [string, Field<unknown> | null])[] = [
-        ['指标值', target],
-        ['周期指标值', periodTarget],
-        ['完成值', actual],
-      ];
-      for (const [column, field] of values) {
+      for (const [column, called] of VALUES) {
+        const field = indicator[column];
         if (!field || !isUnfinished(field.text)) continue;
-        const data = { name: clip(name.text), column, text: clip(field.text) };
+        const data = { name: clip(name.text), column: called, text: clip(field.text) };
         yield { message: 'value', cells: [field.cell], data };
       }
       if (target && needsTarget(indicator) && ONLY_DASH.test(target.text)) {
@@ -54,6 +49,12 @@ export default defineRule({
     }
   },
 });
+
+const VALUES = [
+  ['target', '指标值'],
+  ['periodTarget', '周期指标值'],
+  ['actual', '完成值'],
+] as const;
 
 function isUnfinished(text: string): boolean {
   return UNFINISHED.test(text) || ONLY_MARKS.test(text);

@@ -1,10 +1,11 @@
-import type { CellRef, Sheet } from '../../sheet';
+import { type CellRef, formatCell, type Sheet } from '../../sheet';
+import { anyOf, NUMBERED_LABELS } from '../../lexicon';
 import type { Form } from '../../form';
 import { hintIn } from '../support/texts';
 import { around, clip } from '../support/wording';
 import { defineRule } from '../rule';
 
-const BARE_LABEL = /^(?:目标|指标|任务|措施|问题)\s*\d{1,2}\s*[:：、.]?$|^[.．…。·]{2,}$/;
+const BARE_LABEL = new RegExp(`^${anyOf(NUMBERED_LABELS)}\\s*\\d{1,2}\\s*[:：、.]?$|^[.．…。·]{2,}$`);
 
 export default defineRule({
   code: 'A13',
@@ -24,14 +25,16 @@ export default defineRule({
     valid: '指标1：发放户数（写了内容的编号不报）。',
     invalid: '三级指标一栏只剩「指标2：」「……」；原因栏仍是「预算执行率未达到90%的需说明原因(100字以内)」。',
   },
-  *check(input) {
-    const rows = input.form.unnamedRows.filter((row) => row.placeholder !== null);
+  *check({ form, sheet }) {
+    const rows = form.unnamedRows.flatMap(({ placeholder, nameCell }) =>
+      placeholder === null ? [] : [{ label: `「${placeholder.trim()}」`, cell: nameCell }],
+    );
     if (rows.length > 0) {
-      const names = [...new Set(rows.map((row) => `「${row.placeholder!.trim()}」`))].join('');
+      const names = [...new Set(rows.map(({ label }) => label))].join('');
       const data = { rows: names, count: rows.length };
-      yield { message: 'rows', cells: rows.map((row) => row.nameCell), data };
+      yield { message: 'rows', cells: rows.map(({ cell }) => cell), data };
     }
-    for (const { cell, text, where } of filledIn(input.form, input.sheet)) {
+    for (const { cell, text, where } of filledIn(form, sheet)) {
       if (BARE_LABEL.test(text.trim()))
         yield { message: 'label', cells: [cell], data: { where, text: text.trim() } };
       const hint = hintIn(text);
@@ -52,7 +55,7 @@ function* filledIn(form: Form, sheet: Sheet): Iterable<Filled> {
   const seen = new Set<string>();
   const at = function* (where: string, cell: CellRef | undefined): Iterable<Filled> {
     if (!cell) return;
-    const key = `${cell.row},${cell.column}`;
+    const key = formatCell(cell);
     const text = sheet.text(cell.row, cell.column);
     if (seen.has(key) || text.trim() === '') return;
     seen.add(key);

@@ -21,9 +21,8 @@ export default defineRule({
     invalid: '经审核，绩效目标基本符合要求（没有日期）。',
     limits: '日期写在表外（盖章处）的可以忽略。',
   },
-  applies: ({ form }) => (form.opinion !== null ? form : null),
-  *check({ form }) {
-    const { text, cell } = form.opinion!;
+  applies: ({ form }) => form.opinion,
+  *check(_, { text, cell }) {
     if (text.trim() === '') yield { message: 'blank', cells: [cell] };
     else if (!DATE.test(fold(text))) yield { message: 'undated', cells: [cell] };
   },

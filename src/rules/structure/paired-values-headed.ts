@@ -1,3 +1,5 @@
+import { isSameCell } from '../../sheet';
+import { indicatorsWith } from '../support/indicators';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -17,20 +19,14 @@ export default defineRule({
     valid: '实施周期指标值、年度指标值分两列。',
     invalid: '表头只写「实施周期指标值」，格里写「无 ≥1个」。',
   },
-  applies: ({ form }) => (form.indicators.some(({ periodTarget }) => periodTarget !== null) ? form : null),
-  *check({ form, sheet }) {
-    const paired = form.indicators.find(
-      ({ target, periodTarget }) =>
-        target &&
-        periodTarget &&
-        target.cell.row === periodTarget.cell.row &&
-        target.cell.column === periodTarget.cell.column,
-    );
+  applies: ({ form }) => indicatorsWith(form, 'target', 'periodTarget'),
+  *check({ form, sheet }, indicators) {
+    const paired = indicators.find(({ target, periodTarget }) => isSameCell(target.cell, periodTarget.cell));
     const heading = form.columns.find(({ column }) => column === 'target' || column === 'periodTarget');
     if (!paired || !heading || (/周期|中期/.test(heading.heading) && /年度/.test(heading.heading))) return;
-    const { row, column } = paired.target!.cell;
-    const line = sheet.text(row, column).split('\n')[paired.target!.line ?? 0] ?? '';
+    const { cell, line: at = 0 } = paired.target;
+    const line = sheet.text(cell.row, cell.column).split('\n')[at] ?? '';
     const data = { heading: heading.heading.replace(/\s/g, ''), text: line.trim() };
-    yield { message: 'paired', cells: [heading.cell, paired.target!.cell], data };
+    yield { message: 'paired', cells: [heading.cell, cell], data };
   },
 });

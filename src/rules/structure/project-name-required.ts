@@ -18,11 +18,8 @@ export default defineRule({
     invalid: '项目名称一格空白。',
   },
   ignorable: false,
-  applies: ({ form }) => (form.project !== null || form.organisation !== null ? form : null),
-  *check({ form }) {
-    if (form.project?.text.trim() === '') yield { message: 'project', cells: [form.project.cell] };
-    if (form.project === null && form.organisation?.text.trim() === '') {
-      yield { message: 'organisation', cells: [form.organisation.cell] };
-    }
+  applies: ({ form }) => form.project ?? form.organisation,
+  *check({ form }, { text, cell }) {
+    if (text.trim() === '') yield { message: form.project ? 'project' : 'organisation', cells: [cell] };
   },
 });

@@ -1,4 +1,6 @@
 import { executionRow } from '../../judgement';
+import { indicatorsWith } from '../support/indicators';
+import { stated } from '../support/money';
 import { SELF_EVALUATIONS } from '../support/table';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
@@ -23,26 +25,24 @@ export default defineRule({
     invalid: '合计一行只有分值 100，得分空白。',
   },
   ignorable: false,
-  applies: ({ form }) => (form.indicators.some((indicator) => indicator.score !== null) ? form : null),
-  *check({ form }) {
-    const scored = form.indicators.filter(({ weight, score }) => score !== null && (weight?.value ?? 0) > 0);
-    const blank = scored.filter(({ score }) => score!.text.trim() === '');
+  applies: ({ form }) => indicatorsWith(form, 'score'),
+  *check({ form }, indicators) {
+    const scored = indicators.flatMap(({ name, weight, score }) =>
+      weight?.value && weight.value > 0 ? [{ name: clip(name.text), weight: weight.value, score }] : [],
+    );
+    const blank = scored.filter(({ score }) => score.text.trim() === '');
     if (blank.length > 1 && blank.length === scored.length) {
-      yield { message: 'all', cells: blank.map(({ score }) => score!.cell), data: { count: blank.length } };
+      yield { message: 'all', cells: blank.map(({ score }) => score.cell), data: { count: blank.length } };
     } else {
-      for (const { name, weight, score } of blank) {
-        yield {
-          message: 'missing',
-          cells: [score!.cell],
-          data: { name: clip(name.text), weight: weight!.value! },
-        };
-      }
+      for (const { name, weight, score } of blank)
+        yield { message: 'missing', cells: [score.cell], data: { name, weight } };
     }
-    const { weight, score } = executionRow(form)?.amounts ?? {};
-    if ((weight?.value ?? 0) > 0 && score?.text.trim() === '')
-      yield { message: 'execution', cells: [score.cell], data: { weight: weight!.value! } };
+    const execution = executionRow(form)?.amounts;
+    const [weight, score] = [stated(execution?.weight), execution?.score];
+    if (weight && weight.value > 0 && score?.text.trim() === '')
+      yield { message: 'execution', cells: [score.cell], data: { weight: weight.value } };
     const { totalScore } = form;
-    const some = form.indicators.some(({ score }) => typeof score?.value === 'number');
-    if (some && totalScore?.text.trim() === '') yield { message: 'total', cells: [totalScore.cell] };
+    const isScored = indicators.some(({ score }) => typeof score.value === 'number');
+    if (isScored && totalScore?.text.trim() === '') yield { message: 'total', cells: [totalScore.cell] };
   },
 });

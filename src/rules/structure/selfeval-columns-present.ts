@@ -1,4 +1,5 @@
 import type { IndicatorColumn } from '../../form';
+import { some } from '../support/indicators';
 import { SELF_EVALUATIONS } from '../support/table';
 import { defineRule } from '../rule';
 
@@ -26,12 +27,12 @@ export default defineRule({
     invalid: '表头只有绩效指标值、度量单位、实际完成指标值。',
     limits: '只有连得分栏也没有时才提示；有的省份整体自评另附打分表。',
   },
-  applies: ({ form }) => (form.columns.length > 0 ? form : null),
-  *check({ form }) {
-    const has = new Set(form.columns.map(({ column }) => column));
+  applies: ({ form }) => some(form.columns),
+  *check(_, found) {
+    const has = new Set(found.map(({ column }) => column));
     if (has.has('score')) return;
     const columns = WANTED.filter(([column]) => !has.has(column)).map(([, name]) => `「${name}」`);
-    const last = form.columns.find(({ column }) => column === 'actual') ?? form.columns.at(-1)!;
+    const last = found.find(({ column }) => column === 'actual') ?? found.at(-1) ?? found[0];
     yield { message: 'missing', cells: [last.cell], data: { columns: columns.join('') } };
   },
 });

@@ -1,6 +1,7 @@
-import type { Task } from '../../form';
+import { formatCell } from '../../sheet';
 import { fold } from '../../text';
-import { clip } from '../support/wording';
+import type { Task } from '../../form';
+import { clip, quoted } from '../support/wording';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -22,27 +23,21 @@ export default defineRule({
     valid: '年度重点工作任务：任务1—任务5；其他需完成的任务：任务1、任务2。',
     invalid: '任务1—任务5 之后，栏目一格写「任务6：基本公共卫生服务工作」，其下又从任务1编起。',
   },
-  applies: ({ form }) => (form.tasks.some((task) => numberOf(task) !== null) ? form : null),
-  *check({ form }) {
-    let before: Task | undefined;
-    for (const task of form.tasks) {
-      const { section } = task;
-      const sameSection = before !== undefined && placeOf(before) === placeOf(task);
-      if (section && !sameSection && /^任务\s*\d+/.test(fold(section.text).trim())) {
-        const data = { section: clip(section.text), first: `「${clip(task.name.text, 8)}」` };
-        yield { message: 'section', cells: [section.cell, task.name.cell], data };
+  applies: ({ form }) => (form.tasks.some((task) => numberOf(task) !== null) ? form.tasks : null),
+  *check(_, tasks) {
+    for (const [i, task] of tasks.entries()) {
+      const { section, name } = task;
+      const neighbour = tasks[i - 1];
+      const before = neighbour && placeOf(neighbour) === placeOf(task) ? neighbour : null;
+      if (section && !before && /^任务\s*\d+/.test(fold(section.text).trim())) {
+        const data = { section: clip(section.text), first: quoted(name.text, 8) };
+        yield { message: 'section', cells: [section.cell, name.cell], data };
       }
-      const [last, number] = [before && sameSection ? numberOf(before) : null, numberOf(task)];
-      if (last !== null && number !== null && last === number) {
-        yield { message: 'duplicate', cells: [task.name.cell, before!.name.cell], data: { number } };
-      } else if (last !== null && number !== null && number > last + 1) {
-        yield {
-          message: 'gap',
-          cells: [task.name.cell, before!.name.cell],
-          data: { before: last, after: number },
-        };
-      }
-      before = task;
+      const [last, number] = [before && numberOf(before), numberOf(task)];
+      if (!before || last === null || number === null) continue;
+      const cells = [name.cell, before.name.cell];
+      if (last === number) yield { message: 'duplicate', cells, data: { number } };
+      else if (number > last + 1) yield { message: 'gap', cells, data: { before: last, after: number } };
     }
   },
 });
@@ -53,5 +48,5 @@ function numberOf(task: Task): number | null {
 }
 
 function placeOf({ section }: Task): string {
-  return section ? `${section.cell.row},${section.cell.column}` : '';
+  return section ? formatCell(section.cell) : '';
 }

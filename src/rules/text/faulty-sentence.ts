@@ -1,10 +1,13 @@
+import { anyOf, BUILDING_MEASURES, PEOPLE_COUNTED, PLACES_FOR_PEOPLE } from '../../lexicon';
 import { plansOf } from '../support/texts';
 import { around } from '../support/wording';
 import { defineRule } from '../rule';
 
 /** 32所中小学生: people counted as if they were houses. The school itself (中小学) may be counted so. */
-const PEOPLE_AS_PLACES =
-  /\d[\d,]*\s*(?:所|间|座|栋|处)(?:全[镇市县区])?(?:中小学生|小学生|中学生|大学生|学生|居民|村民|群众|患者|病人|老年人|老人|儿童|职工|干部|人员)(?!活动|宿舍|食堂|服务|之家|中心|公寓|[医门诊]|文化|培训|康复|健身|住房)/g;
+const PEOPLE_AS_PLACES = new RegExp(
+  `\\d[\\d,]*\\s*${anyOf(BUILDING_MEASURES)}(?:全[镇市县区])?${anyOf(PEOPLE_COUNTED)}(?!${anyOf(PLACES_FOR_PEOPLE)})`,
+  'g',
+);
 
 export default defineRule({
   code: 'L10',

@@ -4,10 +4,6 @@ import { tail } from '../support/wording';
 import { defineRule } from '../rule';
 
 const STOP = /[。！？；;.…”）)]$/;
-/** Shorter texts are labels rather than sentences. */
-const SENTENCE = 15;
-/** So many texts of the same part must end with a full stop before one without it is out of line. */
-const ENOUGH = 2;
 
 export default defineRule({
   code: 'L08',
@@ -24,18 +20,23 @@ export default defineRule({
     rule: '同一栏各条都有句号时，不应有一条没有。',
     valid: '各条都以句号结尾；各条都不用句号。',
     invalid: '前六条都有句号，第七条「……确保通过考核评估」没有。',
-    limits: '15 字以内的短语不看；句号不占多数的栏不报。',
+    limits: '不足 {shortest} 字的短语不看；没有句号的超过有句号的三分之一时不报。',
   },
-  *check({ form }) {
+  options: {
+    // Shorter texts are labels rather than sentences.
+    shortest: { default: 15, label: '只看至少多少字的文字', unit: '字' },
+    fewest: { default: 2, label: '同一栏至少有几处句号', unit: '处', min: 1 },
+  },
+  *check({ form, options }) {
     const prose = proseOf(form).filter(
       ({ role }) => role === 'goal' || role.startsWith('task-') || role === 'completion',
     );
     for (const role of new Set(prose.map((text) => text.role))) {
-      const long = prose.filter((text) => text.role === role && text.text.trim().length >= SENTENCE);
+      const long = prose.filter((text) => text.role === role && text.text.trim().length >= options.shortest);
       const stopped = long.reduce((total, text) => total + stopsIn(text.text), 0);
       // A text that was cut off is another matter.
       const open = long.filter((text) => !STOP.test(text.text.trim()) && endingOf(text) === null);
-      if (stopped < ENOUGH || open.length * 3 > stopped) continue;
+      if (stopped < options.fewest || open.length * 3 > stopped) continue;
       for (const { cell, text, called } of open) {
         yield { message: 'missing', cells: [cell], data: { where: called, end: tail(text) } };
       }

@@ -17,13 +17,16 @@ export default defineRule({
     rule: '分条书写时编号连续，不重复、不跳号；多级编号分级核对，下一级重新从 1 起编不算重复。',
     valid: '1. ……2. ……3. ……；一、……1. ……2. ……二、……1. ……。',
     invalid: '1.、1.、2.、3.、4.、5.、6.、8.：1 重复，缺 7。',
-    limits: '少于 3 条的清单不核对；分散在几个单元格里的编号不连起来看。',
+    limits: '少于 {fewest} 条的清单不核对；分散在几个单元格里的编号不连起来看。',
   },
-  *check({ form }) {
+  options: {
+    fewest: { default: 3, label: '只看至少几条的清单', unit: '条', min: 2 },
+  },
+  *check({ form, options }) {
     for (const { cell, text, called } of proseOf(form)) {
       for (const items of listsOf(readNumbering(text))) {
         const problem = problemOf(items.map((item) => item.number));
-        if (problem === null) continue;
+        if (problem === null || items.length < options.fewest) continue;
         const numbers = items.map((item) => item.number).join('、');
         yield { message: 'broken', cells: [cell], data: { where: called, numbers, problem } };
       }
@@ -38,23 +41,22 @@ function listsOf(items: readonly NumberedItem[]): NumberedItem[][] {
   for (const item of items) {
     open.length = Math.min(open.length, item.level + 1);
     const current = open[item.level];
-    const begins = current === undefined || (item.number === 1 && current.at(-1)!.number > 1);
-    if (begins) lists.push((open[item.level] = [item]));
-    else current.push(item);
+    const begins = item.number === 1 && (current?.at(-1)?.number ?? 1) > 1;
+    if (current && !begins) current.push(item);
+    else lists.push((open[item.level] = [item]));
   }
-  return lists.filter((list) => list.length >= 3);
+  return lists;
 }
 
 /** 「1 重复，缺 7」; null when every number follows the one before. */
 function problemOf(numbers: readonly number[]): string | null {
-  const problems: string[] = [];
-  for (let index = 1; index < numbers.length; index++) {
-    const before = numbers[index - 1]!;
-    const number = numbers[index]!;
-    if (number === before) problems.push(`${number} 重复`);
-    else if (number === before + 2) problems.push(`缺 ${before + 1}`);
-    else if (number > before + 2) problems.push(`缺 ${before + 1} 到 ${number - 1}`);
-    else if (number < before) problems.push(`${before} 之后是 ${number}`);
-  }
+  const problems = numbers.slice(1).flatMap((number, i) => stepProblem(numbers[i] ?? 0, number) ?? []);
   return problems.length > 0 ? problems.join('，') : null;
+}
+
+function stepProblem(before: number, number: number): string | null {
+  if (number === before) return `${number} 重复`;
+  if (number === before + 2) return `缺 ${before + 1}`;
+  if (number > before + 2) return `缺 ${before + 1} 到 ${number - 1}`;
+  return number < before ? `${before} 之后是 ${number}` : null;
 }

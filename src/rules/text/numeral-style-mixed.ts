@@ -1,11 +1,11 @@
+import { anyOf, BEFORE_NO_COUNT, BEHIND_NO_COUNT, PROSE_MEASURES } from '../../lexicon';
 import { plansOf } from '../support/texts';
 import { around } from '../support/wording';
 import { defineRule } from '../rule';
 
-const MEASURES = '场|次|期|家|所|间|台|套|篇|份|户|辆|批';
 /** 两场应急演练; not 第三次, 三次产业, 三家村. 一 is seldom a count. */
 const CHINESE = new RegExp(
-  `(?<![第每这某十百千零前后近首又再])([两三四五六七八九]|十[一二三四五六七八九]?)(${MEASURES})(?!产业|分配|创业|元素|村|镇|屯)`,
+  `(?<!${anyOf(BEFORE_NO_COUNT)})([两三四五六七八九]|十[一二三四五六七八九]?)(${anyOf(PROSE_MEASURES)})(?!${anyOf(BEHIND_NO_COUNT)})`,
   'g',
 );
 

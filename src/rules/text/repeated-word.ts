@@ -1,13 +1,13 @@
 import { rememberText, splitClauses } from '../../text';
-import { around } from '../support/wording';
+import { anyOf, OBJECTS_OF_DOUBLED, SAME_PEOPLE } from '../../lexicon';
 import { writtenTexts } from '../support/texts';
+import { around } from '../support/wording';
 import { defineRule } from '../rule';
 
 /** 开展开展; but 服务服务对象 is a verb with its object. */
-const DOUBLED = /([\u4e00-\u9fff]{2,6})\1(?!对象|性|局|处|站|中心|机构|部门|人员|者|员)/;
+const DOUBLED = new RegExp(`([\\u4e00-\\u9fff]{2,6})\\1(?!${anyOf(OBJECTS_OF_DOUBLED)})`);
 const DOUBLED_PARTICLE = /(?<!目)的的/;
-/** Two words for the same people side by side. */
-const SAME_PEOPLE = /职工员工|员工职工|群众百姓|百姓群众|干部职工员工|学生学员|患者病人|病人患者/;
+const SAME = new RegExp(anyOf(SAME_PEOPLE));
 
 export default defineRule({
   code: 'L03',
@@ -52,7 +52,7 @@ export default defineRule({
 const repetitionsIn = rememberText((text: string) => ({
   listed: repeatedItem(text),
   doubled: (DOUBLED.exec(text) ?? DOUBLED_PARTICLE.exec(text))?.[0],
-  same: SAME_PEOPLE.exec(text)?.[0],
+  same: SAME.exec(text)?.[0],
   andSoOn: /、等等/.exec(text)?.[0],
 }));
 
@@ -65,7 +65,7 @@ function repeatedItem(text: string): string | null {
       const inner = items.slice(1, -1).filter((item) => item.length >= 2);
       const repeated = inner.find((item, index) => inner.indexOf(item) !== index);
       if (repeated) return repeated;
-      const last = items.at(-1)!;
+      const last = items.at(-1) ?? '';
       const again = inner.find(
         (item) => last === item || (last.startsWith(item) && /^[等达的和]/.test(last.slice(item.length))),
       );

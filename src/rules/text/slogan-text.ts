@@ -1,10 +1,12 @@
+import { anyOf, GRAND_OBJECTS, GRAND_VERBS, QUALITIES, SLOGANS } from '../../lexicon';
 import { plansOf } from '../support/texts';
 import { listing, quoted } from '../support/wording';
 import { defineRule } from '../rule';
 
-/** Words that nothing can be checked against. */
-const SLOGAN =
-  /有(?:温度|担当|力度|深度|情怀|速度)(?:、有[\u4e00-\u9fff]{2}){1,3}|(?:再上|迈上|跃上)新(?:的)?台阶|开创.{0,8}新局面|谱写.{0,8}新篇章|新征程|砥砺(?:奋进|前行)|勇毅前行|不忘初心|牢记使命|真抓实干|乘势而上|踔厉奋发/g;
+const SLOGAN = new RegExp(
+  `有${anyOf(QUALITIES)}(?:、有[\\u4e00-\\u9fff]{2}){1,3}|${anyOf(GRAND_VERBS)}.{0,8}${anyOf(GRAND_OBJECTS)}|${anyOf(SLOGANS)}`,
+  'g',
+);
 
 export default defineRule({
   code: 'L15',

@@ -1,4 +1,4 @@
-import type { Sheet } from '../../sheet';
+import { formatCell, type Sheet } from '../../sheet';
 import { readNumbering } from '../../text';
 import { rewriteText, type WrittenText, writtenTexts } from '../support/texts';
 import { clip } from '../support/wording';
@@ -36,7 +36,7 @@ export default defineRule({
     const seen = new Set<string>();
     for (const written of writtenTexts(form)) {
       const { cell } = written;
-      const place = `${cell.row},${cell.column}`;
+      const place = formatCell(cell);
       const problem = seen.has(place) ? null : problemOf(written, sheet);
       if (!problem) continue;
       seen.add(place);

@@ -1,41 +1,10 @@
-import type { Form } from '../../form';
 import { rememberText } from '../../text';
+import { anyOf, TYPOS } from '../../lexicon';
+import type { Form } from '../../form';
 import { type WrittenText, writtenTexts } from '../support/texts';
 import { around } from '../support/wording';
 import { defineRule } from '../rule';
 
-/** Wrong writings that no right text contains, with what is meant. */
-const CONFUSIONS: readonly (readonly [RegExp, string])[] = [
-  [/拟计划/, '计划'],
-  [/传播性疾病/, '传染性疾病'],
-  [/布署/, '部署'],
-  [/座落于/, '坐落于'],
-  [/防碍/, '妨碍'],
-  [/通迅/, '通讯'],
-  [/松驰/, '松弛'],
-  [/贫因/, '贫困'],
-  [/满意渡/, '满意度'],
-  [/绩郊|绩校|续效(?=目标|指标|评价|自评)/, '绩效'],
-  [/拔付/, '拨付'],
-  [/拔款/, '拨款'],
-  [/(?<!自)己(?=完成|经|于|达到|建成|通过|投入|开展|拨付|支付)/, '已'],
-  [/(?<=[因理自])由干/, '由于'],
-  [/关干(?=[^部])/, '关于'],
-  [/环镜/, '环境'],
-  [/实旋/, '实施'],
-  [/设旋/, '设施'],
-  [/措旋/, '措施'],
-  [/检侧/, '检测'],
-  [/监侧/, '监测'],
-  [/到帐/, '到账'],
-  [/进一歩/, '进一步'],
-  [/既使(?!用)/, '即使'],
-  [/迫不急待/, '迫不及待'],
-  [/在接再厉/, '再接再厉'],
-  [/截止到?(?=20\d{2}年)/, '截至'],
-  [/竟赛/, '竞赛'],
-  [/按装/, '安装'],
-];
 /** 防治 and 防制 are both words; of one object a table uses one. */
 const CONTROL = /([\u4e00-\u9fff]{2,4})(防治|防制)/g;
 
@@ -60,7 +29,7 @@ export default defineRule({
   },
   *check({ form }) {
     for (const { cell, text, called: where } of writtenTexts(form)) {
-      for (const { wrong, right } of confusionsIn(text)) {
+      for (const { wrong, right } of typosIn(text)) {
         const data = { where, text: around(text, wrong, 6), wrong, right };
         yield { message: 'typo', cells: [cell], data };
       }
@@ -69,12 +38,16 @@ export default defineRule({
   },
 });
 
-const confusionsIn = rememberText((text: string) =>
-  CONFUSIONS.flatMap(([pattern, right]) => {
-    const wrong = pattern.exec(text)?.[0];
-    return wrong === undefined ? [] : [{ wrong, right }];
-  }),
-);
+const PATTERNS = TYPOS.map(({ wrong, right, before, notBefore, notAfter }) => {
+  const [ahead, not, behind] = [
+    before && `(?=${anyOf(before)})`,
+    notBefore && `(?!${anyOf(notBefore)})`,
+    notAfter && `(?<!${anyOf(notAfter)})`,
+  ].map((part) => part ?? '');
+  return { wrong, right, pattern: new RegExp(`${behind}${wrong}${ahead}${not}`) };
+});
+
+const typosIn = rememberText((text: string) => PATTERNS.filter(({ pattern }) => pattern.test(text)));
 
 const controlsIn = rememberText((text: string) => [...text.matchAll(CONTROL)]);
 
@@ -82,10 +55,10 @@ function* mixedControl(form: Form) {
   const seen = new Map<string, { word: string; written: string; text: WrittenText }>();
   const reported = new Set<string>();
   for (const text of writtenTexts(form)) {
-    for (const [written, before, word] of controlsIn(text.text)) {
-      const object = before!.slice(-2);
+    for (const [written, before = '', word = ''] of controlsIn(text.text)) {
+      const object = before.slice(-2);
       const first = seen.get(object);
-      if (!first) seen.set(object, { word: word!, written, text });
+      if (!first) seen.set(object, { word, written, text });
       else if (first.word !== word && !reported.has(object)) {
         reported.add(object);
         yield {

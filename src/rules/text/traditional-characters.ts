@@ -1,4 +1,4 @@
-import type { CellRef, Sheet } from '../../sheet';
+import { type CellRef, formatCell, type Sheet } from '../../sheet';
 import { rememberText } from '../../text';
 import { rewriteText, SIMPLIFIED, TRADITIONAL, writtenTexts } from '../support/texts';
 import { around } from '../support/wording';
@@ -26,11 +26,12 @@ export default defineRule({
     const seen = new Set<string>();
     for (const { cell, text, called: where } of writtenTexts(form)) {
       const found = traditionalIn(text);
-      if (found.length === 0 || seen.has(`${cell.row},${cell.column}`)) continue;
-      seen.add(`${cell.row},${cell.column}`);
+      const [first] = found;
+      if (first === undefined || seen.has(formatCell(cell))) continue;
+      seen.add(formatCell(cell));
       const data = {
         where,
-        text: around(text, found[0]!, 6),
+        text: around(text, first, 6),
         found: found.join(''),
         simplified: simplify(found.join('')),
       };

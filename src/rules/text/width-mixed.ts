@@ -53,9 +53,10 @@ function* mixedPunctuation(form: Form) {
   const half = prose.filter(({ text }) => marksIn(text).halves > 0);
   const halves = prose.reduce((total, { text }) => total + marksIn(text).halves, 0);
   const fulls = prose.reduce((total, { text }) => total + marksIn(text).fulls, 0);
+  const [first] = half;
   // Only the smaller part is out of line; an even mixture has no rule to go by.
-  if (halves === 0 || fulls < halves) return;
-  const sample = half[0]!.text;
+  if (!first || fulls < halves) return;
+  const sample = first.text;
   const mark = sample.search(HALF);
   const data = {
     places: listing(

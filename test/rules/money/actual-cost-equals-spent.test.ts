@@ -12,7 +12,7 @@ ruleTest(rule, {
     { name: '一致', table: table('项目总成本', '89.974') },
     { name: '元换算后一致', table: table('项目总成本', '899740元') },
     { name: '分项成本不比', table: table('印刷成本', '20') },
-    { name: '数量指标不比', table: table('项目总成本', '90', '数量指标') },
+    { name: '数量指标不比', outcome: 'not-applicable', table: table('项目总成本', '90', '数量指标') },
     { name: '没有执行数', table: { kind: 'project-self-evaluation' }, outcome: 'not-applicable' },
   ],
   invalid: [

@@ -1,7 +1,9 @@
+import { anyOf, EMPTY_REASONS, NO_DIFFERENCE, wholly } from '../../../lexicon';
 import type { Indicator } from '../../../form';
 import { isBlankWord } from '../texts';
 
-const EMPTY = /^(?:0|正常|已完成|完成|按计划完成|未完成|部分完成|客观原因|其他|其它|合理)[。.]?$/;
+const EMPTY = new RegExp(`^${anyOf(EMPTY_REASONS)}[。.]?$`);
+const FULFILLED = wholly(NO_DIFFERENCE);
 
 /** Whether a reason says nothing: 无, 0, 正常, 已完成. */
 export function isEmptyReason(text: string): boolean {
@@ -14,6 +16,6 @@ export function hasReason({ reason }: Indicator): boolean {
 }
 
 /** Whether the reason of the row explains why target and actual differ: 正常 and 已完成 do not. */
-export function isRowExplained(indicator: Indicator): boolean {
-  return hasReason(indicator) && !/^(?:0|正常|已完成|完成)$/.test(indicator.reason!.text.trim());
+export function isRowExplained({ reason }: Indicator): boolean {
+  return reason !== null && !isBlankWord(reason.text) && !FULFILLED.test(reason.text.trim());
 }

@@ -10,14 +10,19 @@ import {
 import type { Quantity } from '../../../quantity';
 import { isBlankWord } from '../texts';
 
+/** The field, where it holds a number; null otherwise. */
+export function stated(field: Field<number | null> | null | undefined): Field<number> | null {
+  return typeof field?.value === 'number' ? (field as Field<number>) : null;
+}
+
 /** The columns that hold sums of money, and what messages call them. */
-export const SUM_COLUMNS: Readonly<Partial<Record<MoneyColumn, string>>> = {
+export const SUM_COLUMNS = {
   amount: '金额',
   initial: '年初预算数',
   budget: '全年预算数',
   executed: '全年执行数',
   forecast: '全年预计执行数',
-};
+} as const satisfies Readonly<Partial<Record<MoneyColumn, string>>>;
 
 /** The total of the year and the items that it is made of. */
 export interface TotalWithSources {
@@ -33,9 +38,9 @@ export function totalsOf(form: Form): TotalWithSources[] {
     return total ? [{ total, sources: form.money.filter(isSource) }] : [];
   }
   return totals.map((total, index) => {
-    const from = form.money.indexOf(total);
-    const to = index + 1 < totals.length ? form.money.indexOf(totals[index + 1]!) : form.money.length;
-    return { total, sources: form.money.slice(from + 1, to).filter(isSource) };
+    const next = totals[index + 1];
+    const to = next ? form.money.indexOf(next) : form.money.length;
+    return { total, sources: form.money.slice(form.money.indexOf(total) + 1, to).filter(isSource) };
   });
 }
 
@@ -106,7 +111,7 @@ export function unitOf(form: Form): string {
 }
 
 /** The label of an item without 其中： and colons. */
-export function nameOf(item: MoneyItem): string {
+export function itemName(item: MoneyItem): string {
   return item.label.text
     .replace(/\s+/g, '')
     .replace(/^其中[:：]?/, '')

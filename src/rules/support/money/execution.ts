@@ -1,3 +1,4 @@
+import type { CellRef } from '../../../sheet';
 import type { Field, Form, MoneyItem } from '../../../form';
 import { sourceSums, totalsOf } from './amounts';
 
@@ -12,6 +13,21 @@ export interface Execution {
   readonly rateField: Field<number | null> | undefined;
   readonly weight: Field<number | null> | undefined;
   readonly score: Field<number | null> | undefined;
+}
+
+/** The execution of a budget whose rate is known. */
+export interface ExecutionWithRate extends Execution {
+  readonly rate: number;
+  /** Where a finding about the rate stands: at the rate, else at the amount spent, else at the label. */
+  readonly cell: CellRef;
+}
+
+/** The execution of the total with its rate; null when the table states none and none can be computed. */
+export function executionRateOf(form: Form): ExecutionWithRate | null {
+  const execution = executionOf(form);
+  if (!execution || execution.rate === null) return null;
+  const { item, rate } = execution;
+  return { ...execution, rate, cell: (item.amounts.rate ?? item.amounts.executed ?? item.label).cell };
 }
 
 /** The execution of the total; null when the table states none. */

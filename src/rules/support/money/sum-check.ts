@@ -2,7 +2,7 @@ import type { Field, Form, MoneyRole } from '../../../form';
 import type { Profile } from '../../../profile';
 import type { CellRef } from '../../../sheet';
 import { formatNumber } from '../../../text/template';
-import { amountOf, difference, isUnreadable, itemOf, nearly, nameOf, unitOf } from './amounts';
+import { amountOf, difference, isUnreadable, itemOf, nearly, itemName, unitOf } from './amounts';
 
 /** What messages about a sum say. */
 interface SumData extends Record<string, string | number> {
@@ -32,34 +32,29 @@ export function checkSum(
   whole: MoneyRole,
   parts: readonly MoneyRole[],
 ): SumResult | null {
-  const total = amountOf(form, whole);
-  const stated = parts.flatMap((role) => {
-    const item = itemOf(form, role);
-    const field = amountOf(form, role);
-    return item && field ? [{ name: nameOf(item), field }] : [];
+  const [item, total] = [itemOf(form, whole), amountOf(form, whole)];
+  const written = parts.flatMap((role) => {
+    const [part, field] = [itemOf(form, role), amountOf(form, role)];
+    return part && field ? [{ name: itemName(part), field }] : [];
   });
-  const known = stated.filter(({ field }) => field.value !== null);
-  if (!total || known.length === 0) return null;
-  const wholeName = nameOf(itemOf(form, whole)!);
-  const unreadable = [{ name: wholeName, field: total }, ...stated].find(({ field }) => isUnreadable(field));
-  const sum = known.reduce((all, { field }) => all + field.value!, 0);
-  const open = unreadable !== undefined && (total.value === null || sum <= total.value);
-  if (unreadable && open) {
+  const known = written.flatMap(({ field }) => field.value ?? []);
+  if (!item || !total || known.length === 0) return null;
+  const wholeName = itemName(item);
+  const fields = [total, ...written.map(({ field }) => field)];
+  const unreadable = [{ name: wholeName, field: total }, ...written].find(({ field }) => isUnreadable(field));
+  const sum = known.reduce((all, value) => all + value, 0);
+  if (unreadable && (total.value === null || sum <= total.value)) {
     const data = { whole: wholeName, label: unreadable.name, text: unreadable.field.text.trim() };
-    return {
-      kind: 'unreadable',
-      cells: cellsOf(unreadable.field, total, ...stated.map(({ field }) => field)),
-      data,
-    };
+    return { kind: 'unreadable', cells: cellsOf(unreadable.field, ...fields), data };
   }
   if (total.value === null || nearly(sum, total.value, profile.sumTolerance)) return null;
   return {
     kind: 'unequal',
-    cells: cellsOf(total, ...stated.map(({ field }) => field)),
+    cells: cellsOf(...fields),
     data: {
       whole: wholeName,
       total: total.value,
-      parts: stated.map(({ name, field }) => name + written(field)).join(' + '),
+      parts: written.map(({ name, field }) => name + amountText(field)).join(' + '),
       sum,
       gap: difference(sum, total.value),
       unit: unitOf(form),
@@ -67,7 +62,7 @@ export function checkSum(
   };
 }
 
-function written({ value, text }: Field<number | null>): string {
+function amountText({ value, text }: Field<number | null>): string {
   if (value !== null) return ` ${formatNumber(value)}`;
   return text.trim() === '' ? '（空白）' : `（写的是「${text.trim()}」，不是数字）`;
 }

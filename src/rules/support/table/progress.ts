@@ -1,8 +1,9 @@
-import { completionOf, toPercent, type Percent } from '../../../judgement';
-import type { Form, HeadingText, Indicator } from '../../../form';
 import type { Sheet } from '../../../sheet';
 import { fold } from '../../../text';
-import { categoryOf } from '../indicators';
+import { anyOf, CAUSES, CERTAIN, DOUBTS } from '../../../lexicon';
+import type { Form, HeadingText, Indicator } from '../../../form';
+import { completionOf, type Percent, toPercent } from '../../../judgement';
+import { categoryOf, indicatorsWith, type IndicatorWith } from '../indicators';
 
 const MONTHS: readonly (readonly [RegExp, (match: RegExpExecArray) => number])[] = [
   [/(?<!\d)1\s*月?\s*[-~—–至到]+\s*(\d{1,2})\s*月/, (match) => Number(match[1])],
@@ -10,6 +11,10 @@ const MONTHS: readonly (readonly [RegExp, (match: RegExpExecArray) => number])[]
   [/上半年/, () => 6],
   [/(?:前三|1-3)\s*季度/, () => 9],
 ];
+
+const DOUBT = new RegExp(`${anyOf(DOUBTS)}|可能(?!性)`);
+const SURE = new RegExp(anyOf(CERTAIN));
+const CAUSE = new RegExp(`^${anyOf(CAUSES)}(?:保障)?(?:原因)?$|^其他(?:原因)?$`);
 
 /** The last month that the table reports on, 1 to 11; null when it does not say, or says several. */
 export function monthOf(form: Form, sheet: Sheet): number | null {
@@ -22,8 +27,8 @@ export function monthOf(form: Form, sheet: Sheet): number | null {
       if (month !== null) found.add(month);
     }
   }
-  const [month] = found;
-  return found.size === 1 && month! >= 1 && month! < 12 ? month! : null;
+  const [month = 0, ...others] = found;
+  return others.length === 0 && month >= 1 && month < 12 ? month : null;
 }
 
 /** Longer texts are goals; months in them are deadlines. */
@@ -51,16 +56,21 @@ export function workProgress(indicator: Indicator): Percent | null {
   return toPercent(rate);
 }
 
-/** Whether the unit doubts that the year's target will be reached; false when the column is blank or missing. */
-export function isDoubtful({ likelihood }: Indicator): boolean {
-  const text = likelihood?.text ?? '';
-  return /有可能|可能(?!性)|不能|无法|难以|困难/.test(text) && !/确定能/.test(text);
+/** An indicator whose 完成可能性 the table asks for. */
+export type WithLikelihood = IndicatorWith<'likelihood'>;
+
+/** The indicators of which the unit doubts that the year's target will be reached; null where the table does not ask. */
+export function doubtfulRows(form: Form): readonly WithLikelihood[] | null {
+  return indicatorsWith(form, 'likelihood')?.filter(isDoubtful) ?? null;
+}
+
+/** Whether the unit doubts that the year's target will be reached; false when the cell is blank. */
+function isDoubtful({ likelihood: { text } }: WithLikelihood): boolean {
+  return DOUBT.test(text) && !SURE.test(text);
 }
 
 /** The columns of causes to be ticked: 经费保障, 制度保障, 人员保障, 硬件条件保障, 其他. */
 export function causeColumns(form: Form): readonly HeadingText[] {
-  const causes = form.headings.filter(({ text }) =>
-    /^(?:经费|制度|人员|硬件(?:条件)?)(?:保障)?(?:原因)?$|^其他(?:原因)?$/.test(text.replace(/\s+/g, '')),
-  );
+  const causes = form.headings.filter(({ text }) => CAUSE.test(text.replace(/\s+/g, '')));
   return causes.length >= 3 ? causes : [];
 }

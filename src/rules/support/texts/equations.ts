@@ -36,13 +36,10 @@ export const productsIn = rememberText((text: string): readonly Equation[] =>
 );
 
 function equationsIn(text: string, pattern: RegExp): Equation[] {
-  return [...fold(text).matchAll(pattern)].map((match) => {
-    const groups = match.groups!;
-    return {
-      parts: numbersIn((groups['list'] ?? groups['list2'])!),
-      total: numbersIn((groups['total'] ?? groups['total2'])!)[0]!,
-      written: match[0],
-    };
+  return [...fold(text).matchAll(pattern)].flatMap(({ 0: written, groups = {} }) => {
+    const parts = numbersIn(groups['list'] ?? groups['list2'] ?? '');
+    const [total] = numbersIn(groups['total'] ?? groups['total2'] ?? '');
+    return total === undefined ? [] : [{ parts, total, written }];
   });
 }
 

@@ -1,11 +1,19 @@
-/** Words with which a form tells how it is to be filled; nobody reports in them. */
+import {
+  anyOf,
+  ASKED_FOR,
+  ASKING,
+  ASKING_HOW,
+  EXPLAIN,
+  INSTRUCTION_TITLES,
+  LEFT_OPEN,
+} from '../../../lexicon'; /** Words with which a form tells how it is to be filled; nobody reports in them. */
 const HINTS: readonly RegExp[] = [
   /[(（](?:限|不超过|控制在)?\s*\d{2,4}\s*字(?:以内|以下|之内|左右)?[)）]/,
-  /(?:请|此处|在此)(?:如实|简要|据实|逐项)?(?:填写|填报|填列|输入|描述|说明)/,
-  /(?:需|应当|须|应)(?:单独)?说明(?:原因|理由)/,
-  /^(?:填写说明|填表说明|填报说明|填表要求)/,
+  new RegExp(`${anyOf(ASKING)}${anyOf(ASKING_HOW)}?${anyOf(ASKED_FOR)}`),
+  new RegExp(`(?:需|应当|须|应)(?:单独)?${anyOf(EXPLAIN)}`),
+  new RegExp(`^${anyOf(INSTRUCTION_TITLES)}`),
   /结合(?:本(?:单位|部门|项目))?自评情况/,
-  /(?:^|[^A-Za-z])[XxＸ×]{2,}(?:年|项|单位|部门|个|人|元|%|万)/,
+  new RegExp(`(?:^|[^A-Za-z])[XxＸ×]{2,}${anyOf(LEFT_OPEN)}`),
 ];
 
 /** The words of the form's own instructions that a text still holds; undefined when it holds none. */

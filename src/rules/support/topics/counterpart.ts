@@ -35,8 +35,7 @@ export function disagreements<A extends { topic: Topic }, B extends { topic: Top
   const ofLeft = new Map<A, Scored<A, B>[]>();
   const ofRight = new Map<B, Scored<A, B>[]>();
   for (const left of lefts) {
-    for (const i of find(left.topic)) {
-      const right = rights[i]!;
+    for (const right of find(left.topic)) {
       if (!fits(left, right)) continue;
       const pair = { left, right, likeness: likeness(left.topic, right.topic) };
       if (pair.likeness < threshold) continue;
@@ -46,7 +45,7 @@ export function disagreements<A extends { topic: Topic }, B extends { topic: Top
   }
   return [...ofLeft.values()].flatMap((pairs) => {
     const best = pairs.reduce((a, b) => (b.likeness > a.likeness ? b : a));
-    const rivals = ofRight.get(best.right)!;
+    const rivals = ofRight.get(best.right) ?? [];
     if ([...pairs, ...rivals].some((pair) => agrees(pair.left, pair.right))) return [];
     if (pairs.some((pair) => pair !== best && pair.likeness > best.likeness - MARGIN)) return [];
     return rivals.some((pair) => pair.likeness > best.likeness + MARGIN) ? [] : [best];

@@ -1,9 +1,20 @@
-import type { Form, Indicator } from '../../../form/model/form';
-import { convert, findMentions, type Mention, type Quantity } from '../../../quantity';
 import { rememberFor, rememberText } from '../../../text';
+import {
+  anyOf,
+  BEFORE_OTHER_GONG,
+  BEHIND_OTHER_GONG,
+  CONTENT_FIELDS,
+  COUNT_ENDINGS,
+  GROWTH,
+  MEASURES_OF_NAMES,
+  WHOLE_WORDS,
+} from '../../../lexicon';
+import { convert, findMentions, type Mention, type Quantity } from '../../../quantity';
+import type { Form } from '../../../form/model/form';
+import { indicatorsWith, type IndicatorWith } from '../indicators';
 import { plansOf, type WrittenText } from '../texts';
 import { clip } from '../wording';
-import { topicOf, type Topic } from './topic';
+import { type Topic, topicOf } from './topic';
 
 /** A number that a text states, with what it counts. */
 interface Statement {
@@ -20,7 +31,7 @@ export interface Fact extends Statement {
 
 /** An indicator whose target is a number, with what it counts. */
 export interface Measure {
-  readonly indicator: Indicator;
+  readonly indicator: IndicatorWith<'target'>;
   readonly target: Quantity;
   readonly topic: Topic;
 }
@@ -34,10 +45,10 @@ export const factsOf = rememberFor((form: Form): readonly Fact[] =>
 
 const statementsIn = rememberText((text: string): readonly Statement[] => {
   const mentions = findMentions(text);
-  return mentions.map((mention, i) => ({
+  return mentions.map((mention) => ({
     mention,
     topic: topicOf(mention.subject),
-    isPart: mention.clause.includes('其中') || isListed(text, mentions, i),
+    isPart: mention.clause.includes('其中') || isListed(text, mentions, mention),
   }));
 });
 
@@ -46,9 +57,7 @@ export const promisesOf = rememberFor((form: Form): readonly WrittenText[] => {
   const plans = plansOf(form).filter(
     ({ role }) => role === 'goal' || role === 'task-content' || role === 'task-expected',
   );
-  const contents = form.head.filter(
-    (field) => field.text.trim() !== '' && /实施内容|主要内容|建设内容|工作内容/.test(field.name),
-  );
+  const contents = form.head.filter((field) => field.text.trim() !== '' && CONTENT.test(field.name));
   return [
     ...plans,
     ...contents.map(({ name, text, cell }): WrittenText => {
@@ -59,32 +68,36 @@ export const promisesOf = rememberFor((form: Form): readonly WrittenText[] => {
 });
 
 /** In front of a number: it is the whole. Not 公共 or 共享. */
-export const WHOLE = /(?:(?<![公同协])共(?![同享建服产青])|合计|总计|总共|总数|累计)[^，。；、,;\d]{0,12}$/;
+export const WHOLE = new RegExp(
+  `(?:(?<!${anyOf(BEFORE_OTHER_GONG)})共(?!${anyOf(BEHIND_OTHER_GONG)})|${anyOf(WHOLE_WORDS)})[^，。；、,;\\d]{0,12}$`,
+);
+const CONTENT = new RegExp(anyOf(CONTENT_FIELDS));
 
 /** Whether its sentence names the whole too: 共巡查190次，医疗机构107间次; 城市532人、农村5300人，合计5832人. */
-function isListed(text: string, mentions: readonly Mention[], at: number): boolean {
-  const own = mentions[at]!;
+function isListed(text: string, mentions: readonly Mention[], own: Mention): boolean {
   return mentions.some((whole, i) => {
-    if (i === at || whole.quantity.unit?.slice(-1) !== own.quantity.unit?.slice(-1)) return false;
-    const between = i < at ? text.slice(whole.end, own.start) : text.slice(own.end, whole.start);
+    if (whole === own || whole.quantity.unit?.slice(-1) !== own.quantity.unit?.slice(-1)) return false;
+    const isBefore = whole.start < own.start;
+    const between = isBefore ? text.slice(whole.end, own.start) : text.slice(own.end, whole.start);
     if (/[。；;\n]/.test(between)) return false;
     const lead = text.slice(mentions[i - 1]?.end ?? 0, whole.start);
-    return i < at ? WHOLE.test(lead) : /(?:合计|总计|共计)\D{0,4}$/.test(lead);
+    return isBefore ? WHOLE.test(lead) : /(?:合计|总计|共计)\D{0,4}$/.test(lead);
   });
 }
 
 /** The indicators with a number as target. */
 export const measuresOf = rememberFor((form: Form): readonly Measure[] =>
-  form.indicators.flatMap((indicator) => {
-    const target = indicator.target?.value;
-    if (!target || target.value === null || target.kind === 'doubtful' || target.kind === 'trend') return [];
+  (indicatorsWith(form, 'target') ?? []).flatMap((indicator) => {
+    const target = indicator.target.value;
+    if (target.value === null || target.kind === 'doubtful' || target.kind === 'trend') return [];
     return [{ indicator, target, topic: topicOf(countedBy(indicator.name.value)) }];
   }),
 );
 
 /** 数量, 场数, 人次, 面积 at the end of a name: how it is counted, not what. */
-const COUNT_TAIL =
-  /的?总?(?:数量|总[数量]|规模|面积|里程|长度|金额|[场次个人户家件篇项期册份台套处座间所名起例批条棵亩头只辆村班门种类](?:次|套)?数|人次|场次|户次)$/;
+const COUNT_TAIL = new RegExp(
+  `的?(?:总?${anyOf(COUNT_ENDINGS)}|总[数量]|总?${anyOf(MEASURES_OF_NAMES)}[次套]?数)$`,
+);
 
 /** What an indicator counts: its name without notes in brackets and without 数量, 场数 and the like. */
 export function countedBy(name: string): string {
@@ -114,7 +127,7 @@ export function compare(a: Quantity, b: Quantity): Comparison {
 
 /** Whether one speaks of what is added and the other of the whole: never compared. */
 export function countsGrowth(text: string): boolean {
-  return /新增|新建|新聘|再创|增加|净增|扩建/.test(text);
+  return GROWTH.some((word) => text.includes(word));
 }
 
 /** What a rate is called, the end of its name: 知晓率 of 视力健康知识知晓率. Rates called differently are different. */

@@ -1,4 +1,5 @@
-import { bigramsOf, containment, rememberFor, rememberText, similarity, type Bigrams } from '../../../text';
+import { type Bigrams, bigramsOf, containment, rememberFor, rememberText, similarity } from '../../../text';
+import { anyOf, GENERIC_WORDS } from '../../../lexicon';
 
 /** What a phrase is about, ready to be compared with many others. */
 export interface Topic {
@@ -8,9 +9,7 @@ export interface Topic {
   readonly specific: number;
 }
 
-/** Words of any goal or task; they do not tell one from another. */
-const GENERIC =
-  /全[镇市县区省年国]度?|本年度?|年度|辖区内?|开展|组织|完成|实施|举办|举行|召开|进行|推进|推动|加强|做好|落实|工作|活动|项目|建设|情况|数量|总数|人数|人次|次数|场次|场数|服务|宣传|培训|管理|相关|各[类项]|任务|目标|会议?|讲座|单位|群众|人员|新增|新建|发放|指导|创建|提升|能力|机构|制度|体系|及时|[\p{P}\p{S}\s的和与及]/gu;
+const GENERIC = new RegExp(`${anyOf(GENERIC_WORDS)}|[\\p{P}\\p{S}\\s]`, 'gu');
 
 export const topicOf = rememberText((text: string): Topic => ({
   text,
@@ -55,6 +54,11 @@ const RAREST = 6;
 const HOLDERS = 60;
 const CANDIDATES = 8;
 
+/** Something that has a topic. */
+export interface About {
+  readonly topic: Topic;
+}
+
 /** Which things of a list have a bigram in what they are about. */
 const holdersIn = rememberFor((things: readonly About[]): ReadonlyMap<number, number[]> => {
   const holders = new Map<number, number[]>();
@@ -68,19 +72,15 @@ const holdersIn = rememberFor((things: readonly About[]): ReadonlyMap<number, nu
   return holders;
 });
 
-interface About {
-  readonly topic: Topic;
-}
-
 /**
  * Finds the things of a list that may be about the same as another: those that share its rarest bigrams.
- * Gives places in the list, the most promising first; its time does not grow with the square of the table.
+ * Gives the most promising first; its time does not grow with the square of the table.
  * Where the queries are of the list themselves (`among`), a bigram that one thing alone has leads nowhere.
  */
-export function candidateFinder(
-  things: readonly About[],
+export function candidateFinder<T extends About>(
+  things: readonly T[],
   { among = false }: { among?: boolean } = {},
-): (query: Topic) => number[] {
+): (query: Topic) => T[] {
   const holders = holdersIn(things);
   return (query) => {
     const rarest: number[][] = [];
@@ -99,14 +99,14 @@ export function candidateFinder(
     return [...hits]
       .sort(([i, a], [j, b]) => b - a || i - j)
       .slice(0, CANDIDATES)
-      .map(([i]) => i);
+      .flatMap(([i]) => things[i] ?? []);
   };
 }
 
 /** Adds a list to the shortest ones, of equally long ones the first, as far as it is one of them. */
 function keepShortest(shortest: number[][], list: number[]): void {
-  let at = shortest.length;
-  while (at > 0 && shortest[at - 1]!.length > list.length) at--;
+  const behind = shortest.findIndex(({ length }) => length > list.length);
+  const at = behind < 0 ? shortest.length : behind;
   if (at === RAREST) return;
   shortest.splice(at, 0, list);
   if (shortest.length > RAREST) shortest.pop();

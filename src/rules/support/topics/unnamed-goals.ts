@@ -11,20 +11,18 @@ interface GoalItem {
   readonly cell: CellRef;
 }
 
-/** Fewer goals do not show whether indicators follow the goals at all. */
-const ENOUGH = 3;
-const MOST = 0.5;
 /** A stretch of so many signs, most of them specific, is hardly shared by chance: 病媒生物, 精神卫生. */
 const STRETCH = 4;
 const SPECIFIC = 3;
 
 /**
- * Goals without any number of which no indicator's name or target repeats a specific word; [] in tables where most
- * goals are like that, since their indicators are worded in another way.
+ * Goals without any number of which no indicator's name or target repeats a specific word; [] in tables where more than
+ * this share of the goals (in percent) is like that, since their indicators are worded in another way, and in tables with
+ * fewer goals or indicators.
  */
-export function unnamedGoals(form: Form): GoalItem[] {
+export function unnamedGoals(form: Form, { fewest, share }: { fewest: number; share: number }): GoalItem[] {
   const items = goalItems(form);
-  if (items.length < ENOUGH || form.indicators.length < ENOUGH) return [];
+  if (items.length < fewest || form.indicators.length < fewest) return [];
   const named = new Set(
     form.indicators.flatMap(({ name, target }) => [
       ...stretches(name.value),
@@ -34,20 +32,21 @@ export function unnamedGoals(form: Form): GoalItem[] {
   const unnamed = items.filter(
     ({ text }) => !stretches(text).some((stretch) => named.has(stretch) && isSpecific(stretch)),
   );
-  if (unnamed.length > items.length * MOST) return [];
+  if (unnamed.length * 100 > items.length * share) return [];
   return unnamed.filter(({ text }) => findMentions(text).length === 0);
 }
 
 function goalItems(form: Form): GoalItem[] {
   const goals = form.goals.filter((goal) => goal.expected.text.trim() !== '' && goal.period === 'annual');
-  if (goals.length !== 1) {
+  const [first, ...others] = goals;
+  if (!first || others.length > 0) {
     return goals.map((goal) => ({
       called: goalLabel(goal),
       text: goal.expected.text,
       cell: goal.expected.cell,
     }));
   }
-  const { text, cell } = goals[0]!.expected;
+  const { text, cell } = first.expected;
   return readNumbering(text)
     .filter((item) => item.level === 0)
     .map((item) => ({ called: `目标${item.number}`, text: item.text, cell }));

@@ -1,0 +1,30 @@
+/** What the labels of the conclusions are about: 评价结论, 存在问题, 改进措施, 偏差原因. */
+export const CONCLUSION_SIGNS: readonly string[] = '结论 问题 措施 原因'.split(' ');
+/** The same of those that ask what went wrong. */
+export const PROBLEM_SIGNS: readonly string[] = '问题 不足'.split(' ');
+
+/** Labels that a template numbers, left without words: 目标1：, 任务 2. */
+export const NUMBERED_LABELS: readonly string[] = '目标 指标 任务 措施 问题'.split(' ');
+
+/** How a form asks for something to be filled in: one of the first, perhaps one of the second, one of the third. */
+export const ASKING: readonly string[] = '请 此处 在此'.split(' ');
+export const ASKING_HOW: readonly string[] = '如实 简要 据实 逐项'.split(' ');
+export const ASKED_FOR: readonly string[] = '填写 填报 填列 输入 描述 说明'.split(' ');
+/** Titles of a form's own instructions. */
+export const INSTRUCTION_TITLES: readonly string[] = '填写说明 填表说明 填报说明 填表要求'.split(' ');
+/** Behind 需, 应当, 须, 应, and perhaps 单独: a form asks for an explanation. */
+export const EXPLAIN: readonly string[] = '说明原因 说明理由'.split(' ');
+/** Behind XX: what a template leaves open. */
+export const LEFT_OPEN: readonly string[] = '年 项 单位 部门 个 人 元 % 万'.split(' ');
+
+/** In the heading of a column of reasons, measures or remarks. */
+export const NOTE_HEADINGS: readonly string[] = '原因 说明 措施 备注'.split(' ');
+/** Headings of the columns of causes to be ticked, with 保障 or 原因 behind them or not. */
+export const CAUSES: readonly string[] = '经费 制度 人员 硬件 硬件条件'.split(' ');
+
+/** Head fields that tell what the project does. */
+export const CONTENT_FIELDS: readonly string[] = '实施内容 主要内容 建设内容 工作内容'.split(' ');
+/** Head fields that state the year of the table. */
+export const YEAR_FIELDS: readonly string[] = '年度 预算年度 所属年度 项目年度 绩效年度 填报年度 年份'.split(
+  ' ',
+);

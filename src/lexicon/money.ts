@@ -1,0 +1,24 @@
+/** In the name of a cost that is all the money of the project: 项目总成本, 总投资. */
+export const TOTAL_COSTS: readonly string[] = '总成本 总投资 总支出 成本总额 资金总额'.split(' ');
+/** In the name of a cap on it. */
+export const BUDGET_CAPS: readonly string[] = '预算总额 总预算 总控制数'.split(' ');
+
+/** 申请专项资金, 向上争取补助: a verb of giving money, a few words, and what is given. */
+export const FUNDING_VERBS: readonly string[] =
+  '申请 争取 下达 拨付 投入 安排 发放 支付 购买 采购 补助 补偿'.split(' ');
+export const FUNDS: readonly string[] = '资金 经费 补助 补贴 专款 万元'.split(' ');
+/** The other way round: 补助金拨付到位. */
+export const FUNDS_FIRST: readonly string[] = '资金 经费 补助金 补贴'.split(' ');
+export const PAYING_VERBS: readonly string[] = '下达 拨付 投入 发放 支付'.split(' ');
+
+/** What the money of the whole project in this year is called in prose; it may be followed by 共 or 为. */
+export const BUDGET_TOTALS: readonly string[] = (
+  '年预算 年预算总额 年预算总量 年资金 年资金总额 年资金总量 年度预算 年度预算总额 年度预算总量 年度资金 年度资金总额 年度资金总量 ' +
+  '项目预算 项目预算总额 项目预算总量 项目资金 项目资金总额 项目资金总量 预算总额 资金总额 总预算 总资金 预算安排 预算安排资金'
+).split(' ');
+/** 共申请财政专项资金 in its parts. */
+export const GRANTING_VERBS: readonly string[] = '申请 安排 下达'.split(' ');
+export const GRANTED_BY: readonly string[] = '预算 财政 专项 项目'.split(' ');
+/** Near an amount that is not of this year, or not of this project alone. */
+export const OTHER_MONEY: readonly string[] =
+  '上年 去年 往年 累计 结转 总投资 全市 全县 全区 全省 其中 概算 估算 比 较 增加 减少'.split(' ');

@@ -1,0 +1,8 @@
+/** Boxes to be ticked, as forms print them; fonts of signs give them as letters of their own. */
+export const EMPTY_BOXES: readonly string[] = [...'□☐▢◻○', '\uf0a8', '\uf06f'];
+/** Boxes that are ticked, and signs that people write for a tick. þ is the ticked box of the font Wingdings. */
+export const TICKED_BOXES: readonly string[] = [...'☑☒■▣●◉þ', '\uf0fe', '\uf052', '\uf053'];
+export const TICKS: readonly string[] = [...'√✓✔', '\uf0fc'];
+
+/** Signs that only close a line: they stand behind a text and are no part of it. */
+export const FULL_STOPS: readonly string[] = [...'。.'];
