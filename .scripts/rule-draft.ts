@@ -23,8 +23,8 @@ function isFamily(name: string): name is RuleFamily {
 }
 
 function ruleSource(code: string, name: string, family: RuleFamily): string {
-  return `import { indicatorsWith, nameOf } from '../support/indicator';
-import { clip } from '../support/quote';
+  return `import { indicatorsWith, nameOf } from '../support/indicators';
+import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
 export default defineRule({
