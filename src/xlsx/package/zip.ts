@@ -94,7 +94,7 @@ function directoryBefore(view: DataView, end: number): Directory | undefined {
   const isDirectory = (at: number) =>
     at >= 0 && at + size <= behind && (count === 0 || (size >= 46 && view.getUint32(at, true) === RECORD));
   // Something before the archive moves all of it; but in a cut archive that holds another one, that one is not it.
-  const moved = view.getUint32(0, true) === LOCAL ? start : behind - size;
+  const moved = view.getUint32(0, true) === LOCAL ? start : Math.max(start, behind - size);
   const real = [start, moved].find(isDirectory);
   if (real === undefined) return undefined;
   const shift = real - start;
