@@ -36,6 +36,9 @@ export class RowScanner {
   #style = 0;
   #type = 'n';
   #dynamic = false;
+  /** Attributes of the row at hand without its number, and how they and the end of its tag are written. */
+  #shared: Readonly<Record<string, string>> = {};
+  #sharedText = '';
 
   /** @param prefix the namespace prefix of the elements with its colon, "" mostly */
   constructor(
@@ -65,15 +68,38 @@ export class RowScanner {
       this.#space();
       if (this.#at === this.#xml.length) return;
       this.#expect(row);
-      const attributes: Record<string, string> = {};
-      const empty = this.#attributes(attributes);
-      const next = attributes['r'] === undefined ? this.#row + 1 : rowNumber(attributes['r']);
+      const next = this.#rowNumber();
       if (next <= this.#row || next >= ROWS) throw UNUSUAL;
       this.#row = next;
       this.#column = -1;
-      this.visitor.row(next, attributes);
-      if (!empty) this.#cells();
+      const isEmpty = this.#rowAttributes();
+      this.visitor.row(next, this.#shared);
+      if (!isEmpty) this.#cells();
     }
+  }
+
+  /** The number that stands first in nearly every row; the next one where it does not. */
+  #rowNumber(): number {
+    if (!this.#xml.startsWith(' r="', this.#at)) return this.#row + 1;
+    this.#at += 2;
+    const from = this.#at + 2;
+    return digits(this.#xml, from, this.#valueEndAt()) - 1;
+  }
+
+  /** The attributes behind the number, which most rows share with the one before; true when the row has no cells. */
+  #rowAttributes(): boolean {
+    const from = this.#at;
+    if (this.#sharedText !== '' && this.#xml.startsWith(this.#sharedText, from)) {
+      this.#at += this.#sharedText.length;
+    } else {
+      const attributes: Record<string, string> = {};
+      this.#attributes(attributes);
+      // A number that stands elsewhere, or twice, is for the XML parser.
+      if (Object.hasOwn(attributes, 'r')) throw UNUSUAL;
+      this.#shared = attributes;
+      this.#sharedText = this.#xml.slice(from, this.#at);
+    }
+    return this.#sharedText.endsWith('/>');
   }
 
   #cells(): void {
@@ -332,8 +358,4 @@ function digits(xml: string, from: number, to: number): number {
     number = number * 10 + digit;
   }
   return number;
-}
-
-function rowNumber(text: string): number {
-  return digits(text, 0, text.length) - 1;
 }

@@ -54,6 +54,9 @@ export class SnapshotBuilder implements SheetVisitor {
   /** Blocks of rows that the file does not write, up to the last that it does. */
   readonly #gaps: { from: number; to: number }[] = [];
   #lastRow = -1;
+  /** Rows mostly share their attributes with the one before. */
+  #rowAttributes: Readonly<Record<string, string>> = {};
+  #isRowHidden = false;
   /** Equal texts of equal format are one object: ledgers repeat them thousands of times. */
   readonly #textCells = new Map<string, Cell[]>();
   readonly #shared = new Map<string, FormulaHome>();
@@ -75,8 +78,12 @@ export class SnapshotBuilder implements SheetVisitor {
   row(row: number, attributes: Readonly<Record<string, string>>): void {
     if (row > this.#lastRow + 1) this.#gaps.push({ from: this.#lastRow + 1, to: row - 1 });
     this.#lastRow = row;
-    if (attributes['s'] !== undefined) this.#noteStyle(Number(attributes['s']));
-    if (flag(attributes['hidden']) || Number(attributes['ht'] ?? 1) === 0) this.#hiddenRows.push(row);
+    if (attributes !== this.#rowAttributes) {
+      this.#rowAttributes = attributes;
+      this.#isRowHidden = flag(attributes['hidden']) === true || Number(attributes['ht'] ?? 1) === 0;
+      if (attributes['s'] !== undefined) this.#noteStyle(Number(attributes['s']));
+    }
+    if (this.#isRowHidden) this.#hiddenRows.push(row);
   }
 
   cell(row: number, column: number, raw: RawCell): void {

@@ -18,7 +18,7 @@ export interface RawCell {
   readonly dynamic: boolean;
 }
 
-/** Is told rows and cells in the order of the sheet; zero-based. */
+/** Is told rows and cells in the order of the sheet; zero-based. Attributes of a row come without its number "r", maybe. */
 export interface SheetVisitor {
   row(row: number, attributes: Readonly<Record<string, string>>): void;
   cell(row: number, column: number, cell: RawCell): void;
