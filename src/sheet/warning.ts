@@ -50,8 +50,8 @@ const TEXTS: Record<FileWarningCode, (details: ErrorDetails) => string> = {
     `工作表「${d['sheet']}」的合并区域 ${listed(d['ranges'], d['count'])} 写得不成区域，没有读。`,
   'columns-left-out': (d) => `工作表「${d['sheet']}」有列宽设置写得不成列，没有读；列是否隐藏请看一眼。`,
   'formula-unknown': (d) =>
-    `工作表「${d['sheet']}」的 ${listed(d['cells'], d['count'])} 与别的单元格共用公式，而那个公式不在文件里；按结果读。`,
-  'code-page-assumed': () => '旧版 .xls 文件没有写明文字编码，按简体中文（GBK）读。',
+    `工作表「${d['sheet']}」的 ${listed(d['cells'], d['count'])} 有公式而公式读不出来，按结果读。`,
+  'code-page-assumed': () => '旧版 .xls 文件没有写明文字编码，按简体中文（GBK）读；文字请看一眼。',
   signed: () => '文件带有数字签名。检查不受影响；写入并保存后签名不再有效，需要重新签名。',
   'kept-as-xlsx': () => '这是旧版 .xls 文件，可以照常检查和填写；保存时另存为 .xlsx，原文件不变。',
   'not-kept': (d) => `另存为 .xlsx 时不带这些内容：${listed(d['what'])}。需要它们时请用 Excel 或 WPS 另存。`,

@@ -45,17 +45,22 @@ function zipKind(bytes: Uint8Array): FileKind {
   }
 }
 
-/** Looks for the streams that make a compound file a workbook; its directory entries lie on 128-byte borders. */
+/**
+ * Looks for the streams that make a compound file a workbook, whatever the case of their names; its directory entries
+ * lie on 128-byte borders.
+ */
 function compoundKind(bytes: Uint8Array): FileKind {
   const has = (stream: string) => {
-    const name = [...stream].flatMap((letter) => [letter.charCodeAt(0), 0]).concat(0, 0);
+    const length = stream.length * 2;
     for (let at = 512; at + 128 <= bytes.length; at += 128) {
-      if (bytes[at + 64] === name.length && name.every((byte, i) => bytes[at + i] === byte)) return true;
+      if (bytes[at + 64] !== length + 2 || bytes[at + 65] !== 0) continue;
+      const name = new TextDecoder('utf-16le').decode(bytes.subarray(at, at + length));
+      if (name.toLowerCase() === stream) return true;
     }
     return false;
   };
-  if (has('EncryptedPackage')) return 'encrypted';
-  return has('Workbook') || has('Book') ? 'legacy-xls' : 'not-a-workbook';
+  if (has('encryptedpackage')) return 'encrypted';
+  return has('workbook') || has('book') ? 'legacy-xls' : 'not-a-workbook';
 }
 
 function textKind(bytes: Uint8Array): FileKind {

@@ -1,6 +1,6 @@
 export { readData, writeData } from './patch/data-part';
 export { identify, type FileKind } from './identify';
-export { openSource, openWorkbook, type SourceFile } from './open';
+export { asXlsx, openSource, openWorkbook, type SourceFile, type XlsxFile } from './open';
 export type { OpenOptions } from './open-options';
 export { writeSheet } from './patch/own-sheet';
 export { patchWorkbook, type Patched } from './patch/patch';

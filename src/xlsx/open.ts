@@ -1,4 +1,4 @@
-import { WorkbookError } from '../sheet';
+import { WorkbookError, type FileWarning } from '../sheet';
 import { identify, type FileKind } from './identify';
 import type { OpenOptions } from './open-options';
 import { openPartsQuickly } from './read/parts';
@@ -11,6 +11,29 @@ import type { SheetPicture } from './read/snapshot-builder';
  */
 export function openWorkbook(bytes: Uint8Array, options: OpenOptions = {}): Promise<WorkbookPicture> {
   return openKind(identify(bytes), bytes, options);
+}
+
+/** A workbook file in the kind that can be changed and kept. */
+export interface XlsxFile {
+  readonly bytes: Uint8Array;
+  /** What a person should know before it is kept, besides what reading it says. */
+  readonly warnings: readonly FileWarning[];
+}
+
+/**
+ * The workbook as .xlsx: one that is so as it is, an .xls made anew, which the warnings say. Rejects as
+ * {@link openWorkbook}, and with "legacy-xls" for files before Excel 5.
+ */
+export async function asXlsx(bytes: Uint8Array): Promise<XlsxFile> {
+  if (identify(bytes) !== 'legacy-xls') return { bytes, warnings: [] };
+  const [{ readXls }, { toXlsx }] = await Promise.all([
+    import('./foreign/xls/read-xls'),
+    import('./foreign/xls/to-xlsx'),
+  ]);
+  const book = await readXls(bytes);
+  if (!book.globals) throw new WorkbookError('legacy-xls');
+  const { bytes: made, warnings } = toXlsx(book);
+  return { bytes: made, warnings: [...warnings, ...book.picture.warnings] };
 }
 
 /** A file that is read for what stands in it, never written. */
@@ -45,7 +68,7 @@ async function openKind(
   bytes: Uint8Array,
   { signal, onProgress }: OpenOptions,
 ): Promise<WorkbookPicture> {
-  if (kind === 'legacy-xls') return (await import('./foreign/legacy')).readLegacyWorkbook(bytes);
+  if (kind === 'legacy-xls') return (await (await import('./foreign/xls/read-xls')).readXls(bytes)).picture;
   if (kind === 'xlsb') throw new WorkbookError('not-a-workbook');
   if (kind !== 'xlsx') throw new WorkbookError(kind);
   const parts = await openPartsQuickly(bytes);

@@ -115,3 +115,8 @@ function endRecord(records: readonly Uint8Array[], offset: number): Uint8Array {
   view.setUint32(16, offset, true);
   return new Uint8Array(view.buffer);
 }
+
+/** An archive of these files, by name. */
+export function writeZip(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  return rewriteZip(new Uint8Array(), new Map(), files);
+}

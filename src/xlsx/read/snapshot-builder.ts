@@ -1,7 +1,5 @@
 import {
   contains,
-  formatCell,
-  MOST_NAMED,
   WorkbookError,
   type Cell,
   type CellValue,
@@ -13,6 +11,7 @@ import { readRange } from '../xml/refs';
 import { decodeXstring } from '../xml/text';
 import { childOf, flag, whole, type XmlElement } from '../xml/xml';
 import { readColumns, readMerges, type ColumnSettings } from './layout';
+import { NamedCells } from './named-cells';
 import type { WorkbookParts } from './parts';
 import { shiftFormula } from './shared-formula';
 import type { RawCell, RawFormula, SheetVisitor } from './visitor';
@@ -30,21 +29,6 @@ export interface SheetPicture {
   readonly warnings: readonly FileWarning[];
   /** Style numbers that the sheet uses and the file does not have. */
   readonly unknownStyles: ReadonlySet<number>;
-}
-
-/** Cells that something is to be said of: the first few, and how many. */
-class Named {
-  readonly cells: string[] = [];
-  count = 0;
-
-  add(row: number, column: number): void {
-    if (this.count++ < MOST_NAMED) this.cells.push(formatCell({ row, column }));
-  }
-
-  warning(code: FileWarning['code'], sheet: string): FileWarning[] {
-    const { cells, count } = this;
-    return count > 0 ? [{ code, details: { sheet, cells, count } }] : [];
-  }
 }
 
 /** Gathers a sheet's rows and cells into a Snapshot. */
@@ -67,8 +51,8 @@ export class SnapshotBuilder implements SheetVisitor {
   #left = Infinity;
   #right = -1;
   readonly #unknownStyles = new Set<number>();
-  readonly #unstyledCells = new Named();
-  readonly #unknownFormulas = new Named();
+  readonly #unstyledCells = new NamedCells();
+  readonly #unknownFormulas = new NamedCells();
 
   constructor(
     readonly parts: Pick<WorkbookParts, 'styles' | 'strings' | 'workbook'>,

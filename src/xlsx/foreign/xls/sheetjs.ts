@@ -1,0 +1,104 @@
+import type { WorkBook } from '@e965/xlsx';
+import { decodeBytes } from './code-page';
+import type { XlsGlobals } from './globals';
+import { recordsOf, RecordType, type RecordBody } from './records';
+
+/** A workbook as SheetJS reads it, and how its texts and formulas are to be read. */
+export interface SheetJsBook {
+  readonly book: WorkBook;
+  readonly text: (given: string) => string;
+}
+
+/**
+ * Reads a stream through SheetJS. It is given a copy with two changes, so that nothing depends on what else SheetJS was
+ * loaded with and nothing is taken for something else:
+ * - texts before Excel 97 come byte by byte, and are decoded here;
+ * - sheets of other workbooks are marked: SheetJS writes them in formulas as if they were of this one.
+ */
+export function readWithSheetJs(
+  { read }: Pick<typeof import('@e965/xlsx'), 'read'>,
+  stream: Uint8Array,
+  globals: XlsGlobals | undefined,
+): SheetJsBook {
+  const copy = stream.slice();
+  const foreign = globals ? mark(copy, globals) : [];
+  const book = quietly(() =>
+    read(copy, {
+      type: 'array',
+      cellNF: true,
+      cellFormula: true,
+      cellText: false,
+      cellHTML: false,
+      nodim: true,
+      dense: true,
+    }),
+  );
+  return {
+    book,
+    text: (given) => {
+      const text = globals && !globals.isUnicode ? decodeBytes(given, globals.codePage) : given;
+      if (!text.includes(MARK)) return text;
+      return foreign.reduce((read, { marked, name }) => read.replaceAll(marked, name), text);
+    },
+  };
+}
+
+/** The code page in which every byte is the character of the same number (ISO 8859-1). */
+const TRANSPARENT = 28591;
+
+/** Stands in place of the first character of the name of a sheet of another workbook. */
+const MARK = '\u0001';
+
+interface ForeignSheet {
+  readonly marked: string;
+  /** With the number of its workbook, as .xlsx writes it: "[1]Sheet1". */
+  readonly name: string;
+}
+
+function mark(stream: Uint8Array, { isUnicode }: XlsGlobals): ForeignSheet[] {
+  const view = new DataView(stream.buffer, stream.byteOffset);
+  const foreign: ForeignSheet[] = [];
+  let books = 0;
+  for (const { type, body } of recordsOf(stream)) {
+    if (type === RecordType.eof) break;
+    if (type === RecordType.codePage && !isUnicode) view.setUint16(body.start, TRANSPARENT, true);
+    if (type !== RecordType.supportingBook) continue;
+    const number = ++books;
+    for (const { at, isWide, name } of sheetsOf(body)) {
+      if (isWide) view.setUint16(at, 1, true);
+      else view.setUint8(at, 1);
+      foreign.push({ marked: MARK + name.slice(1), name: `[${number}]${name}` });
+    }
+  }
+  // Longer names first: one may be the beginning of another.
+  return foreign.sort((a, b) => b.marked.length - a.marked.length);
+}
+
+/** Lengths that stand for this workbook and for add-ins, which have no path and no sheets (MS-XLS 2.4.271). */
+const NOT_FOREIGN = new Set([0x0401, 0x3a01]);
+
+/** The names of sheets that a record for another workbook lists, with the places of their first characters. */
+function* sheetsOf(body: RecordBody): Generator<{ at: number; isWide: boolean; name: string }> {
+  const pathLength = body.word(2);
+  if (NOT_FOREIGN.has(pathLength)) return;
+  const widthAt = (at: number) => ((body.byte(at) & 1) === 1 ? 2 : 1);
+  let at = 5 + pathLength * widthAt(4);
+  for (let sheet = 0; sheet < body.word(0) && at + 3 < body.length; sheet++) {
+    const length = body.word(at);
+    const width = widthAt(at + 2);
+    const name = body.unicode(at + 2, length);
+    if (length > 0) yield { at: body.start + at + 3, isWide: width === 2, name };
+    at += 3 + length * width;
+  }
+}
+
+/** SheetJS tells the console of every record that it does not know, which is nothing to a person at a terminal. */
+function quietly<T>(run: () => T): T {
+  const { error } = console;
+  console.error = () => undefined;
+  try {
+    return run();
+  } finally {
+    console.error = error;
+  }
+}
