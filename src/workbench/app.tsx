@@ -10,7 +10,7 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useCallback, useEffect, useState, type DragEvent } from 'react';
-import { WorkbookError } from '../sheet';
+import { warningText, WorkbookError } from '../sheet';
 import { BookView } from './book-view';
 import { openBook, saveBook, type Book } from './book';
 import { SAMPLES } from './samples';
@@ -22,7 +22,7 @@ const FONTS =
 
 /** What the message line says. */
 interface Message {
-  readonly intent: 'error' | 'success';
+  readonly intent: 'error' | 'success' | 'warning';
   readonly text: string;
 }
 
@@ -45,8 +45,9 @@ export function App() {
         return;
       setOpening(true);
       try {
-        setBook(await openBook(await load(), name));
-        setMessage(undefined);
+        const next = await openBook(await load(), name);
+        setBook(next);
+        setMessage(saidOf(next));
       } catch (error) {
         report(error);
       } finally {
@@ -143,6 +144,11 @@ export function App() {
       {dropping && <div className="drop-hint">松开鼠标，打开这个工作簿</div>}
     </FluentProvider>
   );
+}
+
+/** What a person should know of a file that was opened. */
+function saidOf({ warnings }: Book): Message | undefined {
+  return warnings.length > 0 ? { intent: 'warning', text: warnings.map(warningText).join('') } : undefined;
 }
 
 function textOf(error: unknown): string {

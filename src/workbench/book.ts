@@ -2,8 +2,9 @@ import { readAppearance, type SheetAppearance, type WorkbookAppearance } from '.
 import { dataXml, withDataXml } from '../xlsx/patch/data-part';
 import { ownSheetIds, putOwnSheet, type OwnCell } from '../xlsx/patch/own-sheet';
 import { patchWorkbook } from '../xlsx/patch/patch';
-import { isDataPart, OWN_SHEET_KEY, WorkbookError } from '../sheet';
-import { identify, openParts, openWorkbook, readSheet, type WorkbookParts } from '../xlsx';
+import { isDataPart, OWN_SHEET_KEY, WorkbookError, type FileWarning, type Snapshot } from '../sheet';
+import { asXlsx, identify, openParts, readSheet, type WorkbookParts } from '../xlsx';
+import { pictureOf } from '../xlsx/read/read';
 import type { SheetEntry } from '../xlsx/read/workbook';
 import { childOf, childrenOf } from '../xlsx/xml/xml';
 import type { DefinedName } from './engine';
@@ -18,6 +19,8 @@ export interface Book {
   /** The file as opened or last saved; saving changes only the cells that changed since. */
   bytes: Uint8Array;
   readonly workbook: MemoryWorkbook;
+  /** What a person should know of the file although it was read. */
+  readonly warnings: readonly FileWarning[];
   /** By sheet id. */
   readonly defaults: ReadonlyMap<string, SheetDefaults>;
   /** Names that its formulas may use. */
@@ -27,23 +30,22 @@ export interface Book {
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 let opened = 0;
 
-/** Opens a workbook file: .xlsx, and .xls without its looks. Rejects with WorkbookError for the person. */
-export async function openBook(bytes: Uint8Array, name: string): Promise<Book> {
+/** Opens a workbook file: .xlsx, and .xls made an .xlsx. Rejects with WorkbookError for the person. */
+export async function openBook(given: Uint8Array, givenName: string): Promise<Book> {
   const key = ++opened;
-  if (identify(bytes) !== 'xlsx') {
-    const { snapshots, activeSheetId } = await openWorkbook(bytes);
-    const workbook = new MemoryWorkbook(
-      snapshots.map((snapshot) => ({ snapshot })),
-      activeSheetId,
-    );
-    return { key, name, bytes, workbook, names: [], defaults: new Map() };
-  }
+  const { bytes, warnings } = await asXlsx(given);
+  const kind = identify(bytes);
+  if (kind !== 'xlsx') throw new WorkbookError(kind === 'xlsb' ? 'not-a-workbook' : kind);
+  const name = bytes === given ? givenName : givenName.replace(/\.xls$/i, '.xlsx');
   const parts = openParts(bytes);
   // Some workbooks hold charts only; there is nothing to show of them.
   if (parts.workbook.sheets.length === 0) throw new WorkbookError('not-a-workbook');
   const appearance = readAppearance(parts);
-  const sources = parts.workbook.sheets.map((entry) => sourceOf(parts, entry, appearance));
-  const workbook = new MemoryWorkbook(sources, parts.workbook.activeSheetId);
+  const sheets = parts.workbook.sheets.map((entry) => ({ entry, ...readSheet(parts, entry) }));
+  const workbook = new MemoryWorkbook(
+    sheets.map(({ entry, snapshot }) => sourceOf(parts, entry, snapshot, appearance)),
+    parts.workbook.activeSheetId,
+  );
   const data = dataXml(parts);
   if (data !== null) workbook.xmlParts.set('data', data);
   for (const id of ownSheetIds(parts)) workbook.sheet(id).properties.set(OWN_SHEET_KEY, '1');
@@ -53,6 +55,7 @@ export async function openBook(bytes: Uint8Array, name: string): Promise<Book> {
     name,
     bytes,
     workbook,
+    warnings: [...warnings, ...pictureOf(parts, sheets).warnings],
     names: namesOf(parts),
     defaults: new Map(
       parts.workbook.sheets.map(({ id }) => [id, defaultsOf(appearance.sheets.get(id), appearance)]),
@@ -60,8 +63,12 @@ export async function openBook(bytes: Uint8Array, name: string): Promise<Book> {
   };
 }
 
-function sourceOf(parts: WorkbookParts, entry: SheetEntry, appearance: WorkbookAppearance): SheetSource {
-  const { snapshot } = readSheet(parts, entry);
+function sourceOf(
+  parts: WorkbookParts,
+  entry: SheetEntry,
+  snapshot: Snapshot,
+  appearance: WorkbookAppearance,
+): SheetSource {
   const look = appearance.sheets.get(entry.id);
   if (!look) return { snapshot };
   const { columnWidths, rowHeights, hiddenRows, hiddenColumns } = look;
@@ -119,7 +126,6 @@ function* formatsOf(
  * counts as saved. Throws WorkbookError when the file cannot be written.
  */
 export async function saveBook(book: Book): Promise<void> {
-  if (identify(book.bytes) === 'legacy-xls') throw new WorkbookError('legacy-xls');
   await book.workbook.settled();
   book.bytes = savedBytes(book);
   book.workbook.markSaved();

@@ -14,11 +14,11 @@ export function identify(bytes: Uint8Array): FileKind {
   if (bytes.length === 0) return 'empty';
   if (startsWith(bytes, LOCAL_HEADER) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])) return zipKind(bytes);
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) return compoundKind(bytes);
-  // BIFF 2 to 4, from before Excel put its streams into compound files.
+  // A stream without the compound file around it, as before Excel 5 and from some programs still.
   if (
     bytes[0] === 0x09 &&
-    [0x00, 0x02, 0x04].includes(bytes[1]!) &&
-    [0x04, 0x06].includes(bytes[2]!) &&
+    [0x00, 0x02, 0x04, 0x08].includes(bytes[1]!) &&
+    [0x04, 0x06, 0x08, 0x10].includes(bytes[2]!) &&
     bytes[3] === 0
   ) {
     return 'legacy-xls';

@@ -75,3 +75,23 @@ describe.each(GATEWAYS)('written through %s', (_name, connect) => {
     expect(contentIn(save(again))).toEqual([['改名'], ['问题', 'A1'], ['再核']]);
   });
 });
+
+test('an .xls is opened with its looks, said to become an .xlsx, and saved as one', async () => {
+  const old = new Uint8Array(readFileSync(join(__dirname, '../fixtures/cases/self-evaluation-97.xls')));
+  const book = await openBook(old, '自评表.XLS');
+  expect([book.name, book.workbook.isChanged]).toEqual(['自评表.xlsx', false]);
+  expect(book.warnings.map(({ code }) => code)).toEqual(['kept-as-xlsx']);
+  const [sheet] = book.workbook.sheets;
+  expect(sheet!.cell(0, 0)?.appearance).toMatchObject({ bold: true, fontSize: 15, horizontal: 'center' });
+  book.workbook.enter(sheet!.id, { row: 60, column: 0 }, '已核');
+  const saved = save(book);
+  expect(namesIn(saved)).toEqual(namesIn(FORM));
+  expect(readWorkbook(saved).snapshots[0]!.cells[60]![0]!.value).toBe('已核');
+});
+
+test.each([
+  ['text', new TextEncoder().encode('指标,完成值\n'), 'csv'],
+  ['nothing', new Uint8Array(), 'empty'],
+])('%s is told to be none', async (_, bytes, code) => {
+  await expect(openBook(bytes, '表.xlsx')).rejects.toMatchObject({ code });
+});

@@ -20,10 +20,11 @@ import {
 } from '../../app/fill/fill-view';
 import { Sheet, type SkippedChange, type WorkbookError } from '../../sheet';
 import { openSource, patchWorkbook, writeData } from '../../xlsx';
-import { defineCommand, toWorkbookError, writeJson } from '../command';
+import { defineCommand, toWorkbookError, writeJson, type Output } from '../command';
 import { templateOf } from '../input/stored';
-import { openFileToWrite } from '../input/workbook-file';
+import { openFileToWrite, outputFrom } from '../input/workbook-file';
 import { toJson, toText, type Filled } from '../output/autofill-report';
+import { tellWarnings } from '../output/warnings';
 
 const USAGE = `用法：npm run --silent autofill -- 表.xlsx --source 台账… [--rules 取数规则] -o 输出.xlsx [--format text|json]
       [--confidence 0.8] [--live] [--overwrite]
@@ -48,11 +49,10 @@ export const run = defineCommand({
   async read(values, positionals): Promise<Command> {
     // Several files behind one --source: all but the first positional are sources too.
     const [input, ...more] = positionals;
-    if (input === undefined) throw new Error('请写出要填的 .xlsx 文件。');
-    if (values.output === undefined) throw new Error('请用 -o 写出另存的文件名。');
+    if (input === undefined) throw new Error('请写出要填的 .xlsx 或 .xls 文件。');
     return {
       input,
-      output: values.output,
+      output: outputFrom(values.output),
       sources: [...(values.source ?? []), ...more],
       recipes: await recipesFrom(values.rules),
       confidence: confidenceFrom(values.confidence),
@@ -61,7 +61,7 @@ export const run = defineCommand({
     };
   },
   async run(command, output) {
-    const filled = await autofill(command);
+    const filled = await autofill(command, output);
     await writeFile(command.output, filled.bytes);
     for (const { file, error } of filled.failed) output.stderr.write(`${file}\n  ${error.message}\n`);
     if (command.format === 'json') writeJson(output, toJson(filled));
@@ -100,8 +100,12 @@ function confidenceFrom(text: string | undefined): number {
   return confidence;
 }
 
-async function autofill(command: Command): Promise<Filled> {
+async function autofill(
+  command: Command & { readonly format: 'text' | 'json' },
+  output: Output,
+): Promise<Filled> {
   const file = await openFileToWrite(command.input);
+  tellWarnings(file, command, output);
   const { snapshots } = file;
   const template = await templateOf(file);
   const slots = snapshots
@@ -128,6 +132,7 @@ async function autofill(command: Command): Promise<Filled> {
   return {
     input: command.input,
     output: command.output,
+    warnings: file.warnings,
     bytes,
     offers: slots.map((slot, place) => ({
       ...offers[place]!,

@@ -46,8 +46,8 @@ async function checkFile(path: string, given: Profile | null, output: Output): P
   try {
     const file = await openFile(path);
     const result = checkSnapshots(file.snapshots, profileOf(file, given, output), await templateOf(file));
-    return { path, error: null, result: applyIgnored(result, ignoredIn(file)) };
+    return { path, error: null, warnings: file.warnings, result: applyIgnored(result, ignoredIn(file)) };
   } catch (error) {
-    return { path, error: toWorkbookError(error), result: null };
+    return { path, error: toWorkbookError(error), warnings: [], result: null };
   }
 }

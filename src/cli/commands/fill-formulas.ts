@@ -6,13 +6,15 @@ import { patchWorkbook, readWorkbook } from '../../xlsx';
 import { defineCommand, writeJson } from '../command';
 import { profileFrom } from '../input/profile';
 import { profileOf, templateOf } from '../input/stored';
-import { openFileToWrite, type WorkbookFile } from '../input/workbook-file';
+import { openFileToWrite, outputFrom, type WorkbookFile } from '../input/workbook-file';
 import { toJson, toText, type Filled } from '../output/formulas-report';
+import { tellWarnings } from '../output/warnings';
 
 const USAGE = `用法：npm run --silent fill-formulas -- 输入.xlsx -o 输出.xlsx [--profile 设置文件] [--format text|json] [--overwrite] [--numbers]
 
 把合计、执行率、完成率、得分、总分和等级写成公式，另存为一个文件。已填数字与计算结果不同的、已有别的公式的单元格保留不动并列出；
 --overwrite 连这些也改写。--numbers 先把「387.99万元」「100%」这样的文本改成样子不变的数字。
+输入是 .xls 时，另存为 .xlsx，不能带过去的内容会列出。
 退出码：0 已写出文件；2 用法不对，或文件读不出来、写不进去。`;
 
 /** The `fill-formulas` command. */
@@ -25,12 +27,12 @@ export const run = defineCommand({
     numbers: { type: 'boolean' },
   },
   async read({ output, profile, overwrite = false, numbers = false }, [input, ...more]) {
-    if (input === undefined || more.length > 0) throw new Error('请写出一个要填公式的 .xlsx 文件。');
-    if (output === undefined) throw new Error('请用 -o 写出另存的文件名。');
-    return { input, output, profile: await profileFrom(profile), overwrite, numbers };
+    if (input === undefined || more.length > 0) throw new Error('请写出一个要填公式的 .xlsx 或 .xls 文件。');
+    return { input, output: outputFrom(output), profile: await profileFrom(profile), overwrite, numbers };
   },
   async run(command, output) {
     const file = await openFileToWrite(command.input);
+    tellWarnings(file, command, output);
     const filled = await fill(file, { ...command, profile: profileOf(file, command.profile, output) });
     await writeFile(command.output, filled.bytes);
     if (command.format === 'json') writeJson(output, toJson(command, filled));
@@ -70,5 +72,5 @@ async function fill(file: WorkbookFile, { profile, overwrite, numbers }: FillOpt
       if (values.has(at) && !skipped.has(at)) written.set(item, values.get(at)!);
     }
   }
-  return { bytes: patched, tables, written, skipped: receipt.skipped };
+  return { bytes: patched, warnings: file.warnings, tables, written, skipped: receipt.skipped };
 }

@@ -12,7 +12,8 @@ import {
   type Slot,
   type SlotProposals,
 } from '../../app/fill/fill-view';
-import { formatCell, type WorkbookError } from '../../sheet';
+import { formatCell, type FileWarning, type WorkbookError } from '../../sheet';
+import { warningsJson } from './warnings';
 
 /** A slot with what is proposed for it, and what was done. */
 export interface Offer extends SlotProposals {
@@ -28,17 +29,19 @@ export interface Filled {
   readonly output: string;
   /** The workbook written. */
   readonly bytes: Uint8Array;
+  readonly warnings: readonly FileWarning[];
   readonly offers: readonly Offer[];
   readonly failed: readonly { readonly file: string; readonly error: WorkbookError }[];
 }
 
 /** The JSON of `autofill --format json`, version 1: the contract of the command line (docs/command-line.md). */
-export function toJson({ input, output, offers, failed }: Filled): object {
+export function toJson({ input, output, warnings, offers, failed }: Filled): object {
   return {
     version: 1,
     path: input,
     output,
     error: null,
+    warnings: warningsJson(warnings),
     proposals: offers
       .filter(({ proposals }) => proposals.length > 0)
       .map((offer) => ({

@@ -4,6 +4,7 @@ import type { Quantity } from '../../quantity';
 import type { Finding } from '../../rules/rule';
 import { formatCell, formatRange } from '../../sheet';
 import type { FileReport } from './report';
+import { warningsJson } from './warnings';
 
 /** The JSON of `check --format json`, version 1: the contract of the command line (docs/command-line.md). */
 export function toJson(reports: readonly FileReport[]): object {
@@ -14,6 +15,7 @@ function fileJson(report: FileReport): object {
   return {
     path: report.path,
     error: report.error && { code: report.error.code, message: report.error.message },
+    warnings: warningsJson(report.warnings),
     forms: report.result?.forms.map(formJson) ?? [],
     findings: report.result?.findings.map(findingJson) ?? [],
   };

@@ -2,6 +2,7 @@ import { FORM_KIND_NAMES, type Form } from '../../form/model/form';
 import { SEVERITY_NAMES, type Finding, type Severity } from '../../rules/rule';
 import { formatCell } from '../../sheet';
 import type { FileReport } from './report';
+import { warningLines } from './warnings';
 
 /** One file as a person reads it in a terminal. */
 export function toText(report: FileReport): string {
@@ -10,6 +11,7 @@ export function toText(report: FileReport): string {
     lines.push(`  读不出来：${report.error.message}`);
   } else {
     const { forms, findings } = report.result;
+    lines.push(...warningLines(report.warnings));
     if (forms.length === 0) lines.push('  没有认出预算绩效表。');
     lines.push(...forms.map(formLine), ...findings.map(findingLine));
     if (forms.length > 0) lines.push(`  ${countLine(findings)}`);

@@ -1,9 +1,18 @@
 import { FORMULA_KIND_NAMES, type FormulaItem, type TableFormulas } from '../../app';
-import { displayText, formatCell, isError, type CellValue, type SkippedChange } from '../../sheet';
+import {
+  displayText,
+  formatCell,
+  isError,
+  type CellValue,
+  type FileWarning,
+  type SkippedChange,
+} from '../../sheet';
+import { warningsJson } from './warnings';
 
 /** Everything that a run of fill-formulas did. */
 export interface Filled {
   readonly bytes: Uint8Array;
+  readonly warnings: readonly FileWarning[];
   readonly tables: readonly TableFormulas[];
   /** Formulas with the value that their cells now have. */
   readonly written: ReadonlyMap<FormulaItem, CellValue>;
@@ -31,6 +40,7 @@ export function toJson({ input, output }: Files, filled: Filled): object {
     path: input,
     output,
     error: null,
+    warnings: warningsJson(filled.warnings),
     written: written.filter(isFormula).map(({ json }) => json),
     // Numbers of targets that are text; they do not follow the text.
     numbers: written.filter((one) => !isFormula(one)).map(({ json }) => json),

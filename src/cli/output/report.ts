@@ -1,7 +1,11 @@
 import type { CheckResult } from '../../app';
-import type { WorkbookError } from '../../sheet';
+import type { FileWarning, WorkbookError } from '../../sheet';
 
 /** What became of one file: an error, or a result. */
-export type FileReport =
-  | { readonly path: string; readonly error: WorkbookError; readonly result: null }
-  | { readonly path: string; readonly error: null; readonly result: CheckResult };
+export type FileReport = {
+  readonly path: string;
+  readonly warnings: readonly FileWarning[];
+} & (
+  | { readonly error: WorkbookError; readonly result: null }
+  | { readonly error: null; readonly result: CheckResult }
+);

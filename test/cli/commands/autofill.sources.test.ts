@@ -162,7 +162,7 @@ test('sources that cannot be read are told one by one, and the others go on', as
 test.each([
   ['empty', '', 'empty'],
   ['locked by a password', compoundFile('EncryptedPackage'), 'encrypted'],
-  ['an old .xls', compoundFile('Workbook'), 'legacy-xls'],
+  ['a damaged .xls', compoundFile('Workbook'), 'damaged'],
   ['text', '指标,完成值\n义诊,9\n', 'csv'],
 ])(
   'a table in a file that is %s is refused with what to do, and nothing is written',

@@ -146,7 +146,7 @@ test('a source that cannot be read is told, the others go on', async () => {
 });
 
 test.each([
-  [[], '请写出要填的 .xlsx 文件'],
+  [[], '请写出要填的 .xlsx 或 .xls 文件'],
   [[FORM], '请用 -o 写出另存的文件名'],
   [[FORM, '-o', 'x.xlsx', '--confidence', '3'], '--confidence 要在 0 与 1 之间'],
   [[FORM, '-o', 'x.xlsx', '--rules', '没有.json'], '取数规则文件 没有.json 读不出来'],

@@ -65,7 +65,18 @@ test('a table with errors gives status 1, and the JSON says everything about it'
 test('a workbook without such a table is none, and no fault', async () => {
   const { status, files } = await json(LEDGER);
   expect(status).toBe(0);
-  expect(files[0]).toEqual({ path: LEDGER, error: null, forms: [], findings: [] });
+  expect(files[0]).toEqual({ path: LEDGER, error: null, warnings: [], forms: [], findings: [] });
+});
+
+test('what was passed over in a file is told, and the file is checked', async () => {
+  const path = 'test/fixtures/cases/F18-padded-to-255.xlsx';
+  const { files } = await json(path);
+  expect(files[0]).toMatchObject({
+    error: null,
+    warnings: [{ code: 'stray-bytes', message: expect.stringMatching(/^文件前后多出 \d+ 个字节/) }],
+    forms: [{}],
+  });
+  expect((await check(path)).stdout).toContain(`  注意：${files[0].warnings[0].message}\n`);
 });
 
 test('one bad file never stops the rest', async () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { run } from '../../../src/cli/commands/fill-formulas';
+import { formatCell } from '../../../src/sheet';
 import { readWorkbook } from '../../../src/xlsx';
 import { bookOf } from '../../formulas/support';
 import { tableOf } from '../../formulas/rows';
@@ -87,8 +88,9 @@ test('another reader finds list, names and print area', async () => {
 
 test.each([
   [[input], '请用 -o 写出另存的文件名。'],
-  [['-o', output], '请写出一个要填公式的 .xlsx 文件。'],
-  [[input, input, '-o', output], '请写出一个要填公式的 .xlsx 文件。'],
+  [[input, '-o', 'out.xls'], '名称请以 .xlsx 结尾：out.xlsx。'],
+  [['-o', output], '请写出一个要填公式的 .xlsx 或 .xls 文件。'],
+  [[input, input, '-o', output], '请写出一个要填公式的 .xlsx 或 .xls 文件。'],
 ])('%j is told what is off', async (args, message) => {
   const { status, stderr } = await command(...args);
   expect(status).toBe(2);
@@ -98,7 +100,8 @@ test.each([
 test.each([
   ['not there', null, 'not-found'],
   ['locked by a password', compoundFile('EncryptedPackage'), 'encrypted'],
-  ['an old .xls', compoundFile('Workbook'), 'legacy-xls'],
+  ['a damaged .xls', compoundFile('Workbook'), 'damaged'],
+  ['from before Excel 5', Uint8Array.of(9, 4, 6, 0, 0, 0, 16, 0, 0, 0, 10, 0, 0, 0), 'legacy-xls'],
   ['text', '指标,完成值\n义诊,9\n', 'csv'],
   ['empty', '', 'empty'],
 ])('a file that is %s is called so, and nothing is written', async (_, content, code) => {
@@ -110,4 +113,42 @@ test.each([
     { version: 1, path, output: null, error: { code } },
   ]);
   expect(existsSync(never)).toBe(false);
+});
+
+const CASES = 'test/fixtures/cases';
+
+test('an .xls is kept as .xlsx, and said so before it is written', async () => {
+  const { status, stdout, stderr } = await command(join(CASES, 'self-evaluation-97.xls'), '-o', output);
+  expect([status, stderr]).toEqual([
+    0,
+    expect.stringContaining('注意：这是旧版 .xls 文件，可以照常检查和填写；保存时另存为 .xlsx，原文件不变。'),
+  ]);
+  expect(stdout).toContain('写入公式');
+  const made = readWorkbook(new Uint8Array(readFileSync(output)));
+  expect(made.snapshots.some(({ cells }) => cells.flat().some((cell) => cell?.formula))).toBe(true);
+  const json = await command(join(CASES, 'self-evaluation-97.xls'), '-o', output, '--format', 'json');
+  expect([json.stderr, JSON.parse(json.stdout).warnings]).toEqual([
+    '',
+    [{ code: 'kept-as-xlsx', message: expect.stringContaining('.xlsx') as string }],
+  ]);
+});
+
+test.each([
+  ['F01-empty-stylesheet.xlsx', ['styles-missing']],
+  ['F19-reopen-refused.xlsx', []],
+])('what was written into %s opens again, and the cells around look as before', async (name, codes) => {
+  const path = join(CASES, name);
+  const { status, stdout } = await command(path, '-o', output, '--format', 'json');
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout).warnings.map(({ code }: { code: string }) => code)).toEqual(codes);
+  const cells = new Set((JSON.parse(stdout) as Result).written.map(({ cell }) => cell));
+  expect(cells.size).toBeGreaterThan(0);
+  const formats = (file: string) =>
+    readWorkbook(new Uint8Array(readFileSync(file))).snapshots[0]!.cells.flatMap((row, r) =>
+      (row ?? []).flatMap((cell, column) => {
+        const place = formatCell({ row: r, column });
+        return cell && !cells.has(place) ? `${place} ${cell.numberFormat}` : [];
+      }),
+    );
+  expect(formats(output)).toEqual(expect.arrayContaining(formats(path)));
 });

@@ -48,13 +48,21 @@ export function decodeBytes(text: string, { encoding }: CodePage): string {
     if (byte === undefined) return text;
     bytes[at] = byte;
   }
-  return new TextDecoder(encoding).decode(bytes);
+  return decodeWith(encoding, bytes);
 }
 
-/** Bytes of the characters to which Windows gives a place that Unicode does not. */
-const WESTERN_BYTES = new Map(
-  Array.from({ length: 32 }, (_, i) => [new TextDecoder(WESTERN).decode(Uint8Array.of(0x80 + i)), 0x80 + i]),
-);
+/** The text that these bytes are in an encoding. */
+export function decodeWith(encoding: string, bytes: Uint8Array): string {
+  const text = new TextDecoder(encoding).decode(bytes);
+  // Some runtimes take this one for ISO 8859-1, which has control characters there.
+  return encoding === WESTERN
+    ? text.replace(/[\x80-\x9f]/g, (one) => WESTERN_EXTRAS[one.charCodeAt(0) - 0x80]!)
+    : text;
+}
+
+/** Characters 80 to 9F of the code page of Windows. */
+const WESTERN_EXTRAS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+const WESTERN_BYTES = new Map([...WESTERN_EXTRAS].map((character, i) => [character, 0x80 + i]));
 
 function isChinese(texts: Iterable<Uint8Array>): boolean {
   let pairs = 0;

@@ -1,6 +1,6 @@
 import type { SheetVisibility } from '../../../sheet';
 import { builtinFormat } from '../../read/number-formats';
-import { codePageOf, type CodePage } from './code-page';
+import { codePageOf, decodeWith, type CodePage } from './code-page';
 import { recordsOf, RecordType, type RecordBody } from './records';
 
 /** A font as the file numbers them. */
@@ -103,7 +103,7 @@ export function readGlobals(stream: Uint8Array): XlsGlobals | undefined {
   const text: XlsGlobals['text'] = (body, at, width) => {
     const length = width === 1 ? body.byte(at) : body.word(at);
     if (isUnicode) return body.unicode(at + width, length);
-    return new TextDecoder(codePage.encoding).decode(body.bytes(at + width, length));
+    return decodeWith(codePage.encoding, body.bytes(at + width, length));
   };
   const codes = new Map(
     all(RecordType.numberFormat).map((body) => [body.word(0), text(body, 2, isUnicode ? 2 : 1)]),

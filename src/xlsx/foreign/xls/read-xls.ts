@@ -1,3 +1,4 @@
+import type * as SheetJs from '@e965/xlsx';
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import {
   parseRange,
@@ -67,7 +68,8 @@ export async function readXls(bytes: Uint8Array): Promise<XlsBook> {
   const dateSystem = book.Workbook?.WBProps?.date1904 ? 1904 : 1900;
   const sheets = tabsOf(book, globals).flatMap(({ name, entry }, tab): XlsSheet[] => {
     const sheet = book.Sheets[name];
-    const isWorksheet = entry ? entry.isWorksheet : (sheet?.['!type'] ?? 'sheet') === 'sheet';
+    // Dialogs are listed as worksheets, and say so in their records.
+    const isWorksheet = (entry?.isWorksheet ?? true) && (sheet?.['!type'] ?? 'sheet') === 'sheet';
     if (!sheet || !isWorksheet) return [];
     const look = globals && entry && readSheetLook(stream, entry.at, globals);
     const formatAt = (row: number, column: number) =>
@@ -137,7 +139,7 @@ interface CompoundFile {
 /** The stream of the workbook, whatever the case of its name; files before Excel 5 are such a stream themselves. */
 function workbookStream(
   bytes: Uint8Array,
-  { CFB }: typeof import('@e965/xlsx'),
+  { CFB }: typeof SheetJs,
 ): { readonly stream: Uint8Array; readonly hasMacros: boolean } {
   if (bytes[0] !== 0xd0) return { stream: bytes, hasMacros: false };
   try {

@@ -35,6 +35,8 @@ export const RecordType = {
   sharedText: 0x00fd,
   conditionalFormat: 0x01b0,
   supportingBook: 0x01ae,
+  image: 0x007f,
+  textObject: 0x01b6,
   hyperlink: 0x01b8,
   validation: 0x01be,
   blank: 0x0201,
@@ -46,6 +48,7 @@ export const RecordType = {
   window2: 0x023e,
   rk: 0x027e,
   numberFormat: 0x041e,
+  hyperlinkTooltip: 0x0800,
   bof: 0x0809,
 } as const;
 

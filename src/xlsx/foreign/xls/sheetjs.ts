@@ -1,27 +1,27 @@
-import type { WorkBook } from '@e965/xlsx';
+import type * as SheetJs from '@e965/xlsx';
 import { decodeBytes } from './code-page';
 import type { XlsGlobals } from './globals';
 import { recordsOf, RecordType, type RecordBody } from './records';
 
 /** A workbook as SheetJS reads it, and how its texts and formulas are to be read. */
 export interface SheetJsBook {
-  readonly book: WorkBook;
+  readonly book: SheetJs.WorkBook;
   readonly text: (given: string) => string;
 }
 
 /**
- * Reads a stream through SheetJS. It is given a copy with two changes, so that nothing depends on what else SheetJS was
- * loaded with and nothing is taken for something else:
- * - texts before Excel 97 come byte by byte, and are decoded here;
- * - sheets of other workbooks are marked: SheetJS writes them in formulas as if they were of this one.
+ * Reads a stream through SheetJS. It is given a copy with some changes:
+ * - texts before Excel 97 come byte by byte, and are decoded here, whatever else SheetJS was loaded with;
+ * - sheets of other workbooks are marked: SheetJS writes them in formulas as if they were of this one;
+ * - comments, drawings and links are passed over: no cell is in them, and SheetJS falls over those that are odd.
  */
 export function readWithSheetJs(
-  { read }: Pick<typeof import('@e965/xlsx'), 'read'>,
+  { read }: Pick<typeof SheetJs, 'read'>,
   stream: Uint8Array,
   globals: XlsGlobals | undefined,
 ): SheetJsBook {
   const copy = stream.slice();
-  const foreign = globals ? mark(copy, globals) : [];
+  const foreign = globals ? prepare(copy, globals) : [];
   const book = quietly(() =>
     read(copy, {
       type: 'array',
@@ -55,24 +55,35 @@ interface ForeignSheet {
   readonly name: string;
 }
 
-function mark(stream: Uint8Array, { isUnicode }: XlsGlobals): ForeignSheet[] {
+function prepare(stream: Uint8Array, { isUnicode }: XlsGlobals): ForeignSheet[] {
   const view = new DataView(stream.buffer, stream.byteOffset);
   const foreign: ForeignSheet[] = [];
   let books = 0;
-  for (const { type, body } of recordsOf(stream)) {
-    if (type === RecordType.eof) break;
+  for (const { type, at, body } of recordsOf(stream)) {
+    if (PASSED_OVER.has(type)) view.setUint16(at, NO_RECORD, true);
     if (type === RecordType.codePage && !isUnicode) view.setUint16(body.start, TRANSPARENT, true);
     if (type !== RecordType.supportingBook) continue;
     const number = ++books;
-    for (const { at, isWide, name } of sheetsOf(body)) {
-      if (isWide) view.setUint16(at, 1, true);
-      else view.setUint8(at, 1);
+    for (const { at: place, isWide, name } of sheetsOf(body)) {
+      if (isWide) view.setUint16(place, 1, true);
+      else view.setUint8(place, 1);
       foreign.push({ marked: MARK + name.slice(1), name: `[${number}]${name}` });
     }
   }
   // Longer names first: one may be the beginning of another.
   return foreign.sort((a, b) => b.marked.length - a.marked.length);
 }
+
+const PASSED_OVER: ReadonlySet<number> = new Set([
+  RecordType.note,
+  RecordType.obj,
+  RecordType.image,
+  RecordType.textObject,
+  RecordType.hyperlink,
+  RecordType.hyperlinkTooltip,
+]);
+/** The number of no record. */
+const NO_RECORD = 0x0fff;
 
 /** Lengths that stand for this workbook and for add-ins, which have no path and no sheets (MS-XLS 2.4.271). */
 const NOT_FOREIGN = new Set([0x0401, 0x3a01]);
@@ -92,6 +103,7 @@ function* sheetsOf(body: RecordBody): Generator<{ at: number; isWide: boolean; n
   }
 }
 
+/* eslint-disable no-console */
 /** SheetJS tells the console of every record that it does not know, which is nothing to a person at a terminal. */
 function quietly<T>(run: () => T): T {
   const { error } = console;

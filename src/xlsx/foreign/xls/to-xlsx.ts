@@ -25,7 +25,7 @@ export interface MadeAnew {
 export function toXlsx({ globals, sheets, names, hasMacros, picture }: XlsBook): MadeAnew {
   const notKept = new Set<string>(sheets.flatMap(({ look }) => [...(look?.unread ?? [])]));
   if (hasMacros) notKept.add('宏');
-  if (globals && globals.sheets.length > sheets.length) notKept.add('图表工作表或宏表');
+  if (globals && globals.sheets.length > sheets.length) notKept.add('图表工作表、宏表或对话框');
   const kept = names.filter(({ refersTo }) => refersTo !== '' && isWhole(refersTo));
   const gone = new Set(names.filter((name) => !kept.includes(name)).map(({ name }) => name.toLowerCase()));
   const canStay = (formula: string) => {
