@@ -1,6 +1,7 @@
 import type { Form, FormKind } from '../form';
 import type { CellRef, ChangePlan, Sheet } from '../sheet';
-import { optionValues, type OptionValues, type Profile, type RuleOptions } from '../profile';
+import { optionValues, type OptionValues, type RuleOptions } from '../profile/rule-options';
+import type { Profile } from '../profile/schema';
 
 /** 错误 (wrong by arithmetic, or required and missing), 警告, 提示, 无法判断. */
 export type Severity = 'error' | 'warning' | 'info' | 'undetermined';

@@ -4,7 +4,7 @@ export interface Preferences {
   set(key: PreferenceKey, value: string): void;
 }
 
-type PreferenceKey = 'who' | 'live' | 'marks';
+type PreferenceKey = 'who' | 'recheck' | 'marks';
 
 const PREFIX = 'jixiao.';
 

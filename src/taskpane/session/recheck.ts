@@ -2,7 +2,7 @@
 const PAUSE_MS = 1200;
 
 /** Waits for a pause after edits, then has the edited sheets checked. */
-export interface LiveCheck {
+export interface Recheck {
   edited(sheetIds: Iterable<string>): void;
   /** Gives up what waits; gives the sheets that were not checked. */
   stop(): string[];
@@ -12,10 +12,7 @@ export interface LiveCheck {
  * Calls `check` with the edited sheets once nothing was edited for a while and `mayRun` says that nobody is in the
  * middle of something.
  */
-export function createLiveCheck(
-  check: (sheetIds: readonly string[]) => void,
-  mayRun: () => boolean,
-): LiveCheck {
+export function createRecheck(check: (sheetIds: readonly string[]) => void, mayRun: () => boolean): Recheck {
   const waiting = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 

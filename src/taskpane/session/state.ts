@@ -5,7 +5,7 @@ import type { Receipt, SkippedChange, Workbook, WorkbookError } from '../../shee
 
 /** A job under way. Reading can be stopped at any time, writing cannot. */
 export interface Busy {
-  readonly job: 'survey' | 'check' | 'live' | 'write' | 'open';
+  readonly job: 'survey' | 'check' | 'recheck' | 'write' | 'open';
   readonly progress: Progress;
 }
 
@@ -60,7 +60,7 @@ export interface SessionState {
   /** What people set aside in this workbook. */
   readonly ignored: readonly IgnoredRecord[];
   /** Whether an edit is followed by a new check. */
-  readonly live: boolean;
+  readonly rechecks: boolean;
   /** Whether what a check finds is marked on the sheets. */
   readonly marks: boolean;
   /** Why cells could not be marked, or not be unmarked. */
@@ -76,6 +76,25 @@ export interface SessionState {
   readonly edits: number;
 }
 
+/** Before anything was looked at. */
+export const EMPTY: SessionState = {
+  front: null,
+  known: [],
+  shown: [],
+  checks: new Map(),
+  stale: new Set(),
+  ignored: [],
+  rechecks: false,
+  marks: false,
+  unmarked: null,
+  who: '',
+  busy: null,
+  problem: null,
+  notice: null,
+  undo: [],
+  edits: 0,
+};
+
 /** The result of the shown sheets as one, or null when none of them was checked. */
 export function shownResult({
   shown,
@@ -86,6 +105,11 @@ export function shownResult({
   return results.length > 0 ? applyIgnored(combine(results), ignored) : null;
 }
 
+/** The shown sheets that were checked. */
+export function checkedAndShown({ shown, checks }: Pick<SessionState, 'shown' | 'checks'>): string[] {
+  return shown.filter((sheetId) => checks.has(sheetId));
+}
+
 /** The tables that the pane speaks of. */
 export function shownForms(state: SessionState): SheetForms[] {
   return state.shown.flatMap((sheetId) => state.known.find((sheet) => sheet.sheetId === sheetId) ?? []);
@@ -93,7 +117,7 @@ export function shownForms(state: SessionState): SheetForms[] {
 
 /** A job that the person waits for; looking at a sheet and checking after an edit go on behind. */
 export function waitedFor(busy: Busy | null): Busy | null {
-  return busy && busy.job !== 'survey' && busy.job !== 'live' ? busy : null;
+  return busy && busy.job !== 'survey' && busy.job !== 'recheck' ? busy : null;
 }
 
 /** The known sheets with this one as it is now; without it when it has no tables. */

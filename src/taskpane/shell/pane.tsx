@@ -65,10 +65,10 @@ export function Pane({ session, places = PLACES }: PaneProps) {
               iconOnly
               entries={[
                 {
-                  label: t('live'),
+                  label: t('recheck'),
                   icon: <ArrowSync20Regular />,
-                  checked: state.live,
-                  onSelect: () => session.setLive(!state.live),
+                  checked: state.rechecks,
+                  onSelect: () => session.setRecheck(!state.rechecks),
                 },
                 {
                   label: t('marks'),

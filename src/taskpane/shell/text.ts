@@ -22,7 +22,7 @@ export const SHELL_TEXTS = defineTexts({
 
   // the corner menu
   more: ['更多', 'More'],
-  live: ['编辑后自动重新检查', 'Check again after edits'],
+  recheck: ['编辑后自动重新检查', 'Check again after edits'],
   marks: ['在表格上标出问题', 'Mark findings on the sheet'],
   clearMarks: ['清除标记', 'Clear marks'],
   settings: ['检查设置', 'Check settings'],

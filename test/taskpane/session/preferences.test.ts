@@ -5,7 +5,7 @@ test('are kept in the storage', () => {
   const storage = memoryStorage();
   createPreferences(() => storage).set('who', '张三');
   expect(createPreferences(() => storage).get('who')).toBe('张三');
-  expect(createPreferences(() => storage).get('live')).toBe('');
+  expect(createPreferences(() => storage).get('recheck')).toBe('');
 });
 
 test('are kept while the pane is open where there is no storage', () => {

@@ -143,15 +143,15 @@ describe('a check after an edit', () => {
     await jest.runAllTimersAsync();
     expect(titles(session)).toEqual(['有「错」']);
     expect(session.state().stale.size).toBe(1);
-    session.setLive(true); // what is out of date is checked at once
+    session.setRecheck(true); // what is out of date is checked at once
     await jest.runAllTimersAsync();
     expect(titles(session)).toEqual([]);
-    expect((await again()).state().live).toBe(true);
+    expect((await again()).state().rechecks).toBe(true);
   });
 
   test('waits for a pause and reads once for many edits, without a word meanwhile', async () => {
     const { session, workbook } = await open(toySheet('自评', ['错', '错', '错']));
-    session.setLive(true);
+    session.setRecheck(true);
     await settled(session.check('front'));
     const { length } = workbook.calls.reads;
     for (const row of [1, 2, 3]) {
@@ -168,7 +168,7 @@ describe('a check after an edit', () => {
 
   test('waits while an input method composes', async () => {
     const { session, workbook } = await open(toySheet('自评', ['错']));
-    session.setLive(true);
+    session.setRecheck(true);
     await settled(session.check('front'));
     composing = true;
     workbook.edit('id-自评', 1, 1, { value: '好' });
@@ -181,7 +181,7 @@ describe('a check after an edit', () => {
 
   test('that fails says that the results are out of date, and nothing else', async () => {
     const { session, workbook } = await open(toySheet('自评', ['错']));
-    session.setLive(true);
+    session.setRecheck(true);
     await settled(session.check('front'));
     workbook.failNext('read', new WorkbookError('cell-editing'));
     workbook.edit('id-自评', 1, 1, { value: '好' });
@@ -192,11 +192,11 @@ describe('a check after an edit', () => {
 
   test('does not come when it is switched off before; the results are then out of date', async () => {
     const { session, workbook } = await open(toySheet('自评', ['错']));
-    session.setLive(true);
+    session.setRecheck(true);
     await settled(session.check('front'));
     const { length } = workbook.calls.reads;
     workbook.edit('id-自评', 1, 1, { value: '好' });
-    session.setLive(false);
+    session.setRecheck(false);
     await jest.runAllTimersAsync();
     expect(workbook.calls.reads).toHaveLength(length);
     expect([...session.state().stale]).toEqual(['id-自评']);
