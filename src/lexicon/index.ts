@@ -7,6 +7,7 @@ export { patternOf, type Phrases } from './phrase';
 export * from './blanks';
 export * from './calendar';
 export * from './categories';
+export * from './cell-errors';
 export * from './endings';
 export * from './form-text';
 export * from './goals';

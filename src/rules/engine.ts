@@ -1,7 +1,8 @@
 import type { RuleSetting } from '../profile/profile';
-import { formatCell, type CellRef, type Sheet } from '../sheet';
+import { type CellRef, formatCell, type Sheet } from '../sheet';
 import { fillTemplate } from '../text/template';
-import { gravity, type Finding, type Report, type Rule, type RuleInput, type Severity } from './rule';
+import { errorAt } from './support/table';
+import { type Finding, gravity, type Report, type Rule, type RuleInput, type Severity } from './rule';
 
 /** What one rule says about one table; "off": the profile does not want it. */
 export type Outcome = 'pass' | 'findings' | 'not-applicable' | 'undetermined' | 'off';
@@ -40,7 +41,8 @@ function runRule(rule: Rule, input: RuleInput, options: CheckOptions): RuleOutco
   try {
     const reports = isFor(rule, input) ? rule.judge(input) : null;
     if (reports === null) return { rule, outcome: 'not-applicable', findings: [] };
-    const findings = distinct(Array.from(reports, (report) => findingOf(rule, report, input)));
+    const judged = Array.from(reports).filter((report) => canJudge(rule, report, input));
+    const findings = distinct(judged.map((report) => findingOf(rule, report, input)));
     return { rule, outcome: outcomeOf(findings), findings };
   } catch (cause) {
     options.onFailure?.(rule, cause);
@@ -50,6 +52,11 @@ function runRule(rule: Rule, input: RuleInput, options: CheckOptions): RuleOutco
 
 function isFor({ forms }: Rule, { form }: RuleInput): boolean {
   return forms === 'all' || forms.includes(form.kind);
+}
+
+/** Of a cell that holds an error value only the rule about such cells can say anything. */
+function canJudge({ judgesErrors = false }: Rule, { cells }: Report, { sheet }: RuleInput): boolean {
+  return judgesErrors || cells.every((cell) => errorAt(sheet, cell) === null);
 }
 
 function outcomeOf(findings: readonly Finding[]): Outcome {

@@ -172,6 +172,7 @@ import textTooLong from './text/text-too-long';
 import sloganText from './text/slogan-text';
 import targetFormulaAgrees from './formulas/target-formula-agrees';
 import formulaOverwritten from './formulas/formula-overwritten';
+import cellError from './formulas/cell-error';
 
 /** Every rule, by code. */
 export const RULES: readonly Rule[] = [
@@ -347,4 +348,5 @@ export const RULES: readonly Rule[] = [
   sloganText,
   targetFormulaAgrees,
   formulaOverwritten,
+  cellError,
 ];

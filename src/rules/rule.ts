@@ -86,6 +86,8 @@ interface RuleFacts<M extends string> {
   readonly leads?: boolean;
   /** Whether a person may ignore a finding, with a reason; arithmetic may not. Default true. */
   readonly ignorable?: boolean;
+  /** It speaks of cells that hold error values: whatever other rules find there is left to it. */
+  readonly judgesErrors?: boolean;
   /** For the reference page; {name} stands for the default of the option of that name. */
   readonly docs: {
     readonly rule: string;

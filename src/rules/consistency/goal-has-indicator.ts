@@ -11,7 +11,7 @@ import {
 } from '../../lexicon';
 import { type Quantity, type QuantityKind, sameUnit, unitFamily } from '../../quantity';
 import { some } from '../support/indicators';
-import { SELF_EVALUATIONS, TARGETS } from '../support/table';
+import { errorAt, SELF_EVALUATIONS, TARGETS } from '../support/table';
 import type { WrittenText } from '../support/texts';
 import {
   candidateFinder,
@@ -69,7 +69,11 @@ export default defineRule({
     fewest: { default: 3, label: '没有数字的目标：至少有几条目标、几个指标才看', unit: '条', min: 1 },
     share: { default: 50, label: '没有数字的目标：对不上的超过多少就不看', unit: '%' },
   },
-  applies: ({ form }) => (form.goals.length + form.tasks.length > 0 ? some(form.indicators) : null),
+  applies: ({ form, sheet }) => {
+    // An indicator that nobody can read may be the one that is looked for.
+    const isReadable = form.indicators.every(({ name }) => errorAt(sheet, name.cell) === null);
+    return isReadable && form.goals.length + form.tasks.length > 0 ? some(form.indicators) : null;
+  },
   *check({ form, options }, indicators) {
     const measured = indicators.map(({ name, target, periodTarget }): Measured => ({
       topic: topicOf(countedBy(name.value)),

@@ -1,6 +1,6 @@
-import type { Form } from '../../form';
+import type { Form, Indicator } from '../../form';
 import { categoryOf, type Level1, LEVEL1_NAMES, level1Of } from '../support/indicators';
-import { SELF_EVALUATIONS, TARGETS } from '../support/table';
+import { errorAt, SELF_EVALUATIONS, TARGETS } from '../support/table';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -21,7 +21,13 @@ export default defineRule({
     invalid: '只有产出指标，没有效益指标、满意度指标。',
     limits: '不分一级指标的表（如按指标名称直接排列的）不核对；模板留着而没有填写的一级指标另行提示。',
   },
-  applies: ({ form }) => form.indicators.find((indicator) => level1Of(indicator) !== null) ?? null,
+  applies: ({ form, sheet }) => {
+    // A category that nobody can read may be the one that is missing.
+    const isUnread = ({ level1, level2 }: Indicator): boolean =>
+      [level1, level2].some((level) => level && errorAt(sheet, level.cell) !== null);
+    if (form.indicators.some(isUnread)) return null;
+    return form.indicators.find((indicator) => level1Of(indicator) !== null) ?? null;
+  },
   *check({ form }, first) {
     const present = classesOf(form);
     const heading = form.columns.find(({ column }) => column === 'level1') ?? form.columns[0];

@@ -1,4 +1,5 @@
 /** The table as a whole: its kind, how far the year is, the formulas written into it. */
+export * from './errors';
 export * from './kinds';
 export * from './progress';
 export * from './written-formula';
