@@ -1,8 +1,5 @@
 /** What the labels of the conclusions are about: 评价结论, 存在问题, 改进措施, 偏差原因. */
 export const CONCLUSION_SIGNS: readonly string[] = '结论 问题 措施 原因'.split(' ');
-/** The same of those that ask what went wrong. */
-export const PROBLEM_SIGNS: readonly string[] = '问题 不足'.split(' ');
-
 /** Labels that a template numbers, left without words: 目标1：, 任务 2. */
 export const NUMBERED_LABELS: readonly string[] = '目标 指标 任务 措施 问题'.split(' ');
 

@@ -4,5 +4,3 @@ export const EMPTY_BOXES: readonly string[] = [...'□☐▢◻○', '\uf0a8', '
 export const TICKED_BOXES: readonly string[] = [...'☑☒■▣●◉þ', '\uf0fe', '\uf052', '\uf053'];
 export const TICKS: readonly string[] = [...'√✓✔', '\uf0fc'];
 
-/** Signs that only close a line: they stand behind a text and are no part of it. */
-export const FULL_STOPS: readonly string[] = [...'。.'];

@@ -2,19 +2,19 @@
  * Every word of the directions × every operator × less than, just as much as and more than the target: the check, the pane
  * and the written formula, as LibreOffice computes it, give one answer.
  */
-import { completionOf } from '../../src/app/formulas/completion';
-import type { Form } from '../../src/form';
-import * as directions from '../../src/lexicon/directions';
-import { NATIONAL } from '../../src/profile';
-import metDeducted from '../../src/rules/scores/met-target-deducted';
-import unmetFull from '../../src/rules/scores/unmet-target-full-score';
-import type { Rule } from '../../src/rules/rule';
-import { Sheet } from '../../src/sheet';
-import { readWorkbook } from '../../src/xlsx';
-import { bookOf, fillFile } from '../formulas/support';
-import type { CellInput } from '../support/sheet';
-import { run } from '../support/rule';
-import { convertWithLibreOffice } from '../support/soffice';
+import { completionOf } from '../../../src/app/formulas/completion';
+import type { Form } from '../../../src/form';
+import * as directions from '../../../src/lexicon/directions';
+import { NATIONAL } from '../../../src/profile';
+import metDeducted from '../../../src/rules/scores/met-target-deducted';
+import unmetFull from '../../../src/rules/scores/unmet-target-full-score';
+import type { Rule } from '../../../src/rules/rule';
+import { Sheet } from '../../../src/sheet';
+import { readWorkbook } from '../../../src/xlsx';
+import { bookOf, fillFile } from '../../formulas/support';
+import type { CellInput } from '../../support/sheet';
+import { run } from '../../support/rule';
+import { convertWithLibreOffice } from '../../support/soffice';
 
 const { FAULTS, MATTERS, HANDLED, REDUCED, GROWN, GOOD, GAINS, UNCLEAR, SPENDING, WORK } = directions;
 const { SHORT_TIMES, LONG_TIMES, LARGE_RATIOS, SMALL_RATIOS } = directions;

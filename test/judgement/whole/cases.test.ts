@@ -1,16 +1,16 @@
 /** Small tables on which check, pane and formulas once gave different answers. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkSnapshots } from '../../src/app';
-import { completionOf } from '../../src/app/formulas/completion';
-import { NATIONAL } from '../../src/profile';
-import { formatCell } from '../../src/sheet';
-import { readWorkbook } from '../../src/xlsx';
-import { tablesOf } from '../formulas/support';
+import { checkSnapshots } from '../../../src/app';
+import { completionOf } from '../../../src/app/formulas/completion';
+import { NATIONAL } from '../../../src/profile';
+import { formatCell } from '../../../src/sheet';
+import { readWorkbook } from '../../../src/xlsx';
+import { tablesOf } from '../../formulas/support';
 
 /** Findings of scores and actual values, what the pane shows, and the typed numbers that the formulas do not give. */
 function answers(name: string) {
-  const file = new Uint8Array(readFileSync(join(__dirname, '../fixtures/cases', `${name}.xlsx`)));
+  const file = new Uint8Array(readFileSync(join(__dirname, '../../fixtures/cases', `${name}.xlsx`)));
   const { findings } = checkSnapshots(readWorkbook(file).snapshots, NATIONAL);
   const [table] = tablesOf(file);
   const rows = completionOf(table!.form, NATIONAL).flatMap((group) => group.rows);
