@@ -3,17 +3,19 @@
  * patterns that look for it are made with {@link anyOf} and {@link wholly}.
  */
 export { anyOf, wholly } from './pattern';
-export { patternOf, type Phrases } from './phrase';
+export { patternOf, readerOf, type Meaning, type Phrases } from './phrase';
 export * from './blanks';
 export * from './calendar';
 export * from './categories';
 export * from './cell-errors';
+export * from './columns';
 export * from './endings';
 export * from './form-text';
 export * from './goals';
 export * from './labels';
 export * from './measures';
 export * from './money';
+export * from './money-labels';
 export * from './names';
 export * from './numerals';
 export * from './operators';
@@ -25,6 +27,7 @@ export * from './rows';
 export * from './signs';
 export * from './source-headings';
 export * from './states';
+export * from './titles';
 export * from './traditional';
 export * from './typos';
 export * from './units';

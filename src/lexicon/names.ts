@@ -19,3 +19,9 @@ export const DURATION_NAMES: readonly string[] = '工期 周期 期限 时长 �
 
 /** Names of proportions: 2:30 is no time there. */
 export const PROPORTION_NAMES: readonly string[] = '比 配比 比例 比率 比值'.split(' ');
+
+/** How names of indicators end; lines of which only the last ends so are one name that was wrapped. */
+export const NAME_ENDINGS: readonly string[] = (
+  '率 数 量 度 性 值 额 本 费 效 况 平 力 次 期 间 比例 控制 提升 提高 改善 增强 影响 效益 效果 保障 减少 增加 完成 到位 及时 合格 ' +
+  '达标 覆盖 运行 发展 机制'
+).split(' ');

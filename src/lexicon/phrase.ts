@@ -11,6 +11,13 @@ export interface Phrases {
   readonly has?: readonly string[];
 }
 
+/** Phrases with what a text made of them means. */
+export interface Meaning<M extends string> extends Phrases {
+  readonly means: M;
+  /** How sure the words alone make it, from 0 to 1, or by what measure the list says. */
+  readonly surety?: number;
+}
+
 const SIGNS: Readonly<Record<string, string>> = {
   '{': '(?:',
   '|': '|',
@@ -28,6 +35,12 @@ export function patternOf({ is, begins, ends, has }: Phrases): RegExp {
     ...(has?.length ? [anyPhrase(has)] : []),
   ];
   return parts.length === 0 ? /(?!)/ : new RegExp(parts.join('|'), 'i');
+}
+
+/** Reads a text by a list: the first meaning whose phrases it is made of. */
+export function readerOf<M extends Meaning<string>>(list: readonly M[]): (text: string) => M | undefined {
+  const patterns = list.map((meaning) => [patternOf(meaning), meaning] as const);
+  return (text) => patterns.find(([pattern]) => pattern.test(text))?.[1];
 }
 
 /** The longest first: what stands behind a phrase is then the same whichever was listed first. */

@@ -4,6 +4,6 @@
  */
 export { Grid, isBlank, type Box } from './grid';
 export { readLabel, splitInline, type Label } from './label';
-export { carries, isNote, isPart, sumWord, type RowKind, type SumWord } from './row-kinds';
+export { carries, isNote, isPart, sumWord, withoutPart, type RowKind, type SumWord } from './row-kinds';
 export { aggregatesOf, type Aggregate, type SummedRow } from './sums';
 export { byColumn, byRow, type UnreadBlock } from './unread';

@@ -69,6 +69,11 @@ export function isPart({ full }: Label): boolean {
   return PART.test(full);
 }
 
+/** A label without 其中： in front. */
+export function withoutPart(label: string): string {
+  return label.replace(PART, '').replace(/^[:：]/, '');
+}
+
 /** Whether a label begins a remark, or is the footer of a printed page. */
 export function isNote({ full, plain }: Label): boolean {
   return NOTE.test(full) || NOTE.test(plain) || FOOTER.test(full);

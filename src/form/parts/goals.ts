@@ -1,4 +1,6 @@
 import { readChineseNumber } from '../../text';
+import { anyOf, BLANK_SIGNS, BLANK_WORDS } from '../../lexicon';
+import { fold } from '../../text';
 import type { Field, Goal } from '../model/form';
 import type { Block, Grid } from '../grid';
 import type { IndicatorHeader } from '../indicators/heading/header';
@@ -151,6 +153,8 @@ function textField(block: Block, label: Block): Field<string | null> {
   return { value: block.text.trim() || null, text: block.text, cell: block.cell, label: label.cell };
 }
 
+const NOTHING = new RegExp(`^(?:${anyOf(BLANK_WORDS)}|${anyOf(BLANK_SIGNS)}+)$`);
+
 /** The texts of one row under their headings: a goal for the year, and one for the medium term beside. */
 function toGoals(columns: GoalColumn[], texts: Block[]): Goal[] {
   const of = (...roles: GoalRole[]): Field<string | null> | null => {
@@ -160,7 +164,7 @@ function toGoals(columns: GoalColumn[], texts: Block[]): Goal[] {
     return fields.find((field) => field.value !== null) ?? fields[0] ?? null;
   };
   const adjusted = of('adjusted');
-  const isAdjusted = adjusted?.value && !/^(?:无|\/|—+|-+)$/.test(adjusted.value);
+  const isAdjusted = adjusted?.value && !NOTHING.test(fold(adjusted.value));
   const initial = of('annual', 'section');
   const annual = isAdjusted ? adjusted : (initial ?? adjusted);
   const uncounted = (annual === adjusted ? initial : adjusted) ?? undefined;

@@ -3,7 +3,7 @@ import type { Block, Grid } from '../grid';
 import { withoutCode } from '../../text';
 import { splitInline } from '../../table';
 import { goalRole, headRole, moneyColumn, moneyRole, sectionRole } from '../labels/labels';
-import { numberField, plainNumber } from './numbers';
+import { numberField, plainNumber, unitOfMoney } from './numbers';
 import { yearsIn } from '../recognise/title';
 
 /** The head of a table: labels with their values, and a total score printed there. */
@@ -54,7 +54,7 @@ function readInline(grid: Grid, block: Block): HeadField | undefined {
   if (!inline) return undefined;
   const label = grid.label(inline.name);
   const role = headRole(label);
-  if (!role || /^(?:人民币)?(?:万元|元)$/.test(inline.value)) return undefined;
+  if (!role || unitOfMoney(inline.value)) return undefined;
   if (inline.value === '' && valueBeside(grid, block)?.text.trim()) return undefined;
   return {
     role,
@@ -99,8 +99,7 @@ export function valueBeside(grid: Grid, block: Block): Block | undefined {
 function isLabelled(grid: Grid, block: Block): boolean {
   const { label } = block;
   const inline = splitInline(block.text);
-  if (inline && (headRole(grid.label(inline.name)) || /^(?:人民币)?(?:万元|元)$/.test(inline.value)))
-    return true;
+  if (inline && (headRole(grid.label(inline.name)) || unitOfMoney(inline.value))) return true;
   if (headRole(label) || sectionRole(label) || goalRole(label) || isAmongColumns(grid, block)) return true;
   const beside = moneyRole(label) ? grid.beside(block) : undefined;
   return beside !== undefined && (beside.text.trim() === '' || plainNumber(beside.text) !== null);

@@ -2,12 +2,9 @@ import type { CellRef } from '../../sheet';
 import type { Field, MoneyColumn, MoneyItem } from '../model/form';
 import type { Block, Grid } from '../grid';
 import { boxKey } from './head';
-import { readLabel } from '../../table';
+import { readLabel, withoutPart } from '../../table';
 import { moneyColumn, moneyRole } from '../labels/labels';
-import { moneyField, numberField, rateField } from './numbers';
-
-/** The unit that a table's sums are in; null when it says none. */
-export type Unit = '万元' | '元' | null;
+import { moneyField, numberField, rateField, type Unit } from './numbers';
 
 /** Labels of sums side by side with nothing else behind them: 资金总额 | 财政拨款 | 其他资金. */
 export function sumsAcross(grid: Grid, row: number, taken: ReadonlySet<string>): Block[] | undefined {
@@ -68,5 +65,5 @@ export function amountField(
 
 /** The label of a sum, without 其中. */
 export function labelField(block: Block): Field<string> {
-  return { value: readLabel(block.text).full.replace(/^其中:?/, ''), text: block.text, cell: block.cell };
+  return { value: withoutPart(readLabel(block.text).full), text: block.text, cell: block.cell };
 }

@@ -1,57 +1,17 @@
+import { ADJUSTED, AMOUNT_LABELS, BATCH_LABELS, INCOME_LABELS, patternOf, THIS_YEAR } from '../../lexicon';
 import type { Field, MoneyColumn, MoneyItem, MoneyRole } from '../model/form';
 import type { Block, Grid } from '../grid';
 import { boxKey } from './head';
-import { splitInline } from '../../table';
-import { fold } from '../../text';
+import { isPart, splitInline } from '../../table';
 import { goalRole, headRole, isAnyLabel, moneyColumn, moneyRole, sectionRole } from '../labels/labels';
-import { amountField, labelField, readTurned, sumsAcross, type Unit } from './money-turned';
-import { moneyField, plainNumber } from './numbers';
+import { amountField, labelField, readTurned, sumsAcross } from './money-turned';
+import { moneyField, plainNumber, type Unit } from './numbers';
 
-/** The unit of money that the rows declare, (万元) or 单位：元; the one declared more often, then first. */
-export function readMoneyUnit(grid: Grid, top: number, bottom: number): Field<'万元' | '元'> | null {
-  const found: Field<'万元' | '元'>[] = [];
-  for (let row = top; row <= bottom; row++) {
-    for (const block of grid.starting(row)) {
-      if (block.text.length > 40) continue;
-      const text = fold(block.text).replace(/\s+/g, '');
-      const match =
-        /\((?:金额)?(?:单位:?)?(?:人民币)?(万元|元)\)|单位:(?:人民币)?(万元|元)|^(?:金额)?单位:?(万元|元)$/.exec(
-          text,
-        );
-      const value = (match?.[1] ?? match?.[2] ?? match?.[3] ?? unitBeside(grid, block)) as Unit | undefined;
-      if (value) found.push({ value, text: block.text, cell: block.cell });
-    }
-  }
-  if (found.length === 0) return writtenUnit(grid, top, bottom);
-  const count = (value: string): number => found.filter((field) => field.value === value).length;
-  return found.reduce<Field<'万元' | '元'> | null>(
-    (best, field) => (best && count(best.value) >= count(field.value) ? best : field),
-    null,
-  );
-}
-
-/** 金额单位 | 万元 in two boxes. */
-function unitBeside(grid: Grid, block: Block): string | undefined {
-  if (!/^(?:金额|货币|计量)单位$/.test(block.label.plain)) return undefined;
-  return /^(?:人民币)?(万元|元)$/.exec(grid.beside(block)?.label.full ?? '')?.[1];
-}
-
-/** Without a declaration: the unit that every amount is written with (资金总额 | 260万元). */
-function writtenUnit(grid: Grid, top: number, bottom: number): Field<'万元' | '元'> | null {
-  const found: Field<string>[] = [];
-  for (let row = top; row <= bottom; row++) {
-    for (const block of grid.starting(row)) {
-      if (moneyRole(block.label) === undefined) continue;
-      const inline = splitInline(block.text)?.value ?? '';
-      const next = inline === '' ? grid.nextFilled(block) : block;
-      const number = plainNumber(inline === '' ? (next?.text ?? '') : inline);
-      if (next && number) found.push({ value: number.unit, text: next.text, cell: next.cell });
-    }
-  }
-  const first = found[0];
-  const unit = first?.value === '万元' || first?.value === '元' ? first.value : null;
-  return first && unit && found.every((field) => field.value === unit) ? { ...first, value: unit } : null;
-}
+const BATCH = patternOf(BATCH_LABELS);
+const INCOME = patternOf(INCOME_LABELS);
+const AMOUNT = patternOf(AMOUNT_LABELS);
+const YEARLY = patternOf(THIS_YEAR);
+const CHANGED = patternOf(ADJUSTED);
 
 /** Reads sums of money between two rows, in whichever of the three ways they are laid out. */
 export function readMoney(
@@ -99,7 +59,7 @@ function readHeading(grid: Grid, row: number, taken: ReadonlySet<string>): Colum
     const column = moneyColumn(block.label);
     if (!column || isRowLabelColumn(grid, block) || amountFollows(grid, block)) continue;
     const known = columns.get(column);
-    if (!known || (column === 'budget' && /调整/.test(block.label.full))) columns.set(column, block);
+    if (!known || (column === 'budget' && CHANGED.test(block.label.full))) columns.set(column, block);
   }
   const sums = (['initial', 'budget', 'executed'] as const).filter((column) => columns.has(column));
   return columns.size >= 2 && sums.length >= 1 && (sums.length >= 2 || columns.has('rate'))
@@ -245,7 +205,7 @@ function overItem(grid: Grid, label: Block, row: number, unit: Unit): MoneyItem 
 }
 
 function isAnnual(block: Block): boolean {
-  return /年度|本年|当年/.test(block.label.full);
+  return YEARLY.test(block.label.full);
 }
 
 /** Whether one of several totals is called that of the year. */
@@ -287,15 +247,14 @@ function readPairs(
     items.push({ role, label: labelField(block), partOf: lineage.parentOf(block, role), amounts });
   }
   for (const block of grid.starting(row)) {
-    if (/批次/.test(block.label.plain)) parents.set(block.range.left, Lineage.ofBatches());
-    if (/^(?:收入|资金)(?:来源|构成)$/.test(block.label.plain))
-      parents.set(block.range.left, Lineage.ofIncome());
+    if (BATCH.test(block.label.plain)) parents.set(block.range.left, Lineage.ofBatches());
+    if (INCOME.test(block.label.plain)) parents.set(block.range.left, Lineage.ofIncome());
   }
 }
 
 /** 预算金额(万元) above or beside amounts only says what they are. */
 function isAmountHeading(block: Block): boolean {
-  return /^(?:预算|资金)?(?:金额|总额)$/.test(block.label.plain) && /\(.*元\)/.test(block.label.full);
+  return AMOUNT.test(block.label.plain) && /\(.*元\)/.test(block.label.full);
 }
 
 function amountFollows(grid: Grid, block: Block): boolean {
@@ -364,7 +323,7 @@ class Lineage {
   parentOf(block: Block, role: MoneyRole): MoneyRole | null {
     this.started = true;
     if (WHOLES.has(role)) this.#parent = null;
-    else if (/^其中/.test(block.label.full)) this.#parent = this.#previous;
+    else if (isPart(block.label)) this.#parent = this.#previous;
     const parent = this.#parent;
     this.#previous = role;
     return parent;

@@ -1,7 +1,18 @@
 import { isPercentFormat, isError, type CellRef } from '../../sheet';
+import { anyOf, DECLARED_UNITS } from '../../lexicon';
 import { fold } from '../../text';
 import type { Field } from '../model/form';
 import type { Block, Grid } from '../grid';
+
+/** The unit that a table's sums are in; null when it says none. */
+export type Unit = (typeof DECLARED_UNITS)[number] | null;
+
+const UNIT_ALONE = new RegExp(`^(?:人民币)?(${anyOf(DECLARED_UNITS)})$`);
+
+/** The unit of money that a text is and nothing else: 万元, 人民币元. */
+export function unitOfMoney(text: string): Unit {
+  return (UNIT_ALONE.exec(text)?.[1] as Unit | undefined) ?? null;
+}
 
 /** The number that a text states and nothing else (thousands commas and these units allowed); null otherwise. */
 export function plainNumber(text: string): { value: number; unit: string } | null {
@@ -30,12 +41,7 @@ export function rateField(grid: Grid, block: Block, label?: CellRef): Field<numb
 }
 
 /** A sum of money in the table's unit; 16元 in a table in 万元 is 0.0016. */
-export function moneyField(
-  grid: Grid,
-  block: Block,
-  unit: '万元' | '元' | null,
-  label?: CellRef,
-): Field<number | null> {
+export function moneyField(grid: Grid, block: Block, unit: Unit, label?: CellRef): Field<number | null> {
   const field = numberField(grid, block, label);
   const written = plainNumber(block.text)?.unit;
   if (field.value === null || unit === null || written === unit || (written !== '元' && written !== '万元'))

@@ -1,8 +1,9 @@
+import { NUMBERED_TASK, patternOf } from '../../lexicon';
 import { FUND_SOURCES, type Field, type Task, type TaskTotal } from '../model/form';
 import type { Block, Grid } from '../grid';
 import { goalRole, moneyRole, sectionRole, taskColumn, type TaskColumn } from '../labels/labels';
 import { readLabel, splitInline, sumWord } from '../../table';
-import { moneyField, plainNumber } from './numbers';
+import { moneyField, plainNumber, type Unit } from './numbers';
 
 /** The tasks of a table and the rows that they stand in (heading included). */
 export interface TasksPart {
@@ -18,7 +19,7 @@ interface Heading {
 }
 
 /** Reads lists of tasks between two rows: a heading such as 任务名称 | 主要内容, and the rows below it. */
-export function readTasks(grid: Grid, top: number, bottom: number, unit: '万元' | '元' | null): TasksPart {
+export function readTasks(grid: Grid, top: number, bottom: number, unit: Unit): TasksPart {
   const reader = new TaskReader(grid, bottom, unit);
   for (let row = top; row <= bottom; row++) {
     const heading = readHeading(grid, row);
@@ -33,12 +34,14 @@ export function readTasks(grid: Grid, top: number, bottom: number, unit: '万元
   return reader;
 }
 
+const NUMBERED = patternOf(NUMBERED_TASK);
+
 /** 任务一 | 内容, or 任务一：内容 in one box, without a heading; a number behind is the amount. */
-function readNumbered(grid: Grid, row: number, unit: '万元' | '元' | null): Task | undefined {
+function readNumbered(grid: Grid, row: number, unit: Unit): Task | undefined {
   for (const label of grid.starting(row)) {
     const inline = splitInline(label.text);
     const name = grid.label(inline?.name ?? label.text).plain;
-    if (!/^(?:年度)?(?:重点|主要)?(?:工作)?任务(?:\d{1,2}|[一二三四五六七八九十]{1,3})$/.test(name)) continue;
+    if (!NUMBERED.test(name)) continue;
     const own = inline !== undefined && inline.value !== '';
     const beside = own ? undefined : grid.nextFilled(label, row);
     const follows = beside !== undefined && beside.range.left > label.range.right;
@@ -112,7 +115,7 @@ class TaskReader implements TasksPart {
   constructor(
     readonly grid: Grid,
     readonly bottom: number,
-    readonly unit: '万元' | '元' | null,
+    readonly unit: Unit,
   ) {}
 
   /** Reads the rows below a heading until one that is no task; gives the first row that was not read. */

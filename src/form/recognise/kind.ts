@@ -1,3 +1,14 @@
+import {
+  MONEY_TITLES,
+  OTHER_TITLES,
+  OWNER_TITLES,
+  PART_OF_YEAR,
+  patternOf,
+  PERFORMANCE_TITLES,
+  readerOf,
+  SCOPE_TITLES,
+  STAGE_TITLES,
+} from '../../lexicon';
 import type { FormKind, HeadField, Indicator, UnnamedRow } from '../model/form';
 import type { IndicatorHeader } from '../indicators/heading/header';
 import { readLabel } from '../../table';
@@ -30,9 +41,9 @@ export function decideKind(evidence: Evidence): { kind: FormKind; confidence: nu
   return { kind, confidence: Math.round(proof * scope.confidence * stage.confidence * 100) / 100 };
 }
 
-/** Tables about people, and lists about tables, use some of the same words. */
-const OTHER_TABLE =
-  /员工|个人|岗位|教师|干部|职工绩效|薪|奖金|考核表|指标库|评价指标体系|检查报告|台账|名单|联系/;
+const OTHER_TABLE = patternOf(OTHER_TITLES);
+const PERFORMANCE = patternOf(PERFORMANCE_TITLES);
+const PUBLIC_MONEY = patternOf(MONEY_TITLES);
 
 /** How sure it is that this is a 预算绩效 table at all: what the title says, and the official categories. */
 function proofOf({ title, header, head, rows }: Evidence): number {
@@ -43,8 +54,8 @@ function proofOf({ title, header, head, rows }: Evidence): number {
     ),
   ).length;
   let proof = 0;
-  if (/绩效/.test(title)) proof += 0.5;
-  if (/支出|预算|资金|项目|部门|单位|财政|整体/.test(title)) proof += 0.1;
+  if (PERFORMANCE.test(title)) proof += 0.5;
+  if (PUBLIC_MONEY.test(title)) proof += 0.1;
   if (categories > 0) proof += 0.4;
   if (
     has('level1') &&
@@ -62,16 +73,24 @@ interface Decision<T> {
   readonly confidence: number;
 }
 
+const readScope = readerOf(SCOPE_TITLES);
+const OWNER = patternOf(OWNER_TITLES);
+
 /** A whole department, or one project. */
 function scopeOf({ title, sheetName, head }: Evidence): Decision<'department' | 'project'> {
-  if (/整体/.test(title)) return { value: 'department', confidence: 1 };
-  if (/项目|专项|转移支付|政策/.test(title)) return { value: 'project', confidence: 1 };
+  const told = readScope(title);
+  if (told) return { value: told.means, confidence: 1 };
   if (head.some(({ role }) => role === 'project')) return { value: 'project', confidence: 0.9 };
-  if (/部门|单位/.test(title)) return { value: 'department', confidence: 0.9 };
-  if (/整体/.test(sheetName)) return { value: 'department', confidence: 0.8 };
+  if (OWNER.test(title)) return { value: 'department', confidence: 0.9 };
+  if (readScope(sheetName)?.means === 'department') return { value: 'department', confidence: 0.8 };
   if (head.some(({ role }) => role === 'organisation')) return { value: 'department', confidence: 0.7 };
   return { value: 'project', confidence: 0.5 };
 }
+
+const MONITORING = patternOf(STAGE_TITLES.monitoring);
+const EVALUATION = patternOf(STAGE_TITLES['self-evaluation']);
+const TARGET = patternOf(STAGE_TITLES.target);
+const HALF_YEAR = patternOf(PART_OF_YEAR);
 
 /** Before, during or after the year. */
 function stageOf({
@@ -83,12 +102,12 @@ function stageOf({
   const reading = (column: string): string | undefined =>
     header.columns.find((item) => item.column === column)?.heading;
   const actual = reading('actual');
-  if (/监控|监测|跟踪/.test(title)) return { value: 'monitoring', confidence: 1 };
+  if (MONITORING.test(title)) return { value: 'monitoring', confidence: 1 };
   if (reading('forecast') && reading('likelihood')) return { value: 'monitoring', confidence: 0.9 };
-  if (actual && /(?<!\d)(?:[1-9]|1[01])\s*月|半年|季度/.test(actual))
+  if (actual && (/(?<!\d)(?:[1-9]|1[01])\s*月/.test(actual) || HALF_YEAR.test(actual)))
     return { value: 'monitoring', confidence: 0.8 };
   if (actual) return { value: 'self-evaluation', confidence: 1 };
-  if (/自评|自我评价|完成情况|绩效评价/.test(title)) return { value: 'self-evaluation', confidence: 0.8 };
+  if (EVALUATION.test(title)) return { value: 'self-evaluation', confidence: 0.8 };
   if (hasExecution && hasCompletion) return { value: 'self-evaluation', confidence: 0.7 };
-  return { value: 'target', confidence: /目标|申报|批复/.test(title) ? 1 : 0.8 };
+  return { value: 'target', confidence: TARGET.test(title) ? 1 : 0.8 };
 }

@@ -1,3 +1,4 @@
+import { patternOf, UNIT_LINES } from '../../lexicon';
 import type { Range, Sheet } from '../../sheet';
 import type { ColumnReading, Field, Form, FormRow, IndicatorSum } from '../model/form';
 import type { SummedRow } from '../../table';
@@ -5,7 +6,8 @@ import { readGoals, readSideGoals } from '../parts/goals';
 import type { Grid } from '../grid';
 import { headYear, organisationOf, projectOf, readHead } from '../parts/head';
 import { decideKind } from './kind';
-import { readMoney, readMoneyUnit } from '../parts/money';
+import { readMoney } from '../parts/money';
+import { readMoneyUnit } from '../parts/money-unit';
 import { inPoints } from '../indicators/rows/shares';
 import { findRegions, type Region } from './regions';
 import { readRows, type IndicatorRows } from '../indicators/rows/rows';
@@ -139,6 +141,8 @@ function titleField(region: Region, range: Range): Field<string> {
   return { value: title.label.full, text: title.text, cell: title.cell };
 }
 
+const UNIT_LINE = patternOf(UNIT_LINES);
+
 /** The title with the lines that continue it: one above, and those below up to the head. */
 function titleBlocks(grid: Grid, region: Region, top: number): ReturnType<Grid['at']>[] {
   if (!region.title) return [];
@@ -148,7 +152,7 @@ function titleBlocks(grid: Grid, region: Region, top: number): ReturnType<Grid['
   for (let row = top; row <= top + 2; row++) {
     const line = grid.starting(row);
     // The unit of money may stand on the same line: （2024年度） 单位：元.
-    const texts = line.filter((block) => !/^(?:金额)?单位/.test(block.label.full));
+    const texts = line.filter((block) => !UNIT_LINE.test(block.label.full));
     if (texts.length === 1 && /^\(?\d{4}年?度?\)?$/.test(texts[0]!.label.full)) blocks.push(texts[0]!);
   }
   return blocks;

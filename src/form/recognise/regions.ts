@@ -1,6 +1,7 @@
 import { rememberFor } from '../../text';
 import type { Block, Grid } from '../grid';
 import { findHeaders, type IndicatorHeader } from '../indicators/heading/header';
+import { CONTINUED_TITLES, patternOf } from '../../lexicon';
 import { splitInline, sumWord } from '../../table';
 import type { Label } from '../labels/label';
 import { headRole, isAnyLabel, sectionRole } from '../labels/labels';
@@ -46,6 +47,8 @@ export const findRegions = rememberFor((grid: Grid): readonly Region[] => {
   return starts.map((start, i) => ({ ...start, bottom: (starts[i + 1]?.top ?? grid.bottom + 1) - 1 }));
 });
 
+const CONTINUED = patternOf(CONTINUED_TITLES);
+
 /**
  * Whether a title comes again at the break of a page: the same one above the same headings, with no head of another
  * table between them, and nothing in front of it that ends the table.
@@ -57,14 +60,13 @@ function isNextPage(
   header: IndicatorHeader,
 ): boolean {
   const before = headers.at(-1)!;
-  const continued = /[(（]?续表?\d*[)）]?$/;
-  const name = ({ label }: Block): string => label.full.replace(continued, '');
+  const name = ({ label }: Block): string => label.full.replace(CONTINUED, '');
   const headings = ({ headings: texts }: IndicatorHeader): string =>
     texts.map(({ text }) => headingKey(text)).join('\n');
   if (!title || name(title) !== name(block) || headings(before) !== headings(header)) return false;
   for (let row = block.range.bottom + 1; row < header.top; row++)
     if (grid.starting(row).some(({ label }) => isAnyLabel(label))) return false;
-  if (continued.test(block.label.full)) return true;
+  if (CONTINUED.test(block.label.full)) return true;
   for (let row = before.bottom + 1; row < block.range.top; row++) {
     const ends = ({ label }: Block): boolean =>
       ['opinion', 'conclusion', 'signature'].includes(sectionRole(label) ?? '') || isFinal(label);

@@ -1,3 +1,13 @@
+import {
+  ANNEX_LINES,
+  NO_TITLES,
+  patternOf,
+  PERFORMANCE_TITLES,
+  readerOf,
+  TITLE_ENDINGS,
+  TITLE_OBJECTS,
+  TITLE_SUBJECTS,
+} from '../../lexicon';
 import type { CellRef } from '../../sheet';
 import type { Field } from '../model/form';
 import { fold, readChineseNumber, rememberFor } from '../../text';
@@ -10,22 +20,21 @@ export interface Title {
   readonly score: number;
 }
 
-/** Texts that speak of such tables without being one. */
-const NO_TITLE =
-  /目录|通知|检查报告|检查结果|填报说明|填表说明|指标库|台账|名单|通讯录|联系人|联系表|评价指标体系|考核办法|汇总表|一览表|明细表|花名册|须知|^附件\d*:?$/;
+const NO_TITLE = patternOf(NO_TITLES);
+const SUBJECT = patternOf(TITLE_SUBJECTS);
+const OBJECT = patternOf(TITLE_OBJECTS);
+const PERFORMANCE = patternOf(PERFORMANCE_TITLES);
+const readEnding = readerOf(TITLE_ENDINGS);
 
 /** How good a title the words alone make; undefined when they make none. */
 const wording = rememberFor(({ full, plain }: Label): number | undefined => {
   if (full.length < 5 || full.length > 70 || /[。；;]/.test(full) || NO_TITLE.test(full)) return undefined;
-  if (!/绩效|自评|监控|目标/.test(plain) || !/绩效|预算|支出|资金|项目|部门|单位/.test(plain))
-    return undefined;
+  if (!SUBJECT.test(plain) || !OBJECT.test(plain)) return undefined;
   const ends = plain.replace(/[(（]?\d{4}年?度?[)）]?$|\d$/g, '');
-  let score = 0;
-  if (/(?:表|样表|模板|式样)$/.test(ends)) score += 4;
-  else if (/(?:申报|批复|自评|监控|目标|评价|备案|情况)表/.test(ends)) score += 3;
-  else if (/(?:申报|批复|自评|监控|目标|情况)$/.test(ends)) score += 1;
-  else return undefined;
-  if (/绩效/.test(plain)) score += 1;
+  const ending = readEnding(ends);
+  if (!ending) return undefined;
+  let score: number = ending.surety;
+  if (PERFORMANCE.test(plain)) score += 1;
   if (/20\d\d|\d{4}年/.test(full)) score += 1;
   return score;
 });
@@ -42,9 +51,11 @@ export function readTitle(grid: Grid, block: Block): Title | undefined {
   return score >= 3 ? { block, score } : undefined;
 }
 
+const ANNEX = patternOf(ANNEX_LINES);
+
 /** Whether a box is a line such as 附件2, 附表 that may stand above a title. */
 export function isAnnexLine(block: Block): boolean {
-  return /^附(?:件|表)?[\d一二三四五六七八九十-]*$/.test(block.label.full);
+  return ANNEX.test(block.label.full);
 }
 
 /** Years stated in a text, in order: 2024年度, 2024年, 二〇二四年, (2024). */

@@ -1,3 +1,4 @@
+import { INDICATOR_WORDS, patternOf } from '../../../lexicon';
 import type { HeadingText } from '../../model/form';
 import type { Block, Grid } from '../../grid';
 import { headingRole, headingUnder } from './columns';
@@ -22,6 +23,8 @@ export interface IndicatorHeader extends SettledColumns {
   readonly layout: TableLayout | null;
 }
 
+const INDICATORS = patternOf(INDICATOR_WORDS);
+
 /** Finds all headings of indicator tables, from the top. One pass over the cells of the strip. */
 export function findHeaders(grid: Grid): IndicatorHeader[] {
   const headers: IndicatorHeader[] = [];
@@ -41,7 +44,9 @@ export function findHeaders(grid: Grid): IndicatorHeader[] {
     if (
       !cells.some(
         (cell) =>
-          typeof cell?.value === 'string' && cell.value.length < 60 && /指\s*标|三\s*级/.test(cell.value),
+          typeof cell?.value === 'string' &&
+          cell.value.length < 60 &&
+          INDICATORS.test(cell.value.replace(/\s+/g, '')),
       )
     )
       return;

@@ -1,3 +1,14 @@
+import {
+  CATEGORY_STARTS,
+  FOURTH_LEVEL,
+  LONGER_TERMS,
+  NATURE_WORDS,
+  OPERATOR_WORDS,
+  patternOf,
+  readerOf,
+  THIRD_LEVEL,
+  YEARLY_TERMS,
+} from '../../../lexicon';
 import type { ColumnReading, IndicatorColumn } from '../../model/form';
 import type { Grid } from '../../grid';
 import { headingRole, isAdjusted, isPeriodTarget } from './columns';
@@ -14,6 +25,14 @@ export interface SettledColumns {
   /** Columns that are known to hold nothing of ours: serial numbers, points of the categories. */
   readonly others: ReadonlyArray<Pick<ColumnReading, 'left' | 'right'>>;
 }
+
+const FOURTH = patternOf(FOURTH_LEVEL);
+const THIRD = patternOf(THIRD_LEVEL);
+const YEARLY = patternOf(YEARLY_TERMS);
+const LONGER = patternOf(LONGER_TERMS);
+const CATEGORY = patternOf(CATEGORY_STARTS);
+const OPERATOR = patternOf(OPERATOR_WORDS);
+const readNature = readerOf(NATURE_WORDS);
 
 /** Gives every column its role; undefined when this is no heading of an indicator table. */
 export function settleColumns(grid: Grid, headings: Heading[], bottom: number): SettledColumns | undefined {
@@ -69,9 +88,9 @@ function othersOf(
 
 /** 四级指标 names the indicators where there is one; 三级指标 is then a category. */
 function deepestNames(headings: Heading[]): Heading[] {
-  if (!headings.some(({ block }) => /^[四4]级/.test(block.label.plain))) return headings;
+  if (!headings.some(({ block }) => FOURTH.test(block.label.plain))) return headings;
   return headings.map((heading) =>
-    heading.role.column === 'name' && /^[三3]级/.test(heading.block.label.plain)
+    heading.role.column === 'name' && THIRD.test(heading.block.label.plain)
       ? { ...heading, role: { ...heading.role, column: 'level3' } }
       : heading,
   );
@@ -134,11 +153,11 @@ function splitBlocks(headings: Heading[]): [Heading[], Heading[] | null] {
 }
 
 function speaksOfYear({ block, groups }: Heading): boolean {
-  return [block, ...groups].some((part) => /年度|当年|本年/.test(part.label.full));
+  return [block, ...groups].some((part) => YEARLY.test(part.label.full));
 }
 
 function speaksOfTerm({ block, groups }: Heading): boolean {
-  return [block, ...groups].some((part) => /中期|长期|周期/.test(part.label.full));
+  return [block, ...groups].some((part) => LONGER.test(part.label.full));
 }
 
 /** The surest heading of every role; of two equally sure ones the first. Targets are settled apart. */
@@ -235,9 +254,9 @@ function settleNature(grid: Grid, columns: Map<IndicatorColumn, Heading>, bottom
     )
       break;
     const text = grid.pick(row, heading.block.range.left, heading.block.range.right).label.plain;
-    if (/定量|定性/.test(text)) natures++;
-    else if (/^[<>=≤≥]+$|大于|小于|等于|不低于|不高于|不超过|不少于/.test(text)) operators++;
-    else if (/^(?:产出|效益|满意度|成本|数量|质量|时效)/.test(text)) categories++;
+    if (readNature(text)) natures++;
+    else if (OPERATOR.test(text)) operators++;
+    else if (CATEGORY.test(text)) categories++;
   }
   if (operators > 0) return;
   columns.delete('operator');

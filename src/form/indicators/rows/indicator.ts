@@ -1,3 +1,11 @@
+import {
+  LONGER_TERMS,
+  NATURE_WORDS,
+  OPERATOR_WORDS,
+  patternOf,
+  POINT_WORDS,
+  readerOf,
+} from '../../../lexicon';
 import { readCellQuantity, readQuantity, splitPair, type Quantity } from '../../../quantity';
 import { isAdjusted } from '../heading/columns';
 import type { Field, Indicator, IndicatorColumn, Nature, StackMismatch } from '../../model/form';
@@ -5,6 +13,7 @@ import type { Block } from '../../grid';
 import type { IndicatorHeader } from '../heading/header';
 import { plainNumber, rateField } from '../../parts/numbers';
 import { readLabel } from '../../../table';
+import { fold } from '../../../text';
 import { categoryName, pointsIn } from '../../labels/label';
 import type { Percents } from './percents';
 import type { RowView } from './row-view';
@@ -229,9 +238,11 @@ function numberOf(slot: Slot, column: IndicatorColumn): Field<number | null> | n
   return { value, text: found.text, cell: found.block.cell, line: found.line, label: labelOf(slot, column) };
 }
 
+const POINTS = patternOf(POINT_WORDS);
+
 /** 三级指标及分值: the points stand in the name's box. */
 function hasPoints(view: RowView): boolean {
-  return !view.column('weight') && /分值|权重/.test(view.column('name')!.heading);
+  return !view.column('weight') && POINTS.test(view.column('name')!.heading);
 }
 
 function pointsOfName({ view, name }: Slot): Field<number | null> | null {
@@ -308,6 +319,8 @@ function settledTarget(
   return read && read.text === target.text ? read : target;
 }
 
+const LONGER = patternOf(LONGER_TERMS);
+
 /**
  * "无 ≥1个": the value of the longer term, then that of the year. Two values without 无 are such a pair only
  * where the heading speaks of terms.
@@ -315,7 +328,7 @@ function settledTarget(
 function splitTerms(text: string, heading: string): readonly [string, string] | null {
   const pair = splitPair(text);
   if (!pair) return null;
-  return readQuantity(pair[0]).kind === 'blank' || /周期|中期|长期/.test(heading) ? pair : null;
+  return readQuantity(pair[0]).kind === 'blank' || LONGER.test(heading) ? pair : null;
 }
 
 /** The value of the medium-term block beside, when it speaks of the same indicator. */
@@ -334,12 +347,12 @@ function natureField(field: Field<string | null> | null): Field<Nature | null> |
   return field && { ...field, value: natureOf(field.value ?? '') };
 }
 
+const OPERATOR = patternOf(OPERATOR_WORDS);
+const readNature = readerOf(NATURE_WORDS);
+
 /** 定量 or 定性 as declared; an operator declares a number too. */
 function natureOf(text: string): Nature | null {
-  if (/定性/.test(text)) return 'qualitative';
-  return /定量|[<>=≤≥≧≦＜＞＝﹤﹥﹦═⩾⩽]|大于|小于|等于|不低于|不高于|不少于|不超过/.test(text)
-    ? 'quantitative'
-    : null;
+  return readNature(text)?.means ?? (OPERATOR.test(fold(text)) ? 'quantitative' : null);
 }
 
 /** 完成可能性: written in one column, or ticked in one of several. */

@@ -1,3 +1,4 @@
+import { FIRST_LEVELS, patternOf } from '../../../lexicon';
 import { carries, isBlank, isNote, isPart, sumWord, type SumWord } from '../../../table';
 import type { Block } from '../../grid';
 import { headRole, isCategory, isListTitle, sectionRole } from '../../labels/labels';
@@ -46,6 +47,8 @@ export function partLine(view: RowView, row: number): Block | undefined {
   return name.range.top === row && isPart(name.label) ? name : undefined;
 }
 
+const FIRST_LEVEL = patternOf(FIRST_LEVELS);
+
 /** A line across the table: one box, over names and values, or alone where the layout has no first level. */
 export function lineAcross(view: RowView, row: number): Block | undefined {
   const [block, ...more] = view.grid.starting(row);
@@ -54,9 +57,8 @@ export function lineAcross(view: RowView, row: number): Block | undefined {
   const target = view.column('target') ?? view.column('actual')!;
   if (block.range.left <= name.right && block.range.left < target.left && block.range.right >= target.left)
     return block;
-  const level1 = /^(?:预期|项目)?(?:产出|效益|效果|成本|满意度)(?:指标|目标)?$/.test(block.label.plain);
   const alone = more.length === 0 && block.range.left < name.left && !view.column('level1');
-  return alone && level1 ? block : undefined;
+  return alone && FIRST_LEVEL.test(block.label.plain) ? block : undefined;
 }
 
 /** Whether a row is past the indicators: a remark, a conclusion, a signature, the head of the next table. */

@@ -1,3 +1,4 @@
+import { EXECUTION_LABELS, patternOf } from '../../../lexicon';
 import type { Field, FormRow, Indicator, StackMismatch, UnnamedRow } from '../../model/form';
 import { aggregatesOf, isBlank, splitInline, type RowKind, type SummedRow } from '../../../table';
 import type { Block, Grid } from '../../grid';
@@ -262,12 +263,14 @@ function thirdLevel(view: RowView, row: number): Block | undefined {
   return block?.range.top === row && !isBlank(block) ? block : undefined;
 }
 
+const EXECUTION = patternOf(EXECUTION_LABELS);
+
 /** 预算执行率 in a category's box, merged up to the name or not. */
 function rateInCategories(view: RowView, row: number): Block | undefined {
   const { left } = view.column('name')!;
   return view.grid
     .starting(row)
-    .find((block) => block.range.left < left && /执行率|支出进度|执行进度/.test(block.label.plain));
+    .find((block) => block.range.left < left && EXECUTION.test(block.label.plain));
 }
 
 /** What the row holds beside categories, name and serial number. */

@@ -1,3 +1,4 @@
+import { NAME_ENDINGS, patternOf } from '../../../lexicon';
 import { kindOfUnit, readUnit } from '../../../quantity';
 import { fold } from '../../../text';
 
@@ -61,9 +62,7 @@ export function isNumbered(lines: readonly string[], told = false): boolean {
   return lines.length >= 2 && (listNumbers(lines, told)?.every((number, i) => number === i + 1) ?? false);
 }
 
-/** How names of indicators end: 培训人次, 合格率, 知晓程度. */
-const NAME_END =
-  /(?:率|数|量|度|性|值|额|本|费|效|况|平|力|次|期|间|比例|控制|提升|提高|改善|增强|影响|效益|效果|保障|减少|增加|完成|到位|及时|合格|达标|覆盖|运行|发展|机制|[)）])$/;
+const NAME_END = patternOf({ ends: [...NAME_ENDINGS, ')', '）'] });
 
 /** Whether lines are one name that was wrapped: a line of a letter or two, a bracket left open, only the last a name. */
 export function areWrapped(names: readonly string[]): boolean {
