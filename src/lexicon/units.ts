@@ -46,10 +46,13 @@ export const UNIT_FAMILIES: readonly UnitFamily[] = [
       万米: 1e4,
       千米: 1e3,
       km: 1e3,
+      '㎞': 1e3,
       厘米: 0.01,
       cm: 0.01,
+      '㎝': 0.01,
       毫米: 0.001,
       mm: 0.001,
+      '㎜': 0.001,
     },
   },
   { name: '立方米', kind: 'measure', units: { 立方米: 1, 'm³': 1, m3: 1, 立方: 1, 方: 1, 万立方米: 1e4 } },
@@ -63,11 +66,13 @@ export const UNIT_FAMILIES: readonly UnitFamily[] = [
       公斤: 0.001,
       千克: 0.001,
       kg: 0.001,
+      '㎏': 0.001,
       斤: 0.0005,
       克: 1e-6,
       g: 1e-6,
       毫克: 1e-9,
       mg: 1e-9,
+      '㎎': 1e-9,
       微克: 1e-12,
     },
   },
@@ -80,7 +85,7 @@ export const UNIT_FAMILIES: readonly UnitFamily[] = [
   { name: 'GB', kind: 'measure', units: { GB: 1, TB: 1024, MB: 1 / 1024, G: 1 } },
   { name: '分', kind: 'score', units: { 分: 1 } },
   { name: '分贝', kind: 'measure', units: { 分贝: 1, dB: 1 } },
-  { name: '℃', kind: 'measure', units: { '℃': 1, 摄氏度: 1 } },
+  { name: '℃', kind: 'measure', units: { '℃': 1, '°C': 1, 摄氏度: 1 } },
 ];
 
 /** Measure words without other writings: each is a family of its own. */
@@ -112,7 +117,7 @@ export const TIMES_WORDS: readonly string[] = '次 期 场 场次 批 批次 遍
 
 /** Units in front of which 个 says nothing: 10个工作日. */
 export const WITH_SPARE_COUNTER: readonly string[] =
-  '工作日 自然日 日历天 小时 百分点 学时 课时 批次 标段 机构'.split(' ');
+  '工作日 自然日 日历天 小时 季度 百分点 学时 课时 批次 标段 机构'.split(' ');
 
 /**
  * How words begin that are no unit when they stand right behind a number. Every other short word there counts things,

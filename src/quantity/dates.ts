@@ -17,7 +17,7 @@ const DIGIT = '[零〇○Oo一二三四五六七八九]';
 const FOUR_DIGITS = `(?:(?<![\\d.]|\\d,)(?:19|20)\\d{2}|[一二]${DIGIT}{3}(?=年)|二[Oo0]\\d{2}(?=年))`;
 const TO = '\\s*(?:-{1,2}|~|至|到)\\s*';
 const PART = anyOf(Object.keys(MONTH_PARTS));
-const QUARTER = `(?:第|前)?(?:[一二三1-3](?:[至、-]))?[一二三四1-4]个?季度`;
+const QUARTER = `(?:(?:第|前)?(?:[一二三1-3][至、-])?[一二三四1-4]季度|前[两二三四2-4]个季度)`;
 const YEAR_PART = `${anyOf(Object.keys(YEAR_PARTS))}(?![心央小学国期蕴子容中级])`;
 const RELATIVE = anyOf(Object.keys(RELATIVE_YEARS));
 /** 12月 with a day or a part of the month; no 12月龄. */
@@ -85,7 +85,7 @@ function toDate(groups: Groups, tableYear: number | null): string | null | undef
     const day = dayText === undefined ? (MONTH_PARTS[pick(groups, 'p') ?? ''] ?? last) : toCount(dayText);
     return day >= 1 && day <= last ? isoDate(year, month, day) : undefined;
   }
-  const quarter = /([一二三四1-4])个?季度$/.exec(pick(groups, 'q') ?? '')?.[1];
+  const quarter = /([一二两三四1-4])个?季度$/.exec(pick(groups, 'q') ?? '')?.[1];
   if (quarter !== undefined) return isoDate(year, toCount(quarter) * 3, lastDay(year, toCount(quarter) * 3));
   const half = pick(groups, 'h');
   if (half !== undefined) return half.startsWith('上') ? isoDate(year, 6, 30) : isoDate(year, 12, 31);

@@ -2,6 +2,7 @@ import {
   AND_LESS,
   AND_MORE,
   anyOf,
+  EACH_WORDS,
   MEASURE_WORDS,
   NO_MEASURE_WORDS,
   NO_UNIT,
@@ -14,7 +15,7 @@ import {
   WITH_SPARE_COUNTER,
   type UnitKind,
 } from '../lexicon';
-import { rememberText } from '../text';
+import { fold, rememberText } from '../text';
 import type { QuantityKind } from './quantity';
 
 const UNIT_INFO = new Map<string, { family: string; kind: UnitKind; size: number }>();
@@ -32,10 +33,11 @@ const LONGEST = Math.max(...[...UNIT_INFO.keys()].map((unit) => unit.length));
 
 const NOT_A_UNIT = new RegExp(`^(?:${anyOf(NO_MEASURE_WORDS)}|m[a-z])`);
 
-const PER = anyOf(PER_WORDS);
+const PER = anyOf(PER_WORDS, EACH_WORDS);
 /** Behind a stroke every unit may stand: 个/升, 元/平方公里. */
 const DENOMINATORS = anyOf(
   PER_WORDS,
+  EACH_WORDS,
   [...UNIT_INFO.keys()].filter((unit) => unit !== '%'),
 );
 const RATE = new RegExp(
@@ -106,8 +108,7 @@ const NAMES_NONE = wholly(NO_UNIT);
 
 /** A unit cell as written → the unit, null when it says none (其他, —, blank). */
 export function readUnit(text: string | null | undefined): string | null {
-  const clean = (text ?? '')
-    .normalize('NFKC')
+  const clean = fold(text ?? '')
     .replace(/m2/g, '㎡')
     .replace(/[\s()]/g, '');
   if (/^[-—/\\]*$/.test(clean) || NAMES_NONE.test(clean)) return null;
