@@ -1,4 +1,5 @@
 import { isDateFormat, type Range, type Sheet } from '../sheet';
+import { anyOf, MONEY_UNITS } from '../lexicon';
 import { fold } from '../text';
 import { isTotalLabel, readNumberText } from './cell-values';
 import { Ledger } from './ledger';
@@ -264,10 +265,12 @@ function yearIn(texts: readonly string[]): number | null {
   return null;
 }
 
+const DECLARED_UNIT = new RegExp(`(?:单位[:：]?|\\()(?:人民币)?(${anyOf(MONEY_UNITS)})`);
+
 function moneyUnitIn(texts: readonly string[]): string | null {
   for (const text of texts) {
     const clean = fold(text).replace(/\s+/g, '');
-    const match = /(?:单位[:：]?|\()(?:人民币)?(万元|千元|亿元|元)/.exec(clean);
+    const match = DECLARED_UNIT.exec(clean);
     if (match) return match[1]!;
   }
   return null;

@@ -88,6 +88,9 @@ export const UNIT_FAMILIES: readonly UnitFamily[] = [
   { name: '℃', kind: 'measure', units: { '℃': 1, '°C': 1, 摄氏度: 1 } },
 ];
 
+/** Units of 人民币, in which budgets are kept; amounts in any of them compare. */
+export const MONEY_UNITS: readonly string[] = '元 千元 万元 百万元 千万元 亿元'.split(' ');
+
 /** Measure words without other writings: each is a family of its own. */
 export const MEASURE_WORDS: readonly string[] = (
   '个 家 次 户 户次 项 项次 类 种 间 间次 所 篇 份 册 册次 台 台次 套 起 件 件次 批 批次 期 期次 条 座 处 辆 辆次 艘 架 架次 支 队 对 组 组次 栋 幢 ' +

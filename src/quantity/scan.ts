@@ -123,7 +123,7 @@ function readAt(text: string, candidate: number, from: number, value: boolean): 
   const prefixed = prefix !== null && prefix.start >= from;
   let start = prefixed ? prefix.start : amountStart;
   let operator = prefixed ? prefix.operator : null;
-  const bare = first.chinese && isBarePower(text[candidate]!);
+  const bare = first.chinese && isBarePower(text[candidate]!) && !text.startsWith('分之', candidate + 1);
   const overPower = bare && text[candidate - 1] === '上' && text[candidate - 2] !== '以';
   if (first.chinese && !prefixed && !overPower && isWordLike(bare, first)) return skip;
   // 达 means at least, but nothing is above 100%.
@@ -201,7 +201,7 @@ function isBarePower(sign: string): boolean {
 
 /** Chinese numerals inside words: 百家, 十分, 红十字. */
 function isWordLike(bare: boolean, { unit, more }: Measured): boolean {
-  return unit === '分' || unit === '字' || (bare && unit !== '%' && unit !== '‰' && more === null);
+  return unit === '分' || unit === '字' || (bare && more === null);
 }
 
 function isMinus(text: string, at: number): boolean {

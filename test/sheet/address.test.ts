@@ -4,6 +4,7 @@ import {
   columnName,
   formatCell,
   formatRange,
+  isSameCell,
   MAX_COLUMNS,
   MAX_ROWS,
   parseCell,
@@ -42,4 +43,11 @@ test('a range is read with corners in any order and with dollars', () => {
   expect(parseRange('B2')).toEqual({ top: 1, left: 1, bottom: 1, right: 1 });
   expect(parseRange('A1:B2:C3')).toBeUndefined();
   expect(formatRange({ top: 0, left: 0, bottom: 3, right: 2 })).toBe('A1:C4');
+});
+
+test('the same cell has the same row and column; nothing is no cell', () => {
+  expect(isSameCell({ row: 1, column: 2 }, { row: 1, column: 2 })).toBe(true);
+  expect(isSameCell({ row: 1, column: 2 }, { row: 2, column: 1 })).toBe(false);
+  expect(isSameCell(undefined, undefined)).toBe(false);
+  expect(isSameCell({ row: 1, column: 2 }, null)).toBe(false);
 });

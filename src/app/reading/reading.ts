@@ -11,7 +11,7 @@ import {
   type Term,
 } from '../../form';
 import type { Form } from '../../form/model/form';
-import { formatCell, formatRange, type CellRef, type Range, type Sheet } from '../../sheet';
+import { formatCell, formatRange, type Range, type Sheet, isSameCell } from '../../sheet';
 
 /** The parts under which readings are listed, in the order of a table. */
 export type ReadingPart = 'head' | 'money' | 'goals' | 'columns' | 'end' | 'unread';
@@ -46,7 +46,7 @@ export function readingLines(form: Form, sheet: Sheet): ReadingLine[] {
     }
     part = partOf(reading, goals, part);
     const last = lines.at(-1);
-    if (part === 'money' && last?.part === 'money' && sameCell(last.label?.cell, reading.label?.cell)) {
+    if (part === 'money' && last?.part === 'money' && isSameCell(last.label?.cell, reading.label?.cell)) {
       lines[lines.length - 1] = withSum(last, reading, sheet);
       continue;
     }
@@ -104,10 +104,6 @@ function bounding(ranges: readonly Range[]): Range {
   };
 }
 
-function sameCell(a: CellRef | undefined, b: CellRef | undefined): boolean {
-  return a !== undefined && b !== undefined && a.row === b.row && a.column === b.column;
-}
-
 /** All headings of a table, by which a template knows its layout. */
 export function headerOf(form: Form): string[] {
   return form.headings.map(({ text }) => text);
@@ -124,7 +120,7 @@ export function withMeaning(template: ReadingTemplate, form: Form, term: Term): 
   const rivals = form.columns.flatMap(({ column, cell, heading, confidence }) => {
     // One that a person named before would win over the one named now.
     if (term.part !== 'column' || column !== term.role || confidence < 1) return [];
-    const nth = form.headings.find((other) => sameCell(other.cell, cell))?.nth;
+    const nth = form.headings.find((other) => isSameCell(other.cell, cell))?.nth;
     if (heading.trim() === term.label && nth === term.nth) return [];
     return [{ part: 'column' as const, label: heading.trim(), role: null, ...(nth && { nth }) }];
   });

@@ -1,6 +1,6 @@
 import { FUND_SOURCES, type Field, type Form, type Indicator, type MoneyItem } from '../../form/model/form';
 import { isKnownUnit, readQuantity, readUnit, type Quantity } from '../../quantity';
-import { BLANK, formatCell, type CellRef, type CellState, type Sheet } from '../../sheet';
+import { BLANK, formatCell, type CellRef, type CellState, type Sheet, isSameCell } from '../../sheet';
 import { plainWords } from '../match/wording';
 import { habitOf } from './habit';
 import type { Slot, SlotKind, SlotTable } from './slot';
@@ -152,8 +152,7 @@ function stateAt(sheet: Sheet, cell: CellRef | null): CellState {
 /** All lines of a stacked cell, blank ones too: one for each indicator that shares it. */
 function linesAt(form: Form, sheet: Sheet, { cell }: Field<unknown>): readonly string[] {
   const lines = sheet.text(cell.row, cell.column).split(/\r\n|\r|\n/);
-  const isHere = (field: Field<unknown> | null) =>
-    field?.cell.row === cell.row && field.cell.column === cell.column;
+  const isHere = (field: Field<unknown> | null) => isSameCell(field?.cell, cell);
   const names = form.indicators.filter(({ actual, target }) => isHere(actual) || isHere(target)).length;
   return Array.from({ length: Math.max(names, lines.length) }, (_, at) => lines[at] ?? '');
 }

@@ -18,7 +18,7 @@ import {
   type Slot,
   type SlotProposals,
 } from '../../app/fill/fill-view';
-import { Sheet, type SkippedChange, type WorkbookError } from '../../sheet';
+import { Sheet, type SkippedChange, type WorkbookError, isSameCell } from '../../sheet';
 import { openSource, patchWorkbook, writeData } from '../../xlsx';
 import { defineCommand, toWorkbookError, writeJson, type Output } from '../command';
 import { templateOf } from '../input/stored';
@@ -178,8 +178,5 @@ function fill(
 }
 
 function isSkipped({ table, cell }: Slot, skipped: readonly SkippedChange[]): boolean {
-  return skipped.some(
-    ({ change }) =>
-      change.sheetId === table.sheetId && change.row === cell?.row && change.column === cell?.column,
-  );
+  return skipped.some(({ change }) => change.sheetId === table.sheetId && isSameCell(change, cell));
 }

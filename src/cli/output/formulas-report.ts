@@ -6,6 +6,7 @@ import {
   type CellValue,
   type FileWarning,
   type SkippedChange,
+  isSameCell,
 } from '../../sheet';
 import { warningsJson } from './warnings';
 
@@ -93,8 +94,7 @@ function keptBecause(
   { state, cell, difference }: FormulaItem,
   { skipped }: Pick<Filled, 'skipped'>,
 ): string {
-  const isThis = ({ change }: SkippedChange) =>
-    change.sheetId === sheetId && change.row === cell.row && change.column === cell.column;
+  const isThis = ({ change }: SkippedChange) => change.sheetId === sheetId && isSameCell(change, cell);
   if (skipped.some(isThis)) return '工作表受保护，单元格已锁定';
   if (state === 'foreign') return '已有别的公式';
   return difference === null ? '已填的内容与计算结果不同' : `已填的数与计算结果相差 ${Math.abs(difference)}`;

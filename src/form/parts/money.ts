@@ -5,7 +5,7 @@ import { boxKey } from './head';
 import { isPart, splitInline } from '../../table';
 import { goalRole, headRole, isAnyLabel, moneyColumn, moneyRole, sectionRole } from '../labels/labels';
 import { amountField, labelField, readTurned, sumsAcross } from './money-turned';
-import { moneyField, plainNumber, type Unit } from './numbers';
+import { inUnit, moneyField, plainNumber, type Unit } from './numbers';
 
 const BATCH = patternOf(BATCH_LABELS);
 const INCOME = patternOf(INCOME_LABELS);
@@ -172,8 +172,7 @@ function inlineAmount(block: Block, unit: Unit): Field<number | null> | undefine
   const inline = splitInline(block.text);
   const number = inline && plainNumber(inline.value);
   if (!number) return undefined;
-  const other = unit !== null && number.unit !== '' && number.unit !== unit;
-  const value = other ? (number.unit === '元' ? number.value / 10_000 : number.value * 10_000) : number.value;
+  const value = inUnit(number.value, inline.value, unit);
   return { value, text: inline.value, cell: block.cell, label: block.cell };
 }
 

@@ -1,5 +1,6 @@
 import { isPercentFormat, isError, type CellRef } from '../../sheet';
-import { anyOf, DECLARED_UNITS } from '../../lexicon';
+import { anyOf, DECLARED_UNITS, MONEY_UNITS } from '../../lexicon';
+import { convert } from '../../quantity';
 import { fold } from '../../text';
 import type { Field } from '../model/form';
 import type { Block, Grid } from '../grid';
@@ -14,11 +15,13 @@ export function unitOfMoney(text: string): Unit {
   return (UNIT_ALONE.exec(text)?.[1] as Unit | undefined) ?? null;
 }
 
+const PLAIN = new RegExp(
+  `^([-+]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)(${anyOf(MONEY_UNITS, ['%', '分'])})?$`,
+);
+
 /** The number that a text states and nothing else (thousands commas and these units allowed); null otherwise. */
 export function plainNumber(text: string): { value: number; unit: string } | null {
-  const match = /^([-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(万元|元|%|分)?$/.exec(
-    fold(text).replace(/\s+/g, ''),
-  );
+  const match = PLAIN.exec(fold(text).replace(/\s+/g, ''));
   return match ? { value: Number(match[1]!.replace(/,/g, '')), unit: match[2] ?? '' } : null;
 }
 
@@ -43,8 +46,10 @@ export function rateField(grid: Grid, block: Block, label?: CellRef): Field<numb
 /** A sum of money in the table's unit; 16元 in a table in 万元 is 0.0016. */
 export function moneyField(grid: Grid, block: Block, unit: Unit, label?: CellRef): Field<number | null> {
   const field = numberField(grid, block, label);
-  const written = plainNumber(block.text)?.unit;
-  if (field.value === null || unit === null || written === unit || (written !== '元' && written !== '万元'))
-    return field;
-  return { ...field, value: written === '元' ? field.value / 10_000 : field.value * 10_000 };
+  return field.value === null ? field : { ...field, value: inUnit(field.value, block.text, unit) };
+}
+
+/** An amount in the table's unit; one without a unit of its own, or in none of money, is in it already. */
+export function inUnit(value: number, text: string, unit: '万元' | '元' | null): number {
+  return convert(value, plainNumber(text)?.unit ?? null, unit) ?? value;
 }

@@ -1,4 +1,4 @@
-import type { CellRef, Sheet } from '../../sheet';
+import { isSameCell, type CellRef, type Sheet } from '../../sheet';
 import { headingRole } from '../indicators/heading/columns';
 import { goalLabel, taskLabel } from '../model/fields';
 import {
@@ -179,9 +179,7 @@ function columnReadings(form: Form): Draft[] {
   return form.columns.map((reading) => {
     const fields = form.indicators.flatMap((indicator) => fieldOf(indicator, reading.column) ?? []);
     const filled = fields.filter((field) => field.text.trim() !== '');
-    const heading = form.headings.find(
-      ({ cell }) => cell.row === reading.cell.row && cell.column === reading.cell.column,
-    );
+    const heading = form.headings.find(({ cell }) => isSameCell(cell, reading.cell));
     return {
       name: COLUMN_NAMES[reading.column],
       value:
@@ -226,8 +224,8 @@ function otherHeadings(form: Form): Draft[] {
       ({ cell, text }) =>
         bottom(cell) &&
         sectionRole(readLabel(text)) !== 'indicators' &&
-        !form.unread.some(({ heading }) => heading && isSame(heading.cell, cell)) &&
-        !form.columns.some((column) => column.cell.row === cell.row && column.cell.column === cell.column),
+        !form.unread.some(({ heading }) => heading && isSameCell(heading.cell, cell)) &&
+        !form.columns.some((column) => isSameCell(column.cell, cell)),
     )
     .map((heading) => ({
       name: '不参与检查的列',
@@ -238,10 +236,6 @@ function otherHeadings(form: Form): Draft[] {
       confidence: headingRole(readLabel(heading.text))?.column === 'other' ? 0.9 : 0.3,
       term: { part: 'column', label: heading.text.trim(), role: null, nth: heading.nth },
     }));
-}
-
-function isSame(a: CellRef, b: CellRef): boolean {
-  return a.row === b.row && a.column === b.column;
 }
 
 /** Longer texts are contents, not labels. */
@@ -271,9 +265,7 @@ function unreadReading(unread: Unread, sheet: Sheet): Draft {
 }
 
 function spanOf(form: Form, cell: CellRef): number[] {
-  const heading = form.headings.find(
-    (item) => item.cell.row === cell.row && item.cell.column === cell.column,
-  )!;
+  const heading = form.headings.find((item) => isSameCell(item.cell, cell))!;
   return Array.from({ length: heading.right - heading.left + 1 }, (_column, i) => heading.left + i);
 }
 

@@ -1,4 +1,4 @@
-import type { Cell, CellRef, Range, Sheet } from '../../sheet';
+import { isSameCell, type Cell, type CellRef, type Range, type Sheet } from '../../sheet';
 import { headingRole, type HeadingRole } from '../indicators/heading/columns';
 import type { HeadingText } from '../model/form';
 import { Grid, type Block } from '../grid';
@@ -73,7 +73,7 @@ export function givenColumns(
   headings: readonly HeadingText[],
 ): (cell: CellRef) => HeadingRole | undefined {
   return (cell) => {
-    const heading = headings.find((item) => item.cell.row === cell.row && item.cell.column === cell.column);
+    const heading = headings.find((item) => isSameCell(item.cell, cell));
     if (!heading) return undefined;
     const key = headingKey(heading.text);
     const term = layout.terms.findLast(

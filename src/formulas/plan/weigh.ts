@@ -1,4 +1,4 @@
-import { BLANK, formatCell, type CellValue, type Sheet } from '../../sheet';
+import { BLANK, formatCell, type CellValue, type Sheet, isSameCell } from '../../sheet';
 import { sameShape } from '../expression';
 import type { Draft, FormulaItem, FormulaState, Read } from '../model';
 
@@ -27,7 +27,7 @@ export function weigh(drafts: readonly Draft[], sheet: Sheet): FormulaItem[] {
     const { row, column } = draft.cell;
     const at = sheet.anchor(row, column);
     const key = formatCell(at);
-    if (at.row === row && at.column === column && !byCell.has(key)) byCell.set(key, draft);
+    if (isSameCell(at, draft.cell) && !byCell.has(key)) byCell.set(key, draft);
   }
   const weighed = new Map<string, FormulaItem>();
   const underWay = new Set<string>();

@@ -8,7 +8,7 @@ import {
   type MoneyRole,
 } from '../../form';
 import type { Profile } from '../../profile';
-import { formatCell, isPercentFormat, type CellRef, type Sheet } from '../../sheet';
+import { formatCell, isPercentFormat, type CellRef, type Sheet, isSameCell } from '../../sheet';
 import { asRatio, executionPoints } from '../../judgement';
 import { literal, numberOf, orBlank, times } from '../expression';
 import type { Draft, LeftOut } from '../model';
@@ -77,7 +77,7 @@ function addTotal(
   if (choices.length === 0) return;
   const leave = (reason: string) =>
     part.leftOut.push({ kind: 'money-total', label, cell: whole.cell, reason });
-  if (sameCell(whole.cell, whole.label) || sameCell(whole.cell, item.label.cell))
+  if (isSameCell(whole.cell, whole.label) || isSameCell(whole.cell, item.label.cell))
     return void leave('金额与名称写在同一格，公式没有地方写');
   const readable = choices.filter((fields) => !fields.some(isUnreadable));
   if (readable.length === 0) return void leave(`「${unreadableIn(choices)}」不是数字，算不出合计`);
@@ -263,8 +263,4 @@ function labelOf(item: MoneyItem): string {
 
 function isDash({ text }: Field<unknown>): boolean {
   return /^\s*[/—-]+\s*$/.test(text);
-}
-
-function sameCell(a: CellRef, b: CellRef | undefined): boolean {
-  return b !== undefined && a.row === b.row && a.column === b.column;
 }

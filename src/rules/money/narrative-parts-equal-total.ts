@@ -1,10 +1,14 @@
+import { anyOf, MONEY_UNITS } from '../../lexicon';
 import { fold, splitSentences } from '../../text';
 import { plansOf } from '../support/texts';
 import { formatNumber } from '../../text/template';
 import { defineRule } from '../rule';
 import { difference, nearly } from '../support/money';
 
-const AMOUNT = /(?<![\d.])(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(万元|亿元|元)/g;
+const AMOUNT = new RegExp(
+  `(?<![\\d.])(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)\\s*(${anyOf(MONEY_UNITS)})`,
+  'g',
+);
 
 export default defineRule({
   code: 'B17',

@@ -1,4 +1,4 @@
-import type { CellRef, Range } from '../../sheet';
+import { isSameCell, type CellRef, type Range } from '../../sheet';
 import type { ModelSheet } from '../model';
 import { isHidden, nextVisible } from './axis';
 import type { SheetLayout } from './layout';
@@ -88,8 +88,8 @@ export function jump(sheet: ModelSheet, layout: SheetLayout, from: CellRef, dire
   };
   let at = from;
   let next = step(sheet, layout, at, direction);
-  const stopAtBlank = filled(at) && !same(next, at) && filled(next);
-  while (!same(next, at)) {
+  const stopAtBlank = filled(at) && !isSameCell(next, at) && filled(next);
+  while (!isSameCell(next, at)) {
     if (stopAtBlank && !filled(next)) return at;
     at = next;
     if (!stopAtBlank && filled(at)) return at;
@@ -104,8 +104,4 @@ export function firstCell(layout: SheetLayout): CellRef {
     row: isHidden(layout.rows, 0) ? nextVisible(layout.rows, 0, 1) : 0,
     column: isHidden(layout.columns, 0) ? nextVisible(layout.columns, 0, 1) : 0,
   };
-}
-
-function same(a: CellRef, b: CellRef): boolean {
-  return a.row === b.row && a.column === b.column;
 }

@@ -1,4 +1,4 @@
-import { formatCell, type CellValue } from '../../sheet';
+import { formatCell, type CellValue, isSameCell } from '../../sheet';
 import { readRef } from '../xml/refs';
 import {
   attributeOf,
@@ -143,13 +143,7 @@ class SheetPatch {
     const columns = filled.map(({ column }) => column);
     const first = { row: Math.min(from.row, ...rows), column: Math.min(from.column, ...columns) };
     const last = { row: Math.max(end.row, ...rows), column: Math.max(end.column, ...columns) };
-    if (
-      first.row === from.row &&
-      first.column === from.column &&
-      last.row === end.row &&
-      last.column === end.column
-    )
-      return;
+    if (isSameCell(first, from) && isSameCell(last, end)) return;
     this.#retag(tag, withAttribute(tag.attributes, 'ref', `${formatCell(first)}:${formatCell(last)}`));
   }
 

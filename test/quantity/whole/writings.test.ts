@@ -1,5 +1,5 @@
 import { readQuantity, type Quantity } from '../../../src/quantity';
-import { WRITINGS } from '../writings';
+import { WRITINGS } from './writings';
 
 /** As the table of writings says it. */
 function said(quantity: Quantity): string {

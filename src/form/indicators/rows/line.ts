@@ -1,4 +1,5 @@
 import { FIRST_LEVELS, patternOf } from '../../../lexicon';
+import { isSameCell } from '../../../sheet';
 import { carries, isBlank, isNote, isPart, sumWord, type SumWord } from '../../../table';
 import type { Block } from '../../grid';
 import { headRole, isCategory, isListTitle, sectionRole } from '../../labels/labels';
@@ -130,5 +131,5 @@ function isHeadLabel(block: Block): boolean {
 }
 
 function sameBox(a: Block, b: Block): boolean {
-  return a.cell.row === b.cell.row && a.cell.column === b.cell.column;
+  return isSameCell(a.cell, b.cell);
 }

@@ -7,7 +7,7 @@ import {
   type MoneyItem,
   type MoneyRole,
 } from '../../../form';
-import type { Quantity } from '../../../quantity';
+import { convert, type Quantity } from '../../../quantity';
 import { isBlankWord } from '../texts';
 
 /** The field, where it holds a number; null otherwise. */
@@ -93,16 +93,10 @@ export function difference(a: number, b: number): number {
   return Number(Math.abs(a - b).toFixed(6));
 }
 
-const FACTORS: Readonly<Record<string, number>> = { 元: 1, 千元: 1e3, 万元: 1e4, 百万元: 1e6, 亿元: 1e8 };
-
 /** A sum of money in the money unit of the table; null when it is none or a unit is not known. */
 export function inMoneyUnit(quantity: Quantity, form: Form): number | null {
   if (quantity.kind !== 'money' || quantity.value === null) return null;
-  const from = FACTORS[quantity.unit ?? ''];
-  const to = FACTORS[form.moneyUnit?.value ?? ''];
-  return from === undefined || to === undefined
-    ? null
-    : Number(((quantity.value * from) / to).toPrecision(15));
+  return convert(quantity.value, quantity.unit, form.moneyUnit?.value ?? null);
 }
 
 /** The money unit as messages write it; "" when the table does not say. */

@@ -1,3 +1,4 @@
+import { anyOf, MONEY_UNITS } from '../../../lexicon';
 import { fold, rememberText } from '../../../text';
 
 /** A sum or product written out in a text. */
@@ -47,6 +48,8 @@ function numbersIn(text: string): number[] {
   return [...text.matchAll(new RegExp(NUMBER, 'g'))].map(([number]) => Number(number.replace(/,/g, '')));
 }
 
+const UNIT_BEHIND = new RegExp(`(?<=\\d\\s*)(?:${anyOf(MONEY_UNITS)}|[\\u4e00-\\u9fff])`, 'g');
+
 function unitsIn(text: string): Set<string> {
-  return new Set(text.match(/(?<=\d\s*)(?:亿元|万元|千元|元|[\u4e00-\u9fff])/g) ?? []);
+  return new Set(text.match(UNIT_BEHIND) ?? []);
 }

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Delete16Regular } from '@fluentui/react-icons';
 import type { FormulaTable } from '../../../app/formulas/formula-view';
-import { columnName, type ChangePlan } from '../../../sheet';
+import { columnName, isSameCell, type ChangePlan } from '../../../sheet';
 import { FORMULA_TEXTS } from '../text';
 import { COMMON_TEXTS } from '../../components/text';
 import { useTexts } from '../../text/texts';
@@ -36,8 +36,8 @@ export function HelperNote({ tables, writing, disabled, onRemove }: HelperNotePr
   const commonText = useTexts(COMMON_TEXTS);
   const comma = commonText('comma');
   const helpers = tables.flatMap(({ plan }) => plan.helpers);
-  const added = helpers.filter(({ headingCell: { row, column } }) =>
-    writing.changes.some((change) => change.row === row && change.column === column),
+  const added = helpers.filter(({ headingCell }) =>
+    writing.changes.some((change) => isSameCell(change, headingCell)),
   );
   const present = [...new Set(tables.flatMap(({ removal }) => removal?.columns ?? []))];
   const kept = tables.reduce((all, { removal }) => all + (removal?.kept ?? 0), 0);

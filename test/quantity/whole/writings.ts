@@ -1,4 +1,4 @@
-import type { QuantityContext } from '../../src/quantity';
+import type { QuantityContext } from '../../../src/quantity';
 
 /** A writing, how it is read (operator, value or both ends, unit; or a word), and what the table tells about it. */
 export type Writing = readonly [raw: string, reads: string, context?: QuantityContext];
@@ -62,6 +62,7 @@ export const WRITINGS: Readonly<Record<string, readonly Writing[]>> = {
     ['十成', '=100%'],
     ['九成以上', '>=90%'],
     ['百分之百', '=100%'],
+    ['百%', 'qualitative'],
     ['百分之九十五点五', '=95.5%'],
     ['百分之95', '=95%'],
     ['千分之五', '=5‰'],
