@@ -9,7 +9,6 @@ export * from './calendar';
 export * from './categories';
 export * from './cell-errors';
 export * from './columns';
-export * from './cell-errors';
 export * from './endings';
 export * from './form-text';
 export * from './goals';
