@@ -3,4 +3,3 @@ export const EMPTY_BOXES: readonly string[] = [...'□☐▢◻○', '\uf0a8', '
 /** Boxes that are ticked, and signs that people write for a tick. þ is the ticked box of the font Wingdings. */
 export const TICKED_BOXES: readonly string[] = [...'☑☒■▣●◉þ', '\uf0fe', '\uf052', '\uf053'];
 export const TICKS: readonly string[] = [...'√✓✔', '\uf0fc'];
-
