@@ -19,6 +19,9 @@ export interface CellChange extends CellRef {
 /** Names that the product gives to cells begin so; it takes away no others. */
 export const OWN_NAME_PREFIX = '自动_';
 
+/** Headings of columns that the product adds beside a table end so; they are no part of the table. */
+export const OWN_HEADING_END = '（自动）';
+
 /** The name that tells that the product set the print area. */
 export const OWN_PRINT_AREA = `${OWN_NAME_PREFIX}打印区域`;
 

@@ -7,7 +7,7 @@ import { formatCell, Sheet, type CellValue, type ChangePlan } from '../../src/sh
 import { patchWorkbook, readWorkbook } from '../../src/xlsx';
 import { convertWithLibreOffice } from '../support/soffice';
 import { agree, bookOf, fillFile, tablesOf, type Filled } from './support';
-import { anyRow, tableOf } from './rows';
+import { anyRow, barePercentRow, tableOf } from './rows';
 
 const PROFILES: readonly Profile[] = [
   NATIONAL,
@@ -109,6 +109,20 @@ test('LibreOffice computes what the core computes, before and after other values
     }
   });
 });
+
+test.each(['percent', 'ratio'] as const)(
+  'bare numbers under %% that are all written as a %s are read by their column',
+  async (written) => {
+    const rows = fc.sample(barePercentRow(written), { numRuns: 300, seed: 20_240_102 });
+    const filled = fillFile(await bookOf(tableOf(rows)));
+    const rates = filled.tables[0]!.plan.items.filter(({ kind }) => kind === 'completion-rate');
+    expect(rates.length).toBeGreaterThan(200);
+    const spoilt = patchWorkbook(filled.bytes, withWrongValues(filled.changes)).bytes;
+    const changed = patchWorkbook(spoilt, otherActuals(filled)).bytes;
+    for (const recalculated of convertWithLibreOffice([spoilt, changed], 'xlsx'))
+      expect(differences(filled, recalculated, NATIONAL)).toEqual([]);
+  },
+);
 
 /** The same formulas with -77 as their last result. */
 function withWrongValues(plan: ChangePlan): ChangePlan {

@@ -190,6 +190,29 @@ export const anyRow: fc.Arbitrary<Row> = fc.oneof(
   { weight: 3, arbitrary: quality },
 );
 
+/** Rows under % whose actual values are bare numbers, all written one way: as percentages (97.6, 0.3) or as ratios (0.976). */
+export function barePercentRow(written: 'percent' | 'ratio'): fc.Arbitrary<Row> {
+  // None comes near 1, from where its neighbours could no longer be told.
+  const ranges = {
+    percent: [
+      [1, 32],
+      [140, 1300],
+    ],
+    ratio: [
+      [4, 45],
+      [65, 100],
+    ],
+  } as const;
+  const numbers = ranges[written].map(([min, max]) => fc.integer({ min, max }));
+  return row(
+    fc.constantFrom('设备完好率', '验收合格率', '投诉率'),
+    fc
+      .tuple(fc.constantFrom('≥', '≤', '不低于', '不超过'), fc.integer({ min: 1, max: 1200 }))
+      .map(([operator, number]) => `${operator}${number / 10}%`),
+    fc.oneof(...numbers).map((number) => number / (written === 'ratio' ? 100 : number < 40 ? 100 : 10)),
+  );
+}
+
 /** A self-evaluation of these rows; the first indicator is in row 11. */
 export function tableOf(rows: readonly Row[]): CellInput[][] {
   return [

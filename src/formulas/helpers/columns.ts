@@ -1,14 +1,21 @@
 import type { Form } from '../../form';
-import { formatCell, type CellRef, type Range, type Sheet } from '../../sheet';
+import {
+  formatCell,
+  OWN_HEADING_END,
+  OWN_NAME_PREFIX,
+  type CellRef,
+  type Range,
+  type Sheet,
+} from '../../sheet';
 import type { HelperColumn } from '../model';
 
 /** The columns that are added beside a table, in this order. Their heading is how they are known again. */
 export const HELPER_HEADINGS = {
-  target: '目标数（自动）',
-  actual: '完成数（自动）',
-  completionRate: '完成率（自动）',
-  score: '得分（自动）',
-  deviation: '提示（自动）',
+  target: `目标数${OWN_HEADING_END}`,
+  actual: `完成数${OWN_HEADING_END}`,
+  completionRate: `完成率${OWN_HEADING_END}`,
+  score: `得分${OWN_HEADING_END}`,
+  deviation: `提示${OWN_HEADING_END}`,
 } as const;
 
 export type HelperKind = keyof typeof HELPER_HEADINGS;
@@ -63,7 +70,7 @@ function helperAt(form: Form, heading: CellRef, column: number, kind: HelperKind
     heading: HELPER_HEADINGS[kind],
     headingCell: { row: heading.row, column },
     looksFrom: heading,
-    name: `自动_${HELPER_HEADINGS[kind].slice(0, -4)}_${formatCell({ row: heading.row, column })}`,
+    name: `${OWN_NAME_PREFIX}${HELPER_HEADINGS[kind].slice(0, -OWN_HEADING_END.length)}_${formatCell({ row: heading.row, column })}`,
     range: { top: heading.row, left: column, bottom: Math.max(heading.row, ...rows), right: column },
   };
 }

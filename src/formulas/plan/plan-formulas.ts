@@ -1,6 +1,6 @@
 import type { Form } from '../../form';
 import type { Profile } from '../../profile';
-import { Sheet } from '../../sheet';
+import { formatCell, Sheet } from '../../sheet';
 import { ownColumns } from '../helpers/columns';
 import { indicatorFormulas } from '../rows/indicators';
 import { numberMends } from '../texts/mends';
@@ -27,15 +27,10 @@ export function planFormulas(form: Form, sheet: Sheet, profile: Profile): Formul
   const all = readAfter(items, sheet);
   const isKept = ({ state, value, cell }: FormulaItem) =>
     state === 'differs' && value === '' && all(cell) === '';
-  const isLong = ({ formula }: FormulaItem) => formula !== null && formula.length > LONGEST;
   return {
     sheetId: form.sheetId,
-    items: items.filter((item) => !isKept(item) && !isLong(item)),
-    leftOut: [
-      ...rest.leftOut,
-      ...items.filter(isKept).map(leaving('所需的数据空白或读不出，保留现有内容')),
-      ...items.filter(isLong).map(leaving('公式要写得太长才读得出，请先把文本改为数字')),
-    ],
+    items: items.filter((item) => !isKept(item)),
+    leftOut: [...rest.leftOut, ...items.filter(isKept).map(leaving('所需的数据空白或读不出，保留现有内容'))],
     choiceCells: rest.choiceCells,
     helpers: rest.helpers,
     printArea: ownColumns(sheet, rest.helpers),
@@ -46,8 +41,19 @@ export function planFormulas(form: Form, sheet: Sheet, profile: Profile): Formul
 /** No formula is longer, so that a person can read it in the formula bar. */
 const LONGEST = 160;
 
+/** Formulas that are too long, and those that are taken from their cells. */
+function longOnes(drafts: readonly Draft[]): ReadonlySet<Draft> {
+  const long = new Set(drafts.filter(({ formula }) => formula !== null && formula.length > LONGEST));
+  for (let size = -1; size !== long.size;) {
+    size = long.size;
+    const cells = new Set([...long].map(({ cell }) => formatCell(cell)));
+    for (const draft of drafts) if (draft.uses?.some((cell) => cells.has(formatCell(cell)))) long.add(draft);
+  }
+  return long;
+}
+
 function leaving(reason: string) {
-  return ({ kind, label, cell }: FormulaItem): LeftOut => ({ kind, label, cell, reason });
+  return ({ kind, label, cell }: Draft): LeftOut => ({ kind, label, cell, reason });
 }
 
 function draftAll(form: Form, sheet: Sheet, profile: Profile) {
@@ -55,9 +61,15 @@ function draftAll(form: Form, sheet: Sheet, profile: Profile) {
   const { helpers, choiceCells, ...rows } = indicatorFormulas(form, sheet, profile);
   const totals = totalFormulas(form, sheet, profile);
   const drafts: Draft[] = [...money.drafts, ...rows.drafts, ...totals.drafts];
+  const long = longOnes(drafts);
   return {
-    drafts,
-    leftOut: [...money.leftOut, ...rows.leftOut, ...totals.leftOut],
+    drafts: drafts.filter((draft) => !long.has(draft)),
+    leftOut: [
+      ...money.leftOut,
+      ...rows.leftOut,
+      ...totals.leftOut,
+      ...[...long].map(leaving('公式要写得太长才读得出，请先把文本改为数字')),
+    ],
     helpers,
     choiceCells,
   };

@@ -1,9 +1,9 @@
 import type { Field, Indicator } from '../../form';
 import { completionOf, isProportion } from '../../judgement';
-import { readCellQuantity, sameUnit, type Quantity } from '../../quantity';
+import { countBarePercents, readCellQuantity, readUnit, sameUnit, type Quantity } from '../../quantity';
 import { displayText, isPercentFormat, type Cell, type CellRef, type Sheet } from '../../sheet';
 import { orBlank } from '../expression';
-import { barePercent, writtenPercent, type PercentCell } from '../texts/percent-number';
+import { barePercent, writtenPercent, type BareWriting, type PercentCell } from '../texts/percent-number';
 import { textNumber } from '../texts/text-number';
 import { shortened, type HelperFill, type Operand, type Unreadable } from './operand';
 import { targetFactor } from './target';
@@ -16,7 +16,11 @@ export interface Reached {
 }
 
 /** Finds where the number that was reached is taken from; the reason when nothing certain can be taken. */
-export function reachedOperand(sheet: Sheet, indicator: Indicator): Reached | Unreadable {
+export function reachedOperand(
+  sheet: Sheet,
+  indicator: Indicator,
+  bare: BarePercentRows,
+): Reached | Unreadable {
   const [target, actual] = [indicator.target!, indicator.actual!];
   const { value: goal } = target;
   const cell = sheet.cell(actual.cell.row, actual.cell.column);
@@ -33,13 +37,40 @@ export function reachedOperand(sheet: Sheet, indicator: Indicator): Reached | Un
     if (!isPercent || isPercentFormat(cell.numberFormat))
       return { operand: { kind: 'own', cell: actual.cell }, size: sizeOf(cell, indicator, reached) };
     const percent = percentCell(sheet, target, actual.cell);
+    const others = [...bare].flatMap(([row, value]) => (row === indicator.row ? [] : [value]));
     return helper(
-      { formula: barePercent(percent), words: '完成数 = 完成值，95 和 0.95 都按 95% 读' },
+      {
+        formula: barePercent(percent, writingOf(others)),
+        words: '完成数 = 完成值，按百分数读；分不清是 0.95% 还是 95% 的空着',
+      },
       percent,
       reached,
     );
   }
   return textOperand(sheet, target, actual, displayText(cell), reached);
+}
+
+/** How the other bare numbers of a column are written. */
+function writingOf(others: readonly number[]): BareWriting {
+  const { aboveOne = 0, nearOne = 0 } = countBarePercents(others) ?? {};
+  if (aboveOne > 0) return nearOne > 0 ? null : 'percent';
+  return nearOne > 0 ? 'ratio' : null;
+}
+
+/** The actual values under % that are written without a sign, by the row of the indicator. */
+export type BarePercentRows = ReadonlyMap<number, number>;
+
+/** What the numbers of the column tell about each other, as the reader of tables looks at them. */
+export function barePercentsOf(sheet: Sheet, indicators: readonly Indicator[]): BarePercentRows {
+  return new Map(
+    indicators.flatMap(({ row, target, actual, unit }): [number, number][] => {
+      const isPercent = readUnit(unit?.text) === '%' || /[%％]$/.test(target?.text.trim() ?? '');
+      const cell = isPercent && actual ? sheet.cell(actual.cell.row, actual.cell.column) : undefined;
+      if (!cell || isPercentFormat(cell.numberFormat)) return [];
+      const bare = typeof cell.value === 'string' && /^\s*\d+(?:\.\d+)?\s*$/.test(cell.value);
+      return typeof cell.value === 'number' || bare ? [[row, Number(cell.value)]] : [];
+    }),
+  );
 }
 
 /** Why the actual value states no number that can be compared. */

@@ -3,6 +3,7 @@ import type { Profile } from '../../profile';
 import type { Sheet } from '../../sheet';
 import { placeHelpers, type HelperKind } from '../helpers/columns';
 import type { ChoiceCell, Draft, FormulaKind, HelperColumn, LeftOut } from '../model';
+import { barePercentsOf } from './actual';
 import type { RowRate } from './operand';
 import {
   markDraft,
@@ -37,10 +38,11 @@ export function indicatorFormulas(form: Form, sheet: Sheet, profile: Profile): I
       reason,
     });
 
+  const bare = barePercentsOf(sheet, indicators);
   const computed = new Map<Indicator, RowRate>();
   const outlived: Indicator[] = [];
   for (const indicator of indicators) {
-    const rate = isStacked(indicator) ? { reason: STACKED } : rowRate(sheet, indicator);
+    const rate = isStacked(indicator) ? { reason: STACKED } : rowRate(sheet, indicator, bare);
     if (!('reason' in rate)) computed.set(indicator, rate);
     else {
       leave('completion-rate', indicator, indicator.actual, rate.reason);

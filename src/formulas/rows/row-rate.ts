@@ -3,19 +3,19 @@ import { completionOf, directionOf, type Direction } from '../../judgement';
 import type { Quantity } from '../../quantity';
 import { formatCell, type CellRef, type Sheet } from '../../sheet';
 import { literal } from '../expression';
-import { reachedOperand } from './actual';
+import { reachedOperand, type BarePercentRows } from './actual';
 import { dateRate } from './date-rate';
 import type { RowRate, Unreadable } from './operand';
 import { targetOperand, targetProblem } from './target';
 
 /** How an indicator's completion rate is computed, or why it is not. The cases are those of `judgement`. */
-export function rowRate(sheet: Sheet, indicator: Indicator): RowRate | Unreadable {
+export function rowRate(sheet: Sheet, indicator: Indicator, bare: BarePercentRows): RowRate | Unreadable {
   const { target, actual } = indicator;
   if (!target || !actual) return { reason: '表里没有指标值或完成值栏' };
   if (target.value.kind === 'date') return dateRate(sheet, indicator, target, actual);
   const problem = targetProblem(target);
   if (problem) return { ...problem, isTarget: true };
-  const reached = reachedOperand(sheet, indicator);
+  const reached = reachedOperand(sheet, indicator, bare);
   if ('reason' in reached) return reached;
   const direction = directionOf(indicator);
   const { rate } = completionOf(indicator);

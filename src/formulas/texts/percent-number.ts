@@ -11,24 +11,40 @@ export interface PercentCell {
   readonly goal: number;
 }
 
+/** How the other numbers of the column under % are written: as shares of 1, as percentages; null: they do not tell. */
+export type BareWriting = 'ratio' | 'percent' | null;
+
 /**
- * A percentage that was typed as a bare number: above 1 it is one, up to 1 it is a share of 1 (0.976, as Excel keeps a typed
- * 97.6%) when that comes near the target. As `readPercent` of the core reads it; blank where it leaves doubt.
+ * A percentage that was typed as a bare number, as `readBarePercent` of the core reads it: above 1 it is one; up to 1 the
+ * column tells whether 0.95 is 0.95 % or 95 %, else the target that it is near to. Blank where these disagree or are silent.
  */
-export function barePercent({ cell, whole, goal }: PercentCell): string {
+export function barePercent({ cell, whole, goal }: PercentCell, column: BareWriting): string {
   const address = formatCell(cell);
-  const none = `COUNT(${address})=0`;
-  if (goal <= 0)
-    return `IF(OR(${none},AND(${address}>0,${address}<=1)),"",${whole === 1 ? `${address}/100` : address})`;
-  const shareEnd = shareEndOf(goal);
-  // A small percentage may be typed as such: 0.5 under a target of 1 %.
-  const small = goal <= 3;
-  const doubts = [none, `AND(${address}>0,${address}<${literal(goal / 300)})`];
-  if (shareEnd < 1)
-    doubts.push(`AND(${address}>${literal(shareEnd)},${address}${small ? `<${literal(goal / 3)}` : '<=1'})`);
-  const isPercent = `${address}>${small ? literal(shareEnd) : '1'}`;
-  const number = whole === 1 ? `${address}/IF(${isPercent},100,1)` : `${address}*IF(${isPercent},1,100)`;
-  return `IF(OR(${doubts.join(',')}),"",${number})`;
+  const between = (low: number, high: number) =>
+    `AND(${address}>=${bound(low)},${address}<=${bound(Math.min(1, high))})`;
+  const nearAsRatio = goal > 0 ? [between(goal / 300, (goal * 3) / 100)] : [];
+  const nearAsPercent = goal > 0 && goal <= 3 ? [between(goal / 3, goal * 3)] : [];
+  const percent = whole === 1 ? `${address}/100` : address;
+  const ratio = whole === 1 ? address : `${address}*100`;
+  const isShare = `AND(${address}>0,${address}<=1)`;
+  const blankIf = (doubts: readonly string[], number: string) => {
+    const none = [`COUNT(${address})=0`, ...doubts];
+    return `IF(${none.length > 1 ? `OR(${none.join(',')})` : none[0]},"",${number})`;
+  };
+  if (column === 'percent') return blankIf(nearAsRatio, percent);
+  if (column === 'ratio') return blankIf(nearAsPercent, `IF(${isShare},${ratio},${percent})`);
+  const [share] = nearAsRatio;
+  if (share === undefined) return blankIf([isShare], percent);
+  // Of a larger target only shares come near, so that what is below them leaves doubt.
+  if (goal * 3 >= 100) {
+    const tooSmall = `AND(${address}>0,${address}<${bound(goal / 300)})`;
+    return blankIf(
+      [tooSmall],
+      whole === 1 ? `${address}/IF(${address}>1,100,1)` : `${address}*IF(${address}>1,1,100)`,
+    );
+  }
+  const unclear = nearAsPercent.length > 0 ? `IF(${nearAsPercent[0]!},${percent},"")` : '""';
+  return blankIf([], `IF(${share},${ratio},IF(${isShare},${unclear},${percent}))`);
 }
 
 /** The same for a cell with a text, or still blank; `text` is what stands there now. Null where no short formula reads it. */
@@ -42,7 +58,7 @@ export function writtenPercent(
   const address = formatCell(cell);
   const share = whole === 1 ? address : `${address}*100`;
   const shareEnd = goal > 0 ? shareEndOf(goal) : 1;
-  const typed = shareEnd < 1 ? `IF(${address}>${literal(shareEnd)},"",${share})` : share;
+  const typed = shareEnd < 1 ? `IF(${address}>${bound(shareEnd)},"",${share})` : share;
   const formula = orBlank(`IF(AND(${address}>0,${address}<=1),${typed},${written.formula})`);
   return { formula, words: written.words };
 }
@@ -50,4 +66,9 @@ export function writtenPercent(
 /** Up to here a number below 1 may be a share of 1: three times the target. */
 function shareEndOf(goal: number): number {
   return Math.min(1, (goal * 3) / 100);
+}
+
+/** A third of something without endless digits. */
+function bound(value: number): string {
+  return literal(Number(value.toPrecision(6)));
 }

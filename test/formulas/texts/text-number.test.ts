@@ -1,5 +1,5 @@
 import { textNumber } from '../../../src/formulas/texts/text-number';
-import { writtenPercent, barePercent } from '../../../src/formulas/texts/percent-number';
+import { barePercent, writtenPercent, type BareWriting } from '../../../src/formulas/texts/percent-number';
 import type { CellValue } from '../../../src/sheet';
 import { readWorkbook } from '../../../src/xlsx';
 import { convertWithLibreOffice } from '../../support/soffice';
@@ -77,7 +77,23 @@ const SMALL: readonly [content: string | number | null, result: CellValue][] = [
   [2, 0.02],
   [0.5, ''],
 ];
-const BARE: readonly [goal: number, content: number | string | null, result: CellValue][] = [
+const BARE: readonly [
+  goal: number,
+  content: number | string | null,
+  result: CellValue,
+  column?: BareWriting,
+][] = [
+  [5, 0.4, 0.004, 'percent'],
+  [5, 3, 0.03, 'percent'],
+  [5, 0.03, '', 'percent'],
+  [0, 0.4, 0.004, 'percent'],
+  [95, 0.2, 0.2, 'ratio'],
+  [95, 96.5, 0.965, 'ratio'],
+  [5, null, '', 'ratio'],
+  [0.2, 0.54, '', 'ratio'],
+  [0.2, 0.65, 0.65, 'ratio'],
+  [0.2, 0.5, 0.005],
+  [0.2, 0.7, ''],
   [95, 96.5, 0.965],
   [95, 0.965, 0.965],
   [95, 0.2, ''],
@@ -115,9 +131,9 @@ test('LibreOffice reads what is written alike, takes typed numbers, and shows bl
       (row) => writtenPercent(percent(row, 1), '0.8%', 0.008)!.formula,
       result,
     ]),
-    ...BARE.map(([goal, content, result]): Line => [
+    ...BARE.map(([goal, content, result, column = null]): Line => [
       content,
-      (row) => barePercent(percent(row, goal)),
+      (row) => barePercent(percent(row, goal), column),
       result,
     ]),
   ];

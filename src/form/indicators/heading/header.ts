@@ -2,7 +2,7 @@ import { INDICATOR_WORDS, patternOf } from '../../../lexicon';
 import type { HeadingText } from '../../model/form';
 import type { Block, Grid } from '../../grid';
 import { headingRole, headingUnder } from './columns';
-import { groupOver, readHeadings } from './headings';
+import { groupOver, isOwnHeading, readHeadings } from './headings';
 import { settleColumns, type SettledColumns } from './settle';
 import {
   givenColumns,
@@ -64,7 +64,7 @@ function readGiven(grid: Grid, { layout, top, bottom }: LayoutMatch): IndicatorH
     readHeadings(grid, top, bottom, givenColumns(layout, headings)),
     bottom,
   );
-  return settled && { top, bottom, ...settled, headings, layout };
+  return settled && { top, bottom, ...beside(settled, headings), headings, layout };
 }
 
 /** Reads the heading that has its names of indicators in this row; undefined when it is none. */
@@ -84,7 +84,14 @@ function readHeader(grid: Grid, row: number): IndicatorHeader | undefined {
   if (bottom < below && hasSubHeadings(grid, row, below)) bottom = below;
   const headings = readHeadings(grid, top, bottom);
   const settled = settleColumns(grid, headings, bottom);
-  return settled && { top, bottom, ...settled, headings: headingTexts(grid, top, bottom), layout: null };
+  const texts = headingTexts(grid, top, bottom);
+  return settled && { top, bottom, ...beside(settled, texts), headings: texts, layout: null };
+}
+
+/** Columns that the product added hold nothing of the table. */
+function beside(settled: SettledColumns, headings: readonly HeadingText[]): SettledColumns {
+  const added = headings.filter(({ text }) => isOwnHeading(text));
+  return { ...settled, others: [...settled.others, ...added] };
 }
 
 function isColumn(block: Block, columns: readonly string[]): boolean {

@@ -1,4 +1,4 @@
-import type { CellRef } from '../../../sheet';
+import { OWN_HEADING_END, type CellRef } from '../../../sheet';
 import type { Block, Grid } from '../../grid';
 import { headingRole, headingUnder, type HeadingRole } from './columns';
 
@@ -30,6 +30,11 @@ export function groupOver(grid: Grid, row: number, block: Block): Block | undefi
     : undefined;
 }
 
+/** Whether the heading is of a column that the product added beside the table. */
+export function isOwnHeading(text: string): boolean {
+  return text.trim().endsWith(OWN_HEADING_END);
+}
+
 /** The lowest filled box of every column of the heading, with what stands above it. */
 export function readHeadings(
   grid: Grid,
@@ -57,6 +62,7 @@ export function readHeadings(
     const groups = left ? [left] : path;
     const role =
       leaf &&
+      !isOwnHeading(leaf.text) &&
       (given?.(leaf.cell) ??
         headingUnder(
           groups.map((group) => group.label),
