@@ -60,8 +60,25 @@ module.exports = (env = {}, { mode = 'production' } = {}) => {
           },
         },
         { test: /\.xlsx$/, type: 'asset/inline' },
-        // Nothing happens by loading these, so that what only the reading page needs comes with it.
-        { include: path.resolve('src/form'), sideEffects: false },
+        // Nothing happens by loading these, so that a page brings only what it uses of them.
+        {
+          include: [
+            'sheet',
+            'text',
+            'lexicon',
+            'quantity',
+            'table',
+            'form',
+            'ledger',
+            'judgement',
+            'profile',
+            'formulas',
+            'autofill',
+            'rules',
+            'app',
+          ].map((folder) => path.resolve('src', folder)),
+          sideEffects: false,
+        },
       ],
     },
     performance: false,
