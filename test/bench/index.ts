@@ -2,13 +2,14 @@
 import { benchAutofill } from './autofill';
 import { benchBatch } from './batch';
 import { benchCheck } from './check';
+import { benchEmptyRows } from './empty-rows';
 import { benchFormulas } from './formulas';
 import type { Figure } from './measure';
 import { benchRead } from './read-ledger';
 
 async function main(): Promise<void> {
   let missed = 0;
-  for (const bench of [benchCheck, benchFormulas, benchRead, benchAutofill, benchBatch]) {
+  for (const bench of [benchCheck, benchFormulas, benchRead, benchEmptyRows, benchAutofill, benchBatch]) {
     for (const figure of await bench()) {
       if (!holds(figure)) missed++;
       console.log(line(figure));

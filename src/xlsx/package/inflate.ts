@@ -44,6 +44,22 @@ export function* inflatePieces(bytes: Uint8Array, entry: ZipEntry): Generator<Ui
   check.end();
 }
 
+/** Some of a file from its beginning, unchecked; nothing when it cannot be inflated. */
+export function inflateHead(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
+  const packed = packedData(bytes, entry).subarray(0, HEAD);
+  if (entry.method === 0) return packed;
+  const pieces: Uint8Array[] = [];
+  try {
+    new Inflate((piece) => pieces.push(piece)).push(packed, packed.length === entry.packedSize);
+  } catch {
+    return new Uint8Array();
+  }
+  return join(pieces);
+}
+
+/** Packed bytes that hold the beginning of a part. */
+const HEAD = 1024;
+
 /** Whether the platform can inflate this file, and it is big enough that this saves time. */
 export function inflatesNatively(entry: ZipEntry): boolean {
   return entry.method === 8 && entry.size > LITTLE && typeof DecompressionStream !== 'undefined';

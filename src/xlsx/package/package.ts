@@ -1,6 +1,6 @@
 import { WorkbookError } from '../../sheet';
 import { decodePieces, parseTree, pieceDecoder, type XmlElement } from '../xml/xml';
-import { inflateEntry, inflateNatively, inflatePieces, inflatesNatively } from './inflate';
+import { inflateEntry, inflateHead, inflateNatively, inflatePieces, inflatesNatively } from './inflate';
 import { readZip, type ZipEntry } from './zip';
 
 /** A link from one part to another. */
@@ -78,10 +78,13 @@ export class Package {
     return decodePieces(inflatePieces(this.bytes, this.#hold(part)), part);
   }
 
-  /** Some text of the part from its beginning. */
+  /** Some text of the part from its beginning, for a look at what it is; "" when it is no text. */
   textHead(part: string): string {
-    for (const piece of this.textPieces(part)) if (piece.length > 0) return piece;
-    return '';
+    try {
+      return pieceDecoder(part)(inflateHead(this.bytes, this.#entry(part)));
+    } catch {
+      return '';
+    }
   }
 
   /** {@link textPieces} by the platform's own means; undefined where that would save no time or is not possible. */
