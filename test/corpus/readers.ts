@@ -1,0 +1,116 @@
+import * as SheetJs from '@e965/xlsx';
+import ExcelJS from 'exceljs';
+import type { CellValue } from '../../src/sheet';
+
+/** What another reader finds in a cell. */
+export interface ReadCell {
+  readonly value: CellValue;
+  /** Without "="; null for none. */
+  readonly formula: string | null;
+  readonly numberFormat: string | null;
+}
+
+/** A workbook as another reader reads it. */
+export interface Reading {
+  /** Sheets with cells in them, in the order of the tabs. */
+  readonly sheets: readonly string[];
+  cell(sheet: string, row: number, column: number): ReadCell | undefined;
+  /** How far the sheet reaches: numbers of rows and columns. */
+  size(sheet: string): readonly [rows: number, columns: number];
+}
+
+/** Reads it through SheetJS; undefined when that refuses. */
+export function readWithSheetJs(bytes: Uint8Array): Reading | undefined {
+  let book: SheetJs.WorkBook;
+  try {
+    book = SheetJs.read(bytes, {
+      type: 'array',
+      dense: true,
+      nodim: true,
+      cellFormula: true,
+      cellNF: true,
+      cellText: false,
+      cellHTML: false,
+    });
+  } catch {
+    return undefined;
+  }
+  const rowsOf = (sheet: string) => book.Sheets[sheet]?.['!data'] ?? [];
+  return {
+    sheets: book.SheetNames.filter((name) => rowsOf(name).some((row) => row?.some((cell) => cell !== undefined))),
+    cell(sheet, row, column) {
+      const cell = rowsOf(sheet)[row]?.[column];
+      if (!cell) return undefined;
+      return { value: sheetJsValue(cell), formula: cell.f ?? null, numberFormat: cell.z === undefined ? null : String(cell.z) };
+    },
+    size(sheet) {
+      const rows = rowsOf(sheet);
+      return [rows.length, rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0)];
+    },
+  };
+}
+
+function sheetJsValue({ t: type, v: value, w: shown }: SheetJs.CellObject): CellValue {
+  if (type === 'z' || value === undefined) return null;
+  if (type === 'e') return { error: ERRORS[Number(value)] ?? shown ?? String(value) };
+  return value instanceof Date ? serial(value) : value;
+}
+
+const ERRORS: Readonly<Record<number, string>> = {
+  0x00: '#NULL!',
+  0x07: '#DIV/0!',
+  0x0f: '#VALUE!',
+  0x17: '#REF!',
+  0x1d: '#NAME?',
+  0x24: '#NUM!',
+  0x2a: '#N/A',
+  0x2b: '#GETTING_DATA',
+};
+
+/** Reads it through exceljs; undefined when that refuses. */
+export async function readWithExcelJs(bytes: Uint8Array): Promise<Reading | undefined> {
+  const book = new ExcelJS.Workbook();
+  try {
+    await book.xlsx.load(bytes.slice().buffer as ArrayBuffer);
+  } catch {
+    return undefined;
+  }
+  return {
+    sheets: book.worksheets.map(({ name }) => name),
+    cell(sheet, row, column) {
+      const cell = book.getWorksheet(sheet)?.findCell(row + 1, column + 1);
+      if (!cell || (cell.isMerged && cell.master !== cell)) return undefined;
+      return {
+        value: excelJsValue(cell.value),
+        formula: formulaOf(cell),
+        numberFormat: cell.numFmt ?? 'General',
+      };
+    },
+    size(sheet) {
+      const found = book.getWorksheet(sheet);
+      return [found?.rowCount ?? 0, found?.columnCount ?? 0];
+    },
+  };
+}
+
+function formulaOf(cell: ExcelJS.Cell): string | null {
+  try {
+    return cell.formula ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function excelJsValue(value: ExcelJS.CellValue): CellValue {
+  if (value === null || value === undefined) return null;
+  if (value instanceof Date) return serial(value);
+  if (typeof value !== 'object') return value;
+  if ('richText' in value) return value.richText.map(({ text }) => text).join('');
+  if ('error' in value) return { error: value.error };
+  if ('text' in value) return String(value.text);
+  return excelJsValue((value as { readonly result?: ExcelJS.CellValue }).result);
+}
+
+function serial(date: Date): number {
+  return date.getTime() / 86_400_000 + 25_569;
+}
