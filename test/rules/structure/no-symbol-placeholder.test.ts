@@ -16,6 +16,11 @@ ruleTest(rule, {
       table: { indicators: [{ name: '新建公园', target: '—', periodTarget: '≥1个' }] },
     },
     { name: '型号里的 X 不是占位', table: { indicators: [{ name: 'X光机检测台数', target: '3×2台' }] } },
+    ...['7*24小时', '12场*', '100元/人*月', '※12场', '12×24小时', '3*5米', '5名*'].map((value) => ({
+      name: `${value} 的符号有意义，不是占位`,
+      table: { indicators: [{ name: '值班时间', target: value, actual: value }] },
+    })),
+    { name: '夹在外文里的 xx 不是占位', table: { indicators: [{ name: 'foxx系统运行率', target: '95%' }] } },
     { name: '空白由另一条规则管', table: { indicators: [{ name: '义诊场次', target: null }] } },
   ],
   invalid: [
