@@ -20,16 +20,21 @@ export default defineRule({
     rule: '完成率、得分、资金合计一栏里，其他单元格都是本工具写入的公式时，不应有一两格是手填的数字。',
     valid: '得分一栏都是公式。',
     invalid: '得分一栏 10 格是公式，1 格手填 10。',
-    limits: '公式要有三格以上，手填的不超过五分之一，而且上下两格都是公式；有意手填的可以忽略。',
+    limits: '公式要有 {fewest} 格以上，手填的不超过 {share}%，而且上下两格都是公式；有意手填的可以忽略。',
+  },
+  options: {
+    fewest: { default: 3, label: '同一栏至少有几格公式', unit: '格', min: 1 },
+    share: { default: 20, label: '手填的最多占多少', unit: '%' },
   },
   applies: plannedIn,
   *check(input, plan) {
+    const { fewest, share } = input.options;
     for (const items of groupsOf(plan.items)) {
       const formulas = items.filter(({ state }) => state === 'same' || state === 'outdated');
       const typed = items.filter(
         ({ before, state }) => typeof before.value === 'number' && (state === 'equal' || state === 'differs'),
       );
-      if (formulas.length < 3 || typed.length * 4 > formulas.length) continue;
+      if (formulas.length < fewest || typed.length * 100 > (typed.length + formulas.length) * share) continue;
       for (const item of typed.filter((one) => standsAmong(one, input))) {
         const after = { ...item.before, formula: item.formula, value: item.value };
         yield {

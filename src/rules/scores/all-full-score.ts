@@ -4,10 +4,6 @@ import { hasReason, isCopied } from '../support/indicators';
 import { SELF_EVALUATIONS } from '../support/table';
 import { defineRule } from '../rule';
 
-/** Fewer rows may well all be done. */
-const ENOUGH = 5;
-/** Share of the rows with a value of their own from which on full marks are only a hint, and words of completion nothing. */
-const MEASURED = 1 / 3;
 const SHORTFALL = /未|没有|不足|部分|尚|延期|推迟|暂缓|取消|差/;
 
 export default defineRule({
@@ -27,13 +23,19 @@ export default defineRule({
     valid: '多数满分，个别指标扣分并写明原因。',
     invalid: '14 个指标全部完成，没有偏差原因。',
     limits:
-      '少于 5 个指标时不提示；不少完成值与指标值不同、看得出是实测的，只作提示，没有得分栏的不提示；完成值照抄指标值的由 F12 检查。',
+      '少于 {fewest} 个指标时不提示；{measured}% 以上的完成值与指标值不同、看得出是实测的，只作提示，没有得分栏的不提示；完成值照抄指标值的由 F12 检查。',
   },
-  applies: ({ form }) =>
-    form.indicators.filter(({ actual }) => actual && actual.text.trim() !== '').length >= ENOUGH
+  options: {
+    // Fewer rows may well all be done.
+    fewest: { default: 5, label: '至少有几个指标', unit: '个', min: 1 },
+    // From here on full marks are only a hint, and words of completion nothing.
+    measured: { default: 33, label: '完成值与指标值不同的占多少，视为实测', unit: '%' },
+  },
+  applies: ({ form, options }) =>
+    form.indicators.filter(({ actual }) => actual && actual.text.trim() !== '').length >= options.fewest
       ? form
       : null,
-  *check({ form, profile }) {
+  *check({ form, profile, options }) {
     const { indicators } = form;
     const heading =
       form.columns.find(({ column }) => column === 'score') ??
@@ -43,20 +45,23 @@ export default defineRule({
     const scored = indicators.flatMap((indicator) => marksOf(indicator) ?? []);
     const data = { count: indicators.length };
     if (hasScores(form)) {
-      if (scored.length < ENOUGH || scored.some(({ weight, score }) => score < weight)) return;
-      const severity = isMeasured(form) ? ('info' as const) : undefined;
+      if (scored.length < options.fewest || scored.some(({ weight, score }) => score < weight)) return;
+      const severity = isMeasured(form, options.measured) ? ('info' as const) : undefined;
       yield { message: 'scores', cells: [heading.cell], data, ...(severity && { severity }) };
-    } else if (!isMeasured(form) && indicators.every(({ actual }) => actual && actual.text.trim() !== '')) {
+    } else if (
+      !isMeasured(form, options.measured) &&
+      indicators.every(({ actual }) => actual && actual.text.trim() !== '')
+    ) {
       yield { message: 'words', cells: [heading.cell], data };
     }
   },
 });
 
 /** Enough values differ from their targets to show that somebody measured. */
-function isMeasured({ indicators }: Form): boolean {
+function isMeasured({ indicators }: Form, share: number): boolean {
   const pairs = indicators.flatMap((indicator) => completionOf(indicator).comparison ?? []);
   const own = pairs.filter(({ goal, reached }) => goal !== reached);
-  return own.length >= indicators.length * MEASURED;
+  return own.length * 100 >= indicators.length * share;
 }
 
 type Row = Form['indicators'][number];

@@ -1,8 +1,6 @@
 import { distinctFields } from '../../form';
 import { defineRule } from '../rule';
 
-/** 7.5 and 22.5 are halves that one meets; 3.71 is the result of a division. */
-const STEP = 0.5;
 /** Thirds and sixths of round points (3.33, 3.34, 1.67): the usual way to share them out. */
 const SHARED = /\.(?:33|34|66|67|3|7)$/;
 
@@ -18,15 +16,19 @@ export default defineRule({
     odd: '{count} 个指标的分值带零碎小数（如 {weight}），像是平均分摊的。请按重要程度定成整数。',
   },
   docs: {
-    rule: '分值一般是整数或 0.5 的倍数。',
+    rule: '分值一般是 {step} 的倍数。',
     valid: '10、7.5；三个指标平分 10 分写 3.33、3.33、3.34。',
     invalid: '3.71、5.56。',
   },
+  options: {
+    // 7.5 and 22.5 are halves that one meets; 3.71 is the result of a division.
+    step: { default: 0.5, label: '分值是多少的倍数', unit: '分', min: 0.01 },
+  },
   applies: ({ form }) =>
     form.indicators.some(({ weight }) => typeof weight?.value === 'number') ? form : null,
-  *check({ form }) {
+  *check({ form, options }) {
     const odd = distinctFields(form.indicators.map(({ weight }) => weight)).filter(
-      ({ value }) => value !== null && isOdd(value),
+      ({ value }) => value !== null && isOdd(value, options.step),
     );
     if (odd.length === 0) return;
     const data = { count: odd.length, weight: odd[0]!.value! };
@@ -34,7 +36,7 @@ export default defineRule({
   },
 });
 
-function isOdd(weight: number): boolean {
-  const steps = weight / STEP;
+function isOdd(weight: number, step: number): boolean {
+  const steps = weight / step;
   return Math.abs(steps - Math.round(steps)) > 1e-6 && !SHARED.test(String(Number(weight.toFixed(4))));
 }
