@@ -17,7 +17,19 @@ export { directionOf, isWork, type Directed, type Direction } from './direction'
 export { GRADES, gradeOf } from './grade';
 export { nameDirection, type NameDirection } from './name-direction';
 export { isProportion } from './proportion';
-export { asPercent, asRatio, divide, ratioText, toPercent, toRatio, type Percent, type Ratio } from './ratio';
+export {
+  asPercent,
+  asRatio,
+  divide,
+  rateFrom,
+  rateIn,
+  ratioText,
+  toPercent,
+  toRatio,
+  type Percent,
+  type Ratio,
+  type RateUnit,
+} from './ratio';
 export { roundTo } from './rounding';
 export {
   executionRow,

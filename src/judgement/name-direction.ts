@@ -1,6 +1,7 @@
 import {
   ADVERBS,
   CASES,
+  CHANGES,
   FAULTS,
   GAINS,
   GOOD,
@@ -40,7 +41,7 @@ const ROLES: ReadonlyMap<string, Role> = new Map(
       ['reduced', REDUCED],
       ['grown', GROWN],
       ['good', [...GOOD, ...GAINS]],
-      ['unclear', UNCLEAR],
+      ['unclear', [...UNCLEAR, ...CHANGES]],
     ] as const
   ).flatMap(([role, words]) => words.map((word) => [word, role] as const)),
 );

@@ -28,6 +28,19 @@ export function toRatio(percent: Percent): Ratio {
   return asRatio(Number((percent / 100).toPrecision(12)));
 }
 
+/** How cells hold rates: 0.976 (shown as 97.6%) or 97.6. */
+export type RateUnit = 'ratio' | 'percent';
+
+/** What a cell of this unit holds for a rate. */
+export function rateIn(unit: RateUnit, rate: Ratio): Ratio | Percent {
+  return unit === 'ratio' ? rate : toPercent(rate);
+}
+
+/** The rate that a cell of this unit holds. */
+export function rateFrom(unit: RateUnit, held: number): Ratio {
+  return unit === 'ratio' ? asRatio(held) : toRatio(asPercent(held));
+}
+
 /** 0.866667 → "86.67%"; but 1.29996 → "129.99%", so that it never seems to reach a line that it does not. */
 export function ratioText(ratio: Ratio): string {
   const percent = toPercent(ratio);

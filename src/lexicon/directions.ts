@@ -141,9 +141,12 @@ export const LONG_TIMES = words(`
   供气 通航 使用 使用寿命 续航 在线 保修 质保 优良 达标 正常运行 直播
 `);
 
+/** Changes of either way, good or bad by their kind; their rates are small: 预算变动率. */
+export const CHANGES = words('变动 变化 调整 波动 浮动 增减 差异');
+
 /** Whether more or less is better depends on how such a number is computed: 控制率, 变动率, 成本. */
 export const UNCLEAR = words(`
-  控制 变动 变化 调整 波动 浮动 增减 差异 成本 费用 支出 开支 经费 预算 投入 检出 发现 垃圾 污水
+  控制 成本 费用 支出 开支 经费 预算 投入 检出 发现 垃圾 污水
   产能 用水 用电 用能 用气 工资 价格 单价 标准 诉讼 复议 仲裁 问题 淘汰 排队
 `);
 

@@ -8,12 +8,6 @@ export const MONEY_NAMES: readonly string[] =
 export const COUNT_NAMES: readonly string[] =
   '率 人数 人次 户数 次数 数量 个数 比例 标准数 面积 项目数'.split(' ');
 
-/** Rates that are small when all goes well: 0.95 under % may well be 0.95 %. */
-export const SMALL_RATES: readonly string[] =
-  '误差 差错 失误 发病 患病 死亡 感染 投诉 事故 结余 结转 偏差 变动 调整 损耗 返工 争议 纠纷 失业 违规 退件 逾期 变质 漏 增长 增幅 降幅 错误 故障 不良 不合格 退货 辍学 下降'.split(
-    ' ',
-  );
-
 /** Indicators of time: 12月 may be twelve months there. */
 export const DURATION_NAMES: readonly string[] = '工期 周期 期限 时长 年限 寿命 月数 时限'.split(' ');
 

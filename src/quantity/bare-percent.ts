@@ -1,8 +1,12 @@
-import { anyOf, SMALL_RATES } from '../lexicon';
+import { anyOf } from '../lexicon';
+import { CHANGES, FAULTS, GROWN, HAPPENING, MATTERS, REDUCED } from '../lexicon/directions';
 import type { BarePercents, QuantityContext } from './context';
 import type { Quantity } from './quantity';
 
-const SMALL = new RegExp(anyOf(SMALL_RATES));
+/** Rates that are small when all goes well: 0.95 under % may well be 0.95 %. Not 隐患整改率, which ends with good work. */
+const SMALL = new RegExp(
+  `${anyOf(FAULTS, MATTERS, CHANGES, GROWN, REDUCED)}${anyOf(HAPPENING)}?(?:率|比例|比率|占比|比重|度)?(?:[(（].*[)）])?$`,
+);
 
 /**
  * A number that stands under a unit of % without its own sign. Above 1 it is the percentage. From 0 to 1 it may be

@@ -1,9 +1,9 @@
 import * as directions from '../../src/lexicon/directions';
 
-const { FAULTS, MATTERS, HANDLED, REDUCED, GROWN, GOOD, GAINS, UNCLEAR } = directions;
+const { FAULTS, MATTERS, HANDLED, REDUCED, GROWN, GOOD, GAINS, UNCLEAR, CHANGES } = directions;
 
 test('no word at the end of a name means two things', () => {
-  const all = [FAULTS, MATTERS, HANDLED, REDUCED, GROWN, GOOD, GAINS, UNCLEAR].flat();
+  const all = [FAULTS, MATTERS, HANDLED, REDUCED, GROWN, GOOD, GAINS, UNCLEAR, CHANGES].flat();
   expect(all.filter((word, index) => all.indexOf(word) !== index)).toEqual([]);
 });
 

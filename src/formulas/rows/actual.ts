@@ -99,7 +99,7 @@ function sizeOf(cell: Cell, indicator: Indicator, reached: number): number {
 }
 
 function percentCell(sheet: Sheet, target: Field<Quantity>, cell: CellRef): PercentCell {
-  return { cell, whole: targetFactor(sheet, target) === 1 ? 100 : 1, goal: target.value.value! };
+  return { cell, unit: targetFactor(sheet, target) === 1 ? 'percent' : 'ratio', goal: target.value.value! };
 }
 
 function helper(
@@ -107,7 +107,7 @@ function helper(
   unit: number | PercentCell,
   reached: number | null,
 ): Reached {
-  const size = typeof unit === 'number' ? unit : unit.whole === 1 ? 100 : 1;
+  const size = typeof unit === 'number' ? unit : unit.unit === 'ratio' ? 100 : 1;
   const value = reached === null ? '' : Number((reached / size).toPrecision(12));
   const numberFormat = size === 100 ? '0.00%' : 'General';
   const fill: HelperFill = { formula, compute: () => value, numberFormat, words };
@@ -132,7 +132,7 @@ function textOperand(
   const trend = quantity.kind === 'trend' ? TREND_WORD.exec(quantity.raw)?.[0] : undefined;
   if (target.value.unit === '%' && trend === undefined) {
     const percent = percentCell(sheet, target, cell);
-    const written = writtenPercent(percent, text, reached / (percent.whole === 1 ? 100 : 1));
+    const written = writtenPercent(percent, text, reached / (percent.unit === 'ratio' ? 100 : 1));
     return written
       ? helper({ ...written, words: wordsFor(quantity, written.words) }, percent, reached)
       : unclear;
@@ -163,7 +163,7 @@ function blankOperand(sheet: Sheet, target: Field<Quantity>, cell: CellRef): Rea
   const words = `完成数 = 完成值；填数，或填数加“${unit}”，都能自动读出`;
   if (unit === '%') {
     const percent = percentCell(sheet, target, cell);
-    const written = writtenPercent(percent, '1%', percent.whole === 1 ? 0.01 : 1)!;
+    const written = writtenPercent(percent, '1%', percent.unit === 'ratio' ? 0.01 : 1)!;
     return helper({ formula: written.formula, words }, percent, null);
   }
   const written = unit === null ? null : textNumber(cell, `1${unit}`, 1);

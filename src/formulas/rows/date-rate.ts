@@ -1,5 +1,5 @@
 import type { Field, Indicator } from '../../form';
-import { completionOf } from '../../judgement';
+import { asRatio, completionOf } from '../../judgement';
 import type { Quantity } from '../../quantity';
 import { formatCell, isDateFormat, type CellRef, type Sheet, type Snapshot } from '../../sheet';
 import { orBlank, quoted } from '../expression';
@@ -29,7 +29,7 @@ export function dateRate(
     goal: dueOperand(sheet, target, due),
     formula: (n, g) => `IF(${n}<${g}+1,1,0)`,
     isBlank: (n) => `N(${n})<${EARLIEST}`,
-    value: met === null ? null : Number(met),
+    value: met === null ? null : asRatio(Number(met)),
     direction: null,
     words: () => '完成率：按期完成为 100%，逾期为 0；不是日期的空着',
   };

@@ -1,4 +1,4 @@
-import type { Direction } from '../../judgement';
+import type { Direction, Ratio } from '../../judgement';
 import type { Quantity } from '../../quantity';
 import {
   formatCell,
@@ -56,7 +56,7 @@ export interface RowRate {
   /** When there is nothing to compute; `isHelper`: the cell is a number or blank. */
   readonly isBlank: (done: string, isHelper: boolean) => string;
   /** The rate by the core; null while there is nothing to compute. */
-  readonly value: number | null;
+  readonly value: Ratio | null;
   readonly direction: Direction | null;
   /** What it computes, in words. */
   readonly words: (done: string, goal: string) => string;

@@ -1,4 +1,5 @@
 import { indicatorLabel, type ColumnReading, type Field, type Form, type Indicator } from '../../form';
+import { asPercent, asRatio, rateIn, toRatio, type RateUnit } from '../../judgement';
 import type { Profile } from '../../profile';
 import { BLANK, formatCell, isPercentFormat, type CellRef, type Sheet } from '../../sheet';
 import { literal, numberOf, sameShape } from '../expression';
@@ -11,8 +12,8 @@ import { otherFormulas } from './row-rate';
 export interface PlacedRate extends RowRate {
   readonly indicator: Indicator;
   readonly cell: CellRef;
-  /** 100 where the column says %, else 1. */
-  readonly scale: 1 | 100;
+  /** `percent` where the column says %. */
+  readonly unit: RateUnit;
   /** Whether it stands in a column of the product, where it is a number or blank. */
   readonly isHelper: boolean;
 }
@@ -44,7 +45,7 @@ export function placeRate(
     ...rate,
     indicator,
     cell: { row, column: area.left },
-    scale: helper ? 1 : scaleOf(form, sheet, own!),
+    unit: helper ? 'ratio' : unitOf(form, sheet, own!),
     isHelper: helper !== undefined,
     done:
       helpers.has('actual') && done.kind === 'own' ? copyOf(sheet, done.cell, '完成数 = 完成值', true) : done,
@@ -56,16 +57,16 @@ export function placeRate(
 }
 
 /** A column headed (%) or filled with 97.6 holds percentages, one shown as 97.6% ratios. */
-function scaleOf({ indicators }: Form, sheet: Sheet, { heading, left }: ColumnReading): 1 | 100 {
+function unitOf({ indicators }: Form, sheet: Sheet, { heading, left }: ColumnReading): RateUnit {
   const typed = indicators.flatMap(({ row }) => sheet.cell(row, left) ?? []);
-  if (typed.some((cell) => isPercentFormat(cell.numberFormat))) return 1;
+  if (typed.some((cell) => isPercentFormat(cell.numberFormat))) return 'ratio';
   const hundreds = typed.some((cell) => typeof cell.value === 'number' && cell.value > 3);
-  return hundreds || /[（(]\s*[%％]\s*[）)]/.test(heading) ? 100 : 1;
+  return hundreds || /[（(]\s*[%％]\s*[）)]/.test(heading) ? 'percent' : 'ratio';
 }
 
 /** The rate, and the cells of 目标数 and 完成数 that it is taken from. */
 export function* rateDrafts(input: RowsInput, rate: PlacedRate): Iterable<Draft> {
-  const { indicator, cell, scale, value } = rate;
+  const { indicator, cell, unit, value } = rate;
   const label = indicatorLabel(indicator);
   const target = helperCell(input, 'target', indicator);
   const actual = helperCell(input, 'actual', indicator);
@@ -104,12 +105,12 @@ export function* rateDrafts(input: RowsInput, rate: PlacedRate): Iterable<Draft>
     kind: 'completion-rate',
     label,
     cell,
-    formula: scaled(`IF(${rate.isBlank(done, isHelper)},"",${rate.formula(done, goal)})`, scale),
+    formula: written(`IF(${rate.isBlank(done, isHelper)},"",${rate.formula(done, goal)})`, unit),
     words: rate.words(...names),
-    isOwn: (formula) => ratesOf(input, indicator).some((one) => sameShape(formula, scaled(one, scale))),
-    numberFormat: scale === 1 ? '0.00%' : '0.00',
-    compute: () => (value === null ? '' : Number((value * scale).toPrecision(14))),
-    tolerance: (input.profile.rateTolerance / 100) * scale,
+    isOwn: (formula) => ratesOf(input, indicator).some((one) => sameShape(formula, written(one, unit))),
+    numberFormat: unit === 'ratio' ? '0.00%' : '0.00',
+    compute: () => (value === null ? '' : rateIn(unit, value)),
+    tolerance: rateIn(unit, toRatio(asPercent(input.profile.rateTolerance))),
     uses,
     ...(rate.isHelper && looks),
   };
@@ -126,7 +127,9 @@ export function* outlivedRate(input: RowsInput, indicator: Indicator): Iterable<
   if (
     rate &&
     formula &&
-    ratesOf(input, indicator).some((one) => [1, 100].some((scale) => sameShape(formula, scaled(one, scale))))
+    ratesOf(input, indicator).some((one) =>
+      (['ratio', 'percent'] as const).some((unit) => sameShape(formula, written(one, unit))),
+    )
   )
     yield* clearance(input, 'completion-rate', indicator, rate);
 }
@@ -163,8 +166,8 @@ function ratesOf(input: RowsInput, indicator: Indicator): string[] {
   });
 }
 
-function scaled(formula: string, scale: number): string {
-  return scale === 1 ? `=${formula}` : `=IFERROR(${formula}*${scale},"")`;
+function written(formula: string, unit: RateUnit): string {
+  return unit === 'ratio' ? `=${formula}` : `=IFERROR(${formula}*100,"")`;
 }
 
 /** The cell of a helper column in the row of an indicator. */
@@ -185,27 +188,26 @@ export function looksOf({ row, target }: Indicator): CellRef {
 /** The mark beside a rate that is short of its target, or far above it, while no reason is given. */
 export function markDraft(input: RowsInput, rate: PlacedRate): Draft | null {
   const { profile } = input;
-  const { indicator, scale } = rate;
+  const { indicator, unit } = rate;
+  const whole = rateIn(unit, asRatio(1));
   const cell = helperCell(input, 'deviation', indicator);
   const reason = indicator.reason?.cell;
   if (!cell || reason?.row !== indicator.row) return null;
   const [value, text] = [formatCell(rate.cell), formatCell(reason)];
-  const over = canExceed(rate, profile)
-    ? Number(((profile.overfulfilment / 100) * scale).toPrecision(12))
-    : null;
+  const over = canExceed(rate, profile) ? rateIn(unit, toRatio(asPercent(profile.overfulfilment))) : null;
   const [isShort, isOver] = ['未完成须说明', '超额须说明'];
-  const both = `IF(OR(${value}="",${text}<>""),"",IF(${value}<${scale},"${isShort}",IF(${value}<${literal(over ?? 0)},"","${isOver}")))`;
+  const both = `IF(OR(${value}="",${text}<>""),"",IF(${value}<${whole},"${isShort}",IF(${value}<${literal(over ?? 0)},"","${isOver}")))`;
   return {
     kind: 'deviation',
     label: indicatorLabel(indicator),
     cell,
-    formula: over === null ? `=IF(AND(${value}<${scale},${text}=""),"${isShort}","")` : `=${both}`,
+    formula: over === null ? `=IF(AND(${value}<${whole},${text}=""),"${isShort}","")` : `=${both}`,
     words: `完成率不到 100%${over === null ? '' : `、或达到 ${profile.overfulfilment}%`}，又没有写原因时提示`,
     numberFormat: null,
     compute: (read) => {
       const number = numberOf(read(rate.cell));
       if (number === null || (read(reason) ?? '') !== '') return '';
-      if (number < scale) return isShort;
+      if (number < whole) return isShort;
       return over !== null && number >= over ? isOver : '';
     },
     tolerance: 0,

@@ -1,5 +1,5 @@
 import { indicatorLabel, type Indicator } from '../../form';
-import { asRatio, points, scoreShare } from '../../judgement';
+import { points, rateFrom, scoreShare } from '../../judgement';
 import { formatCell, type CellRef } from '../../sheet';
 import { numberOf, orBlank } from '../expression';
 import type { ChoiceCell, Draft } from '../model';
@@ -72,7 +72,7 @@ function byRate({ profile, sheet }: RowsInput, parts: readonly Part[]) {
   const sum = parts
     .map(({ rate, weight }) => {
       const cell = formatCell(rate.cell);
-      const ratio = rate.scale === 1 ? cell : `${cell}/${rate.scale}`;
+      const ratio = rate.unit === 'ratio' ? cell : `${cell}/100`;
       return `${weight.formula}*${scoreShareFormula(ratio, { profile, direction: rate.direction })}`;
     })
     .join('+');
@@ -93,8 +93,7 @@ function byRate({ profile, sheet }: RowsInput, parts: readonly Part[]) {
       let total = 0;
       for (const { rate, weight } of parts) {
         const [value, most] = [numberOf(read(rate.cell)), weight.compute(read)];
-        const share =
-          value === null ? null : scoreShare(asRatio(value / rate.scale), rate.direction, profile);
+        const share = value === null ? null : scoreShare(rateFrom(rate.unit, value), rate.direction, profile);
         if (share === null || most === null) return '';
         total += most * share;
       }

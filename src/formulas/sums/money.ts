@@ -9,7 +9,16 @@ import {
 } from '../../form';
 import type { Profile } from '../../profile';
 import { formatCell, isPercentFormat, type CellRef, type Sheet, isSameCell } from '../../sheet';
-import { asRatio, executionPoints } from '../../judgement';
+import {
+  asPercent,
+  asRatio,
+  divide,
+  executionPoints,
+  rateFrom,
+  rateIn,
+  toRatio,
+  type RateUnit,
+} from '../../judgement';
 import { literal, numberOf, orBlank, times } from '../expression';
 import type { Draft, LeftOut } from '../model';
 import { pointsFormula } from '../rows/score';
@@ -179,25 +188,23 @@ function addExecution(part: MoneyPart, sheet: Sheet, profile: Profile, item: Mon
   if (!isTotal && (executed.value === null || budget.value === null)) return;
   const label = labelOf(item);
   const [spent, planned] = [cellTerm(sheet, executed), cellTerm(sheet, budget)];
-  const scale = rate ? rateScale(rate, sheet) : 1;
+  const unit = rate ? rateUnit(rate, sheet) : 'ratio';
   if (rate && spent && planned && !isDash(rate)) {
     part.drafts.push({
       kind: 'execution-rate',
       label,
       cell: rate.cell,
-      formula: `=${orBlank(`IF(${formatCell(executed.cell)}="","",${times(`${spent.formula}/${planned.formula}`, scale)})`)}`,
+      formula: `=${orBlank(`IF(${formatCell(executed.cell)}="","",${times(`${spent.formula}/${planned.formula}`, rateIn(unit, asRatio(1)))})`)}`,
       words: `执行率 = 全年执行数 ÷ ${item.amounts.budget ? '全年预算数' : '年初预算数'}`,
-      numberFormat: scale === 1 ? '0.00%' : '0.00',
+      numberFormat: unit === 'ratio' ? '0.00%' : '0.00',
       compute: (read) => {
         const [done, goal] = [spent.compute(read), planned.compute(read)];
-        return done === null || goal === null || goal === 0
-          ? ''
-          : Number(((done / goal) * scale).toPrecision(14));
+        return done === null || goal === null || goal === 0 ? '' : rateIn(unit, divide(done, goal));
       },
-      tolerance: (profile.rateTolerance / 100) * scale,
+      tolerance: rateIn(unit, toRatio(asPercent(profile.rateTolerance))),
     });
   }
-  if (isTotal && score && rate) addExecutionScore(part, sheet, profile, item, rate.cell, scale);
+  if (isTotal && score && rate) addExecutionScore(part, sheet, profile, item, rate.cell, unit);
 }
 
 function addExecutionScore(
@@ -206,7 +213,7 @@ function addExecutionScore(
   profile: Profile,
   item: MoneyItem,
   rate: CellRef,
-  scale: 1 | 100,
+  unit: RateUnit,
 ): void {
   const { weight, score } = item.amounts;
   if (!score || isDash(score)) return;
@@ -214,7 +221,7 @@ function addExecutionScore(
   const term = weight && weight.value !== null ? cellTerm(sheet, weight) : null;
   const fixed = stated ?? profile.executionWeight;
   const address = formatCell(rate);
-  const share = scale === 1 ? address : `${address}/100`;
+  const share = unit === 'ratio' ? address : `${address}/100`;
   const result = pointsFormula(`${term?.formula ?? literal(fixed)}*MIN(1,${share})`, profile);
   part.drafts.push({
     kind: 'execution-score',
@@ -226,18 +233,19 @@ function addExecutionScore(
     compute: (read) => {
       const number = numberOf(read(rate));
       const whole = term ? (term.compute(read) ?? 0) : fixed;
-      return number === null ? '' : executionPoints(whole, asRatio(number / scale), profile);
+      return number === null ? '' : executionPoints(whole, rateFrom(unit, number), profile);
     },
     tolerance: profile.scoreTolerance,
   });
 }
 
-function rateScale(rate: Field<number | null>, sheet: Sheet): 1 | 100 {
+/** Whether the rate cell holds 97.6 (headed %, or filled so) or 0.976. */
+function rateUnit(rate: Field<number | null>, sheet: Sheet): RateUnit {
   const heading = rate.label ? sheet.text(rate.label.row, rate.label.column) : '';
   const value = sheet.cell(rate.cell.row, rate.cell.column);
-  if (value && isPercentFormat(value.numberFormat)) return 1;
+  if (value && isPercentFormat(value.numberFormat)) return 'ratio';
   const bare = typeof value?.value === 'number' && value.value > 3;
-  return bare || /[（(]\s*[%％]\s*[）)]/.test(heading) ? 100 : 1;
+  return bare || /[（(]\s*[%％]\s*[）)]/.test(heading) ? 'percent' : 'ratio';
 }
 
 /** Points that the heading of the weight or score column states: 得分（20分*执行率）. */

@@ -1,31 +1,32 @@
 import { formatCell, type CellRef } from '../../sheet';
+import type { RateUnit } from '../../judgement';
 import { literal, orBlank } from '../expression';
 import { textNumber } from './text-number';
 
 /** A percentage in a cell that may hold 97.6, 0.976 shown as 97.6%, or the text 97.6%. */
 export interface PercentCell {
   readonly cell: CellRef;
-  /** What the formula gives for 97.6 %: 0.976 (1) or 97.6 (100). */
-  readonly whole: 1 | 100;
+  /** What the formula gives for 97.6 %: 0.976 or 97.6. */
+  readonly unit: RateUnit;
   /** The target's number in percent; what is near it tells 0.95 from 95. */
   readonly goal: number;
 }
 
 /** How the other numbers of the column under % are written: as shares of 1, as percentages; null: they do not tell. */
-export type BareWriting = 'ratio' | 'percent' | null;
+export type BareWriting = RateUnit | null;
 
 /**
  * A percentage that was typed as a bare number, as `readBarePercent` of the core reads it: above 1 it is one; up to 1 the
  * column tells whether 0.95 is 0.95 % or 95 %, else the target that it is near to. Blank where these disagree or are silent.
  */
-export function barePercent({ cell, whole, goal }: PercentCell, column: BareWriting): string {
+export function barePercent({ cell, unit, goal }: PercentCell, column: BareWriting): string {
   const address = formatCell(cell);
   const between = (low: number, high: number) =>
     `AND(${address}>=${bound(low)},${address}<=${bound(Math.min(1, high))})`;
   const nearAsRatio = goal > 0 ? [between(goal / 300, (goal * 3) / 100)] : [];
   const nearAsPercent = goal > 0 && goal <= 3 ? [between(goal / 3, goal * 3)] : [];
-  const percent = whole === 1 ? `${address}/100` : address;
-  const ratio = whole === 1 ? address : `${address}*100`;
+  const percent = unit === 'ratio' ? `${address}/100` : address;
+  const ratio = unit === 'ratio' ? address : `${address}*100`;
   const isShare = `AND(${address}>0,${address}<=1)`;
   const blankIf = (doubts: readonly string[], number: string) => {
     const none = [`COUNT(${address})=0`, ...doubts];
@@ -40,7 +41,7 @@ export function barePercent({ cell, whole, goal }: PercentCell, column: BareWrit
     const tooSmall = `AND(${address}>0,${address}<${bound(goal / 300)})`;
     return blankIf(
       [tooSmall],
-      whole === 1 ? `${address}/IF(${address}>1,100,1)` : `${address}*IF(${address}>1,1,100)`,
+      unit === 'ratio' ? `${address}/IF(${address}>1,100,1)` : `${address}*IF(${address}>1,1,100)`,
     );
   }
   const unclear = nearAsPercent.length > 0 ? `IF(${nearAsPercent[0]!},${percent},"")` : '""';
@@ -49,14 +50,14 @@ export function barePercent({ cell, whole, goal }: PercentCell, column: BareWrit
 
 /** The same for a cell with a text, or still blank; `text` is what stands there now. Null where no short formula reads it. */
 export function writtenPercent(
-  { cell, whole, goal }: PercentCell,
+  { cell, unit, goal }: PercentCell,
   text: string,
   value: number,
 ): { readonly formula: string; readonly words: string } | null {
-  const written = textNumber(cell, text, value, { bare: whole === 1 ? -2 : 0 });
+  const written = textNumber(cell, text, value, { bare: unit === 'ratio' ? -2 : 0 });
   if (!written) return null;
   const address = formatCell(cell);
-  const share = whole === 1 ? address : `${address}*100`;
+  const share = unit === 'ratio' ? address : `${address}*100`;
   const shareEnd = goal > 0 ? shareEndOf(goal) : 1;
   const typed = shareEnd < 1 ? `IF(${address}>${bound(shareEnd)},"",${share})` : share;
   const formula = orBlank(`IF(AND(${address}>0,${address}<=1),${typed},${written.formula})`);

@@ -113,7 +113,7 @@ const BARE: readonly [
 
 test('LibreOffice reads what is written alike, takes typed numbers, and shows blank for all else', async () => {
   const cell = (row: number) => ({ row, column: 0 });
-  const percent = (row: number, goal: number) => ({ cell: cell(row), whole: 1 as const, goal });
+  const percent = (row: number, goal: number) => ({ cell: cell(row), unit: 'ratio' as const, goal });
   type Line = readonly [string | number | null, (row: number) => string, CellValue];
   const lines: Line[] = [
     ...READ.map(([made, value, content, result]): Line => [

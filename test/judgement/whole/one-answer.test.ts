@@ -16,7 +16,8 @@ import type { CellInput } from '../../support/sheet';
 import { run } from '../../support/rule';
 import { convertWithLibreOffice } from '../../support/soffice';
 
-const { FAULTS, MATTERS, HANDLED, REDUCED, GROWN, GOOD, GAINS, UNCLEAR, SPENDING, WORK } = directions;
+const { FAULTS, MATTERS, HANDLED, REDUCED, GROWN, GOOD, GAINS, UNCLEAR, CHANGES, SPENDING, WORK } =
+  directions;
 const { SHORT_TIMES, LONG_TIMES, LARGE_RATIOS, SMALL_RATIOS } = directions;
 
 type Verdict = 'met' | 'not met' | 'not certain';
@@ -43,7 +44,7 @@ function rowsOf(name: string, unit: string): Row[] {
 
 const NAMED: readonly (readonly [readonly string[], (word: string) => Row[]])[] = [
   [
-    [FAULTS, MATTERS, HANDLED, REDUCED, GROWN, GOOD, GAINS, UNCLEAR, SPENDING, WORK].flat(),
+    [FAULTS, MATTERS, HANDLED, REDUCED, GROWN, GOOD, GAINS, UNCLEAR, CHANGES, SPENDING, WORK].flat(),
     (word) => [...rowsOf(`${word}件数`, '件'), ...rowsOf(`${word}率`, '%').slice(15, 18)],
   ],
   [[SHORT_TIMES, LONG_TIMES].flat(), (word) => rowsOf(`${word}时间`, '小时')],
