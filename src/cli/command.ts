@@ -74,7 +74,7 @@ async function readWords<O extends Options, C extends object>(
 
 function parse<O extends Options>(args: readonly string[], options: O): Parsed<O> {
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true }) as Parsed<O>;
+    return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
     throw new Error(`不认识的参数：${(error as Error).message}`);
   }

@@ -40,7 +40,7 @@ type Theme = Partial<Office.OfficeTheme> | undefined;
 function watchScheme(): Pick<ExcelConnection, 'scheme' | 'onSchemeChange'> {
   let theme: Theme = Office.context.officeTheme;
   const listeners = new Set<() => void>();
-  Office.context.document?.addHandlerAsync(
+  Office.context.document.addHandlerAsync(
     'officeThemeChanged' as unknown as Office.EventType,
     (event: { readonly officeTheme?: Theme }) => {
       theme = event.officeTheme ?? Office.context.officeTheme;

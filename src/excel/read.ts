@@ -101,7 +101,7 @@ async function outline(
         sheet,
         extent,
         // null: some are.
-        hidden: { rows: rowHidden as boolean | null, columns: columnHidden as boolean | null },
+        hidden: { rows: rowHidden, columns: columnHidden },
         cells: [],
         hiddenRows: [],
         hiddenColumns: new Set(),
@@ -209,7 +209,8 @@ function ask(band: Band): Asked {
 
 function take({ reading, range, content, rows, columns }: Asked): void {
   // Excel's way of saying that there are too many cells.
-  if (content.values === null) throw new WorkbookError('too-large', { limit: '500 万个单元格', act: 'read' });
+  if ((content.values as unknown) === null)
+    throw new WorkbookError('too-large', { limit: '500 万个单元格', act: 'read' });
   for (let row = range.top; row <= range.bottom; row++) {
     const cells: (Cell | undefined)[] = [];
     for (let column = range.left; column <= range.right; column++) {

@@ -75,6 +75,8 @@ function askSheet(context: Excel.RequestContext, sheetId: string, withNames: boo
 }
 
 /** Where one of the cells has a rule of somebody else, none of them is touched. */
+type Nullable<T> = { readonly [K in keyof T]: T[K] | null };
+
 function writeChoices(
   group: readonly Choices[],
   sheet: Excel.Worksheet,
@@ -84,8 +86,10 @@ function writeChoices(
   const validation = areasOf(sheet, group).dataValidation;
   const { choices } = group[0]!;
   if (choices === null) {
-    if (present.prompt?.title !== OWN_CHOICES_TITLE) return [];
-    const source = String(present.rule?.list?.source ?? '');
+    // Excel gives null where cells differ.
+    const { prompt, rule } = present as Nullable<Pick<Excel.DataValidation, 'prompt' | 'rule'>>;
+    if (prompt?.title !== OWN_CHOICES_TITLE) return [];
+    const source = String(rule?.list?.source ?? '');
     validation.clear();
     return group.map((setting) => ({ ...setting, choices: source.split(',') }));
   }

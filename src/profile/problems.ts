@@ -149,6 +149,8 @@ function distance(a: string, b: string): number {
 
 /** A value as it was written, cut to what fits into a sentence. */
 function shown(value: unknown): string {
-  const text = value === undefined ? '空' : (JSON.stringify(value) ?? String(value));
+  // undefined for what JSON does not have, such as a function.
+  const written = JSON.stringify(value) as string | undefined;
+  const text = value === undefined ? '空' : (written ?? String(value));
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

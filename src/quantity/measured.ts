@@ -161,7 +161,7 @@ function withFractions(text: string, read: Measured, counted: UnitAt['counted'])
   if (read.unit === '元') {
     CENTS.lastIndex = read.end;
     const [cents, jiao, fen] = CENTS.exec(text) ?? [''];
-    if (cents !== '') return plus(read, digit(jiao) / 10 + digit(fen) / 100, read.end + cents!.length);
+    if (cents !== '') return plus(read, digit(jiao) / 10 + digit(fen) / 100, read.end + cents.length);
   }
   HALF.lastIndex = read.end;
   if (HALF.test(text) && read.unit !== null && !read.unit.includes('/')) {

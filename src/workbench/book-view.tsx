@@ -112,8 +112,8 @@ export function BookView({ book, dark, notice, onOpen, onSave, onTheme, report }
         <Commands
           dark={dark}
           canUndo={workbook.canUndo}
-          onOpen={(file) => onOpen(file.name, async () => new Uint8Array(await file.arrayBuffer()))}
-          onSample={(sample) => onOpen(`${sample.name}.xlsx`, sample.load)}
+          onOpen={(file) => void onOpen(file.name, async () => new Uint8Array(await file.arrayBuffer()))}
+          onSample={(sample) => void onOpen(`${sample.name}.xlsx`, sample.load)}
           onSave={onSave}
           onUndo={() => workbook.undo()}
           onTheme={onTheme}

@@ -86,7 +86,7 @@ export async function openWorkbench(
     pane,
     frame: async () => {
       const element = await page.locator('#pane-frame').elementHandle();
-      return (await element!.contentFrame())!;
+      return (await element.contentFrame())!;
     },
     troubles,
     cell: (address) => page.locator(`#cell-${address}`),

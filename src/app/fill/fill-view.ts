@@ -138,7 +138,7 @@ export async function clearRecords(workbook: Workbook): Promise<void> {
 export function writtenText(slot: Slot, proposal: Pick<Proposal, 'value' | 'unit'>): string {
   const state = writtenState(slot, proposal);
   const isPlain = typeof state.value === 'number' && state.numberFormat === 'General';
-  return isPlain ? valueText(state.value as number, null) : displayText(state);
+  return isPlain ? valueText(state.value, null) : displayText(state);
 }
 
 /** A record whose recipe now gives another value. */

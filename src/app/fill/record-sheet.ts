@@ -31,7 +31,7 @@ export function recordSheet(records: readonly LocatedRecord[], at: Date): SheetD
     [{ text: RECORDS_TITLE, style: 'title' }],
     [note(`生成时间 ${timeText(at)}，共 ${records.length} 条`)],
     [],
-    HEADINGS.map((text) => ({ text, style: 'heading' as DraftStyle })),
+    HEADINGS.map((text) => ({ text, style: 'heading' })),
     ...records.map(rowOf),
   ];
   return { name: '取数记录', rows, columnWidths: WIDTHS };

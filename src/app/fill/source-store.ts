@@ -76,7 +76,7 @@ export function createSourceStore(open: OpenFile): SourceStore {
 
 /** SHA-256 in hex: by the platform, beside other work, or by ourselves on pages that came without encryption. */
 async function hashOf(bytes: Uint8Array): Promise<string> {
-  const subtle = globalThis.crypto?.subtle as SubtleCrypto | undefined;
+  const { subtle } = (globalThis as { crypto?: Partial<Crypto> }).crypto ?? {};
   if (!subtle) return bytesToHex(sha256(bytes));
   return bytesToHex(new Uint8Array(await subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>)));
 }

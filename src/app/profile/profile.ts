@@ -15,7 +15,7 @@ export function storedProfile(document: unknown): StoredProfile {
   if (document === null || document === undefined) return { profile: NATIONAL, settings: {}, problems: [] };
   const { profile, problems } = resolveSettings(document);
   return profile
-    ? { profile, settings: document as Settings, problems: [] }
+    ? { profile, settings: document, problems: [] }
     : { profile: NATIONAL, settings: {}, problems };
 }
 

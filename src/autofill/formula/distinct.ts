@@ -23,7 +23,7 @@ export function distinctOf(
   name: string,
   positions: readonly number[],
 ): string | Refusal {
-  const [rows, ...others] = all as [FormulaRows];
+  const [rows, ...others] = all as [FormulaRows, ...FormulaRows[]];
   if (others.length > 0) return { why: '台账分在几张工作表上，公式不能数不重复的个数，只能按数值写入' };
   if (rows.stretches.length > 1) return { why: '台账中间有合计行，公式不能数不重复的个数，只能按数值写入' };
   const way = wayFor(from)(name) ?? findWay(from, name, positions);

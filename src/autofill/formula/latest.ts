@@ -9,7 +9,7 @@ export function latestOf(
   positions: readonly number[],
   by: string | undefined,
 ): string | Refusal {
-  const [rows, ...others] = all as [NumberRows];
+  const [rows, ...others] = all as [NumberRows, ...NumberRows[]];
   if (others.length > 0) return { why: '台账分在几张工作表上，公式找不出最新一笔，只能按数值写入' };
   const { sheet, numbers } = rows;
   const dates = by === undefined ? undefined : ledger.column(by);

@@ -1,5 +1,5 @@
 import { run } from '../commands/check';
 
-run(process.argv.slice(2), process).then((status) => {
+void run(process.argv.slice(2), process).then((status) => {
   process.exitCode = status;
 });

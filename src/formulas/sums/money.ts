@@ -138,7 +138,7 @@ function waysOf(form: Form, item: MoneyItem): MoneyItem[][] {
       if (whole !== item.role) continue;
       for (const roles of lists) {
         const parts = roles.map((role) => form.money.find((other) => other.role === role));
-        if (parts.every((other) => other !== undefined)) ways.push(parts as MoneyItem[]);
+        if (parts.every((other) => other !== undefined)) ways.push(parts);
       }
     }
   }

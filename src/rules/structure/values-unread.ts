@@ -41,7 +41,7 @@ export default defineRule({
       const heading = part.heading?.text.replace(/\s+/g, '') ?? '';
       const isOwn = part.heading !== null && isColumnOf(part);
       const range = formatRange(part.range);
-      const cells = [isOwn ? part.heading!.cell : part.cells[0]!];
+      const cells = [isOwn ? part.heading.cell : part.cells[0]!];
       if (part.kind === 'rows') {
         if (isItemLike(form, sheet, part))
           yield { message: 'rows', cells: part.cells.slice(0, 1), data: { range } };

@@ -81,7 +81,7 @@ export default function FormulaView({ session, state, forms, selected, onReading
   }
 
   async function removeHelpers() {
-    let removal: ChangePlan | null = null;
+    let removal = null as ChangePlan | null;
     await session.read(async (workbook, { signal }) => {
       removal = await helperRemoval(workbook, tables, signal);
     });

@@ -14,19 +14,20 @@ export function computeFormulas(
   names: readonly DefinedName[],
   report: (error: unknown) => void,
 ): () => void {
-  let active = true;
+  let stopped = false;
+  const isStopped = () => stopped;
   let loading = false;
 
   async function load(): Promise<void> {
     if (loading) return;
     loading = true;
     const { univerCalculator } = await import('./univer');
-    if (!active) return;
+    if (isStopped()) return;
     const calculator = univerCalculator(names);
     const missing = formulasWithoutResult(workbook);
     if (missing.length > 0) {
       const results = await calculator.calculate(workbook, missing);
-      if (!active) return;
+      if (isStopped()) return;
       // What the file left out is no change of the person's.
       const untouched = workbook.changes().changes.length === 0;
       workbook.apply(
@@ -48,7 +49,7 @@ export function computeFormulas(
   });
   if (hasFormulas(workbook)) load().catch(report);
   return () => {
-    active = false;
+    stopped = true;
     stop();
     workbook.setCalculator(undefined);
   };

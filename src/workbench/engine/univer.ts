@@ -122,7 +122,7 @@ class Copy {
     const results: FormulaResult[] = [];
     for (const [sheetId, cells] of Object.entries(computed.unitData[this.#id] ?? {})) {
       const sheet = workbook.sheet(sheetId);
-      cells?.forValue((row, column, cell) => {
+      cells.forValue((row, column, cell) => {
         const { formula } = sheet.cell(row, column);
         if (!cell || formula === null) return;
         results.push({ sheetId, row, column, value: valueOf(cell) });

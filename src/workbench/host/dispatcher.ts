@@ -117,7 +117,7 @@ class Request {
     return { ...object.identity(), ...(reference ? { _ReferenceId: reference } : {}) };
   }
 
-  async #method(object: HostObject, action: Action): Promise<Json> {
+  #method(object: HostObject, action: Action): Json {
     if (action.Name === '_KeepReference') {
       this.references.keep(object);
       return null;
@@ -127,7 +127,7 @@ class Request {
       this.references.remove(String(args[0]));
       return null;
     }
-    const outcome = await object.call(action.Name, args);
+    const outcome = object.call(action.Name, args);
     return isHostObject(outcome) ? this.#identity(outcome) : outcome;
   }
 

@@ -84,6 +84,9 @@ export class EventFeed {
           worksheetId: event.sheetId,
         });
       }
+      case 'sheets': // The client cannot register for these here.
+      case 'calculation-failed':
+        return;
       case 'layout': // Assumed: merging is told as a change of format.
         return this.#tellFormat(event.sheetId, 'A1');
       case 'activated':

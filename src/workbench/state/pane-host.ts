@@ -10,7 +10,7 @@ declare const CLIENT_GATEWAY: boolean;
 declare const DEFAULT_GATEWAY: Gateway;
 
 export type Gateway = WorkbenchHost['kind'];
-export type OpenFile = (name: string, load: () => Promise<Uint8Array>) => void;
+export type OpenFile = (name: string, load: () => Promise<Uint8Array>) => Promise<void>;
 
 const LANGUAGE = 'zh-CN';
 
@@ -59,7 +59,9 @@ async function offer(kind: Gateway, book: Book, theme: ThemeFeed, open: OpenFile
   };
   if (CLIENT_GATEWAY && kind === 'client') {
     const { ExcelHost } = await import('../host');
-    const host = new ExcelHost(book.workbook, { onOpen: (bytes) => open('工作簿.xlsx', async () => bytes) });
+    const host = new ExcelHost(book.workbook, {
+      onOpen: (bytes) => void open('工作簿.xlsx', async () => bytes),
+    });
     window.excelHost = {
       host,
       clientUrl: 'office-js/excel-web-16.00.debug.js',

@@ -206,10 +206,12 @@ export class SnapshotBuilder implements SheetVisitor {
       text,
     );
     if (!match || text === '' || text === 'Z') throw this.#damaged();
-    const [, year, month, day, hours, minutes, seconds] = match.map((group) => Number(group ?? 0));
+    const [, year, month, day, hours, minutes, seconds] = match.map((group: string | undefined) =>
+      Number(group ?? 0),
+    );
     const time = (hours! * 3600 + minutes! * 60 + seconds!) / 86_400;
     if (match[1] === undefined) return time;
-    const days = Date.UTC(year!, month! - 1, day!) / 86_400_000;
+    const days = Date.UTC(year!, month! - 1, day) / 86_400_000;
     if (this.parts.workbook.dateSystem === 1904) return days + 24_107 + time;
     // Day 60 of the 1900 system is a 29 February that never was.
     const serial = days + 25_569;

@@ -1,5 +1,5 @@
 import { createSourceStore } from '../../../src/app/fill/source-store';
-import type { Proposal, SlotProposals } from '../../../src/autofill/proposals/proposal';
+import type { SlotProposals } from '../../../src/autofill/proposals/proposal';
 import { planFill } from '../../../src/autofill/records/record';
 import type { NamedRecipe } from '../../../src/autofill/recipe/recipe';
 import type { Slot } from '../../../src/autofill/slots/slot';
@@ -23,7 +23,7 @@ async function propose(
 }
 
 async function best(slot: Slot, files: Parameters<typeof propose>[1], recipes?: readonly NamedRecipe[]) {
-  return (await propose([slot], files, recipes))[0]!.proposals[0] as Proposal | undefined;
+  return (await propose([slot], files, recipes))[0]!.proposals[0];
 }
 
 const ACTIVITIES: CellInput[][] = [

@@ -79,7 +79,7 @@ describe.each(names)('%s', (name) => {
         : readQuantity(expected.text, own);
 
     const target = indicator.target && read('target', indicator.target, context);
-    if (target) expect({ ...summary(target), text: indicator.target!.text }).toEqual(indicator.target);
+    if (target) expect({ ...summary(target), text: indicator.target.text }).toEqual(indicator.target);
     if (indicator.periodTarget) {
       const period = readQuantity(indicator.periodTarget.text, context);
       expect({ ...summary(period), text: indicator.periodTarget.text }).toEqual(indicator.periodTarget);

@@ -264,7 +264,7 @@ describe('formulas', () => {
   });
 
   test.each([
-    ['there is a formula', rows, { B1: 3 } as Record<string, After>, true],
+    ['there is a formula', rows, { B1: 3 }, true],
     ['a formula comes', '', { B1: { formula: '=1+1', value: 2 } }, true],
     ['there is none', '<row r="1"><c r="A1"><v>1</v></c></row>', { B1: 3 }, false],
     ['only a format changes', rows, { B1: { numberFormat: '0%' } }, false],

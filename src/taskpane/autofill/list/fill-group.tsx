@@ -30,7 +30,10 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
 });
 
-const HINTS = { different: 'groupHintDifferent', 'no-place': 'groupHintNoPlace' } as const;
+const HINTS: Partial<Record<Group, 'groupHintDifferent' | 'groupHintNoPlace'>> = {
+  different: 'groupHintDifferent',
+  'no-place': 'groupHintNoPlace',
+};
 
 interface FillGroupProps {
   readonly group: Group;
@@ -55,7 +58,7 @@ export function FillGroup({ group, title, items, isOpen, isCurrent, tool, childr
   const hasChoice = group === 'open';
   const selected = items.filter(({ isSelected }) => isSelected).length;
   const share = selected === items.length ? true : selected > 0 && 'mixed';
-  const hint = HINTS[group as keyof typeof HINTS];
+  const hint = HINTS[group];
   return (
     <li>
       <div

@@ -97,7 +97,7 @@ export function recipeOf(draft: LedgerDraft): LedgerRecipe | null {
     sheet,
     aggregate,
     column: aggregate === 'count' ? null : column,
-    filters: filters.filter((filter) => filter !== null),
+    filters,
     ...(aggregate === 'share' && { counted }),
     ...(aggregate === 'latest' && { by: by! }),
     ...(unit !== null && { unit }),

@@ -77,26 +77,27 @@ export function createSources(store: SourceStore): Sources {
 
   async function read(file: File, job: AbortController): Promise<void> {
     const { signal } = job;
-    if (signal.aborted) return;
+    const isStopped = () => signal.aborted;
+    if (isStopped()) return;
     show(file.name, { kind: 'reading', done: 0 });
     let shown = 0;
     const onProgress = (done: number) => {
-      if (signal.aborted || done - shown < STEP) return;
+      if (isStopped() || done - shown < STEP) return;
       shown = done;
       show(file.name, { kind: 'reading', done });
     };
     try {
       const bytes = await bytesOf(file);
-      if (signal.aborted) return;
+      if (isStopped()) return;
       const info = await store.addFile({ name: file.name, bytes }, { signal, onProgress });
       // Nobody waits for it any more, but it may have been kept already.
-      if (signal.aborted) await store.remove(info.id);
+      if (isStopped()) await store.remove(info.id);
       else {
         show(file.name, { kind: 'ready', info });
         set({ version: state.version + 1 });
       }
     } catch (cause) {
-      if (!signal.aborted) show(file.name, { kind: 'failed', error: asWorkbookError(cause) });
+      if (!isStopped()) show(file.name, { kind: 'failed', error: asWorkbookError(cause) });
     } finally {
       if (jobs.get(file.name) === job) jobs.delete(file.name);
     }
