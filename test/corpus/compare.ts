@@ -43,7 +43,7 @@ export function agrees(own: Cell | undefined, theirs: ReadCell | undefined, aspe
   if (aspect === 'value') return sameValue(own?.value ?? null, theirs?.value ?? null);
   if (aspect === 'formula') return plainFormula(own?.formula) === plainFormula(theirs?.formula);
   // Texts look the same in every number format, and a cell that nobody fills has none.
-  if (typeof own?.value !== 'number' || theirs?.numberFormat == null) return true;
+  if (typeof own?.value !== 'number' || theirs?.numberFormat === undefined) return true;
   return plainFormat(own.numberFormat) === plainFormat(theirs.numberFormat);
 }
 

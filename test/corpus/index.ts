@@ -62,6 +62,6 @@ function print(folder: string, outcomes: readonly (readonly [string, Outcome])[]
   }
 }
 
-main(process.argv.slice(2)).then((status) => {
+void main(process.argv.slice(2)).then((status) => {
   process.exitCode = status;
 });

@@ -71,7 +71,7 @@ const ERRORS: Readonly<Record<number, string>> = {
 export async function readWithExcelJs(bytes: Uint8Array): Promise<Reading | undefined> {
   const book = new ExcelJS.Workbook();
   try {
-    await book.xlsx.load(bytes.slice().buffer as ArrayBuffer);
+    await book.xlsx.load(bytes.slice().buffer);
   } catch {
     return undefined;
   }

@@ -53,7 +53,7 @@ export function defineTexts<const T extends Pairs>(pairs: T & Matching<T>): Text
   const speak =
     (language: 0 | 1): Translate<T> =>
     (id, ...[data]) =>
-      fillTemplate(pairs[id]![language], data);
+      fillTemplate(pairs[id][language], data);
   return { pairs, zh: speak(0), en: speak(1) };
 }
 

@@ -36,7 +36,7 @@ export function bindActions(context: SessionContext): Actions {
   const bound = Object.entries(ACTIONS).map(([name, action]) => [
     name,
     (...args: never[]) =>
-      (action as (context: SessionContext, ...rest: never[]) => unknown)(context, ...args),
+      (action)(context, ...args),
   ]);
   return Object.fromEntries(bound) as Actions;
 }

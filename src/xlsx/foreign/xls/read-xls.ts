@@ -105,7 +105,7 @@ export async function readXls(bytes: Uint8Array): Promise<XlsBook> {
     hasMacros,
     names: (book.Workbook?.Names ?? []).map(({ Name, Ref, Sheet }) => ({
       name: text(Name),
-      refersTo: text(String(Ref ?? '')),
+      refersTo: text(Ref),
       tab: Sheet,
     })),
     picture: {
@@ -171,7 +171,8 @@ class CellReader {
       .map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c }))
       .filter(({ top, left, bottom, right }) => top < bottom || left < right)
       .sort((a, b) => a.top - b.top || a.left - b.left);
-    (sheet['!data'] ?? []).forEach((row, r) => row?.forEach((source, c) => this.#put(source, r, c)));
+    const rows: readonly (readonly CellObject[] | undefined)[] = sheet['!data'] ?? [];
+    rows.forEach((row, r) => row?.forEach((source, c) => this.#put(source, r, c)));
     this.#fillArrays();
   }
 
