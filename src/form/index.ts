@@ -1,3 +1,9 @@
+/**
+ * What a 绩效 table means. The way of a cell: `recognise` cuts a sheet into tables and puts the parts together;
+ * `labels` says what a label means (the words stand in the lexicon); `indicators/heading` reads the columns,
+ * `indicators/rows` what each row is and the indicators in it; `parts` reads head, money, goals, tasks and what stands
+ * below; `model` is what comes out, with everything that was not read; `template` keeps what a person corrected.
+ */
 export * from './model/form';
 export { recognise } from './recognise/recognise';
 export {

@@ -26,7 +26,7 @@ export const INDICATOR_HEADINGS = [
   {
     means: 'reason',
     surety: 0.95,
-    has: ['原因', '偏差', '未完成', '改进措施', '整改措施', '差异说明', '扣分说明'],
+    has: ['原因', '偏差', '未完成', '改进措施', '整改措施', '差异说明'],
   },
   { means: 'completionRate', surety: 0.9, has: ['完成{率|比|程度|度}', '实现程度', '达成{率|度}'] },
   { means: 'forecast', surety: 0.9, has: ['预计'] },

@@ -43,8 +43,9 @@ export function agrees(own: Cell | undefined, theirs: ReadCell | undefined, aspe
   if (aspect === 'value') return sameValue(own?.value ?? null, theirs?.value ?? null);
   if (aspect === 'formula') return plainFormula(own?.formula) === plainFormula(theirs?.formula);
   // Texts look the same in every number format, and a cell that nobody fills has none.
-  if (typeof own?.value !== 'number' || theirs?.numberFormat === undefined) return true;
-  return plainFormat(own.numberFormat) === plainFormat(theirs.numberFormat);
+  const written = theirs?.numberFormat ?? null;
+  if (typeof own?.value !== 'number' || written === null) return true;
+  return plainFormat(own.numberFormat) === plainFormat(written);
 }
 
 function shown(cell: Cell | ReadCell | undefined, aspect: Aspect): string {

@@ -52,7 +52,9 @@ function print(folder: string, outcomes: readonly (readonly [string, Outcome])[]
   console.log(`  警告：${by((one) => one.warnings)}`);
   console.log(`  没有第二个读法：${count((one) => one.refused === null && !one.compared)}`);
   console.log(`  与第二个读法不同：${count((one) => one.differences.length > 0)}`);
-  console.log(`  改写 ${count((one) => one.patched)}，丢失或改动其他部分 ${count((one) => one.lost.length > 0)}`);
+  console.log(
+    `  改写 ${count((one) => one.patched)}，丢失或改动其他部分 ${count((one) => one.lost.length > 0)}`,
+  );
   console.log(`  出错：${count((one) => one.faults.length > 0)}`);
   for (const [name, one] of outcomes) {
     if (one.refused !== null) console.log(`  拒读 ${one.refused} ${name} ${one.why}`);

@@ -22,7 +22,9 @@ export interface Outcome {
   readonly faults: readonly string[];
 }
 
-type Draft = { -readonly [Key in keyof Outcome]: Outcome[Key] extends readonly string[] ? string[] : Outcome[Key] };
+type Draft = {
+  -readonly [Key in keyof Outcome]: Outcome[Key] extends readonly string[] ? string[] : Outcome[Key];
+};
 
 /** Cells of one file that are named when others say otherwise. */
 const MOST_NAMED = 3;
@@ -50,7 +52,13 @@ export async function judge(path: string, converted: string | undefined): Promis
     if (error instanceof WorkbookError) {
       outcome.refused = error.code;
       outcome.why = JSON.stringify(error.details);
-    } else outcome.faults.push(`crash: ${String((error as Error).stack).split('\n').slice(0, 3).join(' ')}`);
+    } else
+      outcome.faults.push(
+        `crash: ${String((error as Error).stack)
+          .split('\n')
+          .slice(0, 3)
+          .join(' ')}`,
+      );
   }
   return outcome;
 }
@@ -84,7 +92,9 @@ function compareOld(converted: Uint8Array, picture: WorkbookPicture, outcome: Dr
   const found = picture.snapshots
     .filter(({ sheetName }) => other.sheets.includes(sheetName))
     .flatMap((snapshot) =>
-      differencesIn(snapshot, other, ['value'], 1000).filter(({ row, column }) => !isComputed(snapshot, row, column)),
+      differencesIn(snapshot, other, ['value'], 1000).filter(
+        ({ row, column }) => !isComputed(snapshot, row, column),
+      ),
     );
   outcome.differences.push(...found.slice(0, MOST_NAMED).map(({ text }) => text));
 }
@@ -110,7 +120,9 @@ async function patch(given: Uint8Array, outcome: Draft): Promise<void> {
   outcome.patched = true;
   outcome.lost.push(...lostParts(bytes, patched));
   const after = await openWorkbook(patched);
-  const written = after.snapshots.find(({ sheetId }) => sheetId === change.sheetId)?.cells[change.row]?.[change.column];
+  const written = after.snapshots.find(({ sheetId }) => sheetId === change.sheetId)?.cells[change.row]?.[
+    change.column
+  ];
   if (written?.value !== WRITTEN.value || written.numberFormat !== WRITTEN.numberFormat)
     outcome.faults.push('what was written is not there');
   if (contentOf(before, change) !== contentOf(after, change)) outcome.faults.push('another cell changed');
@@ -132,15 +144,19 @@ function changeIn({ snapshots }: WorkbookPicture): CellChange | undefined {
   if (!sheet) return undefined;
   const column = sheet.usedRange?.left ?? 0;
   let row = Math.min((sheet.usedRange?.bottom ?? 0) + 2, MAX_ROWS - 1);
-  for (let merge; (merge = sheet.merges.find((one) => contains(one, { row, column }))); ) row = merge.bottom + 1;
+  for (let merge; (merge = sheet.merges.find((one) => contains(one, { row, column })));)
+    row = merge.bottom + 1;
   return row < MAX_ROWS ? { sheetId: sheet.sheetId, row, column, before: BLANK, after: WRITTEN } : undefined;
 }
 
 function lostParts(before: Uint8Array, after: Uint8Array): string[] {
   const [old, made] = [new Package(before), new Package(after)];
-  const main = old.relationships('').find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml';
+  const main =
+    old.relationships('').find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml';
   const links = [{ type: 'officeDocument', target: main }, ...old.relationships(main)];
-  const may = new Set(links.filter(({ type }) => TOUCHED.has(type)).map(({ target }) => target.toLowerCase()));
+  const may = new Set(
+    links.filter(({ type }) => TOUCHED.has(type)).map(({ target }) => target.toLowerCase()),
+  );
   // A workbook without styles gets some, and lists them.
   const isStyled = links.some(({ type, target }) => type === 'styles' && old.has(target));
   if (!isStyled) for (const part of ['[content_types].xml', linksOf(main)]) may.add(part.toLowerCase());
@@ -162,9 +178,11 @@ function contentOf({ snapshots }: WorkbookPicture, { sheetId, row, column }: Cel
     snapshots.map((sheet) => [
       sheet.sheetName,
       sheet.visibility,
-      sheet.cells.map((cells, r) =>
-        cells?.map((cell, c) => (sheet.sheetId === sheetId && r === row && c === column ? null : cell)),
-      ).slice(0, Math.max(0, sheet.sheetId === sheetId ? row : Infinity)),
+      sheet.cells
+        .map((cells, r) =>
+          cells?.map((cell, c) => (sheet.sheetId === sheetId && r === row && c === column ? null : cell)),
+        )
+        .slice(0, Math.max(0, sheet.sheetId === sheetId ? row : Infinity)),
     ]),
   );
 }

@@ -37,11 +37,17 @@ export function readWithSheetJs(bytes: Uint8Array): Reading | undefined {
   }
   const rowsOf = (sheet: string) => book.Sheets[sheet]?.['!data'] ?? [];
   return {
-    sheets: book.SheetNames.filter((name) => rowsOf(name).some((row) => row?.some((cell) => cell !== undefined))),
+    sheets: book.SheetNames.filter((name) =>
+      rowsOf(name).some((row) => row?.some((cell) => cell !== undefined)),
+    ),
     cell(sheet, row, column) {
       const cell = rowsOf(sheet)[row]?.[column];
       if (!cell) return undefined;
-      return { value: sheetJsValue(cell), formula: cell.f ?? null, numberFormat: cell.z === undefined ? null : String(cell.z) };
+      return {
+        value: sheetJsValue(cell),
+        formula: cell.f ?? null,
+        numberFormat: cell.z === undefined ? null : String(cell.z),
+      };
     },
     size(sheet) {
       const rows = rowsOf(sheet);

@@ -33,10 +33,8 @@ type Bound<Action> = Action extends (context: SessionContext, ...args: infer Arg
 export type Actions = { readonly [Name in keyof typeof ACTIONS]: Bound<(typeof ACTIONS)[Name]> };
 
 export function bindActions(context: SessionContext): Actions {
-  const bound = Object.entries(ACTIONS).map(([name, action]) => [
-    name,
-    (...args: never[]) =>
-      (action)(context, ...args),
-  ]);
+  const bound = Object.entries<(context: SessionContext, ...rest: never[]) => unknown>(ACTIONS).map(
+    ([name, action]) => [name, (...args: never[]) => action(context, ...args)],
+  );
   return Object.fromEntries(bound) as Actions;
 }
