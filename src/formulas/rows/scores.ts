@@ -1,6 +1,6 @@
 import { indicatorLabel, type Indicator } from '../../form';
 import { points, rateFrom, scoreShare } from '../../judgement';
-import { formatCell, type CellRef } from '../../sheet';
+import { formatCell, isSameCell, type CellRef } from '../../sheet';
 import { numberOf, orBlank } from '../expression';
 import type { ChoiceCell, Draft } from '../model';
 import { cellTerm, isTypedText, type Term } from '../sums/term';
@@ -140,8 +140,7 @@ function problemOf(
   if (!weight || weight.value === null) return '没有分值，算不出得分';
   if (weight.line !== undefined) return STACKED;
   const sharesWeight = form.indicators.some(
-    (other) =>
-      other !== indicator && other.weight && formatCell(other.weight.cell) === formatCell(weight.cell),
+    (other) => other !== indicator && other.weight && isSameCell(other.weight.cell, weight.cell),
   );
   if (weight.cell.row !== indicator.row || (isShared && sharesWeight))
     return '分值合并在几个指标上，分不清各占多少';
