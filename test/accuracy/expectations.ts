@@ -5,8 +5,15 @@ import { NATIONAL } from '../../src/profile';
 import type { Finding } from '../../src/rules/rule';
 import { formatCell, parseCell } from '../../src/sheet';
 import { openWorkbook } from '../../src/xlsx';
+import { compareFields, type TableResult } from './fields';
 
 const FOLDER = 'test/fixtures/forms';
+
+/** The batches of tables from other places, each a folder; what is in none are the examples that the rules grew up with. */
+export const BATCHES: readonly string[] = readdirSync(FOLDER, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .sort();
 
 /** What a right reader must report, or must not. `cells` null: anywhere. */
 export interface Expectation {
@@ -21,20 +28,28 @@ export interface Fixture {
   readonly must: readonly Expectation[];
   readonly mustNot: readonly Expectation[];
   readonly result: CheckResult;
+  /** The tables of the file, field by field. */
+  readonly tables: readonly TableResult[];
 }
 
-/** Every form of the fixtures that states expectations, checked. */
-export async function checkFixtures(): Promise<Fixture[]> {
-  const names = readdirSync(FOLDER)
+/** Every table of a batch, or of the examples, that states expectations, checked. */
+export function checkFixtures(batch = ''): Promise<Fixture[]> {
+  return checkFolder(join(FOLDER, batch));
+}
+
+/** The same for any folder of workbooks with their expectations beside them. */
+export async function checkFolder(folder: string): Promise<Fixture[]> {
+  const names = readdirSync(folder)
     .filter((name) => name.endsWith('.expected.json'))
     .map((name) => name.slice(0, -'.expected.json'.length));
   const fixtures: Fixture[] = [];
   for (const name of names) {
-    const expected = JSON.parse(readFileSync(join(FOLDER, `${name}.expected.json`), 'utf8'));
+    const expected = JSON.parse(readFileSync(join(folder, `${name}.expected.json`), 'utf8'));
     if (!expected.must) continue;
-    const { snapshots } = await openWorkbook(readFileSync(join(FOLDER, `${name}.xlsx`)));
+    const { snapshots } = await openWorkbook(readFileSync(join(folder, `${name}.xlsx`)));
     const { must, mustNot } = expected;
-    fixtures.push({ name, must, mustNot, result: checkSnapshots(snapshots, NATIONAL) });
+    const result = checkSnapshots(snapshots, NATIONAL);
+    fixtures.push({ name, must, mustNot, result, tables: compareFields(expected.forms, result.forms) });
   }
   return fixtures;
 }

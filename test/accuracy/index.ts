@@ -1,23 +1,45 @@
-// `npm run accuracy [-- --all]`: how much of what a right reader must find is found, and what is wrongly reported.
+// `npm run accuracy [-- --all] [FOLDER…]`: batch by batch, which tables are recognised, how many fields are read right,
+// how much of what a right reader must find is found, and what is wrongly reported.
 import { formatCell } from '../../src/sheet';
 import { readReviews, unreviewed } from './review';
-import { checkFixtures, falseAlarms, isReported, type Fixture } from './expectations';
+import { BATCHES, checkFixtures, checkFolder, falseAlarms, isReported, type Fixture } from './expectations';
 
 const LEVELS = ['错误', '警告', '提示'] as const;
 
 async function main(): Promise<void> {
-  const fixtures = await checkFixtures();
-  for (const fixture of fixtures) report(fixture);
-  const must = fixtures.flatMap(({ must, result }) =>
-    must.map((m) => ({ level: m.level, found: isReported(m, result.findings) })),
+  const folders = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+  for (const folder of folders) report(folder, await checkFolder(folder));
+  if (folders.length > 0) return;
+  const examples = await checkFixtures();
+  report('示例', examples);
+  reportReview(examples);
+  for (const batch of BATCHES) report(batch, await checkFixtures(batch));
+}
+
+/** The figures of a batch, behind those of its tables. */
+function report(batch: string, fixtures: readonly Fixture[]): void {
+  console.log(`\n== ${batch}`);
+  for (const fixture of fixtures) reportTable(fixture);
+  const tables = fixtures.flatMap((fixture) => fixture.tables);
+  const fields = tables.flatMap((table) => table.fields);
+  console.log(`\n表格认出：${share(tables, ({ recognised }) => recognised)}`);
+  console.log(`字段读对：${share(fields, ({ right }) => right)}`);
+  const must = fixtures.flatMap(({ must: wanted, result }) =>
+    wanted.map((m) => ({ level: m.level, found: isReported(m, result.findings) })),
   );
-  for (const level of LEVELS) console.log(`必报·${level}：${share(must.filter((m) => m.level === level))}`);
-  console.log(`必报·合计：${share(must)}`);
+  for (const level of LEVELS)
+    console.log(
+      `必报·${level}：${share(
+        must.filter((m) => m.level === level),
+        ({ found }) => found,
+      )}`,
+    );
+  console.log(`必报·合计：${share(must, ({ found }) => found)}`);
   const alarms = fixtures.flatMap(({ mustNot, result }) =>
     mustNot.flatMap((m) => falseAlarms(m, result.findings)),
   );
-  console.log(`误报：${alarms.length}`);
-  reportReview(fixtures);
+  const grave = alarms.filter(({ severity }) => severity === 'error');
+  console.log(`误报：${alarms.length}，其中错误 ${grave.length}`);
 }
 
 /** How the findings were judged; with --unreviewed, those that were not, as review.json wants them. */
@@ -37,18 +59,23 @@ function reportReview(fixtures: readonly Fixture[]): void {
   }
 }
 
-function report({ name, must, mustNot, result }: Fixture): void {
+function reportTable({ name, must, mustNot, result, tables }: Fixture): void {
   const missing = must.filter((expectation) => !isReported(expectation, result.findings));
+  const fields = tables.flatMap((table) => table.fields);
   console.log(
-    `\n${name}\n  必报 ${must.length - missing.length}/${must.length}，共报 ${result.findings.length}`,
+    `\n${name}\n  字段 ${fields.filter(({ right }) => right).length}/${fields.length}，` +
+      `必报 ${must.length - missing.length}/${must.length}，共报 ${result.findings.length}`,
   );
+  for (const { sheet } of tables.filter(({ recognised }) => !recognised)) console.log(`  没有认出 ${sheet}`);
+  for (const { field, cell, expected, read, right } of fields)
+    if (!right) console.log(`  读错 ${field} ${cell ?? ''} 应为 ${String(expected)}，读作 ${String(read)}`);
   for (const { level, codes, cells, why } of missing) {
     console.log(`  漏报 ${level} ${codes.join('/')} ${cells?.join(',') ?? ''} ${why}`);
   }
   for (const expectation of mustNot) {
     for (const finding of falseAlarms(expectation, result.findings)) {
       console.log(
-        `  误报 ${finding.code} ${finding.cells.map(formatCell)} ${finding.message}（${expectation.why}）`,
+        `  误报 ${finding.severity} ${finding.code} ${finding.cells.map(formatCell)} ${finding.message}（${expectation.why}）`,
       );
     }
   }
@@ -58,9 +85,9 @@ function report({ name, must, mustNot, result }: Fixture): void {
   }
 }
 
-function share(expectations: readonly { found: boolean }[]): string {
-  const found = expectations.filter((expectation) => expectation.found).length;
-  return `${found}/${expectations.length}（${((found / expectations.length) * 100).toFixed(1)}%）`;
+function share<T>(all: readonly T[], isRight: (one: T) => boolean): string {
+  const right = all.filter(isRight).length;
+  return `${right}/${all.length}（${((right / Math.max(1, all.length)) * 100).toFixed(1)}%）`;
 }
 
 void main();
