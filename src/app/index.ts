@@ -7,7 +7,7 @@ export * from './ignore/ignored';
 export * from './ignore/ignored-file';
 export * from './check/names';
 export { opinionText } from './report/opinion';
-export { reportDraft } from './report/report';
+export { reportSheet } from './report/report';
 export * from './check/result';
 export * from './check/summary';
 export * from './workbook';

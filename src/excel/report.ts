@@ -1,10 +1,10 @@
 import {
-  DRAFT_LOOKS,
+  NEW_SHEET_LOOKS,
   OWN_SHEET_KEY,
   ownSheetName,
   placeOf,
-  type DraftStyle,
-  type SheetDraft,
+  type NewSheetStyle,
+  type NewSheet,
 } from '../sheet';
 import { blocksOf } from './blocks';
 import { inputOf, rangeOf } from './cells';
@@ -18,15 +18,15 @@ const PADDING_POINTS = 3.75;
  * Writes a sheet of the product's own and brings it to front. The sheet of that name that was written before is emptied
  * and used again; a sheet of somebody else is left alone, and the new one gets a number behind its name.
  */
-export function writeSheet(draft: SheetDraft): Promise<void> {
+export function writeSheet(newSheet: NewSheet): Promise<void> {
   return run(async (context) => {
-    const name = await findName(context, draft.name);
+    const name = await findName(context, newSheet.name);
     // Loaded only now: it brings old dependencies along and few people write a report.
     const { ExcelUtilities } = await import('@microsoft/office-js-helpers');
     const sheet = await ExcelUtilities.forceCreateSheet(context.workbook, name, true);
     context.application.suspendScreenUpdatingUntilNextSync();
     sheet.customProperties.add(OWN_SHEET_KEY, '1');
-    fill(sheet, draft);
+    fill(sheet, newSheet);
     sheet.visibility = 'Visible';
     sheet.activate();
     await context.sync();
@@ -53,7 +53,7 @@ async function findName(context: Excel.RequestContext, wished: string): Promise<
   return ownSheetName(wished, new Map(marks.map(({ name, mark }) => [name, { own: !mark.isNullObject }])));
 }
 
-function fill(sheet: Excel.Worksheet, { rows, columnWidths }: SheetDraft): void {
+function fill(sheet: Excel.Worksheet, { rows, columnWidths }: NewSheet): void {
   const columns = Math.max(1, ...rows.map((row) => row.length));
   if (rows.length > 0) {
     const all = rangeOf(sheet, { top: 0, left: 0, bottom: rows.length - 1, right: columns - 1 });
@@ -69,7 +69,7 @@ function fill(sheet: Excel.Worksheet, { rows, columnWidths }: SheetDraft): void 
     const range = rangeOf(sheet, { top: 0, left: column, bottom: 0, right: column });
     range.format.columnWidth = width * DIGIT_POINTS + PADDING_POINTS;
   });
-  const byStyle = new Map<DraftStyle, { row: number; column: number }[]>();
+  const byStyle = new Map<NewSheetStyle, { row: number; column: number }[]>();
   rows.forEach((cells, row) =>
     cells.forEach(({ text, style = 'text', link }, column) => {
       byStyle.set(style, [...(byStyle.get(style) ?? []), { row, column }]);
@@ -84,8 +84,8 @@ function fill(sheet: Excel.Worksheet, { rows, columnWidths }: SheetDraft): void 
   }
 }
 
-function paint(range: Excel.Range, style: DraftStyle): void {
-  const { bold, fontSize, color, fill: background } = DRAFT_LOOKS[style];
+function paint(range: Excel.Range, style: NewSheetStyle): void {
+  const { bold, fontSize, color, fill: background } = NEW_SHEET_LOOKS[style];
   if (bold) range.format.font.bold = true;
   if (fontSize) range.format.font.size = fontSize;
   if (color) range.format.font.color = color;

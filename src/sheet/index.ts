@@ -2,7 +2,7 @@ export * from './address';
 export * from './change';
 export * from './data';
 export * from './display';
-export * from './draft';
+export * from './new-sheet';
 export * from './errors';
 export * from './mark';
 export * from './sheet';

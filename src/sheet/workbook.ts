@@ -7,16 +7,16 @@ import type { Snapshot } from './snapshot';
 export type ReadScope = 'active' | 'all' | { readonly sheetId: string };
 
 /** A look of a report cell; the gateway maps it to fonts, fills and borders. */
-export type DraftStyle = 'title' | 'heading' | 'text' | 'error' | 'warning' | 'note';
+export type NewSheetStyle = 'title' | 'heading' | 'text' | 'error' | 'warning' | 'note';
 
 /** A sheet that the product writes as a whole, such as a report. */
-export interface SheetDraft {
+export interface NewSheet {
   readonly name: string;
   /** Row by row; a `link` jumps to a place in the same workbook. */
   readonly rows: ReadonlyArray<
     ReadonlyArray<{
       readonly text: string | number;
-      readonly style?: DraftStyle;
+      readonly style?: NewSheetStyle;
       readonly link?: { readonly sheetName: string; readonly address: string };
     }>
   >;
@@ -48,7 +48,7 @@ export interface Workbook {
     listener: (event: { readonly sheetId: string; readonly kind: 'cells' | 'activated' }) => void,
   ): Promise<() => void>;
   /** Writes a sheet of the product's own, replacing the one of the same name it wrote before. */
-  writeSheet(draft: SheetDraft): Promise<void>;
+  writeSheet(sheet: NewSheet): Promise<void>;
   /**
    * Points out these cells on their sheets in place of those pointed out before; none takes all marks away. Nothing
    * else in the workbook changes, and no mark is left behind. Sheets under protection get none; gives the names of those

@@ -1,6 +1,6 @@
 import {
   documentOf,
-  drawDraft,
+  drawNewSheet,
   formatCell,
   invert,
   isConflict,
@@ -17,7 +17,7 @@ import {
   type ChangePlan,
   type Mark,
   type Receipt,
-  type SheetDraft,
+  type NewSheet,
   type Workbook,
 } from '../sheet';
 import { stateOf, type CellEdit, type MemoryWorkbook, type ModelCell, type ModelSheet } from './model';
@@ -52,8 +52,8 @@ export function directWorkbook(workbook: MemoryWorkbook, options: DirectOptions 
         }
       });
     },
-    async writeSheet(draft) {
-      write(workbook, draft);
+    async writeSheet(newSheet) {
+      write(workbook, newSheet);
     },
     async mark(marks) {
       return mark(workbook, marks);
@@ -163,11 +163,11 @@ function editOf({ sheetId, row, column, before, after }: CellChange): CellEdit {
 }
 
 /** A sheet of somebody else with the same name is left alone. */
-function write(workbook: MemoryWorkbook, draft: SheetDraft): void {
+function write(workbook: MemoryWorkbook, newSheet: NewSheet): void {
   const taken = new Map(
     workbook.sheets.map((sheet) => [sheet.name, { own: sheet.properties.has(OWN_SHEET_KEY) }]),
   );
-  const name = ownSheetName(draft.name, taken);
+  const name = ownSheetName(newSheet.name, taken);
   const sheet = workbook.sheetNamed(name) ?? workbook.addSheet(name);
   if (sheet.protected) throw new WorkbookError('protected', { sheet: sheet.name });
   workbook.setProperty(sheet.id, OWN_SHEET_KEY, '1');
@@ -175,10 +175,10 @@ function write(workbook: MemoryWorkbook, draft: SheetDraft): void {
   const edits = new Map<string, CellEdit>();
   const put = (edit: CellEdit) => edits.set(formatCell(edit), edit);
   sheet.forEachCell((_cell, row, column) => put({ ...blank(sheet, row, column) }));
-  for (const { row, column, text, look } of drawDraft(draft))
+  for (const { row, column, text, look } of drawNewSheet(newSheet))
     put({ ...blank(sheet, row, column), value: text, appearance: look });
   workbook.apply([...edits.values()], { title: name, source: 'pane' });
-  draft.columnWidths.forEach((width, column) =>
+  newSheet.columnWidths.forEach((width, column) =>
     workbook.changeLayout(sheet.id, { columnWidth: { columns: [column], width } }),
   );
   workbook.activate(sheet.id);

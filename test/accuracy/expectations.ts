@@ -46,7 +46,7 @@ export async function checkFolder(folder: string): Promise<Fixture[]> {
   for (const name of names) {
     const expected = JSON.parse(readFileSync(join(folder, `${name}.expected.json`), 'utf8'));
     if (!expected.must) continue;
-    const { snapshots } = await openWorkbook(readFileSync(join(folder, `${name}.xlsx`)));
+    const { snapshots } = await openWorkbook(readFileSync(join(folder, expected.file)));
     const { must, mustNot } = expected;
     const result = checkSnapshots(snapshots, NATIONAL);
     fixtures.push({ name, must, mustNot, result, tables: compareFields(expected.forms, result.forms) });

@@ -12,7 +12,7 @@ import {
   type Range,
   type Receipt,
   type ReadScope,
-  type SheetDraft,
+  type NewSheet,
   type Snapshot,
   type Workbook,
 } from '../../src/sheet';
@@ -25,7 +25,7 @@ export interface FakeWorkbook extends Workbook {
   readonly calls: {
     readonly reads: ReadScope[];
     readonly selections: { readonly sheetId: string; readonly range: Range }[];
-    readonly drafts: SheetDraft[];
+    readonly newSheets: NewSheet[];
     readonly opened: string[];
     readonly markings: (readonly Mark[])[];
   };
@@ -60,7 +60,7 @@ export function fakeWorkbook(sheets: readonly Snapshot[]): FakeWorkbook {
   const data = new Map<DataKey, string>();
   let front = sheets[0]!.sheetId;
   let gate: Promise<void> = Promise.resolve();
-  const calls: FakeWorkbook['calls'] = { reads: [], selections: [], drafts: [], opened: [], markings: [] };
+  const calls: FakeWorkbook['calls'] = { reads: [], selections: [], newSheets: [], opened: [], markings: [] };
 
   function fail(method: string): void {
     const error = failures.get(method);
@@ -148,9 +148,9 @@ export function fakeWorkbook(sheets: readonly Snapshot[]): FakeWorkbook {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    async writeSheet(draft) {
+    async writeSheet(sheet) {
       fail('writeSheet');
-      calls.drafts.push(draft);
+      calls.newSheets.push(sheet);
     },
     async mark(wanted) {
       fail('mark');

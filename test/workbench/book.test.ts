@@ -1,7 +1,7 @@
 /** What the browser edition opens and saves: a file, with reports and documents of the product in it. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SheetDraft } from '../../src/sheet';
+import type { NewSheet } from '../../src/sheet';
 import { openBook, savedBytes, type Book } from '../../src/workbench/book';
 import { readData, readWorkbook } from '../../src/xlsx';
 import { GATEWAYS } from '../support/gateways';
@@ -9,7 +9,7 @@ import { GATEWAYS } from '../support/gateways';
 const FORM = new Uint8Array(
   readFileSync(join(__dirname, '../fixtures/forms/大英县司法局-2023-部门预算项目支出绩效自评表(两张).xlsx')),
 );
-const DRAFT: SheetDraft = {
+const DRAFT: NewSheet = {
   name: '检查报告',
   rows: [
     [{ text: '检查报告', style: 'title' }],

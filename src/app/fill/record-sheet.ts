@@ -1,6 +1,6 @@
 import type { LocatedRecord } from '../../autofill/records/record';
 import { filterText, methodText, recipeText, valueText } from '../../autofill/proposals/words';
-import { displayText, formatCell, type DraftStyle, type SheetDraft } from '../../sheet';
+import { displayText, formatCell, type NewSheetStyle, type NewSheet } from '../../sheet';
 import { RECORDS_TITLE } from '../reading/forms';
 
 const HEADINGS = [
@@ -24,9 +24,9 @@ const WIDTHS = [14, 9, 32, 14, 14, 24, 16, 14, 20, 28, 24, 18, 16, 40];
 const STATES = { kept: '与取数时相同', changed: '取数后手工改过', gone: '指标已删去' } as const;
 
 /** Sheet 取数记录 for the auditor's folder: one row for each filled cell, the latest last. */
-export function recordSheet(records: readonly LocatedRecord[], at: Date): SheetDraft {
-  type Row = SheetDraft['rows'][number];
-  const note = (text: string) => ({ text, style: 'note' as DraftStyle });
+export function recordSheet(records: readonly LocatedRecord[], at: Date): NewSheet {
+  type Row = NewSheet['rows'][number];
+  const note = (text: string) => ({ text, style: 'note' as NewSheetStyle });
   const rows: Row[] = [
     [{ text: RECORDS_TITLE, style: 'title' }],
     [note(`生成时间 ${timeText(at)}，共 ${records.length} 条`)],
@@ -37,7 +37,7 @@ export function recordSheet(records: readonly LocatedRecord[], at: Date): SheetD
   return { name: '取数记录', rows, columnWidths: WIDTHS };
 }
 
-function rowOf({ record, slot, state, isLatest }: LocatedRecord): SheetDraft['rows'][number] {
+function rowOf({ record, slot, state, isLatest }: LocatedRecord): NewSheet['rows'][number] {
   const { recipe } = record;
   const address = slot?.cell ? formatCell(slot.cell) : record.cell;
   const method = recipe.kind === 'ledger' ? methodText(recipe) : recipeText(recipe);
@@ -57,7 +57,7 @@ function rowOf({ record, slot, state, isLatest }: LocatedRecord): SheetDraft['ro
     isLatest ? STATES[state] : '后来又取过数',
     record.sha256 ?? '',
   ];
-  const style: DraftStyle = state === 'kept' ? 'text' : 'warning';
+  const style: NewSheetStyle = state === 'kept' ? 'text' : 'warning';
   return texts.map((text, column) => ({
     text,
     ...(column === 12 && { style }),

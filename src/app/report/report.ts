@@ -1,7 +1,7 @@
 import { FORM_KIND_NAMES, type Form } from '../../form/model/form';
 import { NATIONAL } from '../../profile';
 import { SEVERITY_NAMES, type Finding } from '../../rules/rule';
-import { formatCell, type DraftStyle, type SheetDraft } from '../../sheet';
+import { formatCell, type NewSheetStyle, type NewSheet } from '../../sheet';
 import { REPORT_TITLE } from '../reading/forms';
 import type { IgnoredFinding, ReviewedResult } from '../ignore/ignored';
 import { ruleSetVersion } from '../check/rule-set';
@@ -11,13 +11,13 @@ import { cellNames, countLine, formatDay, formatTime } from './words';
 /** The sheet that the report is written to; writing it again replaces it. */
 const REPORT_SHEET = '检查报告';
 
-type Row = SheetDraft['rows'][number];
+type Row = NewSheet['rows'][number];
 
 /**
  * A printable report: which tables, by which rules and settings, how many findings, each finding with a link to its
  * cell, and what was set aside and why. Long texts stand in the third column, which is wide.
  */
-export function reportDraft(result: ReviewedResult, at: Date): SheetDraft {
+export function reportSheet(result: ReviewedResult, at: Date): NewSheet {
   const { forms, findings, ignored } = result;
   const profile = result.checkedBy?.profile ?? NATIONAL;
   return {
@@ -85,7 +85,7 @@ function describeForm(form: Form): string {
 }
 
 function findingRow(finding: Finding, index: number, remark: string): Row {
-  const style: DraftStyle =
+  const style: NewSheetStyle =
     finding.severity === 'error' || finding.severity === 'warning' ? finding.severity : 'text';
   const [first] = finding.cells;
   return [

@@ -7,7 +7,7 @@ import {
   MenuTrigger,
 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { MenuEntry } from './pane-menu';
+import type { MenuEntry } from './menu-entry';
 
 /** The menu behind a button; a switch in it leaves it open. */
 export default function OpenableMenu({

@@ -1,15 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { ChevronDown16Regular } from '@fluentui/react-icons';
 import { lazy, Suspense, type ReactElement } from 'react';
-
-/** One thing to choose; one with `checked` is a switch. */
-export interface MenuEntry {
-  readonly label: string;
-  readonly icon?: ReactElement;
-  readonly checked?: boolean;
-  readonly disabled?: boolean;
-  readonly onSelect: () => void;
-}
+import type { MenuEntry } from './menu-entry';
 
 interface PaneMenuProps {
   readonly label: string;

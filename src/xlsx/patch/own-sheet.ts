@@ -1,11 +1,11 @@
 import {
-  drawDraft,
+  drawNewSheet,
   formatCell,
   OWN_SHEET_KEY,
   ownSheetName,
   type CellRef,
   type CellState,
-  type SheetDraft,
+  type NewSheet,
 } from '../../sheet';
 import type { Look } from '../appearance/appearance';
 import { relationshipsPart, type Package } from '../package/package';
@@ -43,8 +43,8 @@ const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** Writes a sheet of the product's own into an .xlsx file; see {@link putOwnSheet}. */
-export function writeSheet(bytes: Uint8Array, draft: SheetDraft): Uint8Array {
-  const cells = drawDraft(draft).map(({ text, look, ...at }) => ({
+export function writeSheet(bytes: Uint8Array, sheet: NewSheet): Uint8Array {
+  const cells = drawNewSheet(sheet).map(({ text, look, ...at }) => ({
     ...at,
     look,
     value: text,
@@ -52,9 +52,9 @@ export function writeSheet(bytes: Uint8Array, draft: SheetDraft): Uint8Array {
     numberFormat: 'General',
   }));
   return putOwnSheet(bytes, {
-    name: draft.name,
+    name: sheet.name,
     cells,
-    columnWidths: new Map(draft.columnWidths.map((width, column) => [column, width])),
+    columnWidths: new Map(sheet.columnWidths.map((width, column) => [column, width])),
   });
 }
 

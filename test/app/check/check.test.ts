@@ -1,4 +1,4 @@
-import { applyIgnored, checkSnapshots, findingsIn, reportDraft } from '../../../src/app';
+import { applyIgnored, checkSnapshots, findingsIn, reportSheet } from '../../../src/app';
 import { combine } from '../../../src/app/check/result';
 import type { Finding } from '../../../src/rules/rule';
 import { formatCell } from '../../../src/sheet';
@@ -60,7 +60,7 @@ test('the findings of one table are those that stand in it', () => {
 });
 
 test('a report is never taken for a table', () => {
-  const { rows } = reportDraft(applyIgnored(checkSnapshots([toySheet('甲', ['错'])]), []), new Date());
+  const { rows } = reportSheet(applyIgnored(checkSnapshots([toySheet('甲', ['错'])]), []), new Date());
   const sheet = snapshotOf(rows.map((row) => row.map((cell) => cell.text)));
   // As the toy recognition sees it, any first cell that ends like this is a table.
   expect(checkSnapshots([toySheet('丙', [], '绩效表')]).forms).toHaveLength(1);

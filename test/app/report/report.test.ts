@@ -1,4 +1,4 @@
-import { applyIgnored, checkSnapshots, ignoredRecord, reportDraft } from '../../../src/app';
+import { applyIgnored, checkSnapshots, ignoredRecord, reportSheet } from '../../../src/app';
 import { NATIONAL } from '../../../src/profile';
 import type { Snapshot } from '../../../src/sheet';
 import { toySheet } from '../../support/toy';
@@ -10,7 +10,7 @@ const check = (sheet: Snapshot) => applyIgnored(checkSnapshots([sheet]), []);
 const at = new Date(2024, 11, 31, 9, 5);
 
 test('the report names the table, the counts and every finding with a link to its cell', () => {
-  const draft = reportDraft(check(toySheet('自评', ['好', '错', '警', '提'])), at);
+  const draft = reportSheet(check(toySheet('自评', ['好', '错', '警', '提'])), at);
   const text = draft.rows.map((row) => row.map((cell) => cell.text).join(' | ')).join('\n');
   expect(draft.name).toBe('检查报告');
   expect(text).toContain(
@@ -26,12 +26,12 @@ test('the report names the table, the counts and every finding with a link to it
 });
 
 test('every row fits the columns', () => {
-  const draft = reportDraft(check(toySheet('自评', ['错'])), at);
+  const draft = reportSheet(check(toySheet('自评', ['错'])), at);
   expect(Math.max(...draft.rows.map((row) => row.length))).toBe(draft.columnWidths.length);
 });
 
 test('a table without findings says so', () => {
-  const draft = reportDraft(check(toySheet('自评', ['好'])), at);
+  const draft = reportSheet(check(toySheet('自评', ['好'])), at);
   expect(draft.rows.flat().map((cell) => cell.text)).toContain('没有发现问题');
 });
 
@@ -43,7 +43,7 @@ test('what was set aside is listed with reason, name and day, and counted', () =
     at,
   });
   const checkedBy = { profile: { ...NATIONAL, name: '四川省' }, settings: {}, problems: [] };
-  const { rows } = reportDraft({ ...applyIgnored(result, [record]), checkedBy }, at);
+  const { rows } = reportSheet({ ...applyIgnored(result, [record]), checkedBy }, at);
   const text = rows.map((row) => row.map((cell) => cell.text).join(' | ')).join('\n');
   expect(text).toContain('检查口径 | 四川省');
   expect(text).toContain('检查结果 | 错误 1；另有 1 处已忽略');

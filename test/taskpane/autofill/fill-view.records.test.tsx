@@ -187,8 +187,8 @@ describe('records and recipes', () => {
   test('a sheet of records is written for the folder', async () => {
     const { user, workbook } = await openFilled();
     await fromMenu(user, '生成「取数记录」表');
-    await waitFor(() => expect(workbook.calls.drafts).toHaveLength(1));
-    const [draft] = workbook.calls.drafts;
+    await waitFor(() => expect(workbook.calls.newSheets).toHaveLength(1));
+    const [draft] = workbook.calls.newSheets;
     expect(draft!.name).toBe('取数记录');
     const texts = draft!.rows.map((row) => row.map(({ text }) => text).join('|'));
     expect(texts).toEqual(

@@ -276,7 +276,7 @@ test('writes the report of what is shown and says where', async () => {
   const { session, workbook } = await open(toySheet('自评', ['错']), toySheet('目标', ['警']));
   await settled(session.check('front'));
   await settled(session.writeReport());
-  const [draft] = workbook.calls.drafts;
+  const [draft] = workbook.calls.newSheets;
   expect(session.state().notice).toEqual({ kind: 'report', unmarked: false });
   const text = draft!.rows
     .flat()

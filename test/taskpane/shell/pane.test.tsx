@@ -389,7 +389,7 @@ test('the report is written and named', async () => {
   await user.click(button('检查报告'));
   await user.click(await screen.findByRole('menuitem', { name: '写入工作表' }));
   expect((await screen.findAllByText('检查报告已写好，就是当前这张工作表。'))[0]).toBeVisible();
-  expect(workbook.calls.drafts).toHaveLength(1);
+  expect(workbook.calls.newSheets).toHaveLength(1);
 });
 
 test('speaks English beside an English Excel, and sets the language of the page', async () => {

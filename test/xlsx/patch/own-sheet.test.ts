@@ -1,4 +1,4 @@
-import { DRAFT_LOOKS, OWN_SHEET_KEY, withDocument, type SheetDraft } from '../../../src/sheet';
+import { NEW_SHEET_LOOKS, OWN_SHEET_KEY, withDocument, type NewSheet } from '../../../src/sheet';
 import { openParts, readData, readWorkbook, writeSheet } from '../../../src/xlsx';
 import { readAppearance } from '../../../src/xlsx/appearance/appearance';
 import { withDataXml } from '../../../src/xlsx/patch/data-part';
@@ -9,7 +9,7 @@ import { bookOf, contentOf, contentsOf, FIXTURES, MAIN, OFFICE, zipOf } from '..
 
 const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
 
-const DRAFT: SheetDraft = {
+const DRAFT: NewSheet = {
   name: '检查报告',
   rows: [
     [{ text: '检查报告', style: 'title' }],
@@ -84,10 +84,10 @@ test('looks, widths, links and print setup', () => {
   expect(lookAt(0, 0).wrap).toBeUndefined();
   expect(lookAt(1, 1)).toMatchObject({
     bold: true,
-    fill: DRAFT_LOOKS.heading.fill!.toLowerCase(),
+    fill: NEW_SHEET_LOOKS.heading.fill!.toLowerCase(),
     wrap: true,
   });
-  expect(lookAt(2, 1)).toMatchObject({ color: DRAFT_LOOKS.error.color!.toLowerCase(), fontSize: 11 });
+  expect(lookAt(2, 1)).toMatchObject({ color: NEW_SHEET_LOOKS.error.color!.toLowerCase(), fontSize: 11 });
   expect(lookAt(2, 2)).toMatchObject({ underline: true });
   expect(sheet.columnWidths).toEqual(
     new Map([
@@ -154,7 +154,7 @@ test('styles that leave out what others count on are completed first', () => {
   expect(looks[0]).toEqual({ fontName: 'Calibri', fontSize: 11 });
   expect(looks[sheet.styles[1]![0]!]).toMatchObject({
     bold: true,
-    fill: DRAFT_LOOKS.heading.fill!.toLowerCase(),
+    fill: NEW_SHEET_LOOKS.heading.fill!.toLowerCase(),
   });
   const xml = parts.pack.text('xl/styles.xml');
   expect(xml).toContain('patternType="gray125"');

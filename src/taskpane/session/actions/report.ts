@@ -7,11 +7,11 @@ import { writeOnly } from './write';
 export async function writeReport(context: SessionContext): Promise<void> {
   const { workbook, store, marking, now } = context;
   await writeOnly(context, async () => {
-    const { reportDraft } = await import('../../../app/report/report');
+    const { reportSheet } = await import('../../../app/report/report');
     // The workbook with its report is what is sent on, without colours that nobody gave it.
     if (store.get().marks) await marking.show([]);
     const state = store.get();
-    await workbook.writeSheet(reportDraft(shownResult(state)!, now()));
+    await workbook.writeSheet(reportSheet(shownResult(state)!, now()));
     const { marks, unmarked } = store.get();
     return { kind: 'report', unmarked: marks && !unmarked };
   });

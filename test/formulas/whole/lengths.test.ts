@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { formulasOn } from '../../src/app/formulas/formulas';
-import { snapshotOf } from '../support/sheet';
-import { lengthsIn, MODES, quantile, workbooksIn } from './lengths';
+import { formulasOn } from '../../../src/app/formulas/formulas';
+import { snapshotOf } from '../../support/sheet';
+import { lengthsIn, MODES, quantile, workbooksIn } from '../lengths';
 
-const FILES = workbooksIn(join(__dirname, '../fixtures/forms'));
+const FILES = workbooksIn(join(__dirname, '../../fixtures/forms'));
 
 test.each(MODES)('formulas of the samples can be read by a person, %s', (mode) => {
   const lengths = FILES.flatMap((file) => lengthsIn(file, mode)).sort((a, b) => a - b);

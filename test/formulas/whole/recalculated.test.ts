@@ -1,13 +1,13 @@
 import fc from 'fast-check';
-import { asRatio, completionOf, points, scoreShare } from '../../src/judgement';
-import { NATIONAL, type Profile } from '../../src/profile';
-import { levelPoints } from '../../src/formulas/rows/levels';
-import type { Indicator } from '../../src/form/model/form';
-import { formatCell, Sheet, type CellValue, type ChangePlan } from '../../src/sheet';
-import { patchWorkbook, readWorkbook } from '../../src/xlsx';
-import { convertWithLibreOffice } from '../support/soffice';
-import { agree, bookOf, fillFile, tablesOf, type Filled } from './support';
-import { anyRow, barePercentRow, tableOf } from './rows';
+import { asRatio, completionOf, points, scoreShare } from '../../../src/judgement';
+import { NATIONAL, type Profile } from '../../../src/profile';
+import { levelPoints } from '../../../src/formulas/rows/levels';
+import type { Indicator } from '../../../src/form/model/form';
+import { formatCell, Sheet, type CellValue, type ChangePlan } from '../../../src/sheet';
+import { patchWorkbook, readWorkbook } from '../../../src/xlsx';
+import { convertWithLibreOffice } from '../../support/soffice';
+import { agree, bookOf, fillFile, tablesOf, type Filled } from '../support';
+import { anyRow, barePercentRow, tableOf } from '../rows';
 
 const PROFILES: readonly Profile[] = [
   NATIONAL,

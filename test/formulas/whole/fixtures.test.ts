@@ -1,16 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { checkSnapshots } from '../../src/app';
-import { planHelperRemoval } from '../../src/formulas';
-import { formatCell, type ChangePlan } from '../../src/sheet';
-import { patchWorkbook, readWorkbook } from '../../src/xlsx';
-import { univerCalculator } from '../../src/workbench/engine/univer';
-import { MemoryWorkbook } from '../../src/workbench/model';
-import { convertWithLibreOffice } from '../support/soffice';
-import { agree, fillFile, tablesOf, type Filled } from './support';
+import { checkSnapshots } from '../../../src/app';
+import { planHelperRemoval } from '../../../src/formulas';
+import { formatCell, type ChangePlan } from '../../../src/sheet';
+import { patchWorkbook, readWorkbook } from '../../../src/xlsx';
+import { univerCalculator } from '../../../src/workbench/engine/univer';
+import { MemoryWorkbook } from '../../../src/workbench/model';
+import { convertWithLibreOffice } from '../../support/soffice';
+import { agree, fillFile, tablesOf, type Filled } from '../support';
 
-const FOLDER = join(__dirname, '../fixtures/forms');
+const FOLDER = join(__dirname, '../../fixtures/forms');
 const FILES = readdirSync(FOLDER).filter((name) => name.endsWith('.xlsx') && !name.includes('台账'));
 const read = (name: string) => new Uint8Array(readFileSync(join(FOLDER, name)));
 const CASES = FILES.map((name) => ({ name, file: read(name) }));

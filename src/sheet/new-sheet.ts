@@ -1,8 +1,8 @@
 import type { CellRef } from './address';
-import type { DraftStyle, SheetDraft } from './workbook';
+import type { NewSheetStyle, NewSheet } from './workbook';
 
 /** How a cell of a written sheet looks; colours as #RRGGBB, size in points. */
-export interface DraftLook {
+export interface NewSheetLook {
   readonly bold?: boolean;
   readonly fontSize?: number;
   readonly color?: string;
@@ -10,7 +10,7 @@ export interface DraftLook {
 }
 
 /** Dark enough on white for reading; severity is also said in words, never by colour alone. */
-export const DRAFT_LOOKS: Readonly<Record<DraftStyle, DraftLook>> = {
+export const NEW_SHEET_LOOKS: Readonly<Record<NewSheetStyle, NewSheetLook>> = {
   title: { bold: true, fontSize: 16 },
   heading: { bold: true, fill: '#DDEBF7' },
   text: {},
@@ -46,11 +46,11 @@ export function placeOf({
   return `'${sheetName.replaceAll("'", "''")}'!${address}`;
 }
 
-/** A cell of a draft with everything about its look settled. */
+/** A cell of a sheet with everything about its look settled. */
 export interface DrawnCell extends CellRef {
   /** null: blank. */
   readonly text: string | number | null;
-  readonly look: DraftLook & {
+  readonly look: NewSheetLook & {
     readonly vertical: 'top';
     readonly wrap: boolean;
     readonly underline?: boolean;
@@ -58,15 +58,15 @@ export interface DrawnCell extends CellRef {
   };
 }
 
-/** The cells of a draft as they are to be seen: texts wrap and begin at the top, links look like links. */
-export function drawDraft({ rows }: SheetDraft): DrawnCell[] {
+/** The cells of a sheet as they are to be seen: texts wrap and begin at the top, links look like links. */
+export function drawNewSheet({ rows }: NewSheet): DrawnCell[] {
   return rows.flatMap((cells, row) =>
     cells.map(({ text, style = 'text', link }, column) => ({
       row,
       column,
       text: text === '' ? null : text,
       look: {
-        ...DRAFT_LOOKS[style],
+        ...NEW_SHEET_LOOKS[style],
         vertical: 'top' as const,
         // A long title would otherwise make its row several lines high.
         wrap: style !== 'title',

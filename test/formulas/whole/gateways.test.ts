@@ -1,16 +1,16 @@
 /** Formulas written to a live workbook through both gateways, taken back, and saved. */
-import { formulasOn, planWriting } from '../../src/app/formulas/formulas';
-import { excelWorkbook } from '../../src/excel';
-import { planHelperRemoval } from '../../src/formulas';
-import { Sheet, type Snapshot, type Workbook } from '../../src/sheet';
-import { univerCalculator } from '../../src/workbench/engine/univer';
-import { MemoryWorkbook } from '../../src/workbench/model';
-import { patchWorkbook, readWorkbook } from '../../src/xlsx';
-import { GATEWAYS } from '../support/gateways';
-import { startOffice } from '../support/office';
-import { snapshotOf } from '../support/sheet';
-import { agree, bookOf } from './support';
-import { tableOf, type Row } from './rows';
+import { formulasOn, planWriting } from '../../../src/app/formulas/formulas';
+import { excelWorkbook } from '../../../src/excel';
+import { planHelperRemoval } from '../../../src/formulas';
+import { Sheet, type Snapshot, type Workbook } from '../../../src/sheet';
+import { univerCalculator } from '../../../src/workbench/engine/univer';
+import { MemoryWorkbook } from '../../../src/workbench/model';
+import { patchWorkbook, readWorkbook } from '../../../src/xlsx';
+import { GATEWAYS } from '../../support/gateways';
+import { startOffice } from '../../support/office';
+import { snapshotOf } from '../../support/sheet';
+import { agree, bookOf } from '../support';
+import { tableOf, type Row } from '../rows';
 
 const ROWS: readonly Row[] = [
   { name: '讲座场次', target: '≥12场', actual: '10场', weight: 10 },
