@@ -13,6 +13,7 @@ export type FileWarningCode =
   | 'columns-left-out'
   | 'formula-unknown'
   | 'code-page-assumed'
+  | 'code-page-unknown'
   // changed by keeping it
   | 'signed'
   | 'kept-as-xlsx'
@@ -21,7 +22,7 @@ export type FileWarningCode =
 /** Something that a person should know about a file that was read all the same: no value of a cell is in doubt. */
 export interface FileWarning {
   readonly code: FileWarningCode;
-  /** What the message names: `sheet`, `cells`, `ranges`, `count`, `what`. */
+  /** What the message names: `sheet`, `cells`, `ranges`, `count`, `what`, `page`. */
   readonly details: ErrorDetails;
 }
 
@@ -52,6 +53,8 @@ const TEXTS: Record<FileWarningCode, (details: ErrorDetails) => string> = {
   'formula-unknown': (d) =>
     `工作表「${d['sheet']}」的 ${listed(d['cells'], d['count'])} 有公式而公式读不出来，按结果读。`,
   'code-page-assumed': () => '旧版 .xls 文件没有写明文字编码，按简体中文（GBK）读；文字请看一眼。',
+  'code-page-unknown': (d) =>
+    `旧版 .xls 文件的文字编码（代码页 ${d['page']}）不认得，按西文读，其他文字会是乱码；请用 Excel 或 WPS 另存为 .xlsx 后再试。`,
   signed: () => '文件带有数字签名。检查不受影响；写入并保存后签名不再有效，需要重新签名。',
   'kept-as-xlsx': () => '这是旧版 .xls 文件，可以照常检查和填写；保存时另存为 .xlsx，原文件不变。',
   'not-kept': (d) => `另存为 .xlsx 时不带这些内容：${listed(d['what'])}。需要它们时请用 Excel 或 WPS 另存。`,

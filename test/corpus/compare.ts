@@ -1,5 +1,5 @@
 import { formatCell, isError, type Cell, type CellValue, type Snapshot } from '../../src/sheet';
-import type { ReadCell, Reading } from './readers';
+import { placesOf, type ReadCell, type WholeReading } from './readers';
 
 /** What two readers may say differently of one cell. */
 export type Aspect = 'value' | 'formula' | 'format';
@@ -16,24 +16,23 @@ export interface Difference {
 /** Differences of a sheet beside another reading, up to that many. */
 export function differencesIn(
   snapshot: Snapshot,
-  other: Reading,
+  other: WholeReading,
   aspects: readonly Aspect[],
   most: number,
 ): Difference[] {
   const found: Difference[] = [];
   const { sheetName: sheet, cells } = snapshot;
-  const [rows, columns] = other.size(sheet);
-  for (let row = 0; row < Math.max(rows, cells.length) && found.length < most; row++) {
-    for (let column = 0; column < Math.max(columns, cells[row]?.length ?? 0); column++) {
-      const own = cells[row]?.[column];
-      const theirs = other.cell(sheet, row, column);
-      for (const aspect of aspects) {
-        if (agrees(own, theirs, aspect)) continue;
-        const place = formatCell({ row, column });
-        const text = `${sheet}!${place} ${aspect} ${shown(own, aspect)} ≠ ${shown(theirs, aspect)}`;
-        found.push({ sheet, row, column, aspect, text });
-      }
+  const further = other.places(sheet).filter(({ row, column }) => !cells[row]?.[column]);
+  for (const { row, column } of [...placesOf(cells), ...further]) {
+    const own = cells[row]?.[column];
+    const theirs = other.cell(sheet, row, column);
+    for (const aspect of aspects) {
+      if (agrees(own, theirs, aspect)) continue;
+      const place = formatCell({ row, column });
+      const text = `${sheet}!${place} ${aspect} ${shown(own, aspect)} ≠ ${shown(theirs, aspect)}`;
+      found.push({ sheet, row, column, aspect, text });
     }
+    if (found.length >= most) break;
   }
   return found;
 }

@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { contains, MAX_ROWS, WorkbookError, type CellChange, type Snapshot } from '../../src/sheet';
-import { asXlsx, identify, openWorkbook, patchWorkbook, type WorkbookPicture } from '../../src/xlsx';
+import {
+  asXlsx,
+  identify,
+  openParts,
+  openWorkbook,
+  patchWorkbook,
+  type WorkbookPicture,
+} from '../../src/xlsx';
 import { Package } from '../../src/xlsx/package/package';
+import { readSheetFacts } from '../../src/xlsx/read/sheet-facts';
 import { agrees, differencesIn } from './compare';
 import { readWithExcelJs, readWithSheetJs } from './readers';
 
@@ -114,7 +122,7 @@ async function patch(given: Uint8Array, outcome: Draft): Promise<void> {
   const bytes = await changeable(given);
   if (!bytes) return;
   const before = await openWorkbook(bytes);
-  const change = changeIn(before);
+  const change = changeIn(bytes, before);
   if (!change) return;
   const { bytes: patched } = patchWorkbook(bytes, { title: 'corpus', changes: [change] });
   outcome.patched = true;
@@ -139,14 +147,18 @@ async function changeable(bytes: Uint8Array): Promise<Uint8Array | undefined> {
 }
 
 /** Two rows below the first sheet that can be written, in a cell that no merge covers. */
-function changeIn({ snapshots }: WorkbookPicture): CellChange | undefined {
+function changeIn(bytes: Uint8Array, { snapshots }: WorkbookPicture): CellChange | undefined {
   const sheet = snapshots.find((one) => !one.protected);
   if (!sheet) return undefined;
-  const column = sheet.usedRange?.left ?? 0;
-  let row = Math.min((sheet.usedRange?.bottom ?? 0) + 2, MAX_ROWS - 1);
-  for (let merge; (merge = sheet.merges.find((one) => contains(one, { row, column })));)
-    row = merge.bottom + 1;
-  return row < MAX_ROWS ? { sheetId: sheet.sheetId, row, column, before: BLANK, after: WRITTEN } : undefined;
+  const { sheetId, usedRange } = sheet;
+  const parts = openParts(bytes);
+  // A picture has only the merges that reach into what is used.
+  const entry = parts.workbook.sheets.find(({ id }) => id === sheetId)!;
+  const { merges } = readSheetFacts(parts, entry, new Set());
+  const column = usedRange?.left ?? 0;
+  let row = Math.min((usedRange?.bottom ?? 0) + 2, MAX_ROWS - 1);
+  for (let merge; (merge = merges.find((one) => contains(one, { row, column })));) row = merge.bottom + 1;
+  return row < MAX_ROWS ? { sheetId, row, column, before: BLANK, after: WRITTEN } : undefined;
 }
 
 function lostParts(before: Uint8Array, after: Uint8Array): string[] {
@@ -175,14 +187,10 @@ function linksOf(part: string): string {
 /** All that stands in the workbook but in the cell that was changed. */
 function contentOf({ snapshots }: WorkbookPicture, { sheetId, row, column }: CellChange): string {
   return JSON.stringify(
-    snapshots.map((sheet) => [
-      sheet.sheetName,
-      sheet.visibility,
-      sheet.cells
-        .map((cells, r) =>
-          cells?.map((cell, c) => (sheet.sheetId === sheetId && r === row && c === column ? null : cell)),
-        )
-        .slice(0, Math.max(0, sheet.sheetId === sheetId ? row : Infinity)),
-    ]),
+    snapshots.map((sheet) => {
+      const filled = sheet.cells.flatMap((cells, r) => (cells ?? []).map((cell, c) => ({ r, c, cell })));
+      const kept = filled.filter(({ r, c }) => sheet.sheetId !== sheetId || r !== row || c !== column);
+      return [sheet.sheetName, sheet.visibility, kept];
+    }),
   );
 }

@@ -1,6 +1,6 @@
 import * as SheetJs from '@e965/xlsx';
 import ExcelJS from 'exceljs';
-import type { CellValue } from '../../src/sheet';
+import { parseRange, type CellRef, type CellValue } from '../../src/sheet';
 
 /** What another reader finds in a cell. */
 export interface ReadCell {
@@ -15,12 +15,16 @@ export interface Reading {
   /** Sheets with cells in them, in the order of the tabs. */
   readonly sheets: readonly string[];
   cell(sheet: string, row: number, column: number): ReadCell | undefined;
-  /** How far the sheet reaches: numbers of rows and columns. */
-  size(sheet: string): readonly [rows: number, columns: number];
+}
+
+/** One that can be gone through whole. */
+export interface WholeReading extends Reading {
+  /** Where cells stand on the sheet. */
+  places(sheet: string): readonly CellRef[];
 }
 
 /** Reads it through SheetJS; undefined when that refuses. */
-export function readWithSheetJs(bytes: Uint8Array): Reading | undefined {
+export function readWithSheetJs(bytes: Uint8Array): WholeReading | undefined {
   let book: SheetJs.WorkBook;
   try {
     book = SheetJs.read(bytes, {
@@ -31,6 +35,8 @@ export function readWithSheetJs(bytes: Uint8Array): Reading | undefined {
       cellNF: true,
       cellText: false,
       cellHTML: false,
+      // A formula without a result is none else.
+      sheetStubs: true,
     });
   } catch {
     return undefined;
@@ -38,22 +44,32 @@ export function readWithSheetJs(bytes: Uint8Array): Reading | undefined {
   const rowsOf = (sheet: string) => book.Sheets[sheet]?.['!data'] ?? [];
   return {
     sheets: book.SheetNames.filter((name) =>
-      rowsOf(name).some((row) => row?.some((cell) => cell !== undefined)),
+      rowsOf(name).some((row) => row?.some((cell) => cell && (cell.t !== 'z' || cell.f !== undefined))),
     ),
     cell(sheet, row, column) {
       const cell = rowsOf(sheet)[row]?.[column];
       if (!cell) return undefined;
       return {
         value: sheetJsValue(cell),
-        formula: cell.f ?? null,
+        formula: cell.f ?? arrayFormula(rowsOf(sheet), cell),
         numberFormat: cell.z === undefined ? null : String(cell.z),
       };
     },
-    size(sheet) {
-      const rows = rowsOf(sheet);
-      return [rows.length, rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0)];
-    },
+    places: (sheet) => placesOf(rowsOf(sheet)),
   };
+}
+
+/** Where something stands in rows of which most may be missing. */
+export function placesOf(rows: ReadonlyArray<readonly unknown[] | undefined>): CellRef[] {
+  const places: CellRef[] = [];
+  rows.forEach((cells, row) => cells?.forEach((cell, column) => cell && places.push({ row, column })));
+  return places;
+}
+
+/** That of the block to which a cell belongs; it stands in the first cell of the block. */
+function arrayFormula(rows: SheetJs.CellObject[][], { F: block }: SheetJs.CellObject): string | null {
+  const home = block === undefined ? undefined : parseRange(block);
+  return (home && rows[home.top]?.[home.left]?.f) ?? null;
 }
 
 function sheetJsValue({ t: type, v: value, w: shown }: SheetJs.CellObject): CellValue {
@@ -91,10 +107,6 @@ export async function readWithExcelJs(bytes: Uint8Array): Promise<Reading | unde
         formula: formulaOf(cell),
         numberFormat: cell.numFmt ?? 'General',
       };
-    },
-    size(sheet) {
-      const found = book.getWorksheet(sheet);
-      return [found?.rowCount ?? 0, found?.columnCount ?? 0];
     },
   };
 }

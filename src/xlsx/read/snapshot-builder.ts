@@ -79,7 +79,13 @@ export class SnapshotBuilder implements SheetVisitor {
     const value = this.#value(raw);
     const formula = raw.formula ? this.#formula(row, column, raw.formula, raw.dynamic) : null;
     if (formula !== null) this.#put(row, column, { value, formula, numberFormat });
-    else if (value !== null && value !== '') this.#put(row, column, { value, formula: null, numberFormat });
+    else if ((value !== null && value !== '') || this.#isInArray(row, column))
+      this.#put(row, column, { value, formula: null, numberFormat });
+  }
+
+  /** Whether an array formula fills the cell, which may have no result yet. */
+  #isInArray(row: number, column: number): boolean {
+    return this.#arrays.some(({ range }) => contains(range, { row, column }));
   }
 
   /** @param rest the worksheet part's root without its rows */

@@ -103,6 +103,13 @@ describe('formulas', () => {
     expect(cellsOf(rows)).toEqual({ R1C1: ['=B1:B2*2', 2], R2C1: ['=B1:B2*2', 4], R2C2: 2 });
   });
 
+  test('also in those that have no result yet', () => {
+    const rows =
+      '<row r="1"><c r="A1"><f t="array" ref="A1:B2">1+2</f></c><c r="B1"/><c r="C1"/></row><row r="2"><c r="A2" s="0"/></row>';
+    const cells = sheetOf({ rows }).cells.map((row) => row?.map((cell) => cell?.formula));
+    expect(cells).toEqual([['=1+2', '=1+2'], ['=1+2']]);
+  });
+
   test('a dynamic array formula stands in its first cell alone', () => {
     const rows =
       '<row r="1"><c r="A1" cm="1"><f t="array" ref="A1:A2">B1:B2*2</f><v>2</v></c></row><row r="2"><c r="A2"><v>4</v></c></row>';

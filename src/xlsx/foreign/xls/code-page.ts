@@ -3,9 +3,14 @@ export interface CodePage {
   readonly encoding: string;
   /** Whether the file does not say so and its texts do. */
   readonly isAssumed: boolean;
+  /** The number that the file gives where nobody here knows it; its texts are read as Western ones then. */
+  readonly unknown?: number;
 }
 
-/** By the number that a file gives; Excel's own numbers for Macintosh and Windows stand among them. */
+/**
+ * By the number that a file gives; Excel's own numbers for Macintosh (from 10000 on) and Windows stand among them. Those
+ * of Macintosh for Chinese, Japanese and Korean differ from these in single signs only.
+ */
 const ENCODINGS: Readonly<Record<number, string>> = {
   866: 'ibm866',
   874: 'windows-874',
@@ -14,6 +19,12 @@ const ENCODINGS: Readonly<Record<number, string>> = {
   949: 'euc-kr',
   950: 'big5',
   10000: 'macintosh',
+  10001: 'shift_jis',
+  10002: 'big5',
+  10003: 'euc-kr',
+  10007: 'x-mac-cyrillic',
+  10008: 'gb18030',
+  10017: 'x-mac-cyrillic',
   32768: 'macintosh',
   54936: 'gb18030',
   65001: 'utf-8',
@@ -32,7 +43,11 @@ const LEAST_PAIRS = 4;
 export function codePageOf(number: number | undefined, texts: Iterable<Uint8Array>): CodePage {
   if (UNTHINKING.has(number ?? 0) && isChinese(texts)) return { encoding: 'gb18030', isAssumed: true };
   const windows = number !== undefined && number >= 1250 && number <= 1258 ? `windows-${number}` : undefined;
-  return { encoding: ENCODINGS[number ?? 0] ?? windows ?? WESTERN, isAssumed: false };
+  const encoding = ENCODINGS[number ?? 0] ?? windows;
+  if (encoding !== undefined || number === undefined || UNTHINKING.has(number))
+    return { encoding: encoding ?? WESTERN, isAssumed: false };
+  const isPlain = [...texts].every((bytes) => bytes.every((byte) => byte < 0x80));
+  return { encoding: WESTERN, isAssumed: false, ...(!isPlain && { unknown: number }) };
 }
 
 /**

@@ -97,9 +97,7 @@ export function readGlobals(stream: Uint8Array): XlsGlobals | undefined {
   }
   const all = (type: number) => found.get(type) ?? [];
   const isEncrypted = all(RecordType.filePass).length > 0;
-  const codePage = isUnicode
-    ? { encoding: 'utf-16le', isAssumed: false }
-    : codePageOf(all(RecordType.codePage)[0]?.word(0), isEncrypted ? [] : textsOf(stream));
+  const codePage = isUnicode ? { encoding: 'utf-16le', isAssumed: false } : codePageIn(stream);
   const text: XlsGlobals['text'] = (body, at, width) => {
     const length = width === 1 ? body.byte(at) : body.word(at);
     if (isUnicode) return body.unicode(at + width, length);
@@ -132,12 +130,18 @@ export function readGlobals(stream: Uint8Array): XlsGlobals | undefined {
   };
 }
 
-/** Texts of a file before Excel 97: names of sheets, and those of cells. */
-function* textsOf(stream: Uint8Array): Generator<Uint8Array> {
+/** The code page of a stream from before Excel 97. */
+export function codePageIn(stream: Uint8Array): CodePage {
+  const texts: Uint8Array[] = [];
+  let number: number | undefined;
   for (const { type, body } of recordsOf(stream)) {
-    if (type === RecordType.boundSheet) yield body.bytes(7, body.byte(6));
-    else if (type === RecordType.label || type === RecordType.richText) yield body.bytes(8, body.word(6));
+    if (type === RecordType.codePage) number ??= body.word(0);
+    else if (type === RecordType.boundSheet) texts.push(body.bytes(7, body.byte(6)));
+    else if (type === RecordType.labelOfExcel2) texts.push(body.bytes(8, body.byte(7)));
+    else if (type === RecordType.label || type === RecordType.richText)
+      texts.push(body.bytes(8, body.word(6)));
   }
+  return codePageOf(number, texts);
 }
 
 function fontOf(body: RecordBody, name: string): XlsFont {

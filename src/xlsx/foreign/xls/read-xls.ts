@@ -11,7 +11,7 @@ import {
 } from '../../../sheet';
 import { NamedCells } from '../../read/named-cells';
 import type { WorkbookPicture } from '../../read/read';
-import { readGlobals, type XlsGlobals, type XlsSheetEntry } from './globals';
+import { codePageIn, readGlobals, type XlsGlobals, type XlsSheetEntry } from './globals';
 import { readSheetLook, type XlsSheetLook } from './sheet-look';
 import { readWithSheetJs, type SheetJsBook } from './sheetjs';
 
@@ -57,9 +57,10 @@ export async function readXls(bytes: Uint8Array): Promise<XlsBook> {
   const { stream, hasMacros } = workbookStream(bytes, sheetJs);
   const globals = readGlobals(stream);
   if (globals?.isEncrypted) throw new WorkbookError('encrypted');
+  const codePage = globals?.codePage ?? codePageIn(stream);
   let read: SheetJsBook;
   try {
-    read = readWithSheetJs(sheetJs, stream, globals);
+    read = readWithSheetJs(sheetJs, stream, globals?.isUnicode ? undefined : codePage);
   } catch (cause) {
     const locked = cause instanceof Error && /password|encrypt/i.test(cause.message);
     throw new WorkbookError(locked ? 'encrypted' : 'damaged', locked ? {} : { part: 'Workbook' }, { cause });
@@ -96,16 +97,18 @@ export async function readXls(bytes: Uint8Array): Promise<XlsBook> {
   const snapshots = sheets.map(({ snapshot }) => snapshot);
   const shown = snapshots.filter(({ visibility }) => visibility === 'visible');
   const inFront = shown.find(({ sheetId }) => sheetId === String((globals?.activeTab ?? 0) + 1));
-  const warnings: FileWarning[] = globals?.codePage.isAssumed
-    ? [{ code: 'code-page-assumed', details: {} }]
-    : [];
+  const warnings: FileWarning[] = [];
+  if (codePage.isAssumed) warnings.push({ code: 'code-page-assumed', details: {} });
+  if (codePage.unknown !== undefined)
+    warnings.push({ code: 'code-page-unknown', details: { page: codePage.unknown } });
   return {
     globals,
     sheets,
     hasMacros,
     names: (book.Workbook?.Names ?? []).map(({ Name, Ref, Sheet }) => ({
       name: text(Name),
-      refersTo: text(Ref),
+      // That of a constant is a number or a truth value, whatever its type says; that of none is undefined.
+      refersTo: text(String((Ref as unknown) ?? '')),
       tab: Sheet,
     })),
     picture: {
@@ -203,8 +206,9 @@ class CellReader {
   #formula(given: string | undefined, row: number, column: number): string | null {
     if (given === undefined) return null;
     const formula = this.text(given);
-    // What SheetJS cannot name it writes so.
-    if (!/\bundefined\b|SH33TJS/.test(formula)) return `=${formula}`;
+    // What SheetJS cannot name it writes so; a formula alone that is a truth value it writes in small letters.
+    if (formula !== '' && !/\bundefined\b|SH33TJS/.test(formula))
+      return `=${/^(true|false)$/.test(formula) ? formula.toUpperCase() : formula}`;
     this.unknown.add(row, column);
     return null;
   }

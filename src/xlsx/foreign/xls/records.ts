@@ -2,12 +2,14 @@
 
 /** Types of the records that are read, as MS-XLS 2.3.1 and the documentation of Excel 5 number them. */
 export const RecordType = {
+  labelOfExcel2: 0x0004,
   formula: 0x0006,
   eof: 0x000a,
   protect: 0x0012,
   password: 0x0013,
   header: 0x0014,
   footer: 0x0015,
+  name: 0x0018,
   note: 0x001c,
   leftMargin: 0x0026,
   rightMargin: 0x0027,
@@ -44,10 +46,12 @@ export const RecordType = {
   label: 0x0204,
   booleanOrError: 0x0205,
   row: 0x0208,
+  array: 0x0221,
   defaultRowHeight: 0x0225,
   window2: 0x023e,
   rk: 0x027e,
   numberFormat: 0x041e,
+  sharedFormula: 0x04bc,
   hyperlinkTooltip: 0x0800,
   bof: 0x0809,
 } as const;

@@ -1,6 +1,5 @@
 import type * as SheetJs from '@e965/xlsx';
-import { decodeBytes } from './code-page';
-import type { XlsGlobals } from './globals';
+import { decodeBytes, type CodePage } from './code-page';
 import { recordsOf, RecordType, type RecordBody } from './records';
 
 /** A workbook as SheetJS reads it, and how its texts and formulas are to be read. */
@@ -13,16 +12,18 @@ export interface SheetJsBook {
  * Reads a stream through SheetJS. It is given a copy with some changes:
  * - texts before Excel 97 come byte by byte, and are decoded here, whatever else SheetJS was loaded with;
  * - sheets of other workbooks are marked: SheetJS writes them in formulas as if they were of this one;
- * - comments, drawings and links are passed over: no cell is in them, and SheetJS falls over those that are odd.
+ * - comments, drawings and links are passed over: no cell is in them, and SheetJS falls over those that are odd;
+ * - where it falls over a formula, all formulas are emptied, so that their results are read.
+ * @param codePage that of the texts; undefined when they are Unicode
  */
 export function readWithSheetJs(
   { read }: Pick<typeof SheetJs, 'read'>,
   stream: Uint8Array,
-  globals: XlsGlobals | undefined,
+  codePage: CodePage | undefined,
 ): SheetJsBook {
   const copy = stream.slice();
-  const foreign = globals ? prepare(copy, globals) : [];
-  const book = quietly(() =>
+  const foreign = prepare(copy, codePage === undefined);
+  const readCopy = () =>
     read(copy, {
       type: 'array',
       cellNF: true,
@@ -31,16 +32,38 @@ export function readWithSheetJs(
       cellHTML: false,
       nodim: true,
       dense: true,
-    }),
-  );
+    });
+  const book = quietly(() => {
+    try {
+      return readCopy();
+    } catch (error) {
+      emptyFormulas(copy);
+      try {
+        return readCopy();
+      } catch {
+        throw error;
+      }
+    }
+  });
   return {
     book,
     text: (given) => {
-      const text = globals && !globals.isUnicode ? decodeBytes(given, globals.codePage) : given;
+      const text = codePage ? decodeBytes(given, codePage) : given;
       if (!text.includes(MARK)) return text;
       return foreign.reduce((read, { marked, name }) => read.replaceAll(marked, name), text);
     },
   };
+}
+
+/** Makes formulas of cells and names (MS-XLS 2.4.127, 2.4.150) such of no length; what others share or fill goes. */
+function emptyFormulas(stream: Uint8Array): void {
+  const view = new DataView(stream.buffer, stream.byteOffset);
+  for (const { type, at, body } of recordsOf(stream)) {
+    if (type === RecordType.formula && body.length >= 22) view.setUint16(body.start + 20, 0, true);
+    else if (type === RecordType.name && body.length >= 6) view.setUint16(body.start + 4, 0, true);
+    else if (type === RecordType.sharedFormula || type === RecordType.array)
+      view.setUint16(at, NO_RECORD, true);
+  }
 }
 
 /** The code page in which every byte is the character of the same number (ISO 8859-1). */
@@ -55,7 +78,7 @@ interface ForeignSheet {
   readonly name: string;
 }
 
-function prepare(stream: Uint8Array, { isUnicode }: XlsGlobals): ForeignSheet[] {
+function prepare(stream: Uint8Array, isUnicode: boolean): ForeignSheet[] {
   const view = new DataView(stream.buffer, stream.byteOffset);
   const foreign: ForeignSheet[] = [];
   let books = 0;

@@ -32,6 +32,8 @@ describe('texts before Excel 97 are read', () => {
       ['code-page-assumed'],
     ],
     ['in traditional Chinese', old(codePage(950), [0xb3, 0xf5, 0xa6, 0xb8]), ['場次'], []],
+    ['as Macintosh writes Chinese', old(codePage(10008), GBK['场次']), ['场次'], []],
+    ['as Macintosh writes Cyrillic', old(codePage(10007), [0x8f, 0xeb, 0xe0, 0xed]), ['План'], []],
     ['in Cyrillic', old(codePage(1251), [0xcf, 0xeb, 0xe0, 0xed]), ['План'], []],
     ['in the code page of Windows', old(codePage(1252), latin('caf\xe9'), [0x85, 0x80]), ['café', '…€'], []],
     ['in it where nothing else fits', old([], latin('\xe9t\xe9'), latin('na\xefve')), ['été', 'naïve'], []],
@@ -46,6 +48,25 @@ describe('texts before Excel 97 are read', () => {
     expect(snapshots[0]!.cells.map((row) => row?.[0]?.value)).toEqual(texts);
     expect(warnings.map(({ code }) => code)).toEqual(codes);
     for (const text of warnings.map(warningText)) expect(text).toContain('GBK');
+  });
+
+  test.each([
+    ['has other letters', latin('\xb8\xf3'), ['code-page-unknown']],
+    ['has none', latin('plan'), []],
+  ])('one that is not known is told where a text %s', async (_, bytes, codes) => {
+    const { warnings } = await openWorkbook(old(codePage(10029), bytes));
+    expect(warnings.map(({ code }) => code)).toEqual(codes);
+    for (const text of warnings.map(warningText)) expect(text).toContain('代码页 10029');
+  });
+
+  test('also those of Excel 4', async () => {
+    const bytes = Uint8Array.from([
+      ...record(0x0409, word(0), word(0x10), word(0)),
+      ...codePage(936),
+      ...label(0, 0, GBK['义诊活动']),
+      ...record(0x000a),
+    ]);
+    expect(contentOf((await openWorkbook(bytes)).snapshots[0]!)).toEqual({ R1C1: '义诊活动' });
   });
 
   test('so are names of sheets and number formats', async () => {
@@ -147,22 +168,54 @@ test('hidden rows and columns, protection, and number formats by their numbers',
   );
 });
 
+/** A cell whose formula has these tokens (MS-XLS 2.5.198) and the result 7. */
+const formula = (row: number, tokens: readonly number[]) =>
+  record(0x0006, word(row), word(0), word(0), double(7), word(0), long(0), word(tokens.length), tokens);
+const cellsOf = async (bytes: Uint8Array) => {
+  const { snapshots, warnings } = await openWorkbook(bytes);
+  return { cells: snapshots[0]!.cells.flat().map((cell) => [cell?.value, cell?.formula]), warnings };
+};
+
 test('formulas into another workbook do not read as if they meant this one', async () => {
   const book = record(0x01ae, word(1), word(5), [0, ...latin('b.xls')], unicode('表', 2));
   const links = record(0x0017, word(1), word(0), word(0), word(0));
   const reference = [0x5a, ...word(0), ...word(3), ...word(1)];
-  const formula = record(
-    0x0006,
-    word(0),
-    word(0),
-    word(0),
-    double(7),
-    word(0),
-    long(0),
-    word(reference.length),
-    reference,
-  );
-  const bytes = streamOf(8, [...book, ...links], [{ name: name('表'), records: formula }]);
+  const sheet = { name: name('表'), records: formula(0, reference) };
+  const bytes = streamOf(8, [...book, ...links], [sheet]);
   const { snapshots } = await openWorkbook(bytes);
   expect(snapshots[0]!.cells[0]![0]).toMatchObject({ value: 7, formula: expect.stringContaining('[1]表') });
+});
+
+const ONE_PLUS_TWO = [0x1e, ...word(1), 0x1e, ...word(2), 0x03];
+/** A label in place of a reference, as Excel 97 allowed; SheetJS falls over it. */
+const BY_LABEL = [0x18, 0x02, ...word(0), ...word(0)];
+
+test('a formula that cannot be read costs no value', async () => {
+  const records = [...formula(0, ONE_PLUS_TWO), ...formula(1, BY_LABEL), ...number(2, 0, 0, 5)];
+  const { cells, warnings } = await cellsOf(streamOf(8, [], [{ name: name('表'), records }]));
+  expect(cells).toEqual([
+    [7, null],
+    [7, null],
+    [5, null],
+  ]);
+  expect(warnings).toEqual([
+    { code: 'formula-unknown', details: { sheet: '表', cells: ['A1', 'A2'], count: 2 } },
+  ]);
+});
+
+test.each([
+  ['a number', [0x1e, ...word(255)]],
+  ['a truth value', [0x1d, 1]],
+])('a name may stand for %s', async (_, tokens) => {
+  const head = [word(0), [0, 3], word(tokens.length), word(0), word(0), long(0), [0], latin('abc')];
+  const named = record(0x0018, ...head, tokens);
+  const records = formula(0, ONE_PLUS_TWO);
+  const { cells } = await cellsOf(streamOf(8, named, [{ name: name('表'), records }]));
+  expect(cells).toEqual([[7, '=1+2']]);
+});
+
+test('a formula that is a truth value reads as Excel writes it', async () => {
+  const records = formula(0, [0x1d, 1]);
+  const { cells } = await cellsOf(streamOf(8, [], [{ name: name('表'), records }]));
+  expect(cells).toEqual([[7, '=TRUE']]);
 });
