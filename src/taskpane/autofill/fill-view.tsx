@@ -2,23 +2,18 @@ import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { DocumentSearch24Regular } from '@fluentui/react-icons';
 import { useMemo, useRef, useState } from 'react';
 import { fillProgress } from '../../app/fill/fill-view';
-import { NoTable } from '../components/no-table';
 import { isShown } from '../session/shown';
 import { EmptyState } from '../components/empty-state';
-import { useHiddenStyles } from '../components/hidden';
-import { Messages } from '../components/messages';
-import { describeNotice, hasTrouble } from '../components/notice';
-import { useDelayed } from '../components/use-delayed';
 import type { PlaceProps } from '../components/place';
+import { PlaceFrame } from '../components/place-frame';
 import { waitedFor } from '../session/state';
-import { COMMON_TEXTS } from '../components/text';
 import { FILL_TEXTS } from './text';
 import { SOURCE_TEXTS } from './sources/text';
 import { useTexts } from '../text/texts';
 import { ChangedSources } from './sources/changed-sources';
 import { wayKey } from './entries/choices';
 import { canBeFormula } from './entries/entries';
-import { FillFooter } from './fill-footer';
+import { FillActionBar } from './fill-action-bar';
 import { FillList } from './list/fill-list';
 import { FillNotes } from './fill-notes';
 import { FillPages, type OpenPage } from './fill-pages';
@@ -35,13 +30,6 @@ import { useFiller } from './write/use-filler';
 import { slotsOf, useFilling } from './use-filling';
 
 const useStyles = makeStyles({
-  top: {
-    position: 'sticky',
-    top: 0,
-    zIndex: 1,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  quiet: { margin: 0, padding: '4px 16px', color: tokens.colorNeutralForeground2 },
   prefer: { padding: '0 16px 0 8px' },
   over: {
     position: 'fixed',
@@ -61,12 +49,11 @@ const useStyles = makeStyles({
 });
 
 /** Takes numbers from ledgers and other tables into the table, and tells where each came from. */
-export default function FillView({ session, state, forms, selected, onReading }: PlaceProps) {
+export default function FillView(place: PlaceProps) {
+  const { session, state, forms, selected } = place;
   const styles = useStyles();
-  const { hidden } = useHiddenStyles();
   const t = useTexts(FILL_TEXTS);
   const sourceText = useTexts(SOURCE_TEXTS);
-  const commonText = useTexts(COMMON_TEXTS);
   const primary = useRef<HTMLButtonElement>(null);
   const memory = useMemo(() => memoryOf(session), [session]);
   const { sources } = memory;
@@ -92,39 +79,45 @@ export default function FillView({ session, state, forms, selected, onReading }:
   const isOver = useFileDrop(addFiles);
 
   const waiting = waitedFor(state.busy) !== null;
-  const slow = useDelayed(known === null && forms.length > 0);
   const hasTables = known !== null && tables.length > 0;
-  const isEmpty = forms.length === 0 ? state.front !== null : known !== null && !hasTables;
   const filled = tables.map(({ form }) => form.sheetName);
   const progress = fillProgress(slotsOf(tables));
   const hasPlaces = progress.filled + progress.missing > 0;
   const recipes = known?.recipes.length ?? 0;
-  const done = state.notice && !hasTrouble(state.notice) ? describeNotice(commonText, state.notice) : null;
 
   return (
     <>
-      <main>
-        <div className={styles.top}>
-          <Messages
-            problem={state.problem}
-            notice={state.notice}
-            unmarked={state.unmarked}
-            stale={false}
-            elsewhere={null}
-            onCheck={() => void session.check('front')}
-            onDismiss={session.dismiss}
-          />
-        </div>
-        {slow && <p className={styles.quiet}>{t('reading')}</p>}
-        {isEmpty && (
-          <NoTable
-            elsewhere={state.known}
-            onOpenTable={(sheetId) => void session.openTable(sheetId)}
-            onPointOut={onReading}
-            onLookAgain={() => void session.survey()}
-            onOpenSample={() => void session.openSample(commonText('sampleName'))}
-          />
-        )}
+      <PlaceFrame
+        place={place}
+        read={known && tables}
+        actions={
+          hasTables &&
+          entries && (
+            <FillActionBar
+              entries={entries}
+              filler={filler}
+              hasRecipes={recipes > 0}
+              disabled={waiting}
+              primary={primary}
+              onAccept={commands.accept}
+              onTakeBackLast={() => commands.takeBack(filler.last)}
+              onShowRecords={() => setOpen({ page: 'records' })}
+              onImport={(file) => void commands.importRecipes(file)}
+            />
+          )
+        }
+        aside={
+          known !== null &&
+          known.records.length > 0 && (
+            <SelectionProvenance
+              session={session}
+              records={known.records}
+              disabled={waiting}
+              onTakeBack={(located) => commands.takeBack([located])}
+            />
+          )
+        }
+      >
         {hasTables && (
           <>
             {hasPlaces ? (
@@ -172,40 +165,9 @@ export default function FillView({ session, state, forms, selected, onReading }:
             )}
           </>
         )}
-      </main>
-      <FillFooter
-        entries={hasTables ? entries : null}
-        filler={filler}
-        hasRecipes={recipes > 0}
-        done={done}
-        undoTitle={state.undo.at(-1)?.undo.title}
-        disabled={waiting}
-        primary={primary}
-        provenance={
-          known !== null &&
-          known.records.length > 0 && (
-            <SelectionProvenance
-              session={session}
-              records={known.records}
-              disabled={waiting}
-              onTakeBack={(located) => commands.takeBack([located])}
-            />
-          )
-        }
-        onAccept={commands.accept}
-        onTakeBackLast={() => commands.takeBack(filler.last)}
-        onShowRecords={() => setOpen({ page: 'records' })}
-        onImport={(file) => void commands.importRecipes(file)}
-        onUndo={() => void session.undoLast()}
-      />
+      </PlaceFrame>
+      <Spoken sources={filling.sources} entries={filling.isComparing ? null : entries} />
       {isOver && <div className={styles.over}>{sourceText('dropHere')}</div>}
-      <div className={hidden}>
-        <Spoken
-          notice={state.notice && describeNotice(commonText, state.notice)}
-          sources={filling.sources}
-          entries={filling.isComparing ? null : entries}
-        />
-      </div>
       <FillPages
         open={open}
         filling={filling}

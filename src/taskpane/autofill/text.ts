@@ -3,7 +3,6 @@ import { defineTexts, type TextOf } from '../text/texts';
 /** Texts of the list of values, and those that the pages over it need too. */
 export const FILL_TEXTS = defineTexts({
   // how far the table is filled
-  reading: ['正在读取表格…', 'Reading the table…'],
   progress: ['已填 {filled} / {all} 项', '{filled} of {all} filled'],
   progressAll: ['{all} 项都已填好', 'All {all} filled'],
   progressTable: ['各部分填了多少', 'How far each part is filled'],
@@ -16,10 +15,7 @@ export const FILL_TEXTS = defineTexts({
 
   // the list
   list: ['各项指标的取数', 'Values for the indicators'],
-  keys: [
-    '用上下方向键逐条查看，按空格选择，按回车跳到单元格，按左右方向键收起或展开，按 Esc 返回。',
-    'Up and down move through the list, Space chooses, Enter goes to the cell, left and right fold and unfold, Esc goes back.',
-  ],
+  deleteSkips: ['跳过这一项', 'skips the value'],
   open: ['待填', 'To fill'],
   different: ['不一致', 'Different'],
   missing: ['没有找到', 'Not found'],
@@ -28,7 +24,6 @@ export const FILL_TEXTS = defineTexts({
   skipped: ['已跳过', 'Skipped'],
   equal: ['已一致', 'Equal'],
   unsourced: ['已填，没有来源可比', 'Filled, without source'],
-  chooseGroup: ['全选「{group}」', 'All of “{group}”'],
   groupHintDifferent: [
     '表里已有别的数，不会自动覆盖，请逐项选择。',
     'Other values stand in the table. They stay unless you decide otherwise.',

@@ -1,22 +1,19 @@
-import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Select } from '@fluentui/react-components';
 import { EyeOff20Regular, TableMultiple20Regular } from '@fluentui/react-icons';
 import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import { findingsIn } from '../../app/check/result';
 import type { Finding } from '../../rules/rule';
-import { useHiddenStyles } from '../components/hidden';
-import { Messages } from '../components/messages';
-import { describeNotice, hasTrouble } from '../components/notice';
-import { NoTable } from '../components/no-table';
+import { keepFocus } from '../components/keep-focus';
 import type { PlaceProps } from '../components/place';
+import { PlaceFrame } from '../components/place-frame';
 import { waitedFor } from '../session/state';
 import { CHECK_TEXTS } from './text';
-import { COMMON_TEXTS } from '../components/text';
 import { useTexts } from '../text/texts';
 import { CheckBar } from './check-bar';
 import { Counts } from './list/counts';
 import { Clean, FilteredOut, NotChecked } from './empty-states';
 import { countBySeverity, type Grouping } from './list/findings';
-import { CheckFooter } from './check-footer';
+import { CheckActionBar } from './check-action-bar';
 import { ResultList } from './list/result-list';
 import { useResultView } from './list/use-result-view';
 
@@ -26,13 +23,6 @@ const IgnoredPage = lazy(() => import('./ignore/ignored-page'));
 const OpinionPage = lazy(() => import('./opinion-page'));
 
 const useStyles = makeStyles({
-  top: {
-    position: 'sticky',
-    top: 0,
-    zIndex: 1,
-    paddingBottom: '4px',
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
   tools: {
     display: 'flex',
     justifyContent: 'space-between',
@@ -50,11 +40,10 @@ type Open =
   | { readonly page: 'opinion'; readonly text: string };
 
 /** The check: one button, the findings, and what can be done about them. */
-export function CheckView({ session, state, forms, selected, result, onReading }: PlaceProps) {
+export function CheckView(place: PlaceProps) {
+  const { session, state, forms, selected, result } = place;
   const styles = useStyles();
-  const { hidden } = useHiddenStyles();
   const t = useTexts(CHECK_TEXTS);
-  const commonText = useTexts(COMMON_TEXTS);
   const primary = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState<Open | null>(null);
 
@@ -62,6 +51,7 @@ export function CheckView({ session, state, forms, selected, result, onReading }
   const findings = useMemo(() => (selected ? findingsIn(selected, all ?? []) : (all ?? [])), [selected, all]);
   const view = useResultView(findings);
   const counts = countBySeverity(findings);
+  const sheets = new Set(findings.map(({ sheetId }) => sheetId));
   const fixable = findings.filter((finding) => finding.fix);
   const waiting = waitedFor(state.busy) !== null;
   // The report that was just written comes to front too; that needs no word.
@@ -116,22 +106,34 @@ export function CheckView({ session, state, forms, selected, result, onReading }
 
   return (
     <>
-      <main>
-        <div className={styles.top} ref={primary}>
-          <CheckBar checked={result !== null} busy={state.busy} onCheck={check} onCancel={session.cancel} />
-          <Messages
-            problem={state.problem}
-            notice={state.notice}
-            unmarked={state.unmarked}
-            stale={state.shown.some((sheetId) => state.stale.has(sheetId)) && state.busy === null}
-            elsewhere={isElsewhere ? { front: state.front.sheetName, checked: forms[0]!.sheetName } : null}
-            onCheck={check}
-            onDismiss={session.dismiss}
-          />
-          {result && findings.length > 0 && (
+      <PlaceFrame
+        place={place}
+        top={
+          <div ref={primary}>
+            <CheckBar checked={result !== null} busy={state.busy} onCheck={check} onCancel={session.cancel} />
+          </div>
+        }
+        filters={
+          result &&
+          findings.length > 0 && (
             <Counts counts={counts} severity={view.severity} onChange={view.setSeverity} />
-          )}
-        </div>
+          )
+        }
+        stale={state.shown.some((sheetId) => state.stale.has(sheetId)) && state.busy === null}
+        elsewhere={isElsewhere ? { front: state.front.sheetName, checked: forms[0]!.sheetName } : null}
+        actions={
+          result && (
+            <CheckActionBar
+              fixable={fixable.length}
+              disabled={waiting}
+              onFixAll={() => setOpen({ page: 'fix', findings: fixable })}
+              onReport={() => void session.writeReport()}
+              onOpinion={() => void copyOpinion()}
+            />
+          )
+        }
+        spoken={result && !waiting && t('counts', counts)}
+      >
         {result && findings.length > 0 && (
           <>
             <div className={styles.tools}>
@@ -149,11 +151,12 @@ export function CheckView({ session, state, forms, selected, result, onReading }
               </Select>
             </div>
             {ignoredLink}
-            {view.groups.length > 0 ? (
+            {view.list.groups.length > 0 ? (
               <ResultList
-                view={view}
+                view={view.list}
+                namesSheet={sheets.size > 1 && view.grouping !== 'place'}
                 returned={result.returned}
-                onGoTo={session.goTo}
+                onGoTo={(finding, cell) => void keepFocus(() => session.goTo(finding, cell))}
                 onFix={(finding) => setOpen({ page: 'fix', findings: [finding] })}
                 onIgnore={(finding) => setOpen({ page: 'ignore', finding })}
                 onLeave={() => primary.current?.querySelector('button')?.focus()}
@@ -173,31 +176,7 @@ export function CheckView({ session, state, forms, selected, result, onReading }
           </>
         )}
         {!result && forms.length > 0 && <NotChecked>{checkAll}</NotChecked>}
-        {forms.length === 0 && state.front !== null && (
-          <NoTable
-            elsewhere={state.known}
-            onOpenTable={(sheetId) => void session.openTable(sheetId)}
-            onPointOut={onReading}
-            onLookAgain={() => void session.survey()}
-            onOpenSample={() => void session.openSample(commonText('sampleName'))}
-          />
-        )}
-      </main>
-      <CheckFooter
-        fixable={fixable.length}
-        checked={result !== null}
-        done={state.notice && !hasTrouble(state.notice) ? describeNotice(commonText, state.notice) : null}
-        undoTitle={state.undo.at(-1)?.undo.title}
-        disabled={waiting}
-        onFixAll={() => setOpen({ page: 'fix', findings: fixable })}
-        onReport={() => void session.writeReport()}
-        onOpinion={() => void copyOpinion()}
-        onUndo={() => void session.undoLast()}
-      />
-      <div className={hidden} role="status">
-        {state.notice && describeNotice(commonText, state.notice)}
-        {result && !waiting && t('counts', counts)}
-      </div>
+      </PlaceFrame>
       <Suspense fallback={null}>
         {open?.page === 'fix' && (
           <FixPreview

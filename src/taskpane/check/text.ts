@@ -33,10 +33,7 @@ export const CHECK_TEXTS = defineTexts({
   code: ['规则', 'Rule'],
   expand: ['展开说明', 'Show details'],
   collapse: ['收起说明', 'Hide details'],
-  keys: [
-    '用上下方向键逐条查看，按回车跳到单元格，按 Esc 返回。',
-    'Arrow keys move through the list, Enter goes to the cell, Esc goes back.',
-  ],
+  deleteIgnores: ['忽略这一条', 'ignores the finding'],
 
   // nothing to list
   clean: ['没有发现问题', 'Nothing to fix'],

@@ -18,6 +18,14 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     ':empty': { display: 'none' },
   },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: '8px',
+    rowGap: '8px',
+    // The first fills the line.
+    '> :first-child': { flexGrow: 1, minWidth: 0 },
+  },
   done: { display: 'flex', alignItems: 'flex-start', columnGap: '8px', overflowWrap: 'anywhere' },
   good: { flexShrink: 0, marginTop: '2px', color: tokens.colorStatusSuccessForeground1 },
   undo: { maxWidth: '100%', minWidth: 0 },
@@ -33,7 +41,7 @@ interface FooterProps {
   readonly onUndo: () => void;
   /** Said before everything else. */
   readonly before?: ReactNode;
-  /** What can be done with all that the view shows. */
+  /** Buttons for what can be done with all that the view shows, the one that counts most first. */
   readonly children?: ReactNode;
 }
 
@@ -62,7 +70,7 @@ export function Footer({ done, undoTitle, disabled, onUndo, before, children }: 
           <span className={styles.undoText}>{undo}</span>
         </Button>
       )}
-      {children}
+      {children && <div className={styles.actions}>{children}</div>}
     </footer>
   );
 }

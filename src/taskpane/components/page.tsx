@@ -12,6 +12,7 @@ import {
   type RefObject,
 } from 'react';
 import { createPortal } from 'react-dom';
+import { isComposingKey } from '../host/composing';
 import { COMMON_TEXTS } from './text';
 import { useTexts } from '../text/texts';
 
@@ -112,7 +113,7 @@ export function Page({ title, onClose, start, foot, children }: PageProps) {
       tabIndex={-1}
       onKeyDown={(event) => {
         event.stopPropagation();
-        if (event.key === 'Escape' && !event.nativeEvent.isComposing && event.keyCode !== 229) onClose();
+        if (event.key === 'Escape' && !isComposingKey(event)) onClose();
       }}
     >
       <div className={styles.head}>

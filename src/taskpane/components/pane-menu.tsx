@@ -8,29 +8,22 @@ interface PaneMenuProps {
   readonly icon: ReactElement;
   readonly entries: readonly MenuEntry[];
   readonly disabled?: boolean;
-  /** Fills the line. */
-  readonly wide?: boolean;
   /** Shows the icon alone. */
   readonly iconOnly?: boolean;
 }
 
-const useStyles = makeStyles({ wide: { flexGrow: 1 }, chevron: { marginLeft: '4px' } });
+const useStyles = makeStyles({ chevron: { marginLeft: '4px' } });
 
 /** Menus are a large part of Fluent, so they come after the pane has been painted. */
 const OpenableMenu = lazy(() => import('./openable-menu'));
 
 /** A button with a menu. */
-export function PaneMenu({ label, icon, entries, disabled, wide, iconOnly }: PaneMenuProps) {
+export function PaneMenu({ label, icon, entries, disabled, iconOnly }: PaneMenuProps) {
   const styles = useStyles();
   const button = iconOnly ? (
     <Button appearance="subtle" icon={icon} aria-label={label} title={label} aria-haspopup="menu" />
   ) : (
-    <Button
-      className={wide ? styles.wide : undefined}
-      icon={icon}
-      disabledFocusable={disabled}
-      aria-haspopup="menu"
-    >
+    <Button icon={icon} disabledFocusable={disabled} aria-haspopup="menu">
       {label}
       <ChevronDown16Regular className={styles.chevron} aria-hidden />
     </Button>

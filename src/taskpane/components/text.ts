@@ -22,6 +22,14 @@ export const COMMON_TEXTS = defineTexts({
     'Nothing is written until you confirm, and it can be undone afterwards.',
   ],
 
+  /** {removes}: what the Delete key does there. */
+  listKeys: [
+    '用上下方向键逐条查看，按回车跳到单元格，按空格选择，按左右方向键收起或展开，按 Delete {removes}，按 Esc 返回。',
+    'Up and down move through the list, Enter goes to the cell, Space chooses, left and right fold and unfold, Delete {removes}, Esc goes back.',
+  ],
+  chooseGroup: ['全选「{group}」', 'All of “{group}”'],
+  reading: ['正在读取表格…', 'Reading the table…'],
+
   // what was done
   applied: ['已改正 {count} 格。', 'Cells fixed: {count}.'],
   written: ['已完成：{title}。', 'Done: {title}.'],

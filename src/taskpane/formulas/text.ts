@@ -7,14 +7,10 @@ export const FORMULA_TEXTS = defineTexts({
   formulas: ['公式', 'Formulas'],
   completion: ['完成率一览', 'Completion'],
   numbers: ['文本数字', 'Text numbers'],
-  reading: ['正在计算…', 'Computing…'],
 
   // what can be written
   list: ['可以写成公式的单元格', 'Cells that can become formulas'],
-  keys: [
-    '用上下方向键逐条查看，按空格选择，按回车跳到单元格，按左右方向键收起或展开。',
-    'Up and down move through the list, Space chooses, Enter goes to the cell, left and right fold and unfold.',
-  ],
+  deleteLeavesOut: ['不写这一处', 'leaves the formula out'],
   hint: [
     '选好后点「写入」，公式写进表格，以后改数自动重算。手填数字与计算结果不一致的，未经选择不会改动。',
     'Choose, then “Write”: from then on the table computes itself. Typed numbers that differ stay unless you decide otherwise.',
@@ -26,7 +22,6 @@ export const FORMULA_TEXTS = defineTexts({
   rates: ['完成率', 'Completion rates'],
   scores: ['得分', 'Scores'],
   grades: ['等级', 'Grade'],
-  chooseGroup: ['全选「{group}」', 'All of “{group}”'],
   disputes: ['{count} 处不一致', '{count} differ'],
   unchanged: ['数值不变', 'same value'],
   standing: ['已是公式', 'is a formula'],

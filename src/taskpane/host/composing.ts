@@ -5,3 +5,11 @@ export function watchComposing(document: Document): () => boolean {
   document.addEventListener('compositionend', () => (isComposing = false), true);
   return () => isComposing;
 }
+
+/** Whether a key belongs to an input method; some browsers say so only by its code. */
+export function isComposingKey(event: {
+  readonly keyCode: number;
+  readonly nativeEvent: { readonly isComposing: boolean };
+}): boolean {
+  return event.nativeEvent.isComposing || event.keyCode === 229;
+}

@@ -12,6 +12,7 @@ import {
   type SlotProposals,
 } from '../../../app/fill/fill-view';
 import { formatCell } from '../../../sheet';
+import type { Keyed } from '../../components/list/use-list-view';
 import { choiceKey, wayKey, type Choice, type Choices } from './choices';
 
 /** Values that people look at together, in the order in which they are shown. */
@@ -24,9 +25,7 @@ export const GROUPS = ['open', 'different', 'missing', 'no-place', 'skipped', 'e
 export type Group = (typeof GROUPS)[number];
 
 /** One value of a table as the list shows it. */
-export interface Entry {
-  /** Unique, and the same when the table is read again. */
-  readonly key: string;
+export interface Entry extends Keyed {
   readonly choice: string;
   readonly slot: Slot;
   readonly table: FillTable;
@@ -131,6 +130,11 @@ function groupOf(slot: Slot, proposal: Proposal | null, choice: Choice, isLocked
 function isSelected(group: Group, proposal: Proposal | null, choice: Choice): boolean {
   if (!proposal || (group !== 'open' && group !== 'different')) return false;
   return choice.selected ?? (group === 'open' && isConfident(proposal));
+}
+
+/** Whether there is a value that can be written, and is as the person says. */
+export function canBeTaken({ group }: Entry): boolean {
+  return group === 'open' || group === 'different';
 }
 
 /** Whether it can be written as a formula; the lines of a stacked cell cannot. */

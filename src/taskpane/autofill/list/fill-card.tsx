@@ -12,7 +12,7 @@ import { writtenText, type LocatedRecord } from '../../../app/fill/fill-view';
 import type { FillActions } from '../write/actions';
 import { wayKey } from '../entries/choices';
 import { Confidence } from './confidence';
-import { canBeFormula, type Entry } from '../entries/entries';
+import { canBeFormula, canBeTaken, type Entry } from '../entries/entries';
 import { RecordFacts } from '../records/record-facts';
 import { SampleTable } from './sample-table';
 import { wayOf } from '../entries/words';
@@ -22,8 +22,6 @@ import { useTexts } from '../../text/texts';
 
 const useStyles = makeStyles({
   card: {
-    gridColumn: '2 / 5',
-    minWidth: 0,
     display: 'flex',
     flexDirection: 'column',
     rowGap: '8px',
@@ -53,19 +51,18 @@ const useStyles = makeStyles({
 });
 
 interface FillCardProps {
-  readonly id: string;
   readonly entry: Entry;
   readonly actions: FillActions;
 }
 
 /** The rows behind a value, the other ways of taking it, and what can be done with it. */
-export function FillCard({ id, entry, actions }: FillCardProps) {
+export function FillCard({ entry, actions }: FillCardProps) {
   const styles = useStyles();
   const t = useTexts(FILL_TEXTS);
   const { group, proposal, record, isLocked } = entry;
-  const canWrite = group === 'open' || group === 'different';
+  const canWrite = canBeTaken(entry);
   return (
-    <div className={styles.card} id={id}>
+    <div className={styles.card}>
       {group === 'no-place' && <p className={styles.quiet}>{t(isLocked ? 'locked' : 'noPlace')}</p>}
       {proposal && entry.ways.length > 1 && group !== 'equal' && <Ways entry={entry} actions={actions} />}
       {proposal && (
@@ -108,7 +105,7 @@ export function FillCard({ id, entry, actions }: FillCardProps) {
 }
 
 /** The proposals for one value; what is selected counts. */
-function Ways({ entry, actions }: Omit<FillCardProps, 'id'>) {
+function Ways({ entry, actions }: FillCardProps) {
   const styles = useStyles();
   const t = useTexts(FILL_TEXTS);
   // Ways to the same number need no choice.
@@ -154,7 +151,7 @@ function Ways({ entry, actions }: Omit<FillCardProps, 'id'>) {
   );
 }
 
-function FormulaChoice({ entry, actions }: Omit<FillCardProps, 'id'>) {
+function FormulaChoice({ entry, actions }: FillCardProps) {
   const styles = useStyles();
   const t = useTexts(FILL_TEXTS);
   return (

@@ -1,5 +1,4 @@
 import {
-  Button,
   Checkbox,
   Link,
   makeStyles,
@@ -8,17 +7,11 @@ import {
   RadioGroup,
   tokens,
 } from '@fluentui/react-components';
-import {
-  CheckmarkCircle16Regular,
-  ChevronDown16Regular,
-  ChevronRight16Regular,
-  Subtract16Regular,
-  Warning16Filled,
-} from '@fluentui/react-icons';
-import { useId, type KeyboardEvent } from 'react';
+import { CheckmarkCircle16Regular, Subtract16Regular, Warning16Filled } from '@fluentui/react-icons';
 import type { FillActions } from '../write/actions';
 import { Confidence } from './confidence';
-import type { Entry } from '../entries/entries';
+import { ListRow, type RowState } from '../../components/list/list-row';
+import { canBeTaken, type Entry } from '../entries/entries';
 import { FillCard } from './fill-card';
 import { cellOf, evidenceOf, targetOf } from '../entries/words';
 import { COMMON_TEXTS } from '../../components/text';
@@ -26,14 +19,6 @@ import { FILL_TEXTS, type FillText } from '../text';
 import { useTexts } from '../../text/texts';
 
 const useStyles = makeStyles({
-  row: {
-    display: 'grid',
-    gridTemplateColumns: '32px 1fr auto 24px',
-    columnGap: '4px',
-    padding: '0 12px 8px 8px',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-within': { backgroundColor: tokens.colorSubtleBackgroundHover },
-  },
   icon: { display: 'flex', justifyContent: 'center', paddingTop: '8px' },
   good: { color: tokens.colorStatusSuccessForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
@@ -41,8 +26,6 @@ const useStyles = makeStyles({
   label: { paddingTop: '6px', minWidth: 0 },
   name: { textAlign: 'left', overflowWrap: 'anywhere', lineHeight: '20px' },
   place: { paddingTop: '6px', color: tokens.colorBrandForegroundLinkHover, whiteSpace: 'nowrap' },
-  toggle: { minWidth: '24px', width: '24px', height: '24px', padding: 0, marginTop: '4px' },
-  detail: { gridColumn: '2 / 5', minWidth: 0, overflowWrap: 'anywhere' },
   small: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
@@ -62,44 +45,54 @@ interface FillRowProps {
   readonly actions: FillActions;
   /** Whether it is told why nothing was found. */
   readonly showsWhy: boolean;
-  /** Whether Tab leads here. */
-  readonly isCurrent: boolean;
-  readonly isOpen: boolean;
-  readonly onFocus: () => void;
-  readonly onToggle: (isOpen: boolean) => void;
+  readonly row: RowState;
 }
 
 /** One value: what it is, what stands there, what the sources say, and the choice; more when open. */
-export function FillRow({ entry, actions, showsWhy, isCurrent, isOpen, onFocus, onToggle }: FillRowProps) {
+export function FillRow({ entry, actions, showsWhy, row }: FillRowProps) {
   const styles = useStyles();
   const t = useTexts(FILL_TEXTS);
   const commonText = useTexts(COMMON_TEXTS);
-  const label = useId();
-  const card = useId();
   const { slot, group, proposal, isSelected } = entry;
-  const tabIndex = isCurrent ? 0 : -1;
+  const tabIndex = row.isCurrent ? 0 : -1;
   const cell = cellOf(slot);
   const target = targetOf(slot);
-  const hasChoice = group === 'open' || group === 'different';
-
-  function onKeyDown(event: KeyboardEvent) {
-    const at = event.target as HTMLElement;
-    if (event.nativeEvent.isComposing || event.keyCode === 229 || !at.matches('[data-entry]')) return;
-    if (event.key === 'Enter' && at.matches('input')) {
-      event.preventDefault();
-      void actions.goTo(entry);
-    } else if ((event.key === 'ArrowLeft' || event.key === 'ArrowRight') && group !== 'different') {
-      event.preventDefault();
-      onToggle(event.key === 'ArrowRight');
-    } else if (event.key === 'Escape' && isOpen) {
-      event.preventDefault();
-      event.stopPropagation();
-      onToggle(false);
-    }
-  }
-
+  const hasChoice = canBeTaken(entry);
+  const small = mergeClasses(styles.small, !row.isOpen && styles.clamped);
   return (
-    <li className={styles.row} data-row onFocus={onFocus} onKeyDown={onKeyDown}>
+    <ListRow
+      row={row}
+      toggle={[t('more', { label: slot.label }), t('less', { label: slot.label })]}
+      isToggleReached={group === 'different'}
+      below={
+        <>
+          {target !== null && (
+            <div className={small}>{t(slot.kind === 'executed' ? 'budget' : 'target', { target })}</div>
+          )}
+          <Values entry={entry} />
+          {group === 'different' && (
+            <RadioGroup
+              className={styles.choice}
+              layout="horizontal"
+              aria-label={t('decide', { label: slot.label })}
+              value={isSelected ? 'use' : 'keep'}
+              onChange={(_, { value }) => actions.choose([entry], value === 'use')}
+            >
+              <Radio data-entry tabIndex={isSelected ? -1 : tabIndex} value="keep" label={t('keep')} />
+              <Radio data-entry tabIndex={isSelected ? tabIndex : -1} value="use" label={t('use')} />
+            </RadioGroup>
+          )}
+          {proposal && <div className={small}>{evidenceOf(proposal)}</div>}
+          {proposal && group !== 'equal' && (
+            <Doubts doubts={proposal.doubts} shown={row.isOpen ? proposal.doubts.length : 1} />
+          )}
+          {!proposal && showsWhy && entry.why !== null && group !== 'unsourced' && (
+            <div className={styles.small}>{entry.why}</div>
+          )}
+        </>
+      }
+      card={() => <FillCard entry={entry} actions={actions} />}
+    >
       {group === 'open' ? (
         <Checkbox
           data-entry
@@ -116,7 +109,6 @@ export function FillRow({ entry, actions, showsWhy, isCurrent, isOpen, onFocus, 
           as="button"
           className={styles.name}
           appearance="subtle"
-          id={label}
           title={cell === null ? undefined : commonText('goTo', { cell })}
           tabIndex={hasChoice ? -1 : tabIndex}
           {...(!hasChoice && { 'data-entry': true })}
@@ -126,49 +118,7 @@ export function FillRow({ entry, actions, showsWhy, isCurrent, isOpen, onFocus, 
         </Link>
       </span>
       <span className={styles.place}>{cell}</span>
-      <Button
-        className={styles.toggle}
-        appearance="transparent"
-        size="small"
-        // A choice between two takes the arrows to the left and right.
-        tabIndex={group === 'different' ? tabIndex : -1}
-        icon={isOpen ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
-        aria-expanded={isOpen}
-        aria-controls={isOpen ? card : undefined}
-        aria-label={t(isOpen ? 'less' : 'more', { label: slot.label })}
-        onClick={() => onToggle(!isOpen)}
-      />
-      <div className={styles.detail}>
-        {target !== null && (
-          <div className={mergeClasses(styles.small, !isOpen && styles.clamped)}>
-            {t(slot.kind === 'executed' ? 'budget' : 'target', { target })}
-          </div>
-        )}
-        <Values entry={entry} />
-        {group === 'different' && (
-          <RadioGroup
-            className={styles.choice}
-            layout="horizontal"
-            aria-label={t('decide', { label: slot.label })}
-            value={isSelected ? 'use' : 'keep'}
-            onChange={(_, { value }) => actions.choose([entry], value === 'use')}
-          >
-            <Radio data-entry tabIndex={isSelected ? -1 : tabIndex} value="keep" label={t('keep')} />
-            <Radio data-entry tabIndex={isSelected ? tabIndex : -1} value="use" label={t('use')} />
-          </RadioGroup>
-        )}
-        {proposal && (
-          <div className={mergeClasses(styles.small, !isOpen && styles.clamped)}>{evidenceOf(proposal)}</div>
-        )}
-        {proposal && group !== 'equal' && (
-          <Doubts doubts={proposal.doubts} shown={isOpen ? proposal.doubts.length : 1} />
-        )}
-        {!proposal && showsWhy && entry.why !== null && group !== 'unsourced' && (
-          <div className={styles.small}>{entry.why}</div>
-        )}
-      </div>
-      {isOpen && <FillCard id={card} entry={entry} actions={actions} />}
-    </li>
+    </ListRow>
   );
 }
 

@@ -4,6 +4,7 @@ import { entryProposal, valueText, type Proposal, type Slot } from '../../../app
 import { Page } from '../../components/page';
 import { cellOf, targetOf } from '../entries/words';
 import { FILL_TEXTS } from '../text';
+import { isComposingKey } from '../../host/composing';
 import { WRITE_TEXTS } from './text';
 import { useTexts } from '../../text/texts';
 
@@ -100,7 +101,7 @@ export default function TypePage({ slots, note: known, onNote, onWrite, onSelect
 
   function onKeyDown(event: KeyboardEvent) {
     // The Enter that ends a word of an input method is none of ours.
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.keyCode === 229) return;
+    if (event.key !== 'Enter' || isComposingKey(event)) return;
     event.preventDefault();
     write();
   }

@@ -8,6 +8,7 @@ import type { Entry } from '../entries/entries';
 import type { OpenPage } from '../fill-pages';
 import type { EntriesView } from '../entries/use-entries';
 import type { Filler } from './use-filler';
+import { keepFocus } from '../../components/keep-focus';
 import { COMMON_TEXTS } from '../../components/text';
 import { RECORD_TEXTS } from '../records/text';
 import { SOURCE_TEXTS } from '../sources/text';
@@ -59,12 +60,7 @@ export function useFillActions({
     if (cell && sheet) await session.select(sheetId, sheet.area(cell.row, cell.column));
   }
 
-  async function goTo({ slot }: Entry) {
-    const focused = document.activeElement;
-    await select(slot);
-    // Excel on the web takes the focus when a cell is selected; the arrow keys go on from here.
-    if (focused instanceof HTMLElement && focused.isConnected) focused.focus({ preventScroll: true });
-  }
+  const goTo = ({ slot }: Entry) => keepFocus(() => select(slot));
 
   function preview(lines: Extract<OpenPage, { page: 'fill' }>['lines']) {
     onOpen({ page: 'fill', title: t('preview'), hint: commonText('previewHint'), notes: [], lines });

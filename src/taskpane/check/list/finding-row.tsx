@@ -1,6 +1,5 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ChevronDown16Regular, ChevronRight16Regular, Wrench16Regular } from '@fluentui/react-icons';
-import { useId } from 'react';
+import { Wrench16Regular } from '@fluentui/react-icons';
 import type { IgnoredRecord } from '../../../app/ignore/ignored';
 import type { Finding } from '../../../rules/rule';
 import { formatCell, type CellRef } from '../../../sheet';
@@ -9,32 +8,16 @@ import { COMMON_TEXTS } from '../../components/text';
 import { SEVERITY_TEXTS } from '../../components/names';
 import { useTexts, useNames } from '../../text/texts';
 import { useHiddenStyles } from '../../components/hidden';
+import { ListRow, type RowState } from '../../components/list/list-row';
 import { SeverityIcon } from '../severity';
 
 const useStyles = makeStyles({
-  row: { position: 'relative', ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover } },
-  current: {
-    backgroundColor: tokens.colorSubtleBackgroundHover,
-    '::before': {
-      content: '""',
-      position: 'absolute',
-      left: 0,
-      top: '4px',
-      bottom: '4px',
-      width: '3px',
-      borderRadius: '2px',
-      backgroundColor: tokens.colorCompoundBrandStroke,
-      '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
-    },
-  },
-  line: { display: 'flex', alignItems: 'flex-start' },
   main: {
+    gridColumn: '1 / 4',
     display: 'grid',
-    gridTemplateColumns: '16px 1fr auto',
-    columnGap: '8px',
-    flexGrow: 1,
-    minWidth: 0,
-    padding: '6px 4px 6px 12px',
+    gridTemplateColumns: '32px minmax(0, 1fr) auto',
+    columnGap: '4px',
+    padding: '6px 0 0',
     font: 'inherit',
     textAlign: 'left',
     color: 'inherit',
@@ -43,7 +26,13 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  icon: { position: 'relative', display: 'flex', alignItems: 'center', height: '20px' },
+  icon: {
+    position: 'relative',
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'center',
+    height: '20px',
+  },
   fixable: { position: 'relative', display: 'flex' },
   title: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   place: {
@@ -62,8 +51,7 @@ const useStyles = makeStyles({
     WebkitBoxOrient: 'vertical',
     overflow: 'hidden',
   },
-  toggle: { flexShrink: 0, margin: '4px 8px 0 0' },
-  card: { display: 'flex', flexDirection: 'column', rowGap: '4px', padding: '0 16px 12px 36px' },
+  card: { display: 'flex', flexDirection: 'column', rowGap: '4px', padding: '4px 0' },
   facts: {
     display: 'grid',
     gridTemplateColumns: 'auto 1fr',
@@ -80,18 +68,14 @@ const useStyles = makeStyles({
 });
 
 interface FindingRowProps {
-  readonly entry: string;
+  readonly row: RowState;
   readonly finding: Finding;
   /** Named where findings of several sheets stand together. */
   readonly sheet: string | null;
   /** Set when it had been ignored before the content changed. */
   readonly returned: IgnoredRecord | undefined;
-  readonly isCurrent: boolean;
-  readonly isExpanded: boolean;
-  readonly onFocus: () => void;
-  /** Click or Enter: opens the entry and goes to its first cell, or to the cell of a link. */
-  readonly onOpen: (cell: CellRef | undefined) => void;
-  readonly onToggle: (isExpanded: boolean) => void;
+  /** Opens the entry and goes to its first cell, or to the cell of a link. */
+  readonly onOpen: (cell?: CellRef) => void;
   readonly onFix: () => void;
   readonly onIgnore: () => void;
 }
@@ -102,8 +86,7 @@ export function FindingRow(props: FindingRowProps) {
   const { hidden } = useHiddenStyles();
   const t = useTexts(CHECK_TEXTS);
   const severities = useNames(SEVERITY_TEXTS);
-  const { finding, isExpanded } = props;
-  const card = useId();
+  const { row, finding } = props;
   const [first, ...others] = finding.cells.map(formatCell);
   const place = !first
     ? ''
@@ -111,63 +94,48 @@ export function FindingRow(props: FindingRowProps) {
       ? t('morePlaces', { cell: first, count: finding.cells.length })
       : first;
   return (
-    <li className={mergeClasses(styles.row, props.isCurrent && styles.current)}>
-      <div className={styles.line}>
-        <button
-          type="button"
-          className={styles.main}
-          data-entry={props.entry}
-          tabIndex={props.isCurrent ? 0 : -1}
-          aria-current={props.isCurrent || undefined}
-          onFocus={props.onFocus}
-          onClick={() => props.onOpen(finding.cells[0])}
-        >
-          <span className={styles.icon}>
-            <SeverityIcon severity={finding.severity} />
-            <span className={hidden}>{severities[finding.severity]}</span>
-          </span>
-          <span className={styles.title}>{finding.title}</span>
-          <span className={styles.place}>
-            {first && <span className={hidden}>{t('cell')} </span>}
-            {place}
-            {finding.fix && (
-              <span title={t('fixable')} className={styles.fixable}>
-                <Wrench16Regular aria-hidden />
-                <span className={hidden}> {t('fixable')}</span>
-              </span>
-            )}
-          </span>
-          <span className={mergeClasses(styles.message, !isExpanded && styles.clamped)}>
-            {props.sheet !== null && <span className={styles.sheet}>{props.sheet} · </span>}
-            {finding.message}
-          </span>
-          {props.returned && (
-            <span className={mergeClasses(styles.message, styles.returned)}>{t('wasIgnored')}</span>
+    <ListRow row={row} toggle={[t('expand'), t('collapse')]} card={() => <Card {...props} />}>
+      <button
+        type="button"
+        className={styles.main}
+        data-entry
+        tabIndex={row.isCurrent ? 0 : -1}
+        aria-current={row.isCurrent || undefined}
+        onClick={() => props.onOpen()}
+      >
+        <span className={styles.icon}>
+          <SeverityIcon severity={finding.severity} />
+          <span className={hidden}>{severities[finding.severity]}</span>
+        </span>
+        <span className={styles.title}>{finding.title}</span>
+        <span className={styles.place}>
+          {first && <span className={hidden}>{t('cell')} </span>}
+          {place}
+          {finding.fix && (
+            <span title={t('fixable')} className={styles.fixable}>
+              <Wrench16Regular aria-hidden />
+              <span className={hidden}> {t('fixable')}</span>
+            </span>
           )}
-        </button>
-        <Button
-          className={styles.toggle}
-          appearance="transparent"
-          size="small"
-          tabIndex={-1}
-          icon={isExpanded ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
-          aria-expanded={isExpanded}
-          aria-controls={isExpanded ? card : undefined}
-          aria-label={t(isExpanded ? 'collapse' : 'expand')}
-          onClick={() => props.onToggle(!isExpanded)}
-        />
-      </div>
-      {isExpanded && <Card {...props} id={card} />}
-    </li>
+        </span>
+        <span className={mergeClasses(styles.message, !row.isOpen && styles.clamped)}>
+          {props.sheet !== null && <span className={styles.sheet}>{props.sheet} · </span>}
+          {finding.message}
+        </span>
+        {props.returned && (
+          <span className={mergeClasses(styles.message, styles.returned)}>{t('wasIgnored')}</span>
+        )}
+      </button>
+    </ListRow>
   );
 }
 
-function Card({ finding, returned, id, onOpen, onFix, onIgnore }: FindingRowProps & { readonly id: string }) {
+function Card({ finding, returned, onOpen, onFix, onIgnore }: FindingRowProps) {
   const styles = useStyles();
   const t = useTexts(CHECK_TEXTS);
   const commonText = useTexts(COMMON_TEXTS);
   return (
-    <div className={styles.card} id={id}>
+    <div className={styles.card}>
       <dl className={styles.facts}>
         {finding.cells.length > 1 && (
           <>

@@ -1,20 +1,18 @@
 import { FAMILIES, SEVERITIES } from '../../../app/check/names';
 import { gravity, type Finding, type RuleFamily, type Severity } from '../../../rules/rule';
 import { formatCell } from '../../../sheet';
+import type { Keyed, ListGroup } from '../../components/list/use-list-view';
 
 export type Grouping = 'family' | 'severity' | 'place';
 
 /** A finding with a name that stays the same when the table is checked again and it is still there. */
-export interface KeyedFinding {
-  readonly key: string;
+export interface KeyedFinding extends Keyed {
   readonly finding: Finding;
 }
 
-export interface FindingGroup {
+export interface FindingGroup extends ListGroup<KeyedFinding> {
   /** What the group has in common; for grouping by place, the sheet. */
-  readonly id: string;
   readonly by: { readonly family: RuleFamily } | { readonly severity: Severity } | { readonly sheet: string };
-  readonly items: readonly KeyedFinding[];
 }
 
 /** Names the findings: by rule, kind of message and cells, not by wording, which changes with the numbers. */

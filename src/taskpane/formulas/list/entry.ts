@@ -1,10 +1,9 @@
 import type { FormulaItem, FormulaTable, FormulaTexts } from '../../../app/formulas/formula-view';
 import type { CellState } from '../../../sheet';
+import type { Keyed } from '../../components/list/use-list-view';
 
 /** A formula as the list shows it. */
-export interface Entry extends FormulaTexts {
-  /** Unique, and the same when the table is read again. */
-  readonly key: string;
+export interface Entry extends FormulaTexts, Keyed {
   /** See {@link choiceKey}. */
   readonly choice: string;
   readonly table: FormulaTable;

@@ -1,37 +1,20 @@
-import {
-  Button,
-  Checkbox,
-  makeStyles,
-  mergeClasses,
-  Radio,
-  RadioGroup,
-  tokens,
-} from '@fluentui/react-components';
+import { Checkbox, makeStyles, mergeClasses, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Regular, MathFormula16Regular, Warning16Filled } from '@fluentui/react-icons';
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useId } from 'react';
 import { groupOf } from '../../../app/formulas/formula-view';
 import { CellLink } from '../cell-link';
 import { standOf, type Entry } from './entry';
+import { ListRow, type RowState } from '../../components/list/list-row';
 import { COMMON_TEXTS } from '../../components/text';
 import { FORMULA_TEXTS, type FormulaText } from '../text';
 import { useTexts } from '../../text/texts';
 
 const useStyles = makeStyles({
-  row: {
-    display: 'grid',
-    gridTemplateColumns: '32px 1fr auto 24px',
-    columnGap: '4px',
-    padding: '0 12px 8px 8px',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-within': { backgroundColor: tokens.colorSubtleBackgroundHover },
-  },
   icon: { display: 'flex', justifyContent: 'center', paddingTop: '8px' },
   warning: { color: tokens.colorStatusWarningForeground3 },
   good: { color: tokens.colorStatusSuccessForeground1 },
   label: { paddingTop: '6px', overflowWrap: 'anywhere' },
   place: { paddingTop: '6px' },
-  formulaButton: { minWidth: '24px', width: '24px', height: '24px', padding: 0, marginTop: '4px' },
-  detail: { gridColumn: '2 / 5', overflowWrap: 'anywhere' },
   values: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: '8px' },
   quiet: { color: tokens.colorNeutralForeground2 },
   after: { fontWeight: tokens.fontWeightSemibold },
@@ -52,38 +35,64 @@ const useStyles = makeStyles({
 
 interface FormulaRowProps {
   readonly entry: Entry;
-  /** Whether Tab leads here. */
-  readonly isCurrent: boolean;
-  readonly onFocus: () => void;
+  readonly row: RowState;
   readonly onChoose: (isIn: boolean) => void;
   readonly onGoTo: () => void;
 }
 
-/** One cell: what it is, what stands there, what the formula gives, and the choice. */
-export function FormulaRow({ entry, isCurrent, onFocus, onChoose, onGoTo }: FormulaRowProps) {
+/** One cell: what it is, what stands there, what the formula gives, and the choice; the formula when open. */
+export function FormulaRow({ entry, row, onChoose, onGoTo }: FormulaRowProps) {
   const styles = useStyles();
   const t = useTexts(FORMULA_TEXTS);
   const label = useId();
-  const formula = useId();
-  const [isOpen, setOpen] = useState(false);
   const { item, isWritten } = entry;
   const stand = standOf(item);
   const name = nameOf(entry, t);
-  const tabIndex = isCurrent ? 0 : -1;
-
-  function onKeyDown(event: KeyboardEvent) {
-    const isChoice = (event.target as HTMLElement).matches('input');
-    if (event.key === 'Enter' && isChoice) {
-      event.preventDefault();
-      onGoTo();
-    } else if ((event.key === 'ArrowLeft' || event.key === 'ArrowRight') && stand !== 'disputed') {
-      event.preventDefault();
-      setOpen(event.key === 'ArrowRight');
-    }
-  }
-
+  const tabIndex = row.isCurrent ? 0 : -1;
   return (
-    <li className={styles.row} data-row onFocus={onFocus} onKeyDown={onKeyDown}>
+    <ListRow
+      row={row}
+      toggle={[t('showFormula'), t('hideFormula')]}
+      toggleIcon={<MathFormula16Regular />}
+      isToggleReached={stand === 'disputed'}
+      below={
+        <>
+          {stand === 'disputed' ? <Dispute entry={entry} /> : <Values entry={entry} />}
+          {stand === 'disputed' && (
+            <RadioGroup
+              className={styles.choice}
+              layout="horizontal"
+              aria-label={t('decide', { label: name })}
+              value={isWritten ? 'formula' : 'keep'}
+              onChange={(_, { value }) => onChoose(value === 'formula')}
+            >
+              <Radio
+                data-entry
+                tabIndex={isWritten ? -1 : tabIndex}
+                value="keep"
+                label={t(item.state === 'foreign' ? 'keepFormula' : 'keepTyped')}
+              />
+              <Radio
+                data-entry
+                tabIndex={isWritten ? tabIndex : -1}
+                value="formula"
+                label={t('useFormula')}
+              />
+            </RadioGroup>
+          )}
+          {(row.isOpen || stand !== 'standing') && <div className={styles.quiet}>{item.words}</div>}
+          {entry.isNeeded && <div className={styles.quiet}>{t('needed')}</div>}
+        </>
+      }
+      card={() => (
+        <>
+          {item.before.formula !== null && item.state !== 'same' && (
+            <Formula name={t('oldFormula')} text={item.before.formula} />
+          )}
+          {item.formula !== null && <Formula name={t('newFormula')} text={item.formula} />}
+        </>
+      )}
+    >
       {stand === 'free' ? (
         <Checkbox
           data-entry
@@ -108,49 +117,7 @@ export function FormulaRow({ entry, isCurrent, onFocus, onChoose, onGoTo }: Form
           onGoTo={onGoTo}
         />
       </span>
-      <Button
-        className={styles.formulaButton}
-        appearance="transparent"
-        size="small"
-        tabIndex={-1}
-        icon={<MathFormula16Regular />}
-        aria-expanded={isOpen}
-        aria-controls={isOpen ? formula : undefined}
-        aria-label={t(isOpen ? 'hideFormula' : 'showFormula')}
-        title={t(isOpen ? 'hideFormula' : 'showFormula')}
-        onClick={() => setOpen(!isOpen)}
-      />
-      <div className={styles.detail}>
-        {stand === 'disputed' ? <Dispute entry={entry} /> : <Values entry={entry} />}
-        {stand === 'disputed' && (
-          <RadioGroup
-            className={styles.choice}
-            layout="horizontal"
-            aria-label={t('decide', { label: name })}
-            value={isWritten ? 'formula' : 'keep'}
-            onChange={(_, { value }) => onChoose(value === 'formula')}
-          >
-            <Radio
-              data-entry
-              tabIndex={isWritten ? -1 : tabIndex}
-              value="keep"
-              label={t(item.state === 'foreign' ? 'keepFormula' : 'keepTyped')}
-            />
-            <Radio data-entry tabIndex={isWritten ? tabIndex : -1} value="formula" label={t('useFormula')} />
-          </RadioGroup>
-        )}
-        {(isOpen || stand !== 'standing') && <div className={styles.quiet}>{item.words}</div>}
-        {entry.isNeeded && <div className={styles.quiet}>{t('needed')}</div>}
-        {isOpen && (
-          <div id={formula}>
-            {item.before.formula !== null && item.state !== 'same' && (
-              <Formula name={t('oldFormula')} text={item.before.formula} />
-            )}
-            {item.formula !== null && <Formula name={t('newFormula')} text={item.formula} />}
-          </div>
-        )}
-      </div>
-    </li>
+    </ListRow>
   );
 }
 
