@@ -21,6 +21,10 @@ export const LEVEL1_SIGNS = {
   cost: ['成本'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
+/** In a first level that is about how the work is run, not about what comes of it. */
+export const PROCESS_LEVELS: readonly string[] =
+  '决策 过程 管理 投入 执行 预算 资金 立项 实施 组织 制度 履职 运行 共性'.split(' ');
+
 /** Costs that are no money but negative effects, and the costs of the classification of 2021 (财预〔2021〕101号). */
 export const EFFECT_COSTS: readonly string[] = '社会成本 生态成本 环境成本 生态环境成本'.split(' ');
 export const COSTS_OF_2021: readonly string[] = ['经济成本', ...EFFECT_COSTS];

@@ -1,5 +1,10 @@
 /** In the name of a cost that is all the money of the project: 项目总成本, 总投资. */
 export const TOTAL_COSTS: readonly string[] = '总成本 总投资 总支出 成本总额 资金总额'.split(' ');
+/** What stands in front of it where all the money is meant; behind anything else (出差总成本) it is a part. */
+export const WHOLE_OF: readonly string[] =
+  '项目 本项目 该项目 工程 部门 单位 整体 年度 全年 当年 本年 预算 经济 财政 实际 控制 资金 建设 实施 运行 指标 的 内 年'.split(
+    ' ',
+  );
 /** In the name of a cap on it. */
 export const BUDGET_CAPS: readonly string[] = '预算总额 总预算 总控制数'.split(' ');
 

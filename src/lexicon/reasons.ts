@@ -1,10 +1,20 @@
 /** Reasons that explain nothing of a difference; they say that there is none. */
-export const NO_DIFFERENCE: readonly string[] = '0 正常 已完成 完成'.split(' ');
+export const NO_DIFFERENCE: readonly string[] =
+  '0 正常 已完成 完成 无偏差 无差异 没有偏差 无异常 不存在偏差 偏差为0 无需说明 无扣分 未扣分 已达标 达标 全部完成'.split(
+    ' ',
+  );
 /** Reasons that say nothing at all. */
 export const EMPTY_REASONS: readonly string[] = [
   ...NO_DIFFERENCE,
   ...'按计划完成 未完成 部分完成 客观原因 其他 其它 合理'.split(' '),
 ];
+
+/** What a deviation may be about. A reason made of these words alone names a subject and explains nothing: 资金, 人员问题. */
+export const CAUSE_SUBJECTS: readonly string[] =
+  '资金 经费 财政 财力 预算 人员 人力 人手 政策 制度 机制 硬件 设备 技术 市场 进度 时间 环境 客观 主观 管理 工作'.split(
+    ' ',
+  );
+export const CAUSE_NOUNS: readonly string[] = '问题 方面 因素 保障 情况 条件 类'.split(' ');
 
 /** That something was not done: 未, one of the adverbs or none, one of the verbs. */
 export const NOT_DONE_ADVERBS: readonly string[] = '全部 按时 按期 及时 如期'.split(' ');
@@ -31,7 +41,15 @@ export const REMEDIES: readonly string[] =
 
 /** In a text that explains how the money was spent, or why it was not. */
 export const EXECUTION_TALK: readonly string[] =
-  '执行 支付 支出 结转 结余 尾款 未付 拨付 付款 资金 经费'.split(' ');
+  '结转 结余 尾款 质保金 未付 未支付 未拨付 未支出 未执行 未到位 未下达 未结算 节约 执行率 执行进度 支付进度 支出进度'.split(
+    ' ',
+  );
+/** What such a text is about, and with what in the same clause it explains: 资金下达较晚, 因财政困难未能支付. */
+export const EXECUTION_SUBJECTS: readonly string[] = '执行 支付 支出 拨付 付款 资金 经费 预算'.split(' ');
+export const EXECUTION_CAUSES: readonly string[] =
+  '因 由于 受 未 没 不足 困难 紧张 较晚 较慢 缓慢 滞后 延 推迟 余 剩 减少 压减 收回 年底 年末 次年 下年 下半年 第四季度 按进度 按合同 待 尚 较低 偏低'.split(
+    ' ',
+  );
 /** In a text that explains why the budget was changed. */
 export const ADJUSTMENT_TALK: readonly string[] =
   '调整 追加 调增 调减 压减 调剂 收回 核减 变更 新增预算'.split(' ');

@@ -1,7 +1,8 @@
 import type { RuleSetting } from '../profile/profile';
-import { type CellRef, formatCell, type Sheet } from '../sheet';
+import { type CellRef, formatCell, formatRange, type Sheet } from '../sheet';
 import { fillTemplate } from '../text/template';
-import { errorAt } from './support/table';
+import { errorAt, unreadIn } from './support/table';
+import { listing } from './support/wording';
 import { type Finding, gravity, type Report, type Rule, type RuleInput, type Severity } from './rule';
 
 /** What one rule says about one table; "off": the profile does not want it. */
@@ -28,7 +29,7 @@ export function checkForm(
   input: RuleInput,
   options: CheckOptions = {},
 ): RuleOutcome[] {
-  return rules.map((rule) => runRule(rule, input, options));
+  return settle(rules.map((rule) => runRule(rule, input, options)));
 }
 
 /** All findings of all rules: the gravest first, then from top to bottom of the table. */
@@ -36,18 +37,88 @@ export function findingsOf(outcomes: readonly RuleOutcome[]): Finding[] {
   return outcomes.flatMap((outcome) => outcome.findings).sort(byWeightAndPlace);
 }
 
-function runRule(rule: Rule, input: RuleInput, options: CheckOptions): RuleOutcome {
-  if (settingOf(rule, input) === 'off') return { rule, outcome: 'off', findings: [] };
+/** What a rule reported, each with the finding that it makes; null: the rule did not judge. */
+interface Run {
+  readonly rule: Rule;
+  readonly silent: 'not-applicable' | 'off' | null;
+  readonly said: readonly Said[];
+}
+
+interface Said {
+  readonly finding: Finding;
+  /** What a gathered finding lists of it. */
+  readonly item?: string;
+}
+
+function runRule(rule: Rule, input: RuleInput, options: CheckOptions): Run {
+  if (settingOf(rule, input) === 'off') return { rule, silent: 'off', said: [] };
   try {
     const reports = isFor(rule, input) ? rule.judge(input) : null;
-    if (reports === null) return { rule, outcome: 'not-applicable', findings: [] };
+    if (reports === null) return { rule, silent: 'not-applicable', said: [] };
     const judged = Array.from(reports).filter((report) => canJudge(rule, report, input));
-    const findings = distinct(judged.map((report) => findingOf(rule, report, input)));
-    return { rule, outcome: outcomeOf(findings), findings };
+    const said = judged.map((report): Said => {
+      const finding = findingOf(rule, report, input);
+      return report.item === undefined ? { finding } : { finding, item: report.item };
+    });
+    return { rule, silent: null, said: distinct(said) };
   } catch (cause) {
     options.onFailure?.(rule, cause);
-    return { rule, outcome: 'undetermined', findings: [failureOf(rule, input)] };
+    return { rule, silent: null, said: [{ finding: failureOf(rule, input) }] };
   }
+}
+
+/** What is left when nothing is said twice: of a cell by two rules, or of many cells by the same one. */
+function settle(runs: readonly Run[]): RuleOutcome[] {
+  const speakers = new Map(runs.map(({ rule, said }) => [rule.code, said]));
+  return runs.map(({ rule, silent, said }) => {
+    if (silent) return { rule, outcome: silent, findings: [] };
+    const own = said.filter(({ finding }) => !isSaidBy(finding, rule.yieldsTo ?? {}, speakers));
+    const findings = gathered(rule, own);
+    return { rule, outcome: outcomeOf(findings), findings };
+  });
+}
+
+/** Whether a rule that this one yields to speaks of the cell to which the finding leads, or of its row. */
+function isSaidBy(
+  { cells: [cell] }: Finding,
+  yieldsTo: NonNullable<Rule['yieldsTo']>,
+  speakers: ReadonlyMap<string, readonly Said[]>,
+): boolean {
+  return Object.entries(yieldsTo).some(([code, shared]) =>
+    speakers
+      .get(code)
+      ?.some(({ finding }) =>
+        finding.cells.some(
+          ({ row, column }) => row === cell?.row && (shared === 'row' || column === cell.column),
+        ),
+      ),
+  );
+}
+
+/** From so many on, the same is said once for all its places. */
+const MANY = 4;
+
+/** The findings, those of one kind in one where the rule has words for it and there are many. */
+function gathered(rule: Rule, said: readonly Said[]): Finding[] {
+  const kinds = new Map<string, Said[]>();
+  for (const each of said) {
+    const { messageId, severity } = each.finding;
+    const key = rule.gathers?.[messageId] ? `${messageId} ${severity}` : identity(each.finding);
+    kinds.set(key, [...(kinds.get(key) ?? []), each]);
+  }
+  return [...kinds.values()].flatMap((kind) => {
+    const { finding } = kind[0]!;
+    const messageId = rule.gathers?.[finding.messageId];
+    if (messageId === undefined || kind.length < MANY) return kind.map((each) => each.finding);
+    const items = listing(
+      kind.map(({ item }) => item ?? ''),
+      3,
+    );
+    const data = { ...finding.data, count: kind.length, items };
+    const message = fillTemplate(rule.messages[messageId] ?? '', data);
+    const cells = kind.flatMap((each) => each.finding.cells);
+    return [{ ...finding, messageId, message, data, cells: distinctCells(cells), fix: null }];
+  });
 }
 
 function isFor({ forms }: Rule, { form }: RuleInput): boolean {
@@ -71,9 +142,18 @@ function settingOf(rule: Rule, { profile }: RuleInput): RuleSetting | undefined 
 
 /** The severity that the profile gives the rule counts for all it finds, but what cannot be judged stays so. */
 function severityOf(rule: Rule, report: Report, input: RuleInput): Severity {
-  const own = report.severity ?? rule.severity;
+  const own = isOpen(rule, report, input) ? 'undetermined' : (report.severity ?? rule.severity);
   const setting = settingOf(rule, input);
   return own === 'undetermined' || setting === undefined || setting === 'off' ? own : setting;
+}
+
+/** Whether something was left unread that the rule takes for read, so that its 错误 is none for certain. */
+function isOpen({ relies, severity }: Rule, report: Report, { form, sheet }: RuleInput): boolean {
+  return (
+    relies !== undefined &&
+    (report.severity ?? severity) === 'error' &&
+    unreadIn(form, sheet, relies) !== null
+  );
 }
 
 function findingOf(rule: Rule, report: Report, input: RuleInput): Finding {
@@ -85,7 +165,8 @@ function findingOf(rule: Rule, report: Report, input: RuleInput): Finding {
     severity: severityOf(rule, report, input),
     title: rule.title,
     messageId: report.message,
-    message: fillTemplate(rule.messages[report.message] ?? '', report.data ?? {}),
+    message:
+      fillTemplate(rule.messages[report.message] ?? '', report.data ?? {}) + doubtOf(rule, report, input),
     data: report.data ?? {},
     ignorable: rule.ignorable ?? true,
     basis: rule.basis,
@@ -95,6 +176,13 @@ function findingOf(rule: Rule, report: Report, input: RuleInput): Finding {
     fix: report.fix ?? null,
     ...(rule.leads ? { leads: true } : {}),
   };
+}
+
+/** What keeps the finding from being certain; "" when it is. */
+function doubtOf(rule: Rule, report: Report, input: RuleInput): string {
+  if (!rule.relies || !isOpen(rule, report, input)) return '';
+  const { range } = unreadIn(input.form, input.sheet, rule.relies)!;
+  return `（${formatRange(range)} 没有读懂，不能确定，请先在「读法」里核对。）`;
 }
 
 function failureOf(rule: Rule, { form }: RuleInput): Finding {
@@ -118,14 +206,17 @@ function failureOf(rule: Rule, { form }: RuleInput): Finding {
 
 /** Cells inside a merge are named by its top-left cell, each once. */
 function anchorsOf(cells: readonly CellRef[], sheet: Sheet): CellRef[] {
-  const anchors = cells.map((cell) => sheet.anchor(cell.row, cell.column));
-  return [...new Map(anchors.map((cell) => [formatCell(cell), cell])).values()];
+  return distinctCells(cells.map((cell) => sheet.anchor(cell.row, cell.column)));
+}
+
+function distinctCells(cells: readonly CellRef[]): CellRef[] {
+  return [...new Map(cells.map((cell) => [formatCell(cell), cell])).values()];
 }
 
 /** The same words about the same cells are said once. */
-function distinct(findings: readonly Finding[]): Finding[] {
+function distinct(said: readonly Said[]): Said[] {
   const seen = new Set<string>();
-  return findings.filter((finding) => {
+  return said.filter(({ finding }) => {
     const fresh = !seen.has(identity(finding));
     seen.add(identity(finding));
     return fresh;

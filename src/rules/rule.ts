@@ -64,7 +64,15 @@ export interface Report<M extends string = string> {
   readonly severity?: Severity;
   /** Only where it is certain. */
   readonly fix?: ChangePlan;
+  /** What a gathered finding lists of this one: 「培训人数」写「**人」. */
+  readonly item?: string;
 }
+
+/** What a finding must share with one of another rule to say the same: a cell, or a row of the table. */
+export type Shared = 'cell' | 'row';
+
+/** A part of the table that a rule adds up or looks through as a whole. */
+export type Zone = 'money' | 'indicators';
 
 /** What a rule is, in words. */
 interface RuleFacts<M extends string> {
@@ -88,6 +96,14 @@ interface RuleFacts<M extends string> {
   readonly ignorable?: boolean;
   /** It speaks of cells that hold error values: whatever other rules find there is left to it. */
   readonly judgesErrors?: boolean;
+  /** By code, rules that say the same of a cell or row with more weight: where one of them speaks, this one is silent. */
+  readonly yieldsTo?: Readonly<Record<string, Shared>>;
+  /**
+   * By message, the one that says the same of many places at once: it gets {count} and {items}, the `item` of each report.
+   */
+  readonly gathers?: Readonly<Partial<Record<NoInfer<M>, NoInfer<M>>>>;
+  /** What it takes for read in whole: where something there was not read, its 错误 is 无法判断. */
+  readonly relies?: Zone;
   /** For the reference page; {name} stands for the default of the option of that name. */
   readonly docs: {
     readonly rule: string;
@@ -117,7 +133,7 @@ interface RuleDefinition<
    */
   readonly applies?: (context: RuleContext<O>) => D | null;
   /** What is wrong. Nothing: pass. A report of severity "undetermined": the datum cannot be read. Never throws. */
-  readonly check: (context: RuleContext<O>, data: D) => Iterable<Report<M>>;
+  readonly check: (context: RuleContext<O>, data: D) => Iterable<Report<NoInfer<M>>>;
 }
 
 /** A rule as the engine runs it. */

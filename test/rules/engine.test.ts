@@ -1,7 +1,7 @@
 import { checkForm, findingsOf, RULE_FAILED } from '../../src/rules/engine';
 import { indicatorsWith } from '../../src/rules/support/indicators';
 import { defineRule, type Report, type Rule } from '../../src/rules/rule';
-import { formatCell } from '../../src/sheet';
+import { formatCell, Sheet } from '../../src/sheet';
 import { inputOf } from '../support/rule';
 
 const input = inputOf({ indicators: [{ name: '活动场数', target: '12场' }] });
@@ -191,5 +191,100 @@ describe('a rule with options', () => {
 
   it('hands the narrowed data over, or does not apply', () => {
     expect(checkForm([rule], inputOf({ indicators: [{ name: '活动' }] }))[0]!.outcome).toBe('not-applicable');
+  });
+});
+
+describe('nothing is said twice', () => {
+  const of = (code: string, cells: [number, number][], more: Partial<Rule> = {}) =>
+    ruleWith(
+      cells.map(([row, column]) => ({ message: 'plain', cells: [at(row, column)] })),
+      { code, ...more },
+    );
+  const left = (rules: readonly Rule[]) =>
+    checkForm(rules, input).flatMap(({ rule, findings }) =>
+      findings.map(({ cells }) => `${rule.code} ${formatCell(cells[0]!)}`),
+    );
+
+  test('a rule is silent where one that it yields to speaks of the cell', () => {
+    const lesser = of(
+      'E98',
+      [
+        [5, 2],
+        [5, 3],
+      ],
+      { yieldsTo: { E97: 'cell' } },
+    );
+    expect(left([lesser, of('E97', [[5, 2]])])).toEqual(['E98 D6', 'E97 C6']);
+  });
+
+  test('or of the row', () => {
+    const lesser = of(
+      'E98',
+      [
+        [5, 2],
+        [6, 2],
+      ],
+      { yieldsTo: { E97: 'row' } },
+    );
+    expect(left([of('E97', [[5, 9]]), lesser])).toEqual(['E97 J6', 'E98 C7']);
+  });
+
+  test('one that is switched off says nothing', () => {
+    const lesser = of('E98', [[5, 2]], { yieldsTo: { E97: 'cell' } });
+    const profile = { ...input.profile, rules: { E97: 'off' as const } };
+    const outcomes = checkForm([lesser, of('E97', [[5, 2]])], { ...input, profile });
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual(['findings', 'off']);
+  });
+
+  test('many of one kind are one finding at all places', () => {
+    const reports = [1, 2, 3, 4].map((row): Report => ({
+      message: 'gap',
+      cells: [at(row, 2)],
+      item: `「${row}」`,
+    }));
+    const messages = { gap: '一处。', many: '{count} 处：{items}。' };
+    const gathers = { gap: 'many' };
+    const [few] = checkForm([ruleWith(reports.slice(1), { messages, gathers })], input);
+    expect(few!.findings).toHaveLength(3);
+    const [outcome] = checkForm([ruleWith(reports, { messages, gathers })], input);
+    expect(outcome!.findings).toMatchObject([
+      { messageId: 'many', message: '4 处：「1」「2」「3」等 4 项。' },
+    ]);
+    expect(outcome!.findings[0]!.cells.map(formatCell)).toEqual(['C2', 'C3', 'C4', 'C5']);
+  });
+});
+
+describe('what a rule takes for read in whole', () => {
+  const row = input.form.indicators[0]!.row;
+  const box = (column: number, text: string) => {
+    const cells = input.sheet.snapshot.cells.map((line) => [...(line ?? [])]);
+    cells[row]![column] = { value: text, formula: null, numberFormat: 'General' };
+    const range = { top: row, bottom: row, left: column, right: column };
+    const unread = [{ kind: 'box' as const, range, cells: [at(row, column)], heading: null }];
+    return {
+      ...input,
+      sheet: new Sheet({ ...input.sheet.snapshot, cells }),
+      form: { ...input.form, unread },
+    };
+  };
+  const outcomeOn = (table: typeof input, zone: Rule['relies'], severity: Rule['severity'] = 'error') =>
+    checkForm([ruleWith([{ message: 'plain', cells: [at(row, 4)] }], { relies: zone, severity })], table)[0]!;
+
+  test('an error is none for certain beside values that were not read', () => {
+    const [finding] = outcomeOn(box(9, '10'), 'indicators').findings;
+    expect(finding).toMatchObject({ severity: 'undetermined' });
+    expect(finding!.message).toContain('J6');
+  });
+
+  test.each([
+    ['words', outcomeOn(box(9, '见附件'), 'indicators')],
+    ['another part of the table', outcomeOn(box(9, '10'), 'money')],
+    ['a rule that looks at one cell', outcomeOn(box(9, '10'), undefined)],
+  ])('it stays one: %s', (_, { findings }) => {
+    expect(findings[0]!.severity).toBe('error');
+  });
+
+  test('a warning stays one', () => {
+    expect(outcomeOn(box(9, '10'), 'indicators', 'warning').findings[0]!.severity).toBe('warning');
   });
 });

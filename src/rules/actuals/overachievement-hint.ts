@@ -18,6 +18,7 @@ export default defineRule({
     valid: '指标值「100人」，完成值「110人」。',
     invalid: '指标值「100人」，完成值「125人」。',
   },
+  yieldsTo: { F13: 'cell' },
   applies: ({ form }) => indicatorsWith(form, 'actual'),
   *check({ form, profile }) {
     for (const indicator of form.indicators) {

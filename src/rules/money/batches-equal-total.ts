@@ -11,6 +11,7 @@ export default defineRule({
   severity: 'error',
   forms: ['department-target'],
   basis: '广东省部门整体支出绩效目标申报表：预算总额按预算批次划分',
+  relies: 'money',
   messages: {
     unequal:
       '按预算批次划分 {parts}，合计 {sum}，与总额 {total} 不相等，相差 {gap}{unit}，请核对各批次金额。',

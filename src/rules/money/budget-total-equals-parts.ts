@@ -10,6 +10,7 @@ export default defineRule({
   severity: 'error',
   forms: ['department-target'],
   basis: '广东省部门整体支出绩效目标申报表：预算总额为部门预算支出与事业发展性支出之和',
+  relies: 'money',
   messages: {
     unequal:
       '部门预算支出 {department} + 事业发展性支出 {development} = {sum}，与预算总额 {total} 不相等，相差 {gap}{unit}，请核对。',

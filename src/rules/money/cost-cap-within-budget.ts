@@ -1,11 +1,15 @@
-import { anyOf, BUDGET_CAPS, TOTAL_COSTS } from '../../lexicon';
+import { anyOf, BUDGET_CAPS, TOTAL_COSTS, WHOLE_OF } from '../../lexicon';
+import type { Form, Indicator } from '../../form';
+import { normalise } from '../../text';
 import { indicatorsOf } from '../support/indicators';
 import { amountOf, inMoneyUnit, nearly, stated, unitOf } from '../support/money';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
 /** A name that speaks of all the money: 项目总成本, 控制在预算内. */
-const WHOLE = new RegExp(`${anyOf(TOTAL_COSTS, BUDGET_CAPS)}|(?:控制在|不超过?)[^，,]{0,6}预算`);
+const WHOLE = new RegExp(
+  `^${anyOf(WHOLE_OF)}*${anyOf(TOTAL_COSTS, BUDGET_CAPS)}|(?:控制在|不超过?)[^，,]{0,6}预算`,
+);
 
 export default defineRule({
   code: 'B11',
@@ -23,7 +27,7 @@ export default defineRule({
     rule: '成本指标的金额不超过预算总额；总成本指标等于预算总额。金额按元、万元换算后比较。',
     valid: '预算总额 4,125.82 万元，总成本 ≤4125.82万元。',
     invalid: '预算总额 4,125.82 万元，总成本 ≤4215.82万元。',
-    limits: '单位成本（元/人）不与预算总额比较；没有写明金额单位时不比较。',
+    limits: '单位成本（元/人）、分项的总成本（出差总成本）不与预算总额比较；没有写明金额单位时不比较。',
   },
   applies: ({ form }) => {
     const budget = stated(amountOf(form, 'total', 'department-expenditure'));
@@ -37,9 +41,17 @@ export default defineRule({
       const data = { name: clip(name.text), cap, budget: budget.value, unit: unitOf(form) };
       const cells = [target.cell, budget.cell];
       if (cap > budget.value + profile.sumTolerance) yield { message: 'over', cells, data };
-      else if (WHOLE.test(name.text) && !nearly(cap, budget.value, profile.sumTolerance)) {
+      else if (isWhole(name.text, form, costs) && !nearly(cap, budget.value, profile.sumTolerance)) {
         yield { message: 'differs', cells, data };
       }
     }
   },
 });
+
+/** Whether the name is that of all the money: of two with different names at most one is. */
+function isWhole(name: string, { project }: Form, costs: readonly Indicator[]): boolean {
+  const own = normalise(name).replace(/\d{4}年度?/g, '');
+  const title = normalise(project?.value ?? '');
+  const rest = title !== '' && own.startsWith(title) ? own.slice(title.length) : own;
+  return WHOLE.test(rest) && costs.filter((cost) => WHOLE.test(normalise(cost.name.text))).length <= 1;
+}

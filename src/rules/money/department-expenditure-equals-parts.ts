@@ -9,6 +9,7 @@ export default defineRule({
   severity: 'error',
   forms: ['department-target', 'department-self-evaluation'],
   basis: '部门预算支出分为基本支出和项目支出',
+  relies: 'money',
   messages: {
     unequal: '「{whole}」{total} 不等于{parts} 的合计 {sum}，相差 {gap}{unit}，请核对是否填错行。',
     unreadable:

@@ -9,6 +9,7 @@ export default defineRule({
   severity: 'error',
   forms: ['department-target'],
   basis: '广东省部门整体支出绩效目标申报表：事业发展性支出分为财政专项资金和其他事业发展性支出',
+  relies: 'money',
   messages: {
     unequal: '「{whole}」{total}{unit} 与{parts} 的合计 {sum} 不相等，相差 {gap}，请核对各项。',
     unreadable: '「{label}」一格填的是「{text}」，不是金额，「{whole}」能否与分项相等无法判断，请改填数字。',

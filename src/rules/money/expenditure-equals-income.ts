@@ -10,6 +10,7 @@ export default defineRule({
   severity: 'error',
   forms: ['department-target', 'department-self-evaluation'],
   basis: '预算法：部门预算收支平衡',
+  relies: 'money',
   messages: {
     unequal: '支出 {expenditure} 与收入来源合计 {income} 不相等，相差 {gap}{unit}，请核对收入和支出各项。',
     unsettled:

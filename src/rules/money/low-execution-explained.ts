@@ -1,5 +1,4 @@
-import { EXECUTION_TALK } from '../../lexicon';
-import { executionRateOf, isMoneyExplained } from '../support/money';
+import { executionRateOf, isExecutionExplained } from '../support/money';
 import { SELF_EVALUATIONS } from '../support/table';
 import { defineRule } from '../rule';
 
@@ -22,7 +21,7 @@ export default defineRule({
   },
   applies: ({ form }) => executionRateOf(form),
   *check({ form, profile }, { rate, cell }) {
-    if (rate >= profile.executionLine || isMoneyExplained(form, EXECUTION_TALK)) return;
+    if (rate >= profile.executionLine || isExecutionExplained(form)) return;
     yield {
       message: 'unexplained',
       cells: [cell],

@@ -23,6 +23,9 @@ export default defineRule({
     const columns = Object.keys(SUM_COLUMNS) as MoneyColumn[];
     for (const item of form.money) {
       if (item.role !== 'other' && item.role !== 'other-development') continue;
+      // A 0 in one of its columns says for all of them that there is no such money.
+      const stated = columns.some((column) => typeof item.amounts[column]?.value === 'number');
+      if (stated) continue;
       const cells = columns
         .filter((column) =>
           form.money.some((each) => each !== item && typeof each.amounts[column]?.value === 'number'),

@@ -23,9 +23,12 @@ export default defineRule({
   severity: 'error',
   forms: 'all',
   basis: '项目支出绩效自评表（财预〔2020〕10号附表）：年度资金总额等于财政拨款、上年结转、其他资金之和',
+  relies: 'money',
   messages: {
     unequal: '「{label}」与各项资金合计不相等：{details}。请核对总额和各项金额。',
     rest: '「{label}」下面只列了其中的「{item}」：{details}，其余是什么资金看不出来，无法核对。请补列其余资金，或核对总额。',
+    unclear:
+      '「{label}」与认得出的各项资金不相等：{details}；「{item}」是哪一类资金没有读懂，可能也要计入，无法核对。请在「读法」里核对资金各行。',
     unreadable: '「{item}」的金额写成「{text}」，不是数字，总额是否等于各项之和无法判断，请改填数字。',
   },
   docs: {
@@ -33,16 +36,18 @@ export default defineRule({
     valid: '总额 1,622.46，财政拨款 1,622.46（文本数字也按数字算），其他资金空白按 0 计。',
     invalid: '年度资金总额写 0，其中财政拨款 90。',
     limits:
-      '上级补助、本级资金可能是财政拨款的明细，只要有一种合理的加法相等就不报；只列了一项「其中」而总额更大的，无法判断。',
+      '上级补助、本级资金可能是财政拨款的明细，只要有一种合理的加法相等就不报；只列了一项「其中」而总额更大的，或有的资金行没有读懂的，无法判断。',
   },
   ignorable: false,
-  applies: ({ form }) => some(totalsOf(form).filter(({ sources }) => sources.length > 0)),
+  applies: ({ form }) =>
+    some(totalsOf(form).filter(({ sources, unclear }) => sources.length + unclear.length > 0)),
   *check({ form, profile }, totals) {
     const unit = unitOf(form);
-    for (const { total, sources } of totals) {
+    for (const { total, sources, unclear } of totals) {
       const label = itemName(total);
       const wrong: WrongColumn[] = [];
       const open: WrongColumn[] = [];
+      const doubtful: WrongColumn[] = [];
       for (const column of COLUMNS) {
         const whole = stated(total.amounts[column]);
         const parts = sources.flatMap((item) => {
@@ -55,7 +60,8 @@ export default defineRule({
           parts.map(({ item }) => item),
           column,
         );
-        if (sums.some((sum) => nearly(sum, whole.value, profile.sumTolerance))) continue;
+        const extras = unclear.flatMap((item) => stated(item.amounts[column]) ?? []);
+        if (withSome(sums, extras).some((sum) => nearly(sum, whole.value, profile.sumTolerance))) continue;
         const unreadable = parts.find(({ field }) => isUnreadable(field));
         const sum = sums[0] ?? 0;
         const gap = `${formatNumber(difference(sum, whole.value))}${unit}`;
@@ -64,6 +70,10 @@ export default defineRule({
           const { item, field } = unreadable;
           const data = { item: itemName(item), text: field.text.trim() };
           yield { message: 'unreadable', cells: [field.cell, whole.cell], data, severity: 'undetermined' };
+        } else if (extras.length > 0) {
+          const item = unclear.map(itemName).join('」「');
+          const text = `${SUM_COLUMNS[column]} ${formatNumber(whole.value)}，各项合计 ${formatNumber(sum)}，相差 ${gap}`;
+          doubtful.push({ item, text, cells: [...cells, ...extras.map(({ cell }) => cell)] });
         } else if (parts.length === 1 && isOpen(first.item) && sum < whole.value) {
           open.push({ item: itemName(first.item), text: `${SUM_COLUMNS[column]}多 ${gap}`, cells });
         } else {
@@ -76,6 +86,15 @@ export default defineRule({
         const data = { label, details: wrong.map(({ text }) => text).join('；') };
         yield { message: 'unequal', cells: wrong.flatMap(({ cells }) => cells), data };
       }
+      if (doubtful[0]) {
+        const data = {
+          label,
+          item: doubtful[0].item,
+          details: doubtful.map(({ text }) => text).join('；'),
+        };
+        const cells = doubtful.flatMap((one) => one.cells);
+        yield { message: 'unclear', cells, data, severity: 'undetermined' };
+      }
       const [first] = open;
       if (first) {
         const data = { label, item: first.item, details: open.map(({ text }) => text).join('，') };
@@ -86,6 +105,13 @@ export default defineRule({
 });
 
 const COLUMNS = Object.keys(SUM_COLUMNS) as (keyof typeof SUM_COLUMNS)[];
+
+/** The sums, and those with any of the extras added: a few rows whose labels nobody could read. */
+function withSome(sums: readonly number[], extras: readonly { readonly value: number }[]): number[] {
+  return extras
+    .slice(0, 6)
+    .reduce<number[]>((all, { value }) => [...all, ...all.map((sum) => sum + value)], [...sums]);
+}
 
 /** A column in which the sources do not make up the total, in words. */
 interface WrongColumn {

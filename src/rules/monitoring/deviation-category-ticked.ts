@@ -22,6 +22,7 @@ export default defineRule({
     invalid: '「有可能」，各类原因都空白。',
     limits: '没有分列原因类别的表不检查。',
   },
+  yieldsTo: { J04: 'row' },
   applies: ({ form }) => {
     const [causes, indicators] = [some(causeColumns(form)), doubtfulRows(form)];
     return causes && indicators ? { causes, indicators } : null;

@@ -1,9 +1,5 @@
-import type { Sheet } from '../../sheet';
-import { anyOf, EMPTY_BOXES, NOTE_HEADINGS, TICKED_BOXES, TICKS } from '../../lexicon';
-import type { Form, Indicator } from '../../form';
-import { nameOf } from '../support/indicators';
+import { hasNote, isSubjectOnly, nameOf } from '../support/indicators';
 import { doubtfulRows } from '../support/table';
-import { isBlankWord } from '../support/texts';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
@@ -17,11 +13,13 @@ export default defineRule({
   basis: '财预〔2019〕136号附表：完成可能性为有可能、完全不可能的，要分析偏差原因并说明措施',
   messages: {
     missing: '指标「{name}」的完成可能性是「{likelihood}」，没有写原因。请写明为什么、准备怎么办。',
+    subject:
+      '指标「{name}」的完成可能性是「{likelihood}」，原因只写「{reason}」，没有说出了什么事。请写明为什么、准备怎么办。',
   },
   docs: {
     rule: '完成可能性填「有可能」「完全不可能」的指标，要写偏差原因和措施。',
     valid: '「有可能」，原因：秋粮未收获，10 月测产后补报。',
-    invalid: '「完全不可能」，原因空白。',
+    invalid: '「完全不可能」，原因空白；原因只写「资金」。',
     limits: '没有「完成可能性」一列的表不检查；原因写在备注里的，视为已写。',
   },
   applies: ({ form }) => doubtfulRows(form),
@@ -29,26 +27,17 @@ export default defineRule({
     for (const indicator of indicators) {
       if (hasNote(indicator, form, sheet)) continue;
       const { likelihood, reason } = indicator;
+      const only = reason && isSubjectOnly(reason.text) ? clip(reason.text) : null;
       yield {
-        message: 'missing',
+        message: only === null ? 'missing' : 'subject',
+        ...(only !== null && { severity: 'warning' as const }),
         cells: reason ? [reason.cell, likelihood.cell] : [likelihood.cell],
-        data: { name: nameOf(indicator), likelihood: clip(likelihood.text) },
+        data: {
+          name: nameOf(indicator),
+          likelihood: clip(likelihood.text),
+          ...(only !== null && { reason: only }),
+        },
       };
     }
   },
 });
-
-const NOTE = new RegExp(anyOf(NOTE_HEADINGS));
-const TICKS_ONLY = new RegExp(`^${anyOf(EMPTY_BOXES, TICKED_BOXES, TICKS)}+$`);
-
-/** A reason, or words in any column that asks for reasons, measures or remarks. */
-function hasNote(indicator: Indicator, form: Form, sheet: Sheet): boolean {
-  const texts = form.headings
-    .filter(({ text }) => NOTE.test(text))
-    .flatMap(({ left, right }) =>
-      Array.from({ length: right - left + 1 }, (_, i) => sheet.text(indicator.row, left + i)),
-    );
-  return [indicator.reason?.text ?? '', indicator.remark?.text ?? '', ...texts].some(
-    (text) => !isBlankWord(text) && !TICKS_ONLY.test(text.trim()),
-  );
-}

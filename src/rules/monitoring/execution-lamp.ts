@@ -1,5 +1,4 @@
-import { EXECUTION_TALK } from '../../lexicon';
-import { executionRateOf, isMoneyExplained } from '../support/money';
+import { executionRateOf, isExecutionExplained } from '../support/money';
 import { monthOf, timeShare } from '../support/table';
 import { defineRule } from '../rule';
 
@@ -29,7 +28,7 @@ export default defineRule({
   *check({ form, profile }, { month, execution: { rate, cell } }) {
     const time = timeShare(month);
     const line = profile.executionByMonth[month as keyof typeof profile.executionByMonth];
-    if (rate >= (line ?? (time * profile.lampYellow) / 100) || isMoneyExplained(form, EXECUTION_TALK)) return;
+    if (rate >= (line ?? (time * profile.lampYellow) / 100) || isExecutionExplained(form)) return;
     const cells = [cell];
     const data = { month, rate: Number(rate.toFixed(2)), time: Number(time.toFixed(1)) };
     if (line !== null) {

@@ -1,6 +1,5 @@
-import { EXECUTION_TALK } from '../../lexicon';
 import type { Form } from '../../form';
-import { executionRateOf, isMoneyExplained } from '../support/money';
+import { executionRateOf, isExecutionExplained } from '../support/money';
 import { workProgress } from '../support/table';
 import { defineRule } from '../rule';
 
@@ -35,7 +34,7 @@ export default defineRule({
   *check({ form, profile }, { rates, execution: { rate, cell } }) {
     const progress = rates.reduce((sum, one) => sum + Math.min(100, one), 0) / rates.length;
     const gap = Math.abs(progress - rate);
-    if (gap <= profile.progressGap || isMoneyExplained(form, EXECUTION_TALK)) return;
+    if (gap <= profile.progressGap || isExecutionExplained(form)) return;
     yield {
       message: progress > rate ? 'ahead' : 'behind',
       cells: [cell],

@@ -1,4 +1,4 @@
-import { indicatorsWith, isRowExplained, nameOf, shown } from '../support/indicators';
+import { hasNote, indicatorsWith, nameOf, shown } from '../support/indicators';
 import { monthOf, timeShare, workProgress } from '../support/table';
 import { defineRule } from '../rule';
 
@@ -20,17 +20,17 @@ export default defineRule({
     valid: '1—7 月，全年 5000 亩，完成 2800 亩：应到 58.3%，完成 56%。',
     invalid: '1—7 月，全年 5000 亩，完成 1000 亩：只有时间进度的 34.3%。',
     limits:
-      '只看按量累计的数量指标；看不出监控到几月的表、写了原因的指标不检查；集中在下半年做的工作可以忽略。',
+      '只看按量累计的数量指标；看不出监控到几月的表、写了原因（写在哪一栏都算）的指标不检查；集中在下半年做的工作可以忽略。',
   },
   applies: ({ form, sheet }) => {
     const [month, indicators] = [monthOf(form, sheet), indicatorsWith(form, 'target', 'actual')];
     return month !== null && indicators ? { month, indicators } : null;
   },
-  *check({ profile }, { month, indicators }) {
+  *check({ form, sheet, profile }, { month, indicators }) {
     for (const indicator of indicators) {
       const { target, actual } = indicator;
       const progress = workProgress(indicator);
-      if (progress === null || isRowExplained(indicator)) continue;
+      if (progress === null || hasNote(indicator, form, sheet)) continue;
       const share = (progress / timeShare(month)) * 100;
       if (share >= profile.lampYellow) continue;
       yield {

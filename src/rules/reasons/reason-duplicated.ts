@@ -1,7 +1,6 @@
 import { formatCell } from '../../sheet';
 import { normalise } from '../../text';
-import { indicatorsWith, type IndicatorWith } from '../support/indicators';
-import { isBlankWord } from '../support/texts';
+import { indicatorsWith, type IndicatorWith, isRowExplained } from '../support/indicators';
 import { listing, quoted } from '../support/wording';
 import { defineRule } from '../rule';
 
@@ -30,7 +29,7 @@ export default defineRule({
     const groups = new Map<string, IndicatorWith<'reason'>[]>();
     for (const indicator of indicators) {
       const text = normalise(indicator.reason.text);
-      if (isBlankWord(text)) continue;
+      if (!isRowExplained(indicator)) continue;
       groups.set(text, [...(groups.get(text) ?? []), indicator]);
     }
     for (const rows of groups.values()) {

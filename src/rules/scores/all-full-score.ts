@@ -1,6 +1,6 @@
 import type { Form } from '../../form';
 import { completionOf, marksOf } from '../../judgement';
-import { hasReason, isCopied } from '../support/indicators';
+import { isCopied, isRowExplained } from '../support/indicators';
 import { SELF_EVALUATIONS } from '../support/table';
 import { defineRule } from '../rule';
 
@@ -40,7 +40,7 @@ export default defineRule({
     const heading =
       form.columns.find(({ column }) => column === 'score') ??
       form.columns.find(({ column }) => column === 'actual');
-    if (!heading || indicators.some(hasReason) || indicators.some(fallsShort) || isCopied(form, profile))
+    if (!heading || indicators.some(isRowExplained) || indicators.some(fallsShort) || isCopied(form, profile))
       return;
     const scored = indicators.flatMap((indicator) => marksOf(indicator) ?? []);
     const data = { count: indicators.length };

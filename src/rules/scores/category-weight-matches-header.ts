@@ -12,6 +12,7 @@ export default defineRule({
   severity: 'error',
   forms: 'all',
   basis: '项目支出绩效自评表（财预〔2020〕10号附表）：一级指标标题注明分值，如产出指标（50分）',
+  relies: 'indicators',
   messages: {
     wrong: '「{heading}」写明 {points} 分，其下各指标分值合计 {sum} 分，请改成一致。',
   },

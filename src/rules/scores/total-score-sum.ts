@@ -10,6 +10,7 @@ export default defineRule({
   severity: 'error',
   forms: 'all',
   basis: '项目支出绩效自评表（财预〔2020〕10号附表）：总分为预算执行率得分与各指标得分之和',
+  relies: 'indicators',
   messages: {
     unequal: '总分 {total}，各项得分合计 {sum}{execution}，相差 {gap}，请核对。',
     tooHigh: '总分 {total}，已填的得分合计 {sum}，没有得分的几项即使得满分也只有 {most}，请核对总分。',

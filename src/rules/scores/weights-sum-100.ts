@@ -11,6 +11,7 @@ export default defineRule({
   severity: 'error',
   forms: 'all',
   basis: '项目支出绩效评价管理办法（财预〔2020〕10号）：自评总分 100 分，预算执行率和一级指标权重合计为 100%',
+  relies: 'indicators',
   messages: {
     wrong: '各指标分值合计 {sum} 分{execution}，不是 100 分，请核对各项分值。',
     total: '分值合计填的是 {total}，各项分值相加是 {right}，请改成一致。',

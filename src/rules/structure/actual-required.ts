@@ -11,6 +11,7 @@ export default defineRule({
   severity: 'error',
   forms: SELF_EVALUATIONS,
   basis: '项目支出绩效评价管理办法（财预〔2020〕10号）：自评按年度指标值和实际完成值逐项对照',
+  relies: 'indicators',
   messages: {
     missing: '指标「{name}」没有填实际完成值，请填写。',
     all: '{count} 个指标都没有填实际完成值，请逐个填写。',

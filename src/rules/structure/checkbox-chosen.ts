@@ -1,9 +1,11 @@
-import { anyOf, EMPTY_BOXES, TICKED_BOXES, TICKS } from '../../lexicon';
+import { anyOf, EMPTY_BOXES, TICK_LETTERS, TICKED_BOXES, TICKS } from '../../lexicon';
 import { some } from '../support/indicators';
 import { defineRule } from '../rule';
 
 const BOX = new RegExp(anyOf(EMPTY_BOXES));
-const TICKED = new RegExp(`${anyOf(TICKED_BOXES, TICKS)}|[\\[【(（][xX][\\]】)）]`);
+const TICKED = new RegExp(
+  `${anyOf(TICKED_BOXES, TICKS)}|[\\[【(（][xX][\\]】)）]|(?<![A-Za-z])${anyOf(TICK_LETTERS)}(?![A-Za-z])`,
+);
 
 export default defineRule({
   code: 'A21',
@@ -24,8 +26,27 @@ export default defineRule({
   applies: ({ form }) => some(form.head.filter(({ text }) => BOX.test(text))),
   *check(_, fields) {
     for (const { name, text, cell } of fields) {
-      if (TICKED.test(text)) continue;
+      if (TICKED.test(text) || otherSigns(text)) continue;
       yield { message: 'unticked', cells: [cell], data: { label: name.replace(/\s/g, '') } };
     }
   },
 });
+
+const OPTION = new RegExp(`(${anyOf(EMPTY_BOXES)})|[^\\p{L}\\p{N}\\s]`, 'u');
+
+/** Whether some option has another sign where the others have an empty box: a tick of a font that nobody knows. */
+function otherSigns(text: string): boolean {
+  const options = text.split(/[\s　]+/).filter((option) => option !== '');
+  const signs = options
+    .map((option) => option.replace(/^\d+[、.．]/, ''))
+    .map((option) => [...option][0] ?? '');
+  const last = options.map((option) => [...option].at(-1) ?? '');
+  return [signs, last].some((places) => {
+    const boxes = places.filter((sign) => BOX.test(sign)).length;
+    return (
+      boxes > 0 && places.some((sign) => OPTION.test(sign) && !BOX.test(sign) && !PUNCTUATION.test(sign))
+    );
+  });
+}
+
+const PUNCTUATION = /[，。；;:：,.、()（）《》“”"'／/—-]/;

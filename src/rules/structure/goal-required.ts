@@ -1,4 +1,5 @@
 import type { Goal } from '../../form';
+import { formatCell } from '../../sheet';
 import { some } from '../support/indicators';
 import { isBlankWord } from '../support/texts';
 import { defineRule } from '../rule';
@@ -18,7 +19,7 @@ export default defineRule({
   docs: {
     rule: '表中有总体目标（年度目标）一栏时，必须填写。',
     valid: '目标1：全年度开展完成12场全镇性大型爱国卫生运动。',
-    invalid: '年度总体目标空白，或只写「无」「/」。',
+    invalid: '年度总体目标空白，或只写「无」「/」，即使旁边写了完成情况。',
     limits: '同一栏分列目标1、目标2……时，只要写了一条就不报；年度目标已写而中期目标空白的一年期项目不报。',
   },
   ignorable: false,
@@ -31,6 +32,8 @@ export default defineRule({
   },
 });
 
+/** A text that is merged over both columns was read as one of them. */
 function isMissing({ expected, completed }: Goal): boolean {
-  return isBlankWord(expected.text) && isBlankWord(completed?.text ?? '');
+  const isShared = completed !== null && formatCell(completed.cell) === formatCell(expected.cell);
+  return isBlankWord(expected.text) && !isShared;
 }

@@ -13,6 +13,7 @@ export default defineRule({
   severity: 'error',
   forms: 'all',
   basis: '中央部门预算绩效目标管理办法（财预〔2015〕88号）：绩效指标应当细化、量化，有指标值',
+  relies: 'indicators',
   messages: {
     missing: '指标「{name}」没有指标值，请填写要达到的数值或程度。',
     all: '{count} 个三级指标都没有指标值，请逐个填写要达到的数值或程度。',

@@ -1,5 +1,6 @@
 import type { Form, Indicator } from '../../form';
-import { categoryOf, type Level1, LEVEL1_NAMES, level1Of } from '../support/indicators';
+import { anyOf, PROCESS_LEVELS } from '../../lexicon';
+import { type Category, categoryOf, type Level1, LEVEL1_NAMES, level1Of } from '../support/indicators';
 import { errorAt, SELF_EVALUATIONS, TARGETS } from '../support/table';
 import { defineRule } from '../rule';
 
@@ -11,15 +12,18 @@ export default defineRule({
   severity: 'error',
   forms: [...TARGETS, ...SELF_EVALUATIONS],
   basis: '中央部门预算绩效目标管理办法（财预〔2015〕88号）：绩效指标包括产出指标、效益指标和满意度指标',
+  relies: 'indicators',
   messages: {
     core: '指标表里没有{missing}，请补设。',
+    own: '指标表里没有名为{missing}的一级指标；「{own}」是当地自己的叫法，是否就是它们无法判断，请核对。',
     satisfaction: '指标表里没有满意度指标，请补设；确实没有服务对象的，请说明。',
   },
   docs: {
     rule: '绩效指标应当有产出指标、效益指标和满意度指标。',
     valid: '产出、效益、满意度三类都有；满意度列在效益之下也可以。',
     invalid: '只有产出指标，没有效益指标、满意度指标。',
-    limits: '不分一级指标的表（如按指标名称直接排列的）不核对；模板留着而没有填写的一级指标另行提示。',
+    limits:
+      '不分一级指标的表（如按指标名称直接排列的）不核对；一级指标是当地自己的叫法时，看二级指标，还看不出的无法判断；模板留着而没有填写的一级指标另行提示。',
   },
   applies: ({ form, sheet }) => {
     // A category that nobody can read may be the one that is missing.
@@ -37,16 +41,50 @@ export default defineRule({
       .map((level) => LEVEL1_NAMES[level]);
     if (!present.has('satisfaction')) {
       if (missing.length > 0) missing.push(LEVEL1_NAMES.satisfaction);
-      else yield { message: 'satisfaction', cells, severity: 'warning' };
+      else if (ownLevels(form).length === 0) yield { message: 'satisfaction', cells, severity: 'warning' };
     }
-    if (missing.length > 0) yield { message: 'core', cells, data: { missing: missing.join('、') } };
+    if (missing.length === 0) return;
+    const [own, data] = [ownLevels(form), { missing: missing.join('、') }];
+    if (own.length === 0) yield { message: 'core', cells, data };
+    else
+      yield {
+        message: 'own',
+        severity: 'undetermined',
+        cells,
+        data: { ...data, own: own.slice(0, 3).join('」「') },
+      };
   },
 });
 
-/** The classes that the table has rows for, filled or not. */
+/** The classes that the table has rows for, filled or not: by the first level, or by the second where the first is a place's own. */
 function classesOf(form: Form): Set<Level1> {
   const rows = [...form.indicators, ...form.unnamedRows];
   const classes = new Set(rows.flatMap((row) => level1Of(row) ?? []));
-  if (rows.some((row) => categoryOf(row) === 'satisfaction')) classes.add('satisfaction');
+  for (const row of rows) {
+    const category = categoryOf(row);
+    if (category && (level1Of(row) === null || category === 'satisfaction')) classes.add(CLASSES[category]);
+  }
   return classes;
+}
+
+const CLASSES: Readonly<Record<Category, Level1>> = {
+  quantity: 'output',
+  quality: 'output',
+  timeliness: 'output',
+  cost: 'output',
+  economic: 'benefit',
+  social: 'benefit',
+  ecological: 'benefit',
+  sustainability: 'benefit',
+  satisfaction: 'satisfaction',
+};
+
+const PROCESS = new RegExp(anyOf(PROCESS_LEVELS));
+
+/** A first level that is none of the official ones and none of process either: it may be the one that seems to be missing. */
+function ownLevels(form: Form): string[] {
+  const names = [...form.indicators, ...form.unnamedRows].flatMap((row) =>
+    level1Of(row) === null && categoryOf(row) === null ? (row.level1?.value.replace(/\s/g, '') ?? []) : [],
+  );
+  return [...new Set(names)].filter((name) => name !== '' && !PROCESS.test(name));
 }

@@ -13,6 +13,7 @@ export default defineRule({
   severity: 'error',
   forms: SELF_EVALUATIONS,
   basis: '项目支出绩效自评表（财预〔2020〕10号附表）：逐项打分并汇总总分',
+  relies: 'indicators',
   messages: {
     missing: '指标「{name}」分值 {weight} 分，没有填得分，请按完成情况打分。',
     all: '{count} 个指标都没有填得分，请逐项打分。',

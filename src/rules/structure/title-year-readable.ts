@@ -1,4 +1,7 @@
+import type { Form } from '../../form';
+import type { CellRef, Sheet } from '../../sheet';
 import { normalise } from '../../text';
+import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
 const YEAR = /(?<!\d)20\d{2}(?=年)/g;
@@ -14,6 +17,8 @@ export default defineRule({
   basis: '项目支出绩效评价管理办法（财预〔2020〕10号）附表：标题写明（XXXX年度）',
   messages: {
     missing: '标题「{title}」没有写明年度，全表的数据不知道是哪一年的，请在标题下写上（XXXX年度）。',
+    elsewhere:
+      '标题「{title}」没有写年度，表头别处写着「{text}」；是哪一年的表，请在标题下写上（XXXX年度）。',
     several: '标题「{title}」里有 {years} 两个年度，请只保留本表的年度。',
     bracket: '年度「{text}」的括号不成对，请补上另一半括号。',
   },
@@ -21,12 +26,22 @@ export default defineRule({
     rule: '标题或标题下一行写明表格的年度，并且只有一个。年度是核对时效指标、正文年份的依据。',
     valid: '标题下写（2024年度），或标题写「2024年度部门整体绩效自评表」。',
     invalid: '标题「部门整体绩效自评表」，全表没有写年度；年度写成「2024年度)」，少了左括号。',
-    limits: '标题写明起止年份（2019年—2021年）时视为一个期间，不报多个年度。',
+    limits:
+      '标题没有写而表头别处（如资金栏）写着年份的，只作提示；标题写明起止年份（2019年—2021年）时视为一个期间，不报多个年度。',
   },
   *check({ form, sheet }) {
     const { title, year } = form;
     if (year === null) {
-      yield { message: 'missing', cells: [title.cell], data: { title: title.text.trim() } };
+      const data = { title: title.text.trim() };
+      const elsewhere = yearInHead(form, sheet);
+      if (elsewhere === null) yield { message: 'missing', cells: [title.cell], data };
+      else
+        yield {
+          message: 'elsewhere',
+          severity: 'info',
+          cells: [title.cell, elsewhere.cell],
+          data: { ...data, text: elsewhere.text },
+        };
       return;
     }
     const text = normalise(title.text);
@@ -41,6 +56,26 @@ export default defineRule({
     }
   },
 });
+
+/** A year in a short text above the indicators, by which a person can tell what year it is; not the day of filling in. */
+function yearInHead(form: Form, sheet: Sheet): { text: string; cell: CellRef } | null {
+  const last = (form.indicators[0]?.row ?? form.range.bottom + 1) - 1;
+  for (let row = form.range.top; row <= last; row++) {
+    for (let column = form.range.left; column <= form.range.right; column++) {
+      const text = normalise(sheet.text(row, column));
+      const isOwn = text.length <= SHORT && IN_TEXT.test(text) && !FILLED_IN.test(text) && !DAY.test(text);
+      if (isOwn) return { text: clip(text), cell: { row, column } };
+    }
+  }
+  return null;
+}
+
+/** Longer texts are goals and reasons. */
+const SHORT = 30;
+const IN_TEXT =
+  /(?<!\d)20\d{2}年?(?:度|\d{1,2}[-~至到—]\d{1,2}月|\d{1,2}月?[-~至到—]|上半年|下半年|预算|目标|指标)/;
+const FILLED_IN = /填[报表写]|日期|时间/;
+const DAY = /20\d{2}[-年./]\d{1,2}[-月./]\d{1,2}/;
 
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;

@@ -1,6 +1,6 @@
 import { COLUMN_NAMES, type ColumnReading, type Form, type IndicatorColumn, type Unread } from '../../form';
-import { readOperator, readQuantity } from '../../quantity';
 import { formatRange, type CellRef, type Sheet } from '../../sheet';
+import { valuesIn } from '../support/table';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -86,19 +86,6 @@ function missingColumn({ kind, columns }: Form): string | null {
   const has = (column: string): boolean => columns.some((reading) => reading.column === column);
   if (!has('target')) return '指标值';
   return !has('actual') && (kind.endsWith('self-evaluation') || kind === 'monitoring') ? '实际完成值' : null;
-}
-
-const OPERATORS: ReadonlySet<string> = new Set(['>=', '<=', '>', '<', '=', '~', 'range']);
-
-/** How many of the cells hold a value; 0 where they only number or date the rows. */
-function valuesIn(sheet: Sheet, cells: readonly CellRef[]): number {
-  const texts = cells.map(({ row, column }) => sheet.text(row, column).trim());
-  const numbers = texts.map(Number);
-  const isSerial = numbers.length > 1 && numbers.every((number, i) => number === numbers[0]! + i);
-  const isYear = numbers.every((number) => number >= 1990 && number <= 2100 && Number.isInteger(number));
-  if (isSerial || isYear) return 0;
-  return texts.filter((text) => readQuantity(text).value !== null || OPERATORS.has(readOperator(text) ?? ''))
-    .length;
 }
 
 /** Whether the rows hold a text under the names and a number under the values, as indicators do. */

@@ -1,6 +1,6 @@
 import { anyOf, PERCENT_NAMES, SHARES, UNIT_ENDINGS, UNITLESS_NAMES } from '../../lexicon';
 import { indicatorsWith, type IndicatorWith, isUnfilled, nameOf } from '../support/indicators';
-import { clip, listing, quoted } from '../support/wording';
+import { clip, quoted } from '../support/wording';
 import { defineRule } from '../rule';
 
 /** A name that says itself what is counted: 培训人次数, 发放户数, or a share in percent: 合格率, 所占比例. */
@@ -28,25 +28,15 @@ export default defineRule({
     invalid: '名称为「完成结算项目数」，值为「3」；标为定量，单位列空着，值为「按月安排」。',
     limits: '名称以「率」「人数」「次数」等结尾时，视为名称已说明单位；系数、指数、排名等本来没有单位。',
   },
-  options: {
-    together: { default: 4, label: '从几处起合成一条', unit: '处', min: 2 },
-  },
+  gathers: { bare: 'many' },
   applies: ({ form }) => indicatorsWith(form, 'target'),
-  *check({ options: { together } }, indicators) {
-    const bare = indicators.filter(isBare);
-    if (bare.length >= together) {
-      const items = bare.map((indicator) => `「${nameOf(indicator)}」写${quoted(indicator.target.text)}`);
-      yield {
-        message: 'many',
-        cells: bare.map(({ target }) => target.cell),
-        data: { count: bare.length, items: listing(items, 3) },
-      };
-    }
+  *check(_, indicators) {
     for (const indicator of indicators) {
       const { target, unit, nature } = indicator;
       const data = { name: nameOf(indicator), target: clip(target.text) };
+      const item = `「${data.name}」写${quoted(target.text)}`;
       if (isBare(indicator)) {
-        if (bare.length < together) yield { message: 'bare', cells: [target.cell], data };
+        yield { message: 'bare', cells: [target.cell], data, item };
       } else if (
         /定量/.test(nature?.text ?? '') &&
         unit &&

@@ -1,6 +1,7 @@
 import { anyOf, COST_CHANGES, EFFECT_COSTS, REQUIREMENT_ENDS, REQUIREMENT_STARTS } from '../../lexicon';
 import type { Quantity } from '../../quantity';
-import type { Indicator } from '../../form';
+import { fold } from '../../text';
+import type { Field, Indicator } from '../../form';
 import { indicatorsOf, shown } from '../support/indicators';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
@@ -42,7 +43,7 @@ export default defineRule({
       if (EFFECT.test(`${level2?.value ?? ''} ${name.value}`)) continue;
       if (REQUIREMENT.test(name.value.trim())) {
         yield { message: 'requirement', cells: [name.cell], data: { name: clip(name.text) } };
-      } else if (target && lacksMoney(indicator, target.value)) {
+      } else if (target && lacksMoney(indicator, target)) {
         const data = { name: clip(name.text), value: shown(target) };
         yield { message: 'noMoney', cells: [name.cell, target.cell], data };
       }
@@ -50,12 +51,18 @@ export default defineRule({
   },
 });
 
-function lacksMoney({ name, unit }: Indicator, { kind, unit: read }: Quantity): boolean {
+const AMOUNT = /\d\s*[百千万亿]*元/;
+
+/** A value that is no money, and does not hold any either: 每人每月补助300元，按季度发放. */
+function lacksMoney(
+  { name, unit }: Indicator,
+  { text, value: { kind, unit: read } }: Field<Quantity>,
+): boolean {
   if (
     ['money', 'unit-cost', 'reference', 'trend', 'blank', 'placeholder', 'doubtful', 'number'].includes(kind)
   )
     return false;
-  if (/元/.test(unit?.text ?? '') || /元/.test(read ?? '')) return false;
+  if (/元/.test(unit?.text ?? '') || /元/.test(read ?? '') || AMOUNT.test(fold(text))) return false;
   if (kind === 'percent') return !CHANGE.test(name.value);
   return !EXECUTION.test(name.value.trim());
 }

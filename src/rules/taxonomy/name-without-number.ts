@@ -1,8 +1,10 @@
-import { clip } from '../support/wording';
+import type { Quantity } from '../../quantity';
+import { clip, quoted } from '../support/wording';
 import { defineRule } from '../rule';
 
 const OPERATOR = /(?:[≥≤＞＜><≧≦]|不少于|不低于|不超过|至少)\s*\d+(?:\.\d+)?[\u4e00-\u9fff%％]?/;
-const AMOUNT = /\d+(?:\.\d+)?\s*(?:%|％|吨|公里|米|亩|平方米|万元|元|人次|户|天|万人|场次)/;
+const AMOUNT =
+  /(?<![\dA-Za-zΦφФØ×*.:：])(\d+(?:\.\d+)?)\s*(?:%|％|吨|公里|米|亩|平方米|万元|元|人次|户|天|万人|场次)/g;
 
 export default defineRule({
   code: 'D18',
@@ -14,17 +16,35 @@ export default defineRule({
   basis: '预算绩效管理系统的录入要求：指标名称与指标值分开填写',
   messages: {
     number: '指标名称「{name}」里写了数值「{part}」，请移到指标值，名称只写衡量什么。',
+    many: '{count} 个指标名称里写了数值：{items}。请移到指标值，名称只写衡量什么。',
   },
+  gathers: { number: 'many' },
   docs: {
     rule: '指标名称只写衡量什么，要达到的数写在指标值里。',
     valid: '名称：服务读者天数；指标值：≥360天。',
     invalid: '名称：≥360天服务读者。',
-    limits: '「6类健康细胞」「32所学校」等说明范围的数不报。',
+    limits:
+      '「6类健康细胞」「300米深机井」「12345热线」等说明范围、规格、名称的数不报：只看带运算符的数、写在名称末尾的数、与指标值相同的数，以及指标值只写比率而数写在名称开头的。',
   },
+  yieldsTo: { A12: 'cell', D17: 'cell' },
   *check({ form }) {
-    for (const { name } of form.indicators) {
-      const part = (OPERATOR.exec(name.text) ?? AMOUNT.exec(name.text))?.[0];
-      if (part) yield { message: 'number', cells: [name.cell], data: { name: clip(name.text), part } };
+    for (const { name, target } of form.indicators) {
+      const part = OPERATOR.exec(name.text)?.[0] ?? amountIn(name.text, target?.value ?? null);
+      if (part === null) continue;
+      const data = { name: clip(name.text), part };
+      yield { message: 'number', cells: [name.cell], data, item: quoted(name.text) };
     }
   },
 });
+
+/** An amount in the name that is what is to be reached; not the size of a thing (300米深机井, DN160管道), or its name. */
+function amountIn(name: string, target: Quantity | null): string | null {
+  for (const match of name.matchAll(AMOUNT)) {
+    const [part, digits] = match;
+    const isLast = name.slice(match.index + part.length).replace(/[)）。\s]/g, '') === '';
+    const isTarget = target?.value === Number(digits) && (target.unit === '%') === /[%％]/.test(part);
+    const isFirst = match.index === 0 && (target === null || target.unit === '%');
+    if (isLast || isTarget || isFirst) return part;
+  }
+  return null;
+}

@@ -6,6 +6,11 @@ const cost = (name: string, target: string) => ({ level2: '成本指标', name, 
 
 ruleTest(rule, {
   valid: [
+    ...['出差总成本', '劳务人员总成本', '一期工程设备总投资'].map((name) => ({
+      name: `${name}是分项`,
+      table: { money, indicators: [cost(name, '≤25.82万元')] },
+    })),
+
     { name: '上限等于总额', table: { money, indicators: [cost('控制在预算内', '≤4125.82万元')] } },
     { name: '元与万元换算后相等', table: { money, indicators: [cost('项目总成本', '≤41258200元')] } },
     { name: '单位成本不与总额比', table: { money, indicators: [cost('人均培训成本', '≤5000元/人')] } },

@@ -18,6 +18,14 @@ ruleTest(rule, {
   ],
   invalid: [
     {
+      name: '只说到资金，没有说原因',
+      table: table(86, {
+        goals: [{ expected: '推广种薯', completed: '资金100%拨付到农户，发放种薯550万粒' }],
+      }),
+      report: [{ message: 'unexplained', cells: ['G5'] }],
+    },
+
+    {
       name: '76% 没有说明',
       table: table(76),
       report: [{ message: 'unexplained', cells: ['G5'], text: '76%' }],

@@ -4,6 +4,17 @@ import { ruleTest } from '../../support/rule';
 ruleTest(rule, {
   valid: [
     {
+      name: '别的栏填了 0',
+      table: {
+        kind: 'project-self-evaluation',
+        money: [
+          { label: '年度资金总额', role: 'total', initial: 100, budget: 100, executed: 90 },
+          { label: '其他资金', role: 'other', initial: 0, budget: 0, executed: null },
+        ],
+      },
+    },
+
+    {
       name: '填了 0',
       table: {
         money: [

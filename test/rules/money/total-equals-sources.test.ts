@@ -4,6 +4,17 @@ import { ruleTest } from '../../support/rule';
 ruleTest(rule, {
   valid: [
     {
+      name: '没有读懂的一行也是资金来源',
+      table: {
+        money: [
+          { label: '资金总额', role: 'total', amount: 105 },
+          { label: '自治区补助', role: 'unknown', amount: 105 },
+          { label: '其他资金', role: 'other', amount: 0 },
+        ],
+      },
+    },
+
+    {
       name: '总额等于各项，文本数字也算数',
       table: {
         money: [
@@ -56,6 +67,25 @@ ruleTest(rule, {
     { name: '没有资金表', table: {}, outcome: 'not-applicable' },
   ],
   invalid: [
+    {
+      name: '没有读懂的一行加不加都不等：无法判断',
+      table: {
+        money: [
+          { label: '资金总额', role: 'total', amount: 105 },
+          { label: '财政拨款', role: 'fiscal', amount: 60 },
+          { label: '衔接资金', role: 'unknown', amount: 20 },
+        ],
+      },
+      report: [
+        {
+          message: 'unclear',
+          cells: ['B5', 'B6', 'B7'],
+          text: ['「衔接资金」', '相差 45万元'],
+          severity: 'undetermined',
+        },
+      ],
+    },
+
     {
       name: '总额为 0，财政拨款不为 0，几栏合报一次',
       table: {

@@ -16,6 +16,12 @@ ruleTest(rule, {
   ],
   invalid: [
     {
+      name: '只写事由',
+      table: table({ likelihood: '有可能', reason: '资金' }),
+      report: [{ message: 'subject', cells: ['J6', 'M6'], text: '「资金」', severity: 'warning' }],
+    },
+
+    {
       name: '有可能，没有原因',
       table: table({ likelihood: '有可能', reason: null }),
       report: [{ message: 'missing', cells: ['J6', 'M6'], text: ['粮食增产', '有可能'] }],

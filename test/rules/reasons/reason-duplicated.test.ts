@@ -6,6 +6,17 @@ const rows = (...reasons: string[]) =>
 
 ruleTest(rule, {
   valid: [
+    ...['无偏差', '无', '已完成', '没有偏差。'].map((reason) => ({
+      name: `都写${reason}`,
+      table: {
+        indicators: ['甲', '乙', '丙', '丁'].map((name) => ({
+          name: `${name}项培训`,
+          target: '≥2场',
+          reason,
+        })),
+      },
+    })),
+
     { name: '各写各的', table: { indicators: rows('台风', '暴雨', '停电') } },
     { name: '两处相同', table: { indicators: rows('财政资金紧张', '财政资金紧张', '停电') } },
     { name: '都写无', table: { indicators: rows('无', '无', '无') } },

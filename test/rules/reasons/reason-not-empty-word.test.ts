@@ -13,6 +13,12 @@ ruleTest(rule, {
     { name: '空白由另一条规则管', table: row('') },
   ],
   invalid: [
+    ...['资金', '人员问题', '经费保障', '资金、人员'].map((reason) => ({
+      name: `只写事由：${reason}`,
+      table: row(reason),
+      report: [{ message: 'subject', cells: ['J6'], text: `「${reason}」`, severity: 'warning' as const }],
+    })),
+
     {
       name: '扣分写无',
       table: row('无'),

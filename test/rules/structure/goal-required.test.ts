@@ -12,6 +12,12 @@ ruleTest(rule, {
     },
   ],
   invalid: [
+    {
+      name: '只有完成情况',
+      table: { kind: 'project-self-evaluation', goals: [{ expected: null, completed: '按时结算费用' }] },
+      report: [{ message: 'missing', cells: ['B6'] }],
+    },
+
     { name: '空白', table: { goals: [{ expected: null }] }, report: [{ message: 'missing', cells: ['B5'] }] },
     { name: '只写无', table: { goals: ['无'] }, report: [{ message: 'missing', cells: ['B5'] }] },
     {

@@ -12,6 +12,17 @@ const satisfaction = {
 
 ruleTest(rule, {
   valid: [
+    {
+      name: '当地自己的一级指标，看二级指标',
+      table: {
+        indicators: [
+          { ...output, level1: '项目完成', level2: '数量指标' },
+          { ...benefit, level1: '项目结果', level2: '社会效益指标' },
+          { ...satisfaction, level1: '满意度指标' },
+        ],
+      },
+    },
+
     { name: '三类都有', table: { indicators: [output, benefit, satisfaction] } },
     {
       name: '旧名称',
@@ -28,6 +39,14 @@ ruleTest(rule, {
     { name: '监控表不核对', table: { kind: 'monitoring', indicators: [output] }, outcome: 'not-applicable' },
   ],
   invalid: [
+    {
+      name: '当地自己的一级指标，二级也看不出',
+      table: {
+        indicators: [output, { ...benefit, level1: '履责成果', level2: '综合' }, satisfaction],
+      },
+      report: [{ message: 'own', cells: ['A5'], severity: 'undetermined', text: '「履责成果」' }],
+    },
+
     {
       name: '只有产出',
       table: { indicators: [output] },

@@ -9,6 +9,20 @@ ruleTest(rule, {
   ],
   invalid: [
     {
+      name: '资金栏写着年份',
+      table: {
+        year: null,
+        money: [{ label: '2023年度预算资金总额', role: 'total', amount: 100 }],
+      },
+      report: [{ message: 'elsewhere', cells: ['A1', 'A5'], severity: 'info', text: '2023年度预算资金总额' }],
+    },
+    {
+      name: '填报日期不是年度',
+      table: { year: null, head: [{ role: 'other', name: '填报日期', text: '2023年度1月5日填报' }] },
+      report: [{ message: 'missing', cells: ['A1'] }],
+    },
+
+    {
       name: '全表没有年度',
       table: { title: '部门整体绩效自评表', year: null },
       report: [{ message: 'missing', cells: ['A1'], text: '部门整体绩效自评表' }],

@@ -7,6 +7,11 @@ const row = (name: string, target: string, more: object = {}) => ({
 
 ruleTest(rule, {
   valid: [
+    ...['每人每月1470元，按季度发放', '不超过80万元（含税）', '按每亩500元标准补助'].map((target) => ({
+      name: `金额写在句子里：${target}`,
+      table: { indicators: [{ level2: '成本指标', name: '补助标准', target }] },
+    })),
+
     { name: '金额', table: row('项目总成本', '≤90万元') },
     { name: '单位成本', table: row('人均培训成本', '≤500元/人') },
     { name: '单位栏是万元', table: row('基本支出', '人员经费、公用经费', { unit: '万元' }) },

@@ -28,6 +28,8 @@ export const SUM_COLUMNS = {
 export interface TotalWithSources {
   readonly total: MoneyItem;
   readonly sources: readonly MoneyItem[];
+  /** Items among the sources whose labels say nothing that is known: any of them may be a source too. */
+  readonly unclear: readonly MoneyItem[];
 }
 
 /** Every total (or income total) with the sources listed after it, up to the next total. */
@@ -35,13 +37,17 @@ export function totalsOf(form: Form): TotalWithSources[] {
   const totals = form.money.filter((item) => item.role === 'total');
   if (totals.length <= 1) {
     const total = totals[0] ?? form.money.find((item) => item.role === 'income-total');
-    return total ? [{ total, sources: form.money.filter(isSource) }] : [];
+    return total ? [withSources(total, form.money)] : [];
   }
   return totals.map((total, index) => {
     const next = totals[index + 1];
     const to = next ? form.money.indexOf(next) : form.money.length;
-    return { total, sources: form.money.slice(form.money.indexOf(total) + 1, to).filter(isSource) };
+    return withSources(total, form.money.slice(form.money.indexOf(total) + 1, to));
   });
+}
+
+function withSources(total: MoneyItem, items: readonly MoneyItem[]): TotalWithSources {
+  return { total, sources: items.filter(isSource), unclear: items.filter(({ role }) => role === 'unknown') };
 }
 
 function isSource(item: MoneyItem): boolean {

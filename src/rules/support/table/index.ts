@@ -2,4 +2,5 @@
 export * from './errors';
 export * from './kinds';
 export * from './progress';
+export * from './unread';
 export * from './written-formula';
