@@ -15,12 +15,15 @@ export const BATCHES: readonly string[] = readdirSync(FOLDER, { withFileTypes: t
   .map(({ name }) => name)
   .sort();
 
+export const LEVELS = ['错误', '警告', '提示'] as const;
+export type Level = (typeof LEVELS)[number];
+
 /** What a right reader must report, or must not. `cells` null: anywhere. */
 export interface Expectation {
   readonly codes: readonly string[];
   readonly cells: readonly string[] | null;
   readonly why: string;
-  readonly level?: '错误' | '警告' | '提示';
+  readonly level?: Level;
 }
 
 export interface Fixture {

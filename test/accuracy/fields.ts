@@ -10,7 +10,10 @@ export interface ExpectedQuantity {
   readonly unit: string | null;
 }
 
-export interface ExpectedIndicator {
+/** What a field may also be read as: `nameAcceptable`, `weightAcceptable` … beside `name`, `weight`. */
+type Acceptable = Readonly<Partial<Record<`${string}Acceptable`, readonly unknown[]>>>;
+
+export interface ExpectedIndicator extends Acceptable {
   readonly level1: string | null;
   readonly level2: string | null;
   readonly name: string;
@@ -22,14 +25,12 @@ export interface ExpectedIndicator {
   readonly cells: Readonly<Record<string, string | null>>;
 }
 
-export interface ExpectedForm {
+export interface ExpectedForm extends Acceptable {
   readonly sheet: string;
   readonly range: string | null;
   readonly kind: string;
   readonly year: number | null;
-  readonly yearAcceptable?: readonly (number | null)[];
   readonly organisation: string | null;
-  readonly organisationAcceptable?: readonly string[];
   readonly project?: string | null;
   readonly moneyUnit: string | null;
   readonly totalScore: number | null;
@@ -77,28 +78,32 @@ function fieldsOf(like: ExpectedForm, form: Form | undefined): FieldResult[] {
   ): void => {
     if (expected !== null || read !== null) results.push({ field, cell, expected, read, right });
   };
-  const among = (list: readonly unknown[], read: unknown): boolean => list.some((one) => same(one, read));
-  const year = form?.year?.value ?? null;
-  const owner = form?.organisation?.value ?? null;
   add('kind', null, like.kind, form?.kind ?? null, like.kind === form?.kind);
-  add('year', null, like.year, year, among([like.year, ...(like.yearAcceptable ?? [])], year));
-  const owners = [like.organisation, ...(like.organisationAcceptable ?? [])];
-  add('organisation', null, like.organisation, owner, among(owners, owner));
-  const rest: [string, unknown, unknown][] = [
-    ...(like.project
-      ? [['project', like.project, form?.project?.value ?? null] as [string, unknown, unknown]]
-      : []),
-    ['moneyUnit', like.moneyUnit, form?.moneyUnit?.value ?? null],
-    ['totalScore', like.totalScore, form?.totalScore?.value ?? null],
+  const read: readonly (readonly [keyof ExpectedForm & string, unknown])[] = [
+    ['year', form?.year?.value ?? null],
+    ['organisation', form?.organisation?.value ?? null],
+    ...(like.project ? [['project', form?.project?.value ?? null] as const] : []),
+    ['moneyUnit', form?.moneyUnit?.value ?? null],
+    ['totalScore', form?.totalScore?.value ?? null],
   ];
-  for (const [field, expected, read] of rest) add(field, null, expected, read, same(expected, read));
+  for (const [field, value] of read)
+    add(field, null, like[field], value, isAmong(acceptable(like, field), value));
   const open = [...(form?.indicators ?? [])];
   for (const item of like.indicators) {
     const found = takeFrom(open, item);
-    for (const [field, cell, a, b] of indicatorFields(item, found)) add(field, cell, a, b, same(a, b));
+    for (const [field, cell, wanted, value] of indicatorFields(item, found))
+      add(field, cell, wanted, value, isAmong([wanted, ...(item[`${field}Acceptable`] ?? [])], value));
   }
   for (const { name } of open) add('name', formatCell(name.cell), null, name.value, false);
   return results;
+}
+
+function acceptable<T extends Acceptable>(like: T, field: keyof T & string): readonly unknown[] {
+  return [like[field], ...(like[`${field}Acceptable`] ?? [])];
+}
+
+function isAmong(list: readonly unknown[], read: unknown): boolean {
+  return list.some((one) => same(one, read));
 }
 
 /** The indicator at the cell of the name, else the first of that name. */

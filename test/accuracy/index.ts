@@ -1,45 +1,46 @@
-// `npm run accuracy [-- --all] [FOLDER…]`: batch by batch, which tables are recognised, how many fields are read right,
-// how much of what a right reader must find is found, and what is wrongly reported.
+// `npm run accuracy [-- --all] [--write] [FOLDER…]`: batch by batch, which tables are recognised, how many fields are read
+// right, how much of what a right reader must find is found, and what is wrongly reported. --write makes docs/accuracy.md;
+// --json prints the figures of a folder as test/accuracy/first-sight.json keeps them.
+import { writeFileSync } from 'node:fs';
 import { formatCell } from '../../src/sheet';
 import { readReviews, unreviewed } from './review';
-import { BATCHES, checkFixtures, checkFolder, falseAlarms, isReported, type Fixture } from './expectations';
-
-const LEVELS = ['错误', '警告', '提示'] as const;
+import {
+  BATCHES,
+  checkFixtures,
+  checkFolder,
+  falseAlarms,
+  isReported,
+  LEVELS,
+  type Fixture,
+} from './expectations';
+import { figuresOf, mustOf, shareText } from './figures';
+import { accuracyPage, DOCUMENT } from './page';
 
 async function main(): Promise<void> {
   const folders = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-  for (const folder of folders) report(folder, await checkFolder(folder));
+  for (const folder of folders) {
+    const fixtures = await checkFolder(folder);
+    if (process.argv.includes('--json')) console.log(JSON.stringify(figuresOf(fixtures)));
+    else report(folder, fixtures);
+  }
   if (folders.length > 0) return;
   const examples = await checkFixtures();
   report('示例', examples);
   reportReview(examples);
   for (const batch of BATCHES) report(batch, await checkFixtures(batch));
+  if (process.argv.includes('--write')) writeFileSync(DOCUMENT, await accuracyPage());
 }
 
 /** The figures of a batch, behind those of its tables. */
 function report(batch: string, fixtures: readonly Fixture[]): void {
   console.log(`\n== ${batch}`);
   for (const fixture of fixtures) reportTable(fixture);
-  const tables = fixtures.flatMap((fixture) => fixture.tables);
-  const fields = tables.flatMap((table) => table.fields);
-  console.log(`\n表格认出：${share(tables, ({ recognised }) => recognised)}`);
-  console.log(`字段读对：${share(fields, ({ right }) => right)}`);
-  const must = fixtures.flatMap(({ must: wanted, result }) =>
-    wanted.map((m) => ({ level: m.level, found: isReported(m, result.findings) })),
-  );
-  for (const level of LEVELS)
-    console.log(
-      `必报·${level}：${share(
-        must.filter((m) => m.level === level),
-        ({ found }) => found,
-      )}`,
-    );
-  console.log(`必报·合计：${share(must, ({ found }) => found)}`);
-  const alarms = fixtures.flatMap(({ mustNot, result }) =>
-    mustNot.flatMap((m) => falseAlarms(m, result.findings)),
-  );
-  const grave = alarms.filter(({ severity }) => severity === 'error');
-  console.log(`误报：${alarms.length}，其中错误 ${grave.length}`);
+  const figures = figuresOf(fixtures);
+  console.log(`\n表格认出：${shareText(figures.tables)}`);
+  console.log(`字段读对：${shareText(figures.fields)}`);
+  for (const level of LEVELS) console.log(`必报·${level}：${shareText(figures.must[level])}`);
+  console.log(`必报·合计：${shareText(mustOf(figures))}`);
+  console.log(`误报：${figures.alarms}，其中错误 ${figures.graveAlarms}`);
 }
 
 /** How the findings were judged; with --unreviewed, those that were not, as review.json wants them. */
@@ -83,11 +84,6 @@ function reportTable({ name, must, mustNot, result, tables }: Fixture): void {
   for (const { code, severity, cells, message } of result.findings) {
     console.log(`    ${severity} ${code} ${cells.map(formatCell)} ${message}`);
   }
-}
-
-function share<T>(all: readonly T[], isRight: (one: T) => boolean): string {
-  const right = all.filter(isRight).length;
-  return `${right}/${all.length}（${((right / Math.max(1, all.length)) * 100).toFixed(1)}%）`;
 }
 
 void main();
