@@ -22,7 +22,7 @@ export interface XlsxFile {
 
 /**
  * The workbook as .xlsx: one that is so as it is, an .xls made anew, which the warnings say. Rejects as
- * {@link openWorkbook}, and with "legacy-xls" for files before Excel 5.
+ * {@link openWorkbook}, and with "legacy-xls" for files before Excel 5 and for such without a worksheet.
  */
 export async function asXlsx(bytes: Uint8Array): Promise<XlsxFile> {
   if (identify(bytes) !== 'legacy-xls') return { bytes, warnings: [] };
@@ -31,7 +31,7 @@ export async function asXlsx(bytes: Uint8Array): Promise<XlsxFile> {
     import('./foreign/xls/to-xlsx'),
   ]);
   const book = await readXls(bytes);
-  if (!book.globals) throw new WorkbookError('legacy-xls');
+  if (!book.globals || book.sheets.length === 0) throw new WorkbookError('legacy-xls');
   const { bytes: made, warnings } = toXlsx(book);
   return { bytes: made, warnings: [...warnings, ...book.picture.warnings] };
 }

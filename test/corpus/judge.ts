@@ -37,9 +37,11 @@ type Draft = {
 /** Cells of one file that are named when others say otherwise. */
 const MOST_NAMED = 3;
 
-/** @param converted the same workbook as LibreOffice makes it an .xlsx, for an .xls */
+/**
+ * Whatever is thrown is a fault, but for the words in which a file is refused when it is opened.
+ * @param converted the same workbook as LibreOffice makes it an .xlsx, for an .xls
+ */
 export async function judge(path: string, converted: string | undefined): Promise<Outcome> {
-  const bytes = new Uint8Array(readFileSync(path));
   const outcome: Draft = {
     refused: null,
     why: '',
@@ -51,23 +53,30 @@ export async function judge(path: string, converted: string | undefined): Promis
     faults: [],
   };
   try {
-    const picture = await openWorkbook(bytes);
-    outcome.warnings.push(...picture.warnings.map(({ code }) => code));
-    if (identify(bytes) === 'xlsx') await compareNew(bytes, picture, outcome);
-    else if (converted !== undefined) compareOld(new Uint8Array(readFileSync(converted)), picture, outcome);
-    await patch(bytes, outcome);
+    return await judgeInto(outcome, path, converted);
   } catch (error) {
-    if (error instanceof WorkbookError) {
-      outcome.refused = error.code;
-      outcome.why = JSON.stringify(error.details);
-    } else
-      outcome.faults.push(
-        `crash: ${String((error as Error).stack)
-          .split('\n')
-          .slice(0, 3)
-          .join(' ')}`,
-      );
+    const said = error instanceof WorkbookError ? `${error.code} ${JSON.stringify(error.details)}` : '';
+    const stack = String((error as Error).stack)
+      .split('\n')
+      .slice(0, 3)
+      .join(' ');
+    return { ...outcome, faults: [...outcome.faults, `${said} ${stack}`] };
   }
+}
+
+async function judgeInto(outcome: Draft, path: string, converted: string | undefined): Promise<Outcome> {
+  const bytes = new Uint8Array(readFileSync(path));
+  let picture: WorkbookPicture;
+  try {
+    picture = await openWorkbook(bytes);
+  } catch (error) {
+    if (!(error instanceof WorkbookError)) throw error;
+    return { ...outcome, refused: error.code, why: JSON.stringify(error.details) };
+  }
+  outcome.warnings.push(...picture.warnings.map(({ code }) => code));
+  if (identify(bytes) === 'xlsx') await compareNew(bytes, picture, outcome);
+  else if (converted !== undefined) compareOld(new Uint8Array(readFileSync(converted)), picture, outcome);
+  await patch(bytes, outcome);
   return outcome;
 }
 
@@ -101,7 +110,8 @@ function compareOld(converted: Uint8Array, picture: WorkbookPicture, outcome: Dr
     .filter(({ sheetName }) => other.sheets.includes(sheetName))
     .flatMap((snapshot) =>
       differencesIn(snapshot, other, ['value'], 1000).filter(
-        ({ row, column }) => !isComputed(snapshot, row, column),
+        ({ sheet, row, column }) =>
+          !isComputed(snapshot, row, column) && (other.cell(sheet, row, column)?.formula ?? null) === null,
       ),
     );
   outcome.differences.push(...found.slice(0, MOST_NAMED).map(({ text }) => text));

@@ -12,15 +12,20 @@ export function encodeXstring(text: string): string {
   return escapeXml(
     text
       .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-
-      .replace(
-        /[\x00-\x08\x0b-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-        (character) => {
-          return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
-        },
+      .replaceAll(
+        NO_XML,
+        (character) => `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
       ),
   );
 }
+
+/** Whether XML can hold the text as it is. */
+export function isXmlText(text: string): boolean {
+  return text.search(NO_XML) < 0;
+}
+
+const NO_XML =
+  /[\x00-\x08\x0b-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** Escapes what may not stand between tags or in an attribute in double quotes. */
 export function escapeXml(text: string): string {

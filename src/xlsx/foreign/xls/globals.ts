@@ -67,7 +67,6 @@ export interface XlsGlobals {
   /** Whether texts are Unicode: since Excel 97. Excel 5 and 95 write them in a code page. */
   readonly isUnicode: boolean;
   readonly codePage: CodePage;
-  readonly isEncrypted: boolean;
   readonly fonts: readonly XlsFont[];
   readonly formats: readonly XlsFormat[];
   /** "rrggbb" of the colours from number 8 on; those that the file leaves as they are are missing. */
@@ -92,11 +91,8 @@ export function readGlobals(stream: Uint8Array): XlsGlobals | undefined {
     const bodies = found.get(type);
     if (bodies) bodies.push(body);
     else found.set(type, [body]);
-    // Behind it only the numbers of the records can be read.
-    if (type === RecordType.filePass) break;
   }
   const all = (type: number) => found.get(type) ?? [];
-  const isEncrypted = all(RecordType.filePass).length > 0;
   const codePage = isUnicode ? { encoding: 'utf-16le', isAssumed: false } : codePageIn(stream);
   const text: XlsGlobals['text'] = (body, at, width) => {
     const length = width === 1 ? body.byte(at) : body.word(at);
@@ -109,7 +105,6 @@ export function readGlobals(stream: Uint8Array): XlsGlobals | undefined {
   return {
     isUnicode,
     codePage,
-    isEncrypted,
     fonts: all(RecordType.font).map((body) => fontOf(body, text(body, 14, 1))),
     formats: all(RecordType.cellFormat).map((body) => {
       const id = body.word(2);

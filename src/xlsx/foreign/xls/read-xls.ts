@@ -11,6 +11,7 @@ import {
 } from '../../../sheet';
 import { NamedCells } from '../../read/named-cells';
 import type { WorkbookPicture } from '../../read/read';
+import { decryptStream } from './decrypt';
 import { codePageIn, readGlobals, type XlsGlobals, type XlsSheetEntry } from './globals';
 import { readSheetLook, type XlsSheetLook } from './sheet-look';
 import { readWithSheetJs, type SheetJsBook } from './sheetjs';
@@ -54,16 +55,15 @@ export interface XlsBook {
  */
 export async function readXls(bytes: Uint8Array): Promise<XlsBook> {
   const sheetJs = await import('@e965/xlsx');
-  const { stream, hasMacros } = workbookStream(bytes, sheetJs);
+  const { stream: given, hasMacros } = workbookStream(bytes, sheetJs);
+  const stream = decryptStream(given);
   const globals = readGlobals(stream);
-  if (globals?.isEncrypted) throw new WorkbookError('encrypted');
   const codePage = globals?.codePage ?? codePageIn(stream);
   let read: SheetJsBook;
   try {
     read = readWithSheetJs(sheetJs, stream, globals?.isUnicode ? undefined : codePage);
   } catch (cause) {
-    const locked = cause instanceof Error && /password|encrypt/i.test(cause.message);
-    throw new WorkbookError(locked ? 'encrypted' : 'damaged', locked ? {} : { part: 'Workbook' }, { cause });
+    throw new WorkbookError('damaged', { part: 'Workbook' }, { cause });
   }
   const { book, text } = read;
   const dateSystem = book.Workbook?.WBProps?.date1904 ? 1904 : 1900;

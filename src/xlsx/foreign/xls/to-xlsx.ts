@@ -1,6 +1,6 @@
 import { formatCell, formatRange, isError, type Cell, type FileWarning, type Range } from '../../../sheet';
 import { writeZip } from '../../package/write-zip';
-import { encodeXstring, escapeXml } from '../../xml/text';
+import { encodeXstring, escapeXml, isXmlText } from '../../xml/text';
 import type { XlsProtection } from './globals';
 import type { XlsBook, XlsName, XlsSheet } from './read-xls';
 import type { XlsPage, XlsSheetLook } from './sheet-look';
@@ -26,7 +26,7 @@ export function toXlsx({ globals, sheets, names, hasMacros, picture }: XlsBook):
   const notKept = new Set<string>(sheets.flatMap(({ look }) => [...(look?.unread ?? [])]));
   if (hasMacros) notKept.add('宏');
   if (globals && globals.sheets.length > sheets.length) notKept.add('图表工作表、宏表或对话框');
-  const kept = names.filter(({ refersTo }) => refersTo !== '' && isWhole(refersTo));
+  const kept = names.filter(({ name, refersTo }) => isXmlText(name) && refersTo !== '' && isWhole(refersTo));
   const gone = new Set(names.filter((name) => !kept.includes(name)).map(({ name }) => name.toLowerCase()));
   const canStay = (formula: string) => {
     const stays = isWhole(formula) && !namesIn(formula).some((name) => gone.has(name));
@@ -96,7 +96,8 @@ function workbookXml(
 ): string {
   const list = sheets.map(({ snapshot: { sheetId, sheetName, visibility } }, i) => {
     const state = visibility === 'visible' ? '' : ` state="${visibility}"`;
-    return `<sheet name="${escapeXml(sheetName)}" sheetId="${sheetId}"${state} r:id="rId${i + 1}"/>`;
+    const name = isXmlText(sheetName) ? sheetName : sheetName.replace(/[^\p{L}\p{N}\p{P} ]/gu, '_');
+    return `<sheet name="${escapeXml(name)}" sheetId="${sheetId}"${state} r:id="rId${i + 1}"/>`;
   });
   const active = sheets.findIndex(({ snapshot }) => snapshot.sheetId === activeSheetId);
   const is1904 = sheets[0]?.snapshot.dateSystem === 1904;

@@ -218,3 +218,19 @@ test('a file from before Excel 5 is told to be saved anew', async () => {
   ]);
   await expect(asXlsx(stream)).rejects.toMatchObject({ code: 'legacy-xls' });
 });
+
+test('one without a worksheet stays what it is', async () => {
+  const chart = { name: unicode('图', 1), type: 2, records: [] };
+  const stream = streamOf(8, [], [chart]);
+  expect((await openWorkbook(stream)).snapshots).toEqual([]);
+  await expect(asXlsx(stream)).rejects.toMatchObject({ code: 'legacy-xls' });
+});
+
+test('names that no XML can hold do not keep it from opening', async () => {
+  const tokens = [0x1e, ...word(5)];
+  const head = [word(0), [0, 3], word(tokens.length), word(0), word(0), long(0)];
+  const named = record(0x0018, ...head, [0, 0x61, 0x02, 0x62], tokens);
+  const { bytes } = await asXlsx(streamOf(8, named, [{ name: unicode('表\x01', 1), records: [] }]));
+  expect(readWorkbook(bytes).snapshots.map(({ sheetName }) => sheetName)).toEqual(['表_']);
+  expect(openParts(bytes).pack.text('xl/workbook.xml')).not.toContain('definedName ');
+});
