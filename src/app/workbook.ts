@@ -1,6 +1,5 @@
 import type { Form } from '../form/model/form';
 import { Sheet, WorkbookError, type ReadScope, type Snapshot, type Workbook } from '../sheet';
-import { formsOn } from './reading/forms';
 import { templateOf } from './reading/reading-template';
 import type { CheckResult } from './check/result';
 
@@ -23,6 +22,9 @@ export interface SheetForms {
   readonly sheetName: string;
   readonly forms: readonly Form[];
 }
+
+/** Brings what recognises tables: the pane is painted before. */
+export const loadRecognition = () => import('./reading/forms');
 
 /** Brings the rules, the largest part of the product, so that the first check finds them there. */
 export const loadRules = () => import('./check/check');
@@ -51,7 +53,7 @@ export async function surveyWorkbook(
   scope: ReadScope,
   options: JobOptions = {},
 ): Promise<SheetForms[]> {
-  const template = await templateOf(workbook);
+  const [{ formsOn }, template] = await Promise.all([loadRecognition(), templateOf(workbook)]);
   return eachSheet(workbook, scope, options, (snapshot) => ({
     sheetId: snapshot.sheetId,
     sheetName: snapshot.sheetName,

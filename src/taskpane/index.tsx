@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { NotConnected } from './shell/not-connected';
 import { Root } from './shell/root';
+import { loadRecognition } from '../app/workbook';
 import { ExcelUnavailable } from '../excel';
 import { watchComposing } from './host/composing';
 import { connect } from './host/connect';
@@ -23,6 +24,8 @@ void start(document.getElementById('root')!);
 
 async function start(container: HTMLElement): Promise<void> {
   const root = createRoot(container);
+  // Beside the connecting; that it did not come is told when the first look needs it.
+  void loadRecognition().catch(() => undefined);
   try {
     const host = await connect();
     const session = createSession(host.workbook, {
