@@ -26,6 +26,13 @@ export interface FileWarning {
   readonly details: ErrorDetails;
 }
 
+const KEEPING: readonly FileWarningCode[] = ['signed', 'kept-as-xlsx', 'not-kept'];
+
+/** Whether it is of no matter for a file that is only read. */
+export function isAboutKeeping({ code }: FileWarning): boolean {
+  return KEEPING.includes(code);
+}
+
 /** What the warning says to a person. */
 export function warningText({ code, details }: FileWarning): string {
   return TEXTS[code](details);

@@ -10,7 +10,7 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useCallback, useEffect, useState, type DragEvent } from 'react';
-import { warningText, WorkbookError } from '../sheet';
+import { isAboutKeeping, warningText, WorkbookError } from '../sheet';
 import { BookView } from './book-view';
 import { openBook, saveBook, type Book } from './book';
 import { SAMPLES } from './samples';
@@ -146,8 +146,9 @@ export function App() {
   );
 }
 
-/** What a person should know of a file that was opened. */
-function saidOf({ warnings }: Book): Message | undefined {
+/** What a person should know before keeping a file that was opened; the pane tells what was passed over in reading it. */
+function saidOf(book: Book): Message | undefined {
+  const warnings = book.warnings.filter(isAboutKeeping);
   return warnings.length > 0 ? { intent: 'warning', text: warnings.map(warningText).join('') } : undefined;
 }
 

@@ -12,7 +12,7 @@ import { readSource, type Source } from '../../autofill/sources/source';
 import { ownerOf } from '../../autofill/tables/tables';
 import { takeRecipe } from '../../autofill/recipe/take';
 import type { Form } from '../../form/model/form';
-import { WorkbookError, type Snapshot } from '../../sheet';
+import { isAboutKeeping, WorkbookError, type FileWarning, type Snapshot } from '../../sheet';
 import { isOwnSheet } from '../reading/forms';
 
 export type {
@@ -29,7 +29,7 @@ export type {
 export type OpenFile = (
   file: PickedFile,
   options: SourceStoreOptions,
-) => Promise<{ readonly snapshots: readonly Snapshot[] }>;
+) => Promise<{ readonly snapshots: readonly Snapshot[]; readonly warnings?: readonly FileWarning[] }>;
 
 /** So many different values of a column are listed for whoever writes a recipe. */
 const LISTED = 100;
@@ -42,16 +42,21 @@ export function createSourceStore(open: OpenFile): SourceStore {
   let picked = 0;
 
   async function addFile(file: PickedFile, options: SourceStoreOptions = {}): Promise<SourceInfo> {
-    const [hash, { snapshots }] = await Promise.all([hashOf(file.bytes), open(file, options)]);
+    const [hash, { snapshots, warnings = [] }] = await Promise.all([hashOf(file.bytes), open(file, options)]);
     if (options.signal?.aborted) throw new WorkbookError('cancelled');
     const known = [...sources.values()].find(({ name }) => name === file.name);
     const id = known?.id ?? `file-${++picked}`;
-    return keep(readSource({ id, name: file.name, sha256: hash }, snapshots));
+    const source = readSource({ id, name: file.name, sha256: hash }, snapshots);
+    // A source is never written.
+    return keep(
+      source,
+      warnings.filter((warning) => !isAboutKeeping(warning)),
+    );
   }
 
-  function keep(source: Source): SourceInfo {
+  function keep(source: Source, warnings: readonly FileWarning[] = []): SourceInfo {
     sources.set(source.id, source);
-    return infoOf(source);
+    return { ...infoOf(source), warnings };
   }
 
   return {
@@ -81,7 +86,7 @@ async function hashOf(bytes: Uint8Array): Promise<string> {
   return bytesToHex(new Uint8Array(await subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>)));
 }
 
-function infoOf({ id, name, sha256: hash, sheets }: Source): SourceInfo {
+function infoOf({ id, name, sha256: hash, sheets }: Source): Omit<SourceInfo, 'warnings'> {
   return {
     id,
     name,

@@ -1,5 +1,5 @@
 import type { FormKind } from '../../form/model/form';
-import type { Snapshot } from '../../sheet';
+import type { FileWarning, Snapshot } from '../../sheet';
 import type { ColumnKind } from '../../ledger/ledger';
 import type { Proposal, SlotProposals } from '../proposals/proposal';
 import type { Recipe, NamedRecipe } from '../recipe/recipe';
@@ -41,6 +41,8 @@ export interface SourceInfo {
   readonly sha256: string | null;
   readonly ledgers: readonly LedgerInfo[];
   readonly tables: readonly TableInfo[];
+  /** What was passed over in reading the file. */
+  readonly warnings: readonly FileWarning[];
 }
 
 /** A file as it was picked. */

@@ -30,6 +30,9 @@ export const COMMON_TEXTS = defineTexts({
   chooseGroup: ['全选「{group}」', 'All of “{group}”'],
   reading: ['正在读取表格…', 'Reading the table…'],
 
+  /** Of a file that was read all the same. */
+  warnings: ['读这个文件时有 {count} 处请留意', 'To note about this file: {count}'],
+
   // what was done
   applied: ['已改正 {count} 格。', 'Cells fixed: {count}.'],
   written: ['已完成：{title}。', 'Done: {title}.'],

@@ -1,11 +1,13 @@
 import { connectExcel, type ColourScheme } from '../../excel';
-import type { Workbook } from '../../sheet';
+import type { FileWarning, Workbook } from '../../sheet';
 
 export type Scheme = ColourScheme;
 
 /** What the pane stands beside: a workbook, and how the program around it looks and speaks. */
 export interface Host {
   readonly workbook: Workbook;
+  /** What a person should know of the file although it was read; nothing in Excel, which reads it itself. */
+  readonly warnings?: readonly FileWarning[];
   /** Its display language, such as "zh-CN". */
   readonly language: string;
   scheme(): Scheme;
@@ -17,6 +19,7 @@ export interface Host {
 interface WorkbenchHost {
   readonly kind: 'direct';
   readonly workbook: Workbook;
+  readonly warnings: readonly FileWarning[];
   readonly language: string;
   readonly dark: boolean;
   onThemeChange(listener: (dark: boolean) => void): () => void;
@@ -42,6 +45,7 @@ function besideWorkbench(host: WorkbenchHost): Host {
   let dark = host.dark;
   return {
     workbook: host.workbook,
+    warnings: host.warnings,
     language: host.language,
     scheme: () =>
       window.matchMedia('(forced-colors: active)').matches ? 'contrast' : dark ? 'dark' : 'light',

@@ -7,6 +7,7 @@ import {
   Settings20Regular,
 } from '@fluentui/react-icons';
 import { lazy, Suspense, useMemo, useState, useSyncExternalStore } from 'react';
+import type { FileWarning } from '../../sheet';
 import { PLACES, type Place } from './places';
 import type { Session } from '../session/session';
 import { shownForms, shownResult } from '../session/state';
@@ -19,6 +20,7 @@ import { PaneMenu } from '../components/pane-menu';
 import { Tabs } from './tabs';
 
 const ReadingPage = lazy(() => import('../reading/reading-page'));
+const FileWarnings = lazy(() => import('../components/file-warnings'));
 const SettingsPage = lazy(() => import('../settings/settings-page'));
 
 const useStyles = makeStyles({
@@ -27,11 +29,13 @@ const useStyles = makeStyles({
 
 interface PaneProps {
   readonly session: Session;
+  /** What a person should know of the file. */
+  readonly warnings?: readonly FileWarning[];
   readonly places?: readonly Place[];
 }
 
 /** The whole pane: which table, and one of the places. */
-export function Pane({ session, places = PLACES }: PaneProps) {
+export function Pane({ session, warnings = [], places = PLACES }: PaneProps) {
   const styles = useStyles();
   const t = useTexts(SHELL_TEXTS);
   const state = useSyncExternalStore(session.subscribe, session.state);
@@ -87,6 +91,11 @@ export function Pane({ session, places = PLACES }: PaneProps) {
           }
         />
         <CheckedBy by={result?.checkedBy} onOpen={() => setSetting(true)} />
+        {warnings.length > 0 && (
+          <Suspense fallback={null}>
+            <FileWarnings warnings={warnings} />
+          </Suspense>
+        )}
         {places.length > 1 && <Tabs places={places} selected={place} onSelect={setPlace} />}
         <place.View
           session={session}

@@ -17,7 +17,7 @@ export function Root({ host, session }: { host: Host; session: Session }) {
   return (
     <FluentProvider theme={themeOf(scheme)}>
       <LanguageProvider value={language}>
-        <Pane session={session} />
+        <Pane session={session} warnings={host.warnings} />
       </LanguageProvider>
     </FluentProvider>
   );

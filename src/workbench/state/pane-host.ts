@@ -48,6 +48,7 @@ function chosenGateway(search: string): Gateway {
 async function offer(kind: Gateway, book: Book, theme: ThemeFeed, open: OpenFile): Promise<void> {
   window.workbenchHost = {
     kind,
+    warnings: book.warnings,
     ...(kind === 'direct' && {
       workbook: directWorkbook(book.workbook, { onOpen: (bytes, name) => open(name, async () => bytes) }),
     }),

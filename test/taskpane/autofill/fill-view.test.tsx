@@ -88,6 +88,23 @@ describe('files', () => {
     await waitFor(() => expect(heading('待填')).toHaveTextContent('2'));
   });
 
+  test('what was passed over in reading one is told on its card, what matters for keeping it is not', async () => {
+    FILES.set('旧.xls', async () => ({
+      snapshots: [ledgerWith()],
+      warnings: [
+        { code: 'code-page-assumed', details: {} },
+        { code: 'kept-as-xlsx', details: {} },
+      ],
+    }));
+    const { user } = await open();
+    await pick(user, '台账.xlsx', '旧.xls');
+    expect(screen.getAllByText(/请留意$/)).toHaveLength(1);
+    await user.click(screen.getByRole('button', { name: '读这个文件时有 1 处请留意' }));
+    const card = screen.getByRole('button', { name: '移除 旧.xls' }).closest('li');
+    expect(card).toHaveTextContent('按简体中文（GBK）读；文字请看一眼。');
+    expect(screen.queryByText(/另存为 .xlsx/)).toBeNull();
+  });
+
   test('a long reading shows how far it is and can be stopped', async () => {
     let signal: AbortSignal | undefined;
     FILES.set('大.xlsx', (_file, options) => {

@@ -56,8 +56,12 @@ test('in the browser edition it takes the workbook, the language and the colours
       stopped = true;
     };
   };
-  frameIn({ workbenchHost: { kind: 'direct', workbook, language: 'zh-CN', dark: true, onThemeChange } });
+  const warnings = [{ code: 'signed', details: {} }];
+  frameIn({
+    workbenchHost: { kind: 'direct', workbook, warnings, language: 'zh-CN', dark: true, onThemeChange },
+  });
   const host = await connect();
+  expect(host.warnings).toBe(warnings);
   expect(host.workbook).toBe(workbook);
   expect(host.language).toBe('zh-CN');
   expect(host.scheme()).toBe('dark');

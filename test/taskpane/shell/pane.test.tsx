@@ -383,6 +383,27 @@ describe('several tables', () => {
   });
 });
 
+test('what a person should know of the file is a quiet line that opens', async () => {
+  const workbook = fakeWorkbook([toySheet('自评', ['错'])]);
+  const session = createSession(workbook, { loadSample: async () => new Uint8Array() });
+  const warnings = [
+    { code: 'stray-bytes', details: { count: 7 } },
+    { code: 'styles-missing', details: {} },
+  ] as const;
+  render(<Root host={{ ...hostOf(workbook), warnings }} session={session} />);
+  const line = await screen.findByRole('button', { name: '读这个文件时有 2 处请留意' });
+  expect(line).toHaveAttribute('aria-expanded', 'false');
+  expect(screen.queryByText(/文件没有单元格样式/)).toBeNull();
+  await userEvent.setup().click(line);
+  expect(screen.getByText(/^文件前后多出 7 个字节/)).toBeVisible();
+  expect(screen.getByText(/^文件没有单元格样式/)).toBeVisible();
+});
+
+test('a file without warnings says nothing', async () => {
+  await open([toySheet('自评', ['错'])]);
+  expect(screen.queryByText(/请留意/)).toBeNull();
+});
+
 test('the report is written and named', async () => {
   const { user, workbook } = await open([toySheet('自评', ['错'])]);
   await check(user);

@@ -7,6 +7,7 @@ import {
   Info16Regular,
 } from '@fluentui/react-icons';
 import type { SourceInfo } from '../../../app/fill/source-store';
+import FileWarnings from '../../components/file-warnings';
 import { describeProblem } from '../../components/problems';
 import { COMMON_TEXTS } from '../../components/text';
 import { SOURCE_TEXTS } from './text';
@@ -94,6 +95,9 @@ export function FileSource({ name, status, onRemove }: FileSourceProps) {
       </Button>
       {status.kind === 'ready' && (
         <span className={styles.found}>{found.join(commonText('comma')) || t('nothingIn')}</span>
+      )}
+      {status.kind === 'ready' && status.info.warnings.length > 0 && (
+        <FileWarnings warnings={status.info.warnings} className={styles.found} />
       )}
       {status.kind === 'failed' && (
         <span className={styles.below}>{describeProblem(language, status.error)}</span>

@@ -20,6 +20,7 @@ const infoOf = (name: string): SourceInfo => ({
   name,
   sha256: '',
   ledgers: [],
+  warnings: [],
   tables: [],
 });
 

@@ -63,6 +63,7 @@ const info = (id: string, name: string | null = null): SourceInfo => ({
   name,
   sha256: null,
   ledgers: [],
+  warnings: [],
   tables: [],
 });
 
