@@ -1,5 +1,5 @@
 import { readAppearance, type SheetAppearance, type WorkbookAppearance } from '../xlsx/appearance/appearance';
-import { dataXml, withDataXml } from '../xlsx/patch/data-part';
+import { withDataXml } from '../xlsx/patch/data-part';
 import { ownSheetIds, putOwnSheet, type OwnCell } from '../xlsx/patch/own-sheet';
 import { patchWorkbook } from '../xlsx/patch/patch';
 import { isDataPart, OWN_SHEET_KEY, WorkbookError, type FileWarning, type Snapshot } from '../sheet';
@@ -46,8 +46,8 @@ export async function openBook(given: Uint8Array, givenName: string): Promise<Bo
     sheets.map(({ entry, snapshot }) => sourceOf(parts, entry, snapshot, appearance)),
     parts.workbook.activeSheetId,
   );
-  const data = dataXml(parts);
-  if (data !== null) workbook.xmlParts.set('data', data);
+  const { warnings: more, dataXml } = pictureOf(parts, sheets);
+  if (dataXml !== null) workbook.xmlParts.set('data', dataXml);
   for (const id of ownSheetIds(parts)) workbook.sheet(id).properties.set(OWN_SHEET_KEY, '1');
   workbook.markSaved();
   return {
@@ -55,7 +55,7 @@ export async function openBook(given: Uint8Array, givenName: string): Promise<Bo
     name,
     bytes,
     workbook,
-    warnings: [...warnings, ...pictureOf(parts, sheets).warnings],
+    warnings: [...warnings, ...more],
     names: namesOf(parts),
     defaults: new Map(
       parts.workbook.sheets.map(({ id }) => [id, defaultsOf(appearance.sheets.get(id), appearance)]),

@@ -1,4 +1,4 @@
-export { readData, writeData } from './patch/data-part';
+export { writeData } from './patch/data-part';
 export { identify, type FileKind } from './identify';
 export { asXlsx, openSource, openWorkbook, type SourceFile, type XlsxFile } from './open';
 export type { OpenOptions } from './open-options';

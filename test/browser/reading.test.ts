@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
-import { readData } from '../../src/xlsx';
 import { saveFile, useWorkbench } from '../support/workbench';
+import { readData } from '../support/stored';
 
 const openWorkbench = useWorkbench();
 

@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NewSheet } from '../../src/sheet';
 import { openBook, savedBytes, type Book } from '../../src/workbench/book';
-import { readData, readWorkbook } from '../../src/xlsx';
+import { readWorkbook } from '../../src/xlsx';
 import { GATEWAYS } from '../support/gateways';
+import { readData } from '../support/stored';
 
 const FORM = new Uint8Array(
   readFileSync(join(__dirname, '../fixtures/forms/大英县司法局-2023-部门预算项目支出绩效自评表(两张).xlsx')),

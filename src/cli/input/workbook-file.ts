@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import type { DataKey, FileWarning, Snapshot } from '../../sheet';
-import { asXlsx, identify, openWorkbook, readData } from '../../xlsx';
+import { documentOf, type DataKey, type FileWarning, type Snapshot } from '../../sheet';
+import { asXlsx, openWorkbook } from '../../xlsx';
 
 /** A workbook file that was read: its sheets, and what the product keeps in it. */
 export interface WorkbookFile {
@@ -36,13 +36,12 @@ async function opened(
   bytes: Uint8Array,
   before: readonly FileWarning[],
 ): Promise<WorkbookFile> {
-  const { snapshots, warnings } = await openWorkbook(bytes);
-  const isXlsx = identify(bytes) === 'xlsx';
+  const { snapshots, warnings, dataXml } = await openWorkbook(bytes);
   return {
     path,
     bytes,
     snapshots,
     warnings: [...before, ...warnings],
-    data: (key) => (isXlsx ? readData(bytes, key) : null),
+    data: (key) => documentOf(dataXml, key),
   };
 }

@@ -39,7 +39,12 @@ export async function readCsv(
       throw new WorkbookError('damaged', { part: `第 ${before.broken} 行的引号` });
   }
   const sheetId = '1';
-  return { snapshots: [rows.snapshot(sheetId, sheetName)], activeSheetId: sheetId, warnings: [] };
+  return {
+    snapshots: [rows.snapshot(sheetId, sheetName)],
+    activeSheetId: sheetId,
+    warnings: [],
+    dataXml: null,
+  };
 }
 
 /** Never stands in a text file, so that nothing counts as quoted. */

@@ -1,20 +1,13 @@
-import { DATA_NAMESPACE, documentOf, isDataPart, withDocument, type DataKey } from '../../sheet';
+import { DATA_NAMESPACE, withDocument, type DataKey } from '../../sheet';
 import { relationshipsPart } from '../package/package';
 import { PackagePatch } from './patch-package';
-import { openParts, type WorkbookParts } from '../read/parts';
+import { dataParts, dataXml } from '../read/data';
+import { openParts } from '../read/parts';
 
 /** Which store the part is, as other parts may refer to it; one workbook holds one of it. */
 const ITEM_ID = '{5C0D9A63-7E0B-4B0F-9A53-2E6B8C1D4F70}';
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const STORE = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
-
-/**
- * A document that the product keeps inside an .xlsx file (see the Workbook port); null when there is none that can be
- * read. Throws what opening the file throws.
- */
-export function readData(bytes: Uint8Array, key: DataKey): unknown {
-  return documentOf(dataXml(openParts(bytes)), key);
-}
 
 /**
  * The file with a document of the product in place of the one before, or without it (null). Every other part is kept
@@ -24,11 +17,6 @@ export function writeData(bytes: Uint8Array, key: DataKey, data: unknown): Uint8
   return withDataXml(bytes, withDocument(dataXml(openParts(bytes)), key, data));
 }
 
-/** The XML of the product's part; null when the workbook has none. */
-export function dataXml(parts: WorkbookParts): string | null {
-  return ownParts(parts)[0]?.xml ?? null;
-}
-
 /**
  * The file with this XML as the product's part, or without such a part (null). Every other part is kept byte for byte,
  * but for the lists that name the part. Throws what opening the file throws.
@@ -36,7 +24,7 @@ export function dataXml(parts: WorkbookParts): string | null {
 export function withDataXml(bytes: Uint8Array, xml: string | null): Uint8Array {
   const parts = openParts(bytes);
   const { pack, workbook } = parts;
-  const [first, ...others] = ownParts(parts);
+  const [first, ...others] = dataParts(parts);
   if ((first?.xml ?? null) === xml && others.length === 0) return bytes;
   const patch = new PackagePatch(pack);
   for (const { part } of xml === null && first ? [first, ...others] : others)
@@ -59,16 +47,4 @@ function remove(patch: PackagePatch, part: string, workbookPart: string): void {
   }
   patch.drop(relationshipsPart(part));
   patch.remove(part, workbookPart);
-}
-
-function ownParts({ pack, workbook }: WorkbookParts): { readonly part: string; readonly xml: string }[] {
-  return pack.relationships(workbook.part).flatMap(({ type, target: part, external }) => {
-    if (type !== 'customXml' || external || !pack.has(part)) return [];
-    try {
-      const xml = pack.text(part).replace(/^\uFEFF?<\?xml\s[^>]*\?>\s*/, '');
-      return isDataPart(xml) ? [{ part, xml }] : [];
-    } catch {
-      return []; // A damaged part of this kind harms nobody.
-    }
-  });
 }

@@ -1,4 +1,5 @@
 import { WorkbookError, type FileWarning, type Snapshot } from '../../sheet';
+import { dataXml } from './data';
 import { openParts, type WorkbookParts } from './parts';
 import { readPlainSheetPart, readSheetPart } from './sheet-part';
 import { SnapshotBuilder, type SheetPicture } from './snapshot-builder';
@@ -11,6 +12,8 @@ export interface WorkbookPicture {
   readonly activeSheetId: string;
   /** What was passed over in reading, and what keeping the file will change. */
   readonly warnings: readonly FileWarning[];
+  /** The product's own part, from which `documentOf` takes its documents; null when there is none. */
+  readonly dataXml: string | null;
 }
 
 /**
@@ -26,14 +29,13 @@ export function readWorkbook(bytes: Uint8Array): WorkbookPicture {
 }
 
 /** The picture of a workbook from those of its sheets. */
-export function pictureOf(
-  { workbook, warnings }: WorkbookParts,
-  sheets: readonly SheetPicture[],
-): WorkbookPicture {
+export function pictureOf(parts: WorkbookParts, sheets: readonly SheetPicture[]): WorkbookPicture {
+  const { workbook, warnings } = parts;
   return {
     snapshots: sheets.map(({ snapshot }) => snapshot),
     activeSheetId: workbook.activeSheetId,
     warnings: [...warnings, ...sheets.flatMap((sheet) => sheet.warnings)],
+    dataXml: dataXml(parts),
   };
 }
 

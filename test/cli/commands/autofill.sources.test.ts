@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { run } from '../../../src/cli/commands/autofill';
 import { formatCell, parseCell, type Cell, type Snapshot } from '../../../src/sheet';
-import { patchWorkbook, readData, readWorkbook } from '../../../src/xlsx';
+import { patchWorkbook, readWorkbook } from '../../../src/xlsx';
 import { LEDGER, readLedger, readTruths } from '../../autofill/corpus/fixture';
 import { compoundFile, runCommand } from '../support';
+import { readData } from '../../support/stored';
 
 const FORM = 'assets/samples/self-evaluation-blank.xlsx';
 const LEDGER_FILE = join('test/fixtures/forms', LEDGER);

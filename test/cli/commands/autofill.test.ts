@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { writeRecipes } from '../../../src/app/fill/fill-view';
 import { run } from '../../../src/cli/commands/autofill';
 import { formatCell, parseCell, type Snapshot } from '../../../src/sheet';
-import { readData, readWorkbook } from '../../../src/xlsx';
+import { readWorkbook } from '../../../src/xlsx';
+import { readData } from '../../support/stored';
 
 const FORM = 'assets/samples/self-evaluation-blank.xlsx';
 const LEDGER = 'test/fixtures/forms/业务台账-2024.xlsx';

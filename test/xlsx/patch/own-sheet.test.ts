@@ -1,11 +1,12 @@
 import { NEW_SHEET_LOOKS, OWN_SHEET_KEY, withDocument, type NewSheet } from '../../../src/sheet';
-import { openParts, readData, readWorkbook, writeSheet } from '../../../src/xlsx';
+import { openParts, readWorkbook, writeSheet } from '../../../src/xlsx';
 import { readAppearance } from '../../../src/xlsx/appearance/appearance';
 import { withDataXml } from '../../../src/xlsx/patch/data-part';
 import { ownSheetIds, putOwnSheet } from '../../../src/xlsx/patch/own-sheet';
 import { convertWithLibreOffice } from '../../support/soffice';
 import { prefixedBook, richBook } from '../rich-book';
 import { bookOf, contentOf, contentsOf, FIXTURES, MAIN, OFFICE, zipOf } from '../support';
+import { readData } from '../../support/stored';
 
 const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
 

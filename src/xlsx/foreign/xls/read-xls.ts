@@ -115,6 +115,7 @@ export async function readXls(bytes: Uint8Array): Promise<XlsBook> {
       snapshots,
       activeSheetId: (inFront ?? shown[0] ?? snapshots[0])?.sheetId ?? '',
       warnings: [...warnings, ...sheets.flatMap((sheet) => sheet.warnings)],
+      dataXml: null,
     },
   };
 }
