@@ -77,6 +77,8 @@ export const TIME_SIGNS: readonly string[] = (
   '时 日 月 年 季 周 旬 天 期 秒 分钟 进度 速度 快 早 晚 迟 延误 拖延 逾 滞后 准点 立即 按计划 ' +
   '汛前 节前 冬前 春前 夏前 秋前 假前 前完 前竣 前建 前到 前下 前拨 前发 前交 前投 前开 前播 前收 前入'
 ).split(' ');
+/** How the name of a point in time or of a span ends. */
+export const TIME_POINTS: readonly string[] = '时间 日期 时限 期限 时点 截止日 工期 周期'.split(' ');
 /** Names that are a period and nothing more; a year may stand in front. */
 export const PERIODS: readonly string[] = '全年 全年度 年度 全年开展 当年 年内 一年'.split(' ');
 

@@ -21,6 +21,17 @@ export const CAUSES: readonly string[] = '经费 制度 人员 硬件 硬件条�
 
 /** Head fields that tell what the project does. */
 export const CONTENT_FIELDS: readonly string[] = '实施内容 主要内容 建设内容 工作内容'.split(' ');
+/** How the name of a project ends in a title, and words of titles that name none: 2023年度省级专项资金项目. */
+export const PROJECT_ENDS: readonly string[] = '项目 经费 资金 工程 补助 补贴 费用'.split(' ');
+export const TITLE_FILLERS: readonly string[] = (
+  '项目 经费 资金 工程 补助 补贴 费用 部门 单位 整体 预算 支出 财政 专项 中央 省级 市级 县级 区级 本级 自治区 转移支付 年度 政策 ' +
+  '附件 附表 一般 重点 其他 所有 全部 对下 上级 省 市 县 区'
+).split(' ');
+/** How the name of a unit ends that a title begins with: whatever stands up to there names no project. */
+export const UNIT_ENDINGS_IN_TITLES: readonly string[] =
+  '局 厅 委 委员会 中心 办 办公室 街道 镇 乡 院 所 站 馆 队 会 部门 单位 学校 大学 小学 中学 幼儿园 公司'.split(
+    ' ',
+  );
 /** Head fields that state the year of the table. */
 export const YEAR_FIELDS: readonly string[] = '年度 预算年度 所属年度 项目年度 绩效年度 填报年度 年份'.split(
   ' ',

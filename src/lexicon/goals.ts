@@ -28,6 +28,8 @@ export const SCOPE_WORDS: readonly string[] =
 export const WHOLE_AREAS: readonly string[] = '全镇 全市 全县 全区 全省 全国 全校 全院'.split(' ');
 /** The same with more words between. */
 export const CONCERNING: readonly string[] = '涉及 下辖 辖'.split(' ');
+/** Near a number that only says how many points follow. */
+export const ANNOUNCERS: readonly string[] = '以下 如下 下列 几个方面 个方面'.split(' ');
 /** Behind 每 where it does not tell the size of each: 每年, 每月, 每百人. */
 export const PER_TIME: readonly string[] = [...'年月周季日天学百千万十'];
 /** So many each, not so many in all: a unit with one of these behind the stroke. */
@@ -42,6 +44,11 @@ export const SUPERVISIONS: readonly string[] = '督导 督查 调度'.split(' ')
 /** Verbs before the thing that an output is about, and how much of the year they stand for. */
 export const OUTPUT_VERBS: readonly string[] = '开展 组织 完成 建设 实施 新建 改造 购置 采购 举办'.split(' ');
 export const YEAR_PREFIXES: readonly string[] = '全年 全年度 本年 本年度'.split(' ');
+
+/** Amounts in words, and days without a number, in a goal: 全覆盖, 年底前. With 应保尽保 they say how much, or by when. */
+export const WHOLE_AMOUNTS: readonly string[] = '全覆盖 百分之 零事故 零投诉 零差错 零发生 无一'.split(' ');
+export const GOAL_DEADLINES: readonly string[] =
+  '月底 年底前 年底以前 年内完成 季度末 汛前 节前 开学前'.split(' ');
 
 /** Names of how far a service reaches, and rates like it; a number of things is another matter. */
 export const COVERAGES: readonly string[] = '覆盖率 覆盖面 普及率 达标率 参与率'.split(' ');

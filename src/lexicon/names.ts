@@ -4,6 +4,10 @@
 export const MONEY_NAMES: readonly string[] =
   '成本 经费 资金 金额 支出 费用 投入 补助 补贴 预算 造价 收入 产值 投资 价格 工资 薪酬 租金 税收'.split(' ');
 
+/** At the end of a name: it is a sum of money, whatever the number beside it lacks. */
+export const MONEY_SUMS: readonly string[] =
+  '金额 资金 经费 费用 支出 投资 产值 收入 营业额 销售额 补助款 补助金 补贴款 拨款 奖金 工资 贷款'.split(' ');
+
 /** Unless these stand in the name: 补助人数, 预算执行率. */
 export const COUNT_NAMES: readonly string[] =
   '率 人数 人次 户数 次数 数量 个数 比例 标准数 面积 项目数'.split(' ');

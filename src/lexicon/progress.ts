@@ -6,4 +6,6 @@ export const UNDER_WAY: readonly string[] = (
 
 /** In 完成可能性: the unit doubts that the target of the year will be reached. A bare 可能 does too, unless it is 可能性, the name of the column. */
 export const DOUBTS: readonly string[] = '有可能 不能 无法 难以 困难'.split(' ');
+/** … that it will be, or will not be for certain. */
+export const IMPOSSIBLE: readonly string[] = '不可能 不能 无法'.split(' ');
 export const CERTAIN: readonly string[] = '确定能'.split(' ');

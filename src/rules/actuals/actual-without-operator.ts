@@ -1,5 +1,6 @@
 import { fold } from '../../text';
 import { indicatorsWith, nameOf, shown } from '../support/indicators';
+import { quoted } from '../support/wording';
 import { defineRule } from '../rule';
 
 const SIGN = /^[≥≤><]/;
@@ -16,9 +17,13 @@ export default defineRule({
   messages: {
     copied:
       '指标「{name}」的实际完成值写「{actual}」，与指标值一样带运算符，像是照抄了指标值。请填实际做到的数，不带运算符。',
+    many: '{count} 个指标的实际完成值带了运算符：{items}。请填实际做到的数，不带运算符。',
+    manyCopied:
+      '{count} 个指标的实际完成值与指标值一样带运算符，像是照抄了指标值：{items}。请填实际做到的数，不带运算符。',
     sign: '指标「{name}」的实际完成值写「{actual}」，带了运算符。请填实际做到的数，不带运算符。',
     word: '指标「{name}」的实际完成值写「{actual}」，只说了范围。请填实际做到的数。',
   },
+  gathers: { sign: 'many', copied: 'manyCopied' },
   docs: {
     rule: '实际完成值是已经发生的事，应是确定的数，不带 ≥、≤、不少于、以上。真实的数只有填表人知道，所以不自动修改。',
     valid: '「96.3%」「365天」。',
@@ -37,6 +42,7 @@ export default defineRule({
         ...(!signed && { severity: 'warning' as const }),
         cells: [actual.cell],
         data: { name: nameOf(indicator), actual: shown(actual) },
+        item: `「${nameOf(indicator)}」写${quoted(actual.text)}`,
       };
     }
   },

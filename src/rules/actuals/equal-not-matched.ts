@@ -1,5 +1,5 @@
 import { completionOf } from '../../judgement';
-import { indicatorsWith, isRowExplained, nameOf, shown } from '../support/indicators';
+import { indicatorsWith, hasNote, nameOf, shown } from '../support/indicators';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -20,10 +20,10 @@ export default defineRule({
     invalid: '指标值「=8个」，完成值「9个」，没有说明。',
   },
   applies: ({ form }) => indicatorsWith(form, 'actual'),
-  *check({ form }) {
+  *check({ form, sheet }) {
     for (const indicator of form.indicators) {
       const { direction, rate } = completionOf(indicator);
-      if (direction !== 'exact' || rate === null || rate <= 1 || isRowExplained(indicator)) continue;
+      if (direction !== 'exact' || rate === null || rate <= 1 || hasNote(indicator, form, sheet)) continue;
       const target = shown(indicator.target!).replace(/^[=＝﹦═]\s*/, '');
       yield {
         message: 'above',

@@ -1,5 +1,5 @@
 import { completionOf, ratioText, toPercent } from '../../judgement';
-import { indicatorsWith, isRowExplained, nameOf, shown } from '../support/indicators';
+import { indicatorsWith, hasNote, nameOf, shown } from '../support/indicators';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -20,10 +20,10 @@ export default defineRule({
   },
   yieldsTo: { F13: 'cell' },
   applies: ({ form }) => indicatorsWith(form, 'actual'),
-  *check({ form, profile }) {
+  *check({ form, sheet, profile }) {
     for (const indicator of form.indicators) {
       const { direction, rate } = completionOf(indicator);
-      if (direction !== 'higher' || rate === null || isRowExplained(indicator)) continue;
+      if (direction !== 'higher' || rate === null || hasNote(indicator, form, sheet)) continue;
       if (toPercent(rate) < profile.overfulfilmentHint || toPercent(rate) >= profile.overfulfilment) continue;
       yield {
         message: 'low',

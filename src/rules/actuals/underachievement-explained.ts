@@ -1,6 +1,8 @@
-import type { Indicator } from '../../form/model/form';
+import { anyOf, CONCLUSION_SIGNS } from '../../lexicon';
+import type { Form, Indicator } from '../../form/model/form';
 import { asRatio, completionOf, isShort, marksOf, ratioText, type Completion } from '../../judgement';
-import { indicatorsWith, nameOf, shown } from '../support/indicators';
+import { hasNote, indicatorsWith, nameOf, shown } from '../support/indicators';
+import { isBlankWord } from '../support/texts';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -22,15 +24,16 @@ export default defineRule({
     valid: '指标值「≥95%」，完成值「96%」；没有达到但写明了原因。',
     invalid: '政府采购执行率，指标值「100%」，完成值「72.74%」，没有原因。',
     limits:
-      '从运算符和名称都看不出越高越好的指标不检查；越低越好的由 F08 检查，原因只写「无」等的由 G02 检查；没有原因栏又记满分的由 C14 检查。',
+      '从运算符和名称都看不出越高越好的指标不检查；越低越好的由 F08 检查，原因只写「无」等的由 G02 检查；没有原因栏又记满分的由 C14 检查；原因写在别的栏目，或没有原因栏而在表后的原因分析、存在问题里写了的，不报。',
   },
   applies: ({ form }) => indicatorsWith(form, 'actual'),
-  *check({ form }) {
+  *check({ form, sheet }) {
     for (const indicator of form.indicators) {
       const completion = completionOf(indicator);
       if (!isShort(completion)) continue;
       // A reason that says nothing is judged by G02, full marks by C14.
       if (indicator.reason ? indicator.reason.text.trim() !== '' : hasFullScore(indicator)) continue;
+      if (hasNote(indicator, form, sheet) || (!indicator.reason && isAnalysed(form))) continue;
       yield {
         message: indicator.reason ? 'reason' : 'missing',
         ...(!indicator.reason && { severity: 'warning' as const }),
@@ -40,6 +43,13 @@ export default defineRule({
     }
   },
 });
+
+/** Whether a table without a column of reasons analyses what was not done below the indicators. */
+function isAnalysed({ conclusions }: Form): boolean {
+  return conclusions.some(({ name, text }) => CAUSE.test(name) && !isBlankWord(text));
+}
+
+const CAUSE = new RegExp(anyOf(CONCLUSION_SIGNS));
 
 function describe(indicator: Indicator, completion: Completion) {
   return {

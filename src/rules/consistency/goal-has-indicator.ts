@@ -1,6 +1,7 @@
 import { similarity } from '../../text';
 import {
   anyOf,
+  ANNOUNCERS,
   CONCERNING,
   EACH_OF,
   MEETING_KINDS,
@@ -9,7 +10,7 @@ import {
   SUPERVISIONS,
   WHOLE_AREAS,
 } from '../../lexicon';
-import { type Quantity, type QuantityKind, sameUnit, unitFamily } from '../../quantity';
+import { kindOfUnit, type Quantity, type QuantityKind, sameUnit, unitFamily } from '../../quantity';
 import { some } from '../support/indicators';
 import { errorAt, SELF_EVALUATIONS, TARGETS } from '../support/table';
 import type { WrittenText } from '../support/texts';
@@ -113,9 +114,11 @@ export default defineRule({
 });
 
 /** A countable result. Money belongs to the money block, a part to its whole, and 涉及6个乡镇 is no result. */
-function isPromise({ source, mention, isPart }: Fact): boolean {
+function isPromise(fact: Fact): boolean {
+  const { source, mention, isPart } = fact;
   const { kind, unit } = mention.quantity;
-  if (isPart || unit === null || mention.subject === '' || !COUNTED.includes(kind)) return false;
+  if (announces(fact) || isPart || unit === null || mention.subject === '' || !COUNTED.includes(kind))
+    return false;
   if (EACH.test(unit)) return false;
   // A task holds meetings on its way; they are no result of the year.
   if (source.role !== 'goal' && MEETING.test(mention.subject) && kind === 'count') return false;
@@ -124,13 +127,38 @@ function isPromise({ source, mention, isPart }: Fact): boolean {
 
 function isAbout(fact: Fact, { topic, targets }: Measured, related: number): boolean {
   if (isRelated(fact.topic, topic)) return true;
+  // 举办展演12场 stands in the indicators as 展演举办完成率.
+  if (targets.some(({ unit }) => unit === '%') && sharesWord(fact.topic, topic)) return true;
   const { value, unit } = fact.mention.quantity;
   if (value === null || value <= 1 || value === 100) return false;
   const sameNumber = targets.some(
-    (target) => target.value === value && (target.unit === null || sameUnit(target.unit, unit)),
+    (target) =>
+      target.value === value &&
+      (target.unit === null || sameUnit(target.unit, unit) || areCounts(target.unit, unit)),
   );
   return sameNumber && similarity(fact.topic.bigrams, topic.bigrams) >= related;
 }
+
+/** Different measure words may count the same things: 设备15台, 15套. */
+function areCounts(a: string, b: string | null): boolean {
+  return b !== null && [a, b].every((unit) => kindOfUnit(unit) === 'count' && !unit.includes('/'));
+}
+
+/** Whether the two have a specific word in common, of two signs at least: 展演, 保洁. */
+function sharesWord(a: Topic, b: Topic): boolean {
+  return [...a.text].some((_, i) => {
+    const word = a.text.slice(i, i + 2);
+    return word.length === 2 && b.text.includes(word) && topicOf(word).specific === 2;
+  });
+}
+
+/** 重点做好以下5项工作：a number that only announces what follows. */
+function announces({ source, mention }: Fact): boolean {
+  const rest = source.text.slice(mention.end).split('\n')[0] ?? '';
+  return /^[^。；;，,]{0,10}[:：]\s*$/.test(rest) || ANNOUNCING.test(mention.clause);
+}
+
+const ANNOUNCING = new RegExp(anyOf(ANNOUNCERS));
 
 function rareNumber({ value, unit }: Quantity, rare: number): string | null {
   return value !== null && value >= rare && unit !== null ? `${value} ${unitFamily(unit)}` : null;

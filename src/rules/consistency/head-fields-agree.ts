@@ -1,4 +1,13 @@
-import { wholly, YEAR_FIELDS } from '../../lexicon';
+import type { Form } from '../../form';
+import {
+  anyOf,
+  PROJECT_ENDS,
+  TITLE_FILLERS,
+  UNIT_ENDINGS_IN_TITLES,
+  wholly,
+  YEAR_FIELDS,
+} from '../../lexicon';
+import { containment, normalise } from '../../text';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
@@ -7,22 +16,25 @@ const YEAR = wholly(YEAR_FIELDS);
 export default defineRule({
   code: 'H10',
   name: 'head-fields-agree',
-  title: '表头的年度前后不一致',
+  title: '表头前后不一致',
   family: 'consistency',
   severity: 'error',
   forms: 'all',
   basis: '通行做法：标题、年度栏的年度一致，与预算系统相符',
   messages: {
+    project: '标题写的是「{title}」，项目名称却是「{project}」，像是两个项目，请核对。',
     year: '标题的年度是 {year}，「{label}」却写「{text}」。请核对后改成一致。',
   },
   docs: {
-    rule: '标题里的年度与「年度」「预算年度」一栏要相同。',
+    rule: '标题里的年度与「年度」「预算年度」一栏要相同；标题里写了项目名称的，与项目名称一栏说的应是同一个项目（提示）。',
     valid: '标题（2024年度），预算年度「2024年」。',
-    invalid: '标题（2024年度），预算年度「2023」。',
+    invalid: '标题（2024年度），预算年度「2023」；标题「再生资源回收经费绩效目标表」，项目名称「会议费」。',
     limits: '实施期限、起止时间可以跨年，填报日期可以在次年，都不检查。',
   },
-  applies: ({ form }) => form.year,
-  *check({ form }, { value: year, cell }) {
+  *check({ form }) {
+    yield* projects(form);
+    if (form.year === null) return;
+    const { value: year, cell } = form.year;
     for (const field of form.head) {
       if (!YEAR.test(field.name.replace(/[\s：:]/g, ''))) continue;
       const written = /^\D*((?:19|20)\d{2})\D*$/.exec(field.text)?.[1];
@@ -35,3 +47,40 @@ export default defineRule({
     }
   },
 });
+
+/** A title that names a project must name that of the head. */
+function* projects(form: Form) {
+  const { project, title } = form;
+  const named = project?.value ? projectIn(form) : null;
+  if (!project || named === null) return;
+  const [own, other] = [normalise(project.text), normalise(named)];
+  if (Math.max(containment(other, own), containment(own, other)) >= RELATED) return;
+  yield {
+    message: 'project' as const,
+    severity: 'info' as const,
+    cells: [project.cell, title.cell],
+    data: { title: clip(named), project: clip(project.text) },
+  };
+}
+
+/** With less than this in common two names are those of two projects. */
+const RELATED = 0.4;
+const NAME_IN_TITLE = new RegExp(
+  `^(.*?${anyOf(PROJECT_ENDS)})(?:支出|预算|财政|绩效|自评|目标|运行|监控|自我)`,
+);
+const UNIT = new RegExp(`^.*${anyOf(UNIT_ENDINGS_IN_TITLES)}`);
+const GENERAL = new RegExp(`${anyOf(TITLE_FILLERS)}|20\\d{2}年?(?:度)?|[\\p{P}\\p{S}\\s]`, 'gu');
+
+/** The name of a project that the title begins with, without year and unit; null when it names none of its own. */
+function projectIn({ title, head, organisation }: Form): string | null {
+  const units = [organisation?.text ?? '', ...head.map(({ text }) => text)].filter(
+    (text) => text.trim().length >= 4,
+  );
+  const plain = units
+    .reduce((text, unit) => text.replaceAll(unit.trim(), ''), title.text)
+    .replace(/\s+/g, '');
+  const name = NAME_IN_TITLE.exec(plain.replace(UNIT, ''))?.[1];
+  return name !== undefined && name.replace(GENERAL, '').length >= 4
+    ? name.replace(/^20\d{2}年?(?:度)?/, '')
+    : null;
+}

@@ -1,13 +1,16 @@
 import { convert, sameUnit } from '../../quantity';
-import { indicatorsWith, nameOf, shown } from '../support/indicators';
+import { completionOf, isOverLimit } from '../../judgement';
+import { hasNote, indicatorsWith, type IndicatorWith, nameOf, shown } from '../support/indicators';
 import { itemName, stated, SUM_COLUMNS, unitOf } from '../support/money';
-import { workProgress } from '../support/table';
+import { likelihoodIn, workProgress } from '../support/table';
+import { isBlankWord } from '../support/texts';
+import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
 export default defineRule({
   code: 'J05',
   name: 'monitor-amount-order',
-  title: '全年预计小于目前已有的数',
+  title: '全年预计与别处矛盾',
   family: 'monitoring',
   severity: 'error',
   forms: ['monitoring'],
@@ -16,14 +19,22 @@ export default defineRule({
     money:
       '「{item}」已执行 {executed}{unit}，{column}只有 {forecast}{unit}，预计数不会小于已执行数，请核对。',
     work: '指标「{name}」已完成「{actual}」，全年预计只有「{forecast}」，预计数不会小于已完成数，请核对。',
+    over: '指标「{name}」的上限是「{target}」，全年预计「{forecast}」，会超过上限，没有写原因。请核对预计数；属实的，写明原因和措施。',
+    certain:
+      '指标「{name}」的指标值是「{target}」，全年预计只有「{forecast}」，完成可能性却填「{likelihood}」，前后不一致，请核对。',
+    short:
+      '指标「{name}」的指标值是「{target}」，全年预计只有「{forecast}」，没有写原因。请核对预计数；属实的，写明原因和措施。',
+    impossible:
+      '指标「{name}」的指标值是「{target}」，全年预计「{forecast}」能够完成，完成可能性却填「{likelihood}」，前后不一致，请核对。',
   },
   docs: {
-    rule: '全年预计执行数不小于已执行数；按量累计的指标，全年预计完成值不小于目前完成值。',
+    rule: '全年预计执行数不小于已执行数；按量累计的指标，全年预计完成值不小于目前完成值；全年预计完不成的，完成可能性不填「确定能」，并写原因。',
     valid: '已执行 260 万元，全年预计 500 万元；已完成 2800 亩，预计 5000 亩。',
-    invalid: '已执行 260 万元，全年预计 200 万元。',
-    limits: '执行数超过预算数由 B14 检查；比率、成本等会升会降的指标不检查。',
+    invalid: '已执行 260 万元，全年预计 200 万元；指标值 ≥5000亩，全年预计 4000亩，完成可能性填「确定能」。',
+    limits:
+      '执行数、预计数超过预算数由 B14 检查；填了「有可能」而没有原因的由 J04 检查；比率、成本等会升会降的指标不检查。',
   },
-  *check({ form, profile }) {
+  *check({ form, sheet, profile }) {
     for (const item of form.money) {
       const [executed, forecast] = [stated(item.amounts.executed), stated(item.amounts.forecast)];
       if (!executed || !forecast) continue;
@@ -40,6 +51,7 @@ export default defineRule({
         },
       };
     }
+    const settled = new Set<number>();
     for (const indicator of indicatorsWith(form, 'actual', 'forecast') ?? []) {
       const { actual, forecast } = indicator;
       const { value, unit } = actual.value;
@@ -49,11 +61,44 @@ export default defineRule({
           ? value
           : convert(value, unit, forecast.value.unit);
       if (done === null || forecast.value.value >= done) continue;
+      settled.add(indicator.row);
       yield {
         message: 'work',
         cells: [forecast.cell, actual.cell],
         data: { name: nameOf(indicator), actual: shown(actual), forecast: shown(forecast) },
       };
     }
+    for (const indicator of indicatorsWith(form, 'target', 'forecast') ?? []) {
+      const message = contradiction(indicator, hasNote(indicator, form, sheet));
+      if (message === null || settled.has(indicator.row)) continue;
+      const { name, target, forecast, likelihood } = indicator;
+      yield {
+        message,
+        severity: 'warning',
+        cells: [
+          forecast.cell,
+          message === 'certain' || message === 'impossible' ? likelihood!.cell : target.cell,
+        ],
+        data: {
+          name: clip(name.text),
+          target: shown(target),
+          forecast: shown(forecast),
+          likelihood: clip(likelihood?.text ?? ''),
+        },
+      };
+    }
   },
 });
+
+/** What the forecast of the year contradicts: the answer how likely the target is, or the target without a word about it. */
+function contradiction(indicator: IndicatorWith<'target' | 'forecast'>, noted: boolean) {
+  const { likelihood, forecast } = indicator;
+  const completion = completionOf({ ...indicator, actual: forecast });
+  const answer = likelihood === null ? null : likelihoodIn(likelihood.text);
+  if (completion.met === true) return answer === 'impossible' ? 'impossible' : null;
+  if (completion.met === null || completion.comparison === null) return null;
+  if (answer === 'certain') return 'certain';
+  // Of what the unit itself doubts, the reason is asked for by J04.
+  if (noted || (likelihood !== null && !isBlankWord(likelihood.text))) return null;
+  return isOverLimit(completion) ? 'over' : 'short';
+}

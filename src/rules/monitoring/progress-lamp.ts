@@ -12,9 +12,12 @@ export default defineRule({
   basis: '绩效运行监控的通行做法：完成进度与序时进度相比，低于 60% 为红灯，60%–80% 为黄灯',
   messages: {
     red: '指标「{name}」全年「{target}」，到 {month} 月完成「{actual}」，只有时间进度的 {share}%（红灯）。请写明原因和赶进度的办法。',
+    reds: '{count} 个指标的完成进度不到时间进度的 {line}%（红灯）：{items}。请写明原因和赶进度的办法。',
+    yellows: '{count} 个指标的完成进度偏慢（黄灯）：{items}。请关注，必要时写明原因。',
     yellow:
       '指标「{name}」全年「{target}」，到 {month} 月完成「{actual}」，是时间进度的 {share}%（黄灯）。请关注，必要时写明原因。',
   },
+  gathers: { red: 'reds', yellow: 'yellows' },
   docs: {
     rule: '数量指标的完成率与时间进度（月数÷12）相比，低于 80% 为黄灯，低于 60% 为红灯；两条线见设置。',
     valid: '1—7 月，全年 5000 亩，完成 2800 亩：应到 58.3%，完成 56%。',
@@ -41,8 +44,10 @@ export default defineRule({
           target: shown(target),
           actual: shown(actual),
           month,
+          line: profile.lampRed,
           share: Number(share.toFixed(1)),
         },
+        item: `「${nameOf(indicator)}」完成「${shown(actual)}」`,
       };
     }
   },

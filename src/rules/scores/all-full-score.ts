@@ -23,11 +23,12 @@ export default defineRule({
     valid: '多数满分，个别指标扣分并写明原因。',
     invalid: '14 个指标全部完成，没有偏差原因。',
     limits:
-      '少于 {fewest} 个指标时不提示；{measured}% 以上的完成值与指标值不同、看得出是实测的，只作提示，没有得分栏的不提示；完成值照抄指标值的由 F12 检查。',
+      '少于 {fewest} 个指标时不提示，少于 {several} 个时只作提示；{measured}% 以上的完成值与指标值不同、看得出是实测的，只作提示，没有得分栏的不提示；完成值照抄指标值的由 F12 检查。',
   },
   options: {
     // Fewer rows may well all be done.
-    fewest: { default: 5, label: '至少有几个指标', unit: '个', min: 1 },
+    fewest: { default: 3, label: '至少有几个指标', unit: '个', min: 1 },
+    several: { default: 5, label: '从几个指标起作为警告', unit: '个', min: 1 },
     // From here on full marks are only a hint, and words of completion nothing.
     measured: { default: 33, label: '完成值与指标值不同的占多少，视为实测', unit: '%' },
   },
@@ -46,9 +47,12 @@ export default defineRule({
     const data = { count: indicators.length };
     if (hasScores(form)) {
       if (scored.length < options.fewest || scored.some(({ weight, score }) => score < weight)) return;
-      const severity = isMeasured(form, options.measured) ? ('info' as const) : undefined;
+      const [few, measured] = [scored.length < options.several, isMeasured(form, options.measured)];
+      if (few && measured) return;
+      const severity = few || measured ? ('info' as const) : undefined;
       yield { message: 'scores', cells: [heading.cell], data, ...(severity && { severity }) };
     } else if (
+      indicators.length >= options.several &&
       !isMeasured(form, options.measured) &&
       indicators.every(({ actual }) => actual && actual.text.trim() !== '')
     ) {

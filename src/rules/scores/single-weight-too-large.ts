@@ -10,16 +10,25 @@ export default defineRule({
   forms: 'all',
   basis: '项目支出绩效评价管理办法（财预〔2020〕10号）：指标权重根据重要程度合理设置',
   messages: {
+    score: '没有分值一栏，指标「{name}」一项就得 {weight} 分，请考虑拆分指标，并列出各项分值。',
     large: '指标「{name}」一项占 {weight} 分，请考虑拆分指标或调整分值。',
   },
   docs: {
     rule: '单个三级指标的分值一般不超过 30 分（见设置）。',
     valid: '分值 10。',
-    invalid: '一个指标占 90 分。',
+    invalid: '一个指标占 90 分；没有分值栏，一个指标得 85 分。',
     limits: '只设很少几个指标的小项目，可以忽略。',
   },
   *check({ form, profile }) {
-    for (const { name, weight } of form.indicators) {
+    for (const { name, weight, score, scoreShared } of form.indicators) {
+      if (
+        weight === null &&
+        typeof score?.value === 'number' &&
+        !scoreShared &&
+        score.value > profile.singleWeight
+      ) {
+        yield { message: 'score', cells: [score.cell], data: { name: clip(name.text), weight: score.value } };
+      }
       if (typeof weight?.value !== 'number' || weight.value <= profile.singleWeight) continue;
       yield { message: 'large', cells: [weight.cell], data: { name: clip(name.text), weight: weight.value } };
     }

@@ -18,8 +18,10 @@ export default defineRule({
   messages: {
     rows: '模板自带的占位行没有删除：{rows}共 {count} 处，请填写或删去。',
     label: '{where}只有模板的「{text}」，没有内容，请填写或删去。',
+    hints: '{count} 处还留着模板的填表提示：{items}。请删去提示，写上实际内容。',
     hint: '{where}里还留着模板的填表提示「{text}」，请删去提示，写上实际内容。',
   },
+  gathers: { hint: 'hints' },
   docs: {
     rule: '指标2：、……等空占位行，以及（100字以内）、请填写……等提示文字，上报前应当删去。',
     valid: '指标1：发放户数（写了内容的编号不报）。',
@@ -39,7 +41,12 @@ export default defineRule({
         yield { message: 'label', cells: [cell], data: { where, text: text.trim() } };
       const hint = hintIn(text);
       if (hint !== undefined)
-        yield { message: 'hint', cells: [cell], data: { where, text: around(text, hint) } };
+        yield {
+          message: 'hint',
+          cells: [cell],
+          data: { where, text: around(text, hint) },
+          item: `${where}「${around(text, hint)}」`,
+        };
     }
   },
 });

@@ -1,5 +1,14 @@
 import { anyOf, PERCENT_NAMES, SHARES, UNIT_ENDINGS, UNITLESS_NAMES } from '../../lexicon';
-import { indicatorsWith, type IndicatorWith, isUnfilled, nameOf } from '../support/indicators';
+import { fold } from '../../text';
+import {
+  categoryOf,
+  indicatorsWith,
+  type IndicatorWith,
+  isShare,
+  isUnfilled,
+  nameOf,
+  unitInName,
+} from '../support/indicators';
 import { clip, quoted } from '../support/wording';
 import { defineRule } from '../rule';
 
@@ -20,13 +29,18 @@ export default defineRule({
   messages: {
     bare: '指标「{name}」的指标值「{target}」只有数字，没有计量单位。请补上单位，如个、次、%、万元。',
     blank: '指标「{name}」标为定量，计量单位没有填，指标值「{target}」里也没有单位。请补上单位。',
+    ratio: '指标「{name}」的指标值写「{target}」，看不出是 1% 还是 100%。比率请写成百分数，如「100%」。',
+    serial:
+      '指标「{name}」的{column}写「{target}」，像是日期变成的数（{date}）。请改写成日期，如「{date}前」，并核对计量单位。',
     many: '有 {count} 个指标值只写数字，没有计量单位：{items}。请逐项补上单位，如个、次、%、万元。',
   },
   docs: {
     rule: '指标值写了数字的，指标值、单位列或指标名称里要能看出单位。标为定量而单位列空着的，也要补上单位。',
     valid: '「≥50个」；「72890」而单位列填「元」；名称为「培训人数」而值为「120」。',
-    invalid: '名称为「完成结算项目数」，值为「3」；标为定量，单位列空着，值为「按月安排」。',
-    limits: '名称以「率」「人数」「次数」等结尾时，视为名称已说明单位；系数、指数、排名等本来没有单位。',
+    invalid:
+      '名称为「完成结算项目数」，值为「3」；覆盖率的值只写「1」；时效指标的值写「44561」（2021年12月31日变成的数）；标为定量，单位列空着，值为「按月安排」。',
+    limits:
+      '名称以「率」「人数」「次数」等结尾时，或名称后面括号里写了单位（个）时，视为名称已说明单位；系数、指数、排名等本来没有单位。',
   },
   gathers: { bare: 'many' },
   applies: ({ form }) => indicatorsWith(form, 'target'),
@@ -35,7 +49,12 @@ export default defineRule({
       const { target, unit, nature } = indicator;
       const data = { name: nameOf(indicator), target: clip(target.text) };
       const item = `「${data.name}」写${quoted(target.text)}`;
-      if (isBare(indicator)) {
+      const serial = serialIn(indicator);
+      if (serial) {
+        yield { message: 'serial', cells: [serial.cell], data: { ...data, ...serial.data } };
+      } else if (isBareRatio(indicator)) {
+        yield { message: 'ratio', cells: [target.cell], data };
+      } else if (isBare(indicator)) {
         yield { message: 'bare', cells: [target.cell], data, item };
       } else if (
         /定量/.test(nature?.text ?? '') &&
@@ -57,8 +76,41 @@ function isBare({ name, target, nature }: IndicatorWith<'target'>): boolean {
   );
 }
 
+/** A rate that is just 1: nobody can tell whether it is meant as 100 %. */
+function isBareRatio({ name, target, nature }: IndicatorWith<'target'>): boolean {
+  const { value, unit, kind } = target.value;
+  if (nature?.value === 'qualitative' || value !== 1 || unit !== null || kind !== 'number') return false;
+  return RATE.test(name.value.trim()) || isShare(name.value);
+}
+
+const RATE = new RegExp(`(?<!倍|汇|利|效|功|频)${anyOf(['率', '比例', '比重', '占比', '满意度'])}$`);
+
+/** The number behind a date, which shows when a cell of a date is formatted as a number, in the target or its unit. */
+function serialIn(indicator: IndicatorWith<'target'>) {
+  const { target, unit } = indicator;
+  const inUnit = unit === null ? null : dateOfSerial(unit.text);
+  if (unit && inUnit !== null)
+    return { cell: unit.cell, data: { column: '计量单位', target: clip(unit.text), date: inUnit } };
+  const timely = categoryOf(indicator) === 'timeliness' && !/[率比]$/.test(indicator.name.value.trim());
+  const date = timely && target.value.unit === null ? dateOfSerial(target.text) : null;
+  return date === null ? null : { cell: target.cell, data: { column: '指标值', date } };
+}
+
+/** 44561 → 2021年12月31日; null for what is no whole number of a day of these decades. */
+function dateOfSerial(text: string): string | null {
+  const plain = fold(text).replace(/[,\s=]/g, '');
+  const serial = /^\d{5}$/.test(plain) ? Number(plain) : 0;
+  if (serial < FIRST_DAY || serial > LAST_DAY) return null;
+  const day = new Date(Date.UTC(1899, 11, 30) + serial * 86_400_000);
+  return `${day.getUTCFullYear()}年${day.getUTCMonth() + 1}月${day.getUTCDate()}日`;
+}
+
+/** 1 January 2010 and 31 December 2039. */
+const FIRST_DAY = 40179;
+const LAST_DAY = 51135;
+
 function needsNoUnit(name: string): boolean {
-  return TELLS_UNIT.test(name) || UNITLESS.test(name);
+  return TELLS_UNIT.test(name) || UNITLESS.test(name) || unitInName(name) !== null;
 }
 
 /** A target of words that names no unit. Dates and times need none, and a blank target is asked for elsewhere. */

@@ -33,6 +33,8 @@ export default defineRule({
         if (!field || !lacksFigure(field)) continue;
         const data = { name: nameOf(indicator), ...wordsOf(field, indicator.name.value) };
         yield { message, cells: [field.cell], data };
+        // 有所改善 answers to 改善: what the target lacks, nobody can report.
+        break;
       }
     }
   },

@@ -1,5 +1,7 @@
-import { normalise } from '../../text';
-import { anyOf, DEGREES, VAGUE_MARKS, VAGUE_WORDS } from '../../lexicon';
+import { goalLabel, type Form, type Goal } from '../../form';
+import { findMentions } from '../../quantity';
+import { fold, normalise } from '../../text';
+import { anyOf, DEGREES, GOAL_DEADLINES, VAGUE_MARKS, VAGUE_WORDS, WHOLE_AMOUNTS } from '../../lexicon';
 import {
   hasFigure,
   indicatorsWith,
@@ -8,6 +10,8 @@ import {
   level1Of,
   nameOf,
 } from '../support/indicators';
+import { TARGETS } from '../support/table';
+import { hintIn, isBlankWord } from '../support/texts';
 import { listing, quoted } from '../support/wording';
 import { defineRule } from '../rule';
 
@@ -23,23 +27,31 @@ export default defineRule({
   forms: 'all',
   basis: '财预〔2015〕88号：绩效目标要指向明确、细化量化',
   messages: {
+    goal: '{called}没有写任何数量或完成时间，年底无法考核。请写明做多少、做到什么程度、何时完成。',
     benefit:
       '有 {count} 个效益指标的指标值用词笼统，年底难以判断是否达成：{items}。请量化，或写明达到什么状态才算完成。',
     vague: '指标值用词笼统，难以判断是否达成：{items}。能量化的请量化，不能量化的请写明评判标准。',
   },
   docs: {
-    rule: '指标值只写「显著」「及时」「稳定」「较好」一类的词，没有数值，也没有说达到什么程度。效益指标中有 {several} 个以上的为警告。',
+    rule: '指标值只写「显著」「及时」「稳定」「较好」一类的词，没有数值，也没有说达到什么程度。效益指标中有 {several} 个以上的为警告。目标表的年度目标全文没有一个数量、比率或时间的，提示一次。',
     valid: '「投诉办结率≥95%」；「严格执行相关制度规定」。',
-    invalid: '「效果明显」「及时」「高」。',
+    invalid: '「效果明显」「及时」「高」；年度目标「保障工作顺利开展」。',
     limits: '只看不超过 {longest} 个字的指标值；升降词（提高、下降）由 E07 检查。',
   },
+  yieldsTo: { A05: 'cell', A06: 'cell' },
   options: {
     // Longer texts describe a result; a vague word in them is not all they say.
     longest: { default: 14, label: '只看不超过多少字的指标值', unit: '字' },
+    shortest: { default: 10, label: '目标至少多少字才看有没有数量', unit: '字' },
     several: { default: 2, label: '从几个效益指标起作为警告', unit: '个', min: 1 },
   },
-  applies: ({ form }) => indicatorsWith(form, 'target'),
-  *check({ options }, indicators) {
+  *check({ form, options }) {
+    const bare = TARGETS.includes(form.kind) ? goalsWithoutNumber(form, options.shortest) : null;
+    if (bare) {
+      const called = listing([...new Set(bare.map(goalLabel))], 3);
+      yield { message: 'goal', cells: bare.map(({ expected }) => expected.cell), data: { called } };
+    }
+    const indicators = indicatorsWith(form, 'target') ?? [];
     const vague = indicators.filter((indicator) => isVague(indicator, options.longest));
     const benefits = vague.filter((indicator) => level1Of(indicator) === 'benefit');
     const grouped = benefits.length >= options.several ? benefits : [];
@@ -56,6 +68,25 @@ export default defineRule({
       yield { message: 'vague', cells: cellsOf(others), data: { items: itemsOf(others) } };
   },
 });
+
+/** The goals of the year, where none of them, nor any task, states a number, a share or a time; null otherwise. */
+function goalsWithoutNumber({ goals, tasks }: Form, shortest: number): readonly Goal[] | null {
+  const annual = goals.filter(({ period, expected }) => period === 'annual' && !isBlankWord(expected.text));
+  const texts = annual.map(({ expected }) => expected.text);
+  if (normalise(texts.join('')).length < shortest || hintIn(texts.join('\n')) !== undefined) return null;
+  const planned = tasks.flatMap(({ content, expected }) => [content?.text ?? '', expected?.text ?? '']);
+  return [...texts, ...planned].some(saysHowMuch) ? null : annual;
+}
+
+/** Numbers of lists and documents, names of years and of meetings (二十大) are no amounts. */
+function saysHowMuch(text: string): boolean {
+  const plain = fold(text)
+    .replace(/(?:^|[\n;。])\s*(?:目标\s*)?[(]?\d{1,2}[)]?\s*[.、,:]/g, '')
+    .replace(/[〔[(]\d{4}[〕\])]\d*号?|20\d{2}\s*年?度?/g, '');
+  return /\d/.test(plain) || findMentions(text).length > 0 || WHOLE.test(plain);
+}
+
+const WHOLE = new RegExp(`${anyOf(WHOLE_AMOUNTS, GOAL_DEADLINES)}|应.{1,2}尽.`);
 
 type Row = IndicatorWith<'target'>;
 

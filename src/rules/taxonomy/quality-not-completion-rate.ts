@@ -18,12 +18,14 @@ export default defineRule({
   messages: {
     completion:
       '质量指标「{name}」只是数量指标「{quantity}」的完成率，没有反映质量，请改写合格率、达标率、通过率一类的指标。',
+    alone:
+      '质量指标「{name}」是完成率，说的是做完没有，没有反映质量，请考虑改写合格率、达标率、通过率一类的指标。',
   },
   docs: {
     rule: '质量指标反映做得好不好，不是同一件事做完没有。',
     valid: '数量：巡查 430 家；质量：巡查问题整改率 ≥95%。',
     invalid: '数量：爱国卫生运动 12 场；质量：爱国卫生运动完成率 100%。',
-    limits: '只在有名称相近的数量指标时才报。',
+    limits: '没有名称相近的数量指标时，只作提示。',
   },
   options: {
     same: { default: 0.6, label: '名称的相似度（0 到 1）达到它，视为同一件事', max: 1 },
@@ -37,7 +39,10 @@ export default defineRule({
       const same = quantities.find(
         (other) => similarity(stem, other.name.value.trim().replace(AMOUNT, '')) >= options.same,
       );
-      if (!same) continue;
+      if (!same) {
+        yield { message: 'alone', severity: 'info', cells: [name.cell], data: { name: clip(name.text) } };
+        continue;
+      }
       const data = { name: clip(name.text), quantity: clip(same.name.text) };
       yield { message: 'completion', cells: [name.cell, same.name.cell], data };
     }

@@ -1,6 +1,10 @@
+import { anyOf, MONEY_SUMS } from '../../lexicon';
 import { indicatorsOf } from '../support/indicators';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
+
+/** A name that ends with a sum of money: 补助资金, 实现产值. */
+const MONEY = new RegExp(`${anyOf(MONEY_SUMS)}(?:总?额|数额)?$`);
 
 export default defineRule({
   code: 'D05',
@@ -16,16 +20,22 @@ export default defineRule({
   docs: {
     rule: '数量指标说做了多少事，不说花了多少钱。',
     valid: '数量指标：核查图斑 120 个。',
-    invalid: '数量指标：卫片执法补助经费 72,890 元。',
+    invalid: '数量指标：卫片执法补助经费 72,890 元；奖补资金总额 120（没有写单位）。',
     limits: '发放补贴、征收税费等以金额为产出的，可以忽略。',
   },
   applies: ({ form }) => indicatorsOf(form, 'quantity', 'target'),
   *check(_, indicators) {
     for (const { name, target } of indicators) {
-      if (target.value.kind !== 'money') continue;
+      const unitless =
+        target.value.kind === 'number' && target.value.unit === null && MONEY.test(plainName(name.value));
+      if (target.value.kind !== 'money' && !unitless) continue;
       const unit = target.value.unit ?? '';
       const value = target.text.trim() + (target.text.includes(unit) ? '' : unit);
       yield { message: 'money', cells: [name.cell, target.cell], data: { name: clip(name.text), value } };
     }
   },
 });
+
+function plainName(name: string): string {
+  return name.replace(/[(（][^()（）]*[)）]/g, '').trim();
+}

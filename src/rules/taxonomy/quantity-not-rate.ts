@@ -1,5 +1,5 @@
 import { indicatorsOf } from '../support/indicators';
-import { clip } from '../support/wording';
+import { clip, quoted } from '../support/wording';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -11,8 +11,10 @@ export default defineRule({
   forms: 'all',
   basis: '中央部门预算绩效目标管理办法（财预〔2015〕88号）：数量指标反映提供产品和服务的数量',
   messages: {
+    many: '{count} 个数量指标写的是比率：{items}。数量指标应当写绝对数，如完成多少个、多少人次；比率请移到质量或时效指标。',
     rate: '数量指标「{name}」写的是比率（{value}），数量指标应当写绝对数，如完成多少个、多少人次；比率请移到质量或时效指标。',
   },
+  gathers: { rate: 'many' },
   docs: {
     rule: '数量指标是绝对数，不是比率。',
     valid: '数量指标：储备稻谷 5,000 吨。',
@@ -30,7 +32,12 @@ export default defineRule({
           ? target.text.trim()
           : unit?.text.trim() || name.text.trim().slice(-3);
       const data = { name: clip(name.text), value: clip(value, 16) };
-      yield { message: 'rate', cells: [name.cell, ...(target ? [target.cell] : [])], data };
+      yield {
+        message: 'rate',
+        cells: [name.cell, ...(target ? [target.cell] : [])],
+        data,
+        item: quoted(name.text),
+      };
     }
   },
 });

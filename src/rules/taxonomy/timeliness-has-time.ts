@@ -1,10 +1,13 @@
-import { anyOf, PERIODS, TIME_SIGNS } from '../../lexicon';
+import { anyOf, PERIODS, TIME_POINTS, TIME_SIGNS } from '../../lexicon';
 import { indicatorsOf } from '../support/indicators';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
 const TIME = new RegExp(anyOf(TIME_SIGNS));
 const PERIOD_ONLY = new RegExp(`^(?:\\d{4}\\s*年度?)?${anyOf(PERIODS)}?$`);
+
+/** A name that asks for a point in time or a span, not for a share. */
+const POINT = new RegExp(`${anyOf(TIME_POINTS)}$`);
 
 export default defineRule({
   code: 'D07',
@@ -16,12 +19,13 @@ export default defineRule({
   basis: '中央部门预算绩效目标管理办法（财预〔2015〕88号）：时效指标反映提供产品和服务的及时程度',
   messages: {
     noTime: '时效指标「{name}」的名称和指标值（{value}）都没有时间，请写完成日期、期限或及时率。',
+    rate: '时效指标「{name}」问的是时间，指标值却写「{value}」，请写完成日期或期限，如「2024年12月31日前」；问及时率的，请改名称。',
     periodOnly: '时效指标名称「{name}」只是一段时间，没有说什么事要及时，请写成「××完成时间」「××及时率」。',
   },
   docs: {
     rule: '时效指标写明完成日期、期限或及时率。',
     valid: '报告提交时间：2024年11月30日前；补助发放及时率 100%；汛前完工率 90%。',
-    invalid: '时效指标：应急保障率 100%；名称只写「2022年全年」。',
+    invalid: '时效指标：应急保障率 100%；名称只写「2022年全年」；项目完成时间 100%。',
   },
   applies: ({ form }) => indicatorsOf(form, 'timeliness'),
   *check(_, indicators) {
@@ -31,6 +35,9 @@ export default defineRule({
       if (text === target?.text.trim()) continue;
       if (text !== '' && PERIOD_ONLY.test(text)) {
         yield { message: 'periodOnly', cells: [name.cell], data: { name: text } };
+      } else if (target && target.value.kind === 'percent' && POINT.test(text)) {
+        const data = { name: clip(name.text), value: clip(target.text, 16) };
+        yield { message: 'rate', cells: [target.cell, name.cell], data };
       } else if (target && target.value.kind !== 'blank' && !TIME.test(text + target.text)) {
         const data = { name: clip(name.text), value: clip(target.text, 16) };
         yield { message: 'noTime', cells: [name.cell, target.cell], data };

@@ -32,6 +32,23 @@ ruleTest(rule, {
   ],
   invalid: [
     {
+      name: '多处照抄合成一条',
+      table: {
+        kind: 'project-self-evaluation',
+        indicators: ['甲', '乙', '丙', '丁'].map((name) => ({ name, target: '≥95%', actual: '≥95%' })),
+      },
+      report: [{ message: 'manyCopied', cells: ['G6', 'G7', 'G8', 'G9'], text: '4 个指标' }],
+    },
+    {
+      name: '多处带运算符合成一条',
+      table: {
+        kind: 'project-self-evaluation',
+        indicators: ['甲', '乙', '丙', '丁'].map((name) => ({ name, target: '95%', actual: '≥95%' })),
+      },
+      report: [{ message: 'many', cells: ['G6', 'G7', 'G8', 'G9'] }],
+    },
+
+    {
       name: '照抄指标值',
       table: {
         kind: 'department-self-evaluation',

@@ -4,6 +4,15 @@ import { ruleTest } from '../../support/rule';
 ruleTest(rule, {
   valid: [
     {
+      name: '没有原因栏，表后的原因分析写了',
+      table: {
+        kind: 'project-self-evaluation',
+        indicators: [{ name: '扶持主体（个）', target: 15, actual: 6 }],
+        conclusions: [{ name: '原因分析', text: '部分主体自筹资金未落实' }],
+      },
+    },
+
+    {
       name: '原因写无由另一条规则管',
       table: {
         kind: 'department-self-evaluation',
@@ -68,6 +77,15 @@ ruleTest(rule, {
     },
   ],
   invalid: [
+    {
+      name: '没有单位也能比较',
+      table: {
+        kind: 'project-self-evaluation',
+        indicators: [{ name: '扶持主体', target: 15, actual: 6, reason: null }],
+      },
+      report: [{ message: 'reason', cells: ['J6', 'G6'], text: '完成 40%' }],
+    },
+
     {
       name: '没有写原因',
       table: {

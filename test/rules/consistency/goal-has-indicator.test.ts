@@ -3,6 +3,16 @@ import { ruleTest } from '../../support/rule';
 
 ruleTest(rule, {
   valid: [
+    ...[
+      ['采购设备15台', '设备购置数量', '15套'],
+      ['举办非遗展演12场', '展演举办完成率', '100%'],
+      ['聘用保洁员20名', '保洁员在岗率', '≥95%'],
+      ['2024年重点做好以下5项工作：', '义诊场次', '9场'],
+    ].map(([goal, name, target]) => ({
+      name: `${goal}，指标是${name}${target}`,
+      table: { goals: [goal!], indicators: [{ name: name!, target: target! }] },
+    })),
+
     {
       name: '有对应的指标',
       table: {

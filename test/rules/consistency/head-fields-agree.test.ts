@@ -3,6 +3,16 @@ import { ruleTest } from '../../support/rule';
 
 ruleTest(rule, {
   valid: [
+    ...[
+      ['2024年度再生资源回收市场管理经费绩效目标表', '再生资源回收管理'],
+      ['项目支出绩效自评表', '老旧小区改造'],
+      ['2024年度市级专项资金绩效自评表', '会议费'],
+      ['某市卫生健康局部门预算项目支出绩效目标表', '会议费'],
+    ].map(([title, project]) => ({
+      name: `${title}，${project}`,
+      table: { kind: 'project-target' as const, title: title!, project: project! },
+    })),
+
     { name: '相同', table: { head: [{ role: 'period', name: '预算年度', text: '2024年' }] } },
     {
       name: '期限可以跨年',
@@ -13,9 +23,15 @@ ruleTest(rule, {
         ],
       },
     },
-    { name: '没有年度', table: { year: null }, outcome: 'not-applicable' },
+    { name: '没有年度', table: { year: null } },
   ],
   invalid: [
+    {
+      name: '标题是另一个项目',
+      table: { kind: 'project-target', title: '马铃薯种薯繁育推广项目绩效目标表', project: '会议室维修' },
+      report: [{ message: 'project', cells: ['B4', 'A1'], text: '会议室维修', severity: 'info' }],
+    },
+
     {
       name: '年度栏不同',
       table: { head: [{ role: 'period', name: '预算年度', text: '2023年' }] },

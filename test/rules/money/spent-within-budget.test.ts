@@ -8,12 +8,37 @@ const row = (budget: number, executed: number | null) => ({
 
 ruleTest(rule, {
   valid: [
+    {
+      name: '预计数不超过',
+      table: {
+        kind: 'monitoring',
+        money: [{ label: '合计', role: 'total', initial: 105, executed: 50, forecast: 105 }],
+      },
+    },
+
     { name: '不超过', table: row(100, 100) },
     { name: '一分的误差', table: row(100, 100.01) },
     { name: '没有执行数', table: row(100, null) },
     { name: '预算为 0 由另一条规则管', table: row(0, 3) },
   ],
   invalid: [
+    {
+      name: '全年预计超过预算',
+      table: {
+        kind: 'monitoring',
+        money: [
+          { label: '年度资金总额', role: 'total', initial: 105, executed: 52.5, forecast: 108 },
+          { label: '其他资金', role: 'other', initial: 105, executed: 52.5, forecast: 108 },
+        ],
+      },
+      report: [{ message: 'forecast', cells: ['F5', 'C5'], text: ['108', '多 3万元'] }],
+    },
+    {
+      name: '年中执行数超过年初预算',
+      table: { kind: 'monitoring', money: [{ label: '合计', role: 'total', initial: 100, executed: 103 }] },
+      report: [{ message: 'over', cells: ['E5', 'C5'] }],
+    },
+
     {
       name: '超过',
       table: row(100, 103),

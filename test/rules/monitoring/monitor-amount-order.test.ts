@@ -11,8 +11,19 @@ const work = (actual: string, forecast: string, target = '≥5000亩'): TableInp
   indicators: [{ name: '建设面积', target, actual, forecast }],
 });
 
+const answer = (forecast: string, likelihood: string | null, more: object = {}): TableInput => ({
+  kind: 'monitoring',
+  indicators: [{ name: '建设面积', target: '≥5000亩', actual: '100亩', forecast, likelihood, ...more }],
+});
+
 ruleTest(rule, {
   valid: [
+    { name: '有可能由 J04 管', table: answer('4000亩', '有可能') },
+    { name: '预计完不成，写了原因', table: answer('4000亩', null, { reason: '汛期停工，明年一季度补建' }) },
+    { name: '预计能完成', table: answer('5000亩', '确定能') },
+    { name: '几种可能都印在格里', table: answer('4000亩', '确定能□ 有可能√ 完全不可能□') },
+    { name: '预计写指标值', table: answer('≥5000亩', '确定能') },
+
     { name: '预计数大于已执行数', table: money(260, 500) },
     { name: '已经全部执行', table: money(500, 500) },
     { name: '完成值可以再增', table: work('2800亩', '5000亩') },
@@ -21,6 +32,32 @@ ruleTest(rule, {
     { name: '预计写文字', table: work('2800亩', '按期完成') },
   ],
   invalid: [
+    {
+      name: '确定能，预计却完不成',
+      table: answer('4000亩', '确定能'),
+      report: [
+        { message: 'certain', cells: ['L6', 'M6'], text: ['4000亩', '「确定能」'], severity: 'warning' },
+      ],
+    },
+    {
+      name: '完全不可能，预计却能完成',
+      table: answer('5200亩', '完全不可能'),
+      report: [{ message: 'impossible', cells: ['L6', 'M6'], severity: 'warning' }],
+    },
+    {
+      name: '预计完不成，没有一个字',
+      table: answer('4000亩', null),
+      report: [{ message: 'short', cells: ['L6', 'E6'], severity: 'warning' }],
+    },
+    {
+      name: '预计超过成本上限',
+      table: {
+        kind: 'monitoring',
+        indicators: [{ level2: '成本指标', name: '项目总成本', target: '≤105万元', forecast: '108万元' }],
+      },
+      report: [{ message: 'over', cells: ['L6', 'E6'], severity: 'warning' }],
+    },
+
     {
       name: '预计执行数小于已执行数',
       table: money(260, 200),

@@ -45,11 +45,25 @@ ruleTest(rule, {
     },
     {
       name: '指标太少',
-      table: { kind: 'project-self-evaluation', indicators: rows().slice(0, 4) },
+      table: { kind: 'project-self-evaluation', indicators: rows().slice(0, 2) },
       outcome: 'not-applicable',
     },
   ],
   invalid: [
+    ...['无', '无偏差', '—', '已完成'].map((reason) => ({
+      name: `原因都写${reason}`,
+      table: {
+        kind: 'project-self-evaluation' as const,
+        indicators: rows().map((row) => ({ ...row, reason })),
+      },
+      report: [{ message: 'scores', cells: ['I5'] }],
+    })),
+    {
+      name: '只有三个指标，作为提示',
+      table: { kind: 'project-self-evaluation', indicators: rows().slice(0, 3) },
+      report: [{ message: 'scores', cells: ['I5'], severity: 'info' }],
+    },
+
     {
       name: '全部满分',
       table: { kind: 'project-self-evaluation', indicators: rows() },

@@ -25,6 +25,24 @@ ruleTest(rule, {
   ],
   invalid: [
     {
+      name: '名称里留着模板的 ≥**人，指标值已另填',
+      table: { indicators: [{ name: '发放人数（≥**人）', target: '≥4754人' }] },
+      report: [{ message: 'name', cells: ['C6'], severity: 'warning' }],
+    },
+    {
+      name: '多个名称合成一条',
+      table: {
+        indicators: ['甲', '乙', '丙', '丁'].map((one) => ({ name: `${one}类**人数`, target: '12人' })),
+      },
+      report: [{ message: 'names', cells: ['C6', 'C7', 'C8', 'C9'], text: '4 个指标名称' }],
+    },
+    {
+      name: '多处数值合成一条',
+      table: { indicators: ['甲', '乙', '丙', '丁'].map((name) => ({ name, target: '≥**人' })) },
+      report: [{ message: 'values', cells: ['E6', 'E7', 'E8', 'E9'], text: '4 处数值' }],
+    },
+
+    {
       name: '指标值里的 **',
       table: { indicators: [{ name: '服务人次', target: '≥**人次', actual: 'XX人次' }] },
       report: [

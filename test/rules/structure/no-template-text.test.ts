@@ -12,6 +12,18 @@ ruleTest(rule, {
   ],
   invalid: [
     {
+      name: '多处填表提示合成一条',
+      table: {
+        indicators: [1, 2, 3, 4].map((n) => ({
+          name: `第${n}项`,
+          target: '1场',
+          reason: '请填写原因（100字以内）',
+        })),
+      },
+      report: [{ message: 'hints', cells: ['J6', 'J7', 'J8', 'J9'], text: '4 处' }],
+    },
+
+    {
       name: '占位行合起来报一次',
       table: {
         indicators: [{ name: '活动场次', target: '12场' }],

@@ -3,6 +3,16 @@ import { ruleTest } from '../../support/rule';
 
 ruleTest(rule, {
   valid: [
+    ...['扶持经营主体（个）', '带动贫困户（人）', '实现产值（万元）', '覆盖面积(单位：亩)'].map((name) => ({
+      name: `单位写在名称的括号里：${name}`,
+      table: { indicators: [{ name, target: 15 }] },
+    })),
+    {
+      name: '五位数不是日期',
+      table: { indicators: [{ name: '受益群众人数', target: 44561 }] },
+    },
+    { name: '不是比率的 1', table: { indicators: [{ name: '建设水塔座数', target: '1座' }] } },
+
     { name: '单位写在值里', table: { indicators: [{ name: '项目数量', target: '≥50个' }] } },
     { name: '单位另有一列', table: { indicators: [{ name: '补助经费', target: 72890, unit: '元' }] } },
     {
@@ -38,6 +48,27 @@ ruleTest(rule, {
     },
   ],
   invalid: [
+    {
+      name: '括号里是说明，不是单位',
+      table: { indicators: [{ name: '系统升级（二期）', target: 3 }] },
+      report: [{ message: 'bare', cells: ['E6'] }],
+    },
+    ...['资料编纂覆盖率', '书籍审稿率', '参训人员所占比例'].map((name) => ({
+      name: `比率只写 1：${name}`,
+      table: { indicators: [{ level2: '质量指标', name, target: '1' }] },
+      report: [{ message: 'ratio', cells: ['E6'], text: '1% 还是 100%' }],
+    })),
+    {
+      name: '日期变成的数',
+      table: { indicators: [{ level2: '时效指标', name: '资金到位时间', target: 44561 }] },
+      report: [{ message: 'serial', cells: ['E6'], text: ['「44561」', '2021年12月31日'] }],
+    },
+    {
+      name: '单位栏也是日期变成的数',
+      table: { indicators: [{ name: '资金到位时间', target: '44,561', unit: '44,561' }] },
+      report: [{ message: 'serial', cells: ['F6'], text: '计量单位' }],
+    },
+
     {
       name: '只有数字',
       table: { indicators: [{ name: '完成结算项目数', target: 3 }] },

@@ -3,6 +3,26 @@ import { ruleTest } from '../../support/rule';
 
 ruleTest(rule, {
   valid: [
+    ...[
+      '完成培训200人',
+      '2024年12月底前建成投用',
+      '实现辖区全覆盖',
+      '开展三场宣传活动',
+      '做到应保尽保、应补尽补',
+    ].map((goal) => ({
+      name: `目标写了数量或时间：${goal}`,
+      table: { goals: [`保障工作顺利开展，${goal}。`] },
+    })),
+    { name: '目标太短由别的规则管', table: { goals: ['保障运行'] } },
+    {
+      name: '数量写在任务里',
+      table: { goals: ['保障全镇公共卫生工作顺利开展。'], tasks: [{ name: '任务1', content: '义诊12场' }] },
+    },
+    {
+      name: '监控表、自评表的目标是批复的',
+      table: { kind: 'monitoring', goals: ['保障全镇公共卫生工作顺利开展。'] },
+    },
+
     {
       name: '有数字',
       table: {
@@ -18,6 +38,17 @@ ruleTest(rule, {
     { name: '空白', table: { indicators: [{ name: '合规性', target: '—' }] } },
   ],
   invalid: [
+    {
+      name: '目标没有任何数量，几条只说一次',
+      table: {
+        goals: [
+          { number: 1, expected: '目标1：改善办学条件，促进教育均衡发展。' },
+          { number: 2, expected: '目标2：按照《关于印发2023年工作要点的通知》提升教学质量。' },
+        ],
+      },
+      report: [{ message: 'goal', cells: ['B5', 'B6'], text: '目标1、目标2' }],
+    },
+
     {
       name: '两个以上效益指标合成一条警告',
       table: {

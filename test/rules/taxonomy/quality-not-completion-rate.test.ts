@@ -11,7 +11,6 @@ const rows = (quality: string) => ({
 ruleTest(rule, {
   valid: [
     { name: '合格率', table: rows('全年度开展全镇性大型爱国卫生运动达标率') },
-    { name: '另一件事的完成率', table: rows('信息系统升级改造完成率') },
     {
       name: '时效指标',
       outcome: 'not-applicable',
@@ -19,6 +18,12 @@ ruleTest(rule, {
     },
   ],
   invalid: [
+    {
+      name: '没有对应数量指标的完成率',
+      table: rows('信息系统升级改造完成率'),
+      report: [{ message: 'alone', cells: ['C7'], severity: 'info' }],
+    },
+
     {
       name: '同一件事的完成率',
       table: rows('全年度开展全镇性大型爱国卫生运动完成率'),

@@ -7,10 +7,21 @@ const row = (target: string, unit: string | null = null, level2 = '数量指标'
 
 ruleTest(rule, {
   valid: [
+    {
+      name: '补助的人数',
+      table: { indicators: [{ level2: '数量指标', name: '补助资金发放人数', target: 12 }] },
+    },
+
     { name: '绝对数', table: row('120个') },
     { name: '成本指标', outcome: 'not-applicable', table: row('≤90万元', null, '成本指标') },
   ],
   invalid: [
+    ...['奖补资金总额', '实现产值（万）', '销售收入'].map((name) => ({
+      name: `没有写单位：${name}`,
+      table: { indicators: [{ level2: '数量指标', name, target: 120 }] },
+      report: [{ message: 'money', cells: ['C6', 'E6'] }],
+    })),
+
     {
       name: '值里有万元',
       table: row('28.8万元', '%'),

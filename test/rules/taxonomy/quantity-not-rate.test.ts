@@ -17,6 +17,16 @@ ruleTest(rule, {
   ],
   invalid: [
     {
+      name: '多个合成一条',
+      table: {
+        indicators: ['甲', '乙', '丙', '丁'].map((one) => ({ name: `${one}类巡查`, target: '100%' })),
+      },
+      report: [
+        { message: 'many', cells: ['C6', 'E6', 'C7', 'E7', 'C8', 'E8', 'C9', 'E9'], text: '4 个数量指标' },
+      ],
+    },
+
+    {
       name: '名称和值都是率',
       table: row('储备到位率', '100%'),
       report: [{ message: 'rate', cells: ['C6', 'E6'], text: '（100%）' }],

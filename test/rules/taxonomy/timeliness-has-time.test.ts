@@ -5,6 +5,11 @@ const row = (name: string, target: string | null) => ({ indicators: [{ level2: '
 
 ruleTest(rule, {
   valid: [
+    {
+      name: '及时率',
+      table: { indicators: [{ level2: '时效指标', name: '资金到位时间及时率', target: '100%' }] },
+    },
+
     ...(
       [
         ['报告提交时间', '2024年11月30日前'],
@@ -25,6 +30,12 @@ ruleTest(rule, {
     },
   ],
   invalid: [
+    {
+      name: '问时间，答比率',
+      table: { indicators: [{ level2: '时效指标', name: '项目完成时间', target: '100%' }] },
+      report: [{ message: 'rate', cells: ['E6', 'C6'], text: '「100%」' }],
+    },
+
     {
       name: '「前」不是期限',
       table: row('前端设备完好率', '100%'),

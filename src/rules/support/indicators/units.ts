@@ -1,4 +1,4 @@
-import { convert, isKnownUnit, readQuantity, sameUnit } from '../../../quantity';
+import { convert, isKnownUnit, readQuantity, readUnit, sameUnit } from '../../../quantity';
 
 /** The unit that stands in the text itself, whatever the unit column says; null when none that is known. */
 export function writtenUnit(text: string): string | null {
@@ -6,6 +6,17 @@ export function writtenUnit(text: string): string | null {
   const { value, unit, kind } = readQuantity(text);
   return value !== null && kind !== 'doubtful' && unit !== null && isKnownUnit(unit) ? unit : null;
 }
+
+/** The unit in brackets at the end of a name, 带动贫困户（人）; null when there is none, or the brackets hold a remark. */
+export function unitInName(name: string): string | null {
+  const inside = /[(（]\s*(?:单位[:：])?\s*([^()（）\d]{1,6})\s*[)）]\s*$/.exec(name)?.[1];
+  const unit = inside === undefined ? null : readUnit(inside);
+  if (unit === null) return null;
+  return isKnownUnit(unit) || (unit.length <= 2 && !REMARK.test(unit)) ? unit : null;
+}
+
+/** What short brackets behind a name hold that is no unit: （新增）, （累计）, （含）, （一）. */
+const REMARK = /[新旧增减累含共均总年月季期续一二三四五六七八九十上下前后内外其]|全部/;
 
 /** 人/次, 台（套）: several units written together. */
 const SEPARATOR = /[/、或()（）]/;

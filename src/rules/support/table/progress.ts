@@ -1,6 +1,6 @@
 import type { Sheet } from '../../../sheet';
 import { fold } from '../../../text';
-import { anyOf, CAUSES, CERTAIN, DOUBTS } from '../../../lexicon';
+import { anyOf, CAUSES, CERTAIN, DOUBTS, IMPOSSIBLE } from '../../../lexicon';
 import type { Form, HeadingText, Indicator } from '../../../form';
 import { completionOf, type Percent, toPercent } from '../../../judgement';
 import { categoryOf, indicatorsWith, type IndicatorWith } from '../indicators';
@@ -13,6 +13,7 @@ const MONTHS: readonly (readonly [RegExp, (match: RegExpExecArray) => number])[]
 ];
 
 const DOUBT = new RegExp(`${anyOf(DOUBTS)}|可能(?!性)`);
+const NEVER = new RegExp(anyOf(IMPOSSIBLE));
 const SURE = new RegExp(anyOf(CERTAIN));
 const CAUSE = new RegExp(`^${anyOf(CAUSES)}(?:保障)?(?:原因)?$|^其他(?:原因)?$`);
 
@@ -67,6 +68,14 @@ export function doubtfulRows(form: Form): readonly WithLikelihood[] | null {
 /** Whether the unit doubts that the year's target will be reached; false when the cell is blank. */
 function isDoubtful({ likelihood: { text } }: WithLikelihood): boolean {
   return DOUBT.test(text) && !SURE.test(text);
+}
+
+/** How likely the unit calls it: 确定能, 有可能, 完全不可能; null when the answer is blank or none of these. */
+export function likelihoodIn(text: string): 'certain' | 'possible' | 'impossible' | null {
+  // A printed choice names them all; which is ticked cannot be told here.
+  if (SURE.test(text)) return DOUBT.test(text) ? null : 'certain';
+  if (NEVER.test(text)) return 'impossible';
+  return DOUBT.test(text) ? 'possible' : null;
 }
 
 /** The columns of causes to be ticked: 经费保障, 制度保障, 人员保障, 硬件条件保障, 其他. */

@@ -33,8 +33,16 @@ export function unnamedGoals(form: Form, { fewest, share }: { fewest: number; sh
     ({ text }) => !stretches(text).some((stretch) => named.has(stretch) && isSpecific(stretch)),
   );
   if (unnamed.length * 100 > items.length * share) return [];
-  return unnamed.filter(({ text }) => findMentions(text).length === 0);
+  return unnamed.filter(({ text }) => findMentions(text).length === 0 && !isHeading(text));
 }
+
+/** A heading among the goals, 部门职能 or 年度工作目标：, promises nothing. */
+function isHeading(text: string): boolean {
+  const plain = normalise(text).replace(/^(?:目标)?[\d一二三四五六七八九十]+[.、:：)）]/, '');
+  return /[:：]$/.test(text.trim()) || plain.replace(/[\p{P}\p{S}]/gu, '').length < SHORTEST;
+}
+
+const SHORTEST = 8;
 
 function goalItems(form: Form): GoalItem[] {
   const goals = form.goals.filter((goal) => goal.expected.text.trim() !== '' && goal.period === 'annual');
