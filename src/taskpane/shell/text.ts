@@ -6,7 +6,8 @@ export const SHELL_TEXTS = defineTexts({
   product: ['绩效表助手', 'Performance Table Assistant'],
   year: ['{year} 年度', 'FY {year}'],
   indicators: ['{count} 项指标', 'Indicators: {count}'],
-  money: ['资金总额 {amount} {unit}', 'Total funds {amount} {unit}'],
+  // Does not break between number and unit.
+  money: ['资金总额\u00a0{amount}\u00a0{unit}', 'Total funds {amount}\u00a0{unit}'],
   tables: ['共 {count} 张表', 'Tables: {count}'],
   chooseTable: ['显示哪张表', 'Table to show'],
   allTables: ['全部 {count} 张表', 'All tables ({count})'],

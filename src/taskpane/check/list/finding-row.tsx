@@ -13,9 +13,11 @@ import { SeverityIcon } from '../severity';
 
 const useStyles = makeStyles({
   main: {
-    gridColumn: '1 / 4',
+    gridColumn: '1 / 5',
+    gridRow: 1,
     display: 'grid',
-    gridTemplateColumns: '32px minmax(0, 1fr) auto',
+    // The last column is the corner of the button that opens the row.
+    gridTemplateColumns: '32px minmax(0, 1fr) auto 24px',
     columnGap: '4px',
     padding: '6px 0 0',
     font: 'inherit',
@@ -43,7 +45,7 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForegroundLinkHover,
     whiteSpace: 'nowrap',
   },
-  message: { gridColumn: '2 / 4', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  message: { gridColumn: '2 / 5', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   sheet: { color: tokens.colorNeutralForeground3 },
   clamped: {
     display: '-webkit-box',

@@ -25,7 +25,16 @@ const useStyles = makeStyles({
       '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
     },
   },
-  toggle: { minWidth: '24px', width: '24px', height: '24px', padding: 0, marginTop: '4px' },
+  toggle: {
+    gridColumn: 4,
+    gridRow: 1,
+    alignSelf: 'start',
+    minWidth: '24px',
+    width: '24px',
+    height: '24px',
+    padding: 0,
+    marginTop: '4px',
+  },
   below: { gridColumn: '2 / 5', minWidth: 0, overflowWrap: 'anywhere' },
 });
 
@@ -42,7 +51,10 @@ export interface RowState {
 
 interface ListRowProps {
   readonly row: RowState;
-  /** A sign or a box, the name and the place, or one element over all three columns. One of them is the entry. */
+  /**
+   * A sign or a box, the name and the place, or one element over all four columns that leaves the corner to the button.
+   * One of them is the entry.
+   */
   readonly children: ReactNode;
   /** What the button says that shows more, and that hides it. */
   readonly toggle: readonly [show: string, hide: string];
