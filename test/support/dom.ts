@@ -1,5 +1,5 @@
 // What the tests in jsdom have in common; loaded before each of their files.
-import { TextDecoder, TextEncoder } from 'node:util';
+import { format, TextDecoder, TextEncoder } from 'node:util';
 import '@testing-library/jest-dom';
 import { configure } from '@testing-library/react';
 
@@ -32,3 +32,12 @@ function read(file: Blob, how: 'readAsArrayBuffer' | 'readAsText'): Promise<unkn
     reader[how](file);
   });
 }
+
+// What React, Fluent or jsdom tell on the console is trouble: it fails the test in which it is told.
+const told: string[] = [];
+for (const kind of ['error', 'warn'] as const)
+  console[kind] = (...parts: unknown[]) => told.push(new Error(format(...parts)).stack ?? '');
+afterEach(() => {
+  const troubles = told.splice(0);
+  if (troubles.length > 0) throw new Error(`Told on the console:\n${troubles.join('\n')}`);
+});

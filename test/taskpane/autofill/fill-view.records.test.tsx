@@ -18,6 +18,7 @@ import {
   rowOf,
   unfold,
 } from './open';
+import { catchDownloads } from '../../support/downloads';
 
 jest.mock('../../../src/taskpane/autofill/worker/worker-store', () => ({
   workerStore: () => jest.requireActual('./open').testDesk(),
@@ -215,19 +216,14 @@ describe('records and recipes', () => {
 
   test('recipes go out as a file and come in again for another table', async () => {
     const first = await openFilled();
-    let exported: Blob | undefined;
-    URL.createObjectURL = (blob) => {
-      exported = blob as Blob;
-      return 'blob:';
-    };
-    URL.revokeObjectURL = () => {};
+    const downloads = catchDownloads();
     await fromMenu(first.user, '导出取数规则');
-    await waitFor(() => expect(exported).toBeDefined());
+    await waitFor(() => expect(downloads).toHaveLength(1));
     first.close();
 
     const { user, workbook } = await open();
     await list();
-    const file = new File([exported!], '取数规则.json', { type: 'application/json' });
+    const file = new File([downloads[0]!.blob], '取数规则.json', { type: 'application/json' });
     await user.upload(screen.getByLabelText('导入取数规则'), file);
     await waitFor(() => expect(workbook.data.get('rules')).toContain(CLINIC));
     expect(await screen.findByRole('button', { name: '一键刷新' })).toBeEnabled();
@@ -295,13 +291,14 @@ describe('typing what is missing', () => {
   });
 
   test('nothing reacts while an input method composes', async () => {
-    await openTyping();
+    const { records } = await openTyping();
     fireEvent.change(field(), { target: { value: '2' } });
     fireEvent.keyDown(field(), { key: 'Enter', keyCode: 229 });
     fireEvent.keyDown(field(), { key: 'Escape', keyCode: 229 });
     expect(screen.getByRole('heading', { name: PARK })).toBeVisible();
     fireEvent.keyDown(field(), { key: 'Enter', keyCode: 13 });
     expect(screen.getByRole('heading', { name: '居民健康意识' })).toBeVisible();
+    await waitFor(() => expect(records()).toHaveLength(1));
   });
 
   test('one can be skipped, and Esc leaves', async () => {

@@ -7,6 +7,7 @@ import { Root } from '../../../src/taskpane/shell/root';
 import { createSession } from '../../../src/taskpane/session/session';
 import { fakeWorkbook, type FakeWorkbook } from '../../support/fake-workbook';
 import { snapshotOf, type CellInput } from '../../support/sheet';
+import { catchDownloads } from '../../support/downloads';
 
 const stops: (() => void)[] = [];
 afterEach(() => stops.splice(0).forEach((stop) => stop()));
@@ -194,15 +195,7 @@ describe('as a file', () => {
 
   test('is saved under the name of the template', async () => {
     const { user, workbook } = await open(KNOWN);
-    const saved: { name: string; blob: Blob }[] = [];
-    const blobs: Blob[] = [];
-    URL.createObjectURL = (blob) => `blob:${blobs.push(blob as Blob)}`;
-    URL.revokeObjectURL = () => {};
-    const click = jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
-      this: HTMLAnchorElement,
-    ) {
-      saved.push({ name: this.download, blob: blobs.at(-1)! });
-    });
+    const saved = catchDownloads();
     await openReading(user);
     await user.selectOptions(meaning('核定数'), '实际完成值');
     const name = screen.getByLabelText('模板名称');
@@ -211,7 +204,6 @@ describe('as a file', () => {
     await user.click(button('导出模板'));
     expect(saved.map((file) => file.name)).toEqual(['读法模板-东湖区自评.json']);
     await waitFor(() => expect(kept(workbook).name).toBe('东湖区自评'));
-    click.mockRestore();
   });
 });
 

@@ -8,6 +8,7 @@ import { PageLayer } from '../../../src/taskpane/components/page';
 import SettingsPage from '../../../src/taskpane/settings/settings-page';
 import { fakeWorkbook } from '../../support/fake-workbook';
 import { toySheet } from '../../support/toy';
+import { catchDownloads } from '../../support/downloads';
 
 async function open(stored: unknown = null) {
   const workbook = fakeWorkbook([toySheet('自评', ['好'])]);
@@ -157,16 +158,13 @@ test('a file is taken over; a wrong one is refused, and everything wrong in it n
 
 test('the settings are handed out as a file that reads back', async () => {
   const { user } = await open({ preset: 'hubei', passLine: 60 });
-  const blobs: Blob[] = [];
-  URL.createObjectURL = (blob) => `blob:${blobs.push(blob as Blob)}`;
-  URL.revokeObjectURL = () => {};
-  const clicked = jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
+  const downloads = catchDownloads();
   await user.click(button('导出为文件'));
-  expect(clicked.mock.instances[0]).toMatchObject({ download: '检查设置-湖北.json' });
+  expect(downloads.map(({ name }) => name)).toEqual(['检查设置-湖北.json']);
   const reader = new FileReader();
   const text = await new Promise((done) => {
     reader.onload = () => done(reader.result);
-    reader.readAsText(blobs[0]!);
+    reader.readAsText(downloads[0]!.blob);
   });
   expect(JSON.parse(String(text))).toEqual({ preset: 'hubei', passLine: 60 });
 });
