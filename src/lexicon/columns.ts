@@ -100,6 +100,7 @@ export const INDICATOR_HEADINGS = [
     surety: 0.7,
     is: [
       '{年度|本年度|本年|当年|全年|年初|绩效|预期|年度绩效|实施周期|中期|长期|总体|}{目标|预期|计划|标准}',
+      '{年度|本年度|本年|当年|全年|年初}{数|数值|值}',
       '{年度|本年度|当年|全年|年初|调整|实施周期|中期|长期}指标',
     ],
   },
@@ -118,7 +119,7 @@ export const INDICATOR_HEADINGS = [
 ] as const satisfies readonly Meaning<string>[];
 
 /** A row may hold the headings of an indicator table only where one of these stands. */
-export const INDICATOR_WORDS: Phrases = { has: ['指标', '三级'] };
+export const INDICATOR_WORDS: Phrases = { has: ['指标', '三级', '二级'] };
 
 /** In a heading of the names, that points stand in the same box: 三级指标及分值. */
 export const POINT_WORDS: Phrases = { has: ['分值', '权重'] };
@@ -139,6 +140,15 @@ export const NATURE_WORDS = [
   { means: 'qualitative', has: ['定性'] },
   { means: 'quantitative', has: ['定量'] },
 ] as const satisfies readonly Meaning<string>[];
+/** In a column of signs: whether more or less of it is better. */
+export const POLARITY_WORDS: Phrases = {
+  is: [
+    '{正|反|负|逆|中}向{指标|}',
+    '{正|反|负|逆}指标',
+    '越{大|高|多|小|低|少}越{好|优}',
+    '{极大|极小|适度|区间}型{指标|}',
+  ],
+};
 export const OPERATOR_WORDS: Phrases = {
   has: '< > = ≤ ≥ 大于 小于 等于 不低于 不高于 不少于 不超过'.split(' '),
 };

@@ -9,7 +9,7 @@ export const SECTION_LABELS = [
   },
   {
     means: 'conclusion',
-    is: ['其他需{要|}说明的{问题|事项|}'],
+    is: ['其{他|它}{需要|需|应|应当|}说明{的|}{问题|事项|情况|}'],
     begins: ['结论'],
     ends: ['未完成原因分析'],
     has: [
@@ -47,7 +47,7 @@ export const SECTION_LABELS = [
 /** Labels of the head: whose table it is, what of, which year; `other` is known and plays no part in the check. */
 export const HEAD_LABELS = [
   { means: 'reviewer', is: ['{批复|审核|评审|复核}{单位|部门|机关|机构}'] },
-  { means: 'supervisor', is: ['{业务|}主管'], has: ['主管{部门|单位}'] },
+  { means: 'supervisor', is: ['{业务|}主管'], has: ['主管…{部门|单位}'] },
   {
     means: 'implementer',
     is: ['项目{实施|承担}{部门|主体}'],
@@ -92,7 +92,9 @@ export const HEAD_LABELS = [
       '实施{方案|计划|内容}…',
       '…{处室|科室|股室}',
       '…{编码|代码}',
-      '单位{性质|地址}',
+      '单位性质',
+      '{单位|通讯|办公|}地址',
+      '邮{编|政编码}',
       '编制{人数|数}',
       '在职人数',
       '部门联系人',
@@ -127,8 +129,8 @@ export const NO_GOAL: Phrases = {
 
 /** Labels of what was reached of the goals. */
 export const GOALS_REACHED: Phrases = {
-  has: ['实际完成', '实现情况'],
-  ends: ['{完成|实现|达成}{情况|程度|}', '执行情况'],
+  has: ['实际完成', '{完成|实现|达成}情况'],
+  ends: ['{完成|实现|达成}{程度|}', '执行情况'],
 };
 
 /** How the labels of goals themselves end. */
@@ -149,13 +151,21 @@ export const GOAL_PARTS: Phrases = { is: ['{当年|年度|}绩效目标{#|}'], e
 export const TASK_HEADINGS = [
   {
     means: 'name',
-    is: ['{任务|工作|重点工作|工作任务|项目|任务项目|}名称', '{年度|}{主要|重点}{工作|}任务{名称|}', '任务'],
+    is: [
+      '{任务|工作|重点工作|工作任务|项目|支出项目|任务项目|对应项目|}名称',
+      '{年度|}{主要|重点}{工作|}任务{名称|}',
+      '任务',
+    ],
   },
-  { means: 'content', is: ['内容'], has: ['{主要|实施|工作|任务}…内容', '任务描述'] },
+  {
+    means: 'content',
+    is: ['内容', '{部门|单位|主要|}{职能|职责}'],
+    has: ['{主要|实施|工作|任务}…内容', '任务描述'],
+  },
   { means: 'amount', is: ['总额'], has: ['资金', '预算', '投入', '金额'] },
   {
     means: 'expected',
-    is: ['{任务|工作}目标'],
+    is: ['{任务|工作}目标', '年度{目标|工作}任务'],
     has: ['预期…{目标|效果|成效|成果|产出}', '{达到|实现}{的|}{目标|效果}'],
     ends: ['绩效目标'],
   },
@@ -167,7 +177,8 @@ export const NUMBERED_TASK: Phrases = { is: ['{年度|}{重点|主要|}{工作|}
 /** How the name of a category begins, of both official classifications and of older local ones … */
 export const CATEGORY_STARTS: Phrases = {
   begins: [
-    '{预期|项目|部门|}{产出|效益|效果|成本|满意度|决策|管理|过程|投入|履职|运行|可持续|社会|经济|生态|数量|质量|时效}',
+    '{预期|项目|部门|实施|}{产出|效益|效果|成本|满意度|决策|管理|过程|投入|履职|运行|可持续|社会|经济|生态|数量|质量|时效}',
+    '{预期|项目|}完成指标',
   ],
 };
 
@@ -187,6 +198,7 @@ export const CATEGORY_ENDINGS: Phrases = {
     '立项',
     '实施',
     '影响',
+    '值',
   ],
 };
 

@@ -13,16 +13,16 @@ export const MONEY_LABELS = [
   { means: 'special-account', has: ['财政专户'] },
   { means: 'carry-over', has: ['结转', '结余'] },
   { means: 'other', has: ['其他{资金|收入|来源}', '其它资金', '社会资金', '自筹'] },
-  { means: 'upper-level', has: ['{中央|省|上级|市级以上}…{补助|资金|转移支付}'] },
+  { means: 'upper-level', has: ['{中央|省|自治区|国家|上级|市级以上}…{补助|资金|转移支付|财政}'] },
   {
     means: 'local',
     begins: ['{本级|地方}{财政|}{资金|配套|财力}'],
-    has: ['{县|市|区|镇|乡|本|地方}级…{资金|财政|配套|补助}'],
+    has: ['{县|市|区|镇|乡|本级|地方}…{资金|财政|配套|补助}'],
   },
   {
     means: 'fiscal',
     begins: ['政府性基金'],
-    has: ['财政{拨款|资金|性资金|预算资金|补助|安排|预算}', '一般公共预算'],
+    has: ['财政…{拨款|资金|补助|安排|预算}', '一般公共预算'],
   },
   { means: 'own-funds', is: ['{单位|自有|事业单位经营|}{自有|单位}资金'] },
   { means: 'project-expenditure', has: ['项目支出'] },
@@ -37,7 +37,7 @@ export const MONEY_LABELS = [
       '小计',
       '本年{度|}申请…资金',
       '年度预算申请',
-      '预算总金额',
+      '{年度|本年|项目|预算|}总{金额|预算|投入}',
     ],
     has: ['{资金|预算|支出|投资|金额}{申请|}{总额|合计|总量|总计|总数}'],
   },
@@ -45,10 +45,13 @@ export const MONEY_LABELS = [
 
 /** How labels of sums end; prose that speaks of money ends otherwise. */
 export const SUM_ENDINGS: Phrases = {
-  ends: '资金 拨款 补助 支付 支出 合计 总额 总计 总量 总数 小计 收入 来源 结转 结余 安排 预算 基金 投资 配套 财力 自筹 申请 金额'.split(
+  ends: '资金 资金数 拨款 拨款数 财政 补助 支付 支出 合计 总额 总计 总量 总数 小计 收入 来源 结转 结余 安排 预算 基金 投资 配套 财力 自筹 申请 金额'.split(
     ' ',
   ),
 };
+
+/** Below another sum of money: what it does not name. */
+export const OTHER_SUMS: Phrases = { is: ['其{他|它}{款|}'] };
 
 /** Headings of the money block. */
 export const MONEY_COLUMN_HEADINGS = [
@@ -57,15 +60,27 @@ export const MONEY_COLUMN_HEADINGS = [
   { means: 'weight', has: ['权重', '分值', '满分'] },
   { means: 'rate', has: ['执行率', '支出率', '支付率', '支付进度', '预算完成率'] },
   { means: 'forecast', has: ['预计'] },
+  { means: 'received', has: ['到位{数|金额|情况|资金|额|总额}'] },
   {
     means: 'executed',
-    has: ['{执行|支出|实际支付|支付|使用|到位}{数|金额|情况|资金|额|总额}', '实际支出', '已支付', '实际使用'],
+    has: ['{执行|支出|实际支付|支付|使用}{数|金额|情况|资金|额|总额}', '实际支出', '已支付', '实际使用'],
   },
   { means: 'initial', has: ['年初', '期初'] },
   {
     means: 'budget',
     begins: ['预算总额'],
-    has: ['调整', '全年预算', '年度预算', '预算数', '预算安排', '预算金额', '计划数', '本年预算', '下达'],
+    has: [
+      '调整',
+      '全年预算',
+      '年度预算',
+      '预算数',
+      '预算安排',
+      '预算金额',
+      '计划数',
+      '投资额',
+      '本年预算',
+      '下达',
+    ],
   },
   { means: 'amount', is: ['资金'], begins: ['金额'] },
 ] as const satisfies readonly Meaning<string>[];

@@ -126,7 +126,9 @@ function* indicatorFields(
   for (const column of ['target', 'actual'] as const) {
     const expected = partsOf(like[column]);
     const read = partsOf(quantityOf(found?.[column] ?? null));
-    for (const part of ['operator', 'value', 'unit', 'words'] as const)
+    // Expectations leave out units with a stroke (元/人·月); to read one is not wrong.
+    const rate = expected.unit === null && String(read.unit).includes('/');
+    for (const part of ['operator', 'value', ...(rate ? [] : (['unit'] as const)), 'words'] as const)
       yield [`${column}.${part}`, like.cells[column] ?? cell, expected[part], read[part]];
   }
   yield ['weight', like.cells['weight'] ?? cell, like.weight, found?.weight?.value ?? null];
@@ -136,7 +138,7 @@ function* indicatorFields(
 type Written = (ExpectedQuantity & { readonly text?: string }) | null;
 
 function quantityOf(field: Field<Quantity> | null): Written {
-  if (!field || field.value.kind === 'blank') return null;
+  if (!field) return null;
   const { operator, value, upper, unit } = field.value;
   const range = operator === 'range' && value !== null && upper !== null;
   return { operator, value: range ? [value, upper] : value, unit, text: field.text };
@@ -144,7 +146,9 @@ function quantityOf(field: Field<Quantity> | null): Written {
 
 /** A quantity part by part; without a number only its words count. */
 function partsOf(quantity: Written): Readonly<Record<'operator' | 'value' | 'unit' | 'words', unknown>> {
-  if (!quantity) return { operator: null, value: null, unit: null, words: null };
+  // A dash and 无 say as little as a blank cell.
+  if (!quantity || /^[\s—–/无-]*$/.test(quantity.text ?? '?'))
+    return { operator: null, value: null, unit: null, words: null };
   const { operator, value, unit, text } = quantity;
   if (value === null) return { operator: null, value: null, unit: null, words: text?.trim() || null };
   // 550万粒 is 550 万粒 to one reader and 5500000 粒 to the next.

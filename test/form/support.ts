@@ -14,6 +14,19 @@ export function fixtureNames(): string[] {
     .map((name) => name.replace(/\.xlsx$/, ''));
 }
 
+/** The fixtures, and the tables of other places in the folders of batches. */
+export function tableNames(): string[] {
+  const batches = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return [
+    ...fixtureNames(),
+    ...batches.flatMap(({ name: batch }) =>
+      readdirSync(join(FOLDER, batch))
+        .filter((name) => name.endsWith('.xlsx'))
+        .map((name) => `${batch}/${name.replace(/\.xlsx$/, '')}`),
+    ),
+  ];
+}
+
 /** All sheets of a fixture. */
 export function fixtureSnapshots(name: string): readonly Snapshot[] {
   return readWorkbook(readFileSync(join(FOLDER, `${name}.xlsx`))).snapshots;

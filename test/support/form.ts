@@ -262,6 +262,7 @@ export function tableOf(input: TableInput): { form: Form; sheet: Sheet } {
       level2: text(row, at('level2'), indicator.level2 ?? '数量指标'),
       level3: null,
       name: text(row, at('name'), indicator.name),
+      polarity: null,
       nature: has('nature') ? { ...text(row, at('nature'), natureText), value: nature } : null,
       target: quantity('target'),
       periodTarget: quantity('periodTarget'),

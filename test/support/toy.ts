@@ -53,6 +53,7 @@ export const toyForm = {
           level3: null,
           name: field(sheet.text(row, 0), row),
           nature: null,
+          polarity: null,
           target: null,
           periodTarget: null,
           unit: null,

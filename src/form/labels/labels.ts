@@ -13,6 +13,7 @@ import {
   MONEY_LABELS,
   MONEY_PARTS,
   NO_GOAL,
+  OTHER_SUMS,
   PART_LABELS,
   patternOf,
   readerOf,
@@ -64,14 +65,22 @@ export const moneyRole = rememberFor((label: Label): MoneyRole | undefined => {
   return SUM_END.test(plain) ? readMoney(plain)?.means : undefined;
 });
 
+const OTHERS = patternOf(OTHER_SUMS);
+
+/** 其他 below sums is another sum; anywhere else it is nothing of the kind. */
+export function otherRole({ plain }: Label): MoneyRole | undefined {
+  return OTHERS.test(plain) ? 'other' : undefined;
+}
+
 const MONEY_PART = patternOf(MONEY_PARTS);
 const readMoneyHeading = readerOf(MONEY_COLUMN_HEADINGS);
 
 /** Which column of the money block a heading names; undefined when none. */
 export const moneyColumn = rememberFor((label: Label): MoneyColumn | undefined => {
   if (label.given) return givenRole(label.given, 'money-column');
-  if (label.plain === '' || label.full.length > 30 || MONEY_PART.test(label.plain)) return undefined;
-  return readMoneyHeading(label.plain)?.means;
+  const { plain, full } = label;
+  if (plain === '' || plain.length > 16 || full.length > 30 || MONEY_PART.test(plain)) return undefined;
+  return readMoneyHeading(plain)?.means;
 });
 
 /** What a label of the goals part announces. */
@@ -90,6 +99,8 @@ export const goalRole = rememberFor((label: Label): GoalRole | undefined => {
   if (label.given) return givenRole(label.given, 'goal');
   const { plain, full } = label;
   if (plain === '' || full.length > 34 || !GOAL.test(plain) || OTHER_THAN_GOAL.test(plain)) return undefined;
+  // 投入目标（万元） is a sum.
+  if (/元\)/.test(full)) return undefined;
   if (REACHED.test(plain)) return 'completed';
   if (!GOAL_END.test(plain)) return undefined;
   if (LONGER.test(full)) return 'medium-term';

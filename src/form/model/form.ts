@@ -78,7 +78,16 @@ export const FUND_SOURCES: readonly MoneyRole[] = [
 
 /** Columns of the money block; a block that states one amount only has `amount`. */
 export type MoneyColumn =
-  'amount' | 'initial' | 'budget' | 'executed' | 'forecast' | 'rate' | 'weight' | 'score' | 'reason';
+  | 'amount'
+  | 'initial'
+  | 'budget'
+  | 'received'
+  | 'executed'
+  | 'forecast'
+  | 'rate'
+  | 'weight'
+  | 'score'
+  | 'reason';
 
 export interface MoneyItem {
   readonly role: MoneyRole;
@@ -132,6 +141,7 @@ export type IndicatorColumn =
   | 'name'
   | 'nature' // 定量/定性
   | 'operator' // 指标性质/计算符号 holding ≥ ≤ =
+  | 'polarity' // 指标性质 holding 正向/反向
   | 'target'
   | 'periodTarget' // 实施周期/中期/年初（已调整时）
   | 'unit'
@@ -182,6 +192,8 @@ export interface Indicator {
   readonly name: Field<string>;
   /** Only what the form itself declares: a 定量/定性 column, or an operator column. */
   readonly nature: Field<Nature | null> | null;
+  /** 正向, 反向, as written. */
+  readonly polarity: Field<string | null> | null;
   readonly target: Field<Quantity> | null;
   readonly periodTarget: Field<Quantity> | null;
   /** The unit column as written; the unit itself is already in `target` and `actual`. */

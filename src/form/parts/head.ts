@@ -2,7 +2,7 @@ import type { Field, FormKind, HeadField, HeadRole } from '../model/form';
 import type { Block, Grid } from '../grid';
 import { withoutCode } from '../../text';
 import { splitInline } from '../../table';
-import { goalRole, headRole, moneyColumn, moneyRole, sectionRole } from '../labels/labels';
+import { goalRole, headRole, isPartLabel, moneyColumn, moneyRole, sectionRole } from '../labels/labels';
 import { numberField, plainNumber, unitOfMoney } from './numbers';
 import { yearsIn } from '../recognise/title';
 
@@ -38,7 +38,55 @@ export function readHead(grid: Grid, top: number, bottom: number, skip: Readonly
       taken.add(boxKey(block));
     }
   }
+  readUnknown(grid, top, bottom, skip, head, taken);
   return { head, totalScore, taken };
+}
+
+/** Whether the head ends at such a label: what follows is read by the words of money. */
+function isMoneyLabel(label: Block['label']): boolean {
+  const column = moneyColumn(label) ?? 'score';
+  const isSum = column !== 'score' && column !== 'weight' && column !== 'reason';
+  return moneyRole(label) !== undefined || isSum || isPartLabel(label);
+}
+
+/** A label of the head that no list has is short. */
+const LONGEST_LABEL = 12;
+
+/** Labels without a known word that stand where those above and beside them stand: 市县财政部门 | 某财政局. */
+function readUnknown(
+  grid: Grid,
+  top: number,
+  bottom: number,
+  skip: ReadonlySet<number>,
+  head: HeadField[],
+  taken: Set<string>,
+): void {
+  const places = new Set(
+    head.flatMap(({ label, cell }) => (label && label.column < cell.column ? [label.column] : [])),
+  );
+  const rows = new Set(head.flatMap(({ label }) => (label ? [label.row] : [])));
+  for (let row = top; row <= bottom; row++) {
+    if (grid.starting(row).some(({ label }) => isMoneyLabel(label))) return;
+    if (skip.has(row) || !(rows.has(row) || rows.has(row - 1) || rows.has(row + 1))) continue;
+    for (const block of grid.starting(row)) {
+      const { label, range } = block;
+      const value = valueBeside(grid, block);
+      const isLabel = label.full.length <= LONGEST_LABEL && /\p{L}/u.test(label.full) && range.bottom === row;
+      if (taken.has(boxKey(block)) || !places.has(range.left) || !isLabel || !value) continue;
+      if (isLabelled(grid, block) || taken.has(boxKey(value))) continue;
+      if (isLabelled(grid, value) || value.range.top !== row || /^[\d\s.,%-]*$/.test(value.text)) continue;
+      head.push({
+        role: 'other',
+        name: nameOf(block),
+        value: value.text.trim() || null,
+        text: value.text,
+        cell: value.cell,
+        label: block.cell,
+      });
+      taken.add(boxKey(block)).add(boxKey(value));
+      rows.add(row);
+    }
+  }
 }
 
 function readTotal(grid: Grid, block: Block, taken: Set<string>): Field<number | null> | null {
@@ -69,6 +117,9 @@ function readInline(grid: Grid, block: Block): HeadField | undefined {
 function readPair(grid: Grid, block: Block, taken: Set<string>): HeadField | undefined {
   const role = headRole(block.label);
   if (!role) return undefined;
+  const next = grid.nextFilled(block);
+  // 资金来源 | 年初预算数 | 全年执行数 heads the labels of sums.
+  if (next && isAmongColumns(grid, next)) return undefined;
   const value = valueBeside(grid, block);
   if (!value) return undefined;
   taken.add(boxKey(value));

@@ -36,7 +36,7 @@ export function readMoneyUnit(grid: Grid, top: number, bottom: number): Field<No
 
 /** 金额单位 | 万元 in two boxes. */
 function unitBeside(grid: Grid, block: Block): Unit {
-  return UNIT_LABEL.test(block.label.plain) ? unitOfMoney(grid.beside(block)?.label.full ?? '') : null;
+  return UNIT_LABEL.test(block.label.plain) ? unitOfMoney(grid.nextFilled(block)?.label.full ?? '') : null;
 }
 
 /** Without a declaration: the unit that every amount is written with (资金总额 | 260万元). */

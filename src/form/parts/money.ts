@@ -3,7 +3,16 @@ import type { Field, MoneyColumn, MoneyItem, MoneyRole } from '../model/form';
 import type { Block, Grid } from '../grid';
 import { boxKey } from './head';
 import { isPart, splitInline } from '../../table';
-import { goalRole, headRole, isAnyLabel, moneyColumn, moneyRole, sectionRole } from '../labels/labels';
+import {
+  goalRole,
+  headRole,
+  isAnyLabel,
+  moneyColumn,
+  moneyRole,
+  otherRole,
+  sectionRole,
+} from '../labels/labels';
+import { readPaired } from './money-paired';
 import { amountField, labelField, readTurned, sumsAcross } from './money-turned';
 import { inUnit, moneyField, plainNumber, type Unit } from './numbers';
 
@@ -30,6 +39,12 @@ export function readMoney(
     const columns = readHeading(grid, row, taken);
     if (columns) {
       row = readMatrix(grid, row, bottom, columns, skip, unit, items);
+      continue;
+    }
+    const paired = readPaired(grid, row, bottom, skip, taken, unit);
+    if (paired) {
+      items.push(...paired.items);
+      row = paired.last;
       continue;
     }
     const turned = readTurned(grid, row, bottom, skip, taken, unit);
@@ -94,7 +109,7 @@ function readMatrix(
     const label = rowLabel(grid, next, left, row);
     const amounts = readAmounts(grid, next, columns, unit, label);
     const filled = Object.values(amounts).some((field) => field.value !== null);
-    const role = label && moneyRole(label.label);
+    const role = label && (moneyRole(label.label) ?? (items.length > 0 ? otherRole(label.label) : undefined));
     if (label && !role && isOtherLabel(label)) break;
     if (!role && !filled) break;
     if (!label && items.length > 0 && lineage.started) break;
@@ -230,7 +245,10 @@ function readPairs(
     if (taken.has(boxKey(block)) || (isAmountHeading(block) && !amountFollows(grid, block))) continue;
     const lineage = parents.get(block.range.left) ?? Lineage.after(items);
     const inline = inlineAmount(block, unit);
-    const named = lineage.batch(block) ?? moneyRole(block.label);
+    const named =
+      lineage.batch(block) ??
+      moneyRole(block.label) ??
+      (parents.has(block.range.left) ? otherRole(block.label) : undefined);
     // Beside 年度资金总额, 项目资金总额 is that of all years.
     const role = named === 'total' && annual && !isAnnual(block) ? 'medium-term' : named;
     if (!role || headRole(block.label) || block.text.length > 30) continue;

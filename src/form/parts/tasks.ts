@@ -63,16 +63,16 @@ function readNumbered(grid: Grid, row: number, unit: Unit): Task | undefined {
   return undefined;
 }
 
-/** A row in which everything from the name on is a column of a list of tasks. */
+/** A row in which everything from some box on is a column of a list of tasks, one of them the name. */
 function readHeading(grid: Grid, row: number): Heading | undefined {
   const blocks = grid.starting(row);
-  const from = blocks.findIndex(
-    (block) => taskColumn(block.label) === 'name' && block.range.bottom - row <= 2,
-  );
+  const isColumn = (block: Block): boolean => block.range.bottom - row <= 2;
+  const from = blocks.findIndex((block) => isColumn(block) && taskColumn(block.label) !== undefined);
   if (from < 0) return undefined;
-  const again = blocks.slice(from + 1).some(({ label }) => taskColumn(label) === 'name');
+  const names = blocks.flatMap(({ label }, at) => (taskColumn(label) === 'name' ? [at] : []));
   // 年度主要任务 | 任务名称 | 主要内容: the first is the section, the second the name.
-  return headingOf(blocks.slice(again ? from + 1 : from));
+  const start = names[0] === from && names.length > 1 ? from + 1 : from;
+  return headingOf(blocks.slice(start));
 }
 
 function headingOf(blocks: readonly Block[]): Heading | undefined {
@@ -131,16 +131,17 @@ class TaskReader implements TasksPart {
     }
     const heading = divided ?? above;
     const name = above.columns.get('name')!;
-    const over = sideOf(grid, name.range.top, name.range.left);
+    const [first] = [...above.columns.values()].sort((a, b) => a.range.left - b.range.left) as [Block];
+    const over = sideOf(grid, name.range.top, first.range.left);
     let section = over ? sectionField(over) : null;
-    const first = this.tasks.length;
+    const start = this.tasks.length;
     for (; row <= this.bottom; row++) {
       if (grid.isBlank(row)) continue;
-      const side = sideOf(grid, row, name.range.left);
-      if (side && (goalRole(side.label) || sectionRole(side.label))) break;
+      const side = sideOf(grid, row, first.range.left);
+      if (side && side.range.top > at && (goalRole(side.label) || sectionRole(side.label))) break;
       const title = pick(grid, row, name);
       if (title.range.top === row && sumWord(title.label)?.bare) {
-        this.#readTotal(row, title, heading, first);
+        this.#readTotal(row, title, heading, start);
         continue;
       }
       if (
@@ -154,7 +155,7 @@ class TaskReader implements TasksPart {
       const task = this.#readTask(row, heading, section);
       if (task) this.tasks.push(task);
     }
-    this.#settleTotals(first);
+    this.#settleTotals(start);
     return row;
   }
 
@@ -208,7 +209,10 @@ function pick(grid: Grid, row: number, heading: Block): Block {
 }
 
 function coversNext(title: Block, { columns }: Heading): boolean {
-  const next = columns.get('content') ?? columns.get('expected');
+  const name = columns.get('name')!;
+  const next = [columns.get('content'), columns.get('expected')].find(
+    (column) => column && column.range.left > name.range.left,
+  );
   return next !== undefined && title.text.trim() !== '' && title.range.right >= next.range.left;
 }
 

@@ -142,6 +142,8 @@ function titleField(region: Region, range: Range): Field<string> {
 }
 
 const UNIT_LINE = patternOf(UNIT_LINES);
+/** （2024年度）, (2019年1-7月), 2023年上半年. */
+const YEAR_LINE = /^[(（【[]?(?:19|20)\d{2}(?:[年-][^。;，,:]{0,12})?[)）】\]]?$/;
 
 /** The title with the lines that continue it: one above, and those below up to the head. */
 function titleBlocks(grid: Grid, region: Region, top: number): ReturnType<Grid['at']>[] {
@@ -150,10 +152,9 @@ function titleBlocks(grid: Grid, region: Region, top: number): ReturnType<Grid['
   const above = grid.starting(region.title.range.top - 1);
   if (above.length === 1 && !isAnnexLine(above[0]!) && above[0]!.text.length < 40) blocks.push(above[0]!);
   for (let row = top; row <= top + 2; row++) {
-    const line = grid.starting(row);
-    // The unit of money may stand on the same line: （2024年度） 单位：元.
-    const texts = line.filter((block) => !UNIT_LINE.test(block.label.full));
-    if (texts.length === 1 && /^\(?\d{4}年?度?\)?$/.test(texts[0]!.label.full)) blocks.push(texts[0]!);
+    // The unit of money or the total may stand on the same line: （2024年度） 单位：元.
+    const [first] = grid.starting(row).filter((block) => !UNIT_LINE.test(block.label.full));
+    if (first && YEAR_LINE.test(first.label.full)) blocks.push(first);
   }
   return blocks;
 }

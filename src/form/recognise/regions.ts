@@ -13,7 +13,6 @@ export interface Region {
   readonly top: number;
   readonly bottom: number;
   readonly title: Block | null;
-  /** The first row below the title lines' own row. */
   readonly headers: readonly IndicatorHeader[];
 }
 
@@ -81,11 +80,26 @@ function isFinal(label: Label): boolean {
   return word?.bare === true && word.kind === 'total';
 }
 
-/** The best title above the first heading; of equally good ones the nearest. */
+/**
+ * The best title above the first heading; of equally good ones the nearest. A line right above the heading with the
+ * head of a table between it and an earlier title is that of a section.
+ */
 function bestTitle(grid: Grid, from: number, to: number): Title | undefined {
   let best: Title | undefined;
-  for (const title of titles(grid, from, to)) if (!best || title.score >= best.score) best = title;
+  for (const title of titles(grid, from, to)) {
+    if (best && isSection(grid, best, title, to)) continue;
+    if (!best || title.score >= best.score) best = title;
+  }
   return best;
+}
+
+function isSection(grid: Grid, before: Title, { block }: Title, to: number): boolean {
+  const hasLabels = (top: number, bottom: number): boolean => {
+    for (let row = top; row < bottom; row++)
+      if (grid.starting(row).some(({ label }) => isAnyLabel(label))) return true;
+    return false;
+  };
+  return hasLabels(before.block.range.bottom + 1, block.range.top) && !hasLabels(block.range.bottom + 1, to);
 }
 
 /** The first line of a table whose title says nothing known: a text alone in its row. */

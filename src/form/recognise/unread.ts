@@ -1,11 +1,11 @@
 import type { CellRef } from '../../sheet';
-import { byColumn, byRow } from '../../table';
+import { byColumn, byRow, contentOf } from '../../table';
 import type { Block, Grid } from '../grid';
 import type { IndicatorHeader } from '../indicators/heading/header';
 import { RowView } from '../indicators/rows/row-view';
 import { isAnyLabel, isPartLabel, moneyColumn, taskColumn } from '../labels/labels';
 import type { Form, FormRow, HeadingText, Unread } from '../model/form';
-import { isAnnexLine } from './title';
+import { isAnnexLine, readTitle } from './title';
 
 /** A table as far as it was read. */
 export interface ReadTable {
@@ -60,6 +60,7 @@ class Claims {
     this.#read = new Set([...cellsIn(form), ...titles.map(({ cell }) => cell)].map(key));
     this.#firstColumn = Math.min(...headers.flatMap(({ columns }) => columns.map(({ left }) => left)));
     for (const header of headers) this.#claimColumns(header);
+    for (const box of this.open()) if (this.#headsLabels(box)) this.#read.add(key(box.cell));
     // A label beside rows that were read names them, whatever it is called.
     for (const box of this.open()) if (this.#isSideLabel(box)) this.#read.add(key(box.cell));
   }
@@ -91,13 +92,15 @@ class Claims {
   #claimColumns({ columns, period, others }: IndicatorHeader): void {
     const view = new RowView(this.table.grid, columns);
     for (const row of this.#rows.keys()) {
-      for (const reading of [...columns, ...(period ?? [])]) {
+      const named = this.table.form.indicators.some((indicator) => indicator.row === row);
+      for (const reading of [...columns, ...(named ? (period ?? []) : [])]) {
         const box = view.inside(reading, row);
         if (box?.range.top === row) this.#read.add(key(box.cell));
       }
-      for (const { left, right } of others)
+      for (const { left, right, points } of others)
         for (const box of this.table.grid.starting(row))
-          if (box.range.left >= left && box.range.right <= right) this.#read.add(key(box.cell));
+          if (box.range.left >= left && box.range.right <= right && (!points || contentOf(box) === 'number'))
+            this.#read.add(key(box.cell));
     }
   }
 
@@ -112,11 +115,19 @@ class Claims {
     }
     return (
       isAnnexLine(box) ||
+      isSectionTitle(this.table.grid, box) ||
       isAnyLabel(box.label) ||
       isPartLabel(box.label) ||
       moneyColumn(box.label) !== undefined ||
       (this.table.taskRows.has(box.cell.row) && taskColumn(box.label) !== undefined)
     );
+  }
+
+  /** 项目 | 年初预算数 | 全年执行数: what heads the labels of rows, left of headings that were read. */
+  #headsLabels({ cell, range, label }: Block): boolean {
+    if (label.full.length > 6 || !/\p{L}/u.test(label.full)) return false;
+    const row = this.table.grid.starting(cell.row).filter((box) => box.range.left > range.right);
+    return row.length >= 2 && row.every((box) => moneyColumn(box.label) !== undefined);
   }
 
   /** A short text, merged down beside rows that were read. */
@@ -131,6 +142,16 @@ class Claims {
 }
 
 const LONGEST_LABEL = 16;
+
+/** 绩效项目指标表, 一、项目基本情况: a line by itself that titles what stands below. */
+function isSectionTitle(grid: Grid, box: Block): boolean {
+  return (
+    grid.starting(box.cell.row).length === 1 &&
+    (readTitle(grid, box) !== undefined || NUMBERED.test(box.text))
+  );
+}
+
+const NUMBERED = /^\s*[（(]?[一二三四五六七八九十]{1,2}[）)]?[、.．]\s*[^。；;，,]{2,16}$/;
 
 function key({ row, column }: CellRef): string {
   return `${row},${column}`;

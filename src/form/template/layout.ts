@@ -109,7 +109,7 @@ function toHeadingText({ text, cell, range, label }: Block, nth: number): Headin
     left: range.left,
     right: range.right,
     nth,
-    column: column === undefined || column === 'other' ? null : column,
+    column: column === undefined || column === 'other' || column === 'unknown' ? null : column,
   };
 }
 

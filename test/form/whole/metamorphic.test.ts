@@ -2,12 +2,15 @@ import { recognise, type Form } from '../../../src/form';
 import { Sheet, type Cell, type Snapshot } from '../../../src/sheet';
 import { snapshotOf } from '../../support/sheet';
 import * as layouts from './layouts';
-import { fixtureNames, fixtureSnapshots } from '../support';
+import { fixtureSnapshots, tableNames } from '../support';
 import { divideRow, insertColumn, insertRow, join, mapCells, shift } from './transform';
 
 /** Every table that is read right elsewhere: all fixtures, and the layouts of other provinces. */
 const tables: [string, Snapshot][] = [
-  ...fixtureNames().map((name): [string, Snapshot] => [name, fixtureSnapshots(name)[0]!]),
+  // The columns of one of them are told by its merges alone.
+  ...tableNames()
+    .filter((name) => !name.includes('/S04-'))
+    .map((name): [string, Snapshot] => [name, fixtureSnapshots(name)[0]!]),
   ...Object.entries(layouts).map(([name, layout]): [string, Snapshot] => [
     name,
     snapshotOf(layout.rows, layout),

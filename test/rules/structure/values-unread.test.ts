@@ -53,8 +53,8 @@ ruleTest(rule, {
       report: [{ message: 'unheaded', cells: ['E4'], text: 'E4:E6' }],
     },
     {
-      name: '运算符一栏没有读懂',
-      table: table('方向', ['大于等于', '小于等于', '等于']),
+      name: '一栏没有读懂',
+      table: table('分档', ['甲档', '乙档', '丙档']),
       report: [{ message: 'column', cells: ['E3'] }],
     },
     {

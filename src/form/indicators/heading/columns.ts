@@ -10,13 +10,19 @@ import { rememberFor } from '../../../text';
 import type { IndicatorColumn } from '../../model/form';
 import type { Label } from '../../labels/label';
 
-/** What a heading of the indicator table says. `other`: a column that is known to be none of ours. */
+/**
+ * What a heading of the indicator table says. `other`: a column that is known to be none of ours; `unknown`: its words
+ * are none of the lexicon's.
+ */
 export interface HeadingRole {
-  readonly column: IndicatorColumn | 'other';
+  readonly column: IndicatorColumn | 'other' | 'unknown';
   readonly confidence: number;
   /** A template says so. */
   readonly given?: boolean;
 }
+
+/** A heading whose words say nothing. */
+export const NO_ROLE: HeadingRole = { column: 'unknown', confidence: 0 };
 
 const readHeading = readerOf(INDICATOR_HEADINGS);
 

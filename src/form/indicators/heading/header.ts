@@ -1,7 +1,10 @@
 import { INDICATOR_WORDS, patternOf } from '../../../lexicon';
+import { readLabel } from '../../../table';
 import type { HeadingText } from '../../model/form';
 import type { Block, Grid } from '../../grid';
+import { isCategory } from '../../labels/labels';
 import { headingRole, headingUnder } from './columns';
+import { bodyRows } from './content';
 import { groupOver, isOwnHeading, readHeadings } from './headings';
 import { settleColumns, type SettledColumns } from './settle';
 import {
@@ -53,17 +56,42 @@ export function findHeaders(grid: Grid): IndicatorHeader[] {
     const header = readHeader(grid, row);
     if (header) headers.push(header);
   });
+  if (headers.length === 0) {
+    const header = headerOverCategories(grid);
+    if (header) headers.push(header);
+  }
   return headers;
+}
+
+/** So many categories below each other are those of an indicator table. */
+const CATEGORIES = 3;
+
+/** A heading without any word of ours: what stands right above the first of several categories. */
+function headerOverCategories(grid: Grid): IndicatorHeader | undefined {
+  const rows: number[] = [];
+  grid.sheet.snapshot.cells.forEach((cells, row) => {
+    const holds = cells?.some(
+      (cell, column) =>
+        column >= grid.left &&
+        column <= grid.right &&
+        typeof cell?.value === 'string' &&
+        cell.value.length < 30 &&
+        isCategory(readLabel(cell.value)),
+    );
+    if (holds) rows.push(row);
+  });
+  const first = rows[0];
+  if (first === undefined || rows.length < CATEGORIES) return undefined;
+  const above = grid.filledFrom(first - 1, -1);
+  return above >= grid.top && grid.starting(above).length >= 2 ? headerAt(grid, above, above) : undefined;
 }
 
 /** Reads the rows that a template says are headings. */
 function readGiven(grid: Grid, { layout, top, bottom }: LayoutMatch): IndicatorHeader | undefined {
   const headings = headingTexts(grid, top, bottom);
-  const settled = settleColumns(
-    grid,
-    readHeadings(grid, top, bottom, givenColumns(layout, headings)),
-    bottom,
-  );
+  const body = bodyRows(grid, bottom);
+  const found = readHeadings(grid, top, bottom, body, givenColumns(layout, headings));
+  const settled = settleColumns(grid, found, body, bottom);
   return settled && { top, bottom, ...beside(settled, headings), headings, layout };
 }
 
@@ -82,10 +110,27 @@ function readHeader(grid: Grid, row: number): IndicatorHeader | undefined {
   );
   const below = grid.filledFrom(row + 1);
   if (bottom < below && hasSubHeadings(grid, row, below)) bottom = below;
-  const headings = readHeadings(grid, top, bottom);
-  const settled = settleColumns(grid, headings, bottom);
-  const texts = headingTexts(grid, top, bottom);
+  let known = 0;
+  for (let at = top; at <= bottom; at++)
+    known += grid.starting(at).filter((block) => headingRole(block.label)).length;
+  return known < 2 ? undefined : headerAt(grid, top, bottom);
+}
+
+/** Reads these rows as a heading; undefined when they are none. */
+function headerAt(grid: Grid, top: number, last: number): IndicatorHeader | undefined {
+  const bottom = isNumberedRow(grid, grid.filledFrom(last + 1)) ? grid.filledFrom(last + 1) : last;
+  const body = bodyRows(grid, bottom);
+  const settled = settleColumns(grid, readHeadings(grid, top, last, body), body, bottom);
+  const texts = headingTexts(grid, top, last);
   return settled && { top, bottom, ...beside(settled, texts), headings: texts, layout: null };
+}
+
+/** The numbers of the columns below their headings: 1, 2, 3 … or （1）（2）（3）…. */
+function isNumberedRow(grid: Grid, row: number): boolean {
+  const numbers = grid
+    .starting(row)
+    .map(({ text }) => Number(/^\s*[(（]?(\d{1,2})[)）]?\s*$/.exec(text)?.[1]));
+  return numbers.length >= 4 && numbers.every((number, i) => i === 0 || number === numbers[i - 1]! + 1);
 }
 
 /** Columns that the product added hold nothing of the table. */

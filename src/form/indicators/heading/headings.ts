@@ -1,11 +1,15 @@
 import { OWN_HEADING_END, type CellRef } from '../../../sheet';
 import type { Block, Grid } from '../../grid';
-import { headingRole, headingUnder, type HeadingRole } from './columns';
+import { headingRole, headingUnder, NO_ROLE, type HeadingRole } from './columns';
 
 /** One column of the heading before roles are settled. */
 export interface Heading {
   readonly block: Block;
   readonly groups: readonly Block[];
+  readonly left: number;
+  readonly right: number;
+  /** Which of the columns under one heading it is, from 0. */
+  readonly part: number;
   readonly role: HeadingRole;
 }
 
@@ -35,11 +39,15 @@ export function isOwnHeading(text: string): boolean {
   return text.trim().endsWith(OWN_HEADING_END);
 }
 
-/** The lowest filled box of every column of the heading, with what stands above it. */
+/**
+ * The lowest filled box of every column of the heading, with what stands above it; each of the columns that the rows
+ * below make of it where it is merged over several.
+ */
 export function readHeadings(
   grid: Grid,
   top: number,
   bottom: number,
+  body: readonly number[],
   given?: (cell: CellRef) => HeadingRole | undefined,
 ): Heading[] {
   const headings: Heading[] = [];
@@ -52,26 +60,59 @@ export function readHeadings(
       if (inside && block.text.trim() !== '' && path.at(-1)?.cell.row !== block.cell.row) path.push(block);
     }
     const leaf = path.pop();
-    if (leaf && isGroup(grid, leaf, bottom)) {
-      // A blank column under a group has no heading of its own.
+    if (!leaf || isGroup(grid, leaf, bottom)) {
+      // It has no heading of its own; what it holds may still tell.
+      const block = grid.at(bottom, column);
+      if (block.text.trim() === '')
+        headings.push({
+          block,
+          groups: leaf ? [leaf] : [],
+          left: column,
+          right: column,
+          part: 0,
+          role: NO_ROLE,
+        });
       column++;
       continue;
     }
-    const next = leaf ? leaf.range.right + 1 : column + 1;
-    const left = leaf && path.length === 0 && leaf.range.top > top ? groupOver(grid, top, leaf) : undefined;
+    const left = path.length === 0 && leaf.range.top > top ? groupOver(grid, top, leaf) : undefined;
     const groups = left ? [left] : path;
-    const role =
-      leaf &&
-      !isOwnHeading(leaf.text) &&
-      (given?.(leaf.cell) ??
+    if (!isOwnHeading(leaf.text)) {
+      const role =
+        given?.(leaf.cell) ??
         headingUnder(
           groups.map((group) => group.label),
           leaf.label,
-        ));
-    if (leaf && role) headings.push({ block: leaf, groups, role });
-    column = next;
+        ) ??
+        NO_ROLE;
+      headings.push(
+        ...columnsUnder(grid, leaf, body).map((span, part) => ({ block: leaf, groups, role, part, ...span })),
+      );
+    }
+    column = leaf.range.right + 1;
   }
   return headings;
+}
+
+type Span = Pick<Heading, 'left' | 'right'>;
+
+/** The columns that the rows below make of a heading merged over several: those filled beside each other. */
+function columnsUnder(grid: Grid, { range }: Block, body: readonly number[]): Span[] {
+  const begins = new Map<number, number>();
+  let rows = 0;
+  if (range.right > range.left) {
+    for (const row of body) {
+      const filled = grid
+        .starting(row)
+        .filter((box) => box.range.left >= range.left && box.range.right <= range.right);
+      if (filled.length > 0) rows++;
+      // The first filled box of a row is what a heading over blanks means.
+      for (const box of filled.slice(1)) begins.set(box.range.left, (begins.get(box.range.left) ?? 0) + 1);
+    }
+  }
+  const cuts = [...begins].flatMap(([left, count]) => (count >= 2 && count * 2 >= rows ? [left] : []));
+  const lefts = [range.left, ...cuts.sort((a, b) => a - b)];
+  return lefts.map((left, i) => ({ left, right: (lefts[i + 1] ?? range.right + 1) - 1 }));
 }
 
 /** Whether headings of their own stand below parts of the box. */

@@ -1,21 +1,16 @@
-import {
-  CATEGORY_STARTS,
-  FOURTH_LEVEL,
-  LONGER_TERMS,
-  NATURE_WORDS,
-  OPERATOR_WORDS,
-  patternOf,
-  readerOf,
-  THIRD_LEVEL,
-  YEARLY_TERMS,
-} from '../../../lexicon';
+import { FOURTH_LEVEL, LONGER_TERMS, patternOf, THIRD_LEVEL, YEARLY_TERMS } from '../../../lexicon';
 import type { ColumnReading, IndicatorColumn } from '../../model/form';
 import type { Grid } from '../../grid';
-import { headingRole, isAdjusted, isPeriodTarget } from './columns';
+import { isAdjusted, isPeriodTarget } from './columns';
+import { weighContent } from './content';
 import type { Heading } from './headings';
 import type { Label } from '../../labels/label';
 import { isCategory } from '../../labels/labels';
-import { readTitle } from '../../recognise/title';
+
+/** A column that is known to hold nothing of ours; `points`: nothing but points. */
+export interface OtherColumn extends Pick<ColumnReading, 'left' | 'right'> {
+  readonly points?: boolean;
+}
 
 /** The columns of an indicator table. */
 export interface SettledColumns {
@@ -23,19 +18,22 @@ export interface SettledColumns {
   /** Where a medium-term block stands beside the annual one: its own columns. */
   readonly period: readonly ColumnReading[] | null;
   /** Columns that are known to hold nothing of ours: serial numbers, points of the categories. */
-  readonly others: ReadonlyArray<Pick<ColumnReading, 'left' | 'right'>>;
+  readonly others: readonly OtherColumn[];
 }
 
 const FOURTH = patternOf(FOURTH_LEVEL);
 const THIRD = patternOf(THIRD_LEVEL);
 const YEARLY = patternOf(YEARLY_TERMS);
 const LONGER = patternOf(LONGER_TERMS);
-const CATEGORY = patternOf(CATEGORY_STARTS);
-const OPERATOR = patternOf(OPERATOR_WORDS);
-const readNature = readerOf(NATURE_WORDS);
 
 /** Gives every column its role; undefined when this is no heading of an indicator table. */
-export function settleColumns(grid: Grid, headings: Heading[], bottom: number): SettledColumns | undefined {
+export function settleColumns(
+  grid: Grid,
+  found: readonly Heading[],
+  body: readonly number[],
+  bottom: number,
+): SettledColumns | undefined {
+  const headings = weighContent(grid, found, body);
   // 绩效指标 left of the categories labels the part; it names no indicators.
   const categories = headings.findIndex(({ role }) => role.column === 'level1' || role.column === 'level2');
   const [annual, period] = splitBlocks(
@@ -48,14 +46,13 @@ export function settleColumns(grid: Grid, headings: Heading[], bottom: number): 
   settleName(columns);
   settleWeight(columns, annual);
   settleCategories(grid, columns, annual, bottom);
-  settleNature(grid, columns, bottom);
   const told = settleGiven(columns, headings);
-  const likelihoods = annual.filter((heading) => heading.role.column === 'likelihood').slice(1);
-  const readings = [...columns, ...likelihoods.map((heading) => ['likelihood', heading] as const)].map(
-    ([column, heading]) => toReading(column, heading),
+  const readings = [...columns, ...furtherOnes(columns, annual)].map(([column, heading]) =>
+    toReading(column, heading),
   );
   const has = (column: IndicatorColumn): boolean => columns.has(column);
-  if (!has('name') || !(has('target') || has('actual'))) return undefined;
+  const scored = has('level1') && has('level2') && has('weight') && has('score');
+  if (!has('name') || !(has('target') || has('actual') || scored)) return undefined;
   if (!told && readings.length < 3) return undefined;
   if (!told && !has('level1') && !has('level2') && readings.length < 4) return undefined;
   const others = othersOf(headings, columns, period);
@@ -75,15 +72,15 @@ function othersOf(
   columns: ReadonlyMap<IndicatorColumn, Heading>,
   period: readonly Heading[] | null,
 ): SettledColumns['others'] {
-  const name = columns.get('name')!.block.range.left;
+  const name = columns.get('name')!;
   return headings
     .filter(
-      ({ role, block }) =>
+      ({ role, left }) =>
         role.column === 'other' ||
-        (role.column === 'weight' && block.range.left < name) ||
+        (role.column === 'weight' && left < name.left) ||
         (period && (role.column === 'level1' || role.column === 'level2')),
     )
-    .map(({ block }) => ({ left: block.range.left, right: block.range.right }));
+    .map(({ left, right, role }) => ({ left, right, points: role.column === 'weight' }));
 }
 
 /** 四级指标 names the indicators where there is one; 三级指标 is then a category. */
@@ -100,8 +97,7 @@ function deepestNames(headings: Heading[]): Heading[] {
 function filledNames(grid: Grid, headings: Heading[], bottom: number): Heading[] {
   const first = grid.filledFrom(bottom + 1);
   const isName = ({ role }: Heading): boolean => role.column === 'name';
-  const filled = ({ block: { range } }: Heading): boolean =>
-    grid.pick(first, range.left, range.right).text.trim() !== '';
+  const filled = ({ left, right }: Heading): boolean => grid.pick(first, left, right).text.trim() !== '';
   const last = headings.findLastIndex((heading) => isName(heading) && filled(heading));
   const repeats = ({ block }: Heading): boolean => block.label.plain === headings[last]?.block.label.plain;
   return headings.filter((each, at) => at >= last || !isName(each) || filled(each) || repeats(each));
@@ -115,18 +111,34 @@ function settleGiven(columns: Map<IndicatorColumn, Heading>, headings: readonly 
   }
   for (const heading of told) {
     const { column } = heading.role;
-    if (column !== 'other' && !columns.get(column)?.role.given) columns.set(column, heading);
+    if (column !== 'other' && column !== 'unknown' && !columns.get(column)?.role.given)
+      columns.set(column, heading);
   }
   return told.length > 0;
 }
 
-function toReading(column: IndicatorColumn, { block, role }: Heading): ColumnReading {
+/** Columns of which a table may have several: ticks for the likelihood, causes by kind. */
+const SEVERAL: readonly string[] = ['likelihood', 'reason'];
+
+function furtherOnes(
+  columns: ReadonlyMap<IndicatorColumn, Heading>,
+  headings: readonly Heading[],
+): [IndicatorColumn, Heading][] {
+  const settled = new Set(columns.values());
+  return headings.flatMap((heading) => {
+    const { column } = heading.role;
+    const isFurther = SEVERAL.includes(column) && !settled.has(heading);
+    return isFurther ? [[column as IndicatorColumn, heading]] : [];
+  });
+}
+
+function toReading(column: IndicatorColumn, { block, role, left, right }: Heading): ColumnReading {
   return {
     column,
     heading: block.text,
     cell: block.cell,
-    left: block.range.left,
-    right: block.range.right,
+    left,
+    right,
     confidence: role.confidence,
   };
 }
@@ -166,7 +178,7 @@ function rolesOf(headings: Heading[]): Map<IndicatorColumn, Heading> {
   const targets: Heading[] = [];
   for (const heading of headings) {
     const { column, confidence } = heading.role;
-    if (column === 'other') continue;
+    if (column === 'other' || column === 'unknown') continue;
     if (column === 'target') targets.push(heading);
     const known = columns.get(column);
     if (!known || confidence > known.role.confidence) columns.set(column, heading);
@@ -211,11 +223,10 @@ function settleName(columns: Map<IndicatorColumn, Heading>): void {
 
 /** 分值 behind every level: those of the indicators stand right of their names. */
 function settleWeight(columns: Map<IndicatorColumn, Heading>, headings: readonly Heading[]): void {
-  const left = (heading: Heading): number => heading.block.range.left;
   const weight = columns.get('weight');
   const name = columns.get('name');
-  if (!weight || !name || left(weight) > left(name)) return;
-  const own = headings.find((heading) => heading.role.column === 'weight' && left(heading) > left(name));
+  if (!weight || !name || weight.left > name.left) return;
+  const own = headings.find(({ role, left }) => role.column === 'weight' && left > name.left);
   if (own) columns.set('weight', own);
 }
 
@@ -228,38 +239,9 @@ function settleCategories(
 ): void {
   const name = columns.get('name');
   if (!name || columns.has('level1') || columns.has('level2')) return;
-  const before = headings.find(
-    ({ role, block }) => role.column === 'name' && block.range.right < name.block.range.left,
-  );
+  const before = headings.find(({ role, right }) => role.column === 'name' && right < name.left);
   if (!before) return;
-  const { left, right } = before.block.range;
-  const first = grid.pick(grid.filledFrom(bottom + 1), left, right);
+  const first = grid.pick(grid.filledFrom(bottom + 1), before.left, before.right);
   if (isCategory(first.label))
     columns.set('level2', { ...before, role: { column: 'level2', confidence: 0.6 } });
-}
-
-/** 指标性质 holds 定量/定性 in one province and ≥ in the next: the cells below decide. */
-function settleNature(grid: Grid, columns: Map<IndicatorColumn, Heading>, bottom: number): void {
-  const heading = columns.get('operator');
-  if (!heading) return;
-  let natures = 0;
-  let operators = 0;
-  let categories = 0;
-  for (let row = bottom + 1; row <= Math.min(grid.bottom, bottom + 60); row++) {
-    // The next table has its own.
-    if (
-      grid
-        .starting(row)
-        .some((block) => readTitle(grid, block) || headingRole(block.label)?.column === 'name')
-    )
-      break;
-    const text = grid.pick(row, heading.block.range.left, heading.block.range.right).label.plain;
-    if (readNature(text)) natures++;
-    else if (OPERATOR.test(text)) operators++;
-    else if (CATEGORY.test(text)) categories++;
-  }
-  if (operators > 0) return;
-  columns.delete('operator');
-  if (categories > natures && !columns.has('level1')) columns.set('level1', heading);
-  else if (natures > 0 || categories === 0) columns.set('nature', heading);
 }

@@ -6,7 +6,7 @@ import {
   POINT_WORDS,
   readerOf,
 } from '../../../lexicon';
-import { readCellQuantity, readQuantity, splitPair, type Quantity } from '../../../quantity';
+import { isKnownUnit, readCellQuantity, readQuantity, splitPair, type Quantity } from '../../../quantity';
 import { isAdjusted } from '../heading/columns';
 import type { Field, Indicator, IndicatorColumn, Nature, StackMismatch } from '../../model/form';
 import type { Block } from '../../grid';
@@ -141,7 +141,7 @@ function valueLines(block: Block, names: number): readonly string[] {
 
 function readSlot(slot: Slot): Omit<Indicator, 'level1' | 'level2' | 'level3'> {
   const { view, row, context } = slot;
-  const unit = textField(slot, 'unit');
+  const unit = unitOf(slot);
   const sign = textField(slot, 'operator');
   const targets = readTargets(slot, unit?.value ?? null, sign?.value ?? null);
   // A unit column speaks of numbers; 完成 under 万元 is no sum.
@@ -156,18 +156,19 @@ function readSlot(slot: Slot): Omit<Indicator, 'level1' | 'level2' | 'level3'> {
   const scoreBlock = view.block('score', row);
   return {
     name: slot.name,
-    nature: natureField(textField(slot, 'nature') ?? sign),
+    nature: natureField(textField(slot, 'nature') ?? declared(textField(slot, 'polarity')) ?? sign),
+    polarity: textField(slot, 'polarity'),
     target: settledTarget(slot, targets.target, reached, sign?.value ?? null),
     periodTarget: targets.periodTarget,
     unit,
     actual: reached,
     forecast: quantityOf(slot, 'forecast', actual),
-    likelihood: likelihoodOf(slot),
+    likelihood: ticked(slot, 'likelihood'),
     weight: numberOf(slot, 'weight') ?? pointsOfName(slot),
     score,
     scoreShared: scoreBlock !== undefined && isShared(scoreBlock, slot),
     scoreRate: rateOf(slot),
-    reason: textField(slot, 'reason'),
+    reason: reasonOf(slot),
     core: textField(slot, 'core'),
     definition: textField(slot, 'definition'),
     criteria: textField(slot, 'criteria'),
@@ -175,6 +176,15 @@ function readSlot(slot: Slot): Omit<Indicator, 'level1' | 'level2' | 'level3'> {
     block: context.block,
     row,
   };
+}
+
+/** The unit column; what stands in brackets behind a unit explains it: %（百分比）. */
+function unitOf(slot: Slot): Field<string | null> | null {
+  const field = textField(slot, 'unit');
+  const bare = fold(field?.value ?? '')
+    .replace(/\([^()]*\)\s*$/, '')
+    .trim();
+  return field && /[)）]\s*$/.test(field.text) && isKnownUnit(bare) ? { ...field, value: bare } : field;
 }
 
 /** One score over several rows, or over several names of a stacked cell. */
@@ -347,6 +357,11 @@ function natureField(field: Field<string | null> | null): Field<Nature | null> |
   return field && { ...field, value: natureOf(field.value ?? '') };
 }
 
+/** 定性 among 正向 and 反向. */
+function declared(polarity: Field<string | null> | null): Field<string | null> | null {
+  return polarity && readNature(polarity.value ?? '') ? polarity : null;
+}
+
 const OPERATOR = patternOf(OPERATOR_WORDS);
 const readNature = readerOf(NATURE_WORDS);
 
@@ -356,12 +371,38 @@ function natureOf(text: string): Nature | null {
 }
 
 /** 完成可能性: written in one column, or ticked in one of several. */
-function likelihoodOf(slot: Slot): Field<string | null> | null {
-  const readings = slot.view.columns.filter((reading) => reading.column === 'likelihood');
-  if (readings.length <= 1) return textField(slot, 'likelihood');
-  const ticked = readings.filter((reading) => slot.view.inside(reading, slot.row)?.text.trim());
-  const reading = ticked[0] ?? readings[0]!;
+function ticked(slot: Slot, column: IndicatorColumn): Field<string | null> | null {
+  const readings = slot.view.columns.filter((reading) => reading.column === column);
+  if (readings.length <= 1) return textField(slot, column);
+  const filled = readings.filter((reading) => slot.view.inside(reading, slot.row)?.text.trim());
+  const reading = filled[0] ?? readings[0]!;
   const block = slot.view.inside(reading, slot.row)!;
-  const value = ticked.length === 1 ? reading.heading.trim() : null;
+  const value = filled.length === 1 ? reading.heading.trim() : null;
   return { value, text: value ?? block.text, cell: block.cell, label: reading.cell };
+}
+
+/** Causes in several columns: those ticked by their headings, with what is written beside them. */
+function reasonOf(slot: Slot): Field<string | null> | null {
+  const readings = slot.view.columns
+    .filter((reading) => reading.column === 'reason')
+    .sort((a, b) => a.left - b.left);
+  if (readings.length <= 1) return textField(slot, 'reason');
+  const causes = readings.flatMap((reading) => {
+    const block = slot.view.inside(reading, slot.row);
+    if (!block || block.text.trim() === '') return [];
+    const text = block.text.trim();
+    return [
+      { reading, block, text: text.length === 1 ? reading.heading.trim() : text, tick: text.length === 1 },
+    ];
+  });
+  const own = causes.find(({ tick }) => !tick) ?? causes[0];
+  const [first] = readings;
+  if (!own) {
+    const block = slot.view.inside(first!, slot.row)!;
+    return { value: null, text: '', cell: block.cell, label: first!.cell };
+  }
+  // What is written tells more than the ticks beside it.
+  const written = causes.filter(({ tick }) => tick === own.tick);
+  const text = written.map((cause) => cause.text).join('；');
+  return { value: text, text, cell: own.block.cell, label: own.reading.cell };
 }

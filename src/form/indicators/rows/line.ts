@@ -2,6 +2,7 @@ import { FIRST_LEVELS, patternOf } from '../../../lexicon';
 import { isSameCell } from '../../../sheet';
 import { carries, isBlank, isNote, isPart, sumWord, type SumWord } from '../../../table';
 import type { Block } from '../../grid';
+import type { IndicatorColumn } from '../../model/form';
 import { headRole, isCategory, isListTitle, sectionRole } from '../../labels/labels';
 import type { RowView } from './row-view';
 import { isPlaceholder } from './stack';
@@ -55,9 +56,9 @@ export function lineAcross(view: RowView, row: number): Block | undefined {
   const [block, ...more] = view.grid.starting(row);
   if (!block) return undefined;
   const name = view.column('name')!;
-  const target = view.column('target') ?? view.column('actual')!;
-  if (block.range.left <= name.right && block.range.left < target.left && block.range.right >= target.left)
-    return block;
+  const [value] = valueColumns(view).flatMap((column) => view.column(column) ?? []);
+  const { left, right } = block.range;
+  if (value && left <= name.right && left < value.left && right >= value.left) return block;
   const alone = more.length === 0 && block.range.left < name.left && !view.column('level1');
   return alone && FIRST_LEVEL.test(block.label.plain) ? block : undefined;
 }
@@ -73,11 +74,17 @@ export function isEnd(view: RowView, row: number): boolean {
   });
 }
 
-/** Whether a row tells neither target nor actual value; dashes are none. */
+/** What a row says of its indicator: target and actual value, or its points where the layout has neither. */
+function valueColumns(view: RowView): readonly IndicatorColumn[] {
+  const told = (['target', 'actual'] as const).filter((column) => view.column(column));
+  return told.length > 0 ? told : ['weight', 'score'];
+}
+
+/** Whether a row tells nothing of its indicator; dashes are nothing. */
 export function hasNoValues(view: RowView, row: number): boolean {
-  return (['target', 'actual'] as const).every((column) => {
+  return valueColumns(view).every((column) => {
     const block = view.block(column, row);
-    return !block || /^[\s/—-]*$/.test(block.text) || block.range.left < view.column(column)!.left;
+    return !block || /^[\s/—-]*$|^\s*无\s*$/.test(block.text) || block.range.left < view.column(column)!.left;
   });
 }
 

@@ -10,7 +10,8 @@ export class RowView {
     readonly grid: Grid,
     readonly columns: readonly ColumnReading[],
   ) {
-    for (const column of columns) this.#columns.set(column.column, column);
+    for (const column of columns)
+      if (!this.#columns.has(column.column)) this.#columns.set(column.column, column);
     this.#lefts = columns.map((column) => column.left);
   }
 

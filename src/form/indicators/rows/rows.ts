@@ -93,6 +93,7 @@ class RowReader {
   #levels = NO_CATEGORIES;
   #block = -1;
   #percents: Percents = {};
+  #partsCount = false;
 
   constructor(
     readonly grid: Grid,
@@ -109,6 +110,7 @@ class RowReader {
     this.found.end = header.bottom + 1;
     const view = new RowView(this.grid, header.columns);
     this.#percents = percentsOf(view, header.bottom + 1, limit);
+    this.#partsCount = partsCount(view, header.bottom + 1, limit);
     for (let row = header.bottom + 1; row <= limit; row++) {
       if (this.grid.isBlank(row)) continue;
       const goesOnBelow = (): boolean => !isLast || goesOn(view, row, limit);
@@ -224,14 +226,14 @@ class RowReader {
     this.#add(row, placeholder === null && filled.length === 0 ? 'category' : 'item');
   }
 
-  /** 其中：under an indicator that counts by itself; a row with points that the indicator above lacks is its own. */
+  /** 其中：under an indicator that counts by itself; with points of its own only where the total counts it too. */
   #isPart(part: Indicator): boolean {
     const whole = this.found.rows.findLast(({ kind }) => kind !== 'part');
     const above = this.found.indicators.at(-1);
     if (whole?.kind !== 'item' || above?.row !== whole.row) return false;
     const lacks = (column: 'weight' | 'score'): boolean =>
       typeof part[column]?.value === 'number' && typeof above[column]?.value !== 'number';
-    return !lacks('weight') && !lacks('score');
+    return !lacks('weight') && !lacks('score') && !this.#partsCount;
   }
 }
 
@@ -255,6 +257,23 @@ function numbersOf(view: RowView, row: number): (number | null)[] {
       ? null
       : numbers.reduce<number>((sum, number) => sum + number!, 0);
   });
+}
+
+/** Weights of a whole table, without the execution of the budget or with it. */
+const WHOLES = [100, 90, 80, 1];
+
+/** Whether the weights make up a whole only with those of rows that say 其中. */
+function partsCount(view: RowView, top: number, bottom: number): boolean {
+  let own = 0;
+  let parts = 0;
+  for (let row = top; row <= bottom; row++) {
+    const [weight] = numbersOf(view, row);
+    if (!weight || sumLine(view, row)) continue;
+    if (partLine(view, row)) parts += weight;
+    else own += weight;
+  }
+  const isWhole = (sum: number): boolean => WHOLES.some((whole) => Math.abs(sum - whole) < 0.005);
+  return parts > 0 && isWhole(own + parts) && !isWhole(own);
 }
 
 /** Where nobody filled the fourth level, the third names the indicator. */

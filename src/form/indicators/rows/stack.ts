@@ -81,7 +81,12 @@ export function withoutNumber(line: string): string {
 
 /** A name without the template's 指标1： in front. */
 export function withoutPrefix(name: string): string {
-  return name.replace(/^\s*指标\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})?\s*[:：.、]\s*/, '').trim();
+  return name
+    .replace(
+      /^\s*指标\s*(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})?\s*[:：.、]|\d{1,2}(?=\p{Script=Han})(?![个项类条级种]))\s*/u,
+      '',
+    )
+    .trim();
 }
 
 /** Whether a text is only what the blank template prints: 指标2：, ……, XX, **. */

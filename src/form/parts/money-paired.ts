@@ -1,0 +1,63 @@
+import type { Field, MoneyColumn, MoneyItem } from '../model/form';
+import type { Block, Grid } from '../grid';
+import { boxKey } from './head';
+import { moneyColumn, moneyRole, otherRole } from '../labels/labels';
+import { labelField } from './money-turned';
+import { moneyField, plainNumber, type Unit } from './numbers';
+
+/** A label of an amount of the whole, with its number beside: 预算数 | 6.84. */
+interface Pair {
+  readonly label: Block;
+  readonly column: MoneyColumn;
+}
+
+/**
+ * Amounts that each have their labels beside them, with the same parts below each: 预算数 | 100 | 执行数 | 90, and below
+ * 其中：财政资金 | 80 | 其中：财政资金 | 70.
+ */
+export function readPaired(
+  grid: Grid,
+  row: number,
+  bottom: number,
+  skip: ReadonlySet<number>,
+  taken: ReadonlySet<string>,
+  unit: Unit,
+): { items: MoneyItem[]; last: number } | undefined {
+  const pairs = pairsOf(grid, row, taken);
+  if (new Set(pairs.map(({ column }) => column)).size < 2) return undefined;
+  const items = [itemOf(grid, row, pairs, unit)];
+  let last = row;
+  for (let next = row + 1; next <= bottom && !skip.has(next); next++) {
+    if (grid.isBlank(next)) continue;
+    const labels = pairs.map(({ label }) => grid.at(next, label.range.left));
+    const role = moneyRole(labels[0]!.label) ?? otherRole(labels[0]!.label);
+    const repeated = labels.filter(({ label }) => label.plain === labels[0]!.label.plain).length >= 2;
+    if (!role || !repeated) break;
+    const below = pairs.map(({ column }, i): Pair => ({ label: labels[i]!, column }));
+    items.push({ ...itemOf(grid, next, below, unit), role, partOf: 'total' });
+    last = next;
+  }
+  return last > row ? { items, last } : undefined;
+}
+
+function pairsOf(grid: Grid, row: number, taken: ReadonlySet<string>): Pair[] {
+  return grid.starting(row).flatMap((label) => {
+    const column = taken.has(boxKey(label)) ? undefined : moneyColumn(label.label);
+    return column && valueOf(grid, label, row) ? [{ label, column }] : [];
+  });
+}
+
+/** The number behind a label. */
+function valueOf(grid: Grid, label: Block, row: number): Block | undefined {
+  const next = grid.nextFilled(label, row);
+  return next && next.range.left > label.range.right && plainNumber(next.text) ? next : undefined;
+}
+
+function itemOf(grid: Grid, row: number, pairs: readonly Pair[], unit: Unit): MoneyItem {
+  const amounts: Partial<Record<MoneyColumn, Field<number | null>>> = {};
+  for (const { label, column } of pairs) {
+    const value = valueOf(grid, label, row) ?? grid.beside(label, row);
+    if (value && value.range.top === row) amounts[column] = moneyField(grid, value, unit, label.cell);
+  }
+  return { role: 'total', label: labelField(pairs[0]!.label), partOf: null, amounts };
+}
