@@ -53,11 +53,6 @@ ruleTest(rule, {
       report: [{ message: 'unheaded', cells: ['E4'], text: 'E4:E6' }],
     },
     {
-      name: '一栏没有读懂',
-      table: table('分档', ['甲档', '乙档', '丙档']),
-      report: [{ message: 'column', cells: ['E3'] }],
-    },
-    {
       name: '两栏都是指标值',
       table: table('全年指标值', ['≥12次', '≥95%', '≥99%'], 3),
       report: [{ message: 'second', cells: ['E3', 'D3'], text: ['「年度指标值」一栏', '「全年指标值」'] }],

@@ -128,7 +128,7 @@ function furtherOnes(
   return headings.flatMap((heading) => {
     const { column } = heading.role;
     const isFurther = SEVERAL.includes(column) && !settled.has(heading);
-    return isFurther ? [[column as IndicatorColumn, heading]] : [];
+    return isFurther ? [[column, heading]] : [];
   });
 }
 
