@@ -118,7 +118,7 @@ function settleGiven(columns: Map<IndicatorColumn, Heading>, headings: readonly 
 }
 
 /** Columns of which a table may have several: ticks for the likelihood, causes by kind. */
-const SEVERAL: readonly string[] = ['likelihood', 'reason'];
+const SEVERAL: readonly IndicatorColumn[] = ['likelihood', 'reason'];
 
 function furtherOnes(
   columns: ReadonlyMap<IndicatorColumn, Heading>,
@@ -126,9 +126,8 @@ function furtherOnes(
 ): [IndicatorColumn, Heading][] {
   const settled = new Set(columns.values());
   return headings.flatMap((heading) => {
-    const { column } = heading.role;
-    const isFurther = SEVERAL.includes(column) && !settled.has(heading);
-    return isFurther ? [[column, heading]] : [];
+    const column = SEVERAL.find((one) => one === heading.role.column);
+    return column && !settled.has(heading) ? [[column, heading]] : [];
   });
 }
 
