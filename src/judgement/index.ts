@@ -48,6 +48,7 @@ export {
   marksOf,
   points,
   pointsOf,
+  isRoundedScore,
   sameScore,
   scoreShare,
   type Marks,

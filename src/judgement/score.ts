@@ -65,6 +65,14 @@ export function executionPoints(weight: number, spent: Ratio, profile: Profile):
   return points(weight * Math.min(1, Math.max(0, spent)), profile);
 }
 
+/**
+ * Whether a score is what was computed, but for rounding: also to one decimal, where the score is written so (1.946 as 1.9).
+ */
+export function isRoundedScore(computed: number, score: number, profile: Profile): boolean {
+  const oneDecimal = !Number.isInteger(score) && Number.isInteger(roundTo(score * 10, 6));
+  return sameScore(computed, score, profile) || (oneDecimal && Math.abs(computed - score) <= 0.05 + 1e-9);
+}
+
 /** Whether two scores, weights or totals are the same but for rounding. */
 export function sameScore(a: number, b: number, { scoreTolerance }: Profile): boolean {
   return Math.abs(a - b) <= scoreTolerance + 1e-9;

@@ -90,9 +90,12 @@ function openOf(
 /** The row of the money block that takes points for the execution of the budget. */
 export function executionRow({ money }: Form): MoneyItem | undefined {
   const takesPoints = ({ amounts }: MoneyItem) => amounts.weight !== undefined || amounts.score !== undefined;
+  const hasPoints = ({ amounts }: MoneyItem) =>
+    typeof amounts.weight?.value === 'number' || typeof amounts.score?.value === 'number';
   return (
-    money.find((item) => item.role === 'total' && takesPoints(item)) ??
-    money.find(({ amounts }) => typeof amounts.score?.value === 'number')
+    money.find((item) => item.role === 'total' && hasPoints(item)) ??
+    money.find(hasPoints) ??
+    money.find((item) => item.role === 'total' && takesPoints(item))
   );
 }
 

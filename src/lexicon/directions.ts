@@ -125,7 +125,7 @@ export const GAINS = words(`
 export const WORK = words(`
   培训 活动 宣传 建设 服务 检查 巡查 发放 开展 举办 采购 购置 维修 改造 新增 资助 演练 讲座 义诊
   体检 走访 慰问 补助 补贴 救助 维护 修建 新建 种植 绿化 扫描 监测 消杀 复耕 打捞 清淤 巡检 巡护
-  抽查 排查 调研 督导
+  抽查 排查 调研 督导 访视 随访 规范管理 健康管理 建册 建档 签约 筛查
 `);
 
 /** What takes time that one wants short: 平均响应时间, 办理时限. */

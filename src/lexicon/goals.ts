@@ -28,6 +28,14 @@ export const SCOPE_WORDS: readonly string[] =
 export const WHOLE_AREAS: readonly string[] = '全镇 全市 全县 全区 全省 全国 全校 全院'.split(' ');
 /** The same with more words between. */
 export const CONCERNING: readonly string[] = '涉及 下辖 辖'.split(' ');
+/** Near a number of people: they are the staff that the money pays. */
+export const STAFF_KINDS: readonly string[] =
+  '在编 编制 编内 编外 聘员 临时工 临聘 在职 离退休 退休 遗属 遗孀 公务员 事业人员 购买服务人员 现有职工 核定'.split(
+    ' ',
+  );
+/** Behind a number: places where the work is done, which are no result of it. */
+export const PLACES_COUNTED: readonly string[] =
+  '乡镇 镇 乡 街道 社区 村 行政村 自然村 林场 县 区 市 州 片区 园区 小区 部门 单位 科室'.split(' ');
 /** Near a number that only says how many points follow. */
 export const ANNOUNCERS: readonly string[] = '以下 如下 下列 几个方面 个方面'.split(' ');
 /** Behind 每 where it does not tell the size of each: 每年, 每月, 每百人. */

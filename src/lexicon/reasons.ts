@@ -50,6 +50,9 @@ export const EXECUTION_CAUSES: readonly string[] =
   '因 由于 受 未 没 不足 困难 紧张 较晚 较慢 缓慢 滞后 延 推迟 余 剩 减少 压减 收回 年底 年末 次年 下年 下半年 第四季度 按进度 按合同 待 尚 较低 偏低'.split(
     ' ',
   );
-/** In a text that explains why the budget was changed. */
+/** In a text that explains why the budget was changed, beside what it speaks of; and words that need nothing beside them. */
+export const PLAIN_ADJUSTMENTS: readonly string[] = '追加 调增 调减 压减 调剂 核减 新增预算 年中下达'.split(
+  ' ',
+);
 export const ADJUSTMENT_TALK: readonly string[] =
   '调整 追加 调增 调减 压减 调剂 收回 核减 变更 新增预算'.split(' ');

@@ -4,6 +4,10 @@ export const VAGUE_WORDS: readonly string[] = (
   '基本达到 基本达标 基本完成 基本实现 基本稳定 基本满足 基本满意 基本合格 基本形成 基本健全 基本消除 基本解决 基本到位 基本符合'
 ).split(' ');
 
+/** Verbs that say what is done and not how much, when a value is made of one of them. */
+export const VAGUE_VERBS: readonly string[] =
+  '保障 促进 推动 推进 加强 增加 提供 营造 维护 巩固 带动 助力 丰富'.split(' ');
+
 /** Marks that say nothing when they are the whole target, and the words of degree before them: 较高, 非常好. */
 export const VAGUE_MARKS: readonly string[] =
   '高 好 优 良 强 大 快 多 优秀 优良 健全 完善 规范 合规 合理 满意 到位'.split(' ');

@@ -1,5 +1,5 @@
 import type { RuleSetting } from '../profile/profile';
-import { type CellRef, formatCell, formatRange, type Sheet } from '../sheet';
+import { type CellRef, type ChangePlan, formatCell, formatRange, type Sheet } from '../sheet';
 import { fillTemplate } from '../text/template';
 import { errorAt, unreadIn } from './support/table';
 import { listing } from './support/wording';
@@ -117,8 +117,18 @@ function gathered(rule: Rule, said: readonly Said[]): Finding[] {
     const data = { ...finding.data, count: kind.length, items };
     const message = fillTemplate(rule.messages[messageId] ?? '', data);
     const cells = kind.flatMap((each) => each.finding.cells);
-    return [{ ...finding, messageId, message, data, cells: distinctCells(cells), fix: null }];
+    return [{ ...finding, messageId, message, data, cells: distinctCells(cells), fix: fixOf(kind) }];
   });
+}
+
+/** The mend of all of them; null where one has none. */
+function fixOf(kind: readonly Said[]): ChangePlan | null {
+  const plans = kind.map(({ finding }) => finding.fix);
+  if (!plans.every((plan) => plan !== null)) return null;
+  const titles = new Set(plans.map(({ title }) => title));
+  const [first] = titles;
+  const title = titles.size === 1 && first !== undefined ? first : `改正 ${plans.length} 处`;
+  return { title, changes: plans.flatMap(({ changes }) => changes) };
 }
 
 function isFor({ forms }: Rule, { form }: RuleInput): boolean {

@@ -7,7 +7,7 @@ export default defineRule({
   title: '满意度为 100%',
   family: 'actuals',
   severity: 'info',
-  forms: ['department-self-evaluation', 'project-self-evaluation'],
+  forms: ['department-self-evaluation', 'project-self-evaluation', 'monitoring'],
   basis: '通行做法：满意度来自问卷调查，100% 需有调查资料佐证',
   messages: {
     full: '满意度指标「{name}」的实际完成值是「{actual}」。调查中很少人人满意，请核对问卷份数和统计口径，留存佐证。',

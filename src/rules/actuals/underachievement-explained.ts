@@ -16,9 +16,13 @@ export default defineRule({
   messages: {
     reason:
       '指标「{name}」指标值「{target}」，实际完成「{actual}」，完成 {rate}，没有写偏差原因。请写明差在哪里、为什么、怎么改进。',
+    reasons: '{count} 个指标没有完成目标，没有写偏差原因：{items}。请逐项写明差在哪里、为什么、怎么改进。',
+    missings:
+      '{count} 个指标没有完成目标，本表没有填原因的栏目：{items}。请核对完成值；属实的，在说明里写明原因。',
     missing:
       '指标「{name}」指标值「{target}」，实际完成「{actual}」，完成 {rate}，本表没有填原因的栏目。请核对完成值；属实的，在说明里写明原因。',
   },
+  gathers: { reason: 'reasons', missing: 'missings' },
   docs: {
     rule: '越高越好的指标没有达到目标，要写偏差原因和改进措施。',
     valid: '指标值「≥95%」，完成值「96%」；没有达到但写明了原因。',
@@ -39,6 +43,7 @@ export default defineRule({
         ...(!indicator.reason && { severity: 'warning' as const }),
         cells: indicator.reason ? [indicator.reason.cell, indicator.actual!.cell] : [indicator.actual!.cell],
         data: describe(indicator, completion),
+        item: `「${nameOf(indicator)}」完成「${shown(indicator.actual!)}」`,
       };
     }
   },

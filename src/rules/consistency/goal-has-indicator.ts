@@ -2,6 +2,8 @@ import { similarity } from '../../text';
 import {
   anyOf,
   ANNOUNCERS,
+  PLACES_COUNTED,
+  STAFF_KINDS,
   CONCERNING,
   EACH_OF,
   MEETING_KINDS,
@@ -10,7 +12,7 @@ import {
   SUPERVISIONS,
   WHOLE_AREAS,
 } from '../../lexicon';
-import { kindOfUnit, type Quantity, type QuantityKind, sameUnit, unitFamily } from '../../quantity';
+import { kindOfUnit, sizeOf, type Quantity, type QuantityKind, sameUnit, unitFamily } from '../../quantity';
 import { some } from '../support/indicators';
 import { errorAt, SELF_EVALUATIONS, TARGETS } from '../support/table';
 import type { WrittenText } from '../support/texts';
@@ -60,7 +62,7 @@ export default defineRule({
     valid: '任务写「12场爱国卫生运动」，指标有「爱国卫生运动场数」。',
     invalid: '目标写「现状评价15家」，没有任何指标提到现状评价。',
     limits:
-      '金额、时长和没有单位的数，服务范围（惠及、覆盖、保障多少人），任务里的会议、督导次数不计；监控表沿用批复的指标，不检查；说法差别很大的指标可能认不出来。',
+      '金额、时长和没有单位的数，服务范围（惠及、覆盖、保障多少人）、在编在岗人数、工作所在的乡镇村社个数，任务里的会议、督导次数不计；监控表沿用批复的指标，不检查；说法差别很大的指标可能认不出来。',
   },
   options: {
     // The same number with a little likeness will do too: 3个项目补助尾款结算, 镇街补助款完成结算项目数 3.
@@ -76,7 +78,7 @@ export default defineRule({
     return isReadable && form.goals.length + form.tasks.length > 0 ? some(form.indicators) : null;
   },
   *check({ form, options }, indicators) {
-    const measured = indicators.map(({ name, target, periodTarget }): Measured => ({
+    const measured = [...indicators, ...form.parts].map(({ name, target, periodTarget }): Measured => ({
       topic: topicOf(countedBy(name.value)),
       targets: [target, periodTarget].flatMap((field) => (field ? [field.value] : [])),
     }));
@@ -119,7 +121,7 @@ function isPromise(fact: Fact): boolean {
   const { kind, unit } = mention.quantity;
   if (announces(fact) || isPart || unit === null || mention.subject === '' || !COUNTED.includes(kind))
     return false;
-  if (EACH.test(unit)) return false;
+  if (EACH.test(unit) || isDescription(fact)) return false;
   // A task holds meetings on its way; they are no result of the year.
   if (source.role !== 'goal' && MEETING.test(mention.subject) && kind === 'count') return false;
   return !SCOPE.test(source.text.slice(Math.max(0, mention.start - 12), mention.start));
@@ -138,6 +140,19 @@ function isAbout(fact: Fact, { topic, targets }: Measured, related: number): boo
   );
   return sameNumber && similarity(fact.topic.bigrams, topic.bigrams) >= related;
 }
+
+/** Who works there, and how many places the work is in: 在编30人, 7个林场. Of a term of years, what is done each year. */
+function isDescription({ source, mention }: Fact): boolean {
+  const around = source.text.slice(Math.max(0, mention.start - 14), mention.end + 6);
+  const behind = source.text.slice(mention.end, mention.end + 6);
+  if (mention.quantity.unit === '人' || mention.quantity.unit === '名') {
+    if (OWN_STAFF.test(around)) return true;
+  }
+  return PLACE.test(behind) || (source.label.startsWith('中期') && /每年|年均/.test(around));
+}
+
+const OWN_STAFF = new RegExp(anyOf(STAFF_KINDS));
+const PLACE = new RegExp(`^${anyOf(PLACES_COUNTED)}`);
 
 /** Different measure words may count the same things: 设备15台, 15套. */
 function areCounts(a: string, b: string | null): boolean {
@@ -161,7 +176,9 @@ function announces({ source, mention }: Fact): boolean {
 const ANNOUNCING = new RegExp(anyOf(ANNOUNCERS));
 
 function rareNumber({ value, unit }: Quantity, rare: number): string | null {
-  return value !== null && value >= rare && unit !== null ? `${value} ${unitFamily(unit)}` : null;
+  return value !== null && value >= rare && unit !== null
+    ? `${value * sizeOf(unit)} ${unitFamily(unit)}`
+    : null;
 }
 
 function bySource(facts: readonly Fact[]): Map<WrittenText, Fact[]> {

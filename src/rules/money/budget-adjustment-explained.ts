@@ -1,6 +1,5 @@
 import { formatNumber } from '../../text/template';
-import { ADJUSTMENT_TALK } from '../../lexicon';
-import { isMoneyExplained, itemOf, itemName, nearly, stated, unitOf } from '../support/money';
+import { isAdjustmentExplained, executionOf, itemName, nearly, stated, unitOf } from '../support/money';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -25,7 +24,7 @@ export default defineRule({
     small: { default: 10, label: '没有原因栏的表，变动不到多少不提示', unit: '%', max: 1000 },
   },
   applies: ({ form }) => {
-    const total = itemOf(form, 'total');
+    const total = executionOf(form)?.item;
     const [initial, budget] = [stated(total?.amounts.initial), stated(total?.amounts.budget)];
     return total && initial && budget ? { total, initial, budget } : null;
   },
@@ -33,7 +32,7 @@ export default defineRule({
     if (nearly(initial.value, budget.value, profile.sumTolerance)) return;
     const share = initial.value > 0 ? Math.abs(budget.value / initial.value - 1) : Infinity;
     const hasReason = form.money.some((item) => item.amounts.reason !== undefined);
-    if ((!hasReason && share * 100 < options.small) || isMoneyExplained(form, ADJUSTMENT_TALK)) return;
+    if ((!hasReason && share * 100 < options.small) || isAdjustmentExplained(form)) return;
     const direction = budget.value > initial.value ? '增加' : '减少';
     const change = Number.isFinite(share)
       ? `，${direction} ${formatNumber(Number((share * 100).toFixed(1)))}%`

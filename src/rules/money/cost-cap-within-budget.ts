@@ -17,14 +17,14 @@ export default defineRule({
   title: '成本上限超过预算',
   family: 'money',
   severity: 'warning',
-  forms: ['department-target', 'project-target'],
+  forms: ['department-target', 'project-target', 'project-self-evaluation', 'monitoring'],
   basis: '核心绩效目标和指标设置及取值指引（财预〔2021〕101号）：成本指标反映预算资金的控制要求',
   messages: {
     over: '成本指标「{name}」的上限 {cap}{unit} 超过预算总额 {budget}{unit}，请核对上限或预算。',
     differs: '总成本指标「{name}」写 {cap}{unit}，预算总额是 {budget}{unit}，两处应当一致，请核对。',
   },
   docs: {
-    rule: '成本指标的金额不超过预算总额；总成本指标等于预算总额。金额按元、万元换算后比较。',
+    rule: '成本指标的金额不超过预算总额；目标表的总成本指标等于预算总额。金额按元、万元换算后比较。',
     valid: '预算总额 4,125.82 万元，总成本 ≤4125.82万元。',
     invalid: '预算总额 4,125.82 万元，总成本 ≤4215.82万元。',
     limits: '单位成本（元/人）、分项的总成本（出差总成本）不与预算总额比较；没有写明金额单位时不比较。',
@@ -35,13 +35,19 @@ export default defineRule({
     return costs && budget && budget.value !== 0 ? { costs, budget } : null;
   },
   *check({ form, profile }, { costs, budget }) {
+    // Later in the year the budget may have been cut; a cap above it is a fault all the same.
+    const isTarget = form.kind.endsWith('target');
     for (const { name, target } of costs) {
       const cap = inMoneyUnit(target.value, form);
       if (cap === null) continue;
       const data = { name: clip(name.text), cap, budget: budget.value, unit: unitOf(form) };
       const cells = [target.cell, budget.cell];
       if (cap > budget.value + profile.sumTolerance) yield { message: 'over', cells, data };
-      else if (isWhole(name.text, form, costs) && !nearly(cap, budget.value, profile.sumTolerance)) {
+      else if (
+        isTarget &&
+        isWhole(name.text, form, costs) &&
+        !nearly(cap, budget.value, profile.sumTolerance)
+      ) {
         yield { message: 'differs', cells, data };
       }
     }

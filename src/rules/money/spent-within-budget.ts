@@ -10,39 +10,18 @@ export default defineRule({
   forms: ['department-self-evaluation', 'project-self-evaluation', 'monitoring'],
   basis: '预算法：各部门、各单位的支出必须以经批准的预算为依据',
   messages: {
-    forecast:
-      '「{label}」全年预计执行数 {forecast} 超过预算数 {budget}，多 {gap}{unit}，请核对；有追加的，请说明或填写调整后的预算。',
     over: '「{label}」全年执行数 {executed} 超过全年预算数 {budget}，多 {gap}{unit}，请核对，或按调整后的预算填写预算数。',
   },
   docs: {
-    rule: '全年执行数、全年预计执行数不超过全年（调整后）预算数。',
+    rule: '全年执行数不超过全年（调整后）预算数。',
     valid: '全年预算数 100，全年执行数 98.5。',
-    invalid: '全年预算数 100，全年执行数 103；预算数 105，全年预计执行数 108。',
+    invalid: '全年预算数 100，全年执行数 103。',
   },
   *check({ form, profile }) {
     for (const item of form.money) {
       // In the middle of the year there may be only the budget of its beginning.
       const planned = item.amounts.budget ?? (form.kind === 'monitoring' ? item.amounts.initial : undefined);
       const [budget, executed] = [stated(planned), stated(item.amounts.executed)];
-      const forecast = stated(item.amounts.forecast);
-      const expected = forecast?.value ?? 0;
-      if (
-        forecast &&
-        budget &&
-        budget.value > 0 &&
-        item.role === 'total' &&
-        expected > budget.value + profile.sumTolerance + 1e-9
-      ) {
-        const data = {
-          label: itemName(item),
-          forecast: expected,
-          budget: budget.value,
-          gap: difference(expected, budget.value),
-          unit: unitOf(form),
-        };
-        yield { message: 'forecast', cells: [forecast.cell, budget.cell], data };
-        continue;
-      }
       if (!budget || !executed || budget.value <= 0) continue;
       if (executed.value <= budget.value + profile.sumTolerance + 1e-9) continue;
       const data = {

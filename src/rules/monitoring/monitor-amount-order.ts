@@ -1,7 +1,7 @@
 import { convert, sameUnit } from '../../quantity';
 import { completionOf, isOverLimit } from '../../judgement';
 import { hasNote, indicatorsWith, type IndicatorWith, nameOf, shown } from '../support/indicators';
-import { itemName, stated, SUM_COLUMNS, unitOf } from '../support/money';
+import { difference, itemName, stated, SUM_COLUMNS, unitOf } from '../support/money';
 import { likelihoodIn, workProgress } from '../support/table';
 import { isBlankWord } from '../support/texts';
 import { clip } from '../support/wording';
@@ -18,6 +18,8 @@ export default defineRule({
   messages: {
     money:
       '「{item}」已执行 {executed}{unit}，{column}只有 {forecast}{unit}，预计数不会小于已执行数，请核对。',
+    budget:
+      '「{item}」全年预计执行数 {forecast} 超过预算数 {budget}，多 {gap}{unit}，请核对；有追加的，请说明或填写调整后的预算。',
     work: '指标「{name}」已完成「{actual}」，全年预计只有「{forecast}」，预计数不会小于已完成数，请核对。',
     over: '指标「{name}」的上限是「{target}」，全年预计「{forecast}」，会超过上限，没有写原因。请核对预计数；属实的，写明原因和措施。',
     certain:
@@ -28,13 +30,32 @@ export default defineRule({
       '指标「{name}」的指标值是「{target}」，全年预计「{forecast}」能够完成，完成可能性却填「{likelihood}」，前后不一致，请核对。',
   },
   docs: {
-    rule: '全年预计执行数不小于已执行数；按量累计的指标，全年预计完成值不小于目前完成值；全年预计完不成的，完成可能性不填「确定能」，并写原因。',
+    rule: '全年预计执行数不小于已执行数，不超过预算数；按量累计的指标，全年预计完成值不小于目前完成值；全年预计完不成的，完成可能性不填「确定能」，并写原因。',
     valid: '已执行 260 万元，全年预计 500 万元；已完成 2800 亩，预计 5000 亩。',
     invalid: '已执行 260 万元，全年预计 200 万元；指标值 ≥5000亩，全年预计 4000亩，完成可能性填「确定能」。',
     limits:
-      '执行数、预计数超过预算数由 B14 检查；填了「有可能」而没有原因的由 J04 检查；比率、成本等会升会降的指标不检查。',
+      '执行数超过预算数由 B14 检查；预计数超过年初预算的，可能有追加，作为警告；填了「有可能」而没有原因的由 J04 检查；比率、成本等会升会降的指标不检查。',
   },
   *check({ form, sheet, profile }) {
+    for (const item of form.money) {
+      const planned = stated(item.amounts.budget ?? item.amounts.initial);
+      const expected = stated(item.amounts.forecast);
+      if (!planned || !expected || item.role !== 'total' || planned.value <= 0) continue;
+      if (expected.value <= planned.value + profile.sumTolerance + 1e-9) continue;
+      yield {
+        message: 'budget',
+        // What was planned at the beginning may have been added to since.
+        ...(!item.amounts.budget && { severity: 'warning' as const }),
+        cells: [expected.cell, planned.cell],
+        data: {
+          item: itemName(item),
+          forecast: expected.value,
+          budget: planned.value,
+          gap: difference(expected.value, planned.value),
+          unit: unitOf(form),
+        },
+      };
+    }
     for (const item of form.money) {
       const [executed, forecast] = [stated(item.amounts.executed), stated(item.amounts.forecast)];
       if (!executed || !forecast) continue;

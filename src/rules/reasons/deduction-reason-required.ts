@@ -14,7 +14,9 @@ export default defineRule({
   basis: '项目支出绩效自评表（财预〔2020〕10号附表）：偏差原因分析及改进措施',
   messages: {
     missing: '指标「{name}」得分 {score}/{weight}，没有写偏差原因，请写明差在哪里、为什么、怎么改进。',
+    many: '{count} 个指标扣了分，没有写偏差原因：{items}。请逐项写明差在哪里、为什么、怎么改进。',
   },
+  gathers: { missing: 'many' },
   docs: {
     rule: '得分低于分值的指标要写偏差原因和改进措施。',
     valid: '得分 8.6/10，原因：雨季停工 20 天；措施：2025 年 3 月底前补齐。',
@@ -30,7 +32,12 @@ export default defineRule({
       const { comparison, met } = completionOf(indicator);
       if (met === true || (met === false && comparison !== null)) continue;
       const data = { name: clip(indicator.name.text), ...marks };
-      yield { message: 'missing', cells: [reason.cell, indicator.score.cell], data };
+      yield {
+        message: 'missing',
+        cells: [reason.cell, indicator.score.cell],
+        data,
+        item: `「${data.name}」${marks.score}/${marks.weight}`,
+      };
     }
   },
 });

@@ -1,4 +1,4 @@
-import { completionOf, marksOf, pointsOf, sameScore } from '../../judgement';
+import { completionOf, marksOf, pointsOf, isRoundedScore } from '../../judgement';
 import { shown } from '../support/indicators';
 import { SELF_EVALUATIONS } from '../support/table';
 import { clip } from '../support/wording';
@@ -31,7 +31,7 @@ export default defineRule({
       const zero = completion.comparison?.goal === 0 && completion.direction !== 'higher';
       if (!zero && completion.direction !== 'exact') continue;
       const right = pointsOf(indicator, marks.weight, profile);
-      if (right === null || sameScore(right, marks.score, profile)) continue;
+      if (right === null || isRoundedScore(right, marks.score, profile)) continue;
       const data = {
         name: clip(indicator.name.text),
         target: shown(indicator.target!),

@@ -1,4 +1,4 @@
-import { asPercent, executionPoints, sameScore, toRatio } from '../../judgement';
+import { asPercent, executionPoints, isRoundedScore, toRatio } from '../../judgement';
 import { SELF_EVALUATIONS } from '../support/table';
 import { defineRule } from '../rule';
 import { executionOf } from '../support/money';
@@ -28,7 +28,7 @@ export default defineRule({
     const { rate, weight, score, rateField } = executionOf(form)!;
     if (typeof weight?.value !== 'number') return;
     const right = executionPoints(weight.value, toRatio(asPercent(rate!)), profile);
-    if (sameScore(right, score!.value!, profile)) return;
+    if (isRoundedScore(right, score!.value!, profile)) return;
     const data = {
       rate: Number(rate!.toFixed(2)),
       weight: weight.value,

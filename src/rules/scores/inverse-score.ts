@@ -1,4 +1,4 @@
-import { completionOf, isOverLimit, marksOf, pointsOf, sameScore } from '../../judgement';
+import { completionOf, isOverLimit, marksOf, pointsOf, isRoundedScore } from '../../judgement';
 import { shown } from '../support/indicators';
 import { SELF_EVALUATIONS } from '../support/table';
 import { clip } from '../support/wording';
@@ -30,7 +30,7 @@ export default defineRule({
       if (!marks || marks.score >= marks.weight || !isOverLimit(completion)) continue;
       if (completion.comparison!.goal <= 0) continue;
       const right = pointsOf(indicator, marks.weight, profile);
-      if (right === null || sameScore(right, marks.score, profile)) continue;
+      if (right === null || isRoundedScore(right, marks.score, profile)) continue;
       const data = {
         name: clip(indicator.name.text),
         target: shown(indicator.target!),

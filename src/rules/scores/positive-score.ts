@@ -1,4 +1,4 @@
-import { completionOf, marksOf, pointsOf, sameScore, toPercent } from '../../judgement';
+import { completionOf, marksOf, pointsOf, isRoundedScore, toPercent } from '../../judgement';
 import { SELF_EVALUATIONS } from '../support/table';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
@@ -26,7 +26,7 @@ export default defineRule({
       const { direction, met, rate } = completionOf(indicator);
       if (!marks || marks.score >= marks.weight || direction !== 'higher' || met !== false) continue;
       const right = pointsOf(indicator, marks.weight, profile);
-      if (rate === null || right === null || sameScore(right, marks.score, profile)) continue;
+      if (rate === null || right === null || isRoundedScore(right, marks.score, profile)) continue;
       const data = {
         name: clip(indicator.name.text),
         rate: Number(toPercent(rate).toFixed(2)),

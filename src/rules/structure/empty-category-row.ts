@@ -36,5 +36,6 @@ export default defineRule({
 
 /** The deepest category that the row names; "" when it names none. */
 function categoryIn({ level1, level2 }: UnnamedRow): string {
-  return (level2?.value || level1?.value || '').replace(/\s/g, '');
+  const named = [level2, level1].map((level) => (level?.value ?? '').replace(/\s/g, ''));
+  return named.find((name) => /[\u4e00-\u9fff]/.test(name)) ?? '';
 }

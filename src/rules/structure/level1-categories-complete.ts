@@ -1,7 +1,7 @@
 import type { Form, Indicator } from '../../form';
 import { anyOf, PROCESS_LEVELS } from '../../lexicon';
 import { type Category, categoryOf, type Level1, LEVEL1_NAMES, level1Of } from '../support/indicators';
-import { errorAt, SELF_EVALUATIONS, TARGETS } from '../support/table';
+import { errorAt } from '../support/table';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -10,7 +10,7 @@ export default defineRule({
   title: '缺少一级指标',
   family: 'structure',
   severity: 'error',
-  forms: [...TARGETS, ...SELF_EVALUATIONS],
+  forms: 'all',
   basis: '中央部门预算绩效目标管理办法（财预〔2015〕88号）：绩效指标包括产出指标、效益指标和满意度指标',
   relies: 'indicators',
   messages: {
@@ -23,7 +23,7 @@ export default defineRule({
     valid: '产出、效益、满意度三类都有；满意度列在效益之下也可以。',
     invalid: '只有产出指标，没有效益指标、满意度指标。',
     limits:
-      '不分一级指标的表（如按指标名称直接排列的）不核对；一级指标是当地自己的叫法时，看二级指标，还看不出的无法判断；模板留着而没有填写的一级指标另行提示。',
+      '监控表沿用批复的指标，只看有没有满意度指标；不分一级指标的表（如按指标名称直接排列的）不核对；一级指标是当地自己的叫法时，看二级指标，还看不出的无法判断；模板留着而没有填写的一级指标另行提示。',
   },
   applies: ({ form, sheet }) => {
     // A category that nobody can read may be the one that is missing.
@@ -40,10 +40,11 @@ export default defineRule({
       .filter((level) => !present.has(level))
       .map((level) => LEVEL1_NAMES[level]);
     if (!present.has('satisfaction')) {
-      if (missing.length > 0) missing.push(LEVEL1_NAMES.satisfaction);
+      if (missing.length > 0 && form.kind !== 'monitoring') missing.push(LEVEL1_NAMES.satisfaction);
       else if (ownLevels(form).length === 0) yield { message: 'satisfaction', cells, severity: 'warning' };
     }
-    if (missing.length === 0) return;
+    // A monitoring table has what was approved.
+    if (missing.length === 0 || form.kind === 'monitoring') return;
     const [own, data] = [ownLevels(form), { missing: missing.join('、') }];
     if (own.length === 0) yield { message: 'core', cells, data };
     else
@@ -60,6 +61,11 @@ export default defineRule({
 function classesOf(form: Form): Set<Level1> {
   const rows = [...form.indicators, ...form.unnamedRows];
   const classes = new Set(rows.flatMap((row) => level1Of(row) ?? []));
+  // A national form has 实施效果指标 in front of 产出指标, 效益指标 and 满意度指标.
+  for (const row of rows) {
+    const second = level1Of({ level1: row.level2 });
+    if (second && second !== 'cost') classes.add(second);
+  }
   for (const row of rows) {
     const category = categoryOf(row);
     if (category && (level1Of(row) === null || category === 'satisfaction')) classes.add(CLASSES[category]);

@@ -20,6 +20,8 @@ export default defineRule({
   basis: '预算绩效管理系统的录入要求：指标名称、指标值不能只填 -、_、*',
   messages: {
     name: '指标名称「{text}」里有占位符号，请换成实际的名称。',
+    residue: '指标名称「{text}」里留着模板的占位符号，指标值已经另填，请把名称里的符号删去。',
+    residues: '{count} 个指标名称里留着模板的占位符号：{items}。指标值已经另填，请把名称里的符号删去。',
     names: '{count} 个指标名称里留着模板的占位符号：{items}。请换成实际的名称。',
     value: '指标「{name}」的{column}「{text}」里有占位符号，请换成实际的数值。',
     values: '{count} 处数值里有占位符号：{items}。请换成实际的数值。',
@@ -33,7 +35,7 @@ export default defineRule({
       '项目决策、项目管理等过程类指标用「—」表示不设指标值，不报；指标值已经另填、只是名称里留着模板的「≥**人」的，作为警告。',
   },
   ignorable: false,
-  gathers: { name: 'names', value: 'values' },
+  gathers: { name: 'names', residue: 'residues', value: 'values' },
   *check({ form }) {
     for (const indicator of form.indicators) {
       const { name, target } = indicator;
@@ -41,7 +43,7 @@ export default defineRule({
         // A template that printed ≥**人 into the name, while the value stands in its own column.
         const residue = target !== null && target.value.value !== null && RESIDUE.test(fold(name.text));
         yield {
-          message: 'name',
+          message: residue ? 'residue' : 'name',
           ...(residue && { severity: 'warning' as const }),
           cells: [name.cell],
           data: { text: clip(name.text) },

@@ -1,7 +1,7 @@
 import { type CellRef, formatCell, type Sheet } from '../../sheet';
 import { anyOf, NUMBERED_LABELS } from '../../lexicon';
 import type { Form } from '../../form';
-import { hintIn } from '../support/texts';
+import { hintIn, isBlankWord } from '../support/texts';
 import { around, clip } from '../support/wording';
 import { defineRule } from '../rule';
 
@@ -25,11 +25,14 @@ export default defineRule({
   docs: {
     rule: '指标2：、……等空占位行，以及（100字以内）、请填写……等提示文字，上报前应当删去。',
     valid: '指标1：发放户数（写了内容的编号不报）。',
+    limits: '用「-」「/」划去的空行不报。',
     invalid: '三级指标一栏只剩「指标2：」「……」；原因栏仍是「预算执行率未达到90%的需说明原因(100字以内)」。',
   },
   *check({ form, sheet }) {
     const rows = form.unnamedRows.flatMap(({ placeholder, nameCell }) =>
-      placeholder === null ? [] : [{ label: `「${placeholder.trim()}」`, cell: nameCell }],
+      placeholder === null || isBlankWord(placeholder)
+        ? []
+        : [{ label: `「${placeholder.trim()}」`, cell: nameCell }],
     );
     if (rows.length > 0) {
       const names = [...new Set(rows.map(({ label }) => label))].join('');

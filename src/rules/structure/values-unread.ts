@@ -47,7 +47,8 @@ export default defineRule({
           yield { message: 'rows', cells: part.cells.slice(0, 1), data: { range } };
       } else if (part.kind === 'column') {
         const count = valuesIn(sheet, part.cells);
-        const other = isOwn && isMost(part.cells.length) ? readInstead(form, part) : undefined;
+        // Explanations under a heading like that of the values are none.
+        const other = isOwn && isMost(part.cells.length) && count > 0 ? readInstead(form, part) : undefined;
         if (other)
           yield {
             message: 'second',

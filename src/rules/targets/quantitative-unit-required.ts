@@ -109,8 +109,9 @@ function dateOfSerial(text: string): string | null {
 const FIRST_DAY = 40179;
 const LAST_DAY = 51135;
 
-function needsNoUnit(name: string): boolean {
-  return TELLS_UNIT.test(name) || UNITLESS.test(name) || unitInName(name) !== null;
+function needsNoUnit(written: string): boolean {
+  const name = written.replace(/\s*[(（][^()（）]*[)）]\s*$/, '');
+  return TELLS_UNIT.test(name) || UNITLESS.test(name) || unitInName(written) !== null;
 }
 
 /** A target of words that names no unit. Dates and times need none, and a blank target is asked for elsewhere. */

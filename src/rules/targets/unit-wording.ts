@@ -20,7 +20,9 @@ export default defineRule({
   basis: '通行做法：百分比写 %，频次写 次/学年',
   messages: {
     wording: '指标「{name}」的「{written}」单位写法不规范，请改为「{usual}」，数值不变。',
+    many: '{count} 处计量单位写法不规范：{items}。请统一改写，数值不变。',
   },
+  gathers: { wording: 'many' },
   docs: {
     rule: '「百分比」应写「%」，「次/每学年」应写「次/学年」。改写不改变数值。',
     valid: '「=100%」「≥2次/学年」。',
@@ -41,6 +43,7 @@ export default defineRule({
             written: field.text.trim(),
             usual: field.text.trim().replace(wording.written, wording.usual),
           },
+          item: `「${nameOf(indicator)}」写「${field.text.trim()}」`,
           ...(fix && { fix }),
         };
       }

@@ -1,7 +1,15 @@
 import { goalLabel, type Form, type Goal } from '../../form';
 import { findMentions } from '../../quantity';
 import { fold, normalise } from '../../text';
-import { anyOf, DEGREES, GOAL_DEADLINES, VAGUE_MARKS, VAGUE_WORDS, WHOLE_AMOUNTS } from '../../lexicon';
+import {
+  anyOf,
+  DEGREES,
+  GOAL_DEADLINES,
+  VAGUE_VERBS,
+  VAGUE_MARKS,
+  VAGUE_WORDS,
+  WHOLE_AMOUNTS,
+} from '../../lexicon';
 import {
   hasFigure,
   indicatorsWith,
@@ -16,6 +24,8 @@ import { listing, quoted } from '../support/wording';
 import { defineRule } from '../rule';
 
 const VAGUE_WORD = new RegExp(anyOf(VAGUE_WORDS));
+/** A verb, with a short object or none, that says what is done and not how much: 保障, 增加岗位. */
+const VAGUE_VERB = new RegExp(`^${anyOf(VAGUE_VERBS)}[\\u4e00-\\u9fff]{0,4}$`);
 const VAGUE_MARK = new RegExp(`^${anyOf(DEGREES)}?${anyOf(VAGUE_MARKS)}$`);
 
 export default defineRule({
@@ -35,7 +45,7 @@ export default defineRule({
   docs: {
     rule: '指标值只写「显著」「及时」「稳定」「较好」一类的词，没有数值，也没有说达到什么程度。效益指标中有 {several} 个以上的为警告。目标表的年度目标全文没有一个数量、比率或时间的，提示一次。',
     valid: '「投诉办结率≥95%」；「严格执行相关制度规定」。',
-    invalid: '「效果明显」「及时」「高」；年度目标「保障工作顺利开展」。',
+    invalid: '「效果明显」「及时」「高」「保障」「增加岗位」；年度目标「保障工作顺利开展」。',
     limits: '只看不超过 {longest} 个字的指标值；升降词（提高、下降）由 E07 检查。',
   },
   yieldsTo: { A05: 'cell', A06: 'cell' },
@@ -96,7 +106,7 @@ function isVague({ target }: Row, longest: number): boolean {
   if (kind === 'doubtful' || kind === 'reference') return false;
   if (kind === 'trend' && trend !== 'steady') return false;
   const text = normalise(target.text);
-  return VAGUE_MARK.test(text) || (text.length <= longest && VAGUE_WORD.test(text));
+  return VAGUE_MARK.test(text) || VAGUE_VERB.test(text) || (text.length <= longest && VAGUE_WORD.test(text));
 }
 
 function cellsOf(indicators: readonly Row[]) {

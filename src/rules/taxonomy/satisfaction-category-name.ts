@@ -3,6 +3,8 @@ import { normalise } from '../../text';
 import { indicatorsWith } from '../support/indicators';
 import { defineRule } from '../rule';
 
+const FIRST_LEVEL = /^(?:产出|效益|效果)指标$/;
+
 export default defineRule({
   code: 'D11',
   name: 'satisfaction-category-name',
@@ -23,7 +25,10 @@ export default defineRule({
   applies: ({ form }) => indicatorsWith(form, 'level2'),
   *check(_, indicators) {
     const seen = new Set<string>();
+    const isFirstLevel = indicators.some(({ level2 }) => FIRST_LEVEL.test(normalise(level2.value)));
     for (const { level1, level2, block } of indicators) {
+      // Where the first levels stand in this column, 满意度指标 is one of them.
+      if (isFirstLevel) return;
       if (level1 && formatCell(level1.cell) === formatCell(level2.cell)) continue;
       // Systems repeat the categories in every row: the same name is one.
       const key = `${block} ${normalise(level2.value)}`;

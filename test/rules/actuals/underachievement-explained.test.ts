@@ -77,6 +77,24 @@ ruleTest(rule, {
     },
   ],
   invalid: [
+    ...[null, undefined].map((reason) => ({
+      name: `多个没有完成的合成一条${reason === null ? '' : '，没有原因栏'}`,
+      table: {
+        kind: 'project-self-evaluation' as const,
+        indicators: ['甲', '乙', '丙', '丁'].map((one) => ({
+          name: `${one}类培训人数`,
+          target: '≥120人',
+          actual: '69人',
+          ...(reason === null && { reason }),
+        })),
+      },
+      report: [
+        reason === null
+          ? { message: 'reasons', cells: ['J6', 'G6', 'J7', 'G7', 'J8', 'G8', 'J9', 'G9'], text: '4 个指标' }
+          : { message: 'missings', cells: ['G6', 'G7', 'G8', 'G9'], severity: 'warning' as const },
+      ],
+    })),
+
     {
       name: '没有单位也能比较',
       table: {

@@ -3,6 +3,13 @@ import { ruleTest } from '../../support/rule';
 
 ruleTest(rule, {
   valid: [
+    ...['保障在编人员30人、普通聘员13人正常履职。', '在7个林场和11个乡镇组织实施。', '新造林3万亩。'].map(
+      (goal) => ({
+        name: goal,
+        table: { goals: [goal], indicators: [{ name: '实施面积（其中新造林）', target: '30000亩' }] },
+      }),
+    ),
+
     ...[
       ['采购设备15台', '设备购置数量', '15套'],
       ['举办非遗展演12场', '展演举办完成率', '100%'],

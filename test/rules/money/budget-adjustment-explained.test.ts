@@ -31,6 +31,27 @@ ruleTest(rule, {
   ],
   invalid: [
     {
+      name: '说的是别的调整',
+      table: {
+        kind: 'project-self-evaluation',
+        money: [{ label: '资金总额', role: 'total', initial: 372.41, budget: 476.45, executed: 460 }],
+        goals: [{ expected: '服务农业产业', completed: '推动种植结构优化调整，开展培训12场' }],
+      },
+      report: [{ message: 'unexplained', cells: ['D5', 'C5'] }],
+    },
+    {
+      name: '只有财政拨款一行认得出',
+      table: {
+        kind: 'project-self-evaluation',
+        money: [
+          { label: '经费', role: 'unknown', initial: 100, budget: 150, executed: 120 },
+          { label: '其中财政拨款', role: 'fiscal', initial: 100, budget: 150, executed: 120 },
+        ],
+      },
+      report: [{ message: 'unexplained', cells: ['D6', 'C6'] }],
+    },
+
+    {
       name: '原因栏只有填表提示',
       table: {
         kind: 'project-self-evaluation',

@@ -6,6 +6,15 @@ const cost = (name: string, target: string) => ({ level2: '成本指标', name, 
 
 ruleTest(rule, {
   valid: [
+    {
+      name: '监控表只看上限是否超过',
+      table: {
+        kind: 'monitoring',
+        money: [{ label: '总额', role: 'total', initial: 200 }],
+        indicators: [cost('项目总成本', '≤180万元')],
+      },
+    },
+
     ...['出差总成本', '劳务人员总成本', '一期工程设备总投资'].map((name) => ({
       name: `${name}是分项`,
       table: { money, indicators: [cost(name, '≤25.82万元')] },

@@ -23,17 +23,6 @@ ruleTest(rule, {
   ],
   invalid: [
     {
-      name: '全年预计超过预算',
-      table: {
-        kind: 'monitoring',
-        money: [
-          { label: '年度资金总额', role: 'total', initial: 105, executed: 52.5, forecast: 108 },
-          { label: '其他资金', role: 'other', initial: 105, executed: 52.5, forecast: 108 },
-        ],
-      },
-      report: [{ message: 'forecast', cells: ['F5', 'C5'], text: ['108', '多 3万元'] }],
-    },
-    {
       name: '年中执行数超过年初预算',
       table: { kind: 'monitoring', money: [{ label: '合计', role: 'total', initial: 100, executed: 103 }] },
       report: [{ message: 'over', cells: ['E5', 'C5'] }],

@@ -33,6 +33,26 @@ ruleTest(rule, {
   ],
   invalid: [
     {
+      name: '全年预计超过年初预算，只说总额',
+      table: {
+        kind: 'monitoring',
+        money: [
+          { label: '年度资金总额', role: 'total', initial: 105, executed: 52.5, forecast: 108 },
+          { label: '其他资金', role: 'other', initial: 105, executed: 52.5, forecast: 108 },
+        ],
+      },
+      report: [{ message: 'budget', cells: ['F5', 'C5'], text: ['108', '多 3万元'], severity: 'warning' }],
+    },
+    {
+      name: '全年预计超过全年预算',
+      table: {
+        kind: 'monitoring',
+        money: [{ label: '年度资金总额', role: 'total', budget: 1500, executed: 600, forecast: 1600 }],
+      },
+      report: [{ message: 'budget', cells: ['F5', 'D5'] }],
+    },
+
+    {
       name: '确定能，预计却完不成',
       table: answer('4000亩', '确定能'),
       report: [

@@ -21,6 +21,28 @@ ruleTest(rule, {
   ],
   invalid: [
     {
+      name: '多个合成一条',
+      table: {
+        kind: 'project-self-evaluation',
+        indicators: ['甲', '乙', '丙', '丁'].map((name) => ({
+          name,
+          target: '规范',
+          actual: '基本规范',
+          weight: 5,
+          score: 4,
+          reason: null,
+        })),
+      },
+      report: [
+        {
+          message: 'many',
+          cells: ['J6', 'I6', 'J7', 'I7', 'J8', 'I8', 'J9', 'I9'],
+          text: ['4 个指标', '4/5'],
+        },
+      ],
+    },
+
+    {
       name: '扣分没有原因',
       table: row(8.3, null),
       report: [{ message: 'missing', cells: ['J6', 'I6'], text: '8.3/10' }],

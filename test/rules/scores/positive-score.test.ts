@@ -8,6 +8,14 @@ const row = (target: string, actual: string, score: number) => ({
 
 ruleTest(rule, {
   valid: [
+    {
+      name: '按一位小数打分',
+      table: {
+        kind: 'project-self-evaluation',
+        indicators: [{ name: '疫苗接种率', target: '100%', actual: '97.3%', weight: 2, score: 1.9 }],
+      },
+    },
+
     { name: '按比例', table: row('≥100%', '94%', 5.64) },
     { name: '系统截尾', table: row('≥3个', '2个', 3.99) },
     {

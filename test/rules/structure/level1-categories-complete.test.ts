@@ -36,9 +36,25 @@ ruleTest(rule, {
     },
     { name: '有空白行', table: { indicators: [output, benefit], unnamedRows: [{ level1: '满意度指标' }] } },
     { name: '不分一级指标', table: { indicators: [{ ...output, level1: '' }] }, outcome: 'not-applicable' },
-    { name: '监控表不核对', table: { kind: 'monitoring', indicators: [output] }, outcome: 'not-applicable' },
+    { name: '监控表只看满意度', table: { kind: 'monitoring', indicators: [output, satisfaction] } },
+    {
+      name: '产出、效益写在二级',
+      table: {
+        indicators: [
+          { ...output, level1: '实施效果指标', level2: '产出指标' },
+          { ...output, level1: '实施效果指标', level2: '效益指标' },
+          { ...output, level1: '实施效果指标', level2: '满意度指标' },
+        ],
+      },
+    },
   ],
   invalid: [
+    {
+      name: '监控表没有满意度',
+      table: { kind: 'monitoring', indicators: [output, benefit] },
+      report: [{ message: 'satisfaction', cells: ['A5'], severity: 'warning' }],
+    },
+
     {
       name: '当地自己的一级指标，二级也看不出',
       table: {

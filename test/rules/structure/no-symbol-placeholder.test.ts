@@ -25,9 +25,19 @@ ruleTest(rule, {
   ],
   invalid: [
     {
+      name: '多个名称里留着模板的 ≥**人',
+      table: {
+        indicators: ['甲', '乙', '丙', '丁'].map((one) => ({ name: `${one}（≥**人）`, target: '≥12人' })),
+      },
+      report: [
+        { message: 'residues', cells: ['C6', 'C7', 'C8', 'C9'], text: '4 个', severity: 'warning' as const },
+      ],
+    },
+
+    {
       name: '名称里留着模板的 ≥**人，指标值已另填',
       table: { indicators: [{ name: '发放人数（≥**人）', target: '≥4754人' }] },
-      report: [{ message: 'name', cells: ['C6'], severity: 'warning' }],
+      report: [{ message: 'residue', cells: ['C6'], severity: 'warning' }],
     },
     {
       name: '多个名称合成一条',

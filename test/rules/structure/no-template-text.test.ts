@@ -4,6 +4,14 @@ import { ruleTest } from '../../support/rule';
 ruleTest(rule, {
   valid: [
     {
+      name: '用 - 划去的空行',
+      table: {
+        unnamedRows: [{ level2: '质量指标', placeholder: '-' }],
+        indicators: [{ name: '甲', target: '1个' }],
+      },
+    },
+
+    {
       name: '有内容的编号',
       table: { goals: ['目标1：完成12场活动'], indicators: [{ name: '活动场次', target: '12场' }] },
     },

@@ -4,6 +4,24 @@ import { ruleTest } from '../../support/rule';
 ruleTest(rule, {
   valid: [
     {
+      name: '留给盖章的一行',
+      table: {
+        kind: 'project-self-evaluation',
+        head: [{ role: 'supervisor', name: '主管部门（盖章）', text: null }],
+      },
+    },
+    {
+      name: '别处已经填了',
+      table: {
+        kind: 'project-self-evaluation',
+        head: [
+          { role: 'implementer', name: '项目单位', text: null },
+          { role: 'implementer', name: '项目执行单位', text: '市文物局' },
+        ],
+      },
+    },
+
+    {
       name: '都填了',
       table: {
         kind: 'project-target',

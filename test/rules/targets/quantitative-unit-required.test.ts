@@ -3,6 +3,11 @@ import { ruleTest } from '../../support/rule';
 
 ruleTest(rule, {
   valid: [
+    ...['苗木成活率(≥**%)', '项目总投入(≥**万元)', '建设项目个数(含续建)'].map((name) => ({
+      name: `名称说明了单位：${name}`,
+      table: { indicators: [{ name, target: 85 }] },
+    })),
+
     ...['扶持经营主体（个）', '带动贫困户（人）', '实现产值（万元）', '覆盖面积(单位：亩)'].map((name) => ({
       name: `单位写在名称的括号里：${name}`,
       table: { indicators: [{ name, target: 15 }] },

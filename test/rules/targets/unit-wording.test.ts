@@ -16,6 +16,12 @@ ruleTest(rule, {
   ],
   invalid: [
     {
+      name: '多处合成一条，一起改',
+      table: { indicators: ['甲', '乙', '丙', '丁'].map((name) => ({ name, target: '≥95百分比' })) },
+      report: [{ message: 'many', cells: ['E6', 'E7', 'E8', 'E9'], text: '4 处' }],
+    },
+
+    {
       name: '次/每学年',
       table: { indicators: [{ name: '视力监测', target: '≥2次/每学年' }] },
       report: [{ message: 'wording', cells: ['E6'], text: ['「≥2次/每学年」', '「≥2次/学年」'] }],

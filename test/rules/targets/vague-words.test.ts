@@ -39,6 +39,17 @@ ruleTest(rule, {
   ],
   invalid: [
     {
+      name: '只写动词，或动词加一个短宾语',
+      table: {
+        indicators: [
+          { name: '运行情况', target: '保障' },
+          { name: '就业', target: '增加岗位' },
+        ],
+      },
+      report: [{ message: 'vague', cells: ['E6', 'E7'], text: '「增加岗位」' }],
+    },
+
+    {
       name: '目标没有任何数量，几条只说一次',
       table: {
         goals: [

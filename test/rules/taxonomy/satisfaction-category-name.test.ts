@@ -7,6 +7,16 @@ const row = (level2: string) => ({
 
 ruleTest(rule, {
   valid: [
+    {
+      name: '一级指标写在二级一栏',
+      table: {
+        indicators: [
+          { level1: '实施效果指标', level2: '产出指标', name: '项目数' },
+          { level1: '实施效果指标', level2: '满意度指标', name: '群众满意度' },
+        ],
+      },
+    },
+
     { name: '规范名称', table: row('服务对象满意度指标') },
     { name: '另一种规范名称', table: row('社会公众或服务对象\n满意度指标') },
   ],

@@ -9,7 +9,9 @@ export function writtenUnit(text: string): string | null {
 
 /** The unit in brackets at the end of a name, 带动贫困户（人）; null when there is none, or the brackets hold a remark. */
 export function unitInName(name: string): string | null {
-  const inside = /[(（]\s*(?:单位[:：])?\s*([^()（）\d]{1,6})\s*[)）]\s*$/.exec(name)?.[1];
+  const inside = /[(（]\s*(?:单位[:：])?\s*[≥≤><=＞＜＝*＊×xX_]*\s*([^()（）\d]{1,6})\s*[)）]\s*$/.exec(
+    name,
+  )?.[1];
   const unit = inside === undefined ? null : readUnit(inside);
   if (unit === null) return null;
   return isKnownUnit(unit) || (unit.length <= 2 && !REMARK.test(unit)) ? unit : null;

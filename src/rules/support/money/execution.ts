@@ -1,6 +1,6 @@
 import type { CellRef } from '../../../sheet';
-import type { Field, Form, MoneyItem } from '../../../form';
-import { sourceSums, totalsOf } from './amounts';
+import { FUND_SOURCES, type Field, type Form, type MoneyItem } from '../../../form';
+import { sourceSums, totalsOf, type TotalWithSources } from './amounts';
 
 /** How far the budget of the year was spent. */
 export interface Execution {
@@ -30,9 +30,20 @@ export function executionRateOf(form: Form): ExecutionWithRate | null {
   return { ...execution, rate, cell: (item.amounts.rate ?? item.amounts.executed ?? item.label).cell };
 }
 
+/** Of a table whose total has a label that nobody could read: the first source that has a budget and what was spent. */
+function aloneIn({ money }: Form): TotalWithSources[] {
+  const item = money.find(
+    ({ role, amounts }) =>
+      FUND_SOURCES.includes(role) &&
+      Boolean((amounts.budget ?? amounts.initial)?.value) &&
+      Boolean(amounts.executed?.value),
+  );
+  return item ? [{ total: item, sources: [], unclear: [] }] : [];
+}
+
 /** The execution of the total; null when the table states none. */
 export function executionOf(form: Form): Execution | null {
-  const [found] = totalsOf(form);
+  const [found] = [...totalsOf(form), ...aloneIn(form)];
   if (!found) return null;
   const { total, sources } = found;
   const amount = (column: 'budget' | 'initial' | 'executed') => {

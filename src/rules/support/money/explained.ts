@@ -1,5 +1,12 @@
 import type { Form } from '../../../form';
-import { anyOf, EXECUTION_CAUSES, EXECUTION_SUBJECTS, EXECUTION_TALK } from '../../../lexicon';
+import {
+  ADJUSTMENT_TALK,
+  anyOf,
+  PLAIN_ADJUSTMENTS,
+  EXECUTION_CAUSES,
+  EXECUTION_SUBJECTS,
+  EXECUTION_TALK,
+} from '../../../lexicon';
 import { hintIn, isBlankWord } from '../texts';
 
 const CLAUSE = '[^。；;\\n]{0,20}';
@@ -12,9 +19,14 @@ export function isExecutionExplained(form: Form): boolean {
   return anyText(form, (text) => CAUSED.test(text));
 }
 
-/** Whether a text of the table that may explain the money speaks of such a thing; the form's own hints do not. */
-export function isMoneyExplained(form: Form, words: readonly string[]): boolean {
-  return anyText(form, (text) => words.some((word) => text.includes(word)));
+const MONEY = anyOf(EXECUTION_SUBJECTS, ['指标', '项目']);
+const ADJUSTED = new RegExp(
+  `${MONEY}${CLAUSE}${anyOf(ADJUSTMENT_TALK)}|${anyOf(ADJUSTMENT_TALK)}${CLAUSE}${MONEY}|${anyOf(PLAIN_ADJUSTMENTS)}`,
+);
+
+/** Whether a text of the table tells why the budget was changed; 调整产业结构 does not. */
+export function isAdjustmentExplained(form: Form): boolean {
+  return anyText(form, (text) => ADJUSTED.test(text));
 }
 
 function anyText(form: Form, explains: (text: string) => boolean): boolean {
