@@ -27,6 +27,14 @@ export const RELATIVE_YEARS: Readonly<Record<string, number>> = {
   ...{ 上年: -1, 上年度: -1, 去年: -1, 上一年: -1, 上一年度: -1 },
 };
 
+/** Months seen from one that the text names elsewhere: 次月10日前 is a rule, no date. */
+export const RELATIVE_MONTHS: readonly string[] = '次月 下月 下个月 当月 本月 翌月'.split(' ');
+
+/** Behind a span without a named end: 6月前 may end with June or before it; 6月底前 does not. */
+export const BEFORE_SPAN: readonly string[] = '前 之前 以前'.split(' ');
+/** Parts of a span that are its end, so that nothing is open about a bound behind them. */
+export const ENDS_OF_SPAN: readonly string[] = '底 末 年底 年末'.split(' ');
+
 /** Behind a date: that it is a last day. */
 export const BEFORE_DAY: readonly string[] = '前 之前 以前 内 以内 之内 止 为止'.split(' ');
 

@@ -4,8 +4,12 @@
  */
 export const AT_LEAST: readonly string[] = (
   '≥ ≥= >= => 大于等于 大于或等于 高于等于 高于或等于 多于等于 多于或等于 超过或等于 不少于 不低于 不小于 不下于 不少 不低 不短于 不得少于 不得低于 不得小于 ' +
-  '不应少于 不应低于 不应小于 不能少于 不能低于 不能小于 不能少 不得少 至少 最少 最低 不下 力争达到 达到 达到了 达 高达 多达 下限 下限为'
+  '不应少于 不应低于 不应小于 不能少于 不能低于 不能小于 不能少 不得少 至少 最少 最低 不下 下限 下限为'
 ).split(' ');
+/** Reaching: at least so much as a target, exactly so much as what was reached. */
+export const REACHED: readonly string[] = '达 达到 达到了 高达 多达'.split(' ');
+/** An aim: at least so much as a target, and nothing certain where a result belongs. */
+export const AIMED_AT: readonly string[] = '力争 力争达 力求 争取'.split(' ');
 export const AT_MOST: readonly string[] = (
   '≤ ≤= <= =< 小于等于 小于或等于 低于等于 低于或等于 少于等于 少于或等于 不超过 不高于 不大于 不多于 不超出 不长于 不突破 不超 不得超过 不得高于 不得大于 ' +
   '不得多于 不得超 不应超过 不应高于 不应大于 不能超过 不能高于 不能大于 不能超 未超过 至多 最多 最高 控制在 限制在 上限 上限为'
@@ -21,6 +25,12 @@ export const BEFORE_NUMBER: readonly string[] =
     ' ',
   );
 
+/** Bounds that hold both ends of a range as well: 控制在3-5天. */
+export const HOLDING: readonly string[] = '控制在 限制在'.split(' ');
+
+/** Between such a word and an amount: 不超过人民币叁拾万元. */
+export const CURRENCIES: readonly string[] = '人民币 ¥ RMB'.split(' ');
+
 /** Behind a number and its unit: 90%以上, 2小时以内, 300人左右, 百人不到. */
 export const AND_MORE: readonly string[] = '以上 及以上 或以上 及其以上 含以上 之上 起步'.split(' ');
 export const AND_LESS: readonly string[] = '以下 及以下 或以下 及其以下 含以下 之下 以内 之内 封顶'.split(
@@ -33,6 +43,7 @@ export const NOT_QUITE: readonly string[] = '不到'.split(' ');
 export const INCLUDED: readonly string[] = '含 含本数 包含 包含本数 含该数'.split(' ');
 export const EXCLUDED: readonly string[] = '不含 不含本数 不包含 不包含本数 不包括'.split(' ');
 
-/** Units that 内 bounds: 30分钟内; 3人内 says nothing. */
-export const BOUNDED_BY_IN: readonly string[] =
-  '工作日 自然日 日历天 天 日 周 分钟 小时 秒 月 个月 年 季度 %'.split(' ');
+/** Behind what is counted, a bound that speaks of a grade instead of the number: 2名中级以上. */
+export const GRADED: readonly string[] = '级 等 类 星 科 硕士 博士 学历 职称 高 中 初 岁 档 段 A 优 良'.split(
+  ' ',
+);

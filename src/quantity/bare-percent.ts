@@ -1,4 +1,4 @@
-import { anyOf } from '../lexicon';
+import { anyOf, SHARE_STEMS } from '../lexicon';
 import { CHANGES, FAULTS, GROWN, HAPPENING, MATTERS, REDUCED } from '../lexicon/directions';
 import type { BarePercents, QuantityContext } from './context';
 import type { Quantity } from './quantity';
@@ -8,11 +8,14 @@ const SMALL = new RegExp(
   `${anyOf(FAULTS, MATTERS, CHANGES, GROWN, REDUCED)}${anyOf(HAPPENING)}?(?:率|比例|比率|占比|比重|度)?(?:[(（].*[)）])?$`,
 );
 
+/** Shares that are near the whole when all goes well; 0.95 of them is no 0.95 %. */
+const LARGE = new RegExp(`${anyOf(SHARE_STEMS)}[率度](?:[(（].*[)）])?$`);
+
 /**
  * A number that stands under a unit of % without its own sign. Above 1 it is the percentage. From 0 to 1 it may be
  * 0.95 % or 95 %. How the other numbers of the column are written tells it; a target does when only one reading is within
- * three times of it; without either, 0.5 and more is 95 % unless the indicator is one of small rates or the value is an
- * upper bound. Where these disagree or are silent it is doubtful, with both readings in `parts`.
+ * three times of it; without either, 0.5 and more is 95 % where the indicator is such a share, and ≤1 is no bound of 100 %.
+ * Where these disagree or are silent it is doubtful, with both readings in `parts`.
  */
 export function readBarePercent(quantity: Quantity, context: QuantityContext): Quantity {
   const { value } = quantity;
@@ -50,7 +53,8 @@ function byTarget(value: number, hundredfold: number, target: Quantity | null | 
 
 function byItself({ value, operator }: Quantity, name: string): Reading | null {
   const bounded = operator === '<=' || operator === '<';
-  return value! >= 0.5 && value! < 1 && !bounded && !SMALL.test(name) ? 'ratio' : null;
+  if (bounded) return value === 1 ? 'percent' : null;
+  return value! >= 0.5 && value! < 1 && LARGE.test(name) && !SMALL.test(name) ? 'ratio' : null;
 }
 
 /** Numbers that are more likely shares of one than percentages: 0.95, 1. */

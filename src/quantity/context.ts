@@ -14,6 +14,8 @@ export interface QuantityContext {
   readonly fallbackUnit?: string | null;
   /** For an actual: the target it is compared with. Tells 0.95 from 95 under a unit of %, and lends its unit. */
   readonly target?: Quantity | null;
+  /** Where the value stands, a target if not said: 达到95% asks for that or more, and reports just that. */
+  readonly role?: 'target' | 'actual';
   /** The column's numbers that stand under % without a sign, this one included. Tell 0.4 % from 40 %. */
   readonly percents?: BarePercents;
 }

@@ -1,4 +1,12 @@
-import { anyOf, MONTH_PARTS, RELATIVE_YEARS, YEAR_PARTS } from '../lexicon';
+import {
+  anyOf,
+  BEFORE_SPAN,
+  ENDS_OF_SPAN,
+  MONTH_PARTS,
+  RELATIVE_MONTHS,
+  RELATIVE_YEARS,
+  YEAR_PARTS,
+} from '../lexicon';
 import { readChineseNumber } from '../text';
 
 /** A date in a text. */
@@ -9,6 +17,8 @@ export interface DateAt {
   readonly date: string | null;
   /** Written as 2024.12: an amount is written the same way. */
   readonly ambiguous: boolean;
+  /** A bound before a whole month, quarter or year, which may be its first day or its last: 6月前. */
+  readonly unclear: boolean;
 }
 
 /** Numbers of months and days, Arabic or Chinese: 12, 十二, 廿八. */
@@ -17,19 +27,21 @@ const DIGIT = '[零〇○Oo一二三四五六七八九]';
 const FOUR_DIGITS = `(?:(?<![\\d.]|\\d,)(?:19|20)\\d{2}|[一二]${DIGIT}{3}(?=年)|二[Oo0]\\d{2}(?=年))`;
 const TO = '\\s*(?:-{1,2}|~|至|到)\\s*';
 const PART = anyOf(Object.keys(MONTH_PARTS));
-const QUARTER = `(?:(?:第|前)?(?:[一二三1-3][至、-])?[一二三四1-4]季度|前[两二三四2-4]个季度)`;
+const QUARTER = `(?:(?:第|前)?(?:[一二三1-3][至、-])?[一二三四1-4]季度|前[两二三四2-4]个季度)[底末]?`;
 const YEAR_PART = `${anyOf(Object.keys(YEAR_PARTS))}(?![心央小学国期蕴子容中级])`;
 const RELATIVE = anyOf(Object.keys(RELATIVE_YEARS));
+/** 12月31日24时前: the hour adds nothing to the day. */
+const HOUR = '\\s*\\d{1,2}[时点](?:整|\\d{1,2}分)?';
 /** 12月 with a day or a part of the month; no 12月龄. */
 const MONTH = (n: number) =>
-  `(?<m${n}>${NUMBER})月(?![龄子饼份]|份[龄饼])份?(?:(?<d${n}>${NUMBER})[日号]|(?<p${n}>${PART}))?`;
+  `(?<m${n}>${NUMBER})月(?![龄子饼份]|份[龄饼])份?(?:\\s*(?<d${n}>${NUMBER})[日号](?:${HOUR})?|(?<p${n}>${PART}))?`;
 
 /** Longest writings first. Group names: y year, m month, d day, p part of the month, q quarter, h half, e end of year. */
 const DATE = new RegExp(
   [
-    `(?<rule>每(?:月|季度?|年|周|旬)(?:度)?(?:${NUMBER}月)?(?:${NUMBER}[日号]|底|末)(?:之?前|以前)?)`,
+    `(?<rule>(?:每(?:月|季度?|年|周|旬)(?:度)?|${anyOf(RELATIVE_MONTHS)})(?:${NUMBER}月)?(?:${NUMBER}[日号]|底|末)(?:之?前|以前)?)`,
     `${FOUR_DIGITS}年?(?:度)?${TO}(?<y1>(?:19|20)\\d{2})年度?`,
-    `(?<y2>${FOUR_DIGITS})年(?:度)?\\s*(?:\\d{1,2}月?${TO})?${MONTH(2)}`,
+    `(?<y2>${FOUR_DIGITS})(?:年(?:度)?|[./-](?=\\d{1,2}月))\\s*(?:\\d{1,2}月?${TO})?${MONTH(2)}`,
     `(?<y3>${FOUR_DIGITS})年(?:度)?(?:(?<q3>${QUARTER})|(?<h3>[上下]半年)|(?<e3>${YEAR_PART}))?`,
     `(?<y4>${FOUR_DIGITS})(?<s4>[-/.])(?<m4>\\d{1,2})\\k<s4>(?<d4>\\d{1,2})(?![\\d.])`,
     `(?<y5>${FOUR_DIGITS})(?<s5>[-/.])(?<m5>\\d{1,2})(?![\\d.,%万亿元])`,
@@ -54,9 +66,20 @@ export function findDates(text: string, year: number | null = null): DateAt[] {
     const date = toDate(match.groups!, year);
     if (date === undefined) continue;
     const ambiguous = match.groups!['s5'] === '.';
-    dates.push({ start: match.index, end: match.index + match[0].length, date, ambiguous });
+    const end = match.index + match[0].length;
+    const unclear =
+      date !== null && isSpan(match[0], match.groups!) && OPEN_BOUND.test(text.slice(end, end + 2));
+    dates.push({ start: match.index, end, date, ambiguous, unclear });
   }
   return dates;
+}
+
+const OPEN_BOUND = new RegExp(`^${anyOf(BEFORE_SPAN)}`);
+const ENDS_SPAN = new RegExp(`${anyOf(ENDS_OF_SPAN)}$`);
+
+/** Whether the text names neither a day nor the end of its month, quarter or year. */
+function isSpan(text: string, groups: Groups): boolean {
+  return pick(groups, 'd') === undefined && !ENDS_SPAN.test(text);
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -85,7 +108,7 @@ function toDate(groups: Groups, tableYear: number | null): string | null | undef
     const day = dayText === undefined ? (MONTH_PARTS[pick(groups, 'p') ?? ''] ?? last) : toCount(dayText);
     return day >= 1 && day <= last ? isoDate(year, month, day) : undefined;
   }
-  const quarter = /([一二两三四1-4])个?季度$/.exec(pick(groups, 'q') ?? '')?.[1];
+  const quarter = /([一二两三四1-4])个?季度[底末]?$/.exec(pick(groups, 'q') ?? '')?.[1];
   if (quarter !== undefined) return isoDate(year, toCount(quarter) * 3, lastDay(year, toCount(quarter) * 3));
   const half = pick(groups, 'h');
   if (half !== undefined) return half.startsWith('上') ? isoDate(year, 6, 30) : isoDate(year, 12, 31);

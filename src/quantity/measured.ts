@@ -1,4 +1,4 @@
-import { MYRIADS, POWERS } from '../lexicon';
+import { anyOf, MYRIADS, POWERS, TIME_PARTS } from '../lexicon';
 import { readNumberAt, round, type NumberAt } from './numbers';
 import type { Operator } from './quantity';
 import { kindOfUnit, readAnyUnitAt, readUnitAt, sizeOf } from './units';
@@ -19,7 +19,13 @@ export interface Measured {
 }
 
 const TENTHS = /成(?:(五)|([一二三四六七八九])(?!\d))?(?![立员功果效本都长为人年绩品交因份套分])/y;
-const FRACTION = /([百千万])分之/y;
+const FRACTION = /(\d{1,3}|[百千万]|[二三四五六七八九十]{1,2})分之/y;
+/** Shares in words. */
+const SHARE = /(?:一半|半数|(百分百))/y;
+/** 半小时, 半年. */
+const HALF_OF = /半(?=个?(?:小时|年|天|月|学期|学年)(?!度|成))/y;
+/** 18.3/10万: so many of a hundred thousand. */
+const OF_MANY = /\/(?:(?:10|100)?[万千]|百万)(?![一-龥元])/y;
 const MORE: Readonly<Record<string, Operator>> = { 余: '>', 多: '>', 来: '~' };
 /** 两年多, 3小时余; but 5种多样化服务, 10元余额. */
 const MORE_BEHIND = /[多余](?![样种元个次级方功媒层式渠名项类家户重额党地边维头])/y;
@@ -38,23 +44,43 @@ const CENTS =
 export function readMeasured(text: string, at: number, value: boolean): Measured | null {
   FRACTION.lastIndex = at;
   const fraction = FRACTION.exec(text);
-  if (fraction) return readFraction(text, FRACTION.lastIndex, fraction[1]!);
+  if (fraction) return readFraction(text, FRACTION.lastIndex, fraction[1]!, value);
+  if (value && /[一半百]/.test(text[at]!)) {
+    const part = readPartInWords(text, at);
+    if (part) return part;
+  }
   const number = readNumberAt(text, at);
   if (!number) return null;
   return readTenths(text, number) ?? readWithUnit(text, number, value);
 }
 
-/** 百分之九十五, 千分之五, 万分之三. */
-function readFraction(text: string, at: number, of: string): Measured | null {
+/** 百分之九十五, 千分之五, 万分之三; where the text is one value also 三分之二. */
+function readFraction(text: string, at: number, of: string, value: boolean): Measured | null {
   const part = readNumberAt(text, at);
   if (!part) return null;
-  const scale = of === '万' ? 0.01 : 1;
+  const whole = PARTS_OF[of] ?? readNumberAt(of, 0)?.value ?? 0;
+  if (PARTS_OF[of] === undefined && !(value && part.value !== null && part.value < whole)) return null;
+  const scale = of === '千' ? 1 : 100 / whole;
   return {
     ...plain(part),
     value: part.value === null ? null : round(part.value * scale),
     upper: part.upper === null ? null : round(part.upper * scale),
     unit: of === '千' ? '‰' : '%',
   };
+}
+
+const PARTS_OF: Readonly<Record<string, number>> = { 百: 100, 千: 1e3, 万: 1e4 };
+
+/** 一半, 半数, 百分百 and 半小时; null for any other text. */
+function readPartInWords(text: string, at: number): Measured | null {
+  const whole = { upper: null, factor: 1, more: null, chinese: true };
+  SHARE.lastIndex = at;
+  const share = SHARE.exec(text);
+  if (share) return { ...whole, value: share[1] ? 100 : 50, unit: '%', end: SHARE.lastIndex };
+  HALF_OF.lastIndex = at;
+  if (!HALF_OF.test(text) || /[大多上下前后每一]/.test(text[at - 1] ?? '')) return null;
+  const unit = unitAt(text, at + 1, false);
+  return unit && { ...whole, value: 0.5, unit: unit.unit, end: unit.end };
 }
 
 function plain({ value, upper, end, chinese }: NumberAt): Measured {
@@ -105,7 +131,10 @@ function readWithUnit(text: string, number: NumberAt, value: boolean): Measured 
     more,
     chinese: number.chinese,
   };
-  if (unit) return withFractions(text, read, unit.counted);
+  if (unit) return readLesser(text, read) ?? withFractions(text, read, unit.counted);
+  OF_MANY.lastIndex = read.end;
+  const many = factor === 1 && !number.chinese ? OF_MANY.exec(text) : null;
+  if (many) return { ...read, unit: many[0], end: OF_MANY.lastIndex };
   // 多 without a unit behind it belongs to the next word: 12多样.
   if (more !== null && factor === 1 && !number.chinese) return plain(number);
   return (factor > 1 && more === null ? readCompound(text, read, value) : null) ?? read;
@@ -173,6 +202,25 @@ function withFractions(text: string, read: Measured, counted: UnitAt['counted'])
   return read.more === null && MORE_BEHIND.test(text)
     ? { ...read, more: '>', end: MORE_BEHIND.lastIndex }
     : read;
+}
+
+const LESSER = new RegExp(
+  `[零又]?(?=[\\d一二两三四五六七八九十]{1,3}${anyOf(Object.values(TIME_PARTS).flatMap(Object.keys))})`,
+  'y',
+);
+
+/** 1年6个月, 2分30秒: one length in two units, read in the smaller. */
+function readLesser(text: string, high: Measured): Measured | null {
+  const parts = TIME_PARTS[high.unit ?? ''];
+  if (!parts || high.value === null || high.upper !== null || high.more !== null) return null;
+  LESSER.lastIndex = high.end;
+  if (!LESSER.test(text)) return null;
+  const low = readNumberAt(text, LESSER.lastIndex);
+  const unit = low && unitAt(text, low.end, false);
+  const [name, of] = parts[unit?.unit ?? ''] ?? [];
+  if (!unit || name === undefined || low.value === null || low.upper !== null || low.value >= of!)
+    return null;
+  return { ...high, value: round(high.value * of! + low.value), unit: name, end: unit.end };
 }
 
 function plus(read: Measured, more: number, end: number): Measured {

@@ -1,4 +1,5 @@
 import { readMeasured, type Measured } from './measured';
+import { round } from './numbers';
 import { convert, kindOfUnit, sizeOf, unitFamily } from './units';
 
 /** Both ends of a range in one unit. */
@@ -12,6 +13,9 @@ export interface RangeAt {
   readonly about: boolean;
 }
 
+/** 之间 adds nothing to a range. */
+const BETWEEN = /(?:之间|范围内)/y;
+const TOLERANCE = /\s{0,2}±\s{0,2}/y;
 const TO = /\s{0,2}(?:\(含\))?\s{0,2}(?:-{1,2}|[~至到](-?))\s{0,2}/y;
 
 /** The rest of a range whose first number was read: -100% behind 95%, 至5万人 behind 3; null when there is none. */
@@ -20,13 +24,17 @@ export function readRange(
   first: Measured & { readonly value: number },
   value: boolean,
 ): RangeAt | null {
+  TOLERANCE.lastIndex = first.end;
+  if (TOLERANCE.test(text)) return readTolerance(text, first, TOLERANCE.lastIndex, value);
   TO.lastIndex = first.end;
   const to = TO.exec(text);
   if (!to) return null;
   const second = readMeasured(text, TO.lastIndex, value);
   if (!second || second.value === null || (first.unit === null && first.chinese !== second.chinese))
     return null;
-  const { unit, end, factor } = second;
+  const { unit, factor } = second;
+  BETWEEN.lastIndex = second.end;
+  const end = BETWEEN.test(text) ? BETWEEN.lastIndex : second.end;
   const upper = to[1] ? -second.value : second.value;
   const about = first.upper !== null || second.upper !== null;
   if (first.unit !== null) {
@@ -46,4 +54,21 @@ export function readRange(
   const tens = second.chinese && first.value < 10 && second.value % 10 === 0 && second.value < 100;
   const unclear = (tens && first.value < second.value / 10) || (scaled > 1 && lower > upper);
   return { lower, upper, unit, end, factor, about: about || unclear };
+}
+
+/** 80%±3% from 77 to 83 %. Of 100台±5% the unit does not say of what. */
+function readTolerance(
+  text: string,
+  centre: Measured & { readonly value: number },
+  at: number,
+  value: boolean,
+): RangeAt | null {
+  const tolerance = readMeasured(text, at, value);
+  if (!tolerance || tolerance.value === null || tolerance.upper !== null || centre.upper !== null)
+    return null;
+  const { unit, end, factor } = tolerance;
+  const same = unit === centre.unit || (centre.unit === null && unit !== '%');
+  if (!same || factor !== 1 || centre.factor !== 1) return null;
+  const [lower, upper] = [round(centre.value - tolerance.value), round(centre.value + tolerance.value)];
+  return { lower, upper, unit, end, factor, about: false };
 }

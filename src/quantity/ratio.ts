@@ -14,7 +14,7 @@ export interface RatioText {
 }
 
 const NUMBER = '(\\d{1,9}(?:\\.\\d{1,6})?)';
-const PART = new RegExp(`^${NUMBER}/${NUMBER}$`);
+const PART = new RegExp(`^(?<before>[^\\d]{0,8})${NUMBER}/${NUMBER}(?<after>[^\\d]{0,8})$`);
 const SIDE = '\\d{1,9}(?:\\.\\d{1,6})?|[一二两三四五六七八九十]{1,3}';
 /** The label or bound in front holds no digit; what stands behind is a bound. */
 const PROPORTION = new RegExp(`^(?<before>[^\\d]{0,16}?)(?<left>${SIDE})(?<sign>:|比)(?<right>${SIDE})`);
@@ -28,10 +28,16 @@ export function readRatio(text: string, name: string, percent: boolean): RatioTe
   if (!/[/:比]/.test(text)) return null;
   const part = PART.exec(text);
   if (part) {
-    const [a, b] = [Number(part[1]), Number(part[2])];
-    const maybeDate = a !== b && Number.isInteger(a) && a >= 1 && a <= 12 && b <= 31 && !percent;
+    const { before = '', after = '' } = part.groups!;
+    const [a, b] = [Number(part[2]), Number(part[3])];
+    const prefix = readPrefix(before, before.length);
+    const suffix = readSuffix(after, 0, null);
+    if ((prefix?.start ?? before.length) > 0 || (suffix?.end ?? 0) !== after.length) return null;
+    const bound = suffix ?? prefix;
+    const maybeDate = a !== b && Number.isInteger(a) && a >= 1 && a <= 12 && b <= 31 && !percent && !bound;
     const choice = a === 0 && b === 1;
-    return { numbers: [a, b], operator: '=', kind: 'part', doubtful: b === 0 || maybeDate || choice };
+    const doubtful = b === 0 || maybeDate || choice || (prefix !== null && suffix !== null);
+    return { numbers: [a, b], operator: bound?.operator ?? '=', kind: 'part', doubtful };
   }
   return readProportion(text, name);
 }

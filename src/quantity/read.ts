@@ -8,8 +8,13 @@ import {
   DONE_BY,
   DURATION_NAMES,
   MONEY_NAMES,
+  MYRIADS,
+  PHASED,
+  POWERS,
   REACHED_BEHIND,
+  SERIES_UNITS,
   SHARE_OF,
+  wholly,
 } from '../lexicon';
 import { fold, rememberBy, rememberText } from '../text';
 import { readBarePercent } from './bare-percent';
@@ -20,6 +25,7 @@ import { findPlaceholder, withoutNote } from './placeholder';
 import type { Operator, Quantity, QuantityKind } from './quantity';
 import { percentOf, readRatio } from './ratio';
 import { scan, type Scan, type Scanned } from './scan';
+import { joinBounds, readSum } from './several';
 import { kindOfUnit, readUnit, readUnitAt, sizeOf, unitFamily } from './units';
 import { readChangeBefore, readChangeTo, readWords } from './words';
 
@@ -93,7 +99,7 @@ function joinLines(folded: string): string {
 }
 
 function readSingle(text: string, hints: Hints): Quantity {
-  const bare = withoutNote(text.replace(/[。;,、]+$/, ''));
+  const bare = withoutNote(text.replace(/[。;,、]+$/, '')).replace(LIST_MARK, '');
   const words = readWords(bare);
   if (words) {
     // 全覆盖 in a row declared 定性 is a description.
@@ -103,6 +109,10 @@ function readSingle(text: string, hints: Hints): Quantity {
   if (placeholder >= 0) return readPlaceholder(bare, placeholder, hints);
   return readSides(bare, hints) ?? readMonths(bare, hints) ?? readScanned(bare, hints);
 }
+
+/** 1. or (2) in front of a value; but 1.5场, and in 1、5场 the 1 may be a number too. */
+const LIST_MARK =
+  /^(?:\([\d一二三四五六七八九十]{1,2}\)|\d{1,2}(?:\)|[.、](?!\s*\d))|[\u2460-\u249b\u3220-\u3229])(?=.*[\d零一二两三四五六七八九十百])/;
 
 function fromWords(words: NonNullable<ReturnType<typeof readWords>>, hints: Hints): Quantity {
   // A blank says nothing, not even a unit; a word in a row with a unit column keeps that unit.
@@ -170,7 +180,10 @@ const REACHED = new RegExp(`^${anyOf(REACHED_BEHIND)}+$`);
 const DERIVED_UNIT =
   /^(?!.*(?:内|以[上下])$)[\u4e00-\u9fffA-Za-zμ·]{0,6}\/每?[\u4e00-\u9fffA-Za-zμ²³23]{1,5}$/;
 /** A few words around one number: a label in front, or what is counted behind. */
-const LABEL = /^[^\d,。;、!?]{0,18}$/;
+const LABEL = /^[^,。;、!?]{0,18}$/;
+const NOTE = /^\([^\d()]{1,12}\)$/;
+/** A date with more than the year. */
+const DAY = /^(?!(?:19|20)\d{2}年度?$).*\d/;
 const COUNTED = /^[^\d,。;、!?]{0,8}$/;
 const DENIED = new RegExp(anyOf(DENIALS));
 /** Another number is the base, so this one alone says nothing. */
@@ -178,14 +191,16 @@ const OTHER_BASE = new RegExp(anyOf(BASES, SHARE_OF));
 
 function readScanned(text: string, hints: Hints): Quantity {
   const found = scan(text, { year: hints.context.year, value: true });
-  const dated = readDate(text, found, hints);
-  if (dated) return dated;
+  const date = readDate(text, found, hints);
+  if (date) return date;
   if (BARE_RANGE.test(text) && hints.lent === null) return nothing(hints, 'doubtful');
   const [first, ...more] = found.numbers;
   if (found.unreadable) return nothing(hints, text.length <= 18 ? 'doubtful' : 'qualitative');
   if (!first) return nothing(hints, 'qualitative');
   if (more.length > 0) return readSeveral(text, found.numbers, hints);
 
+  // 2024年培训3场: the year is the table's. Other dates state something of their own.
+  const dated = found.dates.some((date) => DAY.test(text.slice(date.start, date.end)));
   const before = text.slice(0, first.start).replace(/[(:"'“”]+$/, '');
   const after = text.slice(first.end).replace(/^[)"'“”。.]+/, '');
   if (first.doubt === 'rank') return { ...nothing(hints, 'composite'), parts: [quantityOf(first, hints)] };
@@ -193,17 +208,33 @@ function readScanned(text: string, hints: Hints): Quantity {
   if (before === '' && first.unit !== '%' && DERIVED_UNIT.test(after)) {
     return certain(text, { ...first, unit: (first.unit ?? '') + after }, hints);
   }
-  if (first.unit === null && first.multiplied === null) return nothing(hints, 'qualitative');
+  const noted = before === '' && NOTE.test(text.slice(first.end)) && !DENIED.test(after);
+  if (first.unit === null && first.multiplied === null) {
+    const bounded = first.operator !== null && after === '' && LABEL.test(before);
+    return bounded || noted ? certain(text, first, hints) : nothing(hints, 'qualitative');
+  }
+  // 一次验收合格: 一 before a word is part of how people speak.
+  if (
+    text[first.numberStart] === '一' &&
+    first.value === 1 &&
+    first.operator === null &&
+    /^[\u4e00-\u9fff]/.test(after)
+  ) {
+    return nothing(hints, 'qualitative');
+  }
   const short = before.length + after.length <= 18;
   if (first.doubt !== null && !short) return nothing(hints, 'qualitative');
   const to = readChangeTo(before);
-  if (to && after === '') return certain(text, { ...first, operator: first.operator ?? to }, hints);
+  if (to && after === '') {
+    const reached = hints.context.role === 'actual' ? '=' : to;
+    return certain(text, { ...first, operator: first.operator ?? reached }, hints);
+  }
   const trend = readChangeBefore(before);
   if (trend && COUNTED.test(after)) return trendOf(text, first, trend, hints);
   if (OTHER_BASE.test(before)) return { ...nothing(hints, 'reference'), parts: [quantityOf(first, hints)] };
   const label = before.replace(/每\d{1,4}万?/, '');
   const plain = after === '' || REACHED.test(after) || (short && COUNTED.test(after) && !DENIED.test(after));
-  if (LABEL.test(label) && plain) return certain(text, first, hints);
+  if (LABEL.test(label) && plain && !dated) return certain(text, first, hints);
   return { ...nothing(hints, 'composite'), parts: [quantityOf(first, hints)] };
 }
 
@@ -220,25 +251,34 @@ function readDate(text: string, found: Scan, hints: Hints): Quantity | null {
     found.numbers.some((number) => number.start < first.start || number.start >= last.end)
   )
     return null;
-  if (first.ambiguous && (hints.lent !== null || found.numbers.length > 0)) {
+  const months = first.ambiguous && first !== last && last.ambiguous && hints.lent === null;
+  if (first.ambiguous && !months && (hints.lent !== null || found.numbers.length > 0)) {
     return hints.lent === null ? nothing(hints, 'doubtful') : null;
   }
-  if (found.numbers.length > 0 || found.dates.length > 2) return null;
+  if ((found.numbers.length > 0 && !months) || found.dates.length > 2) return null;
   const between = found.dates.length === 2 ? text.slice(first.end, last.start) : '';
   if (!/^(?:-{1,2}|~|至|到)?$/.test(between) || !DATE_BEGIN.test(text.slice(0, first.start))) return null;
   if (!DATE_END.test(text.slice(last.end))) return null;
   const base = { ...nothing(hints, 'date'), unit: null };
-  return last.date === null ? { ...base, kind: 'date-rule' } : { ...base, date: last.date };
+  if (last.date === null) return { ...base, kind: 'date-rule' };
+  const read = { ...base, date: last.date };
+  // 6月前 ends with June or before it.
+  return last.unclear ? { ...base, kind: 'doubtful', parts: [read] } : read;
 }
 
-/** More than one number: a total with its parts, or a list. */
+/** More than one number: both bounds of a range, a total with its parts, or a list. */
 function readSeveral(text: string, numbers: readonly Scanned[], hints: Hints): Quantity {
   const [total, ...rest] = numbers as [Scanned, ...Scanned[]];
   const parts = numbers.map((number) => quantityOf(number, hints));
-  const glued =
-    text.slice(total.end, rest[0]!.start).trim() === '' && rest[0]!.start === rest[0]!.numberStart;
-  if (glued) return { ...nothing(hints, 'doubtful'), parts };
+  const range = joinBounds(text, numbers);
+  if (range) return quantityOf(range, hints);
   const between = text.slice(total.end, rest[0]!.start);
+  const glued = between.trim() === '' && rest[0]!.start === rest[0]!.numberStart;
+  if (glued && (total.unit === null || rest[0]!.unit === null)) {
+    return { ...nothing(hints, 'doubtful'), parts };
+  }
+  const sum = readSum(text, numbers);
+  if (sum) return { ...certain(text, sum, hints), kind: 'composite', parts: parts.slice(0, -1) };
   const explained = /^(?:[:(,。;]?(?:其中|包括|含|分别为))|^\(/.test(between);
   if (total.start === 0 && explained && total.unit !== null && total.doubt === null) {
     return { ...certain(text, total, hints), raw: hints.raw, kind: 'composite', parts: parts.slice(1) };
@@ -249,6 +289,8 @@ function readSeveral(text: string, numbers: readonly Scanned[], hints: Hints): Q
 function trendOf(text: string, number: Scanned, trend: 'up' | 'down' | 'steady', hints: Hints): Quantity {
   if (number.doubt !== null) return certain(text, number, hints);
   const quantity = quantityOf(number, hints);
+  // 增长2倍 makes three times as much, or, loosely, twice.
+  if (quantity.unit === '倍') return { ...nothing(hints, 'doubtful'), parts: [quantity] };
   return { ...quantity, operator: number.operator ?? hints.column ?? '>=', kind: 'trend', trend };
 }
 
@@ -270,7 +312,8 @@ const COUNT_NAME = new RegExp(anyOf(COUNT_NAMES));
 function quantityOf(number: Scanned, hints: Hints): Quantity {
   const { name } = hints.context;
   let { value, upper, unit } = number;
-  let doubtful = number.doubt === 'about';
+  const reported = hints.context.role === 'actual' ? number.reaching : null;
+  let doubtful = number.doubt === 'about' || reported === 'aimed';
   if (unit === null) {
     const { lent } = hints;
     const money =
@@ -283,21 +326,30 @@ function quantityOf(number: Scanned, hints: Hints): Quantity {
       unit = size === 1e8 ? '亿元' : '万元';
       value = round(value / size);
       upper = upper === null ? null : round(upper / size);
+      // 3.5万 beside 万元 is 3.5 万元 or 3.5万 of them.
+      doubtful ||= sizeInName(hints.unit) >= size;
     } else {
       unit = lent;
       // 5千 under 万元 is 5 千元 or 5 千万元.
       doubtful ||= number.multiplied !== null && money && lent !== null && sizeOf(lent) > 1;
+      doubtful ||= number.multiplied !== null && sizeInName(hints.unit) >= number.multiplied;
     }
   }
   const quantity: Quantity = {
     raw: hints.raw,
-    operator: number.operator ?? hints.column ?? '=',
+    operator: reported === 'reached' ? '=' : (number.operator ?? hints.column ?? '='),
     value,
     upper,
     unit,
     kind: unit === null ? 'number' : kindOfUnit(unit),
   };
   return doubtful ? { ...nothing(hints, 'doubtful'), unit, parts: [quantity] } : quantity;
+}
+
+/** 10,000 for 万人次, 1 for 人次. */
+function sizeInName(unit: string | null): number {
+  const sign = unit?.[0] ?? '';
+  return MYRIADS[sign] ?? POWERS[sign] ?? 1;
 }
 
 /** Without a unit: a year (2024), a date (20241231), or two cells run together (88 and 100 in 88100). */
@@ -313,7 +365,29 @@ function otherReadings(text: string, number: Scanned, quantity: Quantity, hints:
     return [quantity, { ...quantity, operator: '>=', value: Number(slip[1]) }];
   }
   if (/^\d{2}年$/.test(digits) && mayBeYear(2000 + number.value, hints)) return [quantity];
-  return quantity.unit === null && READ_OTHERWISE.test(digits) ? [quantity] : null;
+  if (isOneOfSeries(text, number, hints)) return [quantity];
+  if (quantity.unit !== null) return null;
+  return READ_OTHERWISE.test(digits) || isDay(digits, hints) ? [quantity] : null;
+}
+
+const SERIES = wholly(SERIES_UNITS);
+const PHASE = new RegExp(`^${anyOf(PHASED)}`);
+
+/** 三期 may be three or the third, 3期工程 is one of them; not where the table counts in 期. */
+function isOneOfSeries(text: string, { unit, chinese, numberStart, end }: Scanned, hints: Hints): boolean {
+  if (unit === null || numberStart > 0 || hints.lent === unit || !SERIES.test(unit)) return false;
+  return unit === '期' && PHASE.test(text.slice(end)) ? true : chinese && text[0] !== '两';
+}
+
+/** 45292 is how a cell keeps 1 January 2024, 6.30 how people write the end of June. */
+function isDay(digits: string, { context }: Hints): boolean {
+  const [, month, day] = /^(1[0-2]|0?[1-9])\.(\d{2})$/.exec(digits) ?? [];
+  if (month !== undefined) return Number(day) === new Date(Date.UTC(2024, Number(month), 0)).getUTCDate();
+  if (!/^4\d{4}$/.test(digits)) return false;
+  const year = 1900 + (Number(digits) - 1) / 365.25;
+  return typeof context.year === 'number'
+    ? Math.abs(year - context.year - 0.5) < 1.5
+    : year > 2019 && year < 2031;
 }
 
 /** 24年 in a table of 2024 may be that year, unless the row speaks of years that something lasts. */

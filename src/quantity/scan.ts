@@ -1,7 +1,30 @@
-import { anyOf, BEFORE_COUNT, EACH_WORDS, MYRIADS, PER_WORDS, POWERS, TIMES_WORDS, wholly } from '../lexicon';
+import {
+  AND_LESS,
+  AND_MORE,
+  anyOf,
+  BEFORE_COUNT,
+  CALLED_NUMBERS,
+  CURRENCIES,
+  EACH_WORDS,
+  GIVEN,
+  GRADED,
+  HOLDING,
+  INCLUDED,
+  MEASURE_WORDS,
+  MYRIADS,
+  NAMED_PERIODS,
+  NOT_QUITE,
+  OR_SO,
+  PER_WORDS,
+  POWERS,
+  TIMES_WORDS,
+  UNIT_FAMILIES,
+  wholly,
+} from '../lexicon';
 import { findDates, type DateAt } from './dates';
 import { readMeasured, type Measured } from './measured';
-import { readPrefix, readSuffix } from './operators';
+import { readNumberAt } from './numbers';
+import { readPrefix, readSuffix, type Prefix, type Reaching } from './operators';
 import type { Operator } from './quantity';
 import { readRange } from './range';
 
@@ -14,6 +37,8 @@ export interface Scanned {
   readonly end: number;
   /** As written; null when there is none. */
   readonly operator: Operator | null;
+  /** Whether the operator depends on where the value stands: 达到95%. */
+  readonly reaching: Reaching | null;
   readonly value: number;
   readonly upper: number | null;
   readonly unit: string | null;
@@ -21,8 +46,9 @@ export interface Scanned {
   readonly multiplied: number | null;
   readonly chinese: boolean;
   /**
-   * Why it is no certain number: prefix and suffix contradict each other (不超过20个以上) or it is negated (未达到90%);
-   * it says only about how many (两三个, 上百人); it is a rank (前10%).
+   * Why it is no certain number: prefix and suffix contradict each other (不超过20个以上), a bound stands before a range
+   * (≥5-8次) or it is negated (未达到90%); it says only about how many (两三个, 上百人), how often (一月一次) or may be of
+   * some grade (2名中级以上); it is a rank (前10%).
    */
   readonly doubt: 'contradiction' | 'about' | 'rank' | null;
 }
@@ -36,22 +62,34 @@ export interface Scan {
 
 const ONES = '零〇一二两三四五六七八九十百千廿卅卌壹贰叁肆伍陆柒捌玖';
 const START = new RegExp(
-  `[\\d±${ONES}]|(?<!${anyOf(BEFORE_COUNT)})数(?=[十百千万亿])|几(?=[十百千万亿])|拾(?=[壹贰叁肆伍陆柒捌玖万元圆])|(?<=[近上逾超约])[万亿]|[万亿](?=余)|万(?=分之)`,
+  `[\\d±${ONES}]|(?<!${anyOf(BEFORE_COUNT)})数(?=[十百千万亿])|几(?=[十百千万亿])|拾(?=[壹贰叁肆伍陆柒捌玖万元圆])|(?<=[近上逾超约])[万亿]|[万亿](?=余)|万(?=分之)|半(?=数|个?(?:小时|年|天|月|学期|学年))`,
   'g',
 );
 const DIGITS = /\d*/y;
-/** Words that a Chinese numeral ends: 第一, 统一, 之一. */
-const NO_NUMERAL_BEHIND = /[第之统唯专单逐每同合归划万亿“"『‘《]$/;
+/** Words that a Chinese numeral ends: 第一, 统一, 之一; but 计划十六栋. */
+const NO_NUMERAL_BEHIND = /^(?:[第每万亿“"『‘《]|[之统唯专单逐同合归划](?=一))/;
 /** What a number is counted for: 每场不少于50人, 每千常住人口拥有托位数4.93个. */
-const PERIOD = new RegExp(`(?:每个?(${anyOf(PER_WORDS, EACH_WORDS)})|(人|户|年|月|日)均)$`);
+const COUNTED_FOR = [
+  ...new Set([
+    ...PER_WORDS,
+    ...EACH_WORDS,
+    ...MEASURE_WORDS,
+    ...UNIT_FAMILIES.flatMap(({ units }) => Object.keys(units)),
+  ]),
+].filter((word) => !/[%‰‱分元]$/.test(word));
+const SOME = '[2-9]|[1-9]\\d|[两二三四五六七八九十]';
+const PERIOD = new RegExp(
+  `(?:每(?:(${SOME})(年|个月|月|周|天|学期|学年|季度)|个?(${anyOf(COUNTED_FOR)}))|(人|户|年|月|日)均)(${anyOf(GIVEN)}{0,2})$`,
+);
 const BASE =
   /每(百|千|万|十万|百万|\d{1,4}万?)(?:名|个)?(?:常住|户籍|新生|老年)?(?:人口|居民|人|名)(?:中)?[^,。;、\n]{0,24}$/;
 /** 一年两次 is 次/年. */
-const ONE_PERIOD = /(?<![^,。;、:\s])一(学年|学期|年|季度|季|月|个月|周|天|日)$/;
+const ONE_PERIOD = /(?<![^,。;、:\s])一(学年|学期|年|个?季度|季|月|个月|周|天|日)$/;
 const TIMES = wholly(TIMES_WORDS);
+const NAMED_PERIOD = wholly(NAMED_PERIODS);
 /** The same where it begins. */
 const ONCE = new RegExp(
-  `一(?:学年|学期|年|季度|季|个?月|周|天|日)(?=(?:不少于|至少)?[\\d一二两三四五六七八九十]{1,3}${anyOf(TIMES_WORDS)})`,
+  `一(?:学年|学期|年|个?季度|季|个?月|周|天|日)(?=(?:不少于|至少)?[\\d一二两三四五六七八九十]{1,3}${anyOf(TIMES_WORDS)})`,
   'y',
 );
 
@@ -108,41 +146,38 @@ function readAt(text: string, candidate: number, from: number, value: boolean): 
   const skip = { found: null, next: Math.max(first.end, candidate + 1) };
   const rank = isRank(text, candidate, first);
   if (isLabelNumber(text, candidate, first) || (rank && !value)) return skip;
-  if (first.chinese && NO_NUMERAL_BEHIND.test(text.slice(Math.max(0, candidate - 1), candidate))) return skip;
+  if (first.chinese && candidate > 0 && NO_NUMERAL_BEHIND.test(text.slice(candidate - 1, candidate + 1)))
+    return skip;
   if (first.value === null) return { ...skip, unclear: first.unit !== null || !first.chinese };
 
   const negative = !tolerance && isMinus(text, candidate);
   const numberStart = negative ? candidate - 1 : tolerance && signs === 0 ? candidate - 2 : candidate;
   const range = tolerance ? null : readRange(text, { ...first, value: first.value }, value);
   let { end } = range ?? first;
-  const currency = text[numberStart - 1] === '¥';
-  const unit = range?.unit ?? first.unit ?? (currency ? '元' : null);
+  const currency = CURRENCY.exec(text.slice(Math.max(0, numberStart - 3), numberStart))?.[0].length ?? 0;
+  const unit = range?.unit ?? first.unit ?? (currency > 0 ? '元' : null);
 
-  const amountStart = currency ? numberStart - 1 : numberStart;
+  const amountStart = numberStart - currency;
   const prefix = readPrefix(text, amountStart);
   const prefixed = prefix !== null && prefix.start >= from;
   let start = prefixed ? prefix.start : amountStart;
   let operator = prefixed ? prefix.operator : null;
-  const bare = first.chinese && isBarePower(text[candidate]!) && !text.startsWith('分之', candidate + 1);
+  const bare = first.chinese && isBarePower(text[candidate]!) && text[candidate + 1] !== '分';
   const overPower = bare && text[candidate - 1] === '上' && text[candidate - 2] !== '以';
   if (first.chinese && !prefixed && !overPower && isWordLike(bare, first)) return skip;
+  let reaching = prefixed ? prefix.reaching : null;
   // 达 means at least, but nothing is above 100%.
-  if (
-    operator === '>=' &&
-    /^(?:达|力争|高达)/.test(text.slice(start, start + 2)) &&
-    unit === '%' &&
-    first.value >= 100
-  ) {
-    operator = '=';
-  }
+  if (reaching !== null && unit === '%' && first.value >= 100) operator = '=';
 
-  const suffix = readSuffix(text, end, unit);
-  // 未达到90% states no 90%.
-  let contradictory = prefixed && /[未没非难]$/.test(text.slice(Math.max(0, start - 1), start));
+  const near = readSuffix(text, end, unit);
+  const behind = near || !value || unit === null ? null : readSuffixBehind(text, end);
+  const suffix = near ?? behind;
+  let contradictory = prefixed && isDenied(text, prefix, range !== null);
   if (suffix) {
     end = suffix.end;
-    contradictory ||= opposite(operator, suffix.operator) && !text.startsWith('控制在', start);
+    contradictory ||= opposite(operator, suffix.operator) && !HOLDS.test(text.slice(start, end));
     operator = suffix.operator;
+    reaching = null;
   } else if (first.more !== null && operator === null) {
     operator = first.more;
   }
@@ -153,17 +188,24 @@ function readAt(text: string, candidate: number, from: number, value: boolean): 
   const per = unit === null || unit.includes('/') || unit === '%' ? null : readPer(text, start, unit);
   if (per?.start !== undefined) start = per.start;
   const lower = (negative ? -1 : 1) * (range?.lower ?? first.value);
-  const about = first.upper !== null || (range?.about ?? false) || overPower;
+  const about =
+    first.upper !== null ||
+    (range?.about ?? false) ||
+    overPower ||
+    (behind?.graded ?? false) ||
+    per?.named === true;
   return {
     found: {
       start,
       numberStart,
       end,
       operator: tolerance || range || first.upper !== null ? 'range' : overPower ? '~' : operator,
+      reaching,
       value: tolerance ? -first.value : lower,
       upper: tolerance ? first.value : (range?.upper ?? first.upper),
       unit: per ? `${unit}/${per.per}` : unit,
-      multiplied: currency || unit !== null || (range ?? first).factor === 1 ? null : (range ?? first).factor,
+      multiplied:
+        currency > 0 || unit !== null || (range ?? first).factor === 1 ? null : (range ?? first).factor,
       chinese: first.chinese,
       doubt: contradictory ? 'contradiction' : about ? 'about' : rank ? 'rank' : null,
     },
@@ -171,11 +213,52 @@ function readAt(text: string, candidate: number, from: number, value: boolean): 
   };
 }
 
+const CURRENCY = new RegExp(`${anyOf(CURRENCIES)}$`);
+const HOLDS = new RegExp(`^${anyOf(HOLDING)}`);
+
+/** 未达到90% states no 90%, ≥5-8次 no bound. */
+function isDenied(text: string, { start, operator, reaching }: Prefix, range: boolean): boolean {
+  if (/[未没非难]$/.test(text.slice(Math.max(0, start - 1), start))) return true;
+  const bound = operator !== '=' && operator !== '~' && reaching === null;
+  return range && bound && !HOLDS.test(text.slice(start, start + 3));
+}
+
+/** What is counted stands between unit and bound: 35个村及以下. */
+const SUFFIX_BEHIND = new RegExp(
+  `(?<noun>[\\u4e00-\\u9fffA-Z]{1,6}?)(?:\\(${anyOf(INCLUDED)}\\))?(?:(?<more>${anyOf(AND_MORE)})|${anyOf(AND_LESS)})$`,
+  'y',
+);
+const GRADE_BEHIND = new RegExp(`${anyOf(GRADED)}$`);
+
+function readSuffixBehind(
+  text: string,
+  at: number,
+): { readonly operator: Operator; readonly end: number; readonly graded: boolean } | null {
+  SUFFIX_BEHIND.lastIndex = at;
+  const found = SUFFIX_BEHIND.exec(text)?.groups;
+  if (!found) return null;
+  const graded = GRADE_BEHIND.test(found['noun']!);
+  return { operator: found['more'] ? '>=' : '<=', end: SUFFIX_BEHIND.lastIndex, graded };
+}
+
+const CALLED = new RegExp(
+  `${anyOf(CALLED_NUMBERS)}(?=[\\u4e00-\\u9fff])(?![到至与和或比个余多来]|${anyOf(AND_MORE, AND_LESS, OR_SO, NOT_QUITE)})`,
+  'y',
+);
+/** 12岁以下儿童≥551人 speaks of an age, where another number follows. */
+const AGE = /\d{1,3}(?:(?:-|~|至|到)\d{1,3})?周?岁[^\d]+\d/y;
+
+function isCalled(text: string, at: number, unit: string | null): boolean {
+  CALLED.lastIndex = at;
+  AGE.lastIndex = at;
+  return ((unit === null || unit === 'G') && CALLED.test(text)) || AGE.test(text);
+}
+
 /** Numbers that name or order something: 第3次, A4, 8:30, 48/48, 149号, 前3名, the 10万 of 每10万人口. */
 function isLabelNumber(text: string, at: number, number: Measured): boolean {
   const before = text[at - 1] ?? '';
   const next = text[number.end] ?? '';
-  if (/[第每A-Za-z]/.test(before)) return true;
+  if (/[第每A-Za-z]/.test(before) || isCalled(text, at, number.unit)) return true;
   if (/[:/]/.test(before) && /[\d]/.test(text[at - 2] ?? '')) return true;
   if (number.unit === null && /[:/]/.test(next) && /\d/.test(text[number.end + 1] ?? '')) return true;
   if (before === '-' && /[A-Za-z]/.test(text[at - 2] ?? '')) return true;
@@ -214,17 +297,38 @@ function opposite(a: Operator | null, b: Operator): boolean {
   return (up(a) && down(b)) || (down(a) && up(b));
 }
 
-function readPer(text: string, start: number, unit: string): { per: string; start?: number } | null {
+interface Per {
+  readonly per: string;
+  readonly start?: number;
+  /** 一月一次 may be once a month, or once in January. */
+  readonly named?: boolean;
+}
+
+function readPer(text: string, start: number, unit: string): Per | null {
   const before = text.slice(Math.max(0, start - 44), start);
   const one = TIMES.test(unit) ? ONE_PERIOD.exec(before) : null;
-  if (one) return { per: one[1]!.replace('个月', '月'), start: start - one[0].length };
+  if (one) {
+    const period = one[1]!;
+    return {
+      per: period.replace(/^个/, ''),
+      start: start - one[0].length,
+      named: NAMED_PERIOD.test(period),
+    };
+  }
   const period = PERIOD.exec(before);
   if (period) {
     // 每人每月500元 is 元/人·月.
     const outer = PERIOD.exec(before.slice(0, period.index));
-    const names = [outer, period].flatMap((match) => match?.[1] ?? match?.[2] ?? []);
-    return { per: names.join('·'), start: start - before.length + (outer ?? period).index };
+    const names = [outer, period].flatMap((match) => (match ? periodOf(match) : []));
+    const per = names.join('·');
+    // In 每村补助5万元 the words in front say what the amount is.
+    return period[5] === '' ? { per, start: start - before.length + (outer ?? period).index } : { per };
   }
   const base = BASE.exec(before);
   return base ? { per: `${base[1]!.replace('十万', '10万')}人` } : null;
+}
+
+/** 每两年 is 2年. */
+function periodOf([, many, period, one, mean]: RegExpExecArray): string {
+  return many === undefined ? (one ?? mean)! : `${readNumberAt(many, 0)?.value ?? many}${period}`;
 }

@@ -46,12 +46,14 @@ const RATE = new RegExp(
 );
 /** 次 behind a measure word, in brackets or not: 200人(次), 500人·次, 12艘次. */
 const TIMES = /[(（]次[)）]|[·•]?次(?![数品生日要级性序])/y;
+/** 条(段): counted in either, the first names it. */
+const OR_UNIT = new RegExp(`[(（]${anyOf(MEASURE_WORDS)}[)）]`, 'y');
 /** 个工作日, 个小时: the 个 says nothing. */
 const SPARE_COUNTER = new RegExp(`^个(?=${anyOf(WITH_SPARE_COUNTER)})`);
 /** A unit that no list has, where it ends the text but for a rate, a bracket or a bound: 粒, kcal. One large letter is none (5G, 3D). */
 const OPEN_UNIT = new RegExp(
   `(?:(?!${anyOf(NO_UNIT_BEGINNINGS)})[\\u4e00-\\u9fff]{1,3}?|(?![A-Zxw](?![A-Za-z])|xx)[A-Za-zμΩ]{1,6})` +
-    `(?=\\s*(?:$|[(/]|${anyOf(AND_MORE, AND_LESS, OR_SO, NOT_QUITE)}))`,
+    `(?=\\s*(?:$|[(/+]|之间|${anyOf(AND_MORE, AND_LESS, OR_SO, NOT_QUITE)}))`,
   'iy',
 );
 
@@ -96,6 +98,8 @@ function withRate(text: string, end: number, unit: string): { unit: string; end:
     unit += '次';
     end = TIMES.lastIndex;
   }
+  OR_UNIT.lastIndex = end;
+  if (/[(（]/.test(text[end] ?? '') && UNIT_INFO.has(unit) && OR_UNIT.test(text)) end = OR_UNIT.lastIndex;
   RATE.lastIndex = end;
   const rate = RATE.exec(text);
   if (!rate) return { unit, end };

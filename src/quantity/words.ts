@@ -48,7 +48,9 @@ const CHANGE = change([...INCREASE, ...BETTER], [...DECREASE, ...MILDER], [...UN
 /** In front of a number: 较上年增长5%; but 提高到95% states the level reached. */
 const CHANGE_BY = change(INCREASE, DECREASE, UNCHANGED);
 const TREND = new RegExp(`^${anyOf(AROUND_CHANGE)}*${CHANGE}${anyOf(AROUND_CHANGE)}*$`);
-const TREND_BEFORE = new RegExp(`${CHANGE_BY}(?:了|约|为|:)?$`);
+const TREND_BEFORE = new RegExp(`${CHANGE_BY}(?:幅度?|率)?(?:了|约|为|:)?$`);
+const NAMES_RATE = /(?:率|幅度?)$/;
+const COMPARED = /[较比]/;
 const CHANGE_TO = new RegExp(
   `(?:(?<up>${anyOf(INCREASE, ['扩大'])})[到至为]|(?<down>${anyOf(DECREASE)})[到至为])$`,
 );
@@ -65,6 +67,7 @@ const REFERENCE = new RegExp(
 export function readWords(text: string): Words | null {
   if (BLANK.test(text)) return { kind: 'blank' };
   if (/^(?:实现)?全(?:面)?覆盖$/.test(text)) return { kind: 'percent', operator: '=', value: 100, unit: '%' };
+  if (/^(?:超)?过半数?$/.test(text)) return { kind: 'percent', operator: '>', value: 50, unit: '%' };
   if (NO_MISHAP.test(text)) return { kind: 'count', operator: '=', value: 0, unit: '起' };
   if (BUDGET.test(text)) return { kind: 'reference', operator: '<=' };
   const reference = REFERENCE.exec(text)?.groups;
@@ -78,6 +81,8 @@ export function readWords(text: string): Words | null {
 /** The change that the words in front of a number speak of: 较上年增长, 同比下降. */
 export function readChangeBefore(text: string): 'up' | 'down' | 'steady' | null {
   const groups = TREND_BEFORE.exec(text.slice(-8))?.groups;
+  // 能耗下降率 is the name of a rate, 较上年增长率 a change.
+  if (groups && NAMES_RATE.test(text) && !COMPARED.test(text)) return null;
   return groups ? direction(groups) : null;
 }
 

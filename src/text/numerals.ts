@@ -38,7 +38,8 @@ export function readChineseNumber(text: string): number | null {
 export function readAboutNumber(text: string): readonly [number, number] | null {
   const at = text.search(SOME);
   if (at >= 0) return ends(text.slice(0, at), at > 0 ? '一' : '二', '九', text.slice(at + 1));
-  for (let i = 1; i < text.length; i++) {
+  const [whole = ''] = text.split('点');
+  for (let i = 1; i < whole.length; i++) {
     const [low, high] = [text[i - 1]!, text[i]!];
     // 三五个 is said of three to five; every other pair is of neighbours.
     const apart = (DIGITS[high] ?? NaN) - (DIGITS[low] ?? NaN);

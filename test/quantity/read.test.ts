@@ -135,7 +135,6 @@ describe('more writings', () => {
     ['第1名', 'qualitative'],
     ['统一', 'qualitative'],
     ['一次性', 'qualitative'],
-    ['三分之二', 'qualitative'],
     ['无烟单位', 'qualitative'],
     ['2023-2024学年', 'qualitative'],
     ['无偿献血', 'qualitative'],
@@ -178,7 +177,8 @@ describe('what the row tells', () => {
   test.each<[string, Parameters<typeof readQuantity>[1], number | null, string | null]>([
     ['95', { unit: '百分比' }, 95, '%'],
     ['95', { target: target('≥90%') }, 95, '%'],
-    ['0.95', { unit: '%' }, 95, '%'],
+    ['0.95', { unit: '%' }, null, '%'],
+    ['0.95', { unit: '%', name: '培训合格率' }, 95, '%'],
     ['0.95', { unit: '%', name: '补助款结算误差率' }, null, '%'],
     ['0.96', { target: target('≥95%') }, 96, '%'],
     ['0.4', { target: target('≤0.5%') }, 0.4, '%'],

@@ -30,7 +30,7 @@ export function entryProposal(slot: Slot, text: string, note: string): Proposal 
 }
 
 function numberIn(slot: Slot, typed: string): number | { readonly why: string } {
-  const quantity = readQuantity(typed, { name: slot.label, fallbackUnit: slot.unit });
+  const quantity = readQuantity(typed, { name: slot.label, fallbackUnit: slot.unit, role: 'actual' });
   const { value, unit, operator } = quantity;
   if (value === null || quantity.upper !== null)
     return { why: `「${typed}」不是一个数。请填写实际完成的数，如「12${slot.unit ?? ''}」` };

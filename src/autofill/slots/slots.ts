@@ -132,7 +132,7 @@ function moneySlots(
         target: planned && readQuantity(planned.text, { fallbackUnit: unit }),
         unit,
         wantsNumber: item.role !== 'unknown',
-        current: field ? readQuantity(field.text, { fallbackUnit: unit }) : NOTHING,
+        current: field ? readQuantity(field.text, { fallbackUnit: unit, role: 'actual' }) : NOTHING,
       },
     ];
   });

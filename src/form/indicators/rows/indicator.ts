@@ -122,6 +122,7 @@ function readSlot(slot: Slot): Omit<Indicator, 'level1' | 'level2' | 'level3'> {
     name: slot.category + slot.name.value,
     fallbackUnit: targets.target?.value.unit ?? unit?.value ?? null,
     target: targets.target?.value ?? null,
+    role: 'actual',
   };
   const reached = quantityOf(slot, 'actual', actual);
   const score = numberOf(slot, 'score');
