@@ -63,12 +63,23 @@ const DATED = '\u0000';
 
 /** The folded text, its list marks turned into line breaks and its dates blanked, at unchanged positions. */
 function prepare(text: string): { prose: string; numbers: Scanned[] } {
-  const signs = fold(text).split('');
-  for (const item of readNumbering(text)) signs.fill('\n', item.start, item.textStart);
-  const { numbers, dates } = scan(signs.join(''));
-  for (const date of dates) if (!date.ambiguous) signs.fill(DATED, date.start, date.end);
-  const prose = signs.join('');
+  const marks = readNumbering(text).map(({ start, textStart }) => ({ start, end: textStart }));
+  const unmarked = overwrite(fold(text), marks, '\n');
+  const { numbers, dates } = scan(unmarked);
+  const days = dates.filter(({ ambiguous }) => !ambiguous);
+  const prose = overwrite(unmarked, days, DATED);
   return { prose, numbers: numbers.filter((number) => countsInProse(prose, number)) };
+}
+
+/** The text with this sign in place of every sign of the spans. */
+function overwrite(text: string, spans: readonly Span[], sign: string): string {
+  let written = '';
+  let from = 0;
+  for (const { start, end } of spans) {
+    written += text.slice(from, start) + sign.repeat(end - start);
+    from = end;
+  }
+  return written + text.slice(from);
 }
 
 function countsInProse(prose: string, number: Scanned): boolean {

@@ -6,23 +6,21 @@ import {
   COUNT_NAMES,
   DENIALS,
   DONE_BY,
-  DURATION_NAMES,
   MONEY_NAMES,
   MYRIADS,
-  PHASED,
   POWERS,
   REACHED_BEHIND,
-  SERIES_UNITS,
   SHARE_OF,
-  wholly,
 } from '../lexicon';
 import { fold, rememberBy, rememberText } from '../text';
 import { readBarePercent } from './bare-percent';
 import type { QuantityContext } from './context';
+import { DURATION_NAME, nothing, type Hints } from './hints';
 import { round } from './numbers';
 import { readOperator, readPrefix } from './operators';
+import { otherReadings } from './other-readings';
 import { findPlaceholder, withoutNote } from './placeholder';
-import type { Operator, Quantity, QuantityKind } from './quantity';
+import type { Quantity, QuantityKind } from './quantity';
 import { percentOf, readRatio } from './ratio';
 import { scan, type Scan, type Scanned } from './scan';
 import { joinBounds, readSum } from './several';
@@ -33,27 +31,31 @@ import { readChangeBefore, readChangeTo, readWords } from './words';
  * Reads a 指标值 or 实际完成值 as written. Never throws. What does not certainly state one number has value null:
  * kind "doubtful" (its possible readings in `parts`), "composite" (its numbers in `parts`), "qualitative" and so on.
  */
-export const readQuantity = rememberBy(
-  (text: string, context?: QuantityContext) => JSON.stringify([text, context]),
-  (text: string, context: QuantityContext = {}): Quantity => {
-    const folded = fold(text).trim();
-    const unit = readUnit(context.unit);
-    const nature = readOperator(context.operator ?? '');
-    const column = nature === 'qualitative' || nature === 'quantitative' ? null : nature;
-    const hints: Hints = {
-      raw: text,
-      context,
-      unit,
-      lent: unit ?? readUnit(context.fallbackUnit) ?? context.target?.unit ?? null,
-      column,
-      qualitative: nature === 'qualitative',
-    };
-    const pair = splitPair(folded);
-    if (pair)
-      return { ...nothing(hints, 'composite'), parts: pair.map((part) => readQuantity(part, context)) };
-    return readSingle(joinLines(folded), hints);
-  },
-);
+export const readQuantity = rememberBy(keyOf, (text: string, context: QuantityContext = {}): Quantity => {
+  const folded = fold(text).trim();
+  const unit = readUnit(context.unit);
+  const nature = context.operator ? readOperator(context.operator) : null;
+  const column = nature === 'qualitative' || nature === 'quantitative' ? null : nature;
+  const hints: Hints = {
+    raw: text,
+    context,
+    unit,
+    lent: unit ?? readUnit(context.fallbackUnit) ?? context.target?.unit ?? null,
+    column,
+    qualitative: nature === 'qualitative',
+  };
+  const pair = /\s/.test(folded) ? splitPair(folded) : null;
+  if (pair) return { ...nothing(hints, 'composite'), parts: pair.map((part) => readQuantity(part, context)) };
+  return readSingle(joinLines(folded), hints);
+});
+
+/** All that a reading depends on, as one text. */
+function keyOf(text: string, context?: QuantityContext): string {
+  if (!context) return text;
+  const { year, unit, operator, name, fallbackUnit, target, role, percents } = context;
+  const row = `${text}\0${year ?? ''}\0${unit ?? ''}\0${operator ?? ''}\0${name ?? ''}\0${fallbackUnit ?? ''}\0${role ?? ''}`;
+  return target || percents ? `${row}\0${JSON.stringify([target, percents])}` : row;
+}
 
 /**
  * The two values of a cell that holds one for each period: "无 ≥1个" → ["无", "≥1个"]. Null for anything else,
@@ -78,17 +80,6 @@ function readSingleWord(word: string): Quantity {
 
 function states(quantity: Quantity): boolean {
   return quantity.value !== null && quantity.kind !== 'doubtful';
-}
-
-interface Hints {
-  readonly raw: string;
-  readonly context: QuantityContext;
-  /** The unit column. */
-  readonly unit: string | null;
-  /** The unit a bare number takes. */
-  readonly lent: string | null;
-  readonly column: Operator | null;
-  readonly qualitative: boolean;
 }
 
 /** White space means nothing inside a value, except between two digits, which may be two cells run together. */
@@ -118,10 +109,6 @@ function fromWords(words: NonNullable<ReturnType<typeof readWords>>, hints: Hint
   // A blank says nothing, not even a unit; a word in a row with a unit column keeps that unit.
   const unit = words.unit ?? (words.kind === 'blank' ? null : hints.unit);
   return { ...nothing(hints, words.kind), ...words, unit };
-}
-
-function nothing(hints: Hints, kind: QuantityKind): Quantity {
-  return { raw: hints.raw, operator: null, value: null, upper: null, unit: hints.unit, kind };
 }
 
 function readPlaceholder(text: string, first: number, hints: Hints): Quantity {
@@ -158,8 +145,6 @@ function bareNumber(raw: string, value: number, hints: Hints): Quantity {
     kind: hints.unit ? kindOfUnit(hints.unit) : 'number',
   };
 }
-
-const DURATION_NAME = new RegExp(anyOf(DURATION_NAMES));
 
 /** 12月 is a month of the calendar, but where the row counts months. */
 function readMonths(text: string, hints: Hints): Quantity | null {
@@ -350,48 +335,4 @@ function quantityOf(number: Scanned, hints: Hints): Quantity {
 function sizeInName(unit: string | null): number {
   const sign = unit?.[0] ?? '';
   return MYRIADS[sign] ?? POWERS[sign] ?? 1;
-}
-
-/** Without a unit: a year (2024), a date (20241231), or two cells run together (88 and 100 in 88100). */
-const READ_OTHERWISE = /^(?:20[1-4]\d|20\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])|[1-9]\d100)$/;
-
-/** What a text may mean that can be read in more than one way, else null. A guess here would invent a number. */
-function otherReadings(text: string, number: Scanned, quantity: Quantity, hints: Hints): Quantity[] | null {
-  if (number.operator !== null) return null;
-  const digits = text.replace(/,/g, '');
-  // ≥ read as 2 by a scanner: 290% was ≥90%.
-  const slip = /^2(\d{2,3}(?:\.\d+)?)%$/.exec(digits);
-  if (slip && Number(slip[1]) >= 60 && Number(slip[1]) <= 100) {
-    return [quantity, { ...quantity, operator: '>=', value: Number(slip[1]) }];
-  }
-  if (/^\d{2}年$/.test(digits) && mayBeYear(2000 + number.value, hints)) return [quantity];
-  if (isOneOfSeries(text, number, hints)) return [quantity];
-  if (quantity.unit !== null) return null;
-  return READ_OTHERWISE.test(digits) || isDay(digits, hints) ? [quantity] : null;
-}
-
-const SERIES = wholly(SERIES_UNITS);
-const PHASE = new RegExp(`^${anyOf(PHASED)}`);
-
-/** 三期 may be three or the third, 3期工程 is one of them; not where the table counts in 期. */
-function isOneOfSeries(text: string, { unit, chinese, numberStart, end }: Scanned, hints: Hints): boolean {
-  if (unit === null || numberStart > 0 || hints.lent === unit || !SERIES.test(unit)) return false;
-  return unit === '期' && PHASE.test(text.slice(end)) ? true : chinese && text[0] !== '两';
-}
-
-/** 45292 is how a cell keeps 1 January 2024, 6.30 how people write the end of June. */
-function isDay(digits: string, { context }: Hints): boolean {
-  const [, month, day] = /^(1[0-2]|0?[1-9])\.(\d{2})$/.exec(digits) ?? [];
-  if (month !== undefined) return Number(day) === new Date(Date.UTC(2024, Number(month), 0)).getUTCDate();
-  if (!/^4\d{4}$/.test(digits)) return false;
-  const year = 1900 + (Number(digits) - 1) / 365.25;
-  return typeof context.year === 'number'
-    ? Math.abs(year - context.year - 0.5) < 1.5
-    : year > 2019 && year < 2031;
-}
-
-/** 24年 in a table of 2024 may be that year, unless the row speaks of years that something lasts. */
-function mayBeYear(year: number, { context, lent }: Hints): boolean {
-  const lasts = lent !== null || DURATION_NAME.test(context.name ?? '');
-  return !lasts && typeof context.year === 'number' && Math.abs(year - context.year) <= 3;
 }

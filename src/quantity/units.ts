@@ -112,7 +112,8 @@ const NAMES_NONE = wholly(NO_UNIT);
 
 /** A unit cell as written → the unit, null when it says none (其他, —, blank). */
 export function readUnit(text: string | null | undefined): string | null {
-  const clean = fold(text ?? '')
+  if (!text) return null;
+  const clean = fold(text)
     .replace(/m2/g, '㎡')
     .replace(/[\s()]/g, '');
   if (/^[-—/\\]*$/.test(clean) || NAMES_NONE.test(clean)) return null;

@@ -57,7 +57,7 @@ function foldUnit(char: string): string {
   if (same !== undefined) return same;
   if (KEEP.test(char)) return char;
   const compatible = char.normalize('NFKC');
-  return compatible.length === 1 ? compatible : char;
+  return compatible.length === 1 ? (SAME[compatible] ?? compatible) : char;
 }
 
 /**
