@@ -225,7 +225,7 @@ function isDenied(text: string, { start, operator, reaching }: Prefix, range: bo
 
 /** What is counted stands between unit and bound: 35个村及以下. */
 const SUFFIX_BEHIND = new RegExp(
-  `(?<noun>[\\u4e00-\\u9fffA-Z]{1,6}?)(?:\\(${anyOf(INCLUDED)}\\))?(?:(?<more>${anyOf(AND_MORE)})|${anyOf(AND_LESS)})$`,
+  `(?<noun>[\\u4e00-\\u9fffA-Z]{1,6}?)(?:\\(${anyOf(INCLUDED)}\\))?(?:(?<more>${anyOf(AND_MORE)})|(?<so>${anyOf(OR_SO)})|(?<below>${anyOf(NOT_QUITE)})|${anyOf(AND_LESS)})$`,
   'y',
 );
 const GRADE_BEHIND = new RegExp(`${anyOf(GRADED)}$`);
@@ -238,7 +238,8 @@ function readSuffixBehind(
   const found = SUFFIX_BEHIND.exec(text)?.groups;
   if (!found) return null;
   const graded = GRADE_BEHIND.test(found['noun']!);
-  return { operator: found['more'] ? '>=' : '<=', end: SUFFIX_BEHIND.lastIndex, graded };
+  const operator = found['more'] ? '>=' : found['so'] ? '~' : found['below'] ? '<' : '<=';
+  return { operator, end: SUFFIX_BEHIND.lastIndex, graded };
 }
 
 const CALLED = new RegExp(

@@ -13,6 +13,8 @@ test.each([
   expect(fold(text)).toBe(expected);
 });
 
+test('a dash that is written upright is a dash', () => expect(fold('3\ufe313')).toBe('3-3'));
+
 test('keeps every position, and does nothing twice', () => {
   fc.assert(
     fc.property(anyText, (text) => {
