@@ -1,9 +1,11 @@
 import {
   anyOf,
   BETWEEN_ANSWERS,
+  DONE_STATES,
   NO_ANSWERS,
   NOT_DONE_STATES,
   NOT_NOT_DONE_STATES,
+  OPEN_STATES,
   SUBTOTAL_WORDS,
   TOTAL_WORDS,
   wholly,
@@ -50,9 +52,12 @@ const YEAR_LAST = /^\d{1,2}[-/.]\d{1,2}[-/.]((?:19|20)\d{2})$/;
 /** A span of days (2024.3.1-2024.3.5, 3月1日-5日): its first day tells the year and month. */
 const SPAN = /(?:-{1,2}|~|至|到)(?=(?:19|20)\d{2}|\d{1,2}[月日])/;
 
+/** 14:03:22 behind a date: it goes before the white space does, else 5 14:03 would be read as 514:03. */
+const TIME_OF_DAY = /(?<=\d)[\sT]+\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?\s*(?:[AaPp][Mm])?$/;
+
 /** Reads 2024.1.5, 2024/6/20, 2024年11月14日, 20240620, 2024年3月, 3月; undefined when the text is no date. */
 export function readDayText(text: string): DayParts | undefined {
-  const clean = fold(text).replace(/\s+/g, '');
+  const clean = fold(text).trim().replace(TIME_OF_DAY, '').replace(/\s+/g, '');
   if (clean === '' || clean.length > 40) return undefined;
   return readDay(clean) ?? readDay(clean.split(SPAN)[0]!);
 }
@@ -94,12 +99,57 @@ export function readAnswer(text: string): 'yes' | 'no' | 'between' | undefined {
 }
 
 const NOT_DONE = new RegExp(anyOf(NOT_DONE_STATES));
-const DONE = new RegExp(`^${anyOf(NOT_NOT_DONE_STATES)}`);
+const NOT_NOT_DONE = new RegExp(`^${anyOf(NOT_NOT_DONE_STATES)}`);
+const OPEN = new RegExp(anyOf(OPEN_STATES));
+/** 已 says that it was done, whatever it was. */
+const DONE = new RegExp(`^已|^${anyOf(DONE_STATES)}|${anyOf(DONE_STATES)}$`);
 
 /** Whether a state says that the row does not count: 已取消, 作废, 待开展, 计划. */
 export function isNotDone(text: string): boolean {
+  return readState(text) === 'not';
+}
+
+/** What a state says of its row. */
+export type State =
+  | 'done'
+  | 'not' // nothing happened, or it was taken back
+  | 'open'; // under way
+
+/** Reads a state; undefined when no word in it is known. */
+export function readState(text: string): State | undefined {
+  const clean = fold(text).replace(/\s+/g, '').toLowerCase();
+  if (clean.length > 12) return undefined;
+  if (NOT_DONE.test(clean) && !NOT_NOT_DONE.test(clean)) return 'not';
+  if (OPEN.test(clean)) return 'open';
+  const answer = readAnswer(clean);
+  if (answer === 'no') return 'not';
+  return answer === 'yes' || DONE.test(clean) ? 'done' : answer === 'between' ? 'open' : undefined;
+}
+
+const SPAN_QUARTER = /^(?:((?:19|20)\d{2})年?)?第?([一二三四1-4])季度?(?:小计|合计|累计)?$/;
+const SPAN_HALF = /^(?:((?:19|20)\d{2})年?)?(上|下)半年(?:度|小计|合计|累计)?$/;
+const SPAN_MONTHS = /^(?:((?:19|20)\d{2})年?)?(\d{1,2})(?:月份?)?(?:[-~—至到](\d{1,2}))?月份?(?:累计)?$/;
+const SPAN_YEAR = /^(?:((?:19|20)\d{2})年?)?(?:全年|年度|本年)(?:度|小计|合计|累计)?$/;
+
+/** The months that a label names: 3月, 一季度, 上半年, 1-6月, 全年. `year` is 0 where none is written. */
+export function readSpan(
+  text: string,
+): { readonly year: number; readonly from: number; readonly to: number } | undefined {
   const clean = fold(text).replace(/\s+/g, '');
-  return clean.length <= 12 && NOT_DONE.test(clean) && !DONE.test(clean);
+  if (clean.length > 14 || !/[月季年]/.test(clean)) return undefined;
+  const spanOf = (year: string | undefined, from: number, to: number) =>
+    from >= 1 && to <= 12 && from <= to ? { year: Number(year ?? 0), from, to } : undefined;
+  const quarter = SPAN_QUARTER.exec(clean);
+  if (quarter) {
+    const nth = '一二三四'.indexOf(quarter[2]!) + 1 || Number(quarter[2]);
+    return spanOf(quarter[1], nth * 3 - 2, nth * 3);
+  }
+  const half = SPAN_HALF.exec(clean);
+  if (half) return half[2] === '上' ? spanOf(half[1], 1, 6) : spanOf(half[1], 7, 12);
+  const months = SPAN_MONTHS.exec(clean);
+  if (months) return spanOf(months[1], Number(months[2]), Number(months[3] ?? months[2]));
+  const year = SPAN_YEAR.exec(clean);
+  return year ? spanOf(year[1], 1, 12) : undefined;
 }
 
 const TOTAL = new RegExp(

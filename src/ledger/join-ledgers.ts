@@ -1,4 +1,8 @@
 import { Ledger, type LedgerColumn } from './ledger';
+import { textColumn } from './made-column';
+
+/** The name of the column that tells on which sheet a row of a joined list stands. */
+export const SHEET_COLUMN = '工作表';
 
 /** What differs between the names of sheets that hold parts of one list: 1月, 二季度, 上半年, 第三批. A copy (2) is none. */
 const PART =
@@ -18,30 +22,44 @@ export function joinLedgers(ledgers: readonly (Ledger | null)[]): (Ledger | null
   }
   const joined = new Map<Ledger, Ledger | null>();
   for (const parts of groups.values()) {
-    const texts = parts.map(firstRow);
-    if (parts.length < 2 || new Set(texts).size < texts.length) continue;
+    if (parts.length < 2 || hasCopies(parts)) continue;
     parts.forEach((part, place) => joined.set(part, place === 0 ? join(parts) : null));
   }
   return ledgers.map((ledger) => (ledger && joined.has(ledger) ? joined.get(ledger)! : ledger));
 }
 
-function firstRow({ columns }: Ledger): string {
-  return columns.map((column) => column.text(0)).join('|');
+/**
+ * Whether one sheet says again what another says. A roster may list the same people every month: it is no copy where
+ * titles name different months, or where no row has a day of its own.
+ */
+function hasCopies(parts: readonly Ledger[]): boolean {
+  const hasDays = parts.some(({ columns }) => columns.some(({ kind }) => kind === 'date'));
+  const titles = new Set(parts.map(({ title }) => title));
+  if (!hasDays || titles.size === parts.length) return false;
+  return new Set(parts.map(contentOf)).size < parts.length;
+}
+
+function contentOf({ columns, rows }: Ledger): string {
+  return rows.map((_row, position) => columns.map((column) => column.text(position)).join('|')).join('\n');
 }
 
 function join(parts: readonly Ledger[]): Ledger {
   const [first] = parts as [Ledger];
   const rows = parts.flatMap((part) => part.rows);
-  return new Ledger(
-    first.sheet,
-    first.title,
-    first.range,
+  const columns = first.columns.map((column, place) => joinColumns(parts, column.name, place));
+  const sheets = parts.flatMap((part) => part.rows.map(() => part.sheetName));
+  return new Ledger({
+    sheet: first.sheet,
+    title: first.title,
+    range: first.range,
     rows,
-    first.columns.map((column, place) => joinColumns(parts, column.name, place)),
-    first.year,
+    columns: [...columns, textColumn(SHEET_COLUMN, sheets)],
+    year: first.year,
     parts,
-    first.fileName,
-  );
+    fileName: first.fileName,
+    leftOut: parts.flatMap(({ leftOut }) => leftOut),
+    questions: [...new Set(parts.flatMap(({ questions }) => questions))],
+  });
 }
 
 /** Positions count through all parts. */

@@ -8,6 +8,7 @@ import {
   NO_SUM_HEADINGS,
   NO_UNIT_HEADING_ENDS,
   SERIAL_HEADINGS,
+  SKIPPED_ANSWERS,
   wholly,
 } from '../lexicon';
 import { convert, isKnownUnit, readUnit, unitFamily } from '../quantity';
@@ -44,6 +45,8 @@ export interface LedgerColumn {
   readonly kind: ColumnKind;
   /** Of its numbers, as heading or values say; null when nothing says. */
   readonly unit: string | null;
+  /** The unit of a row's number, where a column beside says it row by row; null where that says none. */
+  readonly unitAt?: (position: number) => string | null;
   /** Every different text with how often it stands there, the most frequent first; half-width, without outer spaces. */
   readonly values: readonly { readonly text: string; readonly count: number }[];
   readonly cell: (position: number) => Cell | undefined;
@@ -127,6 +130,11 @@ export function readColumn(
 
 /** Nothing, or a stroke where nothing is to be said. */
 const BLANK_MARK = /^[\s\-—–－_/\\]*$/;
+const NO_ANSWER = wholly(SKIPPED_ANSWERS);
+
+function isBlankMark(text: string): boolean {
+  return BLANK_MARK.test(text) || (text.length <= 5 && NO_ANSWER.test(fold(text).trim()));
+}
 
 function scanColumn(sheet: Sheet, rows: readonly number[], index: number): Scan {
   const { cells, merges } = sheet.snapshot;
@@ -150,7 +158,7 @@ function scanColumn(sheet: Sheet, rows: readonly number[], index: number): Scan 
   for (let position = 0; position < rows.length; position++) {
     const cell = cells[rows[position]!]?.[index];
     const value = valueAt(rows[position]!, cell);
-    if (value === null || (typeof value === 'string' && BLANK_MARK.test(value))) continue;
+    if (value === null || (typeof value === 'string' && isBlankMark(value))) continue;
     if (typeof value === 'number') {
       numbers[position] = value;
       numeric++;
@@ -209,7 +217,7 @@ function kindOf(
   }
   if (isYearColumn(heading, scan, shareOfMost)) return 'year';
   if (isDated && mostly(scan, isDayNumber)) return 'date';
-  if (ID_NAME.test(heading)) return 'id';
+  if (ID_NAME.test(heading)) return hasLostDigits(scan) ? 'text' : 'id';
   if (shareOfMost((text) => readAnswer(text) !== undefined) >= 0.95 && folded.length <= 12) return 'answer';
   const none = share((text) => text === '无');
   const numbers = numeric / filled + share((_text, id) => written[id] !== undefined);
@@ -218,6 +226,11 @@ function kindOf(
   const isShort = share((text) => text.length <= 40) >= 0.9;
   const repeats = different <= Math.max(12, filled * 0.2) && different < filled;
   return isShort && repeats ? 'category' : 'text';
+}
+
+/** Codes of more than 15 digits that are kept as numbers have lost their ends: they tell nothing apart. */
+function hasLostDigits({ numbers }: Scan): boolean {
+  return numbers.some((value) => Math.abs(value) >= 1e15);
 }
 
 /** The heading without the group above it. */

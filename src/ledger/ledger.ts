@@ -1,28 +1,56 @@
 import { formatRange, type Range, type Sheet } from '../sheet';
 import type { LedgerColumn } from './ledger-column';
+import type { LeftOut } from './ledger-rows';
 
 export type { ColumnKind, LedgerColumn } from './ledger-column';
+
+/** What a list is made of. */
+export interface LedgerParts {
+  readonly sheet: Sheet;
+  /** What stands above the heading; "" when nothing does. */
+  readonly title: string;
+  /** From the first row of the heading to the last row of data. */
+  readonly range: Range;
+  /** Sheet rows that hold data, ascending: without totals, repeated headings, notes and blank rows. */
+  readonly rows: readonly number[];
+  readonly columns: readonly LedgerColumn[];
+  /** The year that title, sheet or file name; null when none or several do. */
+  readonly year: number | null;
+  /** The lists of each sheet, where one list is kept on several sheets: 1月, 2月 … */
+  readonly parts?: readonly Ledger[];
+  /** Where it was found; null in the workbook itself. */
+  readonly fileName: string | null;
+  /** Rows that hold something and count nowhere. */
+  readonly leftOut: readonly LeftOut[];
+  /** What only a person can tell, in Chinese: numbers from this list are uncertain until they did. */
+  readonly questions: readonly string[];
+}
 
 /** A list that somebody keeps: a heading, and one row for each thing that was done, paid or asked. */
 export class Ledger {
   readonly #byName: ReadonlyMap<string, LedgerColumn>;
+  readonly sheet: Sheet;
+  readonly title: string;
+  readonly range: Range;
+  readonly rows: readonly number[];
+  readonly columns: readonly LedgerColumn[];
+  readonly year: number | null;
+  readonly parts: readonly Ledger[];
+  readonly fileName: string | null;
+  readonly leftOut: readonly LeftOut[];
+  readonly questions: readonly string[];
 
-  constructor(
-    readonly sheet: Sheet,
-    /** What stands above the heading; "" when nothing does. */
-    readonly title: string,
-    /** From the first row of the heading to the last row of data. */
-    readonly range: Range,
-    /** Sheet rows that hold data, ascending: without totals, repeated headings, notes and blank rows. */
-    readonly rows: readonly number[],
-    readonly columns: readonly LedgerColumn[],
-    /** The year that title, sheet or file name; null when none or several do. */
-    readonly year: number | null,
-    /** The lists of each sheet, where one list is kept on several sheets: 1月, 2月 … */
-    readonly parts: readonly Ledger[] = [],
-    /** Where it was found; null in the workbook itself. */
-    readonly fileName: string | null = null,
-  ) {
+  constructor({ sheet, title, range, rows, columns, year, parts = [], ...rest }: LedgerParts) {
+    this.sheet = sheet;
+    this.title = title;
+    this.range = range;
+    this.rows = rows;
+    this.columns = columns;
+    this.year = year;
+    this.parts = parts;
+    this.fileName = rest.fileName;
+    this.leftOut = rest.leftOut;
+    this.questions = rest.questions;
     this.#byName = new Map(columns.map((column) => [column.name, column]));
   }
 

@@ -9,3 +9,6 @@ export const PLACEHOLDER_SIGNS: readonly string[] = [...'*×xX_…'];
 
 /** Signs of which one is enough. */
 export const LONE_PLACEHOLDERS: readonly string[] = [...'…□'];
+
+/** What exports of questionnaires write where nobody answered: no answer, and no value. */
+export const SKIPPED_ANSWERS: readonly string[] = ['(空)', '(跳过)', '(未填)', '(未作答)', '(无)'];

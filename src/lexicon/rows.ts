@@ -68,3 +68,11 @@ export const NOTE_WORDS: Phrases = {
   is: ['{说明|备注|注|填报说明|填表说明|注释|注意事项|其他说明}'],
   begins: ['{说明|备注|注|填报说明|填表说明|注释|注意事项|其他说明}{:|1|2|3|4|5|6|7|8|9}'],
 };
+
+/** How the row of the whole is called above or below its parts, without a word for a sum: 全县, 全镇. */
+export const WHOLES: Phrases = {
+  is: [
+    '全{省|市|州|盟|县|区|旗|镇|乡|街道|村|社区|校|院|局|系统|部门|体|部}{小计|合计|总计|数|}',
+    '{省|市|县|区|镇|乡}级合计',
+  ],
+};

@@ -32,3 +32,34 @@ export const NO_UNIT_HEADING_ENDS: readonly string[] = (
   '批次 频次 层次 档次 名次 月 年 日 单位 机构 部分 编号 姓名 方 组 级 面 路 口 分类 种类 项目 条件 事项 部门 房间 期间 ' +
   '时间 地点 备注 字 款 对象 专家 国家 商家 厂家 客户 账户 农户'
 ).split(' ');
+
+/** Headings of the column that tells for each row in which unit its numbers are. */
+export const UNIT_HEADINGS: readonly string[] =
+  '单位 计量单位 度量单位 数量单位 规格单位 计算单位 指标单位'.split(' ');
+
+/** Headings of names of persons whose row it is. */
+export const PERSON_HEADINGS: readonly string[] = (
+  '姓名 学员姓名 老人姓名 患者姓名 学生姓名 户主姓名 户主 对象姓名 人员姓名 申请人 服务对象 受助人 领取人 参会人员 参训人员 ' +
+  '培训人员 学员 残疾人姓名 职工姓名 名字'
+).split(' ');
+
+/** What a list of persons is called. */
+export const ROSTER_TITLES: readonly string[] = '花名册 名册 名单 人员表 学员表 发放表 台账名册'.split(' ');
+
+/** What a book is called in which persons sign that they came. */
+export const ATTENDANCE_TITLES: readonly string[] = '签到 到会 出勤 考勤 点名'.split(' ');
+/** Headings of the signature in it. */
+export const ATTENDANCE_HEADINGS: readonly string[] = '签名 签字 签到 出勤 到会 到课 考勤'.split(' ');
+
+/** Headings of what tools for questionnaires write beside the answers. */
+export const QUESTIONNAIRE_HEADINGS: readonly string[] =
+  '提交答卷时间 提交时间 答题时间 所用时间 答题时长 来源详情 来自ip 答卷编号 答题序号'.split(' ');
+
+/** In the question that asks for everything at once. */
+export const OVERALL_WORDS: readonly string[] = '总体 整体 综合 总的 总评 全面'.split(' ');
+
+/** In front of 单位, 机构 or 部门: who did the thing of a row, not whose list it is. */
+export const DOER_WORDS: readonly string[] = (
+  '管理 服务 承办 承担 承建 施工 监理 供应 供货 收款 协办 协助 参与 参加 参会 参训 培训 检测 检验 评估 设计 受检 被检 ' +
+  '合作 配合 主讲 接收 接诊 签约 管护 养护 运营 运行 维护 中标 代建 受助 受益 用人 工作 就业 对方 组织 定点 医疗 办学 发证'
+).split(' ');

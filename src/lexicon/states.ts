@@ -14,11 +14,38 @@ export const NO_ANSWERS: readonly string[] = (
 export const BETWEEN_ANSWERS: readonly string[] =
   '一般 基本满意 基本合格 中 不清楚 不了解 说不清 部分完成 部分达标 待定'.split(' ');
 
-/** What a state says of a row that stands for nothing that was done. */
+/** What a state says of a row that stands for nothing that was done: nothing happened, or it was taken back. */
 export const NOT_DONE_STATES: readonly string[] = (
-  '取消 作废 无效 退回 撤销 撤回 驳回 未通过 未开展 未完成 未实施 未举办 未发放 未支付 未审核 待 计划 拟 暂停 中止 ' +
-  '终止 筹备 预约 延期 改期 草稿 重复'
+  '取消 作废 无效 退回 撤销 撤回 驳回 未通过 未开展 未完成 未实施 未举办 未发放 未支付 未审核 待 计划 拟 暂停 ' +
+  '中止 终止 筹备 预约 延期 改期 草稿 重复 失败 冲正 冲销 红冲 退票 退汇 退款 退库 退件 请假 缺席 缺勤 旷课 未到 未参加 ' +
+  '未签到 停发 停办 暂缓 测试 废标 流标 撤单 拒绝 不通过'
 ).split(' ');
 
 /** States that only begin like one of {@link NOT_DONE_STATES}. */
 export const NOT_NOT_DONE_STATES: readonly string[] = ['不待', '无计划'];
+
+/** States of what was done: such rows count. Any text that begins with 已 and is no state above says so too. */
+export const DONE_STATES: readonly string[] = (
+  '成功 完成 完工 竣工 办结 结案 通过 正常 有效 合格 到账 到位 归档 签到 出席 到场 到会 参加 参训 开展 举办 实施 验收 交付 ' +
+  '支付 拨付 发放 审核 确认 缴清 结清 达标 办理完毕 ok'
+).split(' ');
+
+/** States of what is under way: whether such rows count depends on what is asked. */
+export const OPEN_STATES: readonly string[] =
+  '未启动 未开工 在建 在办 服务中 施工 进行 办理中 处理中 实施中 推进 审核中 审批中 申请中 核查中 受理 开工 启动 整改中 部分'.split(
+    ' ',
+  );
+
+/** What a remark ends with that takes its row out: 本期取消, 已作废, 活动未开展. */
+export const REMARKS_NOT_DONE: readonly string[] =
+  '取消 作废 无效 未开展 未举办 未实施 停办 不计 不计入 重复 重复登记 退回 冲正'.split(' ');
+
+/** In the headings of columns that say how far the thing of a row has come. */
+export const STATE_HEADINGS: readonly string[] = (
+  '状态 进展 进度 办理 审核 执行情况 完成情况 实施情况 开展情况 发放结果 支付结果 拨付结果 付款结果 到账结果 交易结果 兑付结果 ' +
+  '处理结果 发放情况 支付情况 拨付情况 到账情况 出勤 签到 签名 签字 到会 到课'
+).split(' ');
+
+/** Headings that only look like those: who works on it, when, in which way. */
+export const NO_STATE_HEADINGS: readonly string[] =
+  '人 人员 日期 时间 方式 科室 部门 单位 机构 意见 编号 天数 时限 期限 地点 环节'.split(' ');

@@ -1,5 +1,6 @@
 import { isRefusal, isShareOfOne, select, type Refusal } from '../recipe/evaluate';
 import type { Ledger } from '../../ledger/ledger';
+import { isMade } from '../../ledger/made-column';
 import { formulaLedger, type FormulaLedger } from './cells';
 import type { Condition } from './condition';
 import { distinctOf } from './distinct';
@@ -9,7 +10,7 @@ import { numbersOf } from './number';
 import { averageOf, countOf, maxOf, sumOf, type NumberRows } from './pieces';
 import { guardFor, rowsFor, type FormulaRows } from './rows';
 import type { PlainFilter } from '../proposals/proposal';
-import type { LedgerRecipe } from '../recipe/recipe';
+import { columnsOf, type LedgerRecipe } from '../recipe/recipe';
 
 /** What a formula gives before it is scaled: a plain number, a share of one, or a number of percents. */
 export interface Result {
@@ -31,6 +32,10 @@ export function resultOf(
   recipe: LedgerRecipe,
   filters: readonly PlainFilter[],
 ): Result | Refusal {
+  const used = [...columnsOf(recipe), ...filters.map(({ column }) => column)];
+  const makes = recipe.weight ?? recipe.notAfter ?? recipe.over;
+  if (makes !== undefined || used.some((name) => isMadeHere(ledger, name)))
+    return { why: '这种取法没有对应的公式，只能按数值写入' };
   const from = formulaLedger(ledger);
   const conditions: Condition[] = [];
   for (const filter of filters) {
@@ -53,6 +58,12 @@ export function resultOf(
     default:
       return ofNumbers(task, recipe.column);
   }
+}
+
+/** Whether a column has no cells of its own, or units of its own in each row. */
+function isMadeHere(ledger: Ledger, name: string): boolean {
+  const column = ledger.column(name);
+  return column !== undefined && (isMade(column) || column.unitAt !== undefined);
 }
 
 function counted({ from, conditions, positions }: Task): Result | Refusal {

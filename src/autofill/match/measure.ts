@@ -1,7 +1,10 @@
 import type { LedgerRecipe } from '../recipe/recipe';
 
 /** A way of making one number of rows that suits the unit that is wanted. */
-export interface Measure extends Pick<LedgerRecipe, 'aggregate' | 'column' | 'counted' | 'by' | 'unit'> {
+export interface Measure extends Pick<
+  LedgerRecipe,
+  'aggregate' | 'column' | 'counted' | 'weight' | 'notAfter' | 'over' | 'by' | 'unit'
+> {
   /** 0 to 1: how well it suits. */
   readonly fit: number;
   readonly doubts: readonly string[];

@@ -1,6 +1,8 @@
 import { convert, unitFamily } from '../../quantity';
 import { rememberFor } from '../../text';
+import { SHEET_COLUMN } from '../../ledger/join-ledgers';
 import type { Ledger, LedgerColumn } from '../../ledger/ledger';
+import { meaningOf } from '../../ledger/meaning';
 import { measure, type Measure } from './measure';
 import { rates } from './rates';
 import { yearColumn } from './scope';
@@ -223,6 +225,13 @@ function addedCounts(slot: Slot, unit: string, ledger: Ledger): Measure[] {
       ...(presence ? [`「${name}」各行是不是同一些人，请核对`] : []),
       ...(/计划|目标|应|拟/.test(name) ? [`「${name}」不一定是实际数`] : []),
     ];
+    if (column.unitAt !== undefined) {
+      const suiting = ledger.rows.some((_row, position) => {
+        const own = column.unitAt!(position);
+        return own !== null && convert(1, own, unit) !== null;
+      });
+      return suiting ? [measure('sum', name, planned, doubts)] : [];
+    }
     if (of === null) {
       const general = /^(?:数量|完成数|完成数量|完成量|实际数|合计|个数|数)$/.test(plainWords(name));
       // Beside money it is the number of whatever was bought.
@@ -246,7 +255,24 @@ function isPerson(unit: string): boolean {
   return unitFamily(unit) === '人' || unitFamily(unit) === '人次';
 }
 
+/** Headings that say which session, class or batch a row belongs to. */
+const SESSIONS = /班次|期次|批次|届次|场次|期数|培训班|班级|班期/;
+
+/** Sessions by what tells them apart: a column of classes, the sheets of a sign-in book, its days. */
+function sessions(ledger: Ledger): Measure[] {
+  const named = ledger.columns.filter(
+    ({ kind, name }) => (kind === 'category' || kind === 'text') && SESSIONS.test(name),
+  );
+  if (named.length > 0) return named.map(({ name }) => measure('count-distinct', name, 0.9));
+  if (meaningOf(ledger).kind !== 'attendance') return [];
+  if (ledger.column(SHEET_COLUMN))
+    return [measure('count-distinct', SHEET_COLUMN, 0.75, ['一张签到表算一期（场），请核对'])];
+  const date = yearColumn(ledger);
+  return date ? [measure('count-distinct', date.name, 0.7, ['签到的一天算一期（场），请核对'])] : [];
+}
+
 function distinctThings(unit: string, ledger: Ledger): Measure[] {
+  if (isEvent(unit)) return sessions(ledger);
   const things = ENTITIES[unit];
   if (!things) return [];
   const about = [ledger.title, ledger.sheetName, ...ledger.columns.map(({ name }) => name)].join(' ');
@@ -261,6 +287,13 @@ function distinctThings(unit: string, ledger: Ledger): Measure[] {
       things.test(`${name}${ledger.title}`),
   );
   const suits = things.test(about);
+  const lost = ledger.columns.find(({ kind, name }) => kind !== 'id' && /身份证|证件号/.test(name));
+  if (lost !== undefined && ids.length === 0 && isPerson(unit))
+    return named.map(({ name }) =>
+      measure('count-distinct', name, 0.6, [
+        `「${lost.name}」存成了数字，末几位已丢，这里按「${name}」数，同名的人会少数`,
+      ]),
+    );
   return [
     ...ids.map(({ name }) => measure('count-distinct', name, suits ? 0.97 : 0.5, note(suits, unit))),
     ...named.map(({ name }) => measure('count-distinct', name, ids.length > 0 ? 0.6 : 0.88)),
@@ -277,6 +310,12 @@ const EVENT_WORDS =
 function rowsCounted(unit: string, ledger: Ledger): Measure[] {
   // The rows of a monthly list are months.
   if (isMonthly(ledger) && !isEvent(unit)) return [];
+  const { kind, person } = meaningOf(ledger);
+  if (kind === 'answers' || kind === 'questionnaire') return [];
+  const isOfPeople = kind === 'attendance' || kind === 'roster';
+  if (isOfPeople && unit === '人次')
+    return [measure('count', null, 0.85, [`每行「${person?.name ?? '姓名'}」算一人次`])];
+  if (isOfPeople && !isPerson(unit)) return [];
   const ofPayments = ['笔', '单', '人次'];
   if (isOfPayments(ledger) && !ofPayments.includes(unit)) return [];
   if (unit === '笔' || unit === '单') return [measure('count', null, 0.9)];

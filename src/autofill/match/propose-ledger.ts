@@ -1,6 +1,7 @@
 import { convert } from '../../quantity';
-import { evaluate, isRefusal, type Taken } from '../recipe/evaluate';
+import { evaluate, isRefusal, select, type Taken } from '../recipe/evaluate';
 import type { Ledger } from '../../ledger/ledger';
+import { withoutOpen } from './counting';
 import type { Measure } from './measure';
 import { measuresFor } from './measures';
 import { ledgerProvenance } from '../records/provenance';
@@ -100,7 +101,7 @@ interface Way {
 
 function proposal(slot: Slot, source: Source, ledger: Ledger, way: Way, whys: Set<string>): Proposal[] {
   const { topic, scope, measure } = way;
-  const { aggregate, column, counted, by, unit } = measure;
+  const { aggregate, column, counted, weight, notAfter, over, by, unit } = measure;
   // A column that is narrowed to one value has nothing to count.
   if (aggregate === 'count-distinct' && scope.filters.some((filter) => filter.column === column)) return [];
   const recipe: LedgerRecipe = {
@@ -109,8 +110,11 @@ function proposal(slot: Slot, source: Source, ledger: Ledger, way: Way, whys: Se
     sheet: ledger.sheetName,
     aggregate,
     column,
-    filters: [...topic.filters, ...scope.filters],
+    filters: [...topic.filters, ...scope.filters, ...withoutOpen(scope, aggregate, slot.label)],
     ...(counted && { counted }),
+    ...(weight && { weight }),
+    ...(notAfter && { notAfter }),
+    ...(over && { over }),
     ...(by && { by }),
     ...(unit && { unit }),
   };
@@ -122,10 +126,12 @@ function proposal(slot: Slot, source: Source, ledger: Ledger, way: Way, whys: Se
   const { proposal, taken } = made;
   const value = proposal.value as number;
   if (value <= 0) return [];
+  const reversed = reversals(ledger, recipe, taken);
   const understood = understanding(slot, ledger, topic, measure, taken);
   const doubts = [
     ...measure.doubts,
     ...topic.doubts,
+    ...reversed,
     ...scope.doubts,
     ...proposal.doubts,
     ...understood.doubts,
@@ -135,9 +141,27 @@ function proposal(slot: Slot, source: Source, ledger: Ledger, way: Way, whys: Se
     understood.share *
     measure.fit *
     scope.certainty *
+    (reversed.length > 0 ? REVERSED : 1) *
     readingOf(taken) *
     sizeOf(slot, value);
   return [{ ...proposal, confidence: rounded(certainty), doubts: [...new Set(doubts)] }];
+}
+
+/** Certainty that stays where a payment that was taken back may still be counted. */
+const REVERSED = 0.75;
+
+/** Negative rows that a state left out: the payment that they take back may stand among those that count. */
+function reversals(ledger: Ledger, recipe: LedgerRecipe, { filters }: Taken): string[] {
+  const column = recipe.aggregate === 'sum' && recipe.column !== null ? ledger.column(recipe.column) : null;
+  if (column?.kind !== 'money') return [];
+  const without = filters.filter((filter) => !('except' in filter));
+  const counted = new Set(select(ledger, filters).positions);
+  const left = select(ledger, without).positions.filter(
+    (position) => !counted.has(position) && column.number(position) < 0,
+  );
+  return left.length > 0
+    ? [`没有计入的行里有 ${left.length} 行是负数（冲正、退回），请核对被冲的那一笔是不是也不该计`]
+    : [];
 }
 
 /** What a recipe gives for a slot from this ledger, in the slot's unit; or why nothing. */

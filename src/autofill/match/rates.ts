@@ -1,5 +1,7 @@
+import { anyOf, OVERALL_WORDS } from '../../lexicon';
 import { readAnswer } from '../../ledger/cell-values';
-import type { Ledger } from '../../ledger/ledger';
+import type { Ledger, LedgerColumn } from '../../ledger/ledger';
+import { answersColumn } from '../../ledger/meaning';
 import type { Slot } from '../slots/slot';
 import { measure, type Measure } from './measure';
 import { yearColumn } from './scope';
@@ -10,7 +12,28 @@ export function rates(slot: Slot, ledger: Ledger): Measure[] {
   const name = plainWords(slot.label);
   const pairs = pairsOf([slot.label, ...slot.about]);
   const isSatisfaction = /满意/.test(name);
-  return [...answers(name, isSatisfaction, pairs, ledger), ...writtenRates(name, ledger)];
+  return [
+    ...(isSatisfaction ? weighted(ledger) : []),
+    ...answers(name, isSatisfaction, pairs, ledger),
+    ...writtenRates(name, ledger),
+  ];
+}
+
+/** Of a table with a row for each answer: what stands beside those that count ÷ all. */
+function weighted(ledger: Ledger): Measure[] {
+  const column = answersColumn(ledger);
+  if (!column) return [];
+  const texts = column.values.map(({ text }) => text);
+  const counted = texts.filter((text) => readAnswer(text) === 'yes');
+  const between = texts.filter((text) => readAnswer(text) === 'between');
+  const doubts = between.length > 0 ? [`「${between.join('」「')}」没有算作达到，请确认口径`] : [];
+  return ledger.columns
+    .filter(({ kind, name }) => (kind === 'count' || kind === 'number') && !/序号?$|比|率/.test(name))
+    .map(({ name }) => ({
+      ...measure('share', column.name, between.length > 0 ? 0.75 : 0.97, doubts),
+      counted,
+      weight: name,
+    }));
 }
 
 function answers(
@@ -19,7 +42,10 @@ function answers(
   pairs: ReadonlySet<string>,
   ledger: Ledger,
 ): Measure[] {
-  return ledger.columns.flatMap((column): Measure[] => {
+  // The rows of such a table are no answers.
+  if (answersColumn(ledger)) return [];
+  const overall = isSatisfaction && ledger.columns.some(isOverall);
+  const found = ledger.columns.flatMap((column): Measure[] => {
     if (column.kind !== 'answer' && column.kind !== 'category') return [];
     const heading = plainWords(column.name.split('·').at(-1)!).replace(/是否|有无|情况$|结果$/g, '');
     // 合格 in a column of results answers 合格率, 已办结 answers 办结率.
@@ -55,6 +81,17 @@ function answers(
         : []),
     ];
   });
+  // Where one question asks for everything, the others ask for parts of it.
+  return found.map((one) =>
+    overall && !isOverall({ name: one.column ?? '' }) ? { ...one, fit: one.fit * PART_QUESTION } : one,
+  );
+}
+
+const PART_QUESTION = 0.6;
+const OVERALL = new RegExp(anyOf(OVERALL_WORDS));
+
+function isOverall({ name }: Pick<LedgerColumn, 'name'>): boolean {
+  return OVERALL.test(name) && /满意|评价/.test(name);
 }
 
 /** A column that is a rate already: the latest value; several rows are never averaged blindly. */

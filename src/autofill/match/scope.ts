@@ -1,13 +1,17 @@
-import { fold, rememberFor } from '../../text';
-import { isNotDone, readAnswer } from '../../ledger/cell-values';
+import { anyOf, DOER_WORDS } from '../../lexicon';
+import { rememberFor } from '../../text';
+import { pairsOf, said } from './wording';
 import { matchingValue } from '../recipe/organisation';
 import type { Ledger, LedgerColumn } from '../../ledger/ledger';
 import type { Filter } from '../recipe/recipe';
+import { doneScope } from './counting';
 import type { SlotTable } from '../slots/slot';
 
 /** What limits a ledger to the table: its year, its organisation, its project, and to what was really done. */
 export interface Scope {
   readonly filters: readonly Filter[];
+  /** What leaves out rows that are under way, where only finished things count. */
+  readonly open: readonly Filter[];
   /** 0 to 1: how certain it is that these rows, and no others, are of this table. */
   readonly certainty: number;
   readonly doubts: readonly string[];
@@ -22,19 +26,25 @@ const scopesOf = rememberFor((table: SlotTable) => rememberFor((ledger: Ledger) 
 
 function findScope(ledger: Ledger, table: SlotTable): Scope | { readonly why: string } {
   const filters: Filter[] = [];
+  const open: Filter[] = [];
   const doubts: string[] = [];
   let certainty = 1;
+  if (ledger.questions.length > 0) {
+    doubts.push(...ledger.questions);
+    certainty *= 0.75;
+  }
   for (const part of [yearScope, organisationScope, projectScope, doneScope]) {
     const scope = part(ledger, table);
     if ('why' in scope) return scope;
     filters.push(...scope.filters);
+    open.push(...scope.open);
     doubts.push(...scope.doubts);
     certainty *= scope.certainty;
   }
-  return { filters, doubts, certainty };
+  return { filters, open, doubts, certainty };
 }
 
-const NO_SCOPE: Scope = { filters: [], certainty: 1, doubts: [] };
+const NO_SCOPE: Scope = { filters: [], open: [], certainty: 1, doubts: [] };
 
 // ---- the year
 
@@ -48,7 +58,7 @@ function yearScope(ledger: Ledger, { year }: SlotTable): Scope | { readonly why:
   const column = yearColumn(ledger);
   if (year === null)
     return column
-      ? { filters: [], certainty: 0.5, doubts: ['本表没有写明年度，台账各年的行都计入了'] }
+      ? { ...NO_SCOPE, certainty: 0.5, doubts: ['本表没有写明年度，台账各年的行都计入了'] }
       : { ...NO_SCOPE, certainty: 0.6, doubts: ['本表没有写明年度'] };
   // A list of this year that leaves some dates blank, as of works that go on, is of this year as a whole.
   if (column && ledger.year === year && hasBlanks(column, ledger)) return { ...NO_SCOPE, certainty: 0.95 };
@@ -56,6 +66,7 @@ function yearScope(ledger: Ledger, { year }: SlotTable): Scope | { readonly why:
     const late = column.kind === 'date' && OTHER_DATE.test(column.name) && !DONE_DATE.test(column.name);
     return {
       filters: [{ column: column.name, same: 'year' }],
+      open: [],
       certainty: late ? 0.78 : 1,
       doubts: late ? [`年份按「${column.name}」判断，不一定是完成的年份`] : [],
     };
@@ -107,6 +118,8 @@ function hasYears(column: LedgerColumn, ledger: Ledger): boolean {
 const ORGANISATION = /部门|单位|机构|主管|填报|预算|局|机关|来源单位/;
 const NO_ORGANISATION =
   /计量单位|度量单位|数量单位|^单位(?:\(.*\))$|用人单位|企业|服务对象|施工|供应|供货|收款|对方|受助|承建|监理/;
+/** 管理单位, 服务机构: who did it, not whose list it is. */
+const DOER = new RegExp(`${anyOf(DOER_WORDS)}(?:单位|机构|部门|方)`);
 /** Sections inside one organisation. */
 const SECTION = /(?:科|股|室|组|队|班|岗|办|科室)$/;
 
@@ -130,7 +143,9 @@ function organisationScope(ledger: Ledger, { organisation }: SlotTable): Scope |
   );
   if (namesOwn(ledger, organisation) && !own) return NO_SCOPE;
   if (own) return { ...NO_SCOPE, filters: [{ column: own.name, same: 'organisation' }] };
-  const others = columns.find(({ values }) => values.some(isOrganisation) && !values.every(isSection));
+  const others = columns.find(
+    ({ name, values }) => !DOER.test(name) && values.some(isOrganisation) && !values.every(isSection),
+  );
   return others ? { why: `台账「${others.name}」一栏里没有「${organisation}」` } : NO_SCOPE;
 }
 
@@ -143,7 +158,8 @@ function namesOwn({ title, fileName }: Ledger, organisation: string): boolean {
   return [title, fileName ?? ''].some((text) => text.includes(organisation.slice(-longest)));
 }
 
-const OWNER = /[\u4e00-\u9fa5]{1,20}?(?:局|委员会|街道|办事处|管委会|政府|镇|乡)/g;
+/** 乡村 and 乡镇 are no places: 推进乡村振兴. */
+const OWNER = /[\u4e00-\u9fa5]{1,20}?(?:局|委员会|街道|办事处|管委会|政府|(?:镇|乡)(?![村镇级土区]))/g;
 const NO_OWNER =
   /(?:城|乡|村|集|小|建制|重点|特色)(?:镇|乡)$|^(?:全|各|本|所有|下属|有关|相关)?(?:城|村|乡|集)?(?:镇|乡|街道|局)|结局|布局|当局/;
 
@@ -184,6 +200,14 @@ function isSection({ text }: { readonly text: string }): boolean {
 
 // ---- the project
 
+/** Headings of projects as budgets have them; 项目类型, 项目状态 and 服务项目 say something else. */
+const PROJECTS = /^(?:预算|财政|专项|所属)?项目(?:名称)?$|专项(?:资金)?(?:名称)?$|^项目名称/;
+
+/** Whether a title names the project, whatever stands between its words. */
+function speaksOf(text: string, project: string): boolean {
+  return said(project, pairsOf([text])) >= 0.8;
+}
+
 function projectScope(ledger: Ledger, { project, kind }: SlotTable): Scope | { readonly why: string } {
   if (project === null || kind.startsWith('department')) return NO_SCOPE;
   const columns = ledger.columns.filter(
@@ -191,41 +215,10 @@ function projectScope(ledger: Ledger, { project, kind }: SlotTable): Scope | { r
   );
   const own = columns.find(({ values }) => matchingValue(project, values, 'project') !== undefined);
   if (own) return { ...NO_SCOPE, filters: [{ column: own.name, same: 'project' }] };
-  const named = columns.find(({ name, kind: of }) => /项目/.test(name) && of === 'category');
+  const isOwnList = [ledger.title, ledger.fileName ?? ''].some((text) => speaksOf(text, project));
+  if (isOwnList) return NO_SCOPE;
+  const named = columns.find(({ name, kind: of }) => PROJECTS.test(name) && of === 'category');
   return named
     ? { ...NO_SCOPE, certainty: 0.5, doubts: [`台账「${named.name}」一栏里没有「${project}」`] }
     : NO_SCOPE;
-}
-
-// ---- what was done
-
-const STATE = /状态|进展|进度|办理|审核|执行情况|完成情况|实施情况|开展情况/;
-const REALLY =
-  /^是否(?:已|按计划)?(?:完成|开展|举办|发放|支付|有效|通过|办结|实施|落实|到账|参加|计入|纳入统计)/;
-
-function doneScope(ledger: Ledger): Scope {
-  const filters: Filter[] = [];
-  const doubts: string[] = [];
-  let certainty = 1;
-  for (const column of ledger.columns) {
-    const { name, kind, values } = column;
-    if (kind !== 'category' && kind !== 'answer' && kind !== 'text') continue;
-    const heading = fold(name);
-    if (STATE.test(heading) || REALLY.test(heading)) {
-      const not = values.filter(
-        ({ text }) => isNotDone(text) || (kind === 'answer' && readAnswer(text) === 'no'),
-      );
-      if (not.length === 0 || not.length === values.length) continue;
-      filters.push({ column: name, except: not.map(({ text }) => text) });
-      const rows = not.reduce((sum, { count }) => sum + count, 0);
-      doubts.push(`「${name}」为${not.map(({ text }) => `「${text}」`).join('、')}的 ${rows} 行没有计入`);
-      certainty *= 0.95;
-    } else if (/备注|说明/.test(heading)) {
-      const not = values.filter(({ text }) => /取消|作废|无效|未开展|不计/.test(text) && text.length <= 20);
-      if (not.length === 0) continue;
-      doubts.push(`「${name}」里有「${not[0]!.text}」，请看这些行该不该计入`);
-      certainty *= 0.78;
-    }
-  }
-  return { filters, doubts, certainty };
 }

@@ -46,8 +46,9 @@ function qualifiersFor(
 ): { readonly filter: Filter; readonly word: string }[] {
   if (unit === '%') return [];
   return ledger.columns.flatMap(({ kind, name, values }) => {
+    // 培训后是否就业 asks about 就业.
     const word = plainWords(name.split('·').at(-1)!)
-      .replace(/是否|属于|有无/g, '')
+      .replace(/^.*?(?:是否|有无)|属于/g, '')
       .replace(/(?:案件|人员|对象|项目|人|户|者)$/, '');
     const yes = values.find(({ text }) => readAnswer(text) === 'yes')?.text;
     const isAsked = kind === 'answer' && name.includes('是否') && word.length >= 2 && label.includes(word);
@@ -106,6 +107,8 @@ const subjectColumns = rememberFor((ledger: Ledger): readonly LedgerColumn[] =>
 
 // ---- the ledger as a whole
 
+/** A list of payments that speaks of less than so much of the project's name holds a part of its money. */
+const WHOLE_PROJECT = 0.7;
 /** Words by which a table speaks of all its money, or of everybody who was asked. */
 const ALL_MONEY =
   /控制|预算|总成本|成本|总额|总|支出|资金|经费|投入|项目|部门|整体|单位|不超|以内|范围内|执行数|执行|年度|全年|内|在|数|额|全部|合计|费用/g;
@@ -127,7 +130,7 @@ function wholeLedger(slot: Slot, ledger: Ledger): Topic[] {
   if (isMoney && name.replace(ALL_MONEY, '') === '') {
     const isSure = isOfAllPayments(ledger)
       ? related.sameOwner || slot.table.project === null
-      : related.share >= 0.3;
+      : related.share >= WHOLE_PROJECT;
     return isSure
       ? whole(0.9, [], [...headings, slot.label])
       : whole(0.6, ['台账里是不是本表的全部支出，请核对'], [...headings, slot.label]);

@@ -173,10 +173,92 @@ function aggregate(recipe: LedgerRecipe, ledger: Ledger, positions: readonly num
       return { value: texts.size, unit: null, unread: blanks };
     }
     case 'share':
-      return share(column, positions, recipe.counted ?? []);
+      return shareOf(recipe, ledger, column, positions);
     default:
-      return ofNumbers(recipe, ledger, column, positions);
+      return recipe.over === undefined
+        ? ofNumbers(recipe, ledger, column, positions)
+        : quotient(recipe, ledger, column, positions);
   }
+}
+
+function shareOf(
+  { counted = [], weight, notAfter }: LedgerRecipe,
+  ledger: Ledger,
+  column: LedgerColumn,
+  positions: readonly number[],
+): Part | Refusal {
+  const other = weight ?? notAfter;
+  if (other === undefined) return share(column, positions, counted);
+  const beside = ledger.column(other);
+  if (!beside) return { why: `台账里没有「${other}」一栏` };
+  return weight === undefined
+    ? onTime(column, beside, positions)
+    : weightedShare(column, beside, positions, counted);
+}
+
+/** Of rows with a date that was set, those that were done by then, in percent; not done at all is not in time. */
+function onTime(done: LedgerColumn, limit: LedgerColumn, positions: readonly number[]): Part | Refusal {
+  const set = positions.filter((position) => limit.day(position) > 0);
+  const unread = set.filter((position) => done.day(position) < 0).length;
+  const read = set.filter((position) => done.day(position) >= 0);
+  if (read.length === 0) return { why: `「${limit.name}」一栏没有日期` };
+  const inTime = read.filter((position) => {
+    const day = done.day(position);
+    return day > 0 && daySpan(day)[0] <= daySpan(limit.day(position))[1];
+  });
+  return { value: exact((inTime.length / read.length) * 100), unit: '%', positions: read, unread };
+}
+
+/** What stands beside answers that count ÷ what stands beside all of them, in percent. */
+function weightedShare(
+  answers: LedgerColumn,
+  weight: LedgerColumn,
+  positions: readonly number[],
+  counted: readonly string[],
+): Part | Refusal {
+  const wanted = new Set(counted.map(comparable));
+  const read = positions.filter(
+    (position) => answers.text(position) !== '' && !Number.isNaN(weight.number(position)),
+  );
+  const sum = (some: readonly number[]) => some.reduce((all, position) => all + weight.number(position), 0);
+  const all = sum(read);
+  if (all <= 0) return { why: `「${weight.name}」一栏没有数字` };
+  const yes = sum(read.filter((position) => wanted.has(comparable(answers.text(position)))));
+  return {
+    value: exact((yes / all) * 100),
+    unit: '%',
+    positions: read,
+    unread: positions.length - read.length,
+  };
+}
+
+/** The sum of one column ÷ that of another, over rows that have both: percent of alike, else a unit for each of the other. */
+function quotient(
+  recipe: LedgerRecipe,
+  ledger: Ledger,
+  column: LedgerColumn,
+  positions: readonly number[],
+): Part | Refusal {
+  const divisor = ledger.column(recipe.over!);
+  if (!divisor) return { why: `台账里没有「${recipe.over}」一栏` };
+  const both = positions.filter(
+    (position) => !Number.isNaN(column.number(position)) && !Number.isNaN(divisor.number(position)),
+  );
+  const above = ofNumbers({ ...recipe, aggregate: 'sum' }, ledger, column, both);
+  const below = ofNumbers({ ...recipe, aggregate: 'sum', unit: undefined }, ledger, divisor, both);
+  if (isRefusal(above)) return above;
+  if (isRefusal(below)) return below;
+  if (below.value === 0) return { why: `「${recipe.over}」合计为 0` };
+  const isRate = above.unit === below.unit;
+  const unread = positions.filter(
+    (position) => !both.includes(position) && (column.text(position) !== '' || divisor.text(position) !== ''),
+  ).length;
+  return {
+    value: exact((above.value / below.value) * (isRate ? 100 : 1)),
+    unit: isRate ? '%' : `${above.unit ?? ''}/${below.unit ?? ''}`,
+    positions: both,
+    unread,
+  };
 }
 
 /** Answers that count ÷ rows with an answer, in percent. */
@@ -209,10 +291,32 @@ function ofNumbers(
     (position) => Number.isNaN(column.number(position)) && column.text(position) !== '',
   ).length;
   if (read.length === 0) return { why: `「${column.name}」一栏没有数字` };
-  const unit = recipe.unit ?? column.unit;
-  const numbers = read.map(
-    (position) => column.number(position) * (isShareOfOne(column, position) ? 100 : 1),
-  );
+  const unit = recipe.unit ?? column.unit ?? column.unitAt?.(read[0]!) ?? null;
+  const numbers = read.map((position) => inUnit(column, position, unit));
+  if (numbers.includes(null)) {
+    const units = [...new Set(read.map((position) => column.unitAt?.(position)))];
+    return { why: `「${column.name}」各行的单位不同（${units.join('、')}），不能放在一起算` };
+  }
+  return combined(recipe, ledger, { numbers: numbers as number[], read, unit, unread });
+}
+
+/** The number of a row in the unit of all; null where its own unit does not convert. */
+function inUnit(column: LedgerColumn, position: number, unit: string | null): number | null {
+  const number = column.number(position) * (isShareOfOne(column, position) ? 100 : 1);
+  const own = column.unitAt?.(position) ?? null;
+  return own === null || own === unit ? number : convert(number, own, unit);
+}
+
+function combined(
+  recipe: LedgerRecipe,
+  ledger: Ledger,
+  {
+    numbers,
+    read,
+    unit,
+    unread,
+  }: Pick<Part, 'unit' | 'unread'> & { numbers: readonly number[]; read: readonly number[] },
+): Part | Refusal {
   const total = () => numbers.reduce((sum, number) => sum + number, 0);
   switch (recipe.aggregate) {
     case 'average':

@@ -1,5 +1,5 @@
 import type { Ledger } from '../../ledger/ledger';
-import type { LedgerRecipe } from './recipe';
+import { columnsOf, type LedgerRecipe } from './recipe';
 import type { Source } from '../sources/source';
 
 /** A list that grew by a sheet since (1月、2月 → 1月、2月、3月) is still the same list. */
@@ -46,6 +46,6 @@ export function findLedgerFor(
 }
 
 function hasColumns(ledger: Ledger, recipe: LedgerRecipe): boolean {
-  const names = [...recipe.filters.map(({ column }) => column), recipe.column, recipe.by];
-  return names.every((name) => name === null || name === undefined || ledger.column(name) !== undefined);
+  const names = [...recipe.filters.map(({ column }) => column), ...columnsOf(recipe)];
+  return names.every((name) => ledger.column(name) !== undefined);
 }

@@ -38,12 +38,23 @@ export interface LedgerRecipe {
   readonly filters: readonly Filter[];
   /** For a share: the answers that count; rows without an answer are left out. */
   readonly counted?: readonly string[];
+  /** For a share of a table that has a row for each answer: heading of the column that says how many gave it. */
+  readonly weight?: string;
+  /** For a share of what was done in time: heading of the date that `column` may not be after. */
+  readonly notAfter?: string;
+  /** For a quotient of two columns: the sum is divided by the sum of this one. */
+  readonly over?: string;
   /** For the latest value: heading of the column of dates. */
   readonly by?: string;
   /** The unit that a person says the column is in, where the heading says none. */
   readonly unit?: string;
   /** The indicator of the same table whose target is 100 %: 完成率 = what was done ÷ what was planned. */
   readonly outOf?: string;
+}
+
+/** The headings that a recipe speaks of beside its filters. */
+export function columnsOf({ column, by, weight, notAfter, over }: LedgerRecipe): string[] {
+  return [column, by, weight, notAfter, over].filter((name) => name !== null && name !== undefined);
 }
 
 /** What a table says of the same indicator, taken over as it is. */

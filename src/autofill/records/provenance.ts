@@ -2,7 +2,7 @@ import { formatCell, type CellRef, type Sheet } from '../../sheet';
 import type { Taken } from '../recipe/evaluate';
 import type { Ledger } from '../../ledger/ledger';
 import type { Provenance, Sample } from '../proposals/proposal';
-import type { LedgerRecipe } from '../recipe/recipe';
+import { columnsOf, type LedgerRecipe } from '../recipe/recipe';
 import type { Source } from '../sources/source';
 
 /** So many rows and columns, and so long texts, are kept to show where a value comes from. */
@@ -66,11 +66,7 @@ function fileOf({ id, name, sha256 }: Source): Pick<Provenance, 'sourceId' | 'fi
 
 /** The columns that the recipe speaks of first, then the others from the left. */
 function sampleOf(ledger: Ledger, recipe: LedgerRecipe, positions: readonly number[]): Sample {
-  const named = new Set([
-    ...recipe.filters.map(({ column }) => column),
-    recipe.column ?? '',
-    recipe.by ?? '',
-  ]);
+  const named = new Set([...recipe.filters.map(({ column }) => column), ...columnsOf(recipe)]);
   const chosen = new Set(
     [...ledger.columns.filter(({ name }) => named.has(name)), ...ledger.columns]
       .slice(0, SAMPLE_COLUMNS + named.size)

@@ -101,8 +101,9 @@ function proposalJson({ slot, filled, asFormula }: Offer, proposal: Proposal, in
 /** A recipe of a ledger with its filters as they were applied. */
 function recipeJson(recipe: Recipe, { provenance }: Proposal): object {
   if (recipe.kind !== 'ledger') return recipe;
-  const { aggregate, column, counted, by, unit, outOf } = recipe;
-  return { aggregate, column, filters: provenance.filters, counted, by, unit, outOf };
+  const { aggregate, column, counted, weight, notAfter, over, by, unit, outOf } = recipe;
+  const filters = provenance.filters;
+  return { aggregate, column, filters, counted, weight, notAfter, over, by, unit, outOf };
 }
 
 /** What a person reads in a terminal. */

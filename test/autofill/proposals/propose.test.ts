@@ -98,7 +98,7 @@ test('nothing at hand', async () => {
 
 test.each([
   ['a date that cannot be read', [...ACTIVITIES, ['待定', '义诊', '待定', 1, 9]], /日期分不清年份/],
-  ['a remark of cancelling', withColumn('备注', [null, '已取消', null, null]), /已取消/],
+  ['a remark that may cancel', withColumn('备注', [null, '原定取消后又补办', null, null]), /补办/],
   ['no date', ACTIVITIES.map((row) => row.slice(1)), /没有日期/],
   ['a number that is none', [...ACTIVITIES, ['2024-07-01', '义诊', '待定', '若干', 9]], /不是数字/],
 ])('%s keeps a proposal below the line', async (_name, rows, doubt) => {
@@ -111,11 +111,13 @@ function withColumn(name: string, values: CellInput[]): CellInput[][] {
   return ACTIVITIES.map((row, at) => [...row, at === 0 ? name : values[at - 1]!]);
 }
 
-test('rows that a state says were not done do not count', async () => {
-  const rows = withColumn('状态', ['已完成', '已取消', '已完成', '已完成']);
-  const proposal = await best(CLINICS, activities(rows));
+test.each([
+  ['状态', ['已完成', '已取消', '已完成', '已完成'], '「状态」为「已取消」的 1 行没有计入'],
+  ['备注', [null, '因雨取消', null, null], '「备注」写着「因雨取消」等的 1 行没有计入'],
+])('rows of which %s says that they were not done do not count', async (name, values, doubt) => {
+  const proposal = await best(CLINICS, activities(withColumn(name, values)));
   expect(proposal).toMatchObject({ value: 1, provenance: { rows: [2] } });
-  expect(proposal!.doubts.join()).toMatch('「状态」为「已取消」的 1 行没有计入');
+  expect(proposal!.doubts.join()).toMatch(doubt);
 });
 
 test('two lists with other numbers: neither is certain, both are shown', async () => {

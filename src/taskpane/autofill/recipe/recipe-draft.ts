@@ -30,6 +30,8 @@ export interface LedgerDraft {
   readonly unit: string | null;
   readonly outOf: string | null;
   readonly conditions: readonly Condition[];
+  /** What a proposal brought along and is not edited here; it holds for its aggregate and column. */
+  readonly kept: Pick<LedgerRecipe, 'aggregate' | 'column' | 'weight' | 'notAfter' | 'over'> | null;
 }
 
 /** A ledger that can be selected, with the file that it stands in; null: the workbook itself. */
@@ -61,6 +63,7 @@ export const NEW_DRAFT: LedgerDraft = {
   unit: null,
   outOf: null,
   conditions: [],
+  kept: null,
 };
 
 export function draftOf(recipe: Recipe | undefined): LedgerDraft {
@@ -77,17 +80,29 @@ export function draftOf(recipe: Recipe | undefined): LedgerDraft {
     filters,
   } = recipe;
   const conditions = filters.map(conditionOf);
-  return { file, sheet, aggregate, column, counted, by, unit, outOf, conditions };
+  const { weight, notAfter, over } = recipe;
+  const kept =
+    weight === undefined && notAfter === undefined && over === undefined
+      ? null
+      : {
+          aggregate,
+          column,
+          ...(weight && { weight }),
+          ...(notAfter && { notAfter }),
+          ...(over && { over }),
+        };
+  return { file, sheet, aggregate, column, counted, by, unit, outOf, conditions, kept };
 }
 
 /** The recipe that the draft says; null while something is missing. */
 export function recipeOf(draft: LedgerDraft): LedgerRecipe | null {
   const { file, sheet, aggregate, column, counted, by, unit, outOf, conditions } = draft;
+  const kept = draft.kept?.aggregate === aggregate && draft.kept.column === column ? draft.kept : null;
   const filters = conditions.map(filterOf);
   const isWhole =
     sheet !== '' &&
     (aggregate === 'count' || column !== null) &&
-    (aggregate !== 'share' || counted.length > 0) &&
+    (aggregate !== 'share' || counted.length > 0 || kept?.notAfter !== undefined) &&
     (aggregate !== 'latest' || by !== null) &&
     filters.every((filter) => filter !== null);
   if (!isWhole) return null;
@@ -98,7 +113,8 @@ export function recipeOf(draft: LedgerDraft): LedgerRecipe | null {
     aggregate,
     column: aggregate === 'count' ? null : column,
     filters,
-    ...(aggregate === 'share' && { counted }),
+    ...kept,
+    ...(aggregate === 'share' && kept?.notAfter === undefined && { counted }),
     ...(aggregate === 'latest' && { by: by! }),
     ...(unit !== null && { unit }),
     ...(outOf !== null && { outOf }),

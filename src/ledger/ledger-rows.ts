@@ -1,0 +1,272 @@
+import { patternOf, WHOLES } from '../lexicon';
+import { isDateFormat, type Sheet } from '../sheet';
+import { carries, isPart, nestedSums, readLabel } from '../table';
+import { fold } from '../text';
+import { isTotalLabel, readDayText, readNumberText, readSpan } from './cell-values';
+import { isFilled, type Heading } from './heading';
+
+/** Rows that count nowhere, and why, in Chinese. Sheet rows, ascending. */
+export interface LeftOut {
+  readonly why: string;
+  readonly rows: readonly number[];
+}
+
+/** Which rows below a heading are data. */
+export interface LedgerRows {
+  /** Sheet rows, ascending. */
+  readonly rows: readonly number[];
+  readonly leftOut: readonly LeftOut[];
+  /** What only a person can tell, in Chinese. */
+  readonly questions: readonly string[];
+  /** Of rows under a parent row the labels of their parents, the widest first. */
+  readonly parents: ReadonlyMap<number, readonly string[]>;
+}
+
+type Reason = '合计' | '其中' | '承前页' | '重复的表头' | '说明' | '单独一格';
+
+/** The rows of data: without totals, parts, repeated headings, page breaks, notes and blank rows. */
+export function readRows(sheet: Sheet, heading: Heading, last: number): LedgerRows {
+  const left = new Map<number, Reason>();
+  const candidates = byWords(sheet, heading, last, left);
+  withoutNotes(sheet, heading.columns, candidates, left);
+  withoutBareTotal(sheet, heading.columns, candidates, left);
+  const shape = new Shape(sheet, heading.columns, candidates);
+  withoutSpans(shape, left);
+  const structure = withoutSums(shape, left);
+  withoutWholes(shape, left, structure.questions);
+  const rows = candidates.filter((row) => !left.has(row));
+  return { rows, leftOut: grouped(left), ...structure };
+}
+
+function grouped(left: ReadonlyMap<number, Reason>): LeftOut[] {
+  const byReason = new Map<Reason, number[]>();
+  for (const [row, why] of left) byReason.set(why, [...(byReason.get(why) ?? []), row]);
+  return [...byReason].map(([why, rows]) => ({ why, rows: rows.sort((a, b) => a - b) }));
+}
+
+// ---- by words
+
+function byWords(
+  sheet: Sheet,
+  { top, bottom, columns }: Heading,
+  last: number,
+  left: Map<number, Reason>,
+): number[] {
+  const rows: number[] = [];
+  const { cells, merges } = sheet.snapshot;
+  const isMerged = merges.some((merge) => merge.bottom > Math.max(bottom, merge.top));
+  const heading = columns.map(({ index }) => sheet.text(bottom, index));
+  const least = columns.length >= 3 ? 2 : 1;
+  for (let row = Math.max(top, bottom) + 1; row <= last; row++) {
+    const line = cells[row];
+    if (!line) continue;
+    let filled = 0;
+    let repeated = 0;
+    let why: Reason | undefined;
+    for (let place = 0; place < columns.length; place++) {
+      const { index } = columns[place]!;
+      const value = line[index]?.value;
+      if (!isFilled(value)) {
+        // What is merged downwards stands in each of its rows.
+        if (isMerged && sheet.area(row, index).top < row) filled++;
+        continue;
+      }
+      filled++;
+      if (typeof value !== 'string') continue;
+      why ??= reasonIn(value);
+      if (value === heading[place]) repeated++;
+    }
+    if (filled === 0) continue;
+    if (repeated >= Math.max(2, filled * 0.6)) why = '重复的表头';
+    else if (filled < least) why ??= '单独一格';
+    if (why !== undefined) left.set(row, why);
+    else rows.push(row);
+  }
+  return rows;
+}
+
+/** What a cell says of its whole row; undefined when it says nothing. */
+function reasonIn(text: string): Reason | undefined {
+  if (text.length > 30) return undefined;
+  if (isTotalLabel(text)) return '合计';
+  if (/页/.test(text) && carries(readLabel(text))) return '承前页';
+  return /其中/.test(text) && isPart(readLabel(text)) ? '其中' : undefined;
+}
+
+const NOTE = /^(?:注|备注|说明|填表|制表|填报|审核|复核|经办|负责|联系|单位负责|以上|日期)[^。]{0,12}[:：]/;
+
+/** The lines of signature and notes at the end. */
+function withoutNotes(
+  sheet: Sheet,
+  columns: Heading['columns'],
+  rows: number[],
+  left: Map<number, Reason>,
+): void {
+  while (rows.length > 0) {
+    const row = rows.at(-1)!;
+    const texts = columns.map(({ index }) => fold(sheet.text(row, index)).trim()).filter(Boolean);
+    if (!texts.some((text) => NOTE.test(text))) return;
+    left.set(row, '说明');
+    rows.pop();
+  }
+}
+
+/** A last row of nothing but numbers is the total that nobody labelled. */
+function withoutBareTotal(
+  sheet: Sheet,
+  columns: Heading['columns'],
+  rows: number[],
+  left: Map<number, Reason>,
+): void {
+  const last = rows.at(-1);
+  if (last === undefined || rows.length < 3) return;
+  const isBare = (row: number) =>
+    columns.every(({ index }) => {
+      const cell = sheet.snapshot.cells[row]?.[index];
+      if (!isFilled(cell?.value)) return true;
+      return typeof cell!.value === 'number' && !isDateFormat(cell!.numberFormat);
+    });
+  if (!isBare(last) || isBare(rows.at(-2)!)) return;
+  left.set(last, '合计');
+  rows.pop();
+}
+
+// ---- by structure
+
+const SERIAL = /^(?:序号?|行号|no\.?|№|#|编号)$/i;
+
+/** What stands where in the rows: labels, numbers, days. */
+class Shape {
+  /** Columns of numbers. */
+  readonly numbers: readonly number[];
+  /** How many texts each row holds; a day counts as one. */
+  readonly texts: readonly number[];
+  /** How many most rows hold. */
+  readonly usual: number;
+  /** The columns of texts. */
+  readonly labels: readonly number[];
+
+  constructor(
+    readonly sheet: Sheet,
+    columns: Heading['columns'],
+    readonly rows: readonly number[],
+  ) {
+    const own = columns.filter(({ name }) => !SERIAL.test(name.split('·').at(-1)!));
+    const looked = rows.slice(0, 60);
+    const numbers: number[] = [];
+    const labels: number[] = [];
+    for (const { index } of own) {
+      const filled = looked.filter((row) => isFilled(this.#value(row, index)));
+      const numeric = filled.filter((row) => this.number(row, index) !== null).length;
+      if (filled.length > 0) (numeric >= filled.length * 0.8 ? numbers : labels).push(index);
+    }
+    this.numbers = numbers;
+    this.labels = labels;
+    this.texts = rows.map((row) => labels.filter((index) => isFilled(this.#value(row, index))).length);
+    const counted = [...this.texts].sort((a, b) => a - b);
+    this.usual = counted[Math.floor(counted.length / 2)] ?? 0;
+  }
+
+  #value(row: number, index: number): unknown {
+    return this.sheet.snapshot.cells[row]?.[index]?.value;
+  }
+
+  /** The number of a cell; null where there is none, or a day. */
+  number(row: number, index: number): number | null {
+    const cell = this.sheet.snapshot.cells[row]?.[index];
+    const value = cell?.value;
+    if (typeof value === 'number')
+      return isDateFormat(cell!.numberFormat) || Math.abs(value) > 1e14 ? null : value;
+    return typeof value === 'string' ? (readNumberText(value)?.value ?? null) : null;
+  }
+
+  /** The first text of a row as it stands, with the spaces before it. */
+  label(row: number): string {
+    for (const index of this.labels) {
+      const value = this.#value(row, index);
+      if (typeof value === 'string' && value.trim() !== '') return value;
+    }
+    return '';
+  }
+
+  /** Whether the row has the look of a sum: fewer texts than an entry, none of them a day. */
+  maySum(place: number): boolean {
+    if (this.texts[place]! > Math.max(1, this.usual - 1)) return false;
+    const row = this.rows[place]!;
+    return this.labels.every((index) => {
+      const value = this.#value(row, index);
+      return typeof value === 'string' ? (readDayText(value)?.day ?? 0) === 0 : typeof value !== 'number';
+    });
+  }
+}
+
+/** 一季度 and 上半年 between the months that they add up. */
+function withoutSpans(shape: Shape, left: Map<number, Reason>): void {
+  const { rows } = shape;
+  const spans = rows.flatMap((row, place) => {
+    const span = shape.maySum(place) ? readSpan(shape.label(row).trim()) : undefined;
+    return span ? [{ row, ...span }] : [];
+  });
+  if (spans.length < 3) return;
+  const months = spans.filter(({ from, to }) => from === to);
+  for (const { row, year, from, to } of spans) {
+    const holds = months.some((one) => one.year === year && from <= one.from && one.to <= to);
+    if (from < to && holds) left.set(row, '合计');
+  }
+}
+
+function withoutSums(
+  shape: Shape,
+  left: Map<number, Reason>,
+): Pick<LedgerRows, 'parents'> & { questions: string[] } {
+  const parents = new Map<number, string[]>();
+  const questions: string[] = [];
+  const open = shape.rows.flatMap((row, place) => (left.has(row) ? [] : [{ row, place }]));
+  const can = open.map(({ place }) => shape.maySum(place));
+  if (shape.numbers.length === 0 || open.length < 3 || !can.includes(true)) return { parents, questions };
+  const sums = nestedSums(
+    open.map(({ row }, at) => ({
+      numbers: shape.numbers.map((index) => shape.number(row, index)),
+      indent: /^[\s\u3000]*/.exec(shape.label(row))![0].length,
+      maySum: can[at]!,
+    })),
+  );
+  // The widest come last; their labels stand first.
+  for (const { at, of, isProven } of sums) {
+    const { row } = open[at]!;
+    const label = fold(shape.label(row)).trim();
+    if (!isProven) {
+      const span = `${open[of[0]!]!.row + 1}—${open[of.at(-1)!]!.row + 1}`;
+      questions.push(`第 ${row + 1} 行「${label}」等于第 ${span} 行之和，请看是不是小计`);
+      continue;
+    }
+    left.set(row, '合计');
+    if (label === '') continue;
+    for (const child of of) addParent(open[child]!.row, label);
+  }
+  function addParent(row: number, label: string): void {
+    parents.set(row, [label, ...(parents.get(row) ?? [])]);
+    const at = open.findIndex((one) => one.row === row);
+    const own = sums.find((sum) => sum.at === at && sum.isProven);
+    for (const child of own?.of ?? []) addParent(open[child]!.row, label);
+  }
+  return { parents, questions };
+}
+
+const WHOLE = patternOf(WHOLES);
+
+/** 全县 beside its towns is the whole, whether or not the numbers agree. */
+function withoutWholes(shape: Shape, left: Map<number, Reason>, questions: string[]): void {
+  const open = shape.rows.filter((row) => !left.has(row));
+  const named = shape.rows.flatMap((row, place) =>
+    !left.has(row) && shape.maySum(place) && WHOLE.test(readLabel(shape.label(row)).plain) ? [row] : [],
+  );
+  if (named.length !== 1 || open.length < 3) return;
+  const [row] = named as [number];
+  const isMost = shape.numbers.every((index) =>
+    open.every((other) => (shape.number(other, index) ?? 0) <= (shape.number(row, index) ?? Infinity)),
+  );
+  if (!isMost) return;
+  left.set(row, '合计');
+  questions.push(`「${fold(shape.label(row)).trim()}」一行不等于其余各行之和，没有计入，请核对`);
+}

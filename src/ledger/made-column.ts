@@ -1,0 +1,28 @@
+import type { LedgerColumn } from './ledger-column';
+
+/** The place of a column that stands nowhere on the sheet. */
+export const NOWHERE = -1;
+
+/** Whether a column was made of something beside the rows: their parent row, their sheet, a sum of other columns. */
+export function isMade({ index }: LedgerColumn): boolean {
+  return index === NOWHERE;
+}
+
+/** A column of categories, one text for each row. */
+export function textColumn(name: string, texts: readonly string[]): LedgerColumn {
+  const counts = new Map<string, number>();
+  for (const text of texts) if (text !== '') counts.set(text, (counts.get(text) ?? 0) + 1);
+  const text = (position: number): string => texts[position]!;
+  return {
+    name,
+    index: NOWHERE,
+    kind: 'category',
+    unit: null,
+    values: [...counts].map(([one, count]) => ({ text: one, count })).sort((a, b) => b.count - a.count),
+    cell: () => undefined,
+    text,
+    where: (passes) => (position) => passes(text(position)),
+    number: () => NaN,
+    day: () => -1,
+  };
+}
