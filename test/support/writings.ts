@@ -35,7 +35,7 @@ const OPERATORS: Readonly<Record<string, readonly Operator[]>> = {
 };
 /** Depends on where it stands: a target asks for that or more, an actual reports it or, as an aim, nothing. */
 const REACHING = /达|力争|争取/;
-/** In these the expectation is one of several conventions; test/quantity/whole/blind.test.ts says which the reader keeps. */
+/** 涨幅 and 增长率 name the change, which the operator then bounds. */
 const NAME_OF_RATE = /幅|率/;
 
 /** Reads a writing and judges the reading. */

@@ -1,4 +1,4 @@
-import * as lexicon from '../../src/lexicon';
+import * as lexicon from '../../../src/lexicon';
 
 /** Lists that are looked into together, so that a word in two of them would mean two things at once. */
 const TOGETHER: Readonly<Record<string, readonly (keyof typeof lexicon)[]>> = {
