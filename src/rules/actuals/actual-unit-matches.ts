@@ -1,5 +1,12 @@
 import { unitFamily } from '../../quantity';
-import { indicatorsWith, nameOf, shown, unitsAgree, writtenUnit } from '../support/indicators';
+import {
+  areMeasureWords,
+  indicatorsWith,
+  nameOf,
+  shown,
+  unitsAgree,
+  writtenUnit,
+} from '../support/indicators';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
@@ -21,7 +28,7 @@ export default defineRule({
     rule: '完成值的单位要与指标值相同，或能换算（元与万元）。',
     valid: '指标值「≥95%」，完成值「96%」；指标值「72890元」，完成值「7.289万元」。',
     invalid: '指标值「≥500人」，完成值「98%」；指标值「1000人次」，完成值「1000人」。',
-    limits: '完成值没有写单位时，视为与指标值相同。',
+    limits: '完成值没有写单位时，视为与指标值相同；只是量词不同的（台、套），作为警告。',
   },
   applies: ({ form }) => indicatorsWith(form, 'actual'),
   *check({ form }) {
@@ -38,7 +45,7 @@ export default defineRule({
       const message = persons === '人,人次' ? 'times' : 'different';
       yield {
         message,
-        ...(message === 'times' && { severity: 'warning' as const }),
+        ...((message === 'times' || areMeasureWords(unit, wanted)) && { severity: 'warning' as const }),
         cells: [actual.cell, target.cell],
         data: {
           name: nameOf(indicator),

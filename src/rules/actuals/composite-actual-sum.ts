@@ -21,7 +21,7 @@ export default defineRule({
     rule: '一格里写了总数又写「其中」各项的，各项之和要等于总数。',
     valid: '「37人：其中在职15人，聘用22人」。',
     invalid: '「37人：其中在职15人，聘用20人」。',
-    limits: '分项单位不同，或只举了一项的，不检查。',
+    limits: '分项单位不同，或只举了一项的，不检查；写「其中」而分项不足总数的，可能没有列全，作为警告。',
   },
   *check({ form }) {
     for (const indicator of form.indicators) {
@@ -41,6 +41,8 @@ function* judge(indicator: Indicator, field: Field<Quantity> | null, column: str
   if (Math.abs(sum - value) < 1e-6 * Math.max(1, value)) return;
   yield {
     message: 'sum' as const,
+    // 其中 need not name them all, and may name some twice: 党员, 女性.
+    ...(field.text.includes('其中') && sum < value && { severity: 'warning' as const }),
     cells: [field.cell],
     data: {
       name: nameOf(indicator),

@@ -18,7 +18,8 @@ export default defineRule({
     rule: '执行率等于全年执行数除以全年预算数，允许误差见设置。',
     valid: '执行 86.2，预算 100，执行率 86.2%（写 86% 也可以）。',
     invalid: '执行 89.974，预算 89.974，执行率填 0。',
-    limits: '预算数为 0 的行不计算；年度资金总额填 0 而各项资金不为 0 时，按各项资金之和计算。',
+    limits:
+      '预算数为 0 的行不计算；按年初预算数算出来的，作为警告；年度资金总额填 0 而各项资金不为 0 时，按各项资金之和计算。',
   },
   ignorable: false,
   *check({ form, profile }) {
@@ -44,8 +45,17 @@ export default defineRule({
         rate: rate.value,
       };
       // The parts stood in for a total of 0 or blank.
+      // 执行数 ÷ 年初预算数: another base, and then no slip of the pen.
+      const initial = item.amounts.initial?.value ?? 0;
+      const ofInitial =
+        initial > 0 && Math.abs((executed / initial) * 100 - rate.value) <= profile.rateTolerance;
       const own = budget === planned?.value && executed === spent?.value;
-      yield { message: own ? 'wrong' : 'parts', cells, data };
+      yield {
+        message: own ? 'wrong' : 'parts',
+        ...(ofInitial && { severity: 'warning' as const }),
+        cells,
+        data,
+      };
     }
   },
 });

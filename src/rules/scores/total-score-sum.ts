@@ -1,5 +1,6 @@
 import type { Field, Form } from '../../form';
 import { executionRow, openPoints, sameScore, totalOf } from '../../judgement';
+import { listsOf } from '../support/indicators';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -24,7 +25,9 @@ export default defineRule({
   ignorable: false,
   applies: ({ form }) =>
     typeof form.totalScore?.value === 'number' &&
-    form.indicators.some((indicator) => typeof indicator.score?.value === 'number')
+    form.indicators.some((indicator) => typeof indicator.score?.value === 'number') &&
+    // Of several projects one below another, each has a total of its own.
+    listsOf(form.indicators).every((list) => list === 0)
       ? form
       : null,
   *check({ form, profile }) {

@@ -1,5 +1,7 @@
-import type { Form } from '../../form';
+import { distinctFields, type Form } from '../../form';
 import { sameScore, statedWeights, totalOf, unwrittenExecution, WHOLE } from '../../judgement';
+import type { Profile } from '../../profile';
+import { listsOf } from '../support/indicators';
 import { isBlankWord } from '../support/texts';
 import { defineRule } from '../rule';
 
@@ -14,18 +16,24 @@ export default defineRule({
   relies: 'indicators',
   messages: {
     wrong: '各指标分值合计 {sum} 分{execution}，不是 100 分，请核对各项分值。',
+    list: '表里像是有几个项目上下排列，其中一个的分值合计 {sum} 分，不是 100 分，也不是 {rest} 分（另加预算执行率），请核对。',
     total: '分值合计填的是 {total}，各项分值相加是 {right}，请改成一致。',
   },
   docs: {
     rule: '三级指标分值之和，加上预算执行率的分值，等于 100；填写的分值合计与各项相加一致。',
     valid: '产出 50、效益 30、满意度 10，预算执行率 10。',
     invalid: '产出 50、效益 30、满意度 15，预算执行率 10，合计 105。',
-    limits: '表里不列预算执行率分值时，90 分（预算执行率分值见设置）也通过；有指标没有写分值的不判断。',
+    limits:
+      '表里不列预算执行率分值时，90 分（预算执行率分值见设置）也通过；有指标没有写分值的不判断；几个项目上下排在一张表里的，分别合计，只作警告。',
   },
   ignorable: false,
   applies: ({ form }) => (isComplete(form) ? form : null),
   *check({ form, profile }) {
     const { rows, execution, sum } = statedWeights(form);
+    if (!sameScore(sum, WHOLE, profile) && listsOf(form.indicators).some((list) => list > 0)) {
+      yield* ofLists(form, profile);
+      return;
+    }
     const cells = [form.totalWeight ?? rows[0]!].map(({ cell }) => cell);
     if (!sameScore(sum, WHOLE, profile) && unwrittenExecution(form, profile) === 0) {
       const more = execution?.value ?? 0;
@@ -54,4 +62,23 @@ function isComplete({ indicators, unnamedRows }: Form): boolean {
   return (
     indicators.length > 1 && !unnamed && indicators.every(({ weight }) => typeof weight?.value === 'number')
   );
+}
+
+/** The weights of each of several projects, which stand one below another. */
+function* ofLists({ indicators }: Form, profile: Profile) {
+  const lists = listsOf(indicators);
+  for (let list = 0; list <= (lists.at(-1) ?? 0); list++) {
+    const weights = distinctFields(
+      indicators.filter((_, i) => lists[i] === list).map(({ weight }) => weight),
+    );
+    const sum = round(weights.reduce((all, { value }) => all + (value ?? 0), 0));
+    const rest = WHOLE - profile.executionWeight;
+    if ([WHOLE, rest].some((right) => sameScore(sum, right, profile))) continue;
+    yield {
+      message: 'list' as const,
+      severity: 'warning' as const,
+      cells: weights.map(({ cell }) => cell),
+      data: { sum, rest },
+    };
+  }
 }

@@ -10,6 +10,7 @@ export default defineRule({
   severity: 'error',
   forms: 'all',
   basis: '预算绩效管理系统的录入要求：三级指标名称必填',
+  relies: 'indicators',
   messages: {
     missing: '「{category}」这一行填了「{filled}」，却没有三级指标名称，请补写名称；不设指标的请清空整行。',
   },

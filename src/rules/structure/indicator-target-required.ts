@@ -1,5 +1,5 @@
 import { readNumbering, rememberText } from '../../text';
-import { anyOf, LISTED_MEASURES } from '../../lexicon';
+import { anyOf, CATEGORY_NAMES, LISTED_MEASURES } from '../../lexicon';
 import type { Indicator } from '../../form';
 import { plansOf } from '../support/texts';
 import { clip } from '../support/wording';
@@ -25,7 +25,7 @@ export default defineRule({
     invalid:
       '指标值空白；任务中「1. 检查率(目标值80%); 2. 发生孕产妇死亡例数; 3. 管理率(目标值90%)」的第 2 条。',
     limits:
-      '「无」可能表示零，不报。正文清单至少有 {fewest} 条写了目标值、且占 {share}% 以上时才核对其余各条。',
+      '「无」可能表示零，不报；整行只有分类名（质量、社会效益）的，不算指标。正文清单至少有 {fewest} 条写了目标值、且占 {share}% 以上时才核对其余各条。',
   },
   ignorable: false,
   options: {
@@ -33,7 +33,9 @@ export default defineRule({
     share: { default: 50, label: '正文清单里写了目标值的至少占多少', unit: '%' },
   },
   *check({ form, options }) {
-    const missing = form.indicators.filter(lacksTarget);
+    const missing = form.indicators.filter(
+      (indicator) => lacksTarget(indicator) && !isBareCategory(indicator),
+    );
     if (missing.length > 1 && missing.length === form.indicators.length) {
       yield { message: 'all', cells: missing.map(cellOf), data: { count: missing.length } };
     } else {
@@ -65,6 +67,16 @@ function isEmpty(text: string): boolean {
 function cellOf({ target, name }: Indicator) {
   return (target ?? name).cell;
 }
+
+/** A row that holds nothing but the word of its class (质量, 社会效益) sets no indicator. */
+function isBareCategory({ name, actual, reason, score }: Indicator): boolean {
+  const others = [actual?.text, reason?.text, score?.text].every((text) => (text ?? '').trim() === '');
+  return others && BARE_CATEGORY.test(name.value.replace(/\s/g, ''));
+}
+
+const BARE_CATEGORY = new RegExp(
+  `^(?:${[...CATEGORY_NAMES].map((word) => word.replace('指标', '')).join('|')})(?:指标)?$`,
+);
 
 /** 目标值80%, ≥90%, 达100%: a figure given as what is to be reached. */
 const STATED_TARGET = /目标值?\s*[:：]?\s*[≥≤>=<]?\s*\d/;

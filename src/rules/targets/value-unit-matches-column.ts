@@ -1,5 +1,5 @@
 import { isKnownUnit, readUnit } from '../../quantity';
-import { indicatorsWith, nameOf, unitsAgree, writtenUnit } from '../support/indicators';
+import { areMeasureWords, indicatorsWith, nameOf, unitsAgree, writtenUnit } from '../support/indicators';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
@@ -18,7 +18,7 @@ export default defineRule({
     rule: '指标值里写了单位，又另有计量单位一列时，两处要一致。',
     valid: '「72890元」，单位「元」；「6场次」，单位「场」。',
     invalid: '「28.8万元」，单位「%」。',
-    limits: '元与万元等能换算的单位不算不一致。',
+    limits: '元与万元等能换算的单位不算不一致；只是量词不同的（家、个），作为警告。',
   },
   applies: ({ form }) => indicatorsWith(form, 'target', 'unit'),
   *check(_, indicators) {
@@ -30,6 +30,7 @@ export default defineRule({
       if (inValue === null || unitsAgree(inValue, inColumn)) continue;
       yield {
         message: 'different',
+        ...(areMeasureWords(inValue, inColumn) && { severity: 'warning' as const }),
         cells: [target.cell, unit.cell],
         data: { name: nameOf(indicator), target: clip(target.text), unit: clip(unit.text) },
       };

@@ -1,5 +1,6 @@
 import type { Indicator } from '../../form';
 import { normalise } from '../../text';
+import { listsOf } from '../support/indicators';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
@@ -18,15 +19,17 @@ export default defineRule({
     rule: '同一个二级指标下没有同名的三级指标。',
     valid: '数量指标、成本指标下各有一个「基本支出」。',
     invalid: '数量指标下有两个「培训人次」。',
-    limits: '分几个目标分别列指标的表，各目标之间不比较。',
+    limits: '分几个目标、几个项目分别列指标的表，各目标、各项目之间不比较。',
   },
   *check({ form }) {
     const seen = new Map<string, Indicator>();
-    for (const indicator of form.indicators) {
+    const lists = listsOf(form.indicators);
+    for (const [i, indicator] of form.indicators.entries()) {
       const name = normalise(indicator.name.value);
       if (name === '') continue;
       const key = [
         indicator.block,
+        lists[i],
         normalise(indicator.level1?.value ?? ''),
         normalise(indicator.level2?.value ?? ''),
         name,

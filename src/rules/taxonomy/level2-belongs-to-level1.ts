@@ -1,5 +1,5 @@
 import { normalise } from '../../text';
-import { anyOf, COSTS_OF_2021 } from '../../lexicon';
+import { COSTS_OF_2021, LEVEL1_SIGNS, anyOf } from '../../lexicon';
 import {
   type Category,
   categoryOf,
@@ -53,7 +53,8 @@ export default defineRule({
       const key = `${block} ${written.level1} ${written.level2}`;
       if (!category || !found || seen.has(key)) continue;
       const homes: readonly Level1[] = COST_OF_2021.test(written.level2) ? ['cost'] : HOMES[category];
-      if (homes.includes(found)) continue;
+      // 产出效益指标 names several first levels at once.
+      if (homes.some((home) => LEVEL1_SIGNS[home].some((sign) => written.level1.includes(sign)))) continue;
       seen.add(key);
       const data = { ...written, home: homes.map((home) => `「${LEVEL1_NAMES[home]}」`).join('或') };
       yield { message: 'misplaced', cells: [level2.cell], data };

@@ -20,12 +20,19 @@ export default defineRule({
     rule: '满意度指标是服务对象或受益人的满意程度。',
     valid: '市民满意度 ≥90%；群众投诉率 ≤1%。',
     invalid: '满意度指标：粮食安全事件发生数 0 起。',
+    limits: '指标值是百分比的，可能是问卷里的另一种问法，作为警告。',
   },
   applies: ({ form }) => indicatorsOf(form, 'satisfaction'),
   *check(_, indicators) {
     for (const { name, target } of indicators) {
       if (name.text.trim() === '' || OPINION.test(name.text) || OPINION.test(target?.text ?? '')) continue;
-      yield { message: 'unrelated', cells: [name.cell], data: { name: clip(name.text) } };
+      yield {
+        message: 'unrelated',
+        // A percentage may be what people answered, by a name that nobody here knows.
+        ...(target?.value.unit === '%' && { severity: 'warning' as const }),
+        cells: [name.cell],
+        data: { name: clip(name.text) },
+      };
     }
   },
 });

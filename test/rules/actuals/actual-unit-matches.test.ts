@@ -53,6 +53,15 @@ ruleTest(rule, {
   ],
   invalid: [
     {
+      name: '只是量词不同',
+      table: {
+        kind: 'department-self-evaluation',
+        indicators: [{ name: '设备购置', target: '15套', actual: '15台' }],
+      },
+      report: [{ message: 'different', cells: ['G6', 'E6'], severity: 'warning' }],
+    },
+
+    {
       name: '人与百分号',
       table: {
         kind: 'department-self-evaluation',

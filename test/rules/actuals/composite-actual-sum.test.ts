@@ -32,6 +32,15 @@ ruleTest(rule, {
   ],
   invalid: [
     {
+      name: '分项超过总数',
+      table: {
+        kind: 'department-self-evaluation',
+        indicators: [{ name: '人员', target: '≥30人', actual: '37人：其中在职职工15人，聘用25人。' }],
+      },
+      report: [{ message: 'sum', cells: ['G6'], text: '40人' }],
+    },
+
+    {
       name: '少了两人',
       table: {
         kind: 'department-self-evaluation',
@@ -39,7 +48,14 @@ ruleTest(rule, {
           { name: '人员', target: '足额保障', unit: '人', actual: '37人：其中在职职工15人，聘用20人。' },
         ],
       },
-      report: [{ message: 'sum', cells: ['G6'], text: ['15 + 20 = 35人', '37人', '相差 2人'] }],
+      report: [
+        {
+          message: 'sum',
+          cells: ['G6'],
+          text: ['15 + 20 = 35人', '37人', '相差 2人'],
+          severity: 'warning',
+        },
+      ],
     },
   ],
 });

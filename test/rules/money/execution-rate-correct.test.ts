@@ -14,6 +14,15 @@ ruleTest(rule, {
   ],
   invalid: [
     {
+      name: '按年初预算数算的',
+      table: {
+        kind: 'project-self-evaluation',
+        money: [{ label: '资金总额', role: 'total', initial: 200, budget: 100, executed: 90, rate: 45 }],
+      },
+      report: [{ message: 'wrong', cells: ['G5', 'E5', 'D5'], severity: 'warning' }],
+    },
+
+    {
       name: '算错',
       table: row(100, 86.2, 90),
       report: [{ message: 'wrong', cells: ['G5', 'E5', 'D5'], text: ['86.2 ÷ 预算数 100 = 86.2%', '90%'] }],

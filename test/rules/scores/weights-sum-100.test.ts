@@ -5,8 +5,22 @@ const rows = (...weights: (number | null)[]) =>
   weights.map((weight, index) => ({ name: `指标${index}`, weight }));
 const execution = [{ label: '年度资金总额', role: 'total' as const, budget: 1, executed: 1, weight: 10 }];
 
+const project = (weights: readonly number[]) =>
+  (['产出指标', '效益指标', '满意度指标'] as const).map((level1, i) => ({
+    level1,
+    level2: ['数量指标', '社会效益指标', '服务对象满意度指标'][i]!,
+    name: ['培训人次', '受益人数', '群众满意度'][i]!,
+    target: '90%',
+    weight: weights[i]!,
+  }));
+
 ruleTest(rule, {
   valid: [
+    {
+      name: '两个项目上下排列，各为 90 和 100',
+      table: { kind: 'project-target', indicators: [...project([50, 30, 10]), ...project([50, 40, 10])] },
+    },
+
     { name: '合计 100', table: { indicators: rows(50, 30, 20) } },
     { name: '加执行率 100', table: { money: execution, indicators: rows(50, 30, 10) } },
     { name: '三等分，差 0.01', table: { indicators: rows(33.33, 33.33, 33.33) } },
@@ -32,6 +46,12 @@ ruleTest(rule, {
     },
   ],
   invalid: [
+    {
+      name: '两个项目上下排列，其中一个不对',
+      table: { kind: 'project-target', indicators: [...project([50, 30, 10]), ...project([55, 30, 10])] },
+      report: [{ message: 'list', cells: ['H9', 'H10', 'H11'], text: '95 分', severity: 'warning' }],
+    },
+
     {
       name: '多了 5 分',
       table: { money: execution, indicators: rows(50, 30, 15) },

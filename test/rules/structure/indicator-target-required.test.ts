@@ -10,6 +10,16 @@ const maternity = `1. 婚孕前优生健康检查率(目标值80%);
 ruleTest(rule, {
   valid: [
     {
+      name: '整行只有分类名',
+      table: {
+        indicators: [
+          { name: '质量', target: null },
+          { name: '培训人数', target: '12人' },
+        ],
+      },
+    },
+
+    {
       name: '都有指标值',
       table: {
         indicators: [

@@ -33,6 +33,12 @@ ruleTest(rule, {
   ],
   invalid: [
     {
+      name: '只是量词不同',
+      table: { indicators: [{ name: '扶持企业数', target: '12家', unit: '个' }] },
+      report: [{ message: 'different', cells: ['E6', 'F6'], severity: 'warning' }],
+    },
+
+    {
       name: '金额与百分号',
       table: {
         indicators: [{ name: '业务工作支出安排金额', nature: '定量', target: '28.8万元', unit: '%' }],

@@ -4,6 +4,18 @@ import { ruleTest } from '../../support/rule';
 ruleTest(rule, {
   valid: [
     {
+      name: '上下两个项目各有一个',
+      table: {
+        indicators: [
+          { level1: '产出指标', level2: '数量指标', name: '培训人次' },
+          { level1: '满意度指标', level2: '服务对象满意度指标', name: '群众满意度' },
+          { level1: '产出指标', level2: '数量指标', name: '培训人次' },
+          { level1: '满意度指标', level2: '服务对象满意度指标', name: '群众满意度' },
+        ],
+      },
+    },
+
+    {
       name: '不同二级指标',
       table: { indicators: [{ name: '基本支出' }, { level2: '成本指标', name: '基本支出' }] },
     },

@@ -8,6 +8,11 @@ const table = (...rows: [string, string][]) => ({
 ruleTest(rule, {
   valid: [
     {
+      name: '一级指标写着两类',
+      table: { indicators: [{ level1: '产出与效益指标', level2: '社会效益指标', name: '受益人数' }] },
+    },
+
+    {
       name: '2015 年分类',
       table: table(
         ['产出指标', '成本指标'],

@@ -2,7 +2,7 @@ import rule from '../../../src/rules/taxonomy/satisfaction-about-satisfaction';
 import { ruleTest } from '../../support/rule';
 
 const row = (name: string) => ({
-  indicators: [{ level1: '满意度指标', level2: '服务对象满意度指标', name, target: '≥90%' }],
+  indicators: [{ level1: '满意度指标', level2: '服务对象满意度指标', name, target: '0起' }],
 });
 
 ruleTest(rule, {
@@ -18,6 +18,16 @@ ruleTest(rule, {
     },
   ],
   invalid: [
+    {
+      name: '可能是问卷里的另一种问法',
+      table: {
+        indicators: [
+          { level1: '满意度指标', level2: '服务对象满意度指标', name: '群众拥护率', target: '≥90%' },
+        ],
+      },
+      report: [{ message: 'unrelated', cells: ['C6'], severity: 'warning' }],
+    },
+
     {
       name: '事件数',
       table: row('粮食安全事件发生数'),

@@ -44,6 +44,26 @@ export function level1Of(indicator: Pick<Indicator, 'level1'>): Level1 | null {
   return signsIn(normalise(indicator.level1?.value ?? ''), LEVEL1_SIGNS)[0] ?? null;
 }
 
+/**
+ * The lists of a table that has several projects one below another: the list of each indicator, from 0. A new one begins
+ * where the outputs come again behind the satisfaction.
+ */
+export function listsOf(
+  indicators: readonly Pick<Indicator, 'level1' | 'level2' | 'block'>[],
+): readonly number[] {
+  let list = 0;
+  let begun = false;
+  let ended = false;
+  return indicators.map((indicator, i) => {
+    const isSatisfied = categoryOf(indicator) === 'satisfaction';
+    const isOutput = !isSatisfied && level1Of(indicator) === 'output';
+    if (isOutput && begun && ended && indicators[i - 1]?.block === indicator.block) list++;
+    begun ||= isOutput;
+    ended = isSatisfied || (ended && !isOutput);
+    return list;
+  });
+}
+
 /** Whose signs the text holds, in the order of the record. */
 function signsIn<K extends string>(text: string, signs: Readonly<Record<K, readonly string[]>>): K[] {
   return (Object.keys(signs) as K[]).filter((key) => signs[key].some((sign) => text.includes(sign)));

@@ -1,4 +1,4 @@
-import { convert, isKnownUnit, readQuantity, readUnit, sameUnit } from '../../../quantity';
+import { convert, isKnownUnit, kindOfUnit, readQuantity, readUnit, sameUnit } from '../../../quantity';
 
 /** The unit that stands in the text itself, whatever the unit column says; null when none that is known. */
 export function writtenUnit(text: string): string | null {
@@ -19,6 +19,11 @@ export function unitInName(name: string): string | null {
 
 /** What short brackets behind a name hold that is no unit: （新增）, （累计）, （含）, （一）. */
 const REMARK = /[新旧增减累含共均总年月季期续一二三四五六七八九十上下前后内外其]|全部/;
+
+/** Whether both only count things: 家 and 个, 台 and 套 may be said of the same. 人 and 人次 are not. */
+export function areMeasureWords(a: string, b: string): boolean {
+  return [a, b].every((unit) => isKnownUnit(unit) && kindOfUnit(unit) === 'count' && !/[/人]/.test(unit));
+}
 
 /** 人/次, 台（套）: several units written together. */
 const SEPARATOR = /[/、或()（）]/;
