@@ -6,6 +6,7 @@
  */
 export * from './model/form';
 export { recognise } from './recognise/recognise';
+export { suspect, type Suspect } from './recognise/suspect';
 export {
   distinctFields,
   goalLabel,

@@ -58,6 +58,7 @@ export const HEAD_LABELS = [
     is: [
       '{部门|单位|部门单位|预算部门|预算单位|填报单位|填报部门|编报单位|编报部门|申报单位|申报部门}{名称|}',
       '{自评单位|评价单位|一级预算单位|基层单位}{名称|}',
+      '{下达|接收}…{地方|单位}',
     ],
   },
   {
@@ -104,6 +105,9 @@ export const HEAD_LABELS = [
     ],
   },
 ] as const satisfies readonly Meaning<string>[];
+
+/** In a label: the box beside or behind it is for a stamp or a signature. */
+export const STAMP_WORDS: Phrases = { has: ['盖章', '公章', '签章', '签字', '签名'] };
 
 /** What parts of a table are called that are read by the labels inside them. */
 export const PART_LABELS: Phrases = {
@@ -180,6 +184,11 @@ export const CATEGORY_STARTS: Phrases = {
     '{预期|项目|部门|实施|}{产出|效益|效果|成本|满意度|决策|管理|过程|投入|履职|运行|可持续|社会|经济|生态|数量|质量|时效}',
     '{预期|项目|}完成指标',
   ],
+};
+
+/** A category and nothing more, where a layout has it in place of names. */
+export const BARE_CATEGORIES: Phrases = {
+  is: ['{数量|质量|时效|成本|经济效益|社会效益|生态效益|环境效益|可持续影响|满意度|服务对象满意度}{指标|}'],
 };
 
 /** … and how it ends. */

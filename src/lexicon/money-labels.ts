@@ -50,6 +50,9 @@ export const SUM_ENDINGS: Phrases = {
   ),
 };
 
+/** Below 财政拨款: the budgets that it comes from. */
+export const FISCAL_KINDS: Phrases = { has: ['一般公共预算', '政府性基金', '国有资本'] };
+
 /** Below another sum of money: what it does not name. */
 export const OTHER_SUMS: Phrases = { is: ['其{他|它}{款|}'] };
 

@@ -89,8 +89,10 @@ function fieldsOf(like: ExpectedForm, form: Form | undefined): FieldResult[] {
   for (const [field, value] of read)
     add(field, null, like[field], value, isAmong(acceptable(like, field), value));
   const open = [...(form?.indicators ?? [])];
+  // Rows of 其中 that count with the row above are read as its parts.
+  const parts = [...(form?.parts ?? [])];
   for (const item of like.indicators) {
-    const found = takeFrom(open, item);
+    const found = takeFrom(open, item) ?? takeFrom(parts, item);
     for (const [field, cell, wanted, value] of indicatorFields(item, found))
       add(field, cell, wanted, value, isAmong([wanted, ...(item[`${field}Acceptable`] ?? [])], value));
   }

@@ -14,17 +14,10 @@ export function fixtureNames(): string[] {
     .map((name) => name.replace(/\.xlsx$/, ''));
 }
 
-/** The fixtures, and the tables of other places in the folders of batches. */
+/** The fixtures, and the first tables from other places. */
 export function tableNames(): string[] {
-  const batches = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return [
-    ...fixtureNames(),
-    ...batches.flatMap(({ name: batch }) =>
-      readdirSync(join(FOLDER, batch))
-        .filter((name) => name.endsWith('.xlsx'))
-        .map((name) => `${batch}/${name.replace(/\.xlsx$/, '')}`),
-    ),
-  ];
+  const others = readdirSync(join(FOLDER, 'batch-0')).filter((name) => name.endsWith('.xlsx'));
+  return [...fixtureNames(), ...others.map((name) => `batch-0/${name.replace(/\.xlsx$/, '')}`)];
 }
 
 /** All sheets of a fixture. */

@@ -16,11 +16,18 @@ export function pointsIn(text: string): number | null {
 
 /** A category without line breaks, list number and bracketed points: 二、效益指标⏎(30分) → 效益指标. */
 export function categoryName(text: string): string {
-  return text
+  const name = text
     .replace(
       /^\s*(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[、.．](?!\d))/,
       '',
     )
     .replace(/\s+/g, '')
-    .replace(/[(（]\d+(?:\.\d+)?(?:分|%|％)?[)）]/g, '');
+    .replace(/[(（](?:[^()（）]*\d分|\d+(?:\.\d+)?(?:分|%|％)?)[)）]/g, '');
+  // 数量指标（必填）: what stands behind a whole name speaks of the form.
+  return name.replace(/(指标)[(（][^()（）]*(?<!指标)[)）]$/, '$1');
+}
+
+/** Whether a name has its points in brackets behind it: 相关性（5分）. */
+export function endsInPoints(text: string): boolean {
+  return /[(（]\s*\d+(?:\.\d+)?\s*分\s*[)）]\s*$/.test(text);
 }

@@ -1,3 +1,4 @@
+import { patternOf, STAMP_WORDS } from '../../lexicon';
 import type { Field, FormKind, HeadField, HeadRole } from '../model/form';
 import type { Block, Grid } from '../grid';
 import { withoutCode } from '../../text';
@@ -32,14 +33,30 @@ export function readHead(grid: Grid, top: number, bottom: number, skip: Readonly
         totalScore ??= readTotal(grid, block, taken);
         continue;
       }
-      const field = readInline(grid, block) ?? readPair(grid, block, taken);
+      const inline = readInline(grid, block);
+      const field = inline ?? readPair(grid, block, taken);
       if (!field) continue;
-      head.push(field);
+      head.push(...(inline ? separated(grid, inline) : [field]));
       taken.add(boxKey(block));
     }
   }
   readUnknown(grid, top, bottom, skip, head, taken);
-  return { head, totalScore, taken };
+  return { head: head.filter((field) => !isStampPlace(grid, field, head)), totalScore, taken };
+}
+
+const STAMP = patternOf(STAMP_WORDS);
+
+/** 主管部门（盖章）： left blank is for the stamp, where the name stands elsewhere. */
+function isStampPlace(grid: Grid, field: HeadField, head: readonly HeadField[]): boolean {
+  if (field.value !== null || !field.label) return false;
+  const stamped = STAMP.test(grid.at(field.label.row, field.label.column).label.full);
+  return stamped && head.some(({ role, value }) => role === field.role && value !== null);
+}
+
+/** （盖章） where a value should be says nothing. */
+function written(text: string): string | null {
+  const value = text.trim();
+  return value === '' || (value.length <= 8 && STAMP.test(value)) ? null : value;
 }
 
 /** Whether the head ends at such a label: what follows is read by the words of money. */
@@ -107,11 +124,26 @@ function readInline(grid: Grid, block: Block): HeadField | undefined {
   return {
     role,
     name: inline.name.trim(),
-    value: inline.value || null,
+    value: written(inline.value),
     text: inline.value,
     cell: block.cell,
     label: block.cell,
   };
+}
+
+/** 单位名称/项目名称：某局/某专项: two labels and two values in one box. */
+function separated(grid: Grid, field: HeadField): HeadField[] {
+  const names = field.name.split(/[/、]/);
+  const values = field.text.split('/');
+  const roles = names.map((name) => headRole(grid.label(name)));
+  if (names.length < 2 || names.length !== values.length || roles.includes(undefined)) return [field];
+  return names.map((name, i) => ({
+    ...field,
+    role: roles[i]!,
+    name: name.trim(),
+    value: written(values[i]!),
+    text: values[i]!,
+  }));
 }
 
 function readPair(grid: Grid, block: Block, taken: Set<string>): HeadField | undefined {
@@ -126,7 +158,7 @@ function readPair(grid: Grid, block: Block, taken: Set<string>): HeadField | und
   return {
     role,
     name: nameOf(block),
-    value: value.text.trim() || null,
+    value: written(value.text),
     text: value.text,
     cell: value.cell,
     label: block.cell,
@@ -190,9 +222,13 @@ export function organisationOf(head: readonly HeadField[], kind: FormKind): Fiel
   return null;
 }
 
+const SUBORDINATE = /^(?:二级|子|具体)/;
+
 /** The project's name, where the table has one. */
 export function projectOf(head: readonly HeadField[]): Field<string> | null {
-  const field = head.find((item) => item.role === 'project' && item.value !== null);
+  const fields = head.filter((item) => item.role === 'project' && item.value !== null);
+  // 一级项目名称 beside 二级项目名称: the table is of the latter.
+  const field = fields.find(({ name }) => SUBORDINATE.test(name)) ?? fields[0];
   return field ? { value: field.value!, text: field.text, cell: field.cell, label: field.label } : null;
 }
 

@@ -48,7 +48,9 @@ function writtenUnit(grid: Grid, top: number, bottom: number): Field<NonNullable
       const inline = splitInline(block.text)?.value ?? '';
       const next = inline === '' ? grid.nextFilled(block) : block;
       const number = plainNumber(inline === '' ? (next?.text ?? '') : inline);
-      if (next && number) found.push({ value: number.unit, text: next.text, cell: next.cell });
+      // A bare 0 needs no unit.
+      if (next && number && (number.value !== 0 || number.unit !== ''))
+        found.push({ value: number.unit, text: next.text, cell: next.cell });
     }
   }
   const first = found[0];

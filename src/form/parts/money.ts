@@ -1,4 +1,12 @@
-import { ADJUSTED, AMOUNT_LABELS, BATCH_LABELS, INCOME_LABELS, patternOf, THIS_YEAR } from '../../lexicon';
+import {
+  ADJUSTED,
+  AMOUNT_LABELS,
+  BATCH_LABELS,
+  FISCAL_KINDS,
+  INCOME_LABELS,
+  patternOf,
+  THIS_YEAR,
+} from '../../lexicon';
 import type { Field, MoneyColumn, MoneyItem, MoneyRole } from '../model/form';
 import type { Block, Grid } from '../grid';
 import { boxKey } from './head';
@@ -21,6 +29,7 @@ const INCOME = patternOf(INCOME_LABELS);
 const AMOUNT = patternOf(AMOUNT_LABELS);
 const YEARLY = patternOf(THIS_YEAR);
 const CHANGED = patternOf(ADJUSTED);
+const BUDGET_KINDS = patternOf(FISCAL_KINDS);
 
 /** Reads sums of money between two rows, in whichever of the three ways they are laid out. */
 export function readMoney(
@@ -309,6 +318,7 @@ class Lineage {
   #previous: MoneyRole | null = null;
   #parent: MoneyRole | null = null;
   #batches = false;
+  #fiscal = false;
   started = false;
 
   /** 其中 at the head of a column speaks of the last whole before it. */
@@ -339,6 +349,9 @@ class Lineage {
   /** 其中 makes a label a part of the one above; labels after it are parts of the same. */
   parentOf(block: Block, role: MoneyRole): MoneyRole | null {
     this.started = true;
+    const details = role === 'fiscal' && this.#fiscal && BUDGET_KINDS.test(block.label.plain);
+    this.#fiscal ||= role === 'fiscal';
+    if (details) return 'fiscal';
     if (WHOLES.has(role)) this.#parent = null;
     else if (isPart(block.label)) this.#parent = this.#previous;
     const parent = this.#parent;

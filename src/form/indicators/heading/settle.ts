@@ -4,7 +4,7 @@ import type { Grid } from '../../grid';
 import { isAdjusted, isPeriodTarget } from './columns';
 import { weighContent } from './content';
 import type { Heading } from './headings';
-import type { Label } from '../../labels/label';
+import { endsInPoints, type Label } from '../../labels/label';
 import { isCategory } from '../../labels/labels';
 
 /** A column that is known to hold nothing of ours; `points`: nothing but points. */
@@ -51,7 +51,8 @@ export function settleColumns(
     toReading(column, heading),
   );
   const has = (column: IndicatorColumn): boolean => columns.has(column);
-  const scored = has('level1') && has('level2') && has('weight') && has('score');
+  const scored =
+    has('level1') && has('level2') && has('score') && (has('weight') || namesHavePoints(grid, columns, body));
   if (!has('name') || !(has('target') || has('actual') || scored)) return undefined;
   if (!told && readings.length < 3) return undefined;
   if (!told && !has('level1') && !has('level2') && readings.length < 4) return undefined;
@@ -61,6 +62,18 @@ export function settleColumns(
   settleTargets(own);
   const beside = [...own].map(([column, heading]) => toReading(column, heading));
   return { columns: readings, period: beside, others };
+}
+
+/** Points may stand in the boxes of the names: 相关性（5分）. */
+function namesHavePoints(
+  grid: Grid,
+  columns: ReadonlyMap<IndicatorColumn, Heading>,
+  body: readonly number[],
+): boolean {
+  const name = columns.get('name');
+  if (!name) return false;
+  const named = body.filter((row) => endsInPoints(grid.pick(row, name.left, name.right).text));
+  return named.length * 2 > body.length;
 }
 
 /**

@@ -14,7 +14,7 @@ import type { IndicatorHeader } from '../heading/header';
 import { plainNumber, rateField } from '../../parts/numbers';
 import { readLabel } from '../../../table';
 import { fold } from '../../../text';
-import { categoryName, pointsIn } from '../../labels/label';
+import { categoryName, endsInPoints, pointsIn } from '../../labels/label';
 import type { RowView } from './row-view';
 import {
   labelOf,
@@ -48,7 +48,7 @@ export function readIndicatorRow(
   category: string,
 ): ReadRow {
   const names = stackedNames(view, row, nameBlock).map((name) =>
-    hasPoints(view) ? { ...name, value: categoryName(name.value) } : name,
+    hasPoints(view, name.text) ? { ...name, value: categoryName(name.value) } : name,
   );
   const indicators = names.map((name) =>
     readSlot({ view, row, name, nameBlock, of: names.length, context, header, category }),
@@ -167,13 +167,14 @@ function numberOf(slot: Slot, column: IndicatorColumn): Field<number | null> | n
 
 const POINTS = patternOf(POINT_WORDS);
 
-/** 三级指标及分值: the points stand in the name's box. */
-function hasPoints(view: RowView): boolean {
-  return !view.column('weight') && POINTS.test(view.column('name')!.heading);
+/** 三级指标及分值, or 相关性（5分）: the points stand in the name's box. */
+function hasPoints(view: RowView, name: string): boolean {
+  if (view.column('weight')) return false;
+  return POINTS.test(view.column('name')!.heading) || endsInPoints(name);
 }
 
 function pointsOfName({ view, name }: Slot): Field<number | null> | null {
-  return hasPoints(view) ? { ...name, value: pointsIn(name.text) } : null;
+  return hasPoints(view, name.text) ? { ...name, value: pointsIn(name.text) } : null;
 }
 
 function rateOf(slot: Slot): Field<number | null> | null {

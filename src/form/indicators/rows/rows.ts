@@ -1,4 +1,4 @@
-import { EXECUTION_LABELS, patternOf } from '../../../lexicon';
+import { BARE_CATEGORIES, EXECUTION_LABELS, patternOf } from '../../../lexicon';
 import type { Field, FormRow, Indicator, StackMismatch, UnnamedRow } from '../../model/form';
 import { aggregatesOf, isBlank, splitInline, type RowKind, type SummedRow } from '../../../table';
 import type { Block, Grid } from '../../grid';
@@ -192,7 +192,9 @@ class RowReader {
     const instead = isBlank(own) && filled.length > 0;
     const wide = instead ? rateInCategories(view, row) : undefined;
     const block = wide ?? (instead ? thirdLevel(view, row) : undefined) ?? own;
-    if (!isBlank(block) && !isPlaceholder(block.text)) {
+    // A category where the name should be, with nothing beside it, is a row that nobody filled.
+    const unfilled = BARE.test(block.label.plain) && tellsNothing(view, row);
+    if (!isBlank(block) && !isPlaceholder(block.text) && !unfilled) {
       if (block.range.top !== row) return;
       const categories = wide === block ? NO_CATEGORIES : asLaidOut(view, row, this.#levels);
       const context = { year: this.year, block: this.#block, percents: this.#percents };
@@ -283,6 +285,7 @@ function thirdLevel(view: RowView, row: number): Block | undefined {
 }
 
 const EXECUTION = patternOf(EXECUTION_LABELS);
+const BARE = patternOf(BARE_CATEGORIES);
 
 /** 预算执行率 in a category's box, merged up to the name or not. */
 function rateInCategories(view: RowView, row: number): Block | undefined {
@@ -290,6 +293,15 @@ function rateInCategories(view: RowView, row: number): Block | undefined {
   return view.grid
     .starting(row)
     .find((block) => block.range.left < left && EXECUTION.test(block.label.plain));
+}
+
+/** Whether nothing stands beside the name, not even in a box that other rows share. */
+function tellsNothing(view: RowView, row: number): boolean {
+  const { right } = view.column('name')!;
+  return view.columns.every((reading) => {
+    const block = reading.left > right ? view.inside(reading, row) : undefined;
+    return !block || isBlank(block);
+  });
 }
 
 /** What the row holds beside categories, name and serial number. */
