@@ -17,7 +17,9 @@ export const MEASURE_ENDINGS = words(`
 export const TIME_ENDINGS = words('时间 时长 时限 用时 耗时 周期 期限 工期 速度');
 
 /** What says no more than that the thing before it happened or exists: 事故发生数, 投诉事件数. */
-export const HAPPENING = words('发生 出现 产生 引发 造成 导致 形成 事件 现象 行为 情形 人员 资金 人口 事项');
+export const HAPPENING = words(
+  '发生 出现 产生 引发 造成 导致 形成 事件 现象 行为 情形 人员 资金 人口 事项 项目',
+);
 
 /** What goes wrong in work itself. That such work is handled does not make it good: 案件办理差错率, 受理超期件数. */
 export const FAULTS = words(`
@@ -26,7 +28,7 @@ export const FAULTS = words(`
   迟到 早退 旷工 旷课 缺勤 缺岗 缺课 缺考 缺席 脱岗 空岗 脱管 失管 瞒报 虚报 谎报 造假 弄虚作假 失真
   失实 失准 失信 违约 毁约 失约 爽约 失联 返工 返修 退货 退件 退回 退单 退稿 退保 驳回 拒收 拒付
   废标 流标 改判 发回 发回重审 败诉 冤假错案 申诉 被诉 被复议 逾期 超期 超时 超限 超支 超标 超载 超员
-  超编 超概 延期 延误 延迟 滞后 拖延 拖欠 欠缴 欠税 欠费 欠薪 欠款 挪用 截留 挤占 套取 骗取 骗保
+  超编 超概 超概算 超规模 超标准 超投资 超预算 延期 延误 延迟 滞后 拖延 拖欠 欠缴 欠税 欠费 欠薪 欠款 挪用 截留 挤占 套取 骗取 骗保
   冒领 积压 滞留 滞压 沉淀 结余 结转 闲置 空置 空转 空心 浪费 损耗 损失 耗损 损坏 损毁 破损 毁损
   报损 报废 废品 次品 残次 丢失 遗失 缺失 缺损 缺陷 瑕疵 不良 劣质 劣化 变质 腐烂 霉变 过期 假冒
   流失 外流 辍学 失学 退学 留级 挂科 重修 体罚 欺凌 近视 肥胖 超重 吸烟 酗酒 吸毒 死亡 病死 致死

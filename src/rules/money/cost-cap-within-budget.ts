@@ -1,7 +1,7 @@
 import { anyOf, BUDGET_CAPS, TOTAL_COSTS, WHOLE_OF } from '../../lexicon';
 import type { Form, Indicator } from '../../form';
 import { normalise } from '../../text';
-import { indicatorsOf } from '../support/indicators';
+import { indicatorsOf, indicatorsWith, type IndicatorWith, some } from '../support/indicators';
 import { amountOf, inMoneyUnit, nearly, stated, unitOf } from '../support/money';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
@@ -31,7 +31,7 @@ export default defineRule({
   },
   applies: ({ form }) => {
     const budget = stated(amountOf(form, 'total', 'department-expenditure'));
-    const costs = indicatorsOf(form, 'cost', 'target');
+    const costs = costsOf(form);
     return costs && budget && budget.value !== 0 ? { costs, budget } : null;
   },
   *check({ form, profile }, { costs, budget }) {
@@ -60,4 +60,11 @@ function isWhole(name: string, { project }: Form, costs: readonly Indicator[]): 
   const title = normalise(project?.value ?? '');
   const rest = title !== '' && own.startsWith(title) ? own.slice(title.length) : own;
   return WHOLE.test(rest) && costs.filter((cost) => WHOLE.test(normalise(cost.name.text))).length <= 1;
+}
+
+/** The indicators of costs; in a table without second levels, those whose names say so. */
+function costsOf(form: Form): readonly IndicatorWith<'target'>[] | null {
+  const costs = indicatorsOf(form, 'cost', 'target');
+  if (costs || form.indicators.some(({ level2 }) => (level2?.value.trim() ?? '') !== '')) return costs;
+  return some((indicatorsWith(form, 'target') ?? []).filter(({ name }) => /成本/.test(name.text)));
 }

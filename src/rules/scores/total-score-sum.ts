@@ -27,7 +27,7 @@ export default defineRule({
     typeof form.totalScore?.value === 'number' &&
     form.indicators.some((indicator) => typeof indicator.score?.value === 'number') &&
     // Of several projects one below another, each has a total of its own.
-    listsOf(form.indicators).every((list) => list === 0)
+    listsOf(form).every((list) => list === 0)
       ? form
       : null,
   *check({ form, profile }) {

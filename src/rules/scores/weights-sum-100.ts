@@ -30,7 +30,7 @@ export default defineRule({
   applies: ({ form }) => (isComplete(form) ? form : null),
   *check({ form, profile }) {
     const { rows, execution, sum } = statedWeights(form);
-    if (!sameScore(sum, WHOLE, profile) && listsOf(form.indicators).some((list) => list > 0)) {
+    if (!sameScore(sum, WHOLE, profile) && listsOf(form).some((list) => list > 0)) {
       yield* ofLists(form, profile);
       return;
     }
@@ -65,8 +65,9 @@ function isComplete({ indicators, unnamedRows }: Form): boolean {
 }
 
 /** The weights of each of several projects, which stand one below another. */
-function* ofLists({ indicators }: Form, profile: Profile) {
-  const lists = listsOf(indicators);
+function* ofLists(form: Form, profile: Profile) {
+  const { indicators } = form;
+  const lists = listsOf(form);
   for (let list = 0; list <= (lists.at(-1) ?? 0); list++) {
     const weights = distinctFields(
       indicators.filter((_, i) => lists[i] === list).map(({ weight }) => weight),

@@ -89,7 +89,7 @@ const PROCESS = new RegExp(anyOf(PROCESS_LEVELS));
 
 /** A first level that is none of the official ones and none of process either: it may be the one that seems to be missing. */
 function ownLevels(form: Form): string[] {
-  const names = [...form.indicators, ...form.unnamedRows].flatMap((row) =>
+  const names = form.indicators.flatMap((row) =>
     level1Of(row) === null && categoryOf(row) === null ? (row.level1?.value.replace(/\s/g, '') ?? []) : [],
   );
   return [...new Set(names)].filter((name) => name !== '' && !PROCESS.test(name));

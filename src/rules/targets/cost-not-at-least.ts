@@ -1,9 +1,13 @@
 import { anyOf, LOWER_LIMIT_COSTS } from '../../lexicon';
 import { indicatorsOf, nameOf } from '../support/indicators';
+import { fold } from '../../text';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
 const LOWER_LIMIT = new RegExp(anyOf(LOWER_LIMIT_COSTS));
+
+/** A template that prints the sign into the name: 项目总投入（≥**万元）. */
+const AT_LEAST_IN_NAME = /\(\s*[≥>]=?\s*[*×x_]*\s*[百千万亿]*元/i;
 
 export default defineRule({
   code: 'E11',
@@ -27,7 +31,9 @@ export default defineRule({
       const { name, target } = indicator;
       const { kind, operator, value, unit } = target.value;
       if (value === null || LOWER_LIMIT.test(name.value)) continue;
-      if ((kind !== 'money' && kind !== 'unit-cost') || (operator !== '>=' && operator !== '>')) continue;
+      const named = operator === '=' && AT_LEAST_IN_NAME.test(fold(name.text));
+      if (!named && operator !== '>=' && operator !== '>') continue;
+      if (!named && kind !== 'money' && kind !== 'unit-cost') continue;
       yield {
         message: 'lower',
         cells: [target.cell],

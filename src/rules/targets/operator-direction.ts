@@ -1,7 +1,14 @@
 import { nameDirection } from '../../judgement';
-import { categoryOf, nameOf } from '../support/indicators';
+import type { Operator } from '../../quantity';
+import { categoryOf, nameOf, shown } from '../support/indicators';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
+
+/** 正向 wants at least so much, 反向 at most. */
+function isAgainst(polarity: string, operator: Operator | null): boolean {
+  const [least, most] = [operator === '>=' || operator === '>', operator === '<=' || operator === '<'];
+  return (/^正向/.test(polarity) && most) || (/^[反逆负]向/.test(polarity) && least);
+}
 
 export default defineRule({
   code: 'E12',
@@ -13,6 +20,8 @@ export default defineRule({
   basis: '通行做法：越高越好的指标用 ≥，越低越好的用 ≤',
   messages: {
     lower: '指标「{name}」越低越好，指标值却写「{target}」。请核对，是否应写「≤」。',
+    declared:
+      '指标「{name}」标明「{polarity}」，指标值却写「{target}」，方向相反。请核对标明的方向和运算符。',
     higher: '指标「{name}」越高越好，指标值却写「{target}」。请核对，是否应写「≥」。',
   },
   docs: {
@@ -27,6 +36,15 @@ export default defineRule({
       if (!target || target.value.value === null || categoryOf(indicator) === 'cost') continue;
       const direction = nameDirection(indicator.name.value);
       const { operator } = target.value;
+      const polarity = indicator.polarity?.text.trim() ?? '';
+      if (isAgainst(polarity, operator)) {
+        yield {
+          message: 'declared',
+          cells: [target.cell, indicator.polarity!.cell],
+          data: { name: nameOf(indicator), target: shown(target), polarity },
+        };
+        continue;
+      }
       const data = { name: nameOf(indicator), target: clip(target.text) };
       if (direction === 'lower' && (operator === '>=' || operator === '>')) {
         yield { message: 'lower', cells: [target.cell], data };

@@ -23,7 +23,7 @@ export default defineRule({
   },
   *check({ form }) {
     const seen = new Map<string, Indicator>();
-    const lists = listsOf(form.indicators);
+    const lists = listsOf(form);
     for (const [i, indicator] of form.indicators.entries()) {
       const name = normalise(indicator.name.value);
       if (name === '') continue;

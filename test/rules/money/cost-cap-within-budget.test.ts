@@ -31,6 +31,16 @@ ruleTest(rule, {
   ],
   invalid: [
     {
+      name: '没有二级指标的监控表',
+      table: {
+        kind: 'monitoring',
+        money: [{ label: '年度资金总额', role: 'total', budget: 2565 }],
+        indicators: [{ ...cost('项目成本概算', '3584万元'), level2: '' }],
+      },
+      report: [{ message: 'over', cells: ['E7', 'D5'], text: '3,584万元' }],
+    },
+
+    {
       name: '上限超过总额',
       table: { money, indicators: [cost('办公费', '≤4215.82万元')] },
       report: [{ message: 'over', cells: ['E7', 'B5'], text: ['办公费', '4,215.82万元', '4,125.82万元'] }],

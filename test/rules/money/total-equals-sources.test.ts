@@ -4,6 +4,17 @@ import { ruleTest } from '../../support/rule';
 ruleTest(rule, {
   valid: [
     {
+      name: '财政拨款下面再列一般公共预算',
+      table: {
+        money: [
+          { label: '年度总金额', role: 'total', amount: 476.45 },
+          { label: '其中：财政拨款', role: 'fiscal', amount: 476.45 },
+          { label: '一般公共预算', role: 'fiscal', amount: 476.45 },
+        ],
+      },
+    },
+
+    {
       name: '没有读懂的一行也是资金来源',
       table: {
         money: [

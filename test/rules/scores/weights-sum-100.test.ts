@@ -5,20 +5,50 @@ const rows = (...weights: (number | null)[]) =>
   weights.map((weight, index) => ({ name: `指标${index}`, weight }));
 const execution = [{ label: '年度资金总额', role: 'total' as const, budget: 1, executed: 1, weight: 10 }];
 
-const project = (weights: readonly number[]) =>
-  (['产出指标', '效益指标', '满意度指标'] as const).map((level1, i) => ({
-    level1,
-    level2: ['数量指标', '社会效益指标', '服务对象满意度指标'][i]!,
-    name: ['培训人次', '受益人数', '群众满意度'][i]!,
-    target: '90%',
-    weight: weights[i]!,
-  }));
+/** Two projects in one table, each named in front of its first indicator. */
+const twoProjects = (second: number) => ({
+  rows: [
+    ['部门预算项目绩效目标申报表'],
+    ['（2024年度）'],
+    ['金额单位：元'],
+    ['单位名称', '项目名称', '预算数', '年度目标', '一级指标', '二级指标', '三级指标', '指标值', '权重'],
+    [
+      '某镇人民政府',
+      '村组干部待遇',
+      3309840,
+      '按时发放报酬',
+      '效益指标',
+      '社会效益指标',
+      '群众受益率',
+      '≥95%',
+      40,
+    ],
+    [null, null, null, null, '产出指标', '数量指标', '发放人数', '230人', 40],
+    [null, null, null, null, '满意度指标', '服务对象满意度指标', '群众满意度', '≥95%', 10],
+    [null, null, null, null, '产出指标', '时效指标', '按月发放率', '100%', 10],
+    [
+      null,
+      '村级运转经费',
+      552000,
+      '保障村级运转',
+      '满意度指标',
+      '服务对象满意度指标',
+      '群众满意度',
+      '≥95%',
+      10,
+    ],
+    [null, null, null, null, '产出指标', '数量指标', '保障村数', '11个', 40],
+    [null, null, null, null, '效益指标', '社会效益指标', '群众受益率', '≥95%', second],
+    [null, null, null, null, '产出指标', '时效指标', '按月拨付率', '100%', 10],
+  ],
+  merges: ['A1:J1', 'A5:A12', 'B5:B8', 'B9:B12', 'C5:C8', 'C9:C12', 'D5:D8', 'D9:D12'],
+});
 
 ruleTest(rule, {
   valid: [
     {
       name: '两个项目上下排列，各为 90 和 100',
-      table: { kind: 'project-target', indicators: [...project([50, 30, 10]), ...project([50, 40, 10])] },
+      table: twoProjects(30),
     },
 
     { name: '合计 100', table: { indicators: rows(50, 30, 20) } },
@@ -48,8 +78,8 @@ ruleTest(rule, {
   invalid: [
     {
       name: '两个项目上下排列，其中一个不对',
-      table: { kind: 'project-target', indicators: [...project([50, 30, 10]), ...project([55, 30, 10])] },
-      report: [{ message: 'list', cells: ['H9', 'H10', 'H11'], text: '95 分', severity: 'warning' }],
+      table: twoProjects(35),
+      report: [{ message: 'list', cells: ['I9', 'I10', 'I11', 'I12'], text: '95 分', severity: 'warning' }],
     },
 
     {

@@ -20,6 +20,12 @@ ruleTest(rule, {
   ],
   invalid: [
     {
+      name: '运算符印在名称里',
+      table: { indicators: [{ level2: '成本指标', name: '工程建设费（≥**万元）', target: 6070 }] },
+      report: [{ message: 'lower', cells: ['E6'] }],
+    },
+
+    {
       name: '下限',
       table: { indicators: [{ level2: '成本指标', name: '项目总成本', target: '≥90万元' }] },
       report: [{ message: 'lower', cells: ['E6'], text: ['「≥90万元」', '「≤90万元」'] }],

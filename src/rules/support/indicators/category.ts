@@ -1,6 +1,6 @@
 import { normalise, rememberText } from '../../../text';
 import { BENEFIT_SIGNS, CATEGORY_SIGNS, LEVEL1_SIGNS } from '../../../lexicon';
-import type { Indicator } from '../../../form';
+import type { Form, Indicator } from '../../../form';
 
 /** The second level of the official classification; see 财预〔2015〕88号 and 财预〔2021〕101号. */
 export type Category =
@@ -45,24 +45,25 @@ export function level1Of(indicator: Pick<Indicator, 'level1'>): Level1 | null {
 }
 
 /**
- * The lists of a table that has several projects one below another: the list of each indicator, from 0. A new one begins
- * where the outputs come again behind the satisfaction.
+ * The lists of a table that has several projects one below another: the list of each indicator, from 0. A column in front
+ * of the indicators, which was read as none of theirs, names each project once, beside its first row.
  */
-export function listsOf(
-  indicators: readonly Pick<Indicator, 'level1' | 'level2' | 'block'>[],
-): readonly number[] {
-  let list = 0;
-  let begun = false;
-  let ended = false;
-  return indicators.map((indicator, i) => {
-    const isSatisfied = categoryOf(indicator) === 'satisfaction';
-    const isOutput = !isSatisfied && level1Of(indicator) === 'output';
-    if (isOutput && begun && ended && indicators[i - 1]?.block === indicator.block) list++;
-    begun ||= isOutput;
-    ended = isSatisfied || (ended && !isOutput);
-    return list;
-  });
+export function listsOf({
+  indicators,
+  columns,
+  unread,
+}: Pick<Form, 'indicators' | 'columns' | 'unread'>): readonly number[] {
+  const first = Math.min(...columns.flatMap(({ column, left }) => (NAMES.includes(column) ? [left] : [])));
+  const starts = unread
+    .filter(({ kind, range }) => kind === 'column' && range.right < first)
+    .map(({ cells }) => cells.map(({ row }) => row))
+    .find(
+      (rows) => rows.length > 1 && rows.length * 2 <= indicators.length && rows[0] === indicators[0]?.row,
+    );
+  return indicators.map(({ row }) => Math.max(0, (starts ?? []).filter((start) => start <= row).length - 1));
 }
+
+const NAMES: readonly string[] = ['level1', 'level2', 'name'];
 
 /** Whose signs the text holds, in the order of the record. */
 function signsIn<K extends string>(text: string, signs: Readonly<Record<K, readonly string[]>>): K[] {

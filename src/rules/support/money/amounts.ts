@@ -76,7 +76,7 @@ export function isUnreadable(field: Field<number | null> | undefined): boolean {
 
 /**
  * The ways in which the sources may make up the total in one column: all of them; without those nested under
- * another; without upper-level and local funds where these break down the fiscal funds.
+ * another; without upper-level and local funds where these break down the fiscal funds; the first of each kind.
  */
 export function sourceSums(sources: readonly MoneyItem[], column: MoneyColumn): number[] {
   const sum = (items: readonly MoneyItem[]) =>
@@ -86,7 +86,9 @@ export function sourceSums(sources: readonly MoneyItem[], column: MoneyColumn): 
   );
   const broad = sources.filter((item) => item.role !== 'upper-level' && item.role !== 'local');
   const withoutCarryOver = broad.filter((item) => item.role !== 'carry-over');
-  return [sources, direct, broad, withoutCarryOver].filter((items) => items.length > 0).map(sum);
+  // 财政拨款 with 一般公共预算 under it, which is read as the same.
+  const firsts = sources.filter(({ role }, i) => sources.findIndex((item) => item.role === role) === i);
+  return [sources, direct, broad, withoutCarryOver, firsts].filter((items) => items.length > 0).map(sum);
 }
 
 /** Whether two sums are equal but for rounding. */
