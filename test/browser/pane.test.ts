@@ -56,7 +56,7 @@ describe.each(['light', 'dark'] as const)('the pane in %s colours', (colorScheme
 
     await ignoreFirst(pane, async () => expect(await violations(bench)).toEqual([]));
     await pane.getByRole('button', { name: '已忽略 1 处' }).click();
-    await pane.getByRole('dialog', { name: '已忽略的问题' }).waitFor();
+    await pane.getByRole('dialog', { name: '忽略与说明' }).waitFor();
     expect(await violations(bench)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Severity } from '../../rules/rule';
-import { NAME_LIMIT, REASON_LIMIT, type IgnoredRecord } from './ignored';
+import { NAME_LIMIT, REASON_LIMIT, type ReasonRecord } from './ignored';
 
 const SEVERITY = v.picklist(['error', 'warning', 'info', 'undetermined'] satisfies Severity[]);
 const text = (limit: number) => v.pipe(v.string(), v.maxLength(limit));
@@ -23,10 +23,10 @@ const RECORD = v.object({
 const DOCUMENT = v.object({ version: v.literal(1), records: v.array(v.unknown()) });
 
 /**
- * What a workbook keeps of ignored findings, from the document "ignored". Anybody may have written the file: a record
- * that is not whole (no reason, no name, no time) sets nothing aside and is left out. Never throws.
+ * The reasons that a workbook keeps for findings, from the document "ignored". Anybody may have written the file: a
+ * record that is not whole (no reason, no name, no time) counts for nothing and is left out. Never throws.
  */
-export function readIgnored(document: unknown): IgnoredRecord[] {
+export function readIgnored(document: unknown): ReasonRecord[] {
   const whole = v.safeParse(DOCUMENT, document);
   if (!whole.success) return [];
   return whole.output.records.flatMap((record) => {
@@ -36,6 +36,6 @@ export function readIgnored(document: unknown): IgnoredRecord[] {
 }
 
 /** The document to keep in the workbook; null when there is nothing to keep. */
-export function ignoredDocument(records: readonly IgnoredRecord[]): unknown {
+export function ignoredDocument(records: readonly ReasonRecord[]): unknown {
   return records.length === 0 ? null : { version: 1, records };
 }

@@ -3,8 +3,11 @@ import { columnIndex, formatCell, type CellRef, type Sheet } from '../../sheet';
 import { digest } from '../../text/digest';
 import type { CheckResult } from '../check/result';
 
-/** A finding that a person set aside, as the workbook keeps it. */
-export interface IgnoredRecord {
+/**
+ * The reason that a person gave for a finding, as the workbook keeps it. It sets the finding aside; one that is not
+ * ignorable it explains: the finding stays, and says why.
+ */
+export interface ReasonRecord {
   readonly code: string;
   readonly severity: Severity;
   readonly title: string;
@@ -28,27 +31,29 @@ export const NAME_LIMIT = 40;
 /** A finding that stays out of the list, and why. */
 export interface IgnoredFinding {
   readonly finding: Finding;
-  readonly record: IgnoredRecord;
+  readonly record: ReasonRecord;
 }
 
-/** A check with what people set aside taken out of its findings. */
+/** A check with the reasons of people: what they set aside is taken out of its findings, what they explained is not. */
 export interface ReviewedResult extends CheckResult {
   readonly ignored: readonly IgnoredFinding[];
-  /** Findings that had been ignored until what was judged changed. */
-  readonly returned: ReadonlyMap<Finding, IgnoredRecord>;
+  /** Findings that stay, and what people said of them. */
+  readonly explained: ReadonlyMap<Finding, ReasonRecord>;
+  /** Findings that had been ignored or explained until what was judged changed. */
+  readonly returned: ReadonlyMap<Finding, ReasonRecord>;
   /** Records on the checked sheets for which the check finds nothing any more. */
-  readonly needless: readonly IgnoredRecord[];
+  readonly needless: readonly ReasonRecord[];
 }
 
-/** Why, by whom and when a finding is set aside. */
-export interface Ignoring {
+/** Why a finding is set aside or stays as it is, who says so and when. */
+interface Reason {
   readonly reason: string;
   readonly who: string;
   readonly at: Date;
 }
 
-/** The record that sets a finding aside; `sheet` is the one on which it was found. */
-export function ignoredRecord(finding: Finding, sheet: Sheet, { reason, who, at }: Ignoring): IgnoredRecord {
+/** The record of a reason; `sheet` is the one on which the finding was found. */
+export function reasonRecord(finding: Finding, sheet: Sheet, { reason, who, at }: Reason): ReasonRecord {
   const { code, severity, title, message, sheetId, sheetName } = finding;
   return {
     ...{ code, severity, title, message, sheetId, sheetName },
@@ -62,39 +67,38 @@ export function ignoredRecord(finding: Finding, sheet: Sheet, { reason, who, at 
 
 /** The records with one more, in place of an earlier one about the same; `outdated` no longer holds and goes. */
 export function withRecord(
-  records: readonly IgnoredRecord[],
-  record: IgnoredRecord,
-  outdated?: IgnoredRecord,
-): IgnoredRecord[] {
+  records: readonly ReasonRecord[],
+  record: ReasonRecord,
+  outdated?: ReasonRecord,
+): ReasonRecord[] {
   const kept = outdated ? withoutRecords(records, [outdated]) : records;
   return [...kept.filter((one) => subjectOf(one) !== subjectOf(record)), record];
 }
 
 /** The records without these. */
 export function withoutRecords(
-  records: readonly IgnoredRecord[],
-  gone: readonly IgnoredRecord[],
-): IgnoredRecord[] {
+  records: readonly ReasonRecord[],
+  gone: readonly ReasonRecord[],
+): ReasonRecord[] {
   // By content: both may have been read from the workbook, at different times.
   const names = new Set(gone.map((record) => `${subjectOf(record)}|${record.at}`));
   return records.filter((record) => !names.has(`${subjectOf(record)}|${record.at}`));
 }
 
 /**
- * Takes out of the findings what people set aside. A record holds for one finding of its sheet with the same
+ * Takes out of the findings what people set aside, and tells what they explained. A record holds for one finding of its sheet with the same
  * fingerprint: the one in the same cells, else one that moved. A renamed sheet is known by its id.
  */
-export function applyIgnored(result: CheckResult, records: readonly IgnoredRecord[]): ReviewedResult {
-  if (records.length === 0) return { ...result, ignored: [], returned: new Map(), needless: [] };
+export function applyIgnored(result: CheckResult, records: readonly ReasonRecord[]): ReviewedResult {
+  if (records.length === 0)
+    return { ...result, ignored: [], explained: new Map(), returned: new Map(), needless: [] };
   const sheets = new Map(result.sheets.map((sheet) => [sheet.snapshot.sheetId, sheet]));
   const idByName = new Map(result.sheets.map(({ snapshot }) => [snapshot.sheetName, snapshot.sheetId]));
   const open = new Map(
-    result.findings
-      .filter((finding) => finding.ignorable)
-      .map((finding) => [finding, fingerprintOf(finding, sheets.get(finding.sheetId))]),
+    result.findings.map((finding) => [finding, fingerprintOf(finding, sheets.get(finding.sheetId))]),
   );
-  const recordOf = new Map<Finding, IgnoredRecord>();
-  const returned = new Map<Finding, IgnoredRecord>();
+  const recordOf = new Map<Finding, ReasonRecord>();
+  const returned = new Map<Finding, ReasonRecord>();
   let waiting = records.flatMap((record) => {
     const sheetId = sheets.has(record.sheetId) ? record.sheetId : idByName.get(record.sheetName);
     return sheetId === undefined ? [] : [{ record, sheetId }];
@@ -103,7 +107,7 @@ export function applyIgnored(result: CheckResult, records: readonly IgnoredRecor
   type Waiting = (typeof waiting)[number];
   /** Gives each waiting record the first open finding of the same key. */
   function pair(
-    into: Map<Finding, IgnoredRecord>,
+    into: Map<Finding, ReasonRecord>,
     keyOfFinding: (finding: Finding, fingerprint: string) => string,
     keyOfRecord: (one: Waiting) => string,
   ): void {
@@ -136,13 +140,12 @@ export function applyIgnored(result: CheckResult, records: readonly IgnoredRecor
     (finding) => [finding.sheetId, finding.code, cellsOf(finding)].join('|'),
     ({ record, sheetId }) => [sheetId, record.code, record.cells.join(' ')].join('|'),
   );
+  const isAside = (finding: Finding) => finding.ignorable && recordOf.has(finding);
   return {
     ...result,
-    findings: result.findings.filter((finding) => !recordOf.has(finding)),
-    ignored: result.findings.flatMap((finding) => {
-      const record = recordOf.get(finding);
-      return record ? [{ finding, record }] : [];
-    }),
+    findings: result.findings.filter((finding) => !isAside(finding)),
+    ignored: result.findings.filter(isAside).map((finding) => ({ finding, record: recordOf.get(finding)! })),
+    explained: new Map([...recordOf].filter(([finding]) => !finding.ignorable)),
     returned,
     needless: waiting.map(({ record }) => record),
   };
@@ -170,6 +173,6 @@ function relative(formula: string, { row, column }: CellRef): string {
   );
 }
 
-function subjectOf({ sheetId, cells, fingerprint }: IgnoredRecord): string {
+function subjectOf({ sheetId, cells, fingerprint }: ReasonRecord): string {
   return [sheetId, cells.join(' '), fingerprint].join('|');
 }

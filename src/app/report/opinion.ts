@@ -1,7 +1,8 @@
 import type { Form } from '../../form/model/form';
 import type { Finding, Severity } from '../../rules/rule';
-import { findingsIn, type CheckResult } from '../check/result';
-import { cellNames, formatDay, tableName } from './words';
+import { findingsIn } from '../check/result';
+import type { ReviewedResult } from '../ignore/ignored';
+import { cellNames, formatDay, reasonText, tableName } from './words';
 
 /** What a unit is asked to do with findings of a severity, as the headings of an opinion say it. */
 const HEADINGS: Readonly<Record<Severity, string>> = {
@@ -16,16 +17,21 @@ const NUMERALS = ['一', '二', '三', '四'];
 
 /**
  * The opinion to send back to the unit that filled the table: what must be mended, what is to be looked at, with cell
- * names; one after the other when there are several tables. What was set aside is not in it.
+ * names and what was said of it; one after the other when there are several tables. What was set aside is not in it.
  */
-export function opinionText({ forms, findings }: CheckResult, at: Date): string {
-  return forms.map((form) => opinionOn(form, findingsIn(form, findings), at)).join('\n\n\n');
+export function opinionText({ forms, findings, explained }: ReviewedResult, at: Date): string {
+  return forms.map((form) => opinionOn(form, findingsIn(form, findings), explained, at)).join('\n\n\n');
 }
 
-function opinionOn(form: Form, findings: readonly Finding[], at: Date): string {
+function opinionOn(
+  form: Form,
+  findings: readonly Finding[],
+  explained: ReviewedResult['explained'],
+  at: Date,
+): string {
   const organisation = form.organisation?.value || null;
   const project = form.project?.value || null;
-  const sections = sectionsOf(findings);
+  const sections = sectionsOf(findings, explained);
   return [
     `关于${tableName(form)}的审核意见`,
     '',
@@ -40,7 +46,7 @@ function opinionOn(form: Form, findings: readonly Finding[], at: Date): string {
   ].join('\n');
 }
 
-function sectionsOf(findings: readonly Finding[]): string[][] {
+function sectionsOf(findings: readonly Finding[], explained: ReviewedResult['explained']): string[][] {
   const severities = (Object.keys(HEADINGS) as Severity[]).filter((severity) =>
     findings.some((finding) => finding.severity === severity),
   );
@@ -48,10 +54,18 @@ function sectionsOf(findings: readonly Finding[]): string[][] {
     const own = findings.filter((finding) => finding.severity === severity);
     return [
       `${NUMERALS[section]}、${HEADINGS[severity]}（${own.length} 项）`,
-      ...own.map((finding, index) => {
+      ...own.flatMap((finding, index) => {
         const cells = cellNames(finding);
-        return `${index + 1}. ${finding.title}${cells && `（${cells}）`}：${finding.message.replace(/\s*\n\s*/g, ' ')}`;
+        const record = explained.get(finding);
+        return [
+          `${index + 1}. ${finding.title}${cells && `（${cells}）`}：${oneLine(finding.message)}`,
+          ...(record ? [`　　说明：${oneLine(reasonText(record))}`] : []),
+        ];
       }),
     ];
   });
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s*\n\s*/g, ' ');
 }

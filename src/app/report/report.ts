@@ -6,7 +6,7 @@ import { REPORT_TITLE } from '../reading/forms';
 import type { IgnoredFinding, ReviewedResult } from '../ignore/ignored';
 import { ruleSetVersion } from '../check/rule-set';
 import { formatMoney, summary } from '../check/summary';
-import { cellNames, countLine, formatDay, formatTime } from './words';
+import { cellNames, countLine, formatTime, reasonText } from './words';
 
 /** The sheet that the report is written to; writing it again replaces it. */
 const REPORT_SHEET = '检查报告';
@@ -15,10 +15,10 @@ type Row = NewSheet['rows'][number];
 
 /**
  * A printable report: which tables, by which rules and settings, how many findings, each finding with a link to its
- * cell, and what was set aside and why. Long texts stand in the third column, which is wide.
+ * cell and what was said of it, and what was set aside and why. Long texts stand in the third column, which is wide.
  */
 export function reportSheet(result: ReviewedResult, at: Date): NewSheet {
-  const { forms, findings, ignored } = result;
+  const { forms, findings, ignored, explained } = result;
   const profile = result.checkedBy?.profile ?? NATIONAL;
   return {
     name: REPORT_SHEET,
@@ -31,17 +31,26 @@ export function reportSheet(result: ReviewedResult, at: Date): NewSheet {
       factRow('检查口径', profile.name),
       factRow(
         '检查结果',
-        countLine(findings) + (ignored.length > 0 ? `；另有 ${ignored.length} 处已忽略` : ''),
+        [
+          countLine(findings),
+          explained.size > 0 && `其中 ${explained.size} 处已说明情况`,
+          ignored.length > 0 && `另有 ${ignored.length} 处已忽略`,
+        ]
+          .filter(Boolean)
+          .join('；'),
       ),
       [],
       headingRow('序号', '级别', '问题与改法', '位置', '依据'),
       ...(findings.length > 0
-        ? findings.map((finding, index) => findingRow(finding, index, finding.basis))
+        ? findings.flatMap((finding, index) => [
+            findingRow(finding, index, finding.basis),
+            ...[explained.get(finding) ?? []].flat().map((record) => factRow('说明', reasonText(record))),
+          ])
         : [factRow('', '没有发现问题。')]),
       ...(ignored.length > 0 ? ignoredRows(ignored) : []),
       [],
       factRow(
-        '说明',
+        '级别',
         '错误：计算不符或必填项缺失，须改正。警告：很可能有误，请核对。提示：供参考。无法判断：所需内容读不出来，请人工核对。',
       ),
     ],
@@ -52,9 +61,7 @@ function ignoredRows(ignored: readonly IgnoredFinding[]): Row[] {
   return [
     [],
     headingRow('序号', '级别', '已忽略的问题', '位置', '理由'),
-    ...ignored.map(({ finding, record }, index) =>
-      findingRow(finding, index, `${record.reason}（${record.who}，${formatDay(new Date(record.at))}）`),
-    ),
+    ...ignored.map(({ finding, record }, index) => findingRow(finding, index, reasonText(record))),
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { ReasonRecord } from '../ignore/ignored';
 import type { Form } from '../../form/model/form';
 import { FORM_KIND_NAMES } from '../../form/model/form';
 import { SEVERITY_NAMES, type Finding } from '../../rules/rule';
@@ -31,6 +32,11 @@ export function tableName({ kind, year }: Form): string {
 /** 2024年12月31日, local time. */
 export function formatDay(at: Date): string {
   return `${at.getFullYear()}年${at.getMonth() + 1}月${at.getDate()}日`;
+}
+
+/** 上级文件如此（张三，2024年12月31日） */
+export function reasonText({ reason, who, at }: ReasonRecord): string {
+  return `${reason}（${who}，${formatDay(new Date(at))}）`;
 }
 
 /** 2024年12月31日 09:05, local time. */

@@ -1,4 +1,4 @@
-import { readIgnored, type IgnoredRecord } from '../../app';
+import { readIgnored, type ReasonRecord } from '../../app';
 import { storedProfile } from '../../app/profile/profile';
 import { storedTemplate } from '../../app/reading/reading-template';
 import type { ReadingTemplate } from '../../form';
@@ -29,7 +29,7 @@ export function templateOf({ data }: WorkbookFile): Promise<ReadingTemplate | un
   return storedTemplate(data('reading'));
 }
 
-/** The findings that somebody ignored in the file. Never throws. */
-export function ignoredIn({ data }: WorkbookFile): IgnoredRecord[] {
+/** The reasons that people gave for findings in the file: to ignore them, or to explain. Never throws. */
+export function ignoredIn({ data }: WorkbookFile): ReasonRecord[] {
   return readIgnored(data('ignored'));
 }

@@ -1,3 +1,4 @@
+import type { ReviewedResult } from '../../app';
 import type { Field, Form, Indicator } from '../../form/model/form';
 import { completionOf } from '../../judgement';
 import type { Quantity } from '../../quantity';
@@ -17,7 +18,7 @@ function fileJson(report: FileReport): object {
     error: report.error && { code: report.error.code, message: report.error.message },
     warnings: warningsJson(report.warnings),
     forms: report.result?.forms.map(formJson) ?? [],
-    findings: report.result?.findings.map(findingJson) ?? [],
+    findings: report.result?.findings.map((finding) => findingJson(finding, report.result.explained)) ?? [],
   };
 }
 
@@ -82,7 +83,7 @@ function cellsJson(indicator: Indicator): Record<string, string> {
   return cells;
 }
 
-function findingJson(finding: Finding): object {
+function findingJson(finding: Finding, explained: ReviewedResult['explained']): object {
   return {
     code: finding.code,
     rule: finding.rule,
@@ -91,5 +92,6 @@ function findingJson(finding: Finding): object {
     cells: finding.cells.map(formatCell),
     message: finding.message,
     fixable: finding.fix !== null,
+    explanation: explained.get(finding)?.reason ?? null,
   };
 }

@@ -1,3 +1,5 @@
+import type { ReasonRecord } from '../../app';
+import { reasonText } from '../../app/report/words';
 import { FORM_KIND_NAMES, type Form } from '../../form/model/form';
 import { SEVERITY_NAMES, type Finding, type Severity } from '../../rules/rule';
 import { formatCell } from '../../sheet';
@@ -10,10 +12,13 @@ export function toText(report: FileReport): string {
   if (report.error) {
     lines.push(`  读不出来：${report.error.message}`);
   } else {
-    const { forms, findings } = report.result;
+    const { forms, findings, explained } = report.result;
     lines.push(...warningLines(report.warnings));
     if (forms.length === 0) lines.push('  没有认出预算绩效表。');
-    lines.push(...forms.map(formLine), ...findings.map(findingLine));
+    lines.push(
+      ...forms.map(formLine),
+      ...findings.flatMap((finding) => findingLines(finding, explained.get(finding))),
+    );
     if (forms.length > 0) lines.push(`  ${countLine(findings)}`);
   }
   return lines.join('\n') + '\n\n';
@@ -29,9 +34,12 @@ function formLine(form: Form): string {
   return `  〔${form.sheetName}〕${parts.filter(Boolean).join('，')}`;
 }
 
-function findingLine(finding: Finding): string {
+function findingLines(finding: Finding, record: ReasonRecord | undefined): string[] {
   const cells = finding.cells.map(formatCell).join('、');
-  return `  ${SEVERITY_NAMES[finding.severity]} ${finding.code} ${finding.sheetName}!${cells}  ${finding.message}`;
+  return [
+    `  ${SEVERITY_NAMES[finding.severity]} ${finding.code} ${finding.sheetName}!${cells}  ${finding.message}`,
+    ...(record ? [`    说明：${reasonText(record)}`] : []),
+  ];
 }
 
 function countLine(findings: readonly Finding[]): string {

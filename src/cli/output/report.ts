@@ -1,4 +1,4 @@
-import type { CheckResult } from '../../app';
+import type { ReviewedResult } from '../../app';
 import type { FileWarning, WorkbookError } from '../../sheet';
 
 /** What became of one file: an error, or a result. */
@@ -7,5 +7,5 @@ export type FileReport = {
   readonly warnings: readonly FileWarning[];
 } & (
   | { readonly error: WorkbookError; readonly result: null }
-  | { readonly error: null; readonly result: CheckResult }
+  | { readonly error: null; readonly result: ReviewedResult }
 );

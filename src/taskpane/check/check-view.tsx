@@ -18,8 +18,8 @@ import { ResultList } from './list/result-list';
 import { useResultView } from './list/use-result-view';
 
 const FixPreview = lazy(() => import('./fix/fix-preview'));
-const IgnorePage = lazy(() => import('./ignore/ignore-page'));
-const IgnoredPage = lazy(() => import('./ignore/ignored-page'));
+const ReasonPage = lazy(() => import('./ignore/reason-page'));
+const ReasonsPage = lazy(() => import('./ignore/reasons-page'));
 const OpinionPage = lazy(() => import('./opinion-page'));
 
 const useStyles = makeStyles({
@@ -35,8 +35,8 @@ const useStyles = makeStyles({
 /** What stands over the list for a while. */
 type Open =
   | { readonly page: 'fix'; readonly findings: readonly Finding[] }
-  | { readonly page: 'ignore'; readonly finding: Finding }
-  | { readonly page: 'ignored' }
+  | { readonly page: 'reason'; readonly finding: Finding }
+  | { readonly page: 'reasons' }
   | { readonly page: 'opinion'; readonly text: string };
 
 /** The check: one button, the findings, and what can be done about them. */
@@ -86,20 +86,21 @@ export function CheckView(place: PlaceProps) {
     </Button>
   );
 
-  const ignoredLink = result && state.ignored.length > 0 && (
+  const reasonsLink = result && state.ignored.length > 0 && (
     <div className={styles.ignored}>
       <Button
         size="small"
         appearance="subtle"
         icon={<EyeOff20Regular />}
-        onClick={() => setOpen({ page: 'ignored' })}
+        onClick={() => setOpen({ page: 'reasons' })}
       >
         {[
           result.ignored.length > 0 && t('ignoredCount', { count: result.ignored.length }),
-          result.needless.length > 0 && t('ignoredNeedless', { count: result.needless.length }),
+          result.explained.size > 0 && t('explainedCount', { count: result.explained.size }),
+          result.needless.length > 0 && t('reasonsNeedless', { count: result.needless.length }),
         ]
           .filter(Boolean)
-          .join(' · ') || t('ignoredTitle')}
+          .join(' · ') || t('reasonsTitle')}
       </Button>
     </div>
   );
@@ -150,15 +151,16 @@ export function CheckView(place: PlaceProps) {
                 <option value="place">{t('groupByPlace')}</option>
               </Select>
             </div>
-            {ignoredLink}
+            {reasonsLink}
             {view.list.groups.length > 0 ? (
               <ResultList
                 view={view.list}
                 namesSheet={sheets.size > 1 && view.grouping !== 'place'}
+                explained={result.explained}
                 returned={result.returned}
                 onGoTo={(finding, cell) => void keepFocus(() => session.goTo(finding, cell))}
                 onFix={(finding) => setOpen({ page: 'fix', findings: [finding] })}
-                onIgnore={(finding) => setOpen({ page: 'ignore', finding })}
+                onReason={(finding) => setOpen({ page: 'reason', finding })}
                 onLeave={() => primary.current?.querySelector('button')?.focus()}
               />
             ) : (
@@ -172,7 +174,7 @@ export function CheckView(place: PlaceProps) {
               rules={result.rulesApplied.length}
               indicators={forms.reduce((sum, form) => sum + form.indicators.length, 0)}
             />
-            {ignoredLink}
+            {reasonsLink}
           </>
         )}
         {!result && forms.length > 0 && <NotChecked>{checkAll}</NotChecked>}
@@ -188,19 +190,20 @@ export function CheckView(place: PlaceProps) {
             }}
           />
         )}
-        {open?.page === 'ignore' && (
-          <IgnorePage
+        {open?.page === 'reason' && (
+          <ReasonPage
             finding={open.finding}
+            before={result?.explained.get(open.finding)?.reason ?? ''}
             who={state.who}
             onClose={close}
-            onIgnore={(reason, who) => {
+            onGive={(reason, who) => {
               close();
-              void session.ignore(open.finding, reason, who);
+              void session.giveReason(open.finding, reason, who);
             }}
           />
         )}
-        {open?.page === 'ignored' && (
-          <IgnoredPage
+        {open?.page === 'reasons' && (
+          <ReasonsPage
             records={state.ignored}
             result={result}
             disabled={waiting}

@@ -61,11 +61,25 @@ export const CHECK_TEXTS = defineTexts({
 
   // ignoring a finding
   ignore: ['忽略…', 'Ignore…'],
-  notIgnorable: [
-    '计算不符或必填项缺失不能忽略，请改正。',
-    'Wrong arithmetic and missing required fields cannot be ignored; please correct them.',
-  ],
   wasIgnored: ['曾被忽略，内容已改。', 'Was ignored; the content has changed since.'],
+
+  // explaining one that cannot be ignored
+  explain: ['说明情况…', 'Explain…'],
+  explainAgain: ['修改说明…', 'Change the explanation…'],
+  explanation: ['说明：{reason}', 'Explanation: {reason}'],
+  wasExplained: ['说明过，内容已改，请重新说明。', 'Was explained; the content has changed since.'],
+  explainTitle: ['说明情况', 'Explain this finding'],
+  explainHint: [
+    '计算不符或必填项缺失不能忽略。说明随工作簿保存，这一条仍算错误；相关单元格的内容改动后，说明不再有效。',
+    'Wrong arithmetic and missing required fields cannot be ignored. The explanation is kept in the workbook, and the finding still counts. When the cells change, the explanation no longer holds.',
+  ],
+  explainNow: ['保存说明', 'Save'],
+  explainLabel: ['情况说明', 'Explanation'],
+  explainReasonHint: [
+    '写明为什么暂时这样填，检查报告和审核意见里会列出。',
+    'Say why it stands like this for now. Report and opinion list it.',
+  ],
+  explainMissing: ['请写明情况。', 'Please give an explanation.'],
   reasonBefore: ['原理由', 'Earlier reason'],
   reasonOf: ['{reason}（{who}）', '{reason} ({who})'],
   ignoreTitle: ['忽略这一条', 'Ignore this finding'],
@@ -88,14 +102,16 @@ export const CHECK_TEXTS = defineTexts({
   whoHint: ['填一次即可，以后自动带出。', 'Enter it once; it is filled in from then on.'],
   whoMissing: ['请填写姓名。', 'Please enter a name.'],
 
-  // what was ignored
-  ignoredTitle: ['已忽略的问题', 'Ignored findings'],
+  // the reasons that were given
+  reasonsTitle: ['忽略与说明', 'Ignored and explained'],
   ignoredCount: ['已忽略 {count} 处', 'Ignored: {count}'],
-  ignoredNeedless: ['{count} 条忽略记录已不需要', 'Records no longer needed: {count}'],
-  ignoredNone: [
-    '没有忽略过任何问题。检查结果展开后点「忽略…」，写明理由即可。',
-    'Nothing has been ignored. Open a finding, choose “Ignore…” and give a reason.',
+  explainedCount: ['已说明 {count} 处', 'Explained: {count}'],
+  reasonsNeedless: ['{count} 条记录已不需要', 'Records no longer needed: {count}'],
+  reasonsNone: [
+    '没有忽略或说明过任何问题。检查结果展开后点「忽略…」或「说明情况…」即可。',
+    'Nothing has been ignored or explained. Open a finding and choose “Ignore…” or “Explain…”.',
   ],
+  groupExplained: ['已说明，仍列在结果里', 'Explained, still listed'],
   groupHolding: ['忽略中', 'Currently ignored'],
   groupReturned: ['内容已改，已重新列出', 'Changed since, listed again'],
   groupNeedless: ['检查已不再报告，记录可以删除', 'No longer found, can be removed'],

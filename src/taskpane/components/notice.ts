@@ -16,6 +16,8 @@ export function describeNotice(t: TextOf<typeof COMMON_TEXTS>, notice: Notice): 
       return t('copied');
     case 'ignored':
       return t('ignoredDone');
+    case 'explained':
+      return t('explainedDone');
     case 'restored':
       return t('restored');
     case 'removed':

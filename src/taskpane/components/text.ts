@@ -46,8 +46,12 @@ export const COMMON_TEXTS = defineTexts({
     'Cells not written ({count}): {cells}. One may be being edited: press Enter, check again, then fix them.',
   ],
   ignoredDone: ['已忽略，理由随工作簿保存。', 'Ignored. The reason is kept in the workbook.'],
+  explainedDone: [
+    '说明已随工作簿保存，检查报告和审核意见里会列出。',
+    'The explanation is kept in the workbook; report and opinion list it.',
+  ],
   restored: ['已恢复，重新列入检查结果。', 'Restored to the results.'],
-  removed: ['忽略记录已删除。', 'Record removed.'],
+  removed: ['记录已删除。', 'Record removed.'],
   reportWritten: ['检查报告已写好，就是当前这张工作表。', 'The report is written; it is the sheet in front.'],
   reportUnmarked: [
     '表格上的标记已清除，重新检查后再标出。',

@@ -1,4 +1,4 @@
-import { applyIgnored, type IgnoredRecord, type ReviewedResult } from '../../app/ignore/ignored';
+import { applyIgnored, type ReasonRecord, type ReviewedResult } from '../../app/ignore/ignored';
 import { combine, type CheckResult } from '../../app/check/result';
 import type { Progress, SheetForms } from '../../app/workbook';
 import type { Receipt, SkippedChange, Workbook, WorkbookError } from '../../sheet';
@@ -33,6 +33,7 @@ export type Notice =
         | 'unmarked'
         | 'copied'
         | 'ignored'
+        | 'explained'
         | 'restored'
         | 'removed'
         | 'settings'
@@ -57,15 +58,15 @@ export interface SessionState {
   readonly checks: ReadonlyMap<string, CheckResult>;
   /** Checked sheets that were edited since. */
   readonly stale: ReadonlySet<string>;
-  /** What people set aside in this workbook. */
-  readonly ignored: readonly IgnoredRecord[];
+  /** The reasons that people gave for findings of this workbook. */
+  readonly ignored: readonly ReasonRecord[];
   /** Whether an edit is followed by a new check. */
   readonly rechecks: boolean;
   /** Whether what a check finds is marked on the sheets. */
   readonly marks: boolean;
   /** Why cells could not be marked, or not be unmarked. */
   readonly unmarked: Problem | null;
-  /** The name under which the person sets findings aside; "" until it was entered. */
+  /** The name under which the person gives reasons; "" until it was entered. */
   readonly who: string;
   readonly busy: Busy | null;
   readonly problem: Problem | null;

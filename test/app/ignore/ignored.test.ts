@@ -4,11 +4,11 @@ import {
   checkSnapshots,
   combine,
   ignoredDocument,
-  ignoredRecord,
+  reasonRecord,
   readIgnored,
   withoutRecords,
   withRecord,
-  type IgnoredRecord,
+  type ReasonRecord,
 } from '../../../src/app';
 import { formatCell, type Snapshot } from '../../../src/sheet';
 import { toySheet } from '../../support/toy';
@@ -24,9 +24,9 @@ function check(...sheets: Snapshot[]) {
 }
 
 /** The record for the finding in this cell. */
-function ignore(sheet: Snapshot, cell: string): IgnoredRecord {
+function ignore(sheet: Snapshot, cell: string): ReasonRecord {
   const result = check(sheet);
-  return ignoredRecord(
+  return reasonRecord(
     result.findings.find((one) => one.cells.some((ref) => formatCell(ref) === cell))!,
     result.sheets[0]!,
     why,
@@ -83,10 +83,26 @@ test('a renamed sheet keeps its records, and so does another gateway that number
   }
 });
 
-test('what cannot be set aside stays, whatever the file says', () => {
-  const sheet = toySheet('自评', ['算']);
+describe('a finding that cannot be set aside', () => {
+  const sheet = toySheet('自评', ['算', '警']);
   const record = ignore(sheet, 'B2');
-  expect(applyIgnored(check(sheet), [record])).toMatchObject({ findings: [{ code: 'C91' }], ignored: [] });
+
+  test('stays, explained by the record', () => {
+    const reviewed = applyIgnored(check(sheet), [record]);
+    expect(places(reviewed.findings)).toEqual(['B2', 'B3']);
+    expect(reviewed).toMatchObject({ ignored: [], needless: [] });
+    expect([...reviewed.explained]).toEqual([[reviewed.findings[0], record]]);
+  });
+
+  test('loses its explanation when the content changes, and says so', () => {
+    const reviewed = applyIgnored(check(toySheet('自评', ['算二', '警'])), [record]);
+    expect(reviewed.explained.size).toBe(0);
+    expect([...reviewed.returned]).toEqual([[reviewed.findings[0], record]]);
+  });
+
+  test('needs none when it is mended', () => {
+    expect(applyIgnored(check(toySheet('自评', ['好', '警'])), [record]).needless).toEqual([record]);
+  });
 });
 
 test('a finding that moved down with its row stays aside, whatever its formula points at now', () => {
@@ -106,7 +122,7 @@ test('a finding that moved down with its row stays aside, whatever its formula p
     return { ...result, findings: result.findings.map((finding) => ({ ...finding, data: { text: '警' } })) };
   };
   const before = found(formula(1));
-  const record = ignoredRecord(before.findings[0]!, before.sheets[0]!, why);
+  const record = reasonRecord(before.findings[0]!, before.sheets[0]!, why);
   const after = applyIgnored(found(formula(4)), [record]);
   expect(after.findings).toEqual([]);
   expect(places(after.ignored.map(({ finding }) => finding))).toEqual(['B5']);
@@ -151,22 +167,25 @@ test('ignoring again after a change replaces the record', () => {
 });
 
 describe('properties', () => {
-  const contents = fc.array(fc.constantFrom('错', '警一', '警二', '提', '疑', '好'), {
+  const contents = fc.array(fc.constantFrom('错', '警一', '警二', '提', '疑', '算', '好'), {
     minLength: 1,
     maxLength: 12,
   });
 
-  test('everything that can be set aside can be, and restoring gives the check back', () => {
+  test('every finding can be set aside or explained, and without the record the check is as before', () => {
     fc.assert(
       fc.property(contents, fc.nat(), (texts, pick) => {
         const sheet = toySheet('自评', texts);
         const result = check(sheet);
         fc.pre(result.findings.length > 0);
         const finding = result.findings[pick % result.findings.length]!;
-        const record = ignoredRecord(finding, result.sheets[0]!, why);
+        const record = reasonRecord(finding, result.sheets[0]!, why);
         const reviewed = applyIgnored(result, [record]);
-        expect(reviewed.ignored.map((one) => one.finding)).toEqual([finding]);
-        expect(reviewed.findings).toEqual(result.findings.filter((one) => one !== finding));
+        const aside = result.findings.filter((one) => one === finding && one.ignorable);
+        const told = result.findings.filter((one) => one === finding && !one.ignorable);
+        expect(reviewed.ignored.map((one) => one.finding)).toEqual(aside);
+        expect([...reviewed.explained.keys()]).toEqual(told);
+        expect(reviewed.findings).toEqual(result.findings.filter((one) => !aside.includes(one)));
         expect(applyIgnored(result, withoutRecords([record], [record])).findings).toEqual(result.findings);
       }),
     );
@@ -176,15 +195,18 @@ describe('properties', () => {
     fc.assert(
       fc.property(contents, contents, (before, after) => {
         const { findings, sheets } = check(toySheet('自评', before));
-        const records = findings.map((finding) => ignoredRecord(finding, sheets[0]!, why));
+        const records = findings.map((finding) => reasonRecord(finding, sheets[0]!, why));
         const result = check(toySheet('自评', after));
         const reviewed = applyIgnored(result, records);
         expect(new Set([...reviewed.findings, ...reviewed.ignored.map(({ finding }) => finding)])).toEqual(
           new Set(result.findings),
         );
-        expect(reviewed.ignored.length + reviewed.returned.size + reviewed.needless.length).toBe(
-          records.length,
-        );
+        expect(
+          reviewed.ignored.length +
+            reviewed.explained.size +
+            reviewed.returned.size +
+            reviewed.needless.length,
+        ).toBe(records.length);
       }),
     );
   });
@@ -193,7 +215,7 @@ describe('properties', () => {
     fc.assert(
       fc.property(contents, (texts) => {
         const { findings, sheets } = check(toySheet('自评', texts));
-        const records = findings.map((finding) => ignoredRecord(finding, sheets[0]!, why));
+        const records = findings.map((finding) => reasonRecord(finding, sheets[0]!, why));
         const document: unknown = JSON.parse(JSON.stringify(ignoredDocument(records)));
         expect(readIgnored(document)).toEqual(records);
       }),

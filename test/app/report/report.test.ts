@@ -1,4 +1,4 @@
-import { applyIgnored, checkSnapshots, ignoredRecord, reportSheet } from '../../../src/app';
+import { applyIgnored, checkSnapshots, reasonRecord, reportSheet } from '../../../src/app';
 import { NATIONAL } from '../../../src/profile';
 import type { Snapshot } from '../../../src/sheet';
 import { toySheet } from '../../support/toy';
@@ -37,7 +37,7 @@ test('a table without findings says so', () => {
 
 test('what was set aside is listed with reason, name and day, and counted', () => {
   const result = checkSnapshots([toySheet('自评', ['错', '警'])]);
-  const record = ignoredRecord(result.findings[1]!, result.sheets[0]!, {
+  const record = reasonRecord(result.findings[1]!, result.sheets[0]!, {
     reason: '上级文件如此',
     who: '李四',
     at,
@@ -50,4 +50,14 @@ test('what was set aside is listed with reason, name and day, and counted', () =
   expect(text).toContain(
     '1 | 警告 | 有「警」（F91）：第3行写着「警」，请核对。 | 自评!B3 | 上级文件如此（李四，2024年12月31日）',
   );
+});
+
+test('what cannot be set aside stays in the list, counted, with what was said of it below', () => {
+  const result = checkSnapshots([toySheet('自评', ['算'])]);
+  const why = { reason: '上年结转未列入', who: '李四', at };
+  const reviewed = applyIgnored(result, [reasonRecord(result.findings[0]!, result.sheets[0]!, why)]);
+  const rows = reportSheet(reviewed, at).rows.map((row) => row.map((cell) => cell.text).join(' | '));
+  const place = rows.findIndex((row) => row.startsWith('1 | 错误 | 有「算」'));
+  expect(rows.join('\n')).toContain('检查结果 | 错误 1；其中 1 处已说明情况');
+  expect(rows[place + 1]).toBe(' | 说明 | 上年结转未列入（李四，2024年12月31日）');
 });

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkSnapshots, ignoredDocument, ignoredRecord } from '../../../src/app';
+import { checkSnapshots, ignoredDocument, reasonRecord } from '../../../src/app';
 import { run } from '../../../src/cli/commands/check';
 import { NATIONAL } from '../../../src/profile';
 import { formatCell, withDocument } from '../../../src/sheet';
@@ -33,7 +33,7 @@ test('a finding that somebody set aside in the file is not listed, until the cel
   const { snapshots } = await openWorkbook(bytes);
   const { findings, sheets } = checkSnapshots(snapshots, NATIONAL);
   const finding = findings.find(({ code, cells }) => code === 'E15' && formatCell(cells[0]!) === 'F32')!;
-  const record = ignoredRecord(finding, sheets[0]!, { reason: '模板如此', who: '张某', at: new Date(0) });
+  const record = reasonRecord(finding, sheets[0]!, { reason: '模板如此', who: '张某', at: new Date(0) });
   const kept = withDataXml(bytes, withDocument(null, 'ignored', ignoredDocument([record])));
 
   expect(await codesAt(bytes)).toContain('E15 F32');
@@ -46,6 +46,45 @@ test('a finding that somebody set aside in the file is not listed, until the cel
     changes: [{ sheetId: snapshots[0]!.sheetId, row: 31, column: 5, before, after }],
   });
   expect(await codesAt(changed.bytes)).toContain('E15 F32');
+});
+
+test('a finding that somebody explained in the file is listed as an error, with what was said', async () => {
+  const whole = await openWorkbook(readFileSync(FORM));
+  const before = whole.snapshots[0]!.cells[31]![7]!;
+  // An actual value is missing: that may not be ignored.
+  const { bytes } = patchWorkbook(readFileSync(FORM), {
+    title: '清空',
+    changes: [
+      {
+        ...{ sheetId: whole.snapshots[0]!.sheetId, row: 31, column: 7, before },
+        after: { ...before, value: null },
+      },
+    ],
+  });
+  const { snapshots } = await openWorkbook(bytes);
+  const { findings, sheets } = checkSnapshots(snapshots, NATIONAL);
+  const finding = findings.find(({ ignorable }) => !ignorable)!;
+  const record = reasonRecord(finding, sheets[0]!, { reason: '待调整预算', who: '张某', at: new Date(0) });
+  const path = join(folder, 'explained.xlsx');
+  writeFileSync(path, withDataXml(bytes, withDocument(null, 'ignored', ignoredDocument([record]))));
+  const said = async (format: string) => {
+    let stdout = '';
+    await run(['--format', format, path], {
+      stdout: { write: (text) => (stdout += text) },
+      stderr: process.stderr,
+    });
+    return stdout;
+  };
+  const listed = JSON.parse(await said('json')).files[0].findings;
+  expect(listed.filter(({ explanation }: { explanation: string | null }) => explanation !== null)).toEqual([
+    expect.objectContaining({
+      code: finding.code,
+      severity: finding.severity,
+      cells: finding.cells.map(formatCell),
+      explanation: '待调整预算',
+    }),
+  ]);
+  expect(await said('text')).toMatch(/\n {4}说明：待调整预算（张某，\d+年\d+月\d+日）\n/);
 });
 
 test('a heading is read as the file says', async () => {

@@ -95,7 +95,7 @@ test('ignored findings are not marked, restored ones are', async () => {
   await session.setMarks(true);
   await session.check('front');
   const warning = shownResult(session.state())!.findings.find(({ severity }) => severity === 'warning')!;
-  await session.ignore(warning, '已核对', '张三');
+  await session.giveReason(warning, '已核对', '张三');
   await waitFor(() => expect(marks()).toEqual(['id-自评 1,1 error']));
   await session.forget(session.state().ignored, 'restored');
   await waitFor(() => expect(marks()).toHaveLength(2));

@@ -90,12 +90,12 @@ describe('ignoring', () => {
     expect(screen.getByRole('status')).toHaveTextContent('已忽略，理由随工作簿保存。');
 
     await user.click(button('已忽略 1 处'));
-    const page = await screen.findByRole('dialog', { name: '已忽略的问题' });
+    const page = await screen.findByRole('dialog', { name: '忽略与说明' });
     expect(page).toHaveTextContent('忽略中 1');
     expect(page).toHaveTextContent('理由：上级文件如此');
     expect(page).toHaveTextContent(/张三 · \d+年\d+月\d+日 · 自评/);
     await user.click(within(page).getByRole('button', { name: '恢复 有「警」 B2' }));
-    expect(await within(page).findByText(/没有忽略过任何问题/)).toBeVisible();
+    expect(await within(page).findByText(/没有忽略或说明过任何问题/)).toBeVisible();
     await user.click(within(page).getByRole('button', { name: '返回' }));
     expect(titles()).toHaveLength(4);
   });
@@ -130,18 +130,26 @@ describe('ignoring', () => {
     await ignore(user, '一', '张三');
     act(() => workbook.edit('id-自评', 1, 1, { value: '好' }));
     await check(user);
-    await user.click(button('1 条忽略记录已不需要'));
-    const page = await screen.findByRole('dialog', { name: '已忽略的问题' });
+    await user.click(button('1 条记录已不需要'));
+    const page = await screen.findByRole('dialog', { name: '忽略与说明' });
     await user.click(within(page).getByRole('button', { name: '删除 有「警」 B2' }));
     await waitFor(() => expect(workbook.data.size).toBe(0));
   });
 
-  test('is not offered for arithmetic, and says so', async () => {
+  test('is not offered for arithmetic: that can be explained, and stays an error', async () => {
     const { user } = await open([toySheet('自评', ['算'])]);
     await check(user);
     await user.click(entries()[1]!);
-    expect(screen.getByText('计算不符或必填项缺失不能忽略，请改正。')).toBeVisible();
     expect(screen.queryByRole('button', { name: '忽略…' })).toBeNull();
+    await user.click(button('说明情况…'));
+    await user.type(await screen.findByLabelText(/^情况说明/), '上年结转未列入');
+    await user.type(screen.getByLabelText(/^姓名/), '张三');
+    await user.click(button('保存说明'));
+    await waitFor(() => expect(entries()[1]).toHaveTextContent('说明：上年结转未列入'));
+    expect(button('1 错误')).toBeEnabled();
+    expect(button('已说明 1 处')).toBeVisible();
+    await user.click(button('撤销：说明情况（有「算」）'));
+    await waitFor(() => expect(entries()[1]).not.toHaveTextContent('说明：'));
   });
 });
 

@@ -50,7 +50,7 @@ describe('setting a finding aside', () => {
     await settled(session.check('front'));
     expect(session.state().who).toBe('');
     const warning = result(session).findings[1]!;
-    expect(await settled(session.ignore(warning, ' 上级文件如此 ', '张三'))).toBe(true);
+    expect(await settled(session.giveReason(warning, ' 上级文件如此 ', '张三'))).toBe(true);
     expect(titles(session)).toEqual(['有「错」']);
     expect(session.state().notice).toEqual({ kind: 'ignored' });
     expect(JSON.parse(workbook.data.get('ignored')!)).toMatchObject({
@@ -67,12 +67,12 @@ describe('setting a finding aside', () => {
   test('ends when the content changes, and setting it aside again leaves one record', async () => {
     const { session, workbook } = await open(toySheet('自评', ['警']));
     await settled(session.check('front'));
-    await settled(session.ignore(result(session).findings[0]!, '一', '张三'));
+    await settled(session.giveReason(result(session).findings[0]!, '一', '张三'));
     workbook.edit('id-自评', 1, 1, { value: '警二' });
     await settled(session.check('front'));
     const [back] = result(session).findings;
     expect(result(session).returned.get(back!)?.reason).toBe('一');
-    await settled(session.ignore(back!, '二', '张三'));
+    await settled(session.giveReason(back!, '二', '张三'));
     expect(session.state().ignored.map((record) => record.reason)).toEqual(['二']);
     expect(titles(session)).toEqual([]);
   });
@@ -80,7 +80,7 @@ describe('setting a finding aside', () => {
   test('is taken back by restoring; nothing is left in the workbook', async () => {
     const { session, workbook } = await open(toySheet('自评', ['警']));
     await settled(session.check('front'));
-    await settled(session.ignore(result(session).findings[0]!, '一', '张三'));
+    await settled(session.giveReason(result(session).findings[0]!, '一', '张三'));
     await settled(session.forget(session.state().ignored, 'restored'));
     expect(titles(session)).toEqual(['有「警」']);
     expect(workbook.data.has('ignored')).toBe(false);
@@ -91,8 +91,8 @@ describe('setting a finding aside', () => {
     const other = await again();
     await settled(session.check('front'));
     await settled(other.check('front'));
-    await settled(session.ignore(result(session).findings[0]!, '一', '张三'));
-    await settled(other.ignore(result(other).findings[1]!, '二', '李四'));
+    await settled(session.giveReason(result(session).findings[0]!, '一', '张三'));
+    await settled(other.giveReason(result(other).findings[1]!, '二', '李四'));
     expect(other.state().ignored.map((record) => record.who)).toEqual(['张三', '李四']);
     expect(titles(other)).toEqual([]);
   });
@@ -101,7 +101,7 @@ describe('setting a finding aside', () => {
     const { session, workbook } = await open(toySheet('自评', ['警']));
     await settled(session.check('front'));
     workbook.failNext('writeData', new WorkbookError('data-too-large', { limit: '100 万字符' }));
-    expect(await settled(session.ignore(result(session).findings[0]!, '一', '张三'))).toBe(false);
+    expect(await settled(session.giveReason(result(session).findings[0]!, '一', '张三'))).toBe(false);
     expect(titles(session)).toEqual(['有「警」']);
     expect(session.state().problem?.error.code).toBe('data-too-large');
     session.state().problem!.retry();
@@ -112,7 +112,7 @@ describe('setting a finding aside', () => {
   test('records that cannot be read set nothing aside, and are read at the next check', async () => {
     const { session, workbook, again } = await open(toySheet('自评', ['警']));
     await settled(session.check('front'));
-    await settled(session.ignore(result(session).findings[0]!, '一', '张三'));
+    await settled(session.giveReason(result(session).findings[0]!, '一', '张三'));
     const next = await again();
     const { readData } = workbook;
     let isBroken = true;
@@ -125,11 +125,36 @@ describe('setting a finding aside', () => {
     expect(titles(next)).toEqual([]);
   });
 
+  test('can be taken back like any change, and brings back what it replaced', async () => {
+    const { session, workbook } = await open(toySheet('自评', ['警', '算']));
+    await settled(session.check('front'));
+    const [sum, warning] = result(session).findings;
+    await settled(session.giveReason(sum!, '上年结转未列入', '张三'));
+    expect(session.state().notice).toEqual({ kind: 'explained' });
+    await settled(session.giveReason(sum!, '已报财政', '张三'));
+    await settled(session.giveReason(warning!, '二', '张三'));
+    expect(titles(session)).toEqual(['有「算」']);
+    expect(session.state().undo.map(({ undo }) => undo.title)).toEqual([
+      '说明情况（有「算」）',
+      '说明情况（有「算」）',
+      '忽略（有「警」）',
+    ]);
+    await settled(session.undoLast());
+    expect(titles(session)).toEqual(['有「算」', '有「警」']);
+    const said = () => [...result(session).explained.values()].map(({ reason }) => reason);
+    expect(said()).toEqual(['已报财政']);
+    await settled(session.undoLast());
+    expect(said()).toEqual(['上年结转未列入']);
+    await settled(session.undoLast());
+    expect(said()).toEqual([]);
+    expect(workbook.data.has('ignored')).toBe(false);
+  });
+
   test('does not touch a cell, so that nothing is out of date after it', async () => {
     const { session, workbook } = await open(toySheet('自评', ['警']));
     await settled(session.check('front'));
     const { length } = workbook.calls.reads;
-    await settled(session.ignore(result(session).findings[0]!, '一', '张三'));
+    await settled(session.giveReason(result(session).findings[0]!, '一', '张三'));
     expect(workbook.calls.reads).toHaveLength(length);
     expect(session.state().stale.size).toBe(0);
   });

@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Wrench16Regular } from '@fluentui/react-icons';
-import type { IgnoredRecord } from '../../../app/ignore/ignored';
+import type { ReasonRecord } from '../../../app/ignore/ignored';
 import type { Finding } from '../../../rules/rule';
 import { formatCell, type CellRef } from '../../../sheet';
 import { CHECK_TEXTS } from '../text';
@@ -65,7 +65,7 @@ const useStyles = makeStyles({
   fact: { margin: 0, overflowWrap: 'anywhere' },
   cells: { display: 'flex', flexWrap: 'wrap', columnGap: '12px' },
   actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '8px', marginTop: '4px' },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground3 },
+  explained: { color: tokens.colorNeutralForeground1 },
   returned: { color: tokens.colorStatusWarningForeground1 },
 });
 
@@ -74,12 +74,14 @@ interface FindingRowProps {
   readonly finding: Finding;
   /** Named where findings of several sheets stand together. */
   readonly sheet: string | null;
-  /** Set when it had been ignored before the content changed. */
-  readonly returned: IgnoredRecord | undefined;
+  /** Set when somebody said why it stays as it is. */
+  readonly explained: ReasonRecord | undefined;
+  /** Set when it had been ignored or explained before the content changed. */
+  readonly returned: ReasonRecord | undefined;
   /** Opens the entry and goes to its first cell, or to the cell of a link. */
   readonly onOpen: (cell?: CellRef) => void;
   readonly onFix: () => void;
-  readonly onIgnore: () => void;
+  readonly onReason: () => void;
 }
 
 /** One finding: what and where in a line, why and how below, and the card with its basis when open. */
@@ -124,15 +126,22 @@ export function FindingRow(props: FindingRowProps) {
           {props.sheet !== null && <span className={styles.sheet}>{props.sheet} · </span>}
           {finding.message}
         </span>
+        {props.explained && (
+          <span className={mergeClasses(styles.message, styles.explained, !row.isOpen && styles.clamped)}>
+            {t('explanation', { reason: props.explained.reason })}
+          </span>
+        )}
         {props.returned && (
-          <span className={mergeClasses(styles.message, styles.returned)}>{t('wasIgnored')}</span>
+          <span className={mergeClasses(styles.message, styles.returned)}>
+            {t(finding.ignorable ? 'wasIgnored' : 'wasExplained')}
+          </span>
         )}
       </button>
     </ListRow>
   );
 }
 
-function Card({ finding, returned, onOpen, onFix, onIgnore }: FindingRowProps) {
+function Card({ finding, explained, returned, onOpen, onFix, onReason }: FindingRowProps) {
   const styles = useStyles();
   const t = useTexts(CHECK_TEXTS);
   const commonText = useTexts(COMMON_TEXTS);
@@ -173,13 +182,9 @@ function Card({ finding, returned, onOpen, onFix, onIgnore }: FindingRowProps) {
             {t('fix')}
           </Button>
         )}
-        {finding.ignorable ? (
-          <Button size="small" onClick={onIgnore}>
-            {t('ignore')}
-          </Button>
-        ) : (
-          <p className={styles.quiet}>{t('notIgnorable')}</p>
-        )}
+        <Button size="small" onClick={onReason}>
+          {t(finding.ignorable ? 'ignore' : explained ? 'explainAgain' : 'explain')}
+        </Button>
       </div>
     </div>
   );

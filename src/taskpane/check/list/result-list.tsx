@@ -1,4 +1,4 @@
-import type { IgnoredRecord } from '../../../app/ignore/ignored';
+import type { ReasonRecord } from '../../../app/ignore/ignored';
 import type { Finding } from '../../../rules/rule';
 import type { CellRef } from '../../../sheet';
 import { GroupedList } from '../../components/list/grouped-list';
@@ -16,9 +16,11 @@ interface ResultListProps {
   /** Brings a cell of the finding to front. */
   readonly onGoTo: (finding: Finding, cell: CellRef) => void;
   readonly onFix: (finding: Finding) => void;
-  readonly onIgnore: (finding: Finding) => void;
-  /** Findings that had been ignored before their content changed. */
-  readonly returned: ReadonlyMap<Finding, IgnoredRecord>;
+  /** Asks why a finding is set aside, or stays as it is. */
+  readonly onReason: (finding: Finding) => void;
+  readonly explained: ReadonlyMap<Finding, ReasonRecord>;
+  /** Findings that had been ignored or explained before their content changed. */
+  readonly returned: ReadonlyMap<Finding, ReasonRecord>;
   readonly onLeave: () => void;
 }
 
@@ -26,10 +28,11 @@ interface ResultListProps {
 export function ResultList({
   view,
   namesSheet,
+  explained,
   returned,
   onGoTo,
   onFix,
-  onIgnore,
+  onReason,
   onLeave,
 }: ResultListProps) {
   const t = useTexts(CHECK_TEXTS);
@@ -58,14 +61,15 @@ export function ResultList({
           row={row}
           finding={item.finding}
           sheet={namesSheet ? item.finding.sheetName : null}
+          explained={explained.get(item.finding)}
           returned={returned.get(item.finding)}
           onOpen={(cell) => open(item, cell)}
           onFix={() => onFix(item.finding)}
-          onIgnore={() => onIgnore(item.finding)}
+          onReason={() => onReason(item.finding)}
         />
       )}
       onGoTo={open}
-      onRemove={({ finding }) => finding.ignorable && onIgnore(finding)}
+      onRemove={({ finding }) => finding.ignorable && onReason(finding)}
       removes={t('deleteIgnores')}
       onLeave={onLeave}
     />

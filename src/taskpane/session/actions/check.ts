@@ -2,7 +2,7 @@ import type { CheckResult } from '../../../app/check/result';
 import { checkWorkbook, type JobOptions } from '../../../app/workbook';
 import type { SessionContext } from '../context';
 import { checkedAndShown, sheetForms, withSheet } from '../state';
-import { readIgnoredRecords } from './ignore';
+import { readReasonRecords } from './ignore';
 
 /** Checks the sheet in front or all, and shows what was found. */
 export async function check(context: SessionContext, scope: 'front' | 'all'): Promise<void> {
@@ -13,7 +13,7 @@ async function checkScope(context: SessionContext, scope: 'front' | 'all', job: 
   const { workbook, store, marking, known } = context;
   marking.renew();
   const results = await checkWorkbook(workbook, scope === 'all' ? 'all' : 'active', job);
-  if (!known.ignored) await readIgnoredRecords(context);
+  if (!known.ignored) await readReasonRecords(context);
   if (job.signal?.aborted) return;
   store.set({ notice: null });
   const front = scope === 'front' && results[0] ? sheetForms(results[0]) : null;

@@ -1,7 +1,7 @@
 import type { SessionContext } from '../context';
 import { check } from './check';
 import { applyFixes } from './fix';
-import { forget, ignore } from './ignore';
+import { forget, giveReason } from './ignore';
 import { clearMarks, setMarks } from './mark';
 import { goTo, openTable, select, selection } from './navigate';
 import { openSample } from './open-sample';
@@ -19,7 +19,7 @@ import { commit, keep } from './write';
 const ACTIONS = {
   ...{ survey, openTable, goTo, select, selection, openSample },
   ...{ check, setRecheck, setMarks, clearMarks, cancel },
-  ...{ applyFixes, ignore, forget, undoLast, writeReport, opinion },
+  ...{ applyFixes, giveReason, forget, undoLast, writeReport, opinion },
   ...{ read, commit, keep },
   ...{ readProfile, keepProfile, keepReading, readAnew },
   ...{ say, dismiss },

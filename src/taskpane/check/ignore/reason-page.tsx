@@ -33,43 +33,63 @@ const useStyles = makeStyles({
 /** What people often write; a starting point that can be changed. */
 const USUAL: readonly PlainId<typeof CHECK_TEXTS>[] = ['reasonChecked', 'reasonApproved', 'reasonInstructed'];
 
-interface IgnorePageProps {
+const IGNORE_WORDS = {
+  title: 'ignoreTitle',
+  now: 'ignoreNow',
+  label: 'reason',
+  labelHint: 'reasonHint',
+  missing: 'reasonMissing',
+  hint: 'ignoreHint',
+} as const;
+const EXPLAIN_WORDS = {
+  title: 'explainTitle',
+  now: 'explainNow',
+  label: 'explainLabel',
+  labelHint: 'explainReasonHint',
+  missing: 'explainMissing',
+  hint: 'explainHint',
+} as const;
+
+interface ReasonPageProps {
   readonly finding: Finding;
+  /** What was said before: a starting point. */
+  readonly before: string;
   /** The name entered last. */
   readonly who: string;
-  readonly onIgnore: (reason: string, who: string) => void;
+  readonly onGive: (reason: string, who: string) => void;
   readonly onClose: () => void;
 }
 
-/** Why a finding is set aside, and by whom. */
-export default function IgnorePage({ finding, who: known, onIgnore, onClose }: IgnorePageProps) {
+/** Why a finding is set aside, or stays as it is where it cannot be; and who says so. */
+export default function ReasonPage({ finding, before, who: known, onGive, onClose }: ReasonPageProps) {
   const styles = useStyles();
   const t = useTexts(CHECK_TEXTS);
   const commonText = useTexts(COMMON_TEXTS);
   const start = useRef<HTMLTextAreaElement>(null);
   const name = useRef<HTMLInputElement>(null);
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useState(before);
   const [who, setWho] = useState(known);
   const [wasTried, setTried] = useState(false);
   const lacksReason = reason.trim() === '';
   const lacksName = who.trim() === '';
+  const words = finding.ignorable ? IGNORE_WORDS : EXPLAIN_WORDS;
 
   function submit() {
     setTried(true);
     if (lacksReason) start.current?.focus();
     else if (lacksName) name.current?.focus();
-    else onIgnore(reason, who);
+    else onGive(reason, who);
   }
 
   return (
     <Page
-      title={t('ignoreTitle')}
+      title={t(words.title)}
       onClose={onClose}
       start={start}
       foot={
         <>
           <Button className={styles.apply} appearance="primary" onClick={submit}>
-            {t('ignoreNow')}
+            {t(words.now)}
           </Button>
           <Button onClick={onClose}>{commonText('cancel')}</Button>
         </>
@@ -85,10 +105,10 @@ export default function IgnorePage({ finding, who: known, onIgnore, onClose }: I
           </div>
           <div>
             <Field
-              label={t('reason')}
+              label={t(words.label)}
               required
-              hint={t('reasonHint')}
-              validationMessage={wasTried && lacksReason ? t('reasonMissing') : undefined}
+              hint={t(words.labelHint)}
+              validationMessage={wasTried && lacksReason ? t(words.missing) : undefined}
             >
               <Textarea
                 ref={start}
@@ -120,7 +140,7 @@ export default function IgnorePage({ finding, who: known, onIgnore, onClose }: I
               onChange={(_, { value }) => setWho(value)}
             />
           </Field>
-          <p className={styles.quiet}>{t('ignoreHint')}</p>
+          <p className={styles.quiet}>{t(words.hint)}</p>
         </div>
       )}
     </Page>

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { IgnoredRecord, ReviewedResult } from '../../../app/ignore/ignored';
+import type { ReasonRecord, ReviewedResult } from '../../../app/ignore/ignored';
 import { dayIn } from '../../components/dates';
 import { useHiddenStyles } from '../../components/hidden';
 import { Page } from '../../components/page';
@@ -39,16 +39,16 @@ const useStyles = makeStyles({
   empty: { padding: '8px 16px', margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-interface IgnoredPageProps {
-  readonly records: readonly IgnoredRecord[];
+interface ReasonsPageProps {
+  readonly records: readonly ReasonRecord[];
   readonly result: ReviewedResult | null;
   readonly disabled: boolean;
-  readonly onForget: (records: readonly IgnoredRecord[], kind: 'restored' | 'removed') => void;
+  readonly onForget: (records: readonly ReasonRecord[], kind: 'restored' | 'removed') => void;
   readonly onClose: () => void;
 }
 
-/** Everything that was set aside in the workbook, with reasons; to be restored, or removed where it is needless. */
-export default function IgnoredPage({ records, result, disabled, onForget, onClose }: IgnoredPageProps) {
+/** Every reason that the workbook keeps; what was set aside can be restored, the rest removed. */
+export default function ReasonsPage({ records, result, disabled, onForget, onClose }: ReasonsPageProps) {
   const styles = useStyles();
   const { hidden } = useHiddenStyles();
   const t = useTexts(CHECK_TEXTS);
@@ -56,10 +56,10 @@ export default function IgnoredPage({ records, result, disabled, onForget, onClo
   const language = useLanguage();
   const groups = groupsOf(records, result);
   return (
-    <Page title={t('ignoredTitle')} onClose={onClose}>
+    <Page title={t('reasonsTitle')} onClose={onClose}>
       {() =>
         records.length === 0 ? (
-          <p className={styles.empty}>{t('ignoredNone')}</p>
+          <p className={styles.empty}>{t('reasonsNone')}</p>
         ) : (
           <div className={styles.body}>
             {groups.map(({ title, kind, records }) => (
@@ -112,19 +112,21 @@ export default function IgnoredPage({ records, result, disabled, onForget, onClo
 interface Group {
   readonly title: PlainId<typeof CHECK_TEXTS>;
   readonly kind: 'restored' | 'removed';
-  readonly records: readonly IgnoredRecord[];
+  readonly records: readonly ReasonRecord[];
 }
 
 /** Those that hold, those that no longer do, and those of sheets that were not checked. */
-function groupsOf(records: readonly IgnoredRecord[], result: ReviewedResult | null): Group[] {
+function groupsOf(records: readonly ReasonRecord[], result: ReviewedResult | null): Group[] {
   const holding = result?.ignored.map(({ record }) => record) ?? [];
   const returned = [...(result?.returned.values() ?? [])];
   const needless = result?.needless ?? [];
-  const seen = new Set([...holding, ...returned, ...needless]);
+  const explained = [...(result?.explained.values() ?? [])];
+  const seen = new Set([...holding, ...explained, ...returned, ...needless]);
   const groups: Group[] = [
     { title: 'groupNeedless', kind: 'removed', records: needless },
     { title: 'groupReturned', kind: 'removed', records: returned },
     { title: 'groupHolding', kind: 'restored', records: holding },
+    { title: 'groupExplained', kind: 'removed', records: explained },
     { title: 'groupElsewhere', kind: 'restored', records: records.filter((record) => !seen.has(record)) },
   ];
   return groups.filter((group) => group.records.length > 0);
