@@ -75,7 +75,7 @@ export const INDICATOR_HEADINGS = [
   { means: 'level1', surety: 1, begins: ['一级', '1级'] },
   { means: 'level2', surety: 1, begins: ['二级', '2级'] },
   { means: 'name', surety: 1, begins: ['{三|四|3|4}级'] },
-  { means: 'level1', surety: 0.6, is: ['指标{类别|分类|大类}'] },
+  { means: 'level1', surety: 0.6, is: ['{绩效|}指标{类别|分类|大类}'] },
   { means: 'other', surety: 0.8, has: ['上年', '往年', '历史', '前年', '去年', '近三年'] },
   { means: 'other', surety: 0.5, ends: ['时限', '时间', '进度'] },
   {
@@ -116,6 +116,15 @@ export const INDICATOR_HEADINGS = [
     surety: 0.8,
     begins: ['备注', '说明', '佐证', '数据来源', '取数', '资料来源', '证明材料'],
   },
+] as const satisfies readonly Meaning<string>[];
+
+/**
+ * Headings below a standard of judgement: what the best grade asks for is the target, the others say from where on a lower
+ * grade is given.
+ */
+export const GRADE_HEADINGS = [
+  { means: 'target', is: ['优{秀|}{标准|}'] },
+  { means: 'other', is: ['{良|中|差}{好|等|}{标准|}', '一般', '{及|不及|合|不合}格'] },
 ] as const satisfies readonly Meaning<string>[];
 
 /** A row may hold the headings of an indicator table only where one of these stands. */

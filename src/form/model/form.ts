@@ -179,6 +179,8 @@ export interface ColumnReading {
   readonly left: number;
   readonly right: number;
   readonly confidence: number;
+  /** The categories stand in this column of names, above their indicators. */
+  readonly outline?: boolean;
 }
 
 export type Nature = 'quantitative' | 'qualitative';

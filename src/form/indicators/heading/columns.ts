@@ -1,5 +1,6 @@
 import {
   ADJUSTED,
+  GRADE_HEADINGS,
   INDICATOR_HEADINGS,
   LONGER_TERMS,
   patternOf,
@@ -19,12 +20,15 @@ export interface HeadingRole {
   readonly confidence: number;
   /** A template says so. */
   readonly given?: boolean;
+  /** The categories stand in the column of the names, above their indicators. */
+  readonly outline?: boolean;
 }
 
 /** A heading whose words say nothing. */
 export const NO_ROLE: HeadingRole = { column: 'unknown', confidence: 0 };
 
 const readHeading = readerOf(INDICATOR_HEADINGS);
+const readGrade = readerOf(GRADE_HEADINGS);
 
 /** Reads one heading by itself; undefined when its words are none of the lexicon's. */
 export const headingRole = rememberFor((label: Label): HeadingRole | undefined => {
@@ -48,6 +52,8 @@ function headingOf(text: string): HeadingRole | undefined {
 export function headingUnder(groups: readonly Label[], leaf: Label): HeadingRole | undefined {
   const own = headingRole(leaf);
   if (own || groups.length === 0) return own;
+  const grade = readGrade(leaf.plain);
+  if (grade) return { column: grade.means, confidence: 0.8 };
   const plain = [...groups, leaf].map((label) => label.plain).join('');
   const joined = headingRole({ full: plain, plain }) ?? headingRole(groups.at(-1)!);
   return joined && { ...joined, confidence: joined.confidence * 0.8 };

@@ -102,6 +102,20 @@ function nameRole(
   return { column: part === at + 1 ? 'definition' : 'unknown', confidence: 0.6 };
 }
 
+/** So many categories among the names make an outline of them. */
+const OUTLINE = 3;
+
+/** Whether a column holds the categories and below each of them its indicators. */
+function isOutline(boxes: readonly Block[]): boolean {
+  const categories = boxes.filter(({ label }) => isCategory(label)).length;
+  return categories >= OUTLINE && boxes.length - categories >= OUTLINE && hasBelow(boxes);
+}
+
+/** Whether something that is no category stands right below one. */
+function hasBelow(boxes: readonly Block[]): boolean {
+  return boxes.some(({ label }, at) => at > 0 && !isCategory(label) && isCategory(boxes[at - 1]!.label));
+}
+
 /** Roles that no words claim, told from what unknown columns hold. */
 function fillIn(headings: readonly Heading[], contentOf: Contents): Heading[] {
   let next = [...headings];
@@ -110,19 +124,22 @@ function fillIn(headings: readonly Heading[], contentOf: Contents): Heading[] {
     column: HeadingRole['column'],
     confidence: number,
     fits: (heading: Heading) => boolean,
+    outline?: boolean,
   ): void => {
     if (has(column)) return;
     const found = next.find((heading) => heading.role.column === 'unknown' && fits(heading));
     if (found)
       next = next.map((heading) =>
-        heading === found ? { ...heading, role: { column, confidence } } : heading,
+        heading === found ? { ...heading, role: { column, confidence, outline } } : heading,
       );
   };
   const categories = (heading: Heading): boolean => {
     const boxes = contentOf(heading).boxes as readonly Block[];
     return boxes.length >= 2 && boxes.filter(({ label }) => isCategory(label)).length * 5 >= boxes.length * 3;
   };
-  if (!has('level1') && !has('level2')) {
+  if (!has('name') && has('target'))
+    claim('name', 0.6, (heading) => isOutline(contentOf(heading).boxes), true);
+  if (!has('name') && !has('level1') && !has('level2')) {
     claim('level1', 0.6, categories);
     claim('level2', 0.6, categories);
   }

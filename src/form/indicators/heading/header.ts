@@ -83,8 +83,22 @@ function headerOverCategories(grid: Grid): IndicatorHeader | undefined {
   const first = rows[0];
   if (first === undefined || rows.length < CATEGORIES) return undefined;
   const above = grid.filledFrom(first - 1, -1);
+  // In an outline the unit and the project stand between the headings and the first category.
+  for (
+    let row = above, steps = 0;
+    row >= grid.top && steps < OUTLINE_HEAD;
+    row = grid.filledFrom(row - 1, -1), steps++
+  )
+    if (
+      grid.starting(row).length >= 2 &&
+      grid.starting(row).some((block) => isColumn(block, ['target', 'actual']))
+    )
+      return headerAt(grid, row, row);
   return above >= grid.top && grid.starting(above).length >= 2 ? headerAt(grid, above, above) : undefined;
 }
+
+/** So many lines of an outline may come before its first category. */
+const OUTLINE_HEAD = 6;
 
 /** Reads the rows that a template says are headings. */
 function readGiven(grid: Grid, { layout, top, bottom }: LayoutMatch): IndicatorHeader | undefined {

@@ -54,8 +54,9 @@ export function settleColumns(
   const scored =
     has('level1') && has('level2') && has('score') && (has('weight') || namesHavePoints(grid, columns, body));
   if (!has('name') || !(has('target') || has('actual') || scored)) return undefined;
-  if (!told && readings.length < 3) return undefined;
-  if (!told && !has('level1') && !has('level2') && readings.length < 4) return undefined;
+  const sure = told || columns.get('name')!.role.outline === true;
+  if (!sure && readings.length < 3) return undefined;
+  if (!sure && !has('level1') && !has('level2') && readings.length < 4) return undefined;
   const others = othersOf(headings, columns, period);
   if (!period) return { columns: readings, period: null, others };
   const own = rolesOf(period);
@@ -152,6 +153,7 @@ function toReading(column: IndicatorColumn, { block, role, left, right }: Headin
     left,
     right,
     confidence: role.confidence,
+    ...(role.outline && { outline: true }),
   };
 }
 

@@ -29,6 +29,7 @@ import {
   sumLine,
   type SumLine,
 } from './line';
+import { isOutlineHead, outlineCategories } from './outline';
 import { percentsOf, type Percents } from './percents';
 import { RowView } from './row-view';
 import { sumDraft, type SumDraft } from './sums';
@@ -138,6 +139,12 @@ class RowReader {
       if (isCategory(line.label)) this.#levels = { ...NO_CATEGORIES, level1: categoryField(line) };
       return this.#add(row, isCategory(line.label) ? 'category' : 'note', line);
     }
+    const outline = outlineCategories(view, row, this.#levels);
+    if (outline) {
+      this.#levels = outline;
+      return this.#add(row, 'category', view.block('name', row));
+    }
+    if (isOutlineHead(view, row, this.#levels)) return this.#add(row, 'note', view.block('name', row));
     this.#levels = readCategories(view, row, this.#levels);
     this.#readItem(view, row, header);
     return true;
