@@ -1,4 +1,6 @@
 import type { UnnamedRow } from '../../form';
+import { normalise } from '../../text';
+import { isClassWord } from '../support/indicators';
 import { isBlankWord } from '../support/texts';
 import { defineRule } from '../rule';
 
@@ -21,7 +23,9 @@ export default defineRule({
   },
   *check({ form }) {
     const empty = form.unnamedRows.filter(
-      ({ placeholder, filled }) => placeholder === null && filled.every((field) => isBlankWord(field.text)),
+      ({ placeholder, filled }) =>
+        (placeholder === null || isClassWord(placeholder)) &&
+        filled.every((field) => isBlankWord(field.text)),
     );
     const used = new Set(form.indicators.map((indicator) => indicator.level2?.value.replace(/\s/g, '')));
     const named = empty.filter((row) => {
@@ -35,7 +39,8 @@ export default defineRule({
 });
 
 /** The deepest category that the row names; "" when it names none. */
-function categoryIn({ level1, level2 }: UnnamedRow): string {
+function categoryIn({ level1, level2, placeholder }: UnnamedRow): string {
+  if (placeholder !== null) return normalise(placeholder);
   const named = [level2, level1].map((level) => (level?.value ?? '').replace(/\s/g, ''));
   return named.find((name) => /[\u4e00-\u9fff]/.test(name)) ?? '';
 }

@@ -1,5 +1,6 @@
 import { readNumbering, rememberText } from '../../text';
-import { anyOf, CATEGORY_NAMES, LISTED_MEASURES } from '../../lexicon';
+import { anyOf, LISTED_MEASURES } from '../../lexicon';
+import { isClassWord } from '../support/indicators';
 import type { Indicator } from '../../form';
 import { plansOf } from '../support/texts';
 import { clip } from '../support/wording';
@@ -71,12 +72,8 @@ function cellOf({ target, name }: Indicator) {
 /** A row that holds nothing but the word of its class (质量, 社会效益) sets no indicator. */
 function isBareCategory({ name, actual, reason, score }: Indicator): boolean {
   const others = [actual?.text, reason?.text, score?.text].every((text) => (text ?? '').trim() === '');
-  return others && BARE_CATEGORY.test(name.value.replace(/\s/g, ''));
+  return others && isClassWord(name.value);
 }
-
-const BARE_CATEGORY = new RegExp(
-  `^(?:${[...CATEGORY_NAMES].map((word) => word.replace('指标', '')).join('|')})(?:指标)?$`,
-);
 
 /** 目标值80%, ≥90%, 达100%: a figure given as what is to be reached. */
 const STATED_TARGET = /目标值?\s*[:：]?\s*[≥≤>=<]?\s*\d/;

@@ -1,6 +1,7 @@
 import { type CellRef, formatCell, type Sheet } from '../../sheet';
 import { anyOf, NUMBERED_LABELS } from '../../lexicon';
 import type { Form } from '../../form';
+import { isClassWord, LEVEL1_NAMES, level1Of } from '../support/indicators';
 import { hintIn, isBlankWord } from '../support/texts';
 import { around, clip } from '../support/wording';
 import { defineRule } from '../rule';
@@ -17,6 +18,8 @@ export default defineRule({
   basis: '预算绩效表填报的通行要求：上报前删去模板自带的占位行和填表提示',
   messages: {
     rows: '模板自带的占位行没有删除：{rows}共 {count} 处，请填写或删去。',
+    block: '{levels}下只有模板自带的占位行（{rows}共 {count} 处），没有设指标，请设指标。',
+    all: '指标表里只有模板自带的占位行（{rows}共 {count} 处），没有一个指标，请设指标。',
     label: '{where}只有模板的「{text}」，没有内容，请填写或删去。',
     hints: '{count} 处还留着模板的填表提示：{items}。请删去提示，写上实际内容。',
     hint: '{where}里还留着模板的填表提示「{text}」，请删去提示，写上实际内容。',
@@ -30,14 +33,26 @@ export default defineRule({
   },
   *check({ form, sheet }) {
     const rows = form.unnamedRows.flatMap(({ placeholder, nameCell }) =>
-      placeholder === null || isBlankWord(placeholder)
+      placeholder === null || isStruckOut(placeholder)
         ? []
         : [{ label: `「${placeholder.trim()}」`, cell: nameCell }],
     );
     if (rows.length > 0) {
       const names = [...new Set(rows.map(({ label }) => label))].join('');
-      const data = { rows: names, count: rows.length };
-      yield { message: 'rows', cells: rows.map(({ cell }) => cell), data };
+      const levels = emptyLevels(form);
+      const data = {
+        rows: names,
+        count: rows.length,
+        levels: levels.map((level) => `「${level}」`).join(''),
+      };
+      const message = form.indicators.length === 0 ? 'all' : levels.length > 0 ? 'block' : 'rows';
+      yield {
+        message,
+        // Nothing at all was filled in.
+        ...(message === 'all' && { severity: 'error' as const }),
+        cells: rows.map(({ cell }) => cell),
+        data,
+      };
     }
     for (const { cell, text, where } of filledIn(form, sheet)) {
       if (BARE_LABEL.test(text.trim()))
@@ -53,6 +68,19 @@ export default defineRule({
     }
   },
 });
+
+/** The official first levels of which the template's rows are all that there is. */
+function emptyLevels({ unnamedRows, indicators }: Form): string[] {
+  const set = new Set(indicators.flatMap((indicator) => level1Of(indicator) ?? []));
+  const left = unnamedRows.filter(({ placeholder }) => placeholder !== null && !isStruckOut(placeholder));
+  const levels = new Set(left.flatMap((row) => level1Of(row) ?? []));
+  return [...levels].filter((level) => !set.has(level)).map((level) => LEVEL1_NAMES[level]);
+}
+
+/** Rows that are left out on purpose, or hold only the word of their class: A14 asks about these. */
+function isStruckOut(placeholder: string): boolean {
+  return isBlankWord(placeholder) || isClassWord(placeholder);
+}
 
 interface Filled {
   readonly cell: CellRef;

@@ -17,6 +17,15 @@ ruleTest(rule, {
   ],
   invalid: [
     {
+      name: '名称一栏只有分类名',
+      table: {
+        indicators: [{ name: '培训人数', target: '12人' }],
+        unnamedRows: [{ level1: '产出指标', placeholder: '质量' }],
+      },
+      report: [{ message: 'empty', cells: ['C7'], text: '「质量」' }],
+    },
+
+    {
       name: '两行合报一次',
       table: { indicators, unnamedRows: [{ level2: '生态效益指标' }, { level1: '满意度指标' }] },
       report: [{ message: 'empty', cells: ['C7', 'C8'], text: '「生态效益指标」「满意度指标」' }],

@@ -20,6 +20,28 @@ ruleTest(rule, {
   ],
   invalid: [
     {
+      name: '一类指标下只有占位行',
+      table: {
+        indicators: [{ level1: '产出指标', name: '培训人数', target: '12人' }],
+        unnamedRows: [
+          { level1: '效益指标', level2: '社会效益指标', placeholder: '指标1：' },
+          { level1: '效益指标', level2: '经济效益指标', placeholder: '指标1：' },
+        ],
+      },
+      report: [{ message: 'block', cells: ['C7', 'C8'], text: ['「效益指标」', '共 2 处'] }],
+    },
+    {
+      name: '整张指标表只有占位行',
+      table: {
+        unnamedRows: [
+          { level1: '产出指标', placeholder: '指标1：' },
+          { level1: '效益指标', placeholder: '指标1：' },
+        ],
+      },
+      report: [{ message: 'all', cells: ['C6', 'C7'], severity: 'error' }],
+    },
+
+    {
       name: '多处填表提示合成一条',
       table: {
         indicators: [1, 2, 3, 4].map((n) => ({

@@ -1,5 +1,5 @@
 import { normalise, rememberText } from '../../../text';
-import { BENEFIT_SIGNS, CATEGORY_SIGNS, LEVEL1_SIGNS } from '../../../lexicon';
+import { BENEFIT_SIGNS, CATEGORY_NAMES, CATEGORY_SIGNS, LEVEL1_SIGNS, wholly } from '../../../lexicon';
 import type { Form, Indicator } from '../../../form';
 
 /** The second level of the official classification; see 财预〔2015〕88号 and 财预〔2021〕101号. */
@@ -64,6 +64,16 @@ export function listsOf({
 }
 
 const NAMES: readonly string[] = ['level1', 'level2', 'name'];
+
+/** Whether a text is nothing but the word of a class, where the name of an indicator belongs: 质量, 社会效益指标. */
+export function isClassWord(text: string): boolean {
+  return CLASS_WORD.test(normalise(text));
+}
+
+const CLASS_WORD = wholly(
+  CATEGORY_NAMES,
+  CATEGORY_NAMES.map((name) => name.replace('指标', '')),
+);
 
 /** Whose signs the text holds, in the order of the record. */
 function signsIn<K extends string>(text: string, signs: Readonly<Record<K, readonly string[]>>): K[] {
