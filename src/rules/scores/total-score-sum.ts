@@ -1,4 +1,5 @@
 import type { Field, Form } from '../../form';
+import { formatRange, type Sheet } from '../../sheet';
 import { executionRow, openPoints, sameScore, totalOf } from '../../judgement';
 import { listsOf } from '../support/indicators';
 import { defineRule } from '../rule';
@@ -14,13 +15,16 @@ export default defineRule({
   relies: 'indicators',
   messages: {
     unequal: '总分 {total}，各项得分合计 {sum}{execution}，相差 {gap}，请核对。',
+    elsewhere:
+      '总分 {total}，读到的各项得分合计 {sum}{execution}，相差 {gap}；{range} 里的数没有读懂，可能是另外计分的部分，无法判断。请在读法里说明，或人工核对。',
     tooHigh: '总分 {total}，已填的得分合计 {sum}，没有得分的几项即使得满分也只有 {most}，请核对总分。',
   },
   docs: {
     rule: '总分等于各指标得分加预算执行率得分，允许误差见设置。',
     valid: '指标得分 86.6，预算执行率得分 9，总分 95.6。',
     invalid: '各项得分合计 84，另有一项 10 分未打分，总分却写 98。',
-    limits: '有的项没有得分时，只在总分高于可能的最高分时才报。',
+    limits:
+      '有的项没有得分时，只在总分高于可能的最高分时才报；没有读懂的区域里另有数、加上才可能等于总分的，无法判断。',
   },
   ignorable: false,
   applies: ({ form }) =>
@@ -30,7 +34,7 @@ export default defineRule({
     listsOf(form).every((list) => list === 0)
       ? form
       : null,
-  *check({ form, profile }) {
+  *check({ form, sheet, profile }) {
     const { value: total, cell } = form.totalScore!;
     const { sum, execution } = totalOf(form, 'score', profile);
     const open = openPoints(form, profile);
@@ -44,9 +48,25 @@ export default defineRule({
       return;
     }
     const gap = round(Math.abs(total! - sum));
-    yield { message: 'unequal', cells: [cell], data: { ...data, execution: written(form, execution), gap } };
+    const facts = { ...data, execution: written(form, execution), gap };
+    const range = total! > sum ? scoredElsewhere(form, sheet, gap) : null;
+    if (range)
+      yield { message: 'elsewhere', severity: 'undetermined', cells: [cell], data: { ...facts, range } };
+    else yield { message: 'unequal', cells: [cell], data: facts };
   },
 });
+
+/** Where numbers stand that were not read and could make up the gap: 2013 frames score 决策 and 管理 in a block of their own. */
+function scoredElsewhere({ unread }: Form, sheet: Sheet, gap: number): string | null {
+  const numbers = unread.flatMap(({ cells }) =>
+    cells
+      .map(({ row, column }) => sheet.cell(row, column)?.value)
+      .filter((value) => typeof value === 'number'),
+  );
+  const sum = numbers.reduce((all, number) => all + number, 0);
+  if (sum < gap) return null;
+  return unread.map(({ range }) => formatRange(range)).join('、');
+}
 
 /** How the points of the budget execution stand to the sum. */
 function written(form: Form, counted: Field<number | null> | null): string {

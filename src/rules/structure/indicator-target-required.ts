@@ -1,4 +1,5 @@
-import { readNumbering, rememberText } from '../../text';
+import { isKnownUnit } from '../../quantity';
+import { fold, readNumbering, rememberText } from '../../text';
 import { anyOf, LISTED_MEASURES } from '../../lexicon';
 import { isClassWord } from '../support/indicators';
 import type { Indicator } from '../../form';
@@ -17,6 +18,7 @@ export default defineRule({
   relies: 'indicators',
   messages: {
     missing: '指标「{name}」没有指标值，请填写要达到的数值或程度。',
+    unit: '指标「{name}」的指标值只写了「{text}」，没有填数字，请补上。',
     all: '{count} 个三级指标都没有指标值，请逐个填写要达到的数值或程度。',
     item: '{where}第 {number} 条「{item}」没有目标值，同一清单的其他各条都写了（如「{sibling}」），请补上。',
   },
@@ -24,7 +26,7 @@ export default defineRule({
     rule: '每个三级指标都有指标值；正文按条列出带目标值的指标时，每一条都有目标值。',
     valid: '义诊活动场次，指标值 ≥9场。周期列写「无」、年度列写数值，不算漏填。',
     invalid:
-      '指标值空白；任务中「1. 检查率(目标值80%); 2. 发生孕产妇死亡例数; 3. 管理率(目标值90%)」的第 2 条。',
+      '指标值空白；只剩模板的单位（「公里」「≥ %」）；任务中「1. 检查率(目标值80%); 2. 发生孕产妇死亡例数; 3. 管理率(目标值90%)」的第 2 条。',
     limits:
       '「无」可能表示零，不报；整行只有分类名（质量、社会效益）的，不算指标。正文清单至少有 {fewest} 条写了目标值、且占 {share}% 以上时才核对其余各条。',
   },
@@ -41,7 +43,9 @@ export default defineRule({
       yield { message: 'all', cells: missing.map(cellOf), data: { count: missing.length } };
     } else {
       for (const indicator of missing) {
-        yield { message: 'missing', cells: [cellOf(indicator)], data: { name: clip(indicator.name.text) } };
+        const text = (indicator.target?.text ?? '').trim();
+        const name = clip(indicator.name.text);
+        yield { message: text === '' ? 'missing' : 'unit', cells: [cellOf(indicator)], data: { name, text } };
       }
     }
     for (const { cell, text, called: where } of plansOf(form)) {
@@ -57,13 +61,24 @@ export default defineRule({
 
 function lacksTarget({ name, target, periodTarget }: Indicator): boolean {
   return (
-    target !== null && name.text.trim() !== '' && isEmpty(target.text) && isEmpty(periodTarget?.text ?? '')
+    target !== null &&
+    name.text.trim() !== '' &&
+    (isEmpty(target.text) || isBareUnit(target.text)) &&
+    isEmpty(periodTarget?.text ?? '')
   );
 }
 
 function isEmpty(text: string): boolean {
   return text.trim() === '';
 }
+
+/** ≥ %, 公里: the sign and the unit of a template, the number of which nobody filled in. */
+function isBareUnit(text: string): boolean {
+  const rest = fold(text).replace(/[\s≥≤≧≦><=＝_]+/g, '');
+  return rest === '' ? text.trim() !== '' : rest.length <= LONGEST_UNIT && isKnownUnit(rest);
+}
+
+const LONGEST_UNIT = 4;
 
 function cellOf({ target, name }: Indicator) {
   return (target ?? name).cell;

@@ -57,6 +57,21 @@ ruleTest(rule, {
   ],
   invalid: [
     {
+      name: '只剩模板的单位和符号',
+      table: {
+        indicators: [
+          { name: '新建堤防长度', target: '公里' },
+          { name: '工程验收合格率', target: '≧ %' },
+          { name: '受益人口', target: '0.92万人' },
+          { name: '出现质量问题', target: '否' },
+        ],
+      },
+      report: [
+        { message: 'unit', cells: ['E6'], text: '只写了「公里」' },
+        { message: 'unit', cells: ['E7'], text: '只写了「≧ %」' },
+      ],
+    },
+    {
       name: '其中一个空白',
       table: {
         indicators: [
