@@ -5,7 +5,7 @@
 export { columnContent, contentOf, holds, type ColumnContent, type Content } from './content';
 export { Grid, isBlank, type Box } from './grid';
 export { nestedSums, type NestedSum, type NumberLine } from './nested-sums';
-export { readLabel, splitInline, type Label } from './label';
+export { readLabel, splitInline, splitLabels, type Label } from './label';
 export { carries, isNote, isPart, sumWord, withoutPart, type RowKind, type SumWord } from './row-kinds';
 export { aggregatesOf, type Aggregate, type SummedRow } from './sums';
 export { byColumn, byRow, type UnreadBlock } from './unread';

@@ -28,3 +28,8 @@ export function splitInline(text: string): { name: string; value: string } | und
   const match = /^\s*([^:：\n]{1,24}?)\s*[:：]\s*([\s\S]*)$/.exec(text);
   return match ? { name: match[1]!, value: match[2]!.trim() } : undefined;
 }
+
+/** The labels that share a box: 单位名称/项目名称 → 单位名称, 项目名称. */
+export function splitLabels(text: string): string[] {
+  return text.split(/[/／、]/).map((label) => label.trim());
+}

@@ -24,7 +24,7 @@ export function categoryName(text: string): string {
     .replace(/\s+/g, '')
     .replace(/[(（](?:[^()（）]*\d分|\d+(?:\.\d+)?(?:分|%|％)?)[)）]/g, '');
   // 数量指标（必填）: what stands behind a whole name speaks of the form.
-  return name.replace(/(指标)[(（][^()（）]*(?<!指标)[)）]$/, '$1');
+  return name.replace(/(指标)[(（](?:[^()（）]*[必选]填[^()（）]*|[^()（）]*(?<!指标))[)）]$/, '$1');
 }
 
 /** Whether a name has its points in brackets behind it: 相关性（5分）. */

@@ -1,8 +1,9 @@
 import { patternOf, STAMP_WORDS } from '../../lexicon';
 import type { Field, FormKind, HeadField, HeadRole } from '../model/form';
 import type { Block, Grid } from '../grid';
+import { isProjectList } from '../model/fields';
 import { withoutCode } from '../../text';
-import { splitInline } from '../../table';
+import { splitInline, splitLabels } from '../../table';
 import { goalRole, headRole, isPartLabel, moneyColumn, moneyRole, sectionRole } from '../labels/labels';
 import { numberField, plainNumber, unitOfMoney } from './numbers';
 import { yearsIn } from '../recognise/title';
@@ -43,6 +44,9 @@ export function readHead(grid: Grid, top: number, bottom: number, skip: Readonly
   readUnknown(grid, top, bottom, skip, head, taken);
   return { head: head.filter((field) => !isStampPlace(grid, field, head)), totalScore, taken };
 }
+
+/** Labels of sums are shorter. */
+const LONGEST_SUM = 8;
 
 const STAMP = patternOf(STAMP_WORDS);
 
@@ -117,8 +121,7 @@ function readTotal(grid: Grid, block: Block, taken: Set<string>): Field<number |
 function readInline(grid: Grid, block: Block): HeadField | undefined {
   const inline = splitInline(block.text);
   if (!inline) return undefined;
-  const label = grid.label(inline.name);
-  const role = headRole(label);
+  const role = headRole(grid.label(inline.name)) ?? headRole(grid.label(splitLabels(inline.name).at(-1)!));
   if (!role || unitOfMoney(inline.value)) return undefined;
   if (inline.value === '' && valueBeside(grid, block)?.text.trim()) return undefined;
   return {
@@ -133,7 +136,7 @@ function readInline(grid: Grid, block: Block): HeadField | undefined {
 
 /** 单位名称/项目名称：某局/某专项: two labels and two values in one box. */
 function separated(grid: Grid, field: HeadField): HeadField[] {
-  const names = field.name.split(/[/、]/);
+  const names = splitLabels(field.name);
   const values = field.text.split('/');
   const roles = names.map((name) => headRole(grid.label(name)));
   if (names.length < 2 || names.length !== values.length || roles.includes(undefined)) return [field];
@@ -152,7 +155,9 @@ function readPair(grid: Grid, block: Block, taken: Set<string>): HeadField | und
   const next = grid.nextFilled(block);
   // 资金来源 | 年初预算数 | 全年执行数 heads the labels of sums.
   if (next && isAmongColumns(grid, next)) return undefined;
-  const value = valueBeside(grid, block);
+  // 省级水利专项资金 is the name of a project as well as of a sum.
+  const named = role === 'project' && next && next.label.full.length >= LONGEST_SUM && moneyRole(next.label);
+  const value = named && next.range.left > block.range.right ? next : valueBeside(grid, block);
   if (!value) return undefined;
   taken.add(boxKey(value));
   return {
@@ -228,6 +233,7 @@ const SUBORDINATE = /^(?:二级|子|具体)/;
 export function projectOf(head: readonly HeadField[]): Field<string> | null {
   const fields = head.filter((item) => item.role === 'project' && item.value !== null);
   // 一级项目名称 beside 二级项目名称: the table is of the latter.
+  if (isProjectList(head)) return null;
   const field = fields.find(({ name }) => SUBORDINATE.test(name)) ?? fields[0];
   return field ? { value: field.value!, text: field.text, cell: field.cell, label: field.label } : null;
 }

@@ -15,6 +15,7 @@ import { stripsOf } from './strips';
 import { sumsOf } from '../indicators/rows/sums';
 import { readTail, type TailPart } from '../parts/tail';
 import type { ReadingTemplate } from '../template/template';
+import { readProjectList } from '../parts/project-list';
 import { readTasks } from '../parts/tasks';
 import { isAnnexLine, noTitle, yearOf } from './title';
 import { unreadOf } from './unread';
@@ -50,11 +51,14 @@ function readForm(grid: Grid, region: Region): Form | undefined {
   const year = titleYear ?? headYear(head.head);
   const body = readRows(grid, region.headers, region.bottom, year?.value ?? null);
   const { indicators, unnamedRows } = body;
+  const list = readProjectList(grid, first, body.indicators);
+  const fields = [...head.head, ...(list?.head ?? [])];
+  goals.push(...(list?.goals ?? []));
   const decision = decideKind({
     title: titleLines(grid, region, top),
     sheetName: snapshot.sheetName,
     header: first,
-    head: head.head,
+    head: fields,
     rows: [...indicators, ...unnamedRows],
     hasExecution: money.some(({ amounts }) => amounts.executed !== undefined),
     hasCompletion: goals.some((goal) => goal.completed !== null),
@@ -74,9 +78,9 @@ function readForm(grid: Grid, region: Region): Form | undefined {
     confidence: decision.confidence,
     title: titleField(region, range),
     year,
-    organisation: organisationOf(head.head, decision.kind),
-    project: projectOf(head.head),
-    head: head.head,
+    organisation: organisationOf(fields, decision.kind),
+    project: projectOf(fields),
+    head: fields,
     moneyUnit,
     money,
     goals,

@@ -1,7 +1,7 @@
 import { rememberFor } from '../../text';
 import type { Block, Grid } from '../grid';
 import { findHeaders, type IndicatorHeader } from '../indicators/heading/header';
-import { CONTINUED_TITLES, patternOf } from '../../lexicon';
+import { CONTINUED_TITLES, patternOf, PERFORMANCE_TITLES } from '../../lexicon';
 import { splitInline, sumWord } from '../../table';
 import type { Label } from '../labels/label';
 import { headRole, isAnyLabel, sectionRole } from '../labels/labels';
@@ -26,8 +26,7 @@ export const findRegions = rememberFor((grid: Grid): readonly Region[] => {
   for (const header of findHeaders(grid)) {
     const title =
       starts.length === 0
-        ? (bestTitle(grid, from, header.top) ??
-          (header.layout ? firstLine(grid, from, header.top) : undefined))
+        ? (bestTitle(grid, from, header.top) ?? firstLine(grid, from, header.top, header.layout !== null))
         : lastTitle(grid, from, header.top);
     // Above headings that a person pointed at everything belongs to the table.
     const top = header.layout && starts.length === 0 ? from : headStart(grid, from, header.top);
@@ -102,16 +101,27 @@ function isSection(grid: Grid, before: Title, { block }: Title, to: number): boo
   return hasLabels(before.block.range.bottom + 1, block.range.top) && !hasLabels(block.range.bottom + 1, to);
 }
 
-/** The first line of a table whose title says nothing known: a text alone in its row. */
-function firstLine(grid: Grid, from: number, to: number): Title | undefined {
+/**
+ * The first line of a table whose title ends like none: a text alone in its row that speaks of performance, or any
+ * above headings that a person pointed at.
+ */
+function firstLine(grid: Grid, from: number, to: number, any: boolean): Title | undefined {
   for (let row = from; row < to; row++) {
     const [block, ...more] = grid.starting(row);
     if (!block) continue;
+    if (!any && !isHeadline(block.label)) return undefined;
     return more.length === 0 && !splitInline(block.text) && !isAnnexLine(block)
       ? { block, score: 0 }
       : undefined;
   }
   return undefined;
+}
+
+const PERFORMANCE = patternOf(PERFORMANCE_TITLES);
+
+/** Whether a text is short, no sentence, and speaks of performance. */
+function isHeadline({ full, plain }: Label): boolean {
+  return full.length <= 70 && PERFORMANCE.test(plain) && !/[。；;]/.test(full);
 }
 
 /** The nearest good title above a later heading. */

@@ -1,4 +1,11 @@
-import { FOURTH_LEVEL, LONGER_TERMS, patternOf, THIRD_LEVEL, YEARLY_TERMS } from '../../../lexicon';
+import {
+  FOURTH_LEVEL,
+  LONGER_TERMS,
+  PART_OF_YEAR,
+  patternOf,
+  THIRD_LEVEL,
+  YEARLY_TERMS,
+} from '../../../lexicon';
 import type { ColumnReading, IndicatorColumn } from '../../model/form';
 import type { Grid } from '../../grid';
 import { isAdjusted, isPeriodTarget } from './columns';
@@ -25,6 +32,7 @@ const FOURTH = patternOf(FOURTH_LEVEL);
 const THIRD = patternOf(THIRD_LEVEL);
 const YEARLY = patternOf(YEARLY_TERMS);
 const LONGER = patternOf(LONGER_TERMS);
+const PART = patternOf(PART_OF_YEAR);
 
 /** Gives every column its role; undefined when this is no heading of an indicator table. */
 export function settleColumns(
@@ -206,7 +214,10 @@ function chooseTargets(columns: Map<IndicatorColumn, Heading>, targets: Heading[
   const labels = (heading: Heading): readonly Label[] => heading.groups.map((group) => group.label);
   const periods = targets.filter((heading) => isPeriodTarget(heading.block.label, labels(heading)));
   const adjusted = targets.filter((heading) => isAdjusted(heading.block.label));
-  const yearly = targets.filter((heading) => !periods.includes(heading));
+  const ofYear = targets.filter((heading) => !periods.includes(heading));
+  // 半年指标值 beside 全年指标值 is on the way to it.
+  const whole = ofYear.filter(({ block }) => !PART.test(block.label.full));
+  const yearly = whole.length > 0 ? whole : ofYear;
   const best = (list: Heading[]): Heading | undefined =>
     list.reduce<Heading | undefined>(
       (a, b) => (a && a.role.confidence >= b.role.confidence ? a : b),
