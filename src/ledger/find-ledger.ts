@@ -6,6 +6,7 @@ import { Ledger } from './ledger';
 import { readColumn, type LedgerColumn } from './ledger-column';
 import { readRows, type LedgerRows } from './ledger-rows';
 import { textColumn } from './made-column';
+import { yearColumns } from './months';
 import { withRowUnits } from './row-units';
 
 /** So many rows from the top the heading may begin. */
@@ -45,7 +46,7 @@ function ledgerFrom(
   const above = textsAbove(sheet, heading.top);
   const year = yearIn([...above, sheet.snapshot.sheetName, fileName ?? '']);
   const context = { year, moneyUnit: moneyUnitIn(above) };
-  const columns = heading.columns.map((column) => readColumn(sheet, rows, column, context));
+  const columns = withRowUnits(heading.columns.map((column) => readColumn(sheet, rows, column, context)));
   const range: Range = {
     top: heading.top,
     left: heading.columns[0]!.index,
@@ -57,7 +58,7 @@ function ledgerFrom(
     title: titleIn(above),
     range,
     rows,
-    columns: [...withRowUnits(columns), ...parentColumns(columns, rows, parents)],
+    columns: [...columns, ...yearColumns(columns, rows.length), ...parentColumns(columns, rows, parents)],
     year,
     fileName,
     leftOut,

@@ -1,6 +1,6 @@
 import type { Range, Sheet } from '../sheet';
 import { fold } from '../text';
-import { readNumberText } from './cell-values';
+import { readNumberText, readSpan } from './cell-values';
 
 /** So many rows below a heading tell how wide the list is. */
 const LOOKED_AT = 30;
@@ -45,7 +45,7 @@ const PIVOT_FIELD = /^(?:求和|计数|平均值|最大值|最小值)项[:：]/;
 function isHeadingText(text: string): boolean {
   const clean = fold(text).replace(/\s+/g, '');
   if (clean.length > LONGEST_HEADING) return false;
-  if (PIVOT_FIELD.test(clean)) return true;
+  if (PIVOT_FIELD.test(clean) || readSpan(clean) !== undefined) return true;
   if (/^[^(（[]{2,}[:：]\S/.test(clean)) return false;
   return readNumberText(clean) === undefined && !/^(?:19|20)\d{2}[-/.年]\d/.test(clean);
 }

@@ -22,7 +22,7 @@ export interface LedgerRows {
   readonly parents: ReadonlyMap<number, readonly string[]>;
 }
 
-type Reason = '合计' | '其中' | '承前页' | '重复的表头' | '说明' | '单独一格';
+type Reason = '合计' | '其中' | '承前页' | '重复的表头' | '说明' | '只有一格有字';
 
 /** The rows of data: without totals, parts, repeated headings, page breaks, notes and blank rows. */
 export function readRows(sheet: Sheet, heading: Heading, last: number): LedgerRows {
@@ -78,7 +78,7 @@ function byWords(
     }
     if (filled === 0) continue;
     if (repeated >= Math.max(2, filled * 0.6)) why = '重复的表头';
-    else if (filled < least) why ??= '单独一格';
+    else if (filled < least) why ??= '只有一格有字';
     if (why !== undefined) left.set(row, why);
     else rows.push(row);
   }

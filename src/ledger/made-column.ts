@@ -26,3 +26,26 @@ export function textColumn(name: string, texts: readonly string[]): LedgerColumn
     day: () => -1,
   };
 }
+
+/** A column of numbers of one unit, one for each row; NaN where none is certain, with what a person should see there. */
+export function numberColumn(
+  name: string,
+  numbers: readonly number[],
+  unit: string | null,
+  uncertain: (position: number) => string,
+): LedgerColumn {
+  const text = (position: number): string =>
+    Number.isNaN(numbers[position]!) ? uncertain(position) : String(numbers[position]!);
+  return {
+    name,
+    index: NOWHERE,
+    kind: 'count',
+    unit,
+    values: [],
+    cell: () => undefined,
+    text,
+    where: (passes) => (position) => passes(text(position)),
+    number: (position) => numbers[position]!,
+    day: () => -1,
+  };
+}

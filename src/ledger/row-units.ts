@@ -32,7 +32,7 @@ function withUnits(column: LedgerColumn, unitAt: (position: number) => string | 
 function holdsUnits({ values }: LedgerColumn): boolean {
   const filled = values.reduce((sum, { count }) => sum + count, 0);
   const known = values.filter(({ text }) => isKnownUnit(readUnit(text) ?? ''));
-  return filled > 0 && known.reduce((sum, { count }) => sum + count, 0) >= filled * 0.8;
+  return filled > 0 && known.reduce((sum, { count }) => sum + count, 0) >= filled * 0.6;
 }
 
 function lastPart({ name }: LedgerColumn): string {

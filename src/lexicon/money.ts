@@ -27,3 +27,9 @@ export const GRANTED_BY: readonly string[] = '预算 财政 专项 项目'.split
 /** Near an amount that is not of this year, or not of this project alone. */
 export const OTHER_MONEY: readonly string[] =
   '上年 去年 往年 累计 结转 总投资 全市 全县 全区 全省 其中 概算 估算 比 较 增加 减少'.split(' ');
+
+/** Kinds of money that tables and payment systems call by different names; names in one group say the same. */
+export const SAME_FUNDS: readonly (readonly string[])[] = [
+  ['当年财政拨款', '本年财政拨款', '当年预算', '本年预算', '当年指标', '本年指标'],
+  ['上年结转资金', '上年结转', '结转资金', '以前年度结转', '结转指标'],
+];

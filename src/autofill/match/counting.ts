@@ -9,7 +9,7 @@ import { fold } from '../../text';
 import { readState } from '../../ledger/cell-values';
 import type { Ledger, LedgerColumn } from '../../ledger/ledger';
 import type { Filter, LedgerRecipe } from '../recipe/recipe';
-import type { Scope } from './scope';
+import { NO_SCOPE, type Scope } from './limit';
 
 const STATE = new RegExp(anyOf(STATE_HEADINGS));
 const NO_STATE = new RegExp(`${anyOf(NO_STATE_HEADINGS)}(?:\\(.*\\))?$`);
@@ -34,12 +34,15 @@ const BEGUN = /实施|开展|启动|开工|在建|推进|安排|受理|立项/;
  */
 export function withoutOpen(
   { open }: Scope,
-  aggregate: LedgerRecipe['aggregate'],
+  { aggregate, column }: Pick<LedgerRecipe, 'aggregate' | 'column'>,
   label: string,
 ): readonly Filter[] {
-  const counts = aggregate === 'count' || aggregate === 'count-distinct';
-  return counts && !BEGUN.test(label) ? open : [];
+  if (aggregate === 'share' || BEGUN.test(label)) return [];
+  return aggregate === 'sum' && SO_FAR.test(column ?? '') ? [] : open;
 }
+
+/** Headings of what was reached so far, whether or not the whole is finished. */
+const SO_FAR = /完成|支付|实际|累计|到位|实付|受益|拨付|投资|支出/;
 
 /** Rows that stand for what was really done. What is not known to count is asked for. */
 export function doneScope(ledger: Ledger): Scope {
@@ -59,15 +62,13 @@ export function doneScope(ledger: Ledger): Scope {
   };
 }
 
-const NOTHING: Scope = { filters: [], open: [], certainty: 1, doubts: [] };
-
 function statesOf(column: LedgerColumn, ledger: Ledger): Scope {
   const { name, values } = column;
   const read = values.map((value) => ({ ...value, state: readState(value.text) }));
   const rowsOf = (some: typeof read) => some.reduce((sum, { count }) => sum + count, 0);
   const known = read.filter(({ state }) => state !== undefined);
   const filled = rowsOf(read);
-  if (known.length === 0 || rowsOf(known) < filled * KNOWN) return NOTHING;
+  if (known.length === 0 || rowsOf(known) < filled * KNOWN) return NO_SCOPE;
   const not = read.filter(({ state }) => state === 'not');
   // Who did not sign did not come; a book that nobody signed says nothing.
   const blanks = ledger.rows.length - filled;

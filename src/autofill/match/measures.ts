@@ -3,7 +3,9 @@ import { rememberFor } from '../../text';
 import { SHEET_COLUMN } from '../../ledger/join-ledgers';
 import type { Ledger, LedgerColumn } from '../../ledger/ledger';
 import { meaningOf } from '../../ledger/meaning';
+import { isPartOfYear, YEAR_COLUMN } from '../../ledger/months';
 import { measure, type Measure } from './measure';
+import { perUnit } from './quotients';
 import { rates } from './rates';
 import { yearColumn } from './scope';
 import type { Slot } from '../slots/slot';
@@ -17,13 +19,15 @@ export function measuresFor(slot: Slot, ledger: Ledger): Measure[] {
       ? rates(slot, ledger)
       : unit === null
         ? anyNumber(ledger)
-        : /平均/.test(slot.label)
-          ? averages(slot, ledger, unit)
-          : unitFamily(unit) === '元'
-            ? sums(slot, ledger)
-            : unit === '分'
-              ? scores(ledger)
-              : counts(slot, baseOf(unit), ledger);
+        : unit.includes('元/')
+          ? perUnit(unit, ledger)
+          : /平均/.test(slot.label)
+            ? averages(slot, ledger, unit)
+            : unitFamily(unit) === '元'
+              ? sums(slot, ledger)
+              : unit === '分'
+                ? scores(ledger)
+                : counts(slot, baseOf(unit), ledger);
   return measures.sort((a, b) => b.fit - a.fit);
 }
 
@@ -68,18 +72,13 @@ const OTHER_NAME = 0.75;
 function bestNamed(slot: Slot, columns: readonly LedgerColumn[]): ReadonlySet<LedgerColumn> {
   const pairs = pairsOf([slot.label]);
   const ranked = columns.map((column) => {
-    const core = subjectOf(
-      column.name
-        .split('·')
-        .at(-1)!
-        .replace(/[([].*?[)\]]/g, ''),
-    );
-    const heading = plainWords(
-      column.name
-        .split('·')
-        .at(-1)!
-        .replace(/[([].*?[)\]]/g, ''),
-    );
+    const last = column.name
+      .split('·')
+      .at(-1)!
+      .replace(/[([].*?[)\]]/g, '')
+      .replace(/^其中[:：]?/, '');
+    const core = subjectOf(last);
+    const heading = plainWords(last);
     if (heading.length >= 3 && plainWords(slot.label).includes(heading)) return { column, share: 2 };
     return { column, share: core.length < 2 ? 0.5 : said(core, pairs) };
   });
@@ -127,7 +126,7 @@ function isOfPayments({ columns, title, sheetName }: Ledger): boolean {
 function counts(slot: Slot, unit: string, ledger: Ledger): Measure[] {
   const added = addedCounts(slot, unit, ledger);
   const hasOwnColumn = added.some(({ fit }) => fit >= 0.9);
-  const others = [...distinctThings(unit, ledger), ...rowsCounted(unit, ledger)];
+  const others = [...distinctThings(slot, unit, ledger), ...rowsCounted(unit, ledger)];
   // Where a column counts in this unit, counting rows is the second choice.
   return [
     ...added,
@@ -199,7 +198,14 @@ function standing(slot: Slot, unit: string, ledger: Ledger): Measure[] {
 
 function addedCounts(slot: Slot, unit: string, ledger: Ledger): Measure[] {
   const suits = ({ unit: of }: LedgerColumn) => of !== null && convert(1, of, unit) !== null;
-  const columns = ledger.columns.filter(({ kind, name }) => kind === 'count' && !STANDING.test(name));
+  const hasYear = ledger.column(YEAR_COLUMN) !== undefined;
+  const columns = ledger.columns.filter(
+    (column) =>
+      column.kind === 'count' &&
+      !STANDING.test(column.name) &&
+      // One month is no number of the year.
+      !(hasYear && column.name !== YEAR_COLUMN && isPartOfYear(column)),
+  );
   // A person is counted as 人 or 人次 by whoever keeps the list: the words of the heading tell which column is meant.
   const near = ({ unit: of }: LedgerColumn) => of !== null && isPerson(unit) && isPerson(of);
   const named = bestNamed(
@@ -271,8 +277,24 @@ function sessions(ledger: Ledger): Measure[] {
   return date ? [measure('count-distinct', date.name, 0.7, ['签到的一天算一期（场），请核对'])] : [];
 }
 
-function distinctThings(unit: string, ledger: Ledger): Measure[] {
+/** Places and bodies that a name ends with, told by what a column holds: 村庄数量 counts different villages. */
+const PLACES = /(村|社区|学校|医院|企业|公司|乡镇|街道)庄?(?:个数|数量|数)?$/;
+
+function placesNamed({ label }: Slot, { columns }: Ledger): Measure[] {
+  const place = PLACES.exec(plainWords(label))?.[1];
+  if (place === undefined) return [];
+  return columns
+    .filter(({ kind, values }) => {
+      if ((kind !== 'text' && kind !== 'category') || values.length < 2) return false;
+      return values.filter(({ text }) => text.endsWith(place)).length >= values.length * 0.8;
+    })
+    .map(({ name }) => measure('count-distinct', name, 0.92));
+}
+
+function distinctThings(slot: Slot, unit: string, ledger: Ledger): Measure[] {
   if (isEvent(unit)) return sessions(ledger);
+  const places = placesNamed(slot, ledger);
+  if (places.length > 0) return places;
   const things = ENTITIES[unit];
   if (!things) return [];
   const about = [ledger.title, ledger.sheetName, ...ledger.columns.map(({ name }) => name)].join(' ');
@@ -331,7 +353,8 @@ function rowsCounted(unit: string, ledger: Ledger): Measure[] {
     if (hasCount) return [measure('count', null, 0.6, ['台账有次数一栏，这里只数了行数'])];
     return [measure('count', null, EVENT_WORDS.test(about) ? 0.9 : 0.7, [])];
   }
-  if (unit === '人次') return [measure('count', null, 0.6, ['台账的一行是不是一人次，请核对'])];
+  if (unit === '人次')
+    return [measure('count', null, person === null ? 0.6 : 0.75, ['台账的一行是不是一人次，请核对'])];
   if (/.次$/.test(unit)) return [measure('count', null, 0.85)];
   const suits = ENTITIES[unit]?.test(about) === true;
   return unit in ENTITIES ? [measure('count', null, suits ? 0.8 : 0.5, note(suits, unit))] : [];

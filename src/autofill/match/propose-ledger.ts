@@ -2,15 +2,16 @@ import { convert } from '../../quantity';
 import { evaluate, isRefusal, select, type Taken } from '../recipe/evaluate';
 import type { Ledger } from '../../ledger/ledger';
 import { withoutOpen } from './counting';
+import type { Scope } from './limit';
 import type { Measure } from './measure';
 import { measuresFor } from './measures';
 import { ledgerProvenance } from '../records/provenance';
 import type { Proposal } from '../proposals/proposal';
 import type { Filter, LedgerRecipe } from '../recipe/recipe';
-import { isOfOthers, isOfOwn, namedDate, scopeOf, type Scope } from './scope';
+import { isOfOthers, isOfOwn, namedDate, scopeOf } from './scope';
 import type { Slot } from '../slots/slot';
 import type { Source } from '../sources/source';
-import { topicsFor, type Topic } from './topics';
+import { namesOf, topicsFor, type Topic } from './topics';
 import { pairsOf, said, subjectOf, unsaid } from './wording';
 
 /** Rows whose texts are looked at to see what they are about. */
@@ -110,7 +111,7 @@ function proposal(slot: Slot, source: Source, ledger: Ledger, way: Way, whys: Se
     sheet: ledger.sheetName,
     aggregate,
     column,
-    filters: [...topic.filters, ...scope.filters, ...withoutOpen(scope, aggregate, slot.label)],
+    filters: [...topic.filters, ...scope.filters, ...withoutOpen(scope, measure, slot.label)],
     ...(counted && { counted }),
     ...(weight && { weight }),
     ...(notAfter && { notAfter }),
@@ -217,8 +218,7 @@ function understanding(
   const subject = subjectOf(slot.label);
   const known = pairsOf([
     ...topic.explains,
-    ledger.title,
-    ledger.sheetName,
+    ...namesOf(ledger),
     column ?? '',
     ...(counted ?? []),
     ...ledger.columns.map(({ name }) => name),

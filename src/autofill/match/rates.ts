@@ -4,6 +4,7 @@ import type { Ledger, LedgerColumn } from '../../ledger/ledger';
 import { answersColumn } from '../../ledger/meaning';
 import type { Slot } from '../slots/slot';
 import { measure, type Measure } from './measure';
+import { quotientRates } from './quotients';
 import { yearColumn } from './scope';
 import { pairsOf, plainWords, said } from './wording';
 
@@ -12,9 +13,13 @@ export function rates(slot: Slot, ledger: Ledger): Measure[] {
   const name = plainWords(slot.label);
   const pairs = pairsOf([slot.label, ...slot.about]);
   const isSatisfaction = /满意/.test(name);
+  const quotients = quotientRates(slot, ledger);
+  // Where dates say what was in time, a state says only what was done.
+  const asked = quotients.some(({ notAfter }) => notAfter !== undefined) ? 0.7 : 1;
   return [
     ...(isSatisfaction ? weighted(ledger) : []),
-    ...answers(name, isSatisfaction, pairs, ledger),
+    ...answers(name, isSatisfaction, pairs, ledger).map((one) => ({ ...one, fit: one.fit * asked })),
+    ...quotients,
     ...writtenRates(name, ledger),
   ];
 }

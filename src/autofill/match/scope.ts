@@ -5,17 +5,8 @@ import { matchingValue } from '../recipe/organisation';
 import type { Ledger, LedgerColumn } from '../../ledger/ledger';
 import type { Filter } from '../recipe/recipe';
 import { doneScope } from './counting';
+import { NO_SCOPE, type Scope } from './limit';
 import type { SlotTable } from '../slots/slot';
-
-/** What limits a ledger to the table: its year, its organisation, its project, and to what was really done. */
-export interface Scope {
-  readonly filters: readonly Filter[];
-  /** What leaves out rows that are under way, where only finished things count. */
-  readonly open: readonly Filter[];
-  /** 0 to 1: how certain it is that these rows, and no others, are of this table. */
-  readonly certainty: number;
-  readonly doubts: readonly string[];
-}
 
 /** Rows of other years, organisations and projects, or why the ledger cannot be used, in Chinese. */
 export function scopeOf(ledger: Ledger, table: SlotTable): Scope | { readonly why: string } {
@@ -43,8 +34,6 @@ function findScope(ledger: Ledger, table: SlotTable): Scope | { readonly why: st
   }
   return { filters, open, doubts, certainty };
 }
-
-const NO_SCOPE: Scope = { filters: [], open: [], certainty: 1, doubts: [] };
 
 // ---- the year
 
@@ -79,7 +68,9 @@ function yearScope(ledger: Ledger, { year }: SlotTable): Scope | { readonly why:
 function hasBlanks(column: LedgerColumn, ledger: Ledger): boolean {
   const days = ledger.rows.map((_row, position) => column.day(position));
   const isOwnYear = days.every((day) => day === 0 || Math.floor(day / 10_000) === ledger.year);
-  return isOwnYear && days.filter((day) => day === 0).length > days.length * 0.1;
+  // A payment without a date was not made; of works some may still go on.
+  const least = /支付|付款|拨付|发放/.test(column.name) ? days.length * 0.1 : 0;
+  return isOwnYear && days.filter((day) => day === 0).length > least;
 }
 
 /** The column that tells the year of a row. */

@@ -1,5 +1,7 @@
 import { rememberFor, withoutCode } from '../../text';
+import { ANY_PERSONS, anyOf, SAME_FUNDS } from '../../lexicon';
 import { readAnswer } from '../../ledger/cell-values';
+import { meaningOf } from '../../ledger/meaning';
 import type { Ledger, LedgerColumn } from '../../ledger/ledger';
 import { matchingValue } from '../recipe/organisation';
 import type { Filter } from '../recipe/recipe';
@@ -18,6 +20,9 @@ export interface Topic {
 
 /** A category has to be said so far in the name of the indicator to be thought of. */
 const SAID_ENOUGH = 0.6;
+/** Who was asked may stand nowhere in a questionnaire. */
+const SAID_OF_QUESTIONNAIRE = 0.4;
+const ANYBODY = new RegExp(`(?:各类)?${anyOf(ANY_PERSONS)}$`);
 /** A title only has to point that way. */
 const SAID_HALF = 0.5;
 /** A category said so far is what the indicator speaks of. */
@@ -29,9 +34,14 @@ const SINGLE_ROW = 0.75;
 /** More different values than this are no list of subjects. */
 const MOST_VALUES = 400;
 
+/** What title, sheet and file call the list; a file name without its ending. */
+export function namesOf({ title, sheetName, fileName }: Ledger): string[] {
+  return [title, sheetName, (fileName ?? '').replace(/\.[a-z]+$/i, '')].filter((text) => text !== '');
+}
+
 /** What the rows of a ledger may be about, as far as the slot speaks of it. */
 export function topicsFor(slot: Slot, ledger: Ledger): Topic[] {
-  const qualifiers = qualifiersFor(slot, ledger);
+  const qualifiers = [...qualifiersFor(slot, ledger), ...holdersOf(slot, ledger)];
   return topicsIn(slot, ledger).map((topic) => ({
     ...topic,
     filters: [...topic.filters, ...qualifiers.map(({ filter }) => filter)],
@@ -53,6 +63,20 @@ function qualifiersFor(
     const yes = values.find(({ text }) => readAnswer(text) === 'yes')?.text;
     const isAsked = kind === 'answer' && name.includes('是否') && word.length >= 2 && label.includes(word);
     return isAsked && yes !== undefined ? [{ filter: { column: name, equals: yes }, word }] : [];
+  });
+}
+
+/** 取得证书人数 counts those who have a 证书编号. */
+function holdersOf(
+  { label, unit }: Slot,
+  ledger: Ledger,
+): { readonly filter: Filter; readonly word: string }[] {
+  if (unit !== '人' && unit !== '户') return [];
+  return ledger.columns.flatMap(({ name, values, text }) => {
+    const word = /^(.{2,6}?)(?:编号|号码|号|代码)$/.exec(plainWords(name.split('·').at(-1)!))?.[1];
+    if (word === undefined || !label.includes(word) || values.length === 0) return [];
+    const hasBlanks = ledger.rows.some((_row, position) => text(position) === '');
+    return hasBlanks ? [{ filter: { column: name, except: [''] }, word: label }] : [];
   });
 }
 
@@ -80,18 +104,33 @@ function topicsIn(slot: Slot, ledger: Ledger): Topic[] {
 function subjects(ledger: Ledger, text: string, weight: number): Topic[] {
   const pairs = pairsOf([text]);
   const columns = subjectColumns(ledger);
+  const funds = SAME_FUNDS.find((names) => names.some((name) => text.includes(name))) ?? [];
   const hasCategories = columns.some(({ kind }) => kind === 'category');
-  return columns.flatMap((column) => {
+  const found = columns.flatMap((column) => {
     const level = column.kind === 'text' && hasCategories ? SINGLE_ROW : 1;
     return column.values.flatMap(({ text: value }): Topic[] => {
       const plain = plainWords(withoutCode(value));
-      const certainty = (text.includes(plain) ? 1 : said(plain, pairs)) * weight * level;
+      const isSaid = text.includes(plain) || funds.includes(plain);
+      const certainty = (isSaid ? 1 : said(plain, pairs)) * weight * level;
       if (plain.length < 2 || certainty < SAID_ENOUGH) return [];
       return [
-        { filters: [{ column: column.name, equals: value }], certainty, doubts: [], explains: [value] },
+        {
+          filters: [{ column: column.name, equals: value }],
+          certainty,
+          doubts: [],
+          explains: funds.includes(plain) ? [value, ...funds] : [value],
+        },
       ];
     });
   });
+  // 多媒体一体机 says more than 多媒体, which is a part of it.
+  const isPartOf = (one: Topic, other: Topic) =>
+    other.certainty >= one.certainty &&
+    other.explains[0]!.length > one.explains[0]!.length &&
+    other.explains[0]!.includes(one.explains[0]!);
+  return found.map((one) =>
+    found.some((other) => isPartOf(one, other)) ? { ...one, certainty: one.certainty * 0.8 } : one,
+  );
 }
 
 const NO_SUBJECT =
@@ -122,7 +161,7 @@ const ALL_PAYMENTS =
 function wholeLedger(slot: Slot, ledger: Ledger): Topic[] {
   const name = plainWords(slot.label);
   const related = relation(ledger, slot.table);
-  const headings = [ledger.title, ledger.sheetName, ...ledger.columns.map((column) => column.name)];
+  const headings = [...namesOf(ledger), ...ledger.columns.map((column) => column.name)];
   const whole = (certainty: number, doubts: readonly string[] = [], explains = headings): Topic[] => [
     { filters: [], certainty, doubts, explains },
   ];
@@ -139,12 +178,17 @@ function wholeLedger(slot: Slot, ledger: Ledger): Topic[] {
     const people = name.replace(ALL_PEOPLE, '').replace(/[率度]/g, '');
     if (people === '') return whole(0.72, ['按全部问卷计算'], [...headings, slot.label]);
     const certainty = said(people, pairsOf(headings)) * 0.95;
-    return certainty >= SAID_HALF ? whole(certainty) : [];
+    const least = meaningOf(ledger).kind === 'questionnaire' ? SAID_OF_QUESTIONNAIRE : SAID_HALF;
+    return certainty >= least
+      ? whole(certainty, certainty < SAID_HALF ? ['问卷问的是不是这些人，请核对'] : [])
+      : [];
   }
   // What the project itself is called says nothing that the ledger would have to say, once the two belong together.
-  const explains = related.share >= 0.3 ? [...headings, slot.table.project ?? ''] : headings;
+  const explains = related.share >= 0.5 ? [...headings, slot.table.project ?? ''] : headings;
   const isFar = slot.table.project !== null && related.share < 0.2;
-  const certainty = said(subjectOf(slot.label), pairsOf(explains)) * (isFar ? 0.75 : 1);
+  const subject = subjectOf(slot.label);
+  const named = meaningOf(ledger).person === null ? subject : subject.replace(ANYBODY, '');
+  const certainty = said(named, pairsOf(explains)) * (isFar ? 0.75 : 1);
   return certainty >= SAID_HALF ? whole(certainty, [], explains) : [];
 }
 
@@ -165,8 +209,7 @@ function relation(
     name !== null && texts.some(({ values }) => matchingValue(name, values, what) !== undefined);
   const sameOwner = project === null ? names(organisation, 'organisation') : names(project, 'project');
   const pairs = pairsOf([
-    ledger.title,
-    ledger.sheetName,
+    ...namesOf(ledger),
     ...ledger.columns.map(({ name }) => name),
     ...texts.flatMap(({ kind, values }) =>
       kind === 'category' ? values.slice(0, 50).map(({ text }) => text) : [],

@@ -72,7 +72,10 @@ function decided(proposals: readonly Proposal[]): Proposal[] {
     confidence: Math.min(one.confidence, UNDECIDED),
     doubts: one.doubts.includes(doubt) ? one.doubts : [doubt, ...one.doubts],
   });
-  return [shaken(first), ...others.map((other) => (rivals.includes(other) ? shaken(other) : other))];
+  // Also those that agree with the first: else a later look would find them certain.
+  return [first, ...others].map((one) =>
+    one === first || one.confidence > UNDECIDED || rivals.includes(one) ? shaken(one) : one,
+  );
 }
 
 function isSameNumber(a: Proposal, b: Proposal): boolean {

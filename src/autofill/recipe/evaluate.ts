@@ -244,8 +244,11 @@ function quotient(
   const both = positions.filter(
     (position) => !Number.isNaN(column.number(position)) && !Number.isNaN(divisor.number(position)),
   );
-  const above = ofNumbers({ ...recipe, aggregate: 'sum' }, ledger, column, both);
-  const below = ofNumbers({ ...recipe, aggregate: 'sum', unit: undefined }, ledger, divisor, both);
+  // Where every row has its own unit, both columns have it: what is divided is of one kind.
+  const isAlike = column.unitAt !== undefined && divisor.unitAt !== undefined;
+  const plain = (one: LedgerColumn) => (isAlike ? { ...one, unitAt: undefined } : one);
+  const above = ofNumbers({ ...recipe, aggregate: 'sum' }, ledger, plain(column), both);
+  const below = ofNumbers({ ...recipe, aggregate: 'sum', unit: undefined }, ledger, plain(divisor), both);
   if (isRefusal(above)) return above;
   if (isRefusal(below)) return below;
   if (below.value === 0) return { why: `「${recipe.over}」合计为 0` };

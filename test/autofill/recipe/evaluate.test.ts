@@ -90,3 +90,71 @@ test.each<[Partial<LedgerRecipe>, string, Partial<Parameters<typeof slotTable>[0
 ])('%j gives nothing: %s', (recipe, why, facts = {}) => {
   expect(take(recipe, slotTable({ ...TABLE, ...facts }))).toEqual({ why });
 });
+
+const WORKS = ledgerOf([
+  ['工程', '单位', '计划数', '完成数', '计划完工时间', '实际完工时间', '评价', '人数（人）', '补贴（元）'],
+  ['甲', '公里', 3, 2, '2024年8月', '2024.8.31', '很满意', 6, 600],
+  ['乙', '米', 600, 500, '2024年9月', '2024.10.2', '满意', 3, 450],
+  ['丙', '公里', 1, 1, '2024年9月', null, '不满意', 1, 150],
+  ['丁', '座', 4, 4, '2024年9月', '2024.9.1', null, null, null],
+]);
+
+test.each<[string, Partial<LedgerRecipe>, number, string | null]>([
+  [
+    'units row by row are converted',
+    { aggregate: 'sum', column: '完成数', filters: [{ column: '工程', except: ['丁'] }] },
+    3.5,
+    '公里',
+  ],
+  [
+    'in time is not after the end of the month that was set; not done is not in time',
+    { aggregate: 'share', column: '实际完工时间', notAfter: '计划完工时间' },
+    50,
+    '%',
+  ],
+  [
+    'answers weigh as many as gave them',
+    { aggregate: 'share', column: '评价', counted: ['很满意', '满意'], weight: '人数(人)' },
+    90,
+    '%',
+  ],
+  [
+    'a quotient of alike is a rate',
+    { aggregate: 'sum', column: '完成数', over: '计划数' },
+    (507 / 608) * 100,
+    '%',
+  ],
+  [
+    'a quotient of others is a standard',
+    { aggregate: 'sum', column: '补贴(元)', over: '人数(人)' },
+    120,
+    '元/人',
+  ],
+])('%s', (_name, recipe, value, unit) => {
+  const whole: LedgerRecipe = {
+    kind: 'ledger',
+    file: null,
+    sheet: '活动台账',
+    aggregate: 'count',
+    column: null,
+    filters: [],
+    ...recipe,
+  };
+  const taken = evaluate(whole, WORKS, TABLE);
+  expect(taken).toMatchObject({ unit });
+  expect('value' in taken && taken.value).toBeCloseTo(value, 6);
+});
+
+test('units that do not convert are not added up', () => {
+  const recipe: LedgerRecipe = {
+    kind: 'ledger',
+    file: null,
+    sheet: '活动台账',
+    aggregate: 'sum',
+    column: '完成数',
+    filters: [],
+  };
+  expect(evaluate(recipe, WORKS, TABLE)).toEqual({
+    why: '「完成数」各行的单位不同（公里、米、座），不能放在一起算',
+  });
+});
