@@ -11,7 +11,7 @@ import {
   type Term,
 } from '../../form';
 import type { Form } from '../../form/model/form';
-import { formatCell, formatRange, type Range, type Sheet, isSameCell } from '../../sheet';
+import { formatCell, formatRange, type CellRef, type Range, type Sheet, isSameCell } from '../../sheet';
 
 /** The parts under which readings are listed, in the order of a table. */
 export type ReadingPart = 'head' | 'money' | 'goals' | 'columns' | 'end' | 'unread';
@@ -103,6 +103,24 @@ function bounding(ranges: readonly Range[]): Range {
     right: Math.max(...ranges.map(({ right }) => right)),
   };
 }
+
+/** Which line read a cell; else the first line of its row, which did not. */
+export function lineAt(
+  lines: readonly ReadingLine[],
+  { row, column }: CellRef,
+): { readonly line: ReadingLine; readonly isRead: boolean } | null {
+  const holding = lines.filter(({ range }) => inRows(range, row) && inColumns(range, column));
+  const own = holding.find(({ cells }) => cells.some((cell) => isSameCell(cell, { row, column })));
+  // A goal or an unread box may lie inside the block of another: the smallest says most.
+  const line = own ?? [...holding].sort((a, b) => sizeOf(a.range) - sizeOf(b.range))[0];
+  if (line) return { line, isRead: line.unread === null };
+  const beside = lines.find(({ range }) => inRows(range, row));
+  return beside ? { line: beside, isRead: false } : null;
+}
+
+const inRows = ({ top, bottom }: Range, row: number) => top <= row && row <= bottom;
+const inColumns = ({ left, right }: Range, column: number) => left <= column && column <= right;
+const sizeOf = ({ top, left, bottom, right }: Range) => (bottom - top + 1) * (right - left + 1);
 
 /** All headings of a table, by which a template knows its layout. */
 export function headerOf(form: Form): string[] {

@@ -160,6 +160,8 @@ export function CheckView(place: PlaceProps) {
                 returned={result.returned}
                 onGoTo={(finding, cell) => void keepFocus(() => session.goTo(finding, cell))}
                 onFix={(finding) => setOpen({ page: 'fix', findings: [finding] })}
+                onReading={place.onReadingOf}
+                onRule={place.onRule}
                 onReason={(finding) => setOpen({ page: 'reason', finding })}
                 onLeave={() => primary.current?.querySelector('button')?.focus()}
               />

@@ -63,6 +63,11 @@ export const CHECK_TEXTS = defineTexts({
   ignore: ['忽略…', 'Ignore…'],
   wasIgnored: ['曾被忽略，内容已改。', 'Was ignored; the content has changed since.'],
 
+  // from a finding on
+  more: ['更多操作', 'More'],
+  readingOf: ['看这一格的读法', 'How this cell was read'],
+  ruleSetting: ['设置这条规则', 'Setting of this rule'],
+
   // explaining one that cannot be ignored
   explain: ['说明情况…', 'Explain…'],
   explainAgain: ['修改说明…', 'Change the explanation…'],

@@ -1,5 +1,6 @@
 import type { ReviewedResult } from '../../app/ignore/ignored';
 import type { Form } from '../../form/model/form';
+import type { Finding } from '../../rules/rule';
 import type { Session } from '../session/session';
 import type { SessionState } from '../session/state';
 
@@ -15,4 +16,8 @@ export interface PlaceProps {
   readonly result: ReviewedResult | null;
   /** Shows how the table was read, or lets the person point out one that was not found. */
   readonly onReading: () => void;
+  /** Shows how the cell of a finding was read. */
+  readonly onReadingOf: (finding: Finding) => void;
+  /** Shows the setting of a rule, by its code. */
+  readonly onRule: (code: string) => void;
 }

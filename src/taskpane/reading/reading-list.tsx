@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle16Regular, Info16Regular, Warning16Regular } from '@fluentui/react-icons';
+import { useEffect, useRef } from 'react';
 import type { ReadingLine, ReadingPart } from '../../app/reading/reading';
 import type { Sureness, Term } from '../../form';
 import { formatCell, formatRange, type Range } from '../../sheet';
@@ -40,6 +41,10 @@ const useStyles = makeStyles({
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
+  asked: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
+  },
   first: { display: 'flex', alignItems: 'baseline', columnGap: '8px' },
   name: { flexGrow: 1, minWidth: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   sure: { display: 'inline-flex', alignItems: 'center', columnGap: '4px', whiteSpace: 'nowrap' },
@@ -53,6 +58,8 @@ const useStyles = makeStyles({
 
 interface ReadingListProps {
   readonly lines: readonly ReadingLine[];
+  /** The key of the line that is asked for: it gets the focus. */
+  readonly asked: string | null;
   readonly onSelect: (range: Range) => void;
   readonly onCorrect: (term: Term) => void;
 }
@@ -61,7 +68,7 @@ interface ReadingListProps {
 const PARTS: readonly ReadingPart[] = ['unread', 'head', 'money', 'goals', 'columns', 'end'];
 
 /** How a table was read, part by part; each line leads to its cells, most can be corrected. */
-export function ReadingList({ lines, onSelect, onCorrect }: ReadingListProps) {
+export function ReadingList({ lines, asked, onSelect, onCorrect }: ReadingListProps) {
   const styles = useStyles();
   const t = useTexts(READING_TEXTS);
   const parts = useNames(PART_TEXTS);
@@ -78,7 +85,13 @@ export function ReadingList({ lines, onSelect, onCorrect }: ReadingListProps) {
             )}
             <ul className={styles.list}>
               {own.map((line) => (
-                <Line key={line.key} line={line} onSelect={onSelect} onCorrect={onCorrect} />
+                <Line
+                  key={line.key}
+                  line={line}
+                  isAsked={line.key === asked}
+                  onSelect={onSelect}
+                  onCorrect={onCorrect}
+                />
               ))}
             </ul>
           </section>
@@ -88,9 +101,18 @@ export function ReadingList({ lines, onSelect, onCorrect }: ReadingListProps) {
   );
 }
 
-type LineProps = Omit<ReadingListProps, 'lines'> & { readonly line: ReadingLine };
+type LineProps = Omit<ReadingListProps, 'lines' | 'asked'> & {
+  readonly line: ReadingLine;
+  readonly isAsked: boolean;
+};
 
-function Line({ line, onSelect, onCorrect }: LineProps) {
+function Line({ line, isAsked, onSelect, onCorrect }: LineProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!isAsked) return;
+    button.current?.scrollIntoView({ block: 'center' });
+    button.current?.focus({ preventScroll: true });
+  }, [isAsked]);
   const styles = useStyles();
   const t = useTexts(READING_TEXTS);
   const language = useLanguage();
@@ -99,7 +121,13 @@ function Line({ line, onSelect, onCorrect }: LineProps) {
   const place = line.unread ? formatRange(line.range) : cell && formatCell(cell);
   return (
     <li className={styles.item}>
-      <button type="button" className={styles.line} onClick={() => onSelect(line.range)}>
+      <button
+        ref={button}
+        type="button"
+        className={mergeClasses(styles.line, isAsked && styles.asked)}
+        aria-current={isAsked || undefined}
+        onClick={() => onSelect(line.range)}
+      >
         <span className={styles.first}>
           <span className={styles.name}>{nameOf(line, language)}</span>
           <Sure sure={line.sure} />

@@ -12,10 +12,10 @@ import {
 } from '@fluentui/react-components';
 import { ArrowReset20Regular, ArrowUndo20Regular, CursorClick20Regular } from '@fluentui/react-icons';
 import { useCallback, useMemo, useState } from 'react';
-import { headerOf, isTold, readingLines, withMeaning } from '../../app/reading/reading';
+import { headerOf, isTold, lineAt, readingLines, withMeaning } from '../../app/reading/reading';
 import { correct, forget, type FormKind, type Term } from '../../form';
 import type { Form } from '../../form/model/form';
-import type { Range } from '../../sheet';
+import { formatCell, type CellRef, type Range } from '../../sheet';
 import { Page } from '../components/page';
 import type { Session } from '../session/session';
 import { KIND_TEXTS } from '../components/names';
@@ -46,13 +46,15 @@ interface ReadingPageProps {
   readonly session: Session;
   /** The table to begin with; null: whatever stands on the sheet in front. */
   readonly form: Form | null;
+  /** The cell whose reading is asked for; null: the table as a whole. */
+  readonly cell?: CellRef | null;
   /** How often cells were edited. */
   readonly edits: number;
   readonly onClose: () => void;
 }
 
 /** 这张表是这样读的: how each datum was found, what to correct, and how to read a table that was not found. */
-export default function ReadingPage({ session, form, edits, onClose }: ReadingPageProps) {
+export default function ReadingPage({ session, form, cell = null, edits, onClose }: ReadingPageProps) {
   const styles = useStyles();
   const t = useTexts(READING_TEXTS);
   const commonText = useTexts(COMMON_TEXTS);
@@ -100,6 +102,7 @@ export default function ReadingPage({ session, form, edits, onClose }: ReadingPa
               session={session}
               reading={reading}
               first={form}
+              cell={cell}
               note={note}
               isPointing={isPointing}
 
@@ -117,13 +120,14 @@ interface ContentProps {
   readonly session: Session;
   readonly reading: SheetReading;
   readonly first: Form | null;
+  readonly cell: CellRef | null;
   readonly note: Note | null;
   readonly isPointing: boolean;
   readonly onNote: (note: Note | null) => void;
   readonly onPoint: (isPointing: boolean) => void;
 }
 
-function Content({ session, reading, first, note, isPointing, onNote, onPoint }: ContentProps) {
+function Content({ session, reading, first, cell, note, isPointing, onNote, onPoint }: ContentProps) {
   const styles = useStyles();
   const t = useTexts(READING_TEXTS);
   const { sheet, forms, template, before, canUndo } = reading;
@@ -240,6 +244,7 @@ function Content({ session, reading, first, note, isPointing, onNote, onPoint }:
           <Table
             key={sheetId}
             form={form}
+            cell={cell}
             reading={reading}
 
             onSelect={select}
@@ -265,12 +270,13 @@ function Content({ session, reading, first, note, isPointing, onNote, onPoint }:
 
 interface TableProps {
   readonly form: Form;
+  readonly cell: CellRef | null;
   readonly reading: SheetReading;
   readonly onSelect: (range: Range) => void;
   readonly onChange: (template: SheetReading['template']) => void;
 }
 
-function Table({ form, reading, onSelect, onChange }: TableProps) {
+function Table({ form, cell, reading, onSelect, onChange }: TableProps) {
   const styles = useStyles();
   const t = useTexts(READING_TEXTS);
   const kinds = useNames(KIND_TEXTS);
@@ -279,9 +285,16 @@ function Table({ form, reading, onSelect, onChange }: TableProps) {
   const lines = useMemo(() => readingLines(form, sheet), [form, sheet]);
   const doubtful = lines.filter(({ sure }) => sure !== '高');
   const shown = onlyDoubtful ? doubtful : lines;
+  const asked = useMemo(() => cell && lineAt(lines, cell), [lines, cell]);
+  const place = cell && { cell: formatCell(cell), row: String(cell.row + 1) };
   return (
     <>
       <div className={styles.top}>
+        {place && !asked?.isRead && (
+          <MessageBar intent="info" layout="multiline">
+            <MessageBarBody>{t(asked ? 'notReadRow' : 'notRead', place)}</MessageBarBody>
+          </MessageBar>
+        )}
         <Field label={t('kind')}>
           <Select
             value={form.kind}
@@ -312,6 +325,7 @@ function Table({ form, reading, onSelect, onChange }: TableProps) {
       </div>
       <ReadingList
         lines={shown}
+        asked={asked?.line.key ?? null}
 
         onSelect={onSelect}
         onCorrect={(term: Term) => onChange(withMeaning(template, form, term))}

@@ -14,6 +14,15 @@ export const READING_TEXTS = defineTexts({
   close: ['完成', 'Done'],
   readFailed: ['工作表读不出来。', 'The sheet could not be read.'],
 
+  notReadRow: [
+    '{cell} 没有读作哪一项。第 {row} 行读到的从标出的一项开始；{cell} 该算什么，可在那里指明。',
+    '{cell} was not read as anything. What was read of row {row} begins at the marked line; say there what it is.',
+  ],
+  notRead: [
+    '{cell} 没有读作哪一项，第 {row} 行也没有读到内容。如果这一行属于表格，请在下面重新指明栏目名称。',
+    '{cell} was not read as anything, and nothing of row {row} was read. If the row is part of the table, point out the headings again below.',
+  ],
+
   // what was read
   read: [
     '读出 {indicators} 项指标，用上 {columns} 栏。',

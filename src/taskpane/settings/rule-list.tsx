@@ -45,17 +45,21 @@ const useStyles = makeStyles({
 
 interface RuleListProps {
   readonly draft: Draft;
+  /** The rule that is to be seen at first, by its code. */
+  readonly first: string | null;
   readonly onChange: (draft: Draft) => void;
 }
 
 /** Every rule, on or off, and how much it weighs. */
-export function RuleList({ draft, onChange }: RuleListProps) {
+export function RuleList({ draft, first, onChange }: RuleListProps) {
   const styles = useStyles();
   const t = useTexts(SETTINGS_TEXTS);
   const commonText = useTexts(COMMON_TEXTS);
   const families = useNames(FAMILY_TEXTS);
   const [query, setQuery] = useState('');
-  const [open, setOpen] = useState<readonly string[]>([]);
+  const [open, setOpen] = useState<readonly string[]>(() =>
+    RULES.filter(({ code }) => code === first).map(({ family }) => family),
+  );
   const settings = RULES.map((rule) => ruleSetting(draft, rule.code));
   const off = settings.filter((setting) => setting === 'off').length;
   const changed = settings.filter((setting) => setting !== undefined).length - off;
@@ -155,7 +159,7 @@ function RuleRow({ rule, setting, onChange }: RuleRowProps) {
   const { code, title, severity } = rule;
   const isOff = setting === 'off';
   return (
-    <li className={styles.rule} data-rule={code}>
+    <li className={styles.rule} data-path={`rules.${code}`}>
       <Switch
         className={styles.switch}
         checked={!isOff}

@@ -74,6 +74,8 @@ interface SettingsPageProps {
   readonly read: () => Promise<StoredProfile>;
   /** Keeps them there; whether it was done. */
   readonly keep: (settings: Settings) => Promise<boolean>;
+  /** The rule to begin with, by its code; null: the settings as a whole. */
+  readonly rule?: string | null;
   readonly onClose: () => void;
 }
 
@@ -85,14 +87,14 @@ interface Note {
 }
 
 /** The settings of the place: pick a preset, change what differs, keep it in the workbook. */
-export default function SettingsPage({ read, keep, onClose }: SettingsPageProps) {
+export default function SettingsPage({ read, keep, rule = null, onClose }: SettingsPageProps) {
   const styles = useStyles();
   const t = useTexts(SETTINGS_TEXTS);
   const commonText = useTexts(COMMON_TEXTS);
   const body = useRef<HTMLDivElement>(null);
   const [kept, setKept] = useState<Draft | null>(null);
   const [draft, setDraft] = useState<Draft>({});
-  const [tab, setTab] = useState<'fields' | 'rules'>('fields');
+  const [tab, setTab] = useState<'fields' | 'rules'>(rule === null ? 'fields' : 'rules');
   const [note, setNote] = useState<Note | null>(null);
   const [isLeaving, setLeaving] = useState(false);
   const [isSaving, setSaving] = useState(false);
@@ -116,6 +118,11 @@ export default function SettingsPage({ read, keep, onClose }: SettingsPageProps)
       isOpen = false;
     };
   }, [read, t]);
+
+  const isRead = kept !== null;
+  useEffect(() => {
+    if (isRead && rule !== null) showFirst(body.current, `rules.${rule}`);
+  }, [isRead, rule]);
 
   const { settings, problems } = useMemo(() => settled(draft), [draft]);
   const isChanged = kept !== null && !isSame(draft, kept);
@@ -204,7 +211,7 @@ export default function SettingsPage({ read, keep, onClose }: SettingsPageProps)
                     onChange={change}
                   />
                 ) : (
-                  <RuleList draft={draft} onChange={change} />
+                  <RuleList draft={draft} first={rule} onChange={change} />
                 )}
               </>
             )}

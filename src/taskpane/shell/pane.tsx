@@ -7,6 +7,9 @@ import {
   Settings20Regular,
 } from '@fluentui/react-icons';
 import { lazy, Suspense, useMemo, useState, useSyncExternalStore } from 'react';
+import { findingsIn } from '../../app/check/result';
+import type { Form } from '../../form/model/form';
+import type { Finding } from '../../rules/rule';
 import type { FileWarning } from '../../sheet';
 import { PLACES, type Place } from './places';
 import type { Session } from '../session/session';
@@ -41,8 +44,8 @@ export function Pane({ session, warnings = [], places = PLACES }: PaneProps) {
   const state = useSyncExternalStore(session.subscribe, session.state);
   const [choice, setChoice] = useState<string | null>(null);
   const [place, setPlace] = useState(places[0]!);
-  const [isSetting, setSetting] = useState(false);
-  const [isReading, setReading] = useState(false);
+  const [settings, setSettings] = useState<{ readonly rule: string | null } | null>(null);
+  const [reading, setReading] = useState<{ readonly finding: Finding | null } | null>(null);
 
   const sheets = shownForms(state);
   const forms = sheets.flatMap((sheet) => sheet.forms);
@@ -53,6 +56,9 @@ export function Pane({ session, warnings = [], places = PLACES }: PaneProps) {
   const { shown, checks, ignored } = state;
   const result = useMemo(() => shownResult({ shown, checks, ignored }), [shown, checks, ignored]);
 
+  const openReading = () => setReading({ finding: null });
+  const openSettings = () => setSettings({ rule: null });
+
   return (
     <PageLayer>
       <div className={styles.pane}>
@@ -61,7 +67,7 @@ export function Pane({ session, warnings = [], places = PLACES }: PaneProps) {
           selected={selected}
           onChoose={(index) => setChoice(index === null ? null : names[index]!)}
           waiting={state.front === null && state.problem === null && forms.length === 0}
-          onReading={() => setReading(true)}
+          onReading={openReading}
           menu={
             <PaneMenu
               label={t('more')}
@@ -85,12 +91,12 @@ export function Pane({ session, warnings = [], places = PLACES }: PaneProps) {
                   icon: <Eraser20Regular />,
                   onSelect: () => void session.clearMarks(),
                 },
-                { label: t('settings'), icon: <Settings20Regular />, onSelect: () => setSetting(true) },
+                { label: t('settings'), icon: <Settings20Regular />, onSelect: openSettings },
               ]}
             />
           }
         />
-        <CheckedBy by={result?.checkedBy} onOpen={() => setSetting(true)} />
+        <CheckedBy by={result?.checkedBy} onOpen={openSettings} />
         {warnings.length > 0 && (
           <Suspense fallback={null}>
             <FileWarnings warnings={warnings} />
@@ -103,26 +109,35 @@ export function Pane({ session, warnings = [], places = PLACES }: PaneProps) {
           forms={form ? [form] : forms}
           selected={form}
           result={result}
-          onReading={() => setReading(true)}
+          onReading={openReading}
+          onReadingOf={(finding) => setReading({ finding })}
+          onRule={(rule) => setSettings({ rule })}
         />
       </div>
       <Suspense fallback={null}>
-        {isReading && (
+        {reading && (
           <ReadingPage
             session={session}
-            form={form ?? forms[0] ?? null}
+            form={formOf(reading.finding, forms) ?? form ?? forms[0] ?? null}
+            cell={reading.finding?.cells[0] ?? null}
             edits={state.edits}
-            onClose={() => setReading(false)}
+            onClose={() => setReading(null)}
           />
         )}
-        {isSetting && (
+        {settings && (
           <SettingsPage
             read={session.readProfile}
             keep={session.keepProfile}
-            onClose={() => setSetting(false)}
+            rule={settings.rule}
+            onClose={() => setSettings(null)}
           />
         )}
       </Suspense>
     </PageLayer>
   );
+}
+
+/** The table on which something was found. */
+function formOf(finding: Finding | null, forms: readonly Form[]): Form | undefined {
+  return finding ? forms.find((form) => findingsIn(form, [finding]).length > 0) : undefined;
 }

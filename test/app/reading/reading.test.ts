@@ -4,6 +4,7 @@ import { checkSnapshots } from '../../../src/app/check/check';
 import {
   headerOf,
   isTold,
+  lineAt,
   pointedHeadings,
   readingLines,
   withMeaning,
@@ -147,5 +148,33 @@ describe('kept in the workbook', () => {
     );
     expect(checkSnapshots([snapshot]).forms).toEqual([]);
     expect(checkSnapshots([snapshot], undefined, template).forms[0]!.kind).toBe('department-self-evaluation');
+  });
+});
+
+describe('the line that read a cell', () => {
+  const { sheet, form } = (() => {
+    const sheet = sheetOf([
+      ['2024年度项目支出绩效自评表'],
+      ['项目名称', '农技推广'],
+      ['一级指标', '二级指标', '三级指标', '年度指标值', '核定数', '全年完成情况', '分值', '得分'],
+      ['产出指标', '数量指标', '办班', '≥5期', '6期', '见附件', 10, 10],
+    ]);
+    return { sheet, form: recognise(sheet)[0]! };
+  })();
+  const lines = readingLines(form, sheet);
+  test.each([
+    ['an actual value: its column', { row: 3, column: 5 }, '实际完成值', true],
+    ['a value of the head', { row: 1, column: 1 }, '项目名称', true],
+    ['what was not understood', { row: 3, column: 4 }, '', false],
+  ])('%s', (_, cell, name, isRead) => {
+    const found = lineAt(lines, cell)!;
+    expect(found.isRead).toBe(isRead);
+    expect(found.line.name).toContain(name);
+    expect(found.line.part === 'unread').toBe(!isRead);
+  });
+  test('a cell beside the table: a line of its row, if there is one', () => {
+    const beside = lineAt(lines, { row: 1, column: 30 })!;
+    expect([beside.isRead, beside.line.range.top]).toEqual([false, 1]);
+    expect(lineAt(lines, { row: 90, column: 0 })).toBeNull();
   });
 });

@@ -118,6 +118,27 @@ test('lists what was read, by which label and how sure; a click selects the colu
   expect(workbook.calls.selections.at(-1)?.range).toEqual({ top: 2, left: 5, bottom: 3, right: 5 });
 });
 
+test('a finding leads to the line that read its cell, and to the setting of its rule, by keyboard', async () => {
+  const { user } = await open(KNOWN);
+  await user.click(button('检查表格'));
+  await waitFor(() => expect(button('重新检查')).toBeEnabled());
+  const entry = [...document.querySelectorAll<HTMLElement>('[data-entry]')].find((one) =>
+    /单元格 F4/.test(one.textContent),
+  )!;
+  await user.click(entry);
+  const menu = within(entry.closest('li')!).getByRole('button', { name: '更多操作' });
+  act(() => menu.focus());
+  await user.keyboard('{Enter}');
+  await user.click(await screen.findByRole('menuitem', { name: '看这一格的读法' }));
+  await waitFor(() => expect(document.activeElement).toHaveTextContent(/^实际完成值.*把握/));
+  expect(document.activeElement).toHaveAttribute('aria-current', 'true');
+  await user.keyboard('{Escape}');
+  expect(screen.queryByRole('dialog')).toBeNull();
+  await user.click(within(entry.closest('li')!).getByRole('button', { name: '更多操作' }));
+  await user.click(await screen.findByRole('menuitem', { name: '设置这条规则' }));
+  await waitFor(() => expect(document.activeElement).toHaveAttribute('role', 'switch'));
+});
+
 test('what was not understood comes first, with its cells, until a person says what it is', async () => {
   const { user, workbook } = await open(KNOWN);
   await openReading(user);

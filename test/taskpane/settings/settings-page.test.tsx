@@ -10,7 +10,7 @@ import { fakeWorkbook } from '../../support/fake-workbook';
 import { toySheet } from '../../support/toy';
 import { catchDownloads } from '../../support/downloads';
 
-async function open(stored: unknown = null) {
+async function open(stored: unknown = null, rule: string | null = null) {
   const workbook = fakeWorkbook([toySheet('自评', ['好'])]);
   if (stored !== null) await workbook.writeData('profile', stored);
   const onClose = jest.fn();
@@ -20,7 +20,7 @@ async function open(stored: unknown = null) {
     render(
       <FluentProvider theme={webLightTheme}>
         <PageLayer>
-          <SettingsPage read={read} keep={keep} onClose={onClose} />
+          <SettingsPage read={read} keep={keep} rule={rule} onClose={onClose} />
         </PageLayer>
       </FluentProvider>,
     );
@@ -108,13 +108,13 @@ test('rules are found by code and by word, switched off and given another severi
   await user.click(screen.getByRole('tab', { name: '检查规则' }));
   const search = screen.getByRole('searchbox');
   fireEvent.change(search, { target: { value: 'c01' } });
-  const row = () => document.querySelector<HTMLElement>('[data-rule="C01"]')!;
-  expect(document.querySelectorAll('[data-rule]')).toHaveLength(1);
+  const row = () => document.querySelector<HTMLElement>('[data-path="rules.C01"]')!;
+  expect(document.querySelectorAll('[data-path^="rules."]')).toHaveLength(1);
   await user.click(within(row()).getByRole('switch'));
   expect(row()).toHaveTextContent('停用后，数字不符、必填未填都不会报出');
   expect(within(row()).getByRole('combobox')).toBeDisabled();
   fireEvent.change(search, { target: { value: '满意度 100' } });
-  expect(document.querySelector('[data-rule="F13"]')).toBeInTheDocument();
+  expect(document.querySelector('[data-path="rules.F13"]')).toBeInTheDocument();
   await user.selectOptions(screen.getByRole('combobox', { name: 'F13 的级别' }), '警告');
   fireEvent.change(search, { target: { value: '没有这个词' } });
   expect(screen.getByText('没有这样的规则，换个词试试。')).toBeVisible();
@@ -123,6 +123,13 @@ test('rules are found by code and by word, switched off and given another severi
   await user.click(button('保存'));
   await waitFor(() => expect(onClose).toHaveBeenCalled());
   expect(await kept()).toEqual({ rules: { C01: 'off', F13: 'warning' } });
+});
+
+test('begins with the rule that is asked for: its group is open and the focus on its switch', async () => {
+  await open(null, 'C01');
+  expect(screen.getByRole('tab', { name: '检查规则' })).toHaveAttribute('aria-selected', 'true');
+  const row = document.querySelector<HTMLElement>('[data-path="rules.C01"]')!;
+  await waitFor(() => expect(within(row).getByRole('switch')).toHaveFocus());
 });
 
 test('a rule that is switched on again, or back to its own severity, is no change', async () => {

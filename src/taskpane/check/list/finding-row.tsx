@@ -1,5 +1,10 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Wrench16Regular } from '@fluentui/react-icons';
+import {
+  MoreHorizontal16Regular,
+  Settings20Regular,
+  TableSearch20Regular,
+  Wrench16Regular,
+} from '@fluentui/react-icons';
 import type { ReasonRecord } from '../../../app/ignore/ignored';
 import type { Finding } from '../../../rules/rule';
 import { formatCell, type CellRef } from '../../../sheet';
@@ -8,6 +13,7 @@ import { COMMON_TEXTS } from '../../components/text';
 import { SEVERITY_TEXTS } from '../../components/names';
 import { useTexts, useNames } from '../../text/texts';
 import { useHiddenStyles } from '../../components/hidden';
+import { PaneMenu } from '../../components/pane-menu';
 import { ListRow, type RowState } from '../../components/list/list-row';
 import { SeverityIcon } from '../severity';
 
@@ -82,6 +88,8 @@ interface FindingRowProps {
   readonly onOpen: (cell?: CellRef) => void;
   readonly onFix: () => void;
   readonly onReason: () => void;
+  readonly onReading: () => void;
+  readonly onRule: () => void;
 }
 
 /** One finding: what and where in a line, why and how below, and the card with its basis when open. */
@@ -141,7 +149,8 @@ export function FindingRow(props: FindingRowProps) {
   );
 }
 
-function Card({ finding, explained, returned, onOpen, onFix, onReason }: FindingRowProps) {
+function Card(props: FindingRowProps) {
+  const { finding, explained, returned, onOpen, onFix, onReason, onReading, onRule } = props;
   const styles = useStyles();
   const t = useTexts(CHECK_TEXTS);
   const commonText = useTexts(COMMON_TEXTS);
@@ -185,6 +194,15 @@ function Card({ finding, explained, returned, onOpen, onFix, onReason }: Finding
         <Button size="small" onClick={onReason}>
           {t(finding.ignorable ? 'ignore' : explained ? 'explainAgain' : 'explain')}
         </Button>
+        <PaneMenu
+          label={t('more')}
+          icon={<MoreHorizontal16Regular />}
+          iconOnly
+          entries={[
+            { label: t('readingOf'), icon: <TableSearch20Regular />, onSelect: onReading },
+            { label: t('ruleSetting'), icon: <Settings20Regular />, onSelect: onRule },
+          ]}
+        />
       </div>
     </div>
   );

@@ -16,6 +16,10 @@ interface ResultListProps {
   /** Brings a cell of the finding to front. */
   readonly onGoTo: (finding: Finding, cell: CellRef) => void;
   readonly onFix: (finding: Finding) => void;
+  /** Shows how its cell was read. */
+  readonly onReading: (finding: Finding) => void;
+  /** Shows the setting of a rule, by its code. */
+  readonly onRule: (code: string) => void;
   /** Asks why a finding is set aside, or stays as it is. */
   readonly onReason: (finding: Finding) => void;
   readonly explained: ReadonlyMap<Finding, ReasonRecord>;
@@ -32,6 +36,8 @@ export function ResultList({
   returned,
   onGoTo,
   onFix,
+  onReading,
+  onRule,
   onReason,
   onLeave,
 }: ResultListProps) {
@@ -65,6 +71,8 @@ export function ResultList({
           returned={returned.get(item.finding)}
           onOpen={(cell) => open(item, cell)}
           onFix={() => onFix(item.finding)}
+          onReading={() => onReading(item.finding)}
+          onRule={() => onRule(item.finding.code)}
           onReason={() => onReason(item.finding)}
         />
       )}
