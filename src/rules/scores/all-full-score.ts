@@ -38,11 +38,7 @@ export default defineRule({
       : null,
   *check({ form, profile, options }) {
     const { indicators } = form;
-    const heading =
-      form.columns.find(({ column }) => column === 'score') ??
-      form.columns.find(({ column }) => column === 'actual');
-    if (!heading || indicators.some(isRowExplained) || indicators.some(fallsShort) || isCopied(form, profile))
-      return;
+    if (indicators.some(isRowExplained) || indicators.some(fallsShort) || isCopied(form, profile)) return;
     const scored = indicators.flatMap((indicator) => marksOf(indicator) ?? []);
     const data = { count: indicators.length };
     if (hasScores(form)) {
@@ -50,13 +46,14 @@ export default defineRule({
       const [few, measured] = [scored.length < options.several, isMeasured(form, options.measured)];
       if (few && measured) return;
       const severity = few || measured ? ('info' as const) : undefined;
-      yield { message: 'scores', cells: [heading.cell], data, ...(severity && { severity }) };
+      const cells = indicators.flatMap(({ score }) => (typeof score?.value === 'number' ? [score.cell] : []));
+      yield { message: 'scores', cells, data, ...(severity && { severity }) };
     } else if (
       indicators.length >= options.several &&
       !isMeasured(form, options.measured) &&
       indicators.every(({ actual }) => actual && actual.text.trim() !== '')
     ) {
-      yield { message: 'words', cells: [heading.cell], data };
+      yield { message: 'words', cells: indicators.map(({ actual }) => actual!.cell), data };
     }
   },
 });

@@ -16,13 +16,14 @@ export default defineRule({
   },
   docs: {
     rule: '填了指标值、分值、评分标准等内容的行，必须有三级指标名称。',
-    valid: '整行空白的分类行（另有提示）。',
+    valid: '整行空白的分类行（另有提示）；只有得分 0 的也是。',
     invalid: '经济效益指标一行写了评分标准「未达指标值酌情扣分」，没有名称。',
   },
   ignorable: false,
   *check({ form }) {
     for (const { level1, level2, nameCell, placeholder, filled } of form.unnamedRows) {
-      const written = filled.find((field) => !isBlankWord(field.text));
+      // A score of 0 is what nothing earns.
+      const written = filled.find(({ text }) => !isBlankWord(text) && Number(text) !== 0);
       if (placeholder !== null || !written) continue;
       const category = (level2?.value || level1?.value || '指标表').replace(/\s/g, '');
       yield { message: 'missing', cells: [nameCell], data: { category, filled: clip(written.text, 16) } };

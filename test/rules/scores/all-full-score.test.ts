@@ -11,6 +11,9 @@ const rows = (change: object = {}, scored = true) =>
     ...(index === 0 ? change : {}),
   }));
 
+/** The cells of the first scores. */
+const scores = (count: number) => Array.from({ length: count }, (_, i) => `I${i + 6}`);
+
 ruleTest(rule, {
   valid: [
     { name: '有一项扣分', table: { kind: 'project-self-evaluation', indicators: rows({ score: 18 }) } },
@@ -56,18 +59,18 @@ ruleTest(rule, {
         kind: 'project-self-evaluation' as const,
         indicators: rows().map((row) => ({ ...row, reason })),
       },
-      report: [{ message: 'scores', cells: ['I5'] }],
+      report: [{ message: 'scores', cells: scores(5) }],
     })),
     {
       name: '只有三个指标，作为提示',
       table: { kind: 'project-self-evaluation', indicators: rows().slice(0, 3) },
-      report: [{ message: 'scores', cells: ['I5'], severity: 'info' }],
+      report: [{ message: 'scores', cells: scores(3), severity: 'info' }],
     },
 
     {
       name: '全部满分',
       table: { kind: 'project-self-evaluation', indicators: rows() },
-      report: [{ message: 'scores', cells: ['I5'], text: '5 个' }],
+      report: [{ message: 'scores', cells: scores(5), text: '5 个' }],
     },
     {
       name: '看得出是实测的，只作提示',
@@ -75,7 +78,7 @@ ruleTest(rule, {
         kind: 'project-self-evaluation',
         indicators: rows().map((row) => ({ ...row, target: '≥12场', actual: '13场' })),
       },
-      report: [{ message: 'scores', cells: ['I5'], severity: 'info' }],
+      report: [{ message: 'scores', cells: scores(5), severity: 'info' }],
     },
     {
       name: '没有得分栏，全部完成',
@@ -83,7 +86,7 @@ ruleTest(rule, {
         kind: 'department-self-evaluation',
         indicators: rows({ target: '正常运转', actual: '已完成' }, false),
       },
-      report: [{ message: 'words', cells: ['G5'], text: '5 个' }],
+      report: [{ message: 'words', cells: ['G6', 'G7', 'G8', 'G9', 'G10'], text: '5 个' }],
     },
   ],
 });

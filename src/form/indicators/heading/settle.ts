@@ -41,7 +41,7 @@ export function settleColumns(
   body: readonly number[],
   bottom: number,
 ): SettledColumns | undefined {
-  const headings = weighContent(grid, found, body);
+  const headings = withoutEarlierYears(weighContent(grid, found, body));
   // 绩效指标 left of the categories labels the part; it names no indicators.
   const categories = headings.findIndex(({ role }) => role.column === 'level1' || role.column === 'level2');
   const [annual, period] = splitBlocks(
@@ -83,6 +83,18 @@ function namesHavePoints(
   if (!name) return false;
   const named = body.filter((row) => endsInPoints(grid.pick(row, name.left, name.right).text));
   return named.length * 2 > body.length;
+}
+
+/** 2021年实际实现值 beside 预期2022年实现值 is what was reached before, no result of this table's year. */
+function withoutEarlierYears(headings: readonly Heading[]): Heading[] {
+  const yearOf = ({ block }: Heading): number =>
+    Number(/(?<!\d)20\d\d(?=年)/.exec(block.label.full)?.[0] ?? 0);
+  const year = Math.max(0, ...headings.filter(({ role }) => role.column === 'target').map(yearOf));
+  return headings.map((heading) =>
+    heading.role.column === 'actual' && yearOf(heading) > 0 && yearOf(heading) < year
+      ? { ...heading, role: { column: 'other', confidence: 0.9 } }
+      : heading,
+  );
 }
 
 /**
