@@ -231,6 +231,7 @@ function withoutSums(
       maySum: can[at]!,
     })),
   );
+  const proven = new Map(sums.flatMap(({ at, of, isProven }) => (isProven ? [[at, of]] : [])));
   // The widest come last; their labels stand first.
   for (const { at, of, isProven } of sums) {
     const { row } = open[at]!;
@@ -242,13 +243,12 @@ function withoutSums(
     }
     left.set(row, '合计');
     if (label === '') continue;
-    for (const child of of) addParent(open[child]!.row, label);
+    for (const child of of) addParent(child, label);
   }
-  function addParent(row: number, label: string): void {
+  function addParent(at: number, label: string): void {
+    const { row } = open[at]!;
     parents.set(row, [label, ...(parents.get(row) ?? [])]);
-    const at = open.findIndex((one) => one.row === row);
-    const own = sums.find((sum) => sum.at === at && sum.isProven);
-    for (const child of own?.of ?? []) addParent(open[child]!.row, label);
+    for (const child of proven.get(at) ?? []) addParent(child, label);
   }
   return { parents, questions };
 }
