@@ -14,6 +14,8 @@ const useStyles = makeStyles({
 });
 
 interface CheckBarProps {
+  /** Whether there is something to check. */
+  readonly offered: boolean;
   readonly checked: boolean;
   readonly busy: Busy | null;
   readonly onCheck: () => void;
@@ -21,7 +23,7 @@ interface CheckBarProps {
 }
 
 /** The one primary button, and how far long work is. */
-export function CheckBar({ checked, busy, onCheck, onCancel }: CheckBarProps) {
+export function CheckBar({ offered, checked, busy, onCheck, onCancel }: CheckBarProps) {
   const styles = useStyles();
   const t = useTexts(CHECK_TEXTS);
   const commonText = useTexts(COMMON_TEXTS);
@@ -29,15 +31,17 @@ export function CheckBar({ checked, busy, onCheck, onCancel }: CheckBarProps) {
   const late = useDelayed(waiting !== null);
   return (
     <div className={styles.bar}>
-      <Button
-        className={styles.primary}
-        appearance="primary"
-        size="large"
-        disabledFocusable={waiting !== null}
-        onClick={onCheck}
-      >
-        {checked ? commonText('checkAgain') : t('check')}
-      </Button>
+      {offered && (
+        <Button
+          className={styles.primary}
+          appearance="primary"
+          size="large"
+          disabledFocusable={waiting !== null}
+          onClick={onCheck}
+        >
+          {checked ? commonText('checkAgain') : t('check')}
+        </Button>
+      )}
       {late && waiting && <JobProgress busy={waiting} onCancel={onCancel} />}
     </div>
   );

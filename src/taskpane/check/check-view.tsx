@@ -111,7 +111,13 @@ export function CheckView(place: PlaceProps) {
         place={place}
         top={
           <div ref={primary}>
-            <CheckBar checked={result !== null} busy={state.busy} onCheck={check} onCancel={session.cancel} />
+            <CheckBar
+              offered={forms.length > 0 || result !== null || state.front === null}
+              checked={result !== null}
+              busy={state.busy}
+              onCheck={check}
+              onCancel={session.cancel}
+            />
           </div>
         }
         filters={

@@ -64,7 +64,9 @@ export function NoTable({ elsewhere, onOpenTable, onPointOut, onLookAgain, onOpe
         </ul>
         <p className={styles.quiet}>{t('noneLabels')}</p>
       </div>
-      <Button onClick={onPointOut}>{t('pointOut')}</Button>
+      <Button appearance="primary" onClick={onPointOut}>
+        {t('pointOut')}
+      </Button>
       <Button onClick={onOpenSample}>{t('openSample')}</Button>
       <Button appearance="subtle" size="small" onClick={onLookAgain}>
         {t('lookAgain')}

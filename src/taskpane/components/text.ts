@@ -84,8 +84,8 @@ export const COMMON_TEXTS = defineTexts({
   none: ['这张工作表里没有认出绩效表', 'No performance table found on this sheet'],
   noneDetail: ['可以读的表：', 'Tables that can be read:'],
   noneLabels: [
-    '表是按「绩效目标」「三级指标」「指标值」等栏目名称认出来的，与单元格位置无关。如果表在另一张工作表里，切换过去即可。',
-    'A table is recognised by its labels, such as 绩效目标, 三级指标 and 指标值, wherever they stand. If yours is on another sheet, switch to it.',
+    '整张工作表都找过：表名里的「绩效目标」「自评」「监控」，栏目名称里的「三级指标」「指标值」「完成值」等，与单元格位置无关。表就在这里的，点下面的按钮进入「读法」，指明栏目名称在哪几行；在另一张工作表里的，切换过去即可。',
+    'The whole sheet was searched for titles with 绩效目标, 自评 or 监控 and for headings such as 三级指标, 指标值 and 完成值. If the table is here, the button below leads to its reading, where you point out the headings; if it is on another sheet, switch to it.',
   ],
   foundElsewhere: ['本工作簿里的绩效表', 'Performance tables in this workbook'],
   openTable: ['前往「{sheet}」', 'Go to “{sheet}”'],

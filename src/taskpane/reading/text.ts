@@ -79,11 +79,19 @@ export const READING_TEXTS = defineTexts({
   fromRow: ['从第几行', 'First row'],
   toRow: ['到第几行', 'Last row'],
   look: ['看这几行', 'Look at these rows'],
-  rowsWrong: ['请填 1 以上的行号，最多 4 行。', 'Row numbers begin with 1; at most 4 rows.'],
-  rowsMany: ['栏目名称最多占 4 行，请只选这几行。', 'Headings take at most 4 rows. Select these only.'],
+  looksLike: [
+    '「{title}」像是绩效表，已按最可能的读法填好，请核对。',
+    '“{title}” looks like a performance table. The most likely reading is filled in; please check it.',
+  ],
+  fromWrong: ['「从第几行」要填 1 以上的行号。', '“First row” needs a row number from 1.'],
+  toWrong: ['「到第几行」要填 {from} 以上的行号。', '“Last row” needs a row number from {from}.'],
+  rowsMany: [
+    '{rows}太多：栏目名称最多占 4 行，请改「到第几行」。',
+    'Too many, {rows}: headings take at most 4. Change “Last row”.',
+  ],
   rowsEmpty: [
-    '这几行里的栏目名称不到两个，请换几行。',
-    'These rows hold fewer than two headings. Choose other rows.',
+    '{rows}里的栏目名称只有 {count} 个，至少要有两个，请换几行。',
+    'Headings in {rows}: {count}, at least two are needed. Choose other rows.',
   ],
   otherSheet: [
     '选中的是另一张工作表，请先切换回来。',
@@ -106,9 +114,13 @@ export const READING_TEXTS = defineTexts({
   needsValue: ['指标值或实际完成值', 'target or actual values'],
   needsKind: ['表的种类', 'kind of table'],
   willRead: ['这样能读出 {indicators} 项指标。', '{indicators} indicators can be read like this.'],
-  willReadNone: [
-    '这样还读不出指标，请核对行号和各栏。',
-    'No indicators can be read like this. Check the rows and columns.',
+  columnBlank: [
+    '「{heading}」（{cell}）一栏从第 {row} 行起没有内容，请改选另一栏。',
+    'The column “{heading}” ({cell}) is blank from row {row} on. Choose another column.',
+  ],
+  nothingBelow: [
+    '第 {row} 行起没有读出指标。栏目名称如果不在{rows}，请改上面的行号。',
+    'No indicators from row {row} on. If the headings are not in {rows}, change the rows above.',
   ],
 
   // the template as a file

@@ -99,13 +99,39 @@ test('what is selected in the sheet is taken for the heading rows; nothing usefu
   const { user, workbook } = await open(ODD);
   await user.click(button('这张表没有认出来？指给我看'));
   await user.click(await screen.findByRole('button', { name: '用选中的行' }));
-  expect(screen.getByRole('alert')).toHaveTextContent('这几行里的栏目名称不到两个');
+  expect(screen.getByRole('alert')).toHaveTextContent('第 1 行里的栏目名称只有 1 个');
   await workbook.select('sheet-1', { top: 2, left: 1, bottom: 2, right: 1 });
   await user.click(button('用选中的行'));
   expect(screen.getByLabelText('从第几行')).toHaveValue('3');
   expect(meaning('年底做到')).toHaveDisplayValue('不参与检查');
   expect(screen.getByText(/下面写着「3100亩」/)).toBeInTheDocument();
   expect(screen.getByText('还缺：三级指标（名称）、指标值或实际完成值、表的种类。')).toBeInTheDocument();
+});
+
+test('what is wrong with the rows or columns is named, its field has the focus, and entries stay', async () => {
+  const { user } = await open(ODD);
+  expect(screen.queryByRole('button', { name: '检查表格' })).toBeNull();
+  await user.click(button('这张表没有认出来？指给我看'));
+  await user.type(await screen.findByLabelText('从第几行'), '3');
+  await user.type(screen.getByLabelText('到第几行'), '2');
+  await user.click(button('看这几行'));
+  expect(screen.getByRole('alert')).toHaveTextContent('「到第几行」要填 3 以上的行号。');
+  expect(screen.getByLabelText('到第几行')).toHaveFocus();
+  expect(screen.getByLabelText('从第几行')).toHaveValue('3');
+  await user.clear(screen.getByLabelText('到第几行'));
+  await user.click(button('看这几行'));
+  await user.click(button('按这样读'));
+  expect(screen.getByText(/^还缺：三级指标（名称）/)).toBeInTheDocument();
+  expect(meaning('类')).toHaveFocus();
+  await user.selectOptions(meaning('事项'), '三级指标（名称）');
+  await user.selectOptions(meaning('要求'), '指标值');
+  await user.click(button('按这样读'));
+  expect(screen.getByLabelText('3. 这是哪一种表')).toHaveFocus();
+  // Other rows and back: what was said of the columns is still there.
+  await user.clear(screen.getByLabelText('从第几行'));
+  await user.click(button('看这几行'));
+  expect(screen.getByRole('alert')).toHaveTextContent('「从第几行」要填 1 以上的行号。');
+  expect(meaning('事项')).toHaveDisplayValue('三级指标（名称）');
 });
 
 test('lists what was read, by which label and how sure; a click selects the column', async () => {

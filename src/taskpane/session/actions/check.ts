@@ -20,7 +20,7 @@ async function checkScope(context: SessionContext, scope: 'front' | 'all', job: 
   if (front) store.set({ front });
   if (front?.forms.length === 0) {
     // The sheet in front is no table: what is meant are the tables shown, if any.
-    const others = checkedAndShown(store.get()).filter((sheetId) => sheetId !== front.sheetId);
+    const others = store.get().shown.filter((sheetId) => sheetId !== front.sheetId);
     store.set({ shown: others });
     await checkSheets(context, others, job);
     return;
