@@ -22,6 +22,8 @@ export interface HeadingRole {
   readonly given?: boolean;
   /** The categories stand in the column of the names, above their indicators. */
   readonly outline?: boolean;
+  /** A standard in grades (优 良 中 差) stands below no other heading than that of an indicator table. */
+  readonly graded?: boolean;
 }
 
 /** A heading whose words say nothing. */
@@ -53,7 +55,7 @@ export function headingUnder(groups: readonly Label[], leaf: Label): HeadingRole
   const own = headingRole(leaf);
   if (own || groups.length === 0) return own;
   const grade = readGrade(leaf.plain);
-  if (grade) return { column: grade.means, confidence: 0.8 };
+  if (grade) return { column: grade.means, confidence: 0.8, graded: true };
   const plain = [...groups, leaf].map((label) => label.plain).join('');
   const joined = headingRole({ full: plain, plain }) ?? headingRole(groups.at(-1)!);
   return joined && { ...joined, confidence: joined.confidence * 0.8 };

@@ -62,7 +62,7 @@ export function settleColumns(
   const scored =
     has('level1') && has('level2') && has('score') && (has('weight') || namesHavePoints(grid, columns, body));
   if (!has('name') || !(has('target') || has('actual') || scored)) return undefined;
-  const sure = told || columns.get('name')!.role.outline === true;
+  const sure = told || [...columns.values()].some(({ role }) => role.outline ?? role.graded);
   if (!sure && readings.length < 3) return undefined;
   if (!sure && !has('level1') && !has('level2') && readings.length < 4) return undefined;
   const others = othersOf(headings, columns, period);
@@ -267,7 +267,10 @@ function settleWeight(columns: Map<IndicatorColumn, Heading>, headings: readonly
   if (own) columns.set('weight', own);
 }
 
-/** 绩效指标 | 三级指标 without 二级指标: the first holds categories when the cells below do. */
+/**
+ * 绩效指标 | 三级指标 without 二级指标: the first holds categories when the cells below do, by their words or because one
+ * stands beside several names.
+ */
 function settleCategories(
   grid: Grid,
   columns: Map<IndicatorColumn, Heading>,
@@ -279,6 +282,6 @@ function settleCategories(
   const before = headings.find(({ role, right }) => role.column === 'name' && right < name.left);
   if (!before) return;
   const first = grid.pick(grid.filledFrom(bottom + 1), before.left, before.right);
-  if (isCategory(first.label))
+  if (isCategory(first.label) || first.range.bottom > first.range.top)
     columns.set('level2', { ...before, role: { column: 'level2', confidence: 0.6 } });
 }

@@ -19,3 +19,28 @@ test('what was reached in an earlier year is no result of this one', () => {
     ['≥95%', null],
   ]);
 });
+
+test('boxes beside several names are their categories, whatever they are called', () => {
+  const sheet = sheetOf(
+    [
+      ['市级部门预算项目支出绩效目标申报表'],
+      ['（2015年度）'],
+      ['项目名称', '更换消防标示牌'],
+      ['指标名称', '三级指标', '上年度实际水平', '本年度计划水平', '指标内容/计算公式'],
+      ['目标完成程度', '更换指示灯', 0, '420个', '实际更换个数'],
+      [null, '更换应急灯', 0, '380个', '实际更换个数'],
+      ['项目实施效益', '消防设施完好率', 0, '100%', '完好设施数/设施总数'],
+      [null, '职工满意度', null, '90%以上', '问卷调查'],
+    ],
+    { merges: ['A5:A6', 'A7:A8'] },
+  );
+  const [form] = recognise(sheet);
+  expect(
+    form!.indicators.map(({ level2, name, target }) => [level2?.value, name.value, target?.text]),
+  ).toEqual([
+    ['目标完成程度', '更换指示灯', '420个'],
+    ['目标完成程度', '更换应急灯', '380个'],
+    ['项目实施效益', '消防设施完好率', '100%'],
+    ['项目实施效益', '职工满意度', '90%以上'],
+  ]);
+});

@@ -88,3 +88,22 @@ test('under a standard in grades the best one is the target', () => {
     ['效果指标', '救助对象满意度', '85%'],
   ]);
 });
+
+test('grades show an indicator table where there are no official categories', () => {
+  const sheet = sheetOf(
+    [
+      ['某县民政局2024年部门整体绩效目标'],
+      ['部门名称：某县民政局'],
+      ['职责活动', '年度预算数', '内容描述', '绩效指标', '评价标准'],
+      [null, null, null, null, '优', '良', '中', '差'],
+      ['1、困难群众救助', 7423, '城乡低保补助', '按标准发放率', '≥98%', '≥95%', '≥90%', '<90%'],
+      ['2、临时救助', 85.4, '突发困难救助', '救助及时率', '≥95%', '≥90%', '≥85%', '<85%'],
+    ],
+    { merges: ['A3:A4', 'B3:B4', 'C3:C4', 'D3:D4', 'E3:H3'] },
+  );
+  const [form] = recognise(sheet);
+  expect(form!.indicators.map(({ name, target }) => [name.value, target?.text])).toEqual([
+    ['按标准发放率', '≥98%'],
+    ['救助及时率', '≥95%'],
+  ]);
+});
