@@ -21,6 +21,11 @@ export const INDICATOR_HEADINGS = [
     surety: 0.95,
     has: ['{评|扣|赋|计|打|得}分{标准|规则|办法|方法|细则|依据|说明}', '评价标准', '考核标准'],
   },
+  {
+    means: 'other',
+    surety: 0.95,
+    ends: ['{指标|目标|标准|}{值|}{确定|设定|测算|制定|设置|来源}{依据|标准|说明}'],
+  },
   { means: 'other', surety: 0.9, is: ['扣分'], has: ['扣分值', '加分'] },
   { means: 'other', surety: 0.9, has: ['偏差{率|度|值|程度|幅度}'] },
   {

@@ -155,9 +155,10 @@ export const UNCLEAR = words(`
 /** Subjects of which even a good word says little: 三公经费执行率 need not be high. */
 export const UNCLEAR_SUBJECTS = words('三公');
 
-/** Spending: unclear in itself, and good when there is less of it (支出压减率, 成本降低率). */
+/** Spending and using up: unclear in itself, and good when there is less of it (支出压减率, 化肥使用量下降率). */
 export const SPENDING = words(
-  '成本 费用 支出 开支 经费 三公 用水 用电 用能 用气 价格 单价 时间 时限 周期 工期',
+  '成本 费用 支出 开支 经费 三公 用水 用电 用能 用气 使用量 用量 消耗 耗用 施用 排放 化肥 农药 农膜 燃煤 塑料 ' +
+    '价格 单价 时间 时限 周期 工期',
 );
 
 /** What turns a good word round when it stands right before it: 不合格率, 未按时完成率. */

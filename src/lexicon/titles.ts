@@ -35,6 +35,9 @@ export const OTHER_TITLES: Phrases = {
   ),
 };
 
+/** In a title: a frame of the centre for transfer payments, which has neither points nor scores. */
+export const TRANSFER_TITLES: Phrases = { has: ['转移支付', '区域绩效', '共同财政事权'] };
+
 /** In a title: it is a table about performance. */
 export const PERFORMANCE_TITLES: Phrases = { has: ['绩效'] };
 

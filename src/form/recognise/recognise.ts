@@ -146,6 +146,8 @@ function titleField(region: Region, range: Range): Field<string> {
 }
 
 const UNIT_LINE = patternOf(UNIT_LINES);
+/** Behind a year: 单位：万元. */
+const UNIT_PART = /(?:金额)?单位[:：].*$/;
 /** （2024年度）, (2019年1-7月), 2023年上半年. */
 const YEAR_LINE = /^[(（【[]?(?:19|20)\d{2}(?:[年-][^。;，,:]{0,12})?[)）】\]]?$/;
 
@@ -156,9 +158,13 @@ function titleBlocks(grid: Grid, region: Region, top: number): ReturnType<Grid['
   const above = grid.starting(region.title.range.top - 1);
   if (above.length === 1 && !isAnnexLine(above[0]!) && above[0]!.text.length < 40) blocks.push(above[0]!);
   for (let row = top; row <= top + 2; row++) {
-    // The unit of money or the total may stand on the same line: （2024年度） 单位：元.
-    const [first] = grid.starting(row).filter((block) => !UNIT_LINE.test(block.label.full));
-    if (first && YEAR_LINE.test(first.label.full)) blocks.push(first);
+    // The unit of money or the total may stand on the same line, or in the same box: （2024年度） 单位：元.
+    const lines = grid.starting(row).filter((block) => !UNIT_LINE.test(block.label.full));
+    const line = lines.find(({ label }, at) => {
+      const year = label.full.replace(UNIT_PART, '');
+      return (at === 0 || year !== label.full) && YEAR_LINE.test(year);
+    });
+    if (line) blocks.push(line);
   }
   return blocks;
 }

@@ -20,7 +20,7 @@ export default defineRule({
   },
   docs: {
     rule: '绩效指标应当有产出指标、效益指标和满意度指标。',
-    valid: '产出、效益、满意度三类都有；满意度列在效益之下也可以。',
+    valid: '产出、效益、满意度三类都有；满意度列在效益之下、或另有一个满意度指标也可以。',
     invalid: '只有产出指标，没有效益指标、满意度指标。',
     limits:
       '监控表沿用批复的指标，只看有没有满意度指标；不分一级指标的表（如按指标名称直接排列的）不核对；一级指标是当地自己的叫法时，看二级指标，还看不出的无法判断；模板留着而没有填写的一级指标另行提示。',
@@ -39,7 +39,7 @@ export default defineRule({
     const missing = (['output', 'benefit'] as const)
       .filter((level) => !present.has(level))
       .map((level) => LEVEL1_NAMES[level]);
-    if (!present.has('satisfaction')) {
+    if (!present.has('satisfaction') && !form.indicators.some(({ name }) => SATISFACTION.test(name.value))) {
       if (missing.length > 0 && form.kind !== 'monitoring') missing.push(LEVEL1_NAMES.satisfaction);
       else if (ownLevels(form).length === 0) yield { message: 'satisfaction', cells, severity: 'warning' };
     }
@@ -84,6 +84,9 @@ const CLASSES: Readonly<Record<Category, Level1>> = {
   sustainability: 'benefit',
   satisfaction: 'satisfaction',
 };
+
+/** Whoever asks for satisfaction under another heading asks for it all the same. */
+const SATISFACTION = /满意/;
 
 const PROCESS = new RegExp(anyOf(PROCESS_LEVELS));
 

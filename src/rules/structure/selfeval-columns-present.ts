@@ -1,7 +1,10 @@
 import type { IndicatorColumn } from '../../form';
+import { patternOf, TRANSFER_TITLES } from '../../lexicon';
 import { some } from '../support/indicators';
 import { SELF_EVALUATIONS } from '../support/table';
 import { defineRule } from '../rule';
+
+const TRANSFER = patternOf(TRANSFER_TITLES);
 
 const WANTED: readonly (readonly [IndicatorColumn, string])[] = [
   ['weight', '分值'],
@@ -25,9 +28,10 @@ export default defineRule({
     rule: '自评表应当有分值、得分和偏差原因栏。',
     valid: '表头：年度指标值、实际完成值、分值、得分、偏差原因分析及改进措施。',
     invalid: '表头只有绩效指标值、度量单位、实际完成指标值。',
-    limits: '只有连得分栏也没有时才提示；有的省份整体自评另附打分表。',
+    limits:
+      '只有连得分栏也没有时才提示；中央对地方转移支付的表本来没有得分栏，不提示；有的省份整体自评另附打分表。',
   },
-  applies: ({ form }) => some(form.columns),
+  applies: ({ form }) => (TRANSFER.test(form.title.text) ? null : some(form.columns)),
   *check(_, found) {
     const has = new Set(found.map(({ column }) => column));
     if (has.has('score')) return;

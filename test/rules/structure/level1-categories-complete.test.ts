@@ -23,6 +23,12 @@ ruleTest(rule, {
       },
     },
 
+    {
+      name: '满意度列在别的一级指标下',
+      table: {
+        indicators: [output, benefit, { ...satisfaction, level1: '效果指标', level2: '社会效益指标' }],
+      },
+    },
     { name: '三类都有', table: { indicators: [output, benefit, satisfaction] } },
     {
       name: '旧名称',

@@ -10,6 +10,19 @@ ruleTest(rule, {
         indicators: [{ name: '甲', actual: '1', weight: 5, score: 5 }],
       },
     },
+    {
+      name: '中央对地方转移支付的表',
+      table: {
+        rows: [
+          ['中央对地方转移支付区域绩效目标自评表'],
+          ['（2022年度）'],
+          ['项目名称', '就业补助资金'],
+          ['一级指标', '二级指标', '三级指标', '指标值', '全年实际完成值', '未完成原因和改进措施'],
+          ['产出指标', '数量指标', '补贴人次', '≥100人次', '120人次', null],
+        ],
+      },
+      outcome: 'not-applicable',
+    },
     { name: '目标表', table: { indicators: [{ name: '甲', target: '1个' }] }, outcome: 'not-applicable' },
   ],
   invalid: [

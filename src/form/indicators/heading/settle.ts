@@ -226,7 +226,10 @@ function chooseTargets(columns: Map<IndicatorColumn, Heading>, targets: Heading[
   const labels = (heading: Heading): readonly Label[] => heading.groups.map((group) => group.label);
   const periods = targets.filter((heading) => isPeriodTarget(heading.block.label, labels(heading)));
   const adjusted = targets.filter((heading) => isAdjusted(heading.block.label));
-  const ofYear = targets.filter((heading) => !periods.includes(heading));
+  // Beside a column of targets the grades only say how they are judged; goals stand in front of the names.
+  const name = columns.get('name')?.left ?? -1;
+  const stated = targets.filter(({ role, left }) => !role.graded && left > name);
+  const ofYear = (stated.length > 0 ? stated : targets).filter((heading) => !periods.includes(heading));
   // 半年指标值 beside 全年指标值 is on the way to it.
   const whole = ofYear.filter(({ block }) => !PART.test(block.label.full));
   const yearly = whole.length > 0 ? whole : ofYear;

@@ -1,4 +1,4 @@
-import { FIRST_LEVELS, patternOf } from '../../../lexicon';
+import { FIRST_LEVELS, patternOf, STAMP_WORDS } from '../../../lexicon';
 import { isSameCell } from '../../../sheet';
 import { carries, isBlank, isNote, isPart, sumWord, type SumWord } from '../../../table';
 import type { Block } from '../../grid';
@@ -69,7 +69,8 @@ export function isEnd(view: RowView, row: number): boolean {
   return view.grid.starting(row).some((block) => {
     if (block.range.left > name.left) return false;
     const section = sectionRole(block.label);
-    if (block.range.left < name.left) return (section ?? 'indicators') !== 'indicators' || isHeadLabel(block);
+    if (block.range.left < name.left)
+      return (section ?? 'indicators') !== 'indicators' || isHeadLabel(block) || isStamp(block);
     return section !== undefined && hasNoValues(view, row);
   });
 }
@@ -136,6 +137,15 @@ function isHeadLabel(block: Block): boolean {
   const role = headRole(block.label);
   return role === 'project' || role === 'organisation' || role === 'supervisor';
 }
+
+const STAMP = patternOf(STAMP_WORDS);
+
+/** 财政资金管理科室（盖章）. */
+function isStamp({ label }: Block): boolean {
+  return label.full.length <= LONGEST_STAMP && STAMP.test(label.full);
+}
+
+const LONGEST_STAMP = 24;
 
 function sameBox(a: Block, b: Block): boolean {
   return isSameCell(a.cell, b.cell);

@@ -44,3 +44,33 @@ test('boxes beside several names are their categories, whatever they are called'
     ['项目实施效益', '职工满意度', '90%以上'],
   ]);
 });
+
+describe('of several columns that may hold the target', () => {
+  const table = (headings: string[], sub: (string | null)[], values: string[]) =>
+    recognise(
+      sheetOf(
+        [
+          ['2024年度项目支出绩效目标表'],
+          ['项目名称', '展馆运行'],
+          ['一级指标', '二级指标', '三级指标', ...headings],
+          [null, null, null, ...sub],
+          ['产出指标', '数量指标', '展览场次', ...values],
+          ['效益指标', '社会效益指标', '参观人次', ...values],
+        ],
+        { merges: ['A3:A4', 'B3:B4', 'C3:C4', 'D3:D4'] },
+      ),
+    )[0]!.indicators.map(({ target }) => target?.text);
+
+  test('the one beside the grades is it', () => {
+    expect(
+      table(['绩效目标', '绩效标准'], [null, '优', '良', '差'], ['12次', '12次以上', '10次', '8次']),
+    ).toEqual(['12次', '12次']);
+  });
+
+  test('what a value was set by is none', () => {
+    expect(table(['预期当年实现值', '指标值确定依据'], [null, null], ['≥12次', '历史标准'])).toEqual([
+      '≥12次',
+      '≥12次',
+    ]);
+  });
+});
