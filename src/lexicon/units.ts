@@ -33,7 +33,7 @@ export const UNIT_FAMILIES: readonly UnitFamily[] = [
     kind: 'measure',
     units: { 平方米: 1, 平方: 1, '㎡': 1, m2: 1, 'm²': 1, 平米: 1, 万平方米: 1e4, 平方公里: 1e6 },
   },
-  { name: '亩', kind: 'measure', units: { 亩: 1, 万亩: 1e4, 公顷: 15 } },
+  { name: '亩', kind: 'measure', units: { 亩: 1, 万亩: 1e4, 公顷: 15, hm2: 15, 'hm²': 15, 'h㎡': 15 } },
   {
     name: '米',
     kind: 'measure',
@@ -77,7 +77,7 @@ export const UNIT_FAMILIES: readonly UnitFamily[] = [
     },
   },
   { name: '升', kind: 'measure', units: { 升: 1, 毫升: 0.001, L: 1, ml: 0.001, mL: 0.001 } },
-  { name: '千瓦时', kind: 'measure', units: { 千瓦时: 1, kWh: 1, 万千瓦时: 1e4 } },
+  { name: '千瓦时', kind: 'measure', units: { 千瓦时: 1, kWh: 1, 度: 1, 万千瓦时: 1e4 } },
   { name: '千瓦', kind: 'measure', units: { 千瓦: 1, kW: 1, 兆瓦: 1e3, MW: 1e3 } },
   { name: '千伏安', kind: 'measure', units: { 千伏安: 1, kVA: 1 } },
   { name: '千伏', kind: 'measure', units: { 千伏: 1, kV: 1, 伏: 0.001, V: 0.001 } },

@@ -49,7 +49,7 @@ describe.each(['light', 'dark'] as const)('the pane in %s colours', (colorScheme
     const { page, pane } = bench;
     await pane.getByRole('button', { name: '检查表格' }).click();
     await pane.getByRole('button', { name: /^\d+ 提示$/ }).click();
-    await pane.getByRole('button', { name: '更多' }).click();
+    await pane.getByRole('button', { name: '更多', exact: true }).click();
     await pane.getByRole('menuitemcheckbox').first().waitFor();
     expect(await violations(bench)).toEqual([]);
     await page.keyboard.press('Escape');
@@ -93,7 +93,7 @@ test.each(['client', 'direct'] as const)(
     await cell(place).waitFor();
     const before = await fill();
     const menu = async (role: 'menuitem' | 'menuitemcheckbox', name: string) => {
-      await pane.getByRole('button', { name: '更多' }).click();
+      await pane.getByRole('button', { name: '更多', exact: true }).click();
       await pane.getByRole(role, { name }).click();
       await page.keyboard.press('Escape');
     };

@@ -63,6 +63,8 @@ describe('what is written reads as the same quantity', () => {
         fc.constantFrom(...OPERATORS),
         fc.constantFrom(...NUMBERS),
         (head, base, operator, value) => {
+          // 2024年 is a date whatever stands around it.
+          fc.pre(head !== '年' || value !== 2024);
           const unit = readUnit(`${head}/${base}`)!;
           const quantity = quantityOf(operator, value, unit);
           expect(again(quantity)).toEqual([formatQuantity(quantity), operator, value, quantity.upper]);

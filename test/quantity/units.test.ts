@@ -11,6 +11,14 @@ import {
 
 describe('units', () => {
   test.each([
+    ['60万度', 600_000, '度'],
+    ['800hm²', 800, 'hm²'],
+    ['800h㎡', 800, 'h㎡'],
+  ])('%s', (text, value, unit) => {
+    expect(readQuantity(text)).toMatchObject({ value, unit });
+  });
+
+  test.each([
     ['场', '场次', true],
     ['㎡', '平方米', true],
     ['百分比', '%', true],
