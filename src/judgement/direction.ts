@@ -1,4 +1,5 @@
 import type { Indicator } from '../form';
+import { categoryOf, level1Of } from '../form/model/category';
 import {
   HARMLESS,
   LARGE_RATIOS,
@@ -82,7 +83,7 @@ function countedDirection(indicator: Directed, { kind, value, unit }: Quantity):
   const suspect = isSuspect(name) && !isWorkCounted(name);
   if (unit === '%') return value! >= (suspect ? 80 : 60) ? 'higher' : null;
   if (suspect || (kind !== 'count' && kind !== 'measure' && kind !== 'number')) return null;
-  const output = /产出|数量/.test(`${indicator.level1?.value ?? ''}${indicator.level2?.value ?? ''}`);
+  const output = level1Of(indicator) === 'output' || categoryOf(indicator) === 'quantity';
   return value! > 0 && (output || COUNTING.test(fold(name))) ? 'higher' : null;
 }
 
@@ -95,9 +96,9 @@ function saysEqual({ target, nature }: Directed): boolean {
 }
 
 /** Money, or a row of costs: less may be thrift or work left undone. */
-function isSpending({ level1, level2 }: Directed, { kind }: Quantity): boolean {
-  const own = level2?.value.trim() ?? '';
-  return kind === 'money' || /成本|预算.*控制/.test(own === '' ? (level1?.value ?? '') : own);
+function isSpending(indicator: Directed, { kind }: Quantity): boolean {
+  const isBare = (indicator.level2?.value.trim() ?? '') === '';
+  return kind === 'money' || (isBare ? level1Of(indicator) : categoryOf(indicator)) === 'cost';
 }
 
 /** Work that is done; of it nobody plans none. */

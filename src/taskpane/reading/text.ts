@@ -15,7 +15,7 @@ export const READING_TEXTS = defineTexts({
   readFailed: ['工作表读不出来。', 'The sheet could not be read.'],
 
   notReadRow: [
-    '{cell} 没有读作哪一项。第 {row} 行读到的从标出的一项开始；{cell} 该算什么，可在那里指明。',
+    '{cell} 没有读作哪一项。第 {row} 行读到的从标出的一项开始；这一格该算什么，可在那里指明。',
     '{cell} was not read as anything. What was read of row {row} begins at the marked line; say there what it is.',
   ],
   notRead: [
