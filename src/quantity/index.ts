@@ -1,5 +1,5 @@
 export type { BarePercents, QuantityContext } from './context';
-export { countBarePercents } from './bare-percent';
+export { countBarePercents, isNearOne } from './bare-percent';
 export type { Mention } from './mention';
 export type { Operator, Quantity, QuantityKind } from './quantity';
 export { readCellQuantity } from './cell';

@@ -40,9 +40,13 @@ const categoryIn = rememberText((level2: string): Category | null => {
 });
 
 /** The class that the 一级指标 names; null when it names none of the four (项目决策, 预算执行). */
-export function level1Of(indicator: Pick<Indicator, 'level1'>): Level1 | null {
-  return signsIn(normalise(indicator.level1?.value ?? ''), LEVEL1_SIGNS)[0] ?? null;
+export function level1Of({ level1 }: Pick<Indicator, 'level1'>): Level1 | null {
+  return level1In(level1?.value ?? '');
 }
+
+const level1In = rememberText(
+  (text: string): Level1 | null => signsIn(normalise(text), LEVEL1_SIGNS)[0] ?? null,
+);
 
 /** Whose signs the text holds, in the order of the record. */
 function signsIn<K extends string>(text: string, signs: Readonly<Record<K, readonly string[]>>): K[] {

@@ -57,12 +57,21 @@ class Claims {
   constructor(readonly table: ReadTable) {
     const { form, headers, titles } = table;
     this.#rows = new Map(form.rows.map((row) => [row.row, row]));
-    this.#read = new Set([...cellsIn(form), ...titles.map(({ cell }) => cell)].map(key));
+    this.#read = new Set(titles.map(({ cell }) => key(cell)));
+    this.#readFields(form);
     this.#firstColumn = Math.min(...headers.flatMap(({ columns }) => columns.map(({ left }) => left)));
     for (const header of headers) this.#claimColumns(header);
     for (const box of this.open()) if (this.#headsLabels(box)) this.#read.add(key(box.cell));
     // A label beside rows that were read names them, whatever it is called.
     for (const box of this.open()) if (this.#isSideLabel(box)) this.#read.add(key(box.cell));
+  }
+
+  /** Every cell that a value of the form points at. */
+  #readFields(value: unknown): void {
+    if (typeof value !== 'object' || value === null) return;
+    if (Array.isArray(value)) for (const item of value) this.#readFields(item);
+    else if (isCellRef(value)) this.#read.add(key(value));
+    else for (const name in value) this.#readFields((value as Readonly<Record<string, unknown>>)[name]);
   }
 
   /** Everything in the table that holds something and was not read. */
@@ -91,8 +100,9 @@ class Claims {
   /** Boxes in known columns of known rows, also where the form keeps no field of them. */
   #claimColumns({ columns, period, others }: IndicatorHeader): void {
     const view = new RowView(this.table.grid, columns);
+    const indicatorRows = new Set(this.table.form.indicators.map(({ row }) => row));
     for (const row of this.#rows.keys()) {
-      const named = this.table.form.indicators.some((indicator) => indicator.row === row);
+      const named = indicatorRows.has(row);
       for (const reading of [...columns, ...(named ? (period ?? []) : [])]) {
         const box = view.inside(reading, row);
         if (box?.range.top === row) this.#read.add(key(box.cell));
@@ -155,13 +165,6 @@ const NUMBERED = /^\s*[（(]?[一二三四五六七八九十]{1,2}[）)]?[、.�
 
 function key({ row, column }: CellRef): string {
   return `${row},${column}`;
-}
-
-/** Every cell that a value of the form points at. */
-function cellsIn(value: unknown): CellRef[] {
-  if (typeof value !== 'object' || value === null) return [];
-  if (Array.isArray(value)) return value.flatMap(cellsIn);
-  return isCellRef(value) ? [value] : Object.values(value).flatMap(cellsIn);
 }
 
 function isCellRef(value: object): value is CellRef {

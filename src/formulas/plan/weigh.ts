@@ -59,7 +59,27 @@ function toItem(draft: Draft, key: string, sheet: Sheet, read: Read): FormulaIte
   const state = stateOf(draft, before.value, before.formula, value, difference);
   const chosen = state === 'blank' || state === 'equal' || state === 'outdated';
   const formula = (value === '' && draft.whenBlank) || draft.formula;
-  return { ...draft, formula, id: `${draft.kind}:${key}`, value, before, state, difference, chosen };
+  // Written out: spreading drafts of many shapes takes longer than all the rest of the plan.
+  return {
+    kind: draft.kind,
+    label: draft.label,
+    cell: draft.cell,
+    formula,
+    whenBlank: draft.whenBlank,
+    words: draft.words,
+    numberFormat: draft.numberFormat,
+    compute: draft.compute,
+    tolerance: draft.tolerance,
+    looksFrom: draft.looksFrom,
+    uses: draft.uses,
+    isOwn: draft.isOwn,
+    id: `${draft.kind}:${key}`,
+    value,
+    before,
+    state,
+    difference,
+    chosen,
+  };
 }
 
 function stateOf(

@@ -1,6 +1,14 @@
 import type { Field, Indicator } from '../../form';
 import { completionOf, isProportion } from '../../judgement';
-import { countBarePercents, readCellQuantity, readUnit, sameUnit, type Quantity } from '../../quantity';
+import {
+  countBarePercents,
+  isNearOne,
+  readCellQuantity,
+  readUnit,
+  sameUnit,
+  type BarePercents,
+  type Quantity,
+} from '../../quantity';
 import { displayText, isPercentFormat, type Cell, type CellRef, type Sheet } from '../../sheet';
 import { orBlank } from '../expression';
 import { barePercent, writtenPercent, type BareWriting, type PercentCell } from '../texts/percent-number';
@@ -37,10 +45,9 @@ export function reachedOperand(
     if (!isPercent || isPercentFormat(cell.numberFormat))
       return { operand: { kind: 'own', cell: actual.cell }, size: sizeOf(cell, indicator, reached) };
     const percent = percentCell(sheet, target, actual.cell);
-    const others = [...bare].flatMap(([row, value]) => (row === indicator.row ? [] : [value]));
     return helper(
       {
-        formula: barePercent(percent, writingOf(others)),
+        formula: barePercent(percent, writingBeside(indicator.row, bare)),
         words: '完成数 = 完成值，按百分数读；分不清是 0.95% 还是 95% 的空着',
       },
       percent,
@@ -51,18 +58,23 @@ export function reachedOperand(
 }
 
 /** How the other bare numbers of a column are written. */
-function writingOf(others: readonly number[]): BareWriting {
-  const { aboveOne = 0, nearOne = 0 } = countBarePercents(others) ?? {};
+function writingBeside(row: number, { byRow, counts }: BarePercentRows): BareWriting {
+  const own = byRow.get(row) ?? 0;
+  const aboveOne = counts.aboveOne - (own > 1 ? 1 : 0);
+  const nearOne = counts.nearOne - (isNearOne(own) ? 1 : 0);
   if (aboveOne > 0) return nearOne > 0 ? null : 'percent';
   return nearOne > 0 ? 'ratio' : null;
 }
 
-/** The actual values under % that are written without a sign, by the row of the indicator. */
-export type BarePercentRows = ReadonlyMap<number, number>;
+/** The actual values under % that are written without a sign, by the row of the indicator, and how many are of which size. */
+export interface BarePercentRows {
+  readonly byRow: ReadonlyMap<number, number>;
+  readonly counts: BarePercents;
+}
 
 /** What the numbers of the column tell about each other, as the reader of tables looks at them. */
 export function barePercentsOf(sheet: Sheet, indicators: readonly Indicator[]): BarePercentRows {
-  return new Map(
+  const byRow = new Map(
     indicators.flatMap(({ row, target, actual, unit }): [number, number][] => {
       const isPercent = readUnit(unit?.text) === '%' || /[%％]$/.test(target?.text.trim() ?? '');
       const cell = isPercent && actual ? sheet.cell(actual.cell.row, actual.cell.column) : undefined;
@@ -71,6 +83,7 @@ export function barePercentsOf(sheet: Sheet, indicators: readonly Indicator[]): 
       return typeof cell.value === 'number' || bare ? [[row, Number(cell.value)]] : [];
     }),
   );
+  return { byRow, counts: countBarePercents([...byRow.values()]) ?? { aboveOne: 0, nearOne: 0 } };
 }
 
 /** Why the actual value states no number that can be compared. */

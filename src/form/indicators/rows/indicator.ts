@@ -15,6 +15,7 @@ import { plainNumber, rateField } from '../../parts/numbers';
 import { readLabel } from '../../../table';
 import { fold } from '../../../text';
 import { categoryName, endsInPoints, pointsIn } from '../../labels/label';
+import type { Categories } from './categories';
 import type { RowView } from './row-view';
 import {
   labelOf,
@@ -32,7 +33,7 @@ import { areWrapped, isNumbered, linesOf, withoutNumber, withoutPrefix } from '.
 
 /** The indicators of one row: several when the cells are stacked. Categories are the caller's. */
 export interface ReadRow {
-  readonly indicators: Omit<Indicator, 'level1' | 'level2' | 'level3'>[];
+  readonly indicators: Indicator[];
   readonly mismatches: StackMismatch[];
 }
 
@@ -45,13 +46,14 @@ export function readIndicatorRow(
   nameBlock: Block,
   header: IndicatorHeader,
   context: RowContext,
-  category: string,
+  categories: Categories,
 ): ReadRow {
   const names = stackedNames(view, row, nameBlock).map((name) =>
     hasPoints(view, name.text) ? { ...name, value: categoryName(name.value) } : name,
   );
+  const category = categories.level2?.value ?? '';
   const indicators = names.map((name) =>
-    readSlot({ view, row, name, nameBlock, of: names.length, context, header, category }),
+    readSlot({ view, row, name, nameBlock, of: names.length, context, header, category }, categories),
   );
   return { indicators, mismatches: mismatches(view, row, nameBlock, names.length) };
 }
@@ -111,7 +113,7 @@ function mismatches(view: RowView, row: number, nameBlock: Block, names: number)
   return found;
 }
 
-function readSlot(slot: Slot): Omit<Indicator, 'level1' | 'level2' | 'level3'> {
+function readSlot(slot: Slot, { level1, level2, level3 }: Categories): Indicator {
   const { view, row, context } = slot;
   const unit = unitOf(slot);
   const sign = textField(slot, 'operator');
@@ -128,6 +130,9 @@ function readSlot(slot: Slot): Omit<Indicator, 'level1' | 'level2' | 'level3'> {
   const score = numberOf(slot, 'score');
   const scoreBlock = view.block('score', row);
   return {
+    level1,
+    level2,
+    level3,
     name: slot.name,
     nature: natureField(textField(slot, 'nature') ?? declared(textField(slot, 'polarity')) ?? sign),
     polarity: textField(slot, 'polarity'),

@@ -205,8 +205,8 @@ class RowReader {
       if (block.range.top !== row) return;
       const categories = wide === block ? NO_CATEGORIES : asLaidOut(view, row, this.#levels);
       const context = { year: this.year, block: this.#block, percents: this.#percents };
-      const read = readIndicatorRow(view, row, block, header, context, categories.level2?.value ?? '');
-      const indicators = read.indicators.map((indicator) => ({ ...indicator, ...categories }));
+      const read = readIndicatorRow(view, row, block, header, context, categories);
+      const { indicators } = read;
       found.stackMismatches.push(...read.mismatches);
       const [first] = indicators;
       if (partLine(view, row) && first && indicators.length === 1 && this.#isPart(first)) {
