@@ -152,9 +152,8 @@ export function defineRule<
   return {
     ...facts,
     options,
-    judge(input) {
-      const values = optionValues(options, input.profile.options[facts.code]);
-      const context = { ...input, options: values };
+    judge({ form, sheet, profile }) {
+      const context = { form, sheet, profile, options: optionValues(options, profile.options[facts.code]) };
       const data = applies ? applies(context) : (undefined as D);
       return data === null ? null : check(context, data);
     },

@@ -96,10 +96,9 @@ export function candidateFinder<T extends About>(
       looked += list.length;
       for (const i of list) hits.set(i, (hits.get(i) ?? 0) + 1);
     }
-    return [...hits]
-      .sort(([i, a], [j, b]) => b - a || i - j)
-      .slice(0, CANDIDATES)
-      .flatMap(([i]) => things[i] ?? []);
+    // The most hits first, of equally many the first thing: as plain numbers, which sort fast.
+    const ranks = Float64Array.from(hits, ([i, count]) => (RAREST - count) * things.length + i).sort();
+    return Array.from(ranks.subarray(0, CANDIDATES), (rank) => things[rank % things.length]!);
   };
 }
 
