@@ -8,6 +8,7 @@ import {
 } from '@fluentui/react-icons';
 import { useRef, type RefObject } from 'react';
 import { CONFIDENT } from '../../app/fill/fill-view';
+import { JsonFileInput } from '../components/json-file-input';
 import { PaneMenu } from '../components/pane-menu';
 import { canBeTaken, isConfident, type Entry } from './entries/entries';
 import type { Filler } from './write/use-filler';
@@ -84,19 +85,7 @@ export function FillActionBar(props: FillActionBarProps) {
           },
         ]}
       />
-      <input
-        ref={input}
-        type="file"
-        accept=".json,application/json"
-        aria-label={recordText('importRecipes')}
-        hidden
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          // The same file can be selected again after it was mended.
-          event.currentTarget.value = '';
-          if (file) onImport(file);
-        }}
-      />
+      <JsonFileInput ref={input} label={recordText('importRecipes')} onPick={onImport} />
     </>
   );
 }

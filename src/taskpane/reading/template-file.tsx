@@ -5,6 +5,7 @@ import { isTold } from '../../app/reading/reading';
 import { mergeTemplates } from '../../form';
 import { readTemplate, writeTemplate } from '../../form/template/template-file';
 import { downloadJson } from '../host/download';
+import { JsonFileInput } from '../components/json-file-input';
 import { useTexts } from '../text/texts';
 import { READING_TEXTS } from './text';
 import type { SheetReading } from './use-reading';
@@ -105,19 +106,7 @@ export function TemplateFile({ reading, onNote }: TemplateFileProps) {
         <Button size="small" icon={<ArrowUpload16Regular />} onClick={() => input.current?.click()}>
           {t('import')}
         </Button>
-        <input
-          ref={input}
-          type="file"
-          accept=".json,application/json"
-          aria-label={t('import')}
-          hidden
-          onChange={(event) => {
-            const [selected] = event.currentTarget.files ?? [];
-            // The same file can be selected again after it was mended.
-            event.currentTarget.value = '';
-            if (selected) void importFile(selected);
-          }}
-        />
+        <JsonFileInput ref={input} label={t('import')} onPick={(file) => void importFile(file)} />
       </div>
     </section>
   );

@@ -2,6 +2,7 @@ import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-compo
 import { ArrowDownload16Regular, ArrowReset20Regular, ArrowUpload16Regular } from '@fluentui/react-icons';
 import { useRef } from 'react';
 import { isPresetId, PRESETS, type Preset, type PresetId, type Settings } from '../../profile';
+import { JsonFileInput } from '../components/json-file-input';
 import { useTexts } from '../text/texts';
 import { changedFields, presetOf, withPreset, type Draft } from './draft';
 import { SETTINGS_TEXTS } from './text';
@@ -99,19 +100,7 @@ export function PresetBar({ draft, onChange, onImport, onExport }: PresetBarProp
         >
           {t('exportFile')}
         </Button>
-        <input
-          ref={file}
-          type="file"
-          accept=".json,application/json"
-          aria-label={t('importFile')}
-          hidden
-          onChange={(event) => {
-            const [selected] = event.currentTarget.files ?? [];
-            // The same file can be selected again after it was mended.
-            event.currentTarget.value = '';
-            if (selected) onImport(selected);
-          }}
-        />
+        <JsonFileInput ref={file} label={t('importFile')} onPick={onImport} />
       </div>
     </div>
   );
