@@ -109,7 +109,7 @@ export const INDICATOR_HEADINGS = [
       '{年度|本年度|当年|全年|年初|调整|实施周期|中期|长期}指标',
     ],
   },
-  { means: 'name', surety: 0.95, is: ['指标名称'] },
+  { means: 'name', surety: 0.95, is: ['{指标|目标}名称'] },
   {
     means: 'name',
     surety: 0.8,

@@ -181,6 +181,8 @@ export interface ColumnReading {
   readonly confidence: number;
   /** The categories stand in this column of names, above their indicators. */
   readonly outline?: boolean;
+  /** Nothing stands behind this column of names: an indicator is a text, with what it is to reach at its end. */
+  readonly prose?: boolean;
 }
 
 export type Nature = 'quantitative' | 'qualitative';

@@ -10,7 +10,7 @@ import {
 import type { Field, MoneyColumn, MoneyItem, MoneyRole } from '../model/form';
 import type { Block, Grid } from '../grid';
 import { boxKey } from './head';
-import { isPart, splitInline } from '../../table';
+import { isPart, splitInline, withoutPart } from '../../table';
 import {
   goalRole,
   headRole,
@@ -193,7 +193,7 @@ function settledRate(
 
 /** 年度资金总额:16 — the amount inside the label's own box. */
 function inlineAmount(block: Block, unit: Unit): Field<number | null> | undefined {
-  const inline = splitInline(block.text);
+  const inline = splitInline(withoutPart(block.text).trim());
   const number = inline && plainNumber(inline.value);
   if (!number) return undefined;
   const value = inUnit(number.value, inline.value, unit);

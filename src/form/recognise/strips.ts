@@ -27,7 +27,9 @@ export function stripsOf(sheet: Sheet, layouts: readonly TableLayout[]): Grid[] 
 
 /** Columns in which the first heading of a table comes again: another table may begin there. */
 function repeatsOf({ headings }: IndicatorHeader): number[] {
-  const key = headingKey(headings[0]!.text);
+  const [first] = headings;
+  if (!first) return [];
+  const key = headingKey(first.text);
   return headings.slice(1).flatMap(({ text, left }) => (headingKey(text) === key ? [left] : []));
 }
 

@@ -1,10 +1,9 @@
 import { INDICATOR_WORDS, patternOf } from '../../../lexicon';
-import { readLabel } from '../../../table';
 import type { HeadingText } from '../../model/form';
 import type { Block, Grid } from '../../grid';
-import { isCategory } from '../../labels/labels';
 import { headingRole, headingUnder } from './columns';
 import { bodyRows } from './content';
+import { categoryRows, headlessColumns } from './headless';
 import { groupOver, isOwnHeading, readHeadings } from './headings';
 import { settleColumns, type SettledColumns } from './settle';
 import {
@@ -57,7 +56,8 @@ export function findHeaders(grid: Grid): IndicatorHeader[] {
     if (header) headers.push(header);
   });
   if (headers.length === 0) {
-    const header = headerOverCategories(grid);
+    const rows = categoryRows(grid);
+    const header = headerOverCategories(grid, rows) ?? withoutHeadings(grid, rows);
     if (header) headers.push(header);
   }
   return headers;
@@ -67,19 +67,7 @@ export function findHeaders(grid: Grid): IndicatorHeader[] {
 const CATEGORIES = 3;
 
 /** A heading without any word of ours: what stands right above the first of several categories. */
-function headerOverCategories(grid: Grid): IndicatorHeader | undefined {
-  const rows: number[] = [];
-  grid.sheet.snapshot.cells.forEach((cells, row) => {
-    const holds = cells?.some(
-      (cell, column) =>
-        column >= grid.left &&
-        column <= grid.right &&
-        typeof cell?.value === 'string' &&
-        cell.value.length < 30 &&
-        isCategory(readLabel(cell.value)),
-    );
-    if (holds) rows.push(row);
-  });
+function headerOverCategories(grid: Grid, rows: readonly number[]): IndicatorHeader | undefined {
   const first = rows[0];
   if (first === undefined || rows.length < CATEGORIES) return undefined;
   const above = grid.filledFrom(first - 1, -1);
@@ -95,6 +83,12 @@ function headerOverCategories(grid: Grid): IndicatorHeader | undefined {
     )
       return headerAt(grid, row, row);
   return above >= grid.top && grid.starting(above).length >= 2 ? headerAt(grid, above, above) : undefined;
+}
+
+/** Columns told by what they hold, with no rows of headings over them. */
+function withoutHeadings(grid: Grid, rows: readonly number[]): IndicatorHeader | undefined {
+  const found = headlessColumns(grid, rows);
+  return found && { ...found, bottom: found.top - 1, period: null, others: [], headings: [], layout: null };
 }
 
 /** So many lines of an outline may come before its first category. */

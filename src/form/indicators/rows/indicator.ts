@@ -15,6 +15,7 @@ import { plainNumber, rateField } from '../../parts/numbers';
 import { readLabel } from '../../../table';
 import { fold } from '../../../text';
 import { categoryName, endsInPoints, pointsIn } from '../../labels/label';
+import { readProse } from './prose';
 import type { Categories } from './categories';
 import type { RowView } from './row-view';
 import {
@@ -48,6 +49,7 @@ export function readIndicatorRow(
   context: RowContext,
   categories: Categories,
 ): ReadRow {
+  if (view.column('name')!.prose) return readProseRow(view, row, nameBlock, header, context, categories);
   const names = stackedNames(view, row, nameBlock).map((name) =>
     hasPoints(view, name.text) ? { ...name, value: categoryName(name.value) } : name,
   );
@@ -56,6 +58,42 @@ export function readIndicatorRow(
     readSlot({ view, row, name, nameBlock, of: names.length, context, header, category }, categories),
   );
   return { indicators, mismatches: mismatches(view, row, nameBlock, names.length) };
+}
+
+/** A box of running text: every line an indicator, with its category in front and its target at its end. */
+function readProseRow(
+  view: RowView,
+  row: number,
+  nameBlock: Block,
+  header: IndicatorHeader,
+  context: RowContext,
+  categories: Categories,
+): ReadRow {
+  const texts = readProse(nameBlock.text);
+  const indicators = texts.map(({ category, name, target }, line): Indicator => {
+    const place = { cell: nameBlock.cell, ...(texts.length > 1 ? { line } : {}) };
+    const field: Field<string> = { value: name, text: name, ...place };
+    const levels =
+      category === ''
+        ? categories
+        : { ...categories, level2: { value: categoryName(category), text: category, ...place } };
+    const slot = {
+      view,
+      row,
+      name: field,
+      nameBlock,
+      of: 1,
+      context,
+      header,
+      category: levels.level2?.value ?? '',
+    };
+    const quantity = readQuantity(target, { year: context.year, name: slot.category + name });
+    return {
+      ...readSlot(slot, levels),
+      target: target === '' ? null : { value: quantity, text: target, ...place },
+    };
+  });
+  return { indicators, mismatches: [] };
 }
 
 /** Several names when names and values are both stacked, or the lines are numbered; else the one name. */

@@ -208,6 +208,9 @@ class RowReader {
       const read = readIndicatorRow(view, row, block, header, context, categories);
       const { indicators } = read;
       found.stackMismatches.push(...read.mismatches);
+      const blanks = view.column('name')!.prose ? linesOf(block.text).filter(isPlaceholder) : [];
+      for (const placeholder of blanks)
+        found.unnamedRows.push({ ...categories, nameCell: block.cell, placeholder, filled: [] });
       const [first] = indicators;
       if (partLine(view, row) && first && indicators.length === 1 && this.#isPart(first)) {
         found.parts.push(first);

@@ -83,7 +83,7 @@ export function withoutNumber(line: string): string {
 export function withoutPrefix(name: string): string {
   return name
     .replace(
-      /^\s*指标\s*(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})?\s*[:：.、]|\d{1,2}(?=\p{Script=Han})(?![个项类条级种]))\s*/u,
+      /^\s*指标\s*(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})?\s*[:：.、]|\d{1,2}(?=[\p{Script=Han}（(])(?![个项类条级种]))\s*/u,
       '',
     )
     .trim();
