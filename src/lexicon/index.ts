@@ -27,6 +27,7 @@ export * from './rows';
 export * from './signs';
 export * from './source-headings';
 export * from './states';
+export * from './subjects';
 export * from './titles';
 export * from './traditional';
 export * from './typos';

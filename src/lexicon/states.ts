@@ -21,6 +21,10 @@ export const NOT_DONE_STATES: readonly string[] = (
   '未签到 停发 停办 暂缓 测试 废标 流标 撤单 拒绝 不通过'
 ).split(' ');
 
+/** Those of them that say that the row should not be there at all: it is no part of a rate either. */
+export const VOID_STATES: readonly string[] =
+  '取消 作废 无效 撤销 撤回 驳回 重复 测试 草稿 废标 流标 撤单 冲正 冲销 红冲 退票 退汇'.split(' ');
+
 /** States that only begin like one of {@link NOT_DONE_STATES}. */
 export const NOT_NOT_DONE_STATES: readonly string[] = ['不待', '无计划'];
 

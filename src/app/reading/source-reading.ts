@@ -1,9 +1,8 @@
-import { doneScope } from '../../autofill/match/counting';
-import { select } from '../../autofill/recipe/evaluate';
 import { readSource } from '../../autofill/sources/source';
 import type { Form } from '../../form/model/form';
 import type { Ledger } from '../../ledger/ledger';
 import { meaningOf, type LedgerKind } from '../../ledger/meaning';
+import { calledOffIn, rowsOf, statesOf } from '../../ledger/states';
 import type { Sheet, Snapshot } from '../../sheet';
 
 /** How a list was read as a source of numbers. */
@@ -50,28 +49,42 @@ export function readSheets(name: string, snapshots: readonly Snapshot[]): SheetR
 
 function readingOf(ledger: Ledger): SourceReading {
   const { kind, row } = meaningOf(ledger);
-  const { filters, doubts } = doneScope(ledger);
-  const byState = filters.flatMap((filter) => {
-    if (!('except' in filter)) return [];
-    const texts = new Set(filter.except);
-    const column = ledger.column(filter.column)!;
-    const rows = ledger.rows.flatMap((one, position) => (texts.has(column.text(position)) ? [one + 1] : []));
-    return [{ why: `${column.name}为${filter.except.map((text) => text || '空白').join('、')}`, rows }];
+  const states = statesOf(ledger);
+  const remarks = calledOffIn(ledger);
+  const uncounted = [...states, ...remarks].flatMap(({ column: name, not }) => {
+    if (not.length === 0) return [];
+    const texts = new Set(not.map(({ text }) => text));
+    const column = ledger.column(name)!;
+    const positions = ledger.rows.flatMap((_row, position) =>
+      texts.has(column.text(position)) ? [position] : [],
+    );
+    return [{ why: `${name}为${not.map(({ text }) => text || '空白').join('、')}`, positions }];
   });
+  const left = new Set(uncounted.flatMap(({ positions }) => positions));
   return {
     range: ledger.address,
     sheets: Math.max(1, ledger.parts.length),
     what: kind,
     row,
-    counted: select(
-      ledger,
-      filters.flatMap((filter) => ('same' in filter ? [] : [filter])),
-    ).positions.length,
+    counted: ledger.rows.length - left.size,
     leftOut: [
       ...ledger.leftOut.map(({ why, rows }) => ({ why, rows: rows.map((one) => one + 1) })),
-      ...byState,
+      ...uncounted.map(({ why, positions }) => ({
+        why,
+        rows: positions.map((one) => ledger.rows[one]! + 1),
+      })),
     ],
-    questions: [...ledger.questions, ...doubts.filter((doubt) => doubt.includes('请'))],
+    questions: [
+      ...ledger.questions,
+      ...states.flatMap(({ column, open, unknown }) => {
+        const asked = [...open, ...unknown];
+        const words = asked.map(({ text }) => `「${text}」`).join('、');
+        return asked.length > 0 ? [`「${column}」为${words}的 ${rowsOf(asked)} 行算不算，请确认`] : [];
+      }),
+      ...remarks.flatMap(({ column, maybe }) =>
+        maybe.length > 0 ? [`「${column}」里有「${maybe[0]!.text}」，请看这些行该不该计入`] : [],
+      ),
+    ],
     columns: ledger.columns.map(({ name, kind: of, unit }) => ({ name, kind: of, unit })),
   };
 }

@@ -1,112 +1,124 @@
-import {
-  anyOf,
-  NO_STATE_HEADINGS,
-  ATTENDANCE_HEADINGS,
-  REMARKS_NOT_DONE,
-  STATE_HEADINGS,
-} from '../../lexicon';
-import { fold } from '../../text';
-import { readState } from '../../ledger/cell-values';
-import type { Ledger, LedgerColumn } from '../../ledger/ledger';
+import { anyOf, VOID_STATES } from '../../lexicon';
+import type { Ledger } from '../../ledger/ledger';
+import { meaningOf } from '../../ledger/meaning';
+import { calledOffIn, rowsOf, statesOf, type StateColumn, type StateValue } from '../../ledger/states';
 import type { Filter, LedgerRecipe } from '../recipe/recipe';
 import { NO_SCOPE, type Scope } from './limit';
 
-const STATE = new RegExp(anyOf(STATE_HEADINGS));
-const NO_STATE = new RegExp(`${anyOf(NO_STATE_HEADINGS)}(?:\\(.*\\))?$`);
-const REALLY =
-  /^是否(?:已|按计划)?(?:完成|开展|举办|发放|支付|有效|通过|办结|实施|落实|到账|参加|计入|纳入统计)/;
-const SIGNATURE = new RegExp(anyOf(ATTENDANCE_HEADINGS));
-const REMARK = /备注|说明/;
-const REMARK_NOT = new RegExp(`${anyOf(REMARKS_NOT_DONE)}[。.!;)]*$`);
-const REMARK_MAYBE = /取消|作废|无效|未开展|不计/;
-
-/** A column is one of states when the states of so many of its rows are known. */
-const KNOWN = 0.5;
-/** Certainty that stays where it is asked whether rows count. */
+/** Certainty that stays where only a person can tell whether rows count. */
 const ASKED = 0.78;
+/** The same where what is asked tells it nearly. */
+const LIKELY = 0.92;
+
+/** The same where the indicator names a state that counts nowhere else. */
+const NAMED = 0.7;
 
 /** What is begun counts where this is asked: 实施项目个数. */
 const BEGUN = /实施|开展|启动|开工|在建|推进|安排|受理|立项/;
-
-/**
- * Rows that are under way: they are no finished thing that a count of things counts, but sums count what they did so
- * far, and rates ask of all.
- */
-export function withoutOpen(
-  { open }: Scope,
-  { aggregate, column }: Pick<LedgerRecipe, 'aggregate' | 'column'>,
-  label: string,
-): readonly Filter[] {
-  if (aggregate === 'share' || BEGUN.test(label)) return [];
-  return aggregate === 'sum' && SO_FAR.test(column ?? '') ? [] : open;
-}
-
+/** Of these nothing was begun. */
+const NOT_BEGUN = /^未/;
 /** Headings of what was reached so far, whether or not the whole is finished. */
 const SO_FAR = /完成|支付|实际|累计|到位|实付|受益|拨付|投资|支出/;
 
-/** Rows that stand for what was really done. What is not known to count is asked for. */
-export function doneScope(ledger: Ledger): Scope {
-  const scopes = ledger.columns.flatMap((column): Scope[] => {
-    const { kind, name } = column;
-    if (kind !== 'category' && kind !== 'answer' && kind !== 'text') return [];
-    const heading = fold(name).split('·').at(-1)!;
-    if (REALLY.test(heading) || (STATE.test(heading) && !NO_STATE.test(heading)))
-      return [statesOf(column, ledger)];
-    return REMARK.test(heading) ? [remarksOf(column)] : [];
-  });
-  return {
-    filters: scopes.flatMap(({ filters }) => filters),
-    open: scopes.flatMap(({ open }) => open),
-    doubts: scopes.flatMap(({ doubts }) => doubts),
-    certainty: scopes.reduce((all, { certainty }) => all * certainty, 1),
-  };
-}
+/** Rows that were taken back are no part of a rate either; those that are not done yet are. */
+const VOID = new RegExp(anyOf(VOID_STATES));
 
-function statesOf(column: LedgerColumn, ledger: Ledger): Scope {
-  const { name, values } = column;
-  const read = values.map((value) => ({ ...value, state: readState(value.text) }));
-  const rowsOf = (some: typeof read) => some.reduce((sum, { count }) => sum + count, 0);
-  const known = read.filter(({ state }) => state !== undefined);
-  const filled = rowsOf(read);
-  if (known.length === 0 || rowsOf(known) < filled * KNOWN) return NO_SCOPE;
-  const not = read.filter(({ state }) => state === 'not');
-  // Who did not sign did not come; a book that nobody signed says nothing.
-  const blanks = ledger.rows.length - filled;
-  const isUnsigned = SIGNATURE.test(name) && blanks > 0 && filled >= blanks;
-  const asked = read.filter(({ state }) => state === 'open' || state === undefined);
+/** Rows that stand for what was really done: without those that a remark calls off, with the columns of states. */
+export function doneScope(ledger: Ledger): Scope {
   const filters: Filter[] = [];
-  const open: Filter[] = [];
   const doubts: string[] = [];
   let certainty = 1;
-  if ((not.length > 0 || isUnsigned) && not.length < values.length) {
-    const texts = not.map(({ text }) => text);
-    filters.push({ column: name, except: isUnsigned ? [...texts, ''] : texts });
-    const words = [...texts.map((text) => `「${text}」`), ...(isUnsigned ? ['空白'] : [])].join('、');
-    doubts.push(`「${name}」为${words}的 ${rowsOf(not) + (isUnsigned ? blanks : 0)} 行没有计入`);
-    certainty *= isUnsigned ? ASKED : 0.95;
+  for (const { column, not, maybe } of calledOffIn(ledger)) {
+    if (not.length > 0) {
+      filters.push(without(column, not));
+      doubts.push(`「${column}」写着「${not[0]!.text}」等的 ${rowsOf(not)} 行没有计入`);
+    }
+    if (maybe.length > 0) {
+      doubts.unshift(`「${column}」里有「${maybe[0]!.text}」，请看这些行该不该计入`);
+      certainty *= ASKED;
+    }
   }
-  if (asked.length > 0 && asked.length <= 12) {
-    const words = asked.map(({ text }) => `「${text}」`).join('、');
-    doubts.unshift(`「${name}」为${words}的 ${rowsOf(asked)} 行算不算完成，请确认`);
-    const underWay = asked.filter(({ state }) => state === 'open').map(({ text }) => text);
-    if (underWay.length > 0 && underWay.length < values.length) open.push({ column: name, except: underWay });
-    certainty *= ASKED;
-  }
-  return { filters, open, doubts, certainty };
+  return { ...NO_SCOPE, filters, doubts, certainty, states: statesOf(ledger) };
 }
 
-function remarksOf({ name, values }: LedgerColumn): Scope {
-  const said = values.filter(({ text }) => text.length <= 30 && REMARK_MAYBE.test(text));
-  const not = values.filter(({ text }) => text.length <= 30 && REMARK_NOT.test(text));
-  const maybe = said.filter((one) => !not.includes(one));
-  const rows = not.reduce((sum, { count }) => sum + count, 0);
+function without(column: string, values: readonly StateValue[]): Filter {
+  return { column, except: values.map(({ text }) => text) };
+}
+
+function wordsOf(values: readonly StateValue[]): string {
+  return values.map(({ text }) => (text === '' ? '空白' : `「${text}」`)).join('、');
+}
+
+type Asked = Pick<LedgerRecipe, 'aggregate' | 'column'> & { readonly label: string };
+
+/** What is decided about states for one number. */
+export interface StateChoice {
+  readonly filters: readonly Filter[];
+  /** What was left out, for a person to see. */
+  readonly notes: readonly string[];
+  /** 0 to 1. */
+  readonly certainty: number;
+  /** What only a person can tell: the other way of deciding, which matters where it gives another number. */
+  readonly open: readonly {
+    readonly filters: readonly Filter[];
+    readonly otherwise: readonly Filter[];
+    readonly certainty: number;
+    readonly doubt: string;
+  }[];
+}
+
+/**
+ * Which rows count for this number by their state. A count of things counts finished ones, a sum what they did so far, a
+ * rate asks of all that were not taken back; of payments only those that were made. What is unknown counts until a
+ * person says otherwise.
+ */
+export function choose(state: StateColumn, asked: Asked, ledger: Ledger): StateChoice {
+  const { column, done, open, unknown } = state;
+  const not = state.not.filter(
+    ({ text }) =>
+      !(text !== '' && asked.label.includes(text)) && (asked.aggregate !== 'share' || VOID.test(text)),
+  );
+  const isNamed = asked.aggregate !== 'share' && not.length < state.not.length;
+  const isAll = done.length + open.length + unknown.length === 0;
+  const left = isAll ? [] : not;
+  const isUnsigned = left.some(({ text }) => text === '');
   return {
-    filters: not.length > 0 ? [{ column: name, except: not.map(({ text }) => text) }] : [],
-    open: [],
-    doubts: [
-      ...(maybe.length > 0 ? [`「${name}」里有「${maybe[0]!.text}」，请看这些行该不该计入`] : []),
-      ...(not.length > 0 ? [`「${name}」写着「${not[0]!.text}」等的 ${rows} 行没有计入`] : []),
-    ],
-    certainty: (maybe.length > 0 ? ASKED : 1) * (not.length > 0 ? 0.95 : 1),
+    filters: left.length > 0 ? [without(column, left)] : [],
+    notes: left.length > 0 ? [`「${column}」为${wordsOf(left)}的 ${rowsOf(left)} 行没有计入`] : [],
+    certainty: (isNamed ? NAMED : 1) * (isUnsigned ? LIKELY : 1),
+    open: [...underWay(state, asked, ledger), ...unknownStates(state)],
   };
+}
+
+function underWay({ column, open }: StateColumn, asked: Asked, ledger: Ledger): StateChoice['open'] {
+  if (open.length === 0) return [];
+  const isBegun = BEGUN.test(asked.label);
+  const sumsSoFar =
+    asked.aggregate === 'sum' && SO_FAR.test(asked.column ?? '') && meaningOf(ledger).kind !== 'payments';
+  const counts = ({ text }: StateValue) =>
+    asked.aggregate === 'share' || sumsSoFar || (isBegun && !NOT_BEGUN.test(text));
+  const left = open.filter((one) => !counts(one));
+  const kept = open.filter(counts);
+  const words = (some: readonly StateValue[], how: string) =>
+    some.length > 0 ? [`「${column}」为${wordsOf(some)}的 ${rowsOf(some)} 行${how}`] : [];
+  return [
+    {
+      filters: left.length > 0 ? [without(column, left)] : [],
+      otherwise: kept.length > 0 ? [without(column, open)] : [],
+      certainty: isBegun || sumsSoFar ? ASKED : LIKELY,
+      doubt: `${[...words(left, '没有计入'), ...words(kept, '计入了')].join('，')}，算不算，请确认`,
+    },
+  ];
+}
+
+function unknownStates({ column, unknown }: StateColumn): StateChoice['open'] {
+  if (unknown.length === 0) return [];
+  return [
+    {
+      filters: [],
+      otherwise: [without(column, unknown)],
+      certainty: ASKED,
+      doubt: `「${column}」为${wordsOf(unknown)}的 ${rowsOf(unknown)} 行算不算，请确认`,
+    },
+  ];
 }

@@ -1,3 +1,4 @@
+import { anyOf, PERSON_KEYS, UNIT_HEADINGS, wholly } from '../../lexicon';
 import { convert, unitFamily } from '../../quantity';
 import { rememberFor } from '../../text';
 import { SHEET_COLUMN } from '../../ledger/join-ledgers';
@@ -141,8 +142,12 @@ const STAYING = new Set(['人', '户', '家', '辆', '座', '台', '所', '张',
 /** Headings of those among all who reached something. */
 const RESULT = /合格|取证|结业|毕业|通过|获奖|优秀|异常|阳性|不/;
 
+/** Units of what happens each time anew: the same number in many rows is no property that is repeated. */
+const PASSES = /时|分钟|天|日|次|场|期/;
+
 /** The column whose things have the same number in every row, as a river its length: a property that sums would repeat. */
 function ownerOfNumber(ledger: Ledger, column: LedgerColumn): string | null {
+  if (PASSES.test(column.unit ?? '')) return null;
   const owner = ledger.columns.find(({ kind, values, text }) => {
     if (kind !== 'category' && kind !== 'text') return false;
     if (values.length < 3 || values.length * 2 > ledger.rows.length) return false;
@@ -269,7 +274,8 @@ function sessions(ledger: Ledger): Measure[] {
   const named = ledger.columns.filter(
     ({ kind, name }) => (kind === 'category' || kind === 'text') && SESSIONS.test(name),
   );
-  if (named.length > 0) return named.map(({ name }) => measure('count-distinct', name, 0.9));
+  const fit = isOfPayments(ledger) ? 0.5 : 0.93;
+  if (named.length > 0) return named.map(({ name }) => measure('count-distinct', name, fit));
   if (meaningOf(ledger).kind !== 'attendance') return [];
   if (ledger.column(SHEET_COLUMN))
     return [measure('count-distinct', SHEET_COLUMN, 0.75, ['一张签到表算一期（场），请核对'])];
@@ -304,6 +310,7 @@ function distinctThings(slot: Slot, unit: string, ledger: Ledger): Measure[] {
   const named = ledger.columns.filter(
     ({ kind, name }) =>
       (kind === 'text' || kind === 'category') &&
+      !UNIT_HEADING.test(name.split('·').at(-1)!) &&
       /名称|姓名|户主|对象|企业|单位/.test(name) &&
       !/填报|责任|承办|主管|部门|预算|所属|经办/.test(name) &&
       things.test(`${name}${ledger.title}`),
@@ -317,9 +324,20 @@ function distinctThings(slot: Slot, unit: string, ledger: Ledger): Measure[] {
       ]),
     );
   return [
-    ...ids.map(({ name }) => measure('count-distinct', name, suits ? 0.97 : 0.5, note(suits, unit))),
+    ...ids.map(({ name }) =>
+      measure('count-distinct', name, (suits ? 0.97 : 0.5) * keyOf(name, ids, unit), note(suits, unit)),
+    ),
     ...named.map(({ name }) => measure('count-distinct', name, ids.length > 0 ? 0.6 : 0.88)),
   ];
+}
+
+const UNIT_HEADING = wholly(UNIT_HEADINGS);
+const PERSON_KEY = new RegExp(anyOf(PERSON_KEYS));
+
+/** An account or a certificate tells persons apart less surely than what names the person. */
+function keyOf(name: string, ids: readonly LedgerColumn[], unit: string): number {
+  const hasKey = isPerson(unit) && ids.some((one) => PERSON_KEY.test(one.name));
+  return hasKey && !PERSON_KEY.test(name) ? 0.6 : 1;
 }
 
 function note(suits: boolean, unit: string): string[] {
@@ -336,7 +354,7 @@ function rowsCounted(unit: string, ledger: Ledger): Measure[] {
   if (kind === 'answers' || kind === 'questionnaire') return [];
   const isOfPeople = kind === 'attendance' || kind === 'roster';
   if (isOfPeople && unit === '人次')
-    return [measure('count', null, 0.85, [`每行「${person?.name ?? '姓名'}」算一人次`])];
+    return [measure('count', null, 0.95, [`每行「${person?.name ?? '姓名'}」算一人次`])];
   if (isOfPeople && !isPerson(unit)) return [];
   const ofPayments = ['笔', '单', '人次'];
   if (isOfPayments(ledger) && !ofPayments.includes(unit)) return [];
@@ -354,7 +372,9 @@ function rowsCounted(unit: string, ledger: Ledger): Measure[] {
     return [measure('count', null, EVENT_WORDS.test(about) ? 0.9 : 0.7, [])];
   }
   if (unit === '人次')
-    return [measure('count', null, person === null ? 0.6 : 0.75, ['台账的一行是不是一人次，请核对'])];
+    return person === null
+      ? [measure('count', null, 0.6, ['台账的一行是不是一人次，请核对'])]
+      : [measure('count', null, 0.9, [`每行「${person.name}」算一人次`])];
   if (/.次$/.test(unit)) return [measure('count', null, 0.85)];
   const suits = ENTITIES[unit]?.test(about) === true;
   return unit in ENTITIES ? [measure('count', null, suits ? 0.8 : 0.5, note(suits, unit))] : [];

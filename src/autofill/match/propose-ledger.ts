@@ -1,7 +1,7 @@
 import { convert } from '../../quantity';
 import { evaluate, isRefusal, select, type Taken } from '../recipe/evaluate';
 import type { Ledger } from '../../ledger/ledger';
-import { withoutOpen } from './counting';
+import { choose } from './counting';
 import type { Scope } from './limit';
 import type { Measure } from './measure';
 import { measuresFor } from './measures';
@@ -12,7 +12,7 @@ import { isOfOthers, isOfOwn, namedDate, scopeOf } from './scope';
 import type { Slot } from '../slots/slot';
 import type { Source } from '../sources/source';
 import { namesOf, topicsFor, type Topic } from './topics';
-import { pairsOf, said, subjectOf, unsaid } from './wording';
+import { explained, pairsOf, said, subjectOf } from './wording';
 
 /** Rows whose texts are looked at to see what they are about. */
 const LOOKED_AT = 200;
@@ -41,7 +41,7 @@ export function proposeFrom(slot: Slot, source: Source, ledger: Ledger, whys: Se
     .sort((a, b) => b.confidence - a.confidence);
 }
 
-/** The date that the indicator names tells the year; what it names as open (待支付) is not left out. */
+/** The date that the indicator names tells the year. */
 function asNamed(
   scope: ReturnType<typeof scopeOf>,
   ledger: Ledger,
@@ -51,15 +51,10 @@ function asNamed(
   // A rate asks of all rows how many have that date; money is spent on what goes on too.
   const asksAll = unit === '%' || unit?.endsWith('元') === true || table.year === null;
   const date = asksAll ? undefined : namedDate(ledger, label);
+  if (!date) return scope;
   const isYear = (filter: Filter) => 'same' in filter && filter.same === 'year';
-  const kept = scope.filters.filter(
-    (filter) =>
-      !(date && isYear(filter)) &&
-      !('except' in filter && filter.except.some((text) => label.includes(text))),
-  );
-  const isWider = kept.length < scope.filters.filter((filter) => !(date && isYear(filter))).length;
-  const filters: Filter[] = date ? [...kept, { column: date.name, same: 'year' }] : kept;
-  return { ...scope, filters, certainty: scope.certainty * (isWider ? 0.7 : 1) };
+  const others = scope.filters.filter((filter) => !isYear(filter));
+  return { ...scope, filters: [...others, { column: date.name, same: 'year' }] };
 }
 
 /** A list without organisations beside lists of other organisations is likely theirs too. */
@@ -102,23 +97,20 @@ interface Way {
 
 function proposal(slot: Slot, source: Source, ledger: Ledger, way: Way, whys: Set<string>): Proposal[] {
   const { topic, scope, measure } = way;
-  const { aggregate, column, counted, weight, notAfter, over, by, unit } = measure;
-  // A column that is narrowed to one value has nothing to count.
-  if (aggregate === 'count-distinct' && scope.filters.some((filter) => filter.column === column)) return [];
+  const { fit: _fit, doubts: _doubts, ...how } = measure;
+  const choices = scope.states.map((state) => choose(state, { ...measure, label: slot.label }, ledger));
+  const open = choices.flatMap((choice) => choice.open);
+  const fixed = [...topic.filters, ...scope.filters, ...choices.flatMap(({ filters }) => filters)];
   const recipe: LedgerRecipe = {
     kind: 'ledger',
     file: source.name,
     sheet: ledger.sheetName,
-    aggregate,
-    column,
-    filters: [...topic.filters, ...scope.filters, ...withoutOpen(scope, measure, slot.label)],
-    ...(counted && { counted }),
-    ...(weight && { weight }),
-    ...(notAfter && { notAfter }),
-    ...(over && { over }),
-    ...(by && { by }),
-    ...(unit && { unit }),
+    ...how,
+    filters: [...fixed, ...open.flatMap(({ filters }) => filters)],
   };
+  // A column that is narrowed to one value has nothing to count.
+  if (recipe.aggregate === 'count-distinct' && recipe.filters.some(({ column }) => column === recipe.column))
+    return [];
   const made = takeFrom(slot, source, ledger, recipe);
   if ('why' in made) {
     whys.add(made.why);
@@ -127,13 +119,21 @@ function proposal(slot: Slot, source: Source, ledger: Ledger, way: Way, whys: Se
   const { proposal, taken } = made;
   const value = proposal.value as number;
   if (value <= 0) return [];
+  // What a person would have to decide is asked only where it makes another number.
+  const asked = open.filter(({ filters, otherwise }) => {
+    const others = open.flatMap((one) => (one.filters === filters ? otherwise : one.filters));
+    const other = evaluate({ ...recipe, filters: [...fixed, ...others] }, ledger, slot.table);
+    return isRefusal(other) || other.value !== taken.value;
+  });
   const reversed = reversals(ledger, recipe, taken);
   const understood = understanding(slot, ledger, topic, measure, taken);
   const doubts = [
     ...measure.doubts,
     ...topic.doubts,
     ...reversed,
+    ...asked.map(({ doubt }) => doubt),
     ...scope.doubts,
+    ...choices.flatMap(({ notes }) => notes),
     ...proposal.doubts,
     ...understood.doubts,
   ];
@@ -142,8 +142,9 @@ function proposal(slot: Slot, source: Source, ledger: Ledger, way: Way, whys: Se
     understood.share *
     measure.fit *
     scope.certainty *
+    [...choices, ...asked].reduce((all, one) => all * one.certainty, 1) *
     (reversed.length > 0 ? REVERSED : 1) *
-    readingOf(taken) *
+    readingOf(taken, measure) *
     sizeOf(slot, value);
   return [{ ...proposal, confidence: rounded(certainty), doubts: [...new Set(doubts)] }];
 }
@@ -179,7 +180,12 @@ export function takeFrom(
   if (value === null) return { why: `取出的数按「${taken.unit}」计，不能换算成「${unit}」` };
   const doubts: string[] = [];
   if (taken.undated > 0) doubts.push(`有 ${taken.undated} 行的日期分不清年份，没有计入`);
-  if (taken.unread > 0) doubts.push(`有 ${taken.unread} 行「${recipe.column}」不是数字或空白，没有计入`);
+  if (taken.unread > 0)
+    doubts.push(
+      recipe.aggregate === 'share' && recipe.weight === undefined
+        ? `有 ${taken.unread} 行「${recipe.column}」没有填，没有计入`
+        : `有 ${taken.unread} 行「${recipe.column}」不是数字或空白，没有计入`,
+    );
   return {
     taken,
     proposal: {
@@ -215,7 +221,6 @@ function understanding(
   { column, counted }: Measure,
   { positions }: Taken,
 ): { readonly share: number; readonly doubts: readonly string[] } {
-  const subject = subjectOf(slot.label);
   const known = pairsOf([
     ...topic.explains,
     ...namesOf(ledger),
@@ -224,14 +229,15 @@ function understanding(
     ...ledger.columns.map(({ name }) => name),
     ...rowTexts(ledger, positions),
   ]);
-  const share = subject.length < 2 ? 1 : said(subject, known);
-  const missing = unsaid(subject, known);
+  const { share, missing } = explained(subjectOf(slot.label), known);
   const qualifiers = [...new Set(slot.label.match(QUALIFIERS) ?? [])].filter(
     (word) => said(word, known) === 0,
   );
   const words = [...new Set([...qualifiers, ...(share < 0.75 ? missing : [])])];
+  // A category that is named tells which rows; of a whole list only its own words tell that they are the ones.
+  const certain = topic.filters.length > 0 ? 1 - UNSAID + UNSAID * share : share ** 1.5;
   return {
-    share: (1 - UNSAID + UNSAID * share) * (qualifiers.length > 0 ? 0.75 : 1),
+    share: certain * (qualifiers.length > 0 ? 0.75 : 1),
     doubts: words.length > 0 ? [`台账里没有提到「${words.join('」「')}」，请核对口径`] : [],
   };
 }
@@ -245,10 +251,16 @@ function rowTexts(ledger: Ledger, positions: readonly number[]): Iterable<string
     .filter((text) => text.length <= 60);
 }
 
-function readingOf({ undated, unread, positions }: Taken): number {
+/** Who gave no answer is in no share; of a number or a name that is missing the whole is uncertain. */
+function readingOf({ undated, unread, positions, unit }: Taken, { aggregate }: Measure): number {
+  if (aggregate === 'share' && unit === '%' && undated === 0)
+    return positions.length >= unread ? 1 : UNANSWERED;
   const lost = (undated + unread) / (positions.length + undated + unread);
   return lost === 0 ? 1 : Math.max(0.3, 0.78 - lost);
 }
+
+/** Certainty that stays where most gave no answer. */
+const UNANSWERED = 0.85;
 
 /** A number a thousand times the target, or a thousandth of it, is likely another number. */
 function sizeOf({ target, unit }: Slot, value: number): number {

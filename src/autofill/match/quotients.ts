@@ -26,7 +26,7 @@ function byNumbers(name: string, columns: readonly LedgerColumn[]): Measure[] {
         (other) => other.kind === column.kind && other.unit === column.unit && PLANNED.test(lastPart(other)),
       )
       .map((other) => ({
-        ...measure('sum', column.name, 0.78, [`按「${column.name}」÷「${other.name}」算，请核对口径`]),
+        ...measure('sum', column.name, 0.86, [`按「${column.name}」÷「${other.name}」算，请核对口径`]),
         over: other.name,
       })),
   );

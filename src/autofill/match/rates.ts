@@ -35,7 +35,7 @@ function weighted(ledger: Ledger): Measure[] {
   return ledger.columns
     .filter(({ kind, name }) => (kind === 'count' || kind === 'number') && !/序号?$|比|率/.test(name))
     .map(({ name }) => ({
-      ...measure('share', column.name, between.length > 0 ? 0.75 : 0.97, doubts),
+      ...measure('share', column.name, betweenFit(between, 0.97), doubts),
       counted,
       weight: name,
     }));
@@ -70,12 +70,12 @@ function answers(
     const counted = texts.filter((text) => readAnswer(text) === 'yes');
     const between = texts.filter((text) => readAnswer(text) === 'between');
     if (counted.length === 0) return [];
-    const strict = { ...measure('share', column.name, between.length > 0 ? 0.75 : 1), counted };
+    const strict = { ...measure('share', column.name, betweenFit(between, 1)), counted };
     if (between.length === 0) return [strict];
-    const words = between.map((text) => `「${text}」`).join('、');
     const wide = between.filter((text) => /^基本/.test(text));
+    const words = between.map((text) => `「${text}」`).join('、');
     return [
-      { ...strict, doubts: [`${words}没有算作达到，请确认口径`] },
+      { ...strict, doubts: [`${words}没有算作达到${wide.length > 0 ? '，请确认口径' : ''}`] },
       ...(wide.length > 0
         ? [
             {
@@ -90,6 +90,11 @@ function answers(
   return found.map((one) =>
     overall && !isOverall({ name: one.column ?? '' }) ? { ...one, fit: one.fit * PART_QUESTION } : one,
   );
+}
+
+/** 一般 is the middle of a scale and no yes; whether 基本满意 is one is for a person to say. */
+function betweenFit(between: readonly string[], none: number): number {
+  return between.some((text) => /^基本/.test(text)) ? 0.75 : between.length > 0 ? 0.95 : none;
 }
 
 const PART_QUESTION = 0.6;

@@ -17,7 +17,7 @@ const scopesOf = rememberFor((table: SlotTable) => rememberFor((ledger: Ledger) 
 
 function findScope(ledger: Ledger, table: SlotTable): Scope | { readonly why: string } {
   const filters: Filter[] = [];
-  const open: Filter[] = [];
+  let states: Scope['states'] = [];
   const doubts: string[] = [];
   let certainty = 1;
   if (ledger.questions.length > 0) {
@@ -28,11 +28,11 @@ function findScope(ledger: Ledger, table: SlotTable): Scope | { readonly why: st
     const scope = part(ledger, table);
     if ('why' in scope) return scope;
     filters.push(...scope.filters);
-    open.push(...scope.open);
+    states = [...states, ...scope.states];
     doubts.push(...scope.doubts);
     certainty *= scope.certainty;
   }
-  return { filters, open, doubts, certainty };
+  return { filters, states, doubts, certainty };
 }
 
 // ---- the year
@@ -52,10 +52,15 @@ function yearScope(ledger: Ledger, { year }: SlotTable): Scope | { readonly why:
   // A list of this year that leaves some dates blank, as of works that go on, is of this year as a whole.
   if (column && ledger.year === year && hasBlanks(column, ledger)) return { ...NO_SCOPE, certainty: 0.95 };
   if (column) {
-    const late = column.kind === 'date' && OTHER_DATE.test(column.name) && !DONE_DATE.test(column.name);
+    // Where no row is of another year, it does not matter which date tells it.
+    const late =
+      column.kind === 'date' &&
+      OTHER_DATE.test(column.name) &&
+      !DONE_DATE.test(column.name) &&
+      hasOtherYears(column, ledger, year);
     return {
+      ...NO_SCOPE,
       filters: [{ column: column.name, same: 'year' }],
-      open: [],
       certainty: late ? 0.78 : 1,
       doubts: late ? [`年份按「${column.name}」判断，不一定是完成的年份`] : [],
     };
@@ -71,6 +76,10 @@ function hasBlanks(column: LedgerColumn, ledger: Ledger): boolean {
   // A payment without a date was not made; of works some may still go on.
   const least = /支付|付款|拨付|发放/.test(column.name) ? days.length * 0.1 : 0;
   return isOwnYear && days.filter((day) => day === 0).length > least;
+}
+
+function hasOtherYears(column: LedgerColumn, { rows }: Ledger, year: number): boolean {
+  return rows.some((_row, position) => Math.floor(column.day(position) / 10_000) !== year);
 }
 
 /** The column that tells the year of a row. */

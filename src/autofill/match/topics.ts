@@ -6,7 +6,7 @@ import type { Ledger, LedgerColumn } from '../../ledger/ledger';
 import { matchingValue } from '../recipe/organisation';
 import type { Filter } from '../recipe/recipe';
 import type { Slot, SlotTable } from '../slots/slot';
-import { pairsOf, plainWords, said, subjectOf } from './wording';
+import { explained, pairsOf, plainWords, said, subjectOf } from './wording';
 
 /** Rows that may be what an indicator speaks of. */
 export interface Topic {
@@ -176,20 +176,21 @@ function wholeLedger(slot: Slot, ledger: Ledger): Topic[] {
   }
   if (/满意/.test(name)) {
     const people = name.replace(ALL_PEOPLE, '').replace(/[率度]/g, '');
-    if (people === '') return whole(0.72, ['按全部问卷计算'], [...headings, slot.label]);
-    const certainty = said(people, pairsOf(headings)) * 0.95;
+    const isOwn = related.share >= 0.5 || meaningOf(ledger).kind === 'questionnaire';
+    if (people === '')
+      return whole(isOwn ? 0.92 : 0.72, isOwn ? [] : ['按全部问卷计算'], [...headings, slot.label]);
+    const { share } = explained(people, pairsOf(headings));
     const least = meaningOf(ledger).kind === 'questionnaire' ? SAID_OF_QUESTIONNAIRE : SAID_HALF;
-    return certainty >= least
-      ? whole(certainty, certainty < SAID_HALF ? ['问卷问的是不是这些人，请核对'] : [])
-      : [];
+    return share >= least ? whole(0.97, share < SAID_HALF ? ['问卷问的是不是这些人，请核对'] : []) : [];
   }
   // What the project itself is called says nothing that the ledger would have to say, once the two belong together.
   const explains = related.share >= 0.5 ? [...headings, slot.table.project ?? ''] : headings;
   const isFar = slot.table.project !== null && related.share < 0.2;
   const subject = subjectOf(slot.label);
   const named = meaningOf(ledger).person === null ? subject : subject.replace(ANYBODY, '');
-  const certainty = said(named, pairsOf(explains)) * (isFar ? 0.75 : 1);
-  return certainty >= SAID_HALF ? whole(certainty, [], explains) : [];
+  return named.length >= 2 && explained(named, pairsOf(explains)).share >= SAID_HALF
+    ? whole(isFar ? 0.75 : 1, [], explains)
+    : [];
 }
 
 function isOfAllPayments(ledger: Ledger): boolean {

@@ -1,3 +1,4 @@
+import { anyOf, GENERAL_WORDS, JOINING_WORDS } from '../../lexicon';
 import { normalise, rememberText } from '../../text';
 
 const NOISE = /[\p{P}\p{S}的]+/gu;
@@ -49,19 +50,35 @@ export function said(text: string, pairs: Pairs): number {
   return known / plain.length;
 }
 
-/** The parts of a text that are said nowhere, for a person to look at; those of one character are left out. */
-export function unsaid(text: string, pairs: Pairs): string[] {
+const GENERAL = new RegExp(anyOf(GENERAL_WORDS, JOINING_WORDS), 'g');
+
+/**
+ * How far others explain a text, 0 to 1, and the parts that they do not, for a person to look at. General words neither
+ * help nor harm, unless there are no others.
+ */
+export function explained(
+  text: string,
+  pairs: Pairs,
+): { readonly share: number; readonly missing: readonly string[] } {
   const plain = plainWords(text);
-  const parts: string[] = [];
+  if (plain.length < 2) return { share: 1, missing: [] };
+  const general = new Set<number>();
+  for (const { index, 0: word } of plain.matchAll(GENERAL))
+    for (let at = index; at < index + word.length; at++) general.add(at);
+  const isAsked = (at: number) => general.size === plain.length || !general.has(at);
+  const missing: string[] = [];
+  let [asked, known] = [0, 0];
   let part = '';
   for (let at = 0; at <= plain.length; at++) {
-    const known =
-      at === plain.length || pairs.has(plain.slice(at - 1, at + 1)) || pairs.has(plain.slice(at, at + 2));
-    if (!known) part += plain[at];
+    const counts = at < plain.length && isAsked(at);
+    const isKnown = counts && (pairs.has(plain.slice(at - 1, at + 1)) || pairs.has(plain.slice(at, at + 2)));
+    if (counts) asked++;
+    if (isKnown) known++;
+    if (counts && !isKnown) part += plain[at];
     else {
-      if (part.length > 1) parts.push(part);
+      if (part.length > 1) missing.push(part);
       part = '';
     }
   }
-  return parts;
+  return { share: known / asked, missing };
 }

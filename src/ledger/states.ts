@@ -1,0 +1,112 @@
+import { anyOf, ATTENDANCE_HEADINGS, NO_STATE_HEADINGS, REMARKS_NOT_DONE, STATE_HEADINGS } from '../lexicon';
+import { fold } from '../text';
+import { readState } from './cell-values';
+import type { Ledger, LedgerColumn } from './ledger';
+
+/** A value of a column with the number of its rows. */
+export interface StateValue {
+  readonly text: string;
+  readonly count: number;
+}
+
+/** What a person said of the states of a column. */
+export interface StateAnswer {
+  /** Heading of the column. */
+  readonly column: string;
+  /** States whose rows count. */
+  readonly counts: readonly string[];
+  /** States whose rows do not. */
+  readonly not: readonly string[];
+}
+
+/** A column that says how far the thing of each row has come, its states sorted by what they say. */
+export interface StateColumn {
+  readonly column: string;
+  /** Rows with these count. */
+  readonly done: readonly StateValue[];
+  /** Rows with these do not: nothing happened, or it was taken back. "" where who did not sign did not come. */
+  readonly not: readonly StateValue[];
+  /** Under way: what is asked tells whether they count. */
+  readonly open: readonly StateValue[];
+  /** Only a person can tell. */
+  readonly unknown: readonly StateValue[];
+}
+
+const STATE = new RegExp(anyOf(STATE_HEADINGS));
+const NO_STATE = new RegExp(`${anyOf(NO_STATE_HEADINGS)}(?:\\(.*\\))?$`);
+const REALLY =
+  /^是否(?:已|按计划)?(?:完成|开展|举办|发放|支付|有效|通过|办结|实施|落实|到账|参加|计入|纳入统计)/;
+const SIGNATURE = new RegExp(anyOf(ATTENDANCE_HEADINGS));
+const REMARK = /备注|说明/;
+const REMARK_NOT = new RegExp(`${anyOf(REMARKS_NOT_DONE)}[。.!;)]*$`);
+const REMARK_MAYBE = /取消|作废|无效|未开展|不计/;
+
+/** A column is one of states when the states of so many of its rows are known. */
+const KNOWN = 0.5;
+/** A column with more unknown states than this holds something else. */
+const MOST_UNKNOWN = 12;
+
+/** The columns of states, with what a person said of them. */
+export function statesOf(ledger: Ledger, answers: readonly StateAnswer[] = []): StateColumn[] {
+  return ledger.columns.flatMap((column): StateColumn[] => {
+    const { kind, name } = column;
+    if (kind !== 'category' && kind !== 'answer' && kind !== 'text') return [];
+    const heading = fold(name).split('·').at(-1)!;
+    const isState = REALLY.test(heading) || (STATE.test(heading) && !NO_STATE.test(heading));
+    const answer = answers.find((one) => one.column === name);
+    return isState || answer ? sortedStates(column, ledger, answer) : [];
+  });
+}
+
+function sortedStates(
+  { name, values }: LedgerColumn,
+  { rows }: Ledger,
+  answer: StateAnswer | undefined,
+): StateColumn[] {
+  const said = new Map([
+    ...(answer?.counts.map((text) => [text, 'done'] as const) ?? []),
+    ...(answer?.not.map((text) => [text, 'not'] as const) ?? []),
+  ]);
+  const read = values.map((value) => ({ value, state: said.get(value.text) ?? readState(value.text) }));
+  const of = (state: ReturnType<typeof readState>) =>
+    read.flatMap((one) => (one.state === state ? [one.value] : []));
+  const unknown = of(undefined);
+  const filled = rowsOf(values);
+  if (filled === 0 || unknown.length === values.length) return [];
+  if (!answer && rowsOf(unknown) > filled * (1 - KNOWN)) return [];
+  // Who did not sign did not come; a book that nobody signed says nothing.
+  const blanks = rows.length - filled;
+  const isUnsigned = SIGNATURE.test(name) && blanks > 0 && filled >= blanks;
+  const not = [...of('not'), ...(isUnsigned ? [{ text: '', count: blanks }] : [])];
+  return [{ column: name, done: of('done'), not, open: of('open'), unknown: fewOf(unknown) }];
+}
+
+function fewOf(values: readonly StateValue[]): readonly StateValue[] {
+  return values.length > MOST_UNKNOWN ? [] : values;
+}
+
+/** How many rows hold these values. */
+export function rowsOf(values: readonly StateValue[]): number {
+  return values.reduce((sum, { count }) => sum + count, 0);
+}
+
+/** A column of remarks in which rows are called off. */
+export interface CalledOff {
+  readonly column: string;
+  /** Remarks that take their row out. */
+  readonly not: readonly StateValue[];
+  /** Remarks that may. */
+  readonly maybe: readonly StateValue[];
+}
+
+/** The columns of remarks in which rows are called off: 本期取消, 已作废. */
+export function calledOffIn(ledger: Ledger): CalledOff[] {
+  return ledger.columns.flatMap(({ kind, name, values }): CalledOff[] => {
+    if (kind !== 'category' && kind !== 'answer' && kind !== 'text') return [];
+    if (!REMARK.test(fold(name).split('·').at(-1)!)) return [];
+    const short = values.filter(({ text }) => text.length <= 30);
+    const not = short.filter(({ text }) => REMARK_NOT.test(text));
+    const maybe = short.filter((one) => REMARK_MAYBE.test(one.text) && !not.includes(one));
+    return not.length + maybe.length > 0 ? [{ column: name, not, maybe }] : [];
+  });
+}

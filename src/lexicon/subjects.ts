@@ -1,0 +1,14 @@
+/**
+ * Words of an indicator's name that any indicator may have: whether a source knows them neither helps nor harms. 里程 and
+ * 面积 are told by the unit.
+ */
+export const GENERAL_WORDS: readonly string[] = (
+  '工作 支出 项目 工程 资金 财政 对象 任务 情况 其中 活动 服务 里程 面积 时长 长度 人口 总 各类 各项 相关 有关 本年 全年 ' +
+  '年度 参训 参与 参加 受训 实际 涉及'
+).split(' ');
+
+/** Characters that join words of a name. */
+export const JOINING_WORDS: readonly string[] = '及 和 与 或 等 通 并 以'.split(' ');
+
+/** Headings of what tells one person from another, the surest first; a card may be another one next month. */
+export const PERSON_KEYS: readonly string[] = '身份证 证件号 公民身份 社会保障号 学籍号 学号 工号'.split(' ');
