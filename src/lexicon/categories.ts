@@ -17,7 +17,7 @@ export const BENEFIT_SIGNS = {
 export const LEVEL1_SIGNS = {
   satisfaction: ['满意'],
   output: ['产出'],
-  benefit: ['效益', '效果'],
+  benefit: ['效益', '效果', '成效'],
   cost: ['成本'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
@@ -39,22 +39,36 @@ export const CATEGORY_NAMES: readonly string[] = (
 export const REQUIREMENT_STARTS: readonly string[] =
   '控制在 严格 不超 不得 按照 按规定 确保 做到 节约 压减 厉行'.split(' ');
 export const REQUIREMENT_ENDS: readonly string[] = '原则 预算内 预算之内'.split(' ');
+/** The end of a name that is a limit: 资金执行在预算范围内, 支出不超出额度. */
+export const LIMIT_WORDS: readonly string[] =
+  '范围内 范围之内 额度内 额度之内 标准内 标准之内 限额内 以内 之内 不超支 不超标 不超预算 不超标准'.split(
+    ' ',
+  );
 
-/** In the name of a cost that is rightly a percentage: how much it changes or which share it is. */
-export const COST_CHANGES: readonly string[] = '节约 降低 控制 下降 节省 压减 变动 占比 预算执行'.split(' ');
+/** In the name of a cost that is rightly a percentage: how much it changes or which share it is; no 控制率. */
+export const COST_CHANGES: readonly string[] =
+  '节约 降低 下降 节省 压减 减少 变动 增长 占比 比重 预算执行'.split(' ');
 
 /** What the execution of the budget is called, in three parts that follow each other: 预算 支出 进度. */
-export const EXECUTED_WHAT: readonly string[] = '预算 资金 经费'.split(' ');
-export const EXECUTION_MEANS: readonly string[] = '支出 支付 使用'.split(' ');
-export const EXECUTION_RATES: readonly string[] = '执行率 执行进度 支付率 支付进度'.split(' ');
+export const EXECUTED_WHAT: readonly string[] = '预算 资金 经费 支出 财政拨款'.split(' ');
+export const EXECUTION_MEANS: readonly string[] = '执行 支出 支付 使用 列支'.split(' ');
+export const EXECUTION_RATES: readonly string[] = '率 进度 比例 完成率'.split(' ');
 
 /** Names of the people that a department employs: their number is no output. */
 export const STAFF: readonly string[] = '基本支出 人员经费 人员支出 在职人数 在编人数'.split(' ');
+/** The same as the whole name of an indicator in a department's table: who is paid, as what, and how many. */
+export const PAID_VERBS: readonly string[] = '保障 供养 发放 财政供养 实有 现有'.split(' ');
+export const PAID_HOW: readonly string[] =
+  '在职 在编 在岗 编内 编外 离休 退休 离退休 离岗 聘用 临聘 合同制 供养 遗属 遗孀 单位 本单位 机关 财政供养'.split(
+    ' ',
+  );
+export const PAID_WHO: readonly string[] =
+  '人员 职工 干部 干部职工 教师 教职工 员工 民警 公务员 事业人员 工作人员 老干部'.split(' ');
 
 /** In a name or a value that speaks of nature and the environment. */
 export const ECOLOGY: readonly string[] = (
   '生态 环境 环保 污 排放 节能 能耗 节水 节电 绿 水 空气 大气 碳 垃圾 废 噪 尘 植被 森林 林 草 湿地 河 湖 海 土 物种 资源 节约 ' +
-  '低温 低氧 剂量 农药 化肥 臭 烟 美化 整洁 卫生 自然 景观 保护 循环 无纸化 电子'
+  '低温 低氧 剂量 环评 虫 松材 秸秆 农膜 地膜 粪 沙 荒漠 降耗 能源 用能 电耗 油耗 尾气 辐射 灌溉 排水 农药 化肥 臭 烟 美化 整洁 卫生 自然 景观 保护 循环 无纸化 电子'
 ).split(' ');
 
 /** In the name of something good, which is no cost. */

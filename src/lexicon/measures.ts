@@ -15,6 +15,12 @@ export const CHANGE_SIGNS: readonly string[] =
 /** What a name ends with that says in which unit its value is: 培训人数, 发放户数, 改造面积. 数 or 数量 may follow. */
 export const UNIT_ENDINGS: readonly string[] =
   '人次 户次 车次 人 户 次 场 天 个 件 篇 册 份 台 套 起 例 家 间 所 公里 面积 吨'.split(' ');
+/** Units of what is to be reached that people write into the name itself: 修建道路3公里, 村组干部230人. */
+export const MEASURES_IN_NAMES: readonly string[] =
+  '平方公里 平方米 立方米 公里 公顷 千瓦 万元 人次 场次 户次 小时 吨 米 亩 元 户 天 万人'.split(' ');
+export const COUNTS_IN_NAMES: readonly string[] = [
+  ...'人名个家场次件套台辆份期座处所间栋头只株棵篇例起本部册批',
+];
 /** Names of shares, whose unit is %. */
 export const PERCENT_NAMES: readonly string[] = '率 比 比例 比重 占比 满意度'.split(' ');
 /** What has no unit by nature: a ratio of like to like, a mark on a scale, a place in a ranking. */

@@ -13,6 +13,18 @@ export const BENEFICIARIES: Readonly<Record<string, readonly string[]>> = {
 export const EVERYBODY: readonly string[] =
   '服务对象 公众 社会 受益 群众 居民 市民 村民 干部职工 办事 各方 相关'.split(' ');
 
+/** Whose satisfaction is that of the unit itself, with or without one of the first in front: 本单位干部职工. */
+export const OWN: readonly string[] =
+  '本 我 本单位 我单位 单位 本部门 我部门 部门 本局 我局 全局 机关 内部 在职 全体'.split(' ');
+export const OWN_PEOPLE: readonly string[] = '职工 员工 干部 干部职工 单位职工 工作人员 教职工 民警'.split(
+  ' ',
+);
+/** Those above the unit, who are not served by it. */
+export const AUTHORITIES: readonly string[] =
+  '主管部门 上级主管部门 上级部门 上级单位 上级 上级主管单位 财政部门 市财政局 县财政局 区财政局 市领导 县领导 领导'.split(
+    ' ',
+  );
+
 /** In the subject of a satisfaction that is somebody in general, whom no table need name elsewhere. */
 export const ANYBODY: readonly string[] = (
   '服务 社会 受益 受助 受训 参训 参与 参加 相关 有关 利益 辖区 内部 公众 客户 用户 对象 ' +

@@ -1,8 +1,15 @@
-import { anyOf, COST_CHANGES, EFFECT_COSTS, REQUIREMENT_ENDS, REQUIREMENT_STARTS } from '../../lexicon';
+import {
+  anyOf,
+  COST_CHANGES,
+  EFFECT_COSTS,
+  LIMIT_WORDS,
+  REQUIREMENT_ENDS,
+  REQUIREMENT_STARTS,
+} from '../../lexicon';
 import type { Quantity } from '../../quantity';
 import { fold } from '../../text';
 import type { Field, Indicator } from '../../form';
-import { indicatorsOf, shown } from '../support/indicators';
+import { categoryOf, shown, some } from '../support/indicators';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
@@ -10,6 +17,8 @@ import { defineRule } from '../rule';
 const REQUIREMENT = new RegExp(
   `^(?:${anyOf(REQUIREMENT_STARTS)}|以.+为.{0,6}(?:原则|准|主))|${anyOf(REQUIREMENT_ENDS)}$`,
 );
+/** 资金执行在预算范围内: a limit in place of a name; with an amount beside it it may pass for one. */
+const WITHIN = new RegExp(`${anyOf(LIMIT_WORDS)}$`);
 const EFFECT = new RegExp(anyOf(EFFECT_COSTS));
 const CHANGE = new RegExp(anyOf(COST_CHANGES));
 /** Other rules speak of these. */
@@ -27,30 +36,45 @@ export default defineRule({
   messages: {
     noMoney:
       '成本指标「{name}」的指标值「{value}」不是金额，请写总成本、单位成本或分项成本的控制数，如「≤90万元」。',
+    reference:
+      '成本指标「{name}」的指标值只写「{value}」，没有写金额，年底无法对照。请写上控制数，如「≤90万元」。',
     requirement: '成本指标名称「{name}」写的是要求，不是指标名，请改成「××成本」「××费用」一类的名称。',
   },
   docs: {
     rule: '成本指标的名称是成本、费用的项目，指标值是金额或单位成本。',
     valid: '人均培训成本 ≤500元/人；项目总成本 ≤90万元。',
-    invalid: '库存成本核算率 100%；名称写「控制在预算内」「以低价位高质量为采购原则」。',
+    invalid: '库存成本核算率 100%；成本控制率 100%；名称写「控制在预算内」「以低价位高质量为采购原则」。',
     limits:
-      '社会成本、生态环境成本可以没有金额；「不超预算」等引用预算数的不报；单位栏写了万元的，由指标值规则检查。',
+      '社会成本、生态环境成本可以没有金额；节约率、降低率、占比可以是比率；「不超预算」等引用预算数的只作提示；单位栏写了万元的，由指标值规则检查。',
   },
-  applies: ({ form }) => indicatorsOf(form, 'cost'),
+  applies: ({ form }) => some(form.indicators.filter(isCost)),
   *check(_, costs) {
     for (const indicator of costs) {
       const { name, target, level2 } = indicator;
       if (EFFECT.test(`${level2?.value ?? ''} ${name.value}`)) continue;
-      if (REQUIREMENT.test(name.value.trim())) {
+      const isBare = target === null || target.value.kind === 'blank' || lacksMoney(indicator, target);
+      if (REQUIREMENT.test(name.value.trim()) || (isBare && WITHIN.test(name.value.trim()))) {
         yield { message: 'requirement', cells: [name.cell], data: { name: clip(name.text) } };
-      } else if (target && lacksMoney(indicator, target)) {
-        const data = { name: clip(name.text), value: shown(target) };
-        yield { message: 'noMoney', cells: [name.cell, target.cell], data };
+        continue;
       }
+      if (!target) continue;
+      const data = { name: clip(name.text), value: shown(target) };
+      const cells = [name.cell, target.cell];
+      if (target.value.kind === 'reference') yield { message: 'reference', severity: 'info', cells, data };
+      else if (lacksMoney(indicator, target)) yield { message: 'noMoney', cells, data };
     }
   },
 });
 
+/** By its category; in a table without second levels by its name. */
+function isCost(indicator: Indicator): boolean {
+  const category = categoryOf(indicator);
+  return (
+    category === 'cost' || (category === null && !indicator.level2?.value && COST.test(indicator.name.value))
+  );
+}
+
+const COST = /成本/;
 const AMOUNT = /\d\s*[百千万亿]*元/;
 
 /** A value that is no money, and does not hold any either: 每人每月补助300元，按季度发放. */

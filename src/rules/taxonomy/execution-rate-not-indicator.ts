@@ -3,7 +3,12 @@ import { LEVEL1_NAMES, level1Of } from '../support/indicators';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
-const EXECUTION = new RegExp(`${anyOf(EXECUTED_WHAT)}${anyOf(EXECUTION_MEANS)}?${anyOf(EXECUTION_RATES)}$`);
+/** 预算执行率, 中央资金当年支出率, 部门整体支出支付进度; a note in brackets may follow. */
+const EXECUTION = new RegExp(
+  `${anyOf(EXECUTED_WHAT)}.{0,4}${anyOf(EXECUTION_MEANS)}${anyOf(EXECUTION_RATES)}(?:[(（][^()（）]*[)）])?(?:100%)?$`,
+);
+/** How early the money is paid is a measure of its own: 资金及时支付率. */
+const TIMELY = /及时|按时|按期/;
 
 export default defineRule({
   code: 'D09',
@@ -19,14 +24,14 @@ export default defineRule({
   docs: {
     rule: '预算执行率、资金支付进度不列为产出或效益指标。',
     valid: '预算执行率列在资金栏计分。',
-    invalid: '产出指标：年度预算执行率 ≥90%。',
+    invalid: '产出指标：年度预算执行率 ≥90%；时效指标：资金支出率 100%。',
     limits: '当地指标体系把预算执行率列在管理（过程）类的不报。',
   },
   *check({ form }) {
     for (const indicator of form.indicators) {
       const level1 = level1Of(indicator);
-      if ((level1 !== 'output' && level1 !== 'benefit') || !EXECUTION.test(indicator.name.value.trim()))
-        continue;
+      if (level1 !== 'output' && level1 !== 'benefit') continue;
+      if (!EXECUTION.test(indicator.name.value.trim()) || TIMELY.test(indicator.name.value)) continue;
       const data = { name: clip(indicator.name.text), level1: LEVEL1_NAMES[level1] };
       yield { message: 'execution', cells: [indicator.name.cell], data };
     }

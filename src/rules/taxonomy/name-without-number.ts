@@ -1,10 +1,15 @@
+import { anyOf, COUNTS_IN_NAMES, MEASURES_IN_NAMES, wholly } from '../../lexicon';
 import type { Quantity } from '../../quantity';
 import { clip, quoted } from '../support/wording';
 import { defineRule } from '../rule';
 
 const OPERATOR = /(?:[≥≤＞＜><≧≦]|不少于|不低于|不超过|至少)\s*\d+(?:\.\d+)?[\u4e00-\u9fff%％]?/;
-const AMOUNT =
-  /(?<![\dA-Za-zΦφФØ×*.:：])(\d+(?:\.\d+)?)\s*(?:%|％|吨|公里|米|亩|平方米|万元|元|人次|户|天|万人|场次)/g;
+const AMOUNT = new RegExp(
+  `(?<![\\dA-Za-zΦφФØ×*.:：])(\\d+(?:\\.\\d+)?)\\s*([%％]|万?${anyOf(MEASURES_IN_NAMES, COUNTS_IN_NAMES)})`,
+  'g',
+);
+/** 32所学校巡查次数: the number of things in front tells which, not how much. */
+const COUNT = wholly(COUNTS_IN_NAMES);
 
 export default defineRule({
   code: 'D18',
@@ -39,11 +44,17 @@ export default defineRule({
 
 /** An amount in the name that is what is to be reached; not the size of a thing (300米深机井, DN160管道), or its name. */
 function amountIn(name: string, target: Quantity | null): string | null {
+  // Beside a price or a sum of money the number in the name is the size of what is paid for: 围墙300米, 300元/米.
+  const isPriced = target !== null && (target.kind === 'unit-cost' || target.kind === 'money');
   for (const match of name.matchAll(AMOUNT)) {
-    const [part, digits] = match;
+    const [part, digits, unit = ''] = match;
+    const isMoney = /元\s*$/.test(part);
+    if (isPriced && !isMoney) continue;
     const isLast = name.slice(match.index + part.length).replace(/[)）。\s]/g, '') === '';
-    const isTarget = target?.value === Number(digits) && (target.unit === '%') === /[%％]/.test(part);
-    const isFirst = match.index === 0 && (target === null || target.unit === '%');
+    const isCount = COUNT.test(unit);
+    const isSame = isCount ? target?.unit === unit : (target?.unit === '%') === /[%％]/.test(part);
+    const isTarget = target?.value === Number(digits) && isSame;
+    const isFirst = !isCount && match.index === 0 && (target === null || target.unit === '%');
     if (isLast || isTarget || isFirst) return part;
   }
   return null;

@@ -1,10 +1,13 @@
 import { similarity } from '../../text';
 import { AMOUNT_ENDINGS, anyOf } from '../../lexicon';
-import { indicatorsOf } from '../support/indicators';
+import { indicatorsOf, plainName } from '../support/indicators';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
 const COMPLETION = /(?:按时|按期)?(?:完成率|完成比例)$/;
+/** 资金拨付及时率, 按时发放: how early, not how well. */
+const TIMELY =
+  /及时率$|及时性$|(?:按时|按期|准时|如期)[^，,、]{0,4}率$|^(?:按时|按期|及时|如期)[\u4e00-\u9fff]{1,6}$/;
 const AMOUNT = new RegExp(`的?${anyOf(AMOUNT_ENDINGS)}$`);
 
 export default defineRule({
@@ -18,13 +21,15 @@ export default defineRule({
   messages: {
     completion:
       '质量指标「{name}」只是数量指标「{quantity}」的完成率，没有反映质量，请改写合格率、达标率、通过率一类的指标。',
+    timely:
+      '质量指标「{name}」说的是及时不及时，不是做得好不好，请移到时效指标，质量指标另写合格率、达标率一类。',
     alone:
       '质量指标「{name}」是完成率，说的是做完没有，没有反映质量，请考虑改写合格率、达标率、通过率一类的指标。',
   },
   docs: {
     rule: '质量指标反映做得好不好，不是同一件事做完没有。',
     valid: '数量：巡查 430 家；质量：巡查问题整改率 ≥95%。',
-    invalid: '数量：爱国卫生运动 12 场；质量：爱国卫生运动完成率 100%。',
+    invalid: '数量：爱国卫生运动 12 场；质量：爱国卫生运动完成率 100%。质量：补贴发放及时率 100%。',
     limits: '没有名称相近的数量指标时，只作提示。',
   },
   options: {
@@ -34,6 +39,10 @@ export default defineRule({
   *check({ form, options }, indicators) {
     const quantities = indicatorsOf(form, 'quantity') ?? [];
     for (const { name } of indicators) {
+      if (TIMELY.test(plainName(name.value))) {
+        yield { message: 'timely', severity: 'info', cells: [name.cell], data: { name: clip(name.text) } };
+        continue;
+      }
       if (!COMPLETION.test(name.value.trim())) continue;
       const stem = name.value.trim().replace(COMPLETION, '');
       const same = quantities.find(

@@ -1,5 +1,5 @@
 import { anyOf, MONEY_SUMS } from '../../lexicon';
-import { indicatorsOf } from '../support/indicators';
+import { indicatorsOf, plainName } from '../support/indicators';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
@@ -35,7 +35,3 @@ export default defineRule({
     }
   },
 });
-
-function plainName(name: string): string {
-  return name.replace(/[(（][^()（）]*[)）]/g, '').trim();
-}

@@ -1,4 +1,4 @@
-import { indicatorsOf } from '../support/indicators';
+import { indicatorsOf, plainName } from '../support/indicators';
 import { clip, quoted } from '../support/wording';
 import { defineRule } from '../rule';
 
@@ -26,11 +26,11 @@ export default defineRule({
     for (const { name, target, unit } of indicators) {
       const percent = target?.value.kind === 'percent' || /^[%％]$|^百分比$/.test(unit?.text.trim() ?? '');
       const money = target?.value.kind === 'money';
-      if (money || !(percent || /率$|比例$/.test(name.value.trim()))) continue;
+      if (money || !(percent || /率$|比例$/.test(plainName(name.value)))) continue;
       const value =
         target?.value.kind === 'percent'
           ? target.text.trim()
-          : unit?.text.trim() || name.text.trim().slice(-3);
+          : unit?.text.trim() || plainName(name.value).slice(-3);
       const data = { name: clip(name.text), value: clip(value, 16) };
       yield {
         message: 'rate',

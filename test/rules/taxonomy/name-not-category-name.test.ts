@@ -21,8 +21,30 @@ ruleTest(rule, {
         ],
       },
     },
+    {
+      name: '2013 年共性框架里的「社会效益」是指标',
+      table: { indicators: [{ level1: '效果', level2: '履职效益', name: '社会效益' }] },
+    },
   ],
   invalid: [
+    {
+      name: '满意度没有说是谁的',
+      table: {
+        indicators: [
+          { level1: '满意度指标', level2: '服务对象满意度指标', name: '满意度' },
+          { level1: '满意度指标', level2: '服务对象满意度', name: '服务对象满意度' },
+        ],
+      },
+      report: [
+        { message: 'whose', cells: ['C6'], severity: 'info' },
+        { message: 'whose', cells: ['C7'], severity: 'info' },
+      ],
+    },
+    {
+      name: '省去「指标」二字的分类名',
+      table: { indicators: [{ level1: '效益指标', level2: '社会效益指标', name: '社会效益' }] },
+      report: [{ message: 'category', cells: ['C6'] }],
+    },
     {
       name: '分类名、与二级指标同名',
       table: {

@@ -5,26 +5,35 @@ const row = (name: string) => ({ indicators: [{ name, target: '100%' }] });
 
 ruleTest(rule, {
   valid: [
-    '6类健康细胞建设的数量',
-    '32所学校巡查次数',
-    '2022年全年',
-    '5G基站数',
-    '新建300米深机井',
-    '新建20米100吨水塔',
-    'Ф160管道铺设',
-    '12345热线办结率',
-    '7×24小时值班率',
-    '亩均收入≥较鲜薯',
-    'DN300米波纹管长度',
-  ].map((name) => ({
-    name,
-    table: row(name),
-  })),
+    ...[
+      '6类健康细胞建设的数量',
+      '32所学校巡查次数',
+      '2022年全年',
+      '5G基站数',
+      '新建300米深机井',
+      '新建20米100吨水塔',
+      'Ф160管道铺设',
+      '12345热线办结率',
+      '7×24小时值班率',
+      '亩均收入≥较鲜薯',
+      'DN300米波纹管长度',
+    ].map((name) => ({
+      name,
+      table: row(name),
+    })),
+    { name: '单价旁边的规格', table: { indicators: [{ name: '围墙300米', target: '300元/米' }] } },
+    { name: '另一个单位的数', table: { indicators: [{ name: '32所学校巡查次数', target: '32次' }] } },
+  ],
   invalid: [
     {
       name: '与指标值相同的数',
       table: { indicators: [{ name: '一户年最高5300元的救助标准', target: '≤5300元/户' }] },
       report: [{ message: 'number', cells: ['C6'], text: '「5300元」' }],
+    },
+    {
+      name: '人数写在末尾',
+      table: { indicators: [{ name: '村组干部230人', target: '≥230个' }] },
+      report: [{ message: 'number', cells: ['C6'], text: '「230人」' }],
     },
     {
       name: '写在末尾',

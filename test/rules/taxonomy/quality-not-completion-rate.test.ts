@@ -18,6 +18,11 @@ ruleTest(rule, {
     },
   ],
   invalid: [
+    ...['资金拨付及时率', '补贴发放及时性', '按时发放', '按期完工率'].map((name) => ({
+      name,
+      table: rows(name),
+      report: [{ message: 'timely', cells: ['C7'], severity: 'info' as const }],
+    })),
     {
       name: '没有对应数量指标的完成率',
       table: rows('信息系统升级改造完成率'),

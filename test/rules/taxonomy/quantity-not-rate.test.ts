@@ -27,6 +27,11 @@ ruleTest(rule, {
     },
 
     {
+      name: '率后面有括号',
+      table: row('种植作物成活率（≥**%）', '>=85'),
+      report: [{ message: 'rate', cells: ['C6', 'E6'], text: '成活率' }],
+    },
+    {
       name: '名称和值都是率',
       table: row('储备到位率', '100%'),
       report: [{ message: 'rate', cells: ['C6', 'E6'], text: '（100%）' }],

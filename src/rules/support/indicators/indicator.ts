@@ -50,6 +50,11 @@ export function nameOf(indicator: Indicator): string {
   return clip(indicator.name.text, 30);
 }
 
+/** A name without its notes in brackets: 成活率 of 成活率（≥**%）. */
+export function plainName(name: string): string {
+  return name.replace(/[(（][^()（）]*[)）]/g, '').trim();
+}
+
 /** A value as messages quote it: as written, or with operator and unit where these stand in columns of their own. */
 export function shown({ text, value }: Field<Quantity>): string {
   return /^\s*[≥≤><=≧≦﹥﹤＝﹦═]*\s*[\d.,]+\s*$/.test(text) && value.value !== null
