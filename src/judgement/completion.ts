@@ -59,6 +59,11 @@ export function reaches(target: Quantity, value: number): boolean | null {
   return comparison && isMet(comparison);
 }
 
+/** Whether it is numbers or dates that tell how the indicator stands, and not that the same words were written twice. */
+export function isMeasured({ comparison }: Completion, { target }: Pick<Judged, 'target'>): boolean {
+  return comparison !== null || target?.value.kind === 'date';
+}
+
 /** Whether the target is certainly missed for being too little (or, 等于 and 区间, elsewhere); not by exceeding a limit. */
 export function isShort({ met, direction, comparison }: Completion): boolean {
   return comparison !== null && met === false && direction !== 'lower';

@@ -4,6 +4,7 @@
  */
 export {
   completionOf,
+  isMeasured,
   isOverLimit,
   isShort,
   reaches,

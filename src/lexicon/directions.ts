@@ -161,6 +161,11 @@ export const SPENDING = words(
     '价格 单价 时间 时限 周期 工期',
 );
 
+/** What is used up, of which one wants little: 用电量, 燃油消耗量. */
+export const CONSUMPTION = words(
+  '用电 用水 用气 用油 用煤 用热 耗电 耗水 耗气 耗油 耗煤 耗能 能耗 电耗 水耗 油耗 燃油消耗 能源消耗 电力消耗 水电消耗 办公用纸 用纸',
+);
+
 /** What turns a good word round when it stands right before it: 不合格率, 未按时完成率. */
 export const NOT = words('不 未 非 没有 不能 不予 未能 未按时 未按期 未及时 不按时 不及时');
 

@@ -1,10 +1,13 @@
+import type { UnitKind } from './units';
+
 /**
  * Stems of rates that are shares of a whole (合格率, 覆盖率, 满意度): they stand between 0 and 100 %. Completion, growth and
  * execution can pass 100 % and are left out.
  */
 export const SHARE_STEMS: readonly string[] = (
   '满意 合格 覆盖 及时 到位 准确 达标 知晓 普及 参与 公开 规范 真实 办结 通过 优良 优秀 有效 保障 就业 参保 入学 巩固 ' +
-  '建档 筛查 检测 接种 管理 处置 验收 出勤 完好 整改 落实 签约 响应 治愈 成活'
+  '建档 筛查 检测 接种 管理 处置 验收 出勤 完好 整改 落实 签约 响应 治愈 成活 ' +
+  '按时 按期 准时 开展 开工 竣工 完工 发放 拨付 交付 报告 上报 反馈 答复 安装 配备 毕业 归档 合规 存活'
 ).split(' ');
 /** Other names of a share. */
 export const SHARES: readonly string[] = '比重 占比'.split(' ');
@@ -54,3 +57,19 @@ export const DONE_AFTER_ALREADY: readonly string[] = '完成 实现 达到 建�
 export const COMPARED_WITH: readonly string[] = '上年 去年 上年度 上一年度 同期 同比 环比 年初 基期'.split(
   ' ',
 );
+
+/** What the end of a name says about the unit: the families of units it may be counted in, or their kinds. */
+export const MEASURED_IN: readonly {
+  readonly ends: readonly string[];
+  readonly families?: readonly string[];
+  readonly kinds?: readonly UnitKind[];
+}[] = [
+  { ends: '人数 人口数 人口数量 学生数 职工数 员工数'.split(' '), families: ['人', '人次', '人份'] },
+  { ends: '户数 户数量 农户数 家庭数'.split(' '), families: ['户', '户次', '家'] },
+  { ends: '面积 亩数'.split(' '), families: ['平方米', '亩', '块'] },
+  { ends: '里程 长度 公里数 里程数'.split(' '), families: ['米', '条', '段'] },
+  { ends: '金额 资金额 补助额 投资额 总额'.split(' '), kinds: ['money'] },
+  { ends: '天数 日数 时长 工期'.split(' '), kinds: ['duration'] },
+];
+/** In the name of something that may well be counted in years or days. */
+export const LASTING_SIGNS: readonly string[] = '时 天 日 月 年 周 季 期 寿命 龄 长效 持续'.split(' ');

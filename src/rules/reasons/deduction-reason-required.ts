@@ -1,4 +1,4 @@
-import { completionOf, marksOf } from '../../judgement';
+import { completionOf, isMeasured, marksOf, type Completion } from '../../judgement';
 import { indicatorsWith } from '../support/indicators';
 import { SELF_EVALUATIONS } from '../support/table';
 import { clip } from '../support/wording';
@@ -21,7 +21,8 @@ export default defineRule({
     rule: '得分低于分值的指标要写偏差原因和改进措施。',
     valid: '得分 8.6/10，原因：雨季停工 20 天；措施：2025 年 3 月底前补齐。',
     invalid: '得分 9/10，原因空白。',
-    limits: '已完成却扣分的，由 C13 检查；数值看得出没有完成的，由 F05、F08 检查；没有原因栏的表不检查。',
+    limits:
+      '数值看得出已完成却扣分的，由 C13 检查；数值看得出没有完成的，由 F05、F08 检查；没有原因栏的表不检查。',
   },
   applies: ({ form }) => indicatorsWith(form, 'reason', 'score'),
   *check(_, indicators) {
@@ -29,8 +30,8 @@ export default defineRule({
       const marks = marksOf(indicator);
       const { reason } = indicator;
       if (!marks || marks.score >= marks.weight - 1e-9 || reason.text.trim() !== '') continue;
-      const { comparison, met } = completionOf(indicator);
-      if (met === true || (met === false && comparison !== null)) continue;
+      const completion = completionOf(indicator);
+      if (completion.met === true ? isMeasured(completion, indicator) : isCounted(completion)) continue;
       const data = { name: clip(indicator.name.text), ...marks };
       yield {
         message: 'missing',
@@ -41,3 +42,8 @@ export default defineRule({
     }
   },
 });
+
+/** Whether numbers tell that the target was missed. */
+function isCounted({ met, comparison }: Completion): boolean {
+  return met === false && comparison !== null;
+}

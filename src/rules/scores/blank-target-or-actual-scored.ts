@@ -14,7 +14,10 @@ export default defineRule({
   messages: {
     actual: '指标「{name}」没有填完成值，却得了 {score} 分，请补填完成值。',
     target: '指标「{name}」没有指标值，却得了 {score} 分，请补填指标值。',
+    both: '指标「{name}」的指标值和完成值都空着，却得了 {score} 分，请补填，或核对得分。',
+    many: '{count} 个指标没有填完成值或指标值，却打了分：{items}。请逐项补填，或核对得分。',
   },
+  gathers: { actual: 'many', target: 'many', both: 'many' },
   docs: {
     rule: '指标值、完成值都填了才能打分。',
     valid: '指标值 12场，完成 12场，得分 10。',
@@ -27,11 +30,15 @@ export default defineRule({
       const marks = marksOf(indicator);
       if (!marks || marks.score <= 0) continue;
       const data = { name: clip(indicator.name.text), score: marks.score };
-      for (const column of ['actual', 'target'] as const) {
-        const field = indicator[column];
-        if (field?.text.trim() !== '') continue;
-        yield { message: column, cells: [indicator.score!.cell, field.cell], data };
-      }
+      const blank = (['actual', 'target'] as const).filter((column) => indicator[column]?.text.trim() === '');
+      const [first] = blank;
+      if (!first) continue;
+      yield {
+        message: blank.length === 2 ? 'both' : first,
+        cells: [indicator.score!.cell, ...blank.map((column) => indicator[column]!.cell)],
+        data,
+        item: `「${data.name}」得 ${data.score} 分`,
+      };
     }
   },
 });

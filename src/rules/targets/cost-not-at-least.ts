@@ -1,9 +1,10 @@
-import { anyOf, LOWER_LIMIT_COSTS } from '../../lexicon';
+import { anyOf, LOWER_LIMIT_COSTS, TOTAL_COSTS } from '../../lexicon';
 import { indicatorsOf, nameOf } from '../support/indicators';
 import { fold } from '../../text';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
+const WHOLE = new RegExp(anyOf(TOTAL_COSTS, ['总投入']));
 const LOWER_LIMIT = new RegExp(anyOf(LOWER_LIMIT_COSTS));
 
 /** A template that prints the sign into the name: 项目总投入（≥**万元）. */
@@ -30,12 +31,14 @@ export default defineRule({
     for (const indicator of costs) {
       const { name, target } = indicator;
       const { kind, operator, value, unit } = target.value;
-      if (value === null || LOWER_LIMIT.test(name.value)) continue;
+      if (value === null || (LOWER_LIMIT.test(name.value) && !WHOLE.test(name.value))) continue;
       const named = operator === '=' && AT_LEAST_IN_NAME.test(fold(name.text));
       if (!named && operator !== '>=' && operator !== '>') continue;
       if (!named && kind !== 'money' && kind !== 'unit-cost') continue;
       yield {
         message: 'lower',
+        // The sign in the name may be that of a template from above.
+        ...(named && { severity: 'warning' as const }),
         cells: [target.cell],
         data: { name: nameOf(indicator), target: clip(target.text), amount: `${value}${unit ?? ''}` },
       };

@@ -1,4 +1,5 @@
 import type { Form } from '../../form';
+import { fold } from '../../text';
 import { indicatorsWith, nameOf } from '../support/indicators';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
@@ -13,6 +14,8 @@ export default defineRule({
   basis: '财预〔2015〕88号：年度绩效指标与预算年度一致',
   messages: {
     period: '指标「{name}」的指标值是「{target}」，不在表头写的项目期限「{period}」内。请核对日期或期限。',
+    named:
+      '指标名称「{name}」里的日期是 {date}，本表是 {year} 年度的，表头也没有写项目期限。请核对日期的年份，或说明跨年的原因。',
     outside:
       '指标「{name}」的指标值是「{target}」，本表是 {year} 年度的。请核对日期的年份，或说明跨年的原因。',
   },
@@ -20,17 +23,20 @@ export default defineRule({
     rule: '年度指标值里的完成日期要落在表的年度内。',
     valid: '2024 年度的表写「2024年12月底前」。',
     invalid: '2024 年度的表写「2023年12月底前」。',
-    limits: '没有写年份的日期不检查；项目目标表可能跨年，只检查早于本年度，或不在表头所写项目期限内的日期。',
+    limits:
+      '没有写年份的日期不检查；表头写了项目期限的，按期限检查到月；没有写的项目目标表可能跨年，只检查早于本年度的日期。',
   },
   applies: ({ form }) => form.year,
   *check({ form }, { value: year }) {
+    yield* namedDates(form, year);
     for (const indicator of indicatorsWith(form, 'target') ?? []) {
       const { target } = indicator;
       const written = /^(\d{4})-/.exec(target.value.date ?? '')?.[1];
       if (!written || target.value.kind !== 'date' || !target.text.includes(written)) continue;
-      const period = form.kind === 'project-target' ? periodOf(form) : null;
+      const period = periodOf(form);
       if (period) {
-        if (Number(written) >= period.from && Number(written) <= period.to) continue;
+        const date = target.value.date!;
+        if (date >= period.from && date <= period.to) continue;
         const data = { name: nameOf(indicator), target: clip(target.text), period: period.text };
         yield { message: 'period', cells: [target.cell, period.cell], data };
         continue;
@@ -45,13 +51,39 @@ export default defineRule({
   },
 });
 
-/** The years of 项目起止时间 2023年1月—2025年12月 in the head; null when none, or only one year, is written. */
+/** Names that say by when the target holds (截至2026年12月底，开工率), with a date after the year of the table. */
+function* namedDates(form: Form, year: number) {
+  if (periodOf(form)) return;
+  for (const { name } of form.indicators) {
+    const [date, written] = DEADLINE.exec(fold(name.text)) ?? [];
+    if (date === undefined || Number(written) <= year) continue;
+    yield {
+      message: 'named' as const,
+      severity: 'warning' as const,
+      cells: [name.cell],
+      data: { name: clip(name.text), date, year: String(year) },
+    };
+  }
+}
+
+const DEADLINE = /(?<=^|截[至止]到?|[到至于])(20\d{2})年(?:\d{1,2}月)?[底末]?(?:之?前|以前)?/;
+
+const MONTH = /(20\d{2})\s*(?:年|[./-])\s*(?:(\d{1,2})(?:\s*月)?)?|(?<=[-~至到—–]\s*)(\d{1,2})\s*月/g;
+
+/** The first and the last day of 项目起止时间 2023年1月—2025年12月 in the head; null when none, or only one date, is written. */
 function periodOf(form: Form) {
   for (const { role, text, cell } of form.head) {
     if (role !== 'period') continue;
-    const years = [...text.matchAll(/20\d{2}/g)].map(([year]) => Number(year));
-    if (years.length >= 2)
-      return { from: Math.min(...years), to: Math.max(...years), text: clip(text), cell };
+    const months = [...fold(text).matchAll(MONTH)];
+    const [first, last] = [months[0], months.at(-1)];
+    if (!first || !last || first === last) continue;
+    const from = `${first[1]}-${pad(first[2] ?? '1')}-01`;
+    const to = `${last[1] ?? first[1]}-${pad(last[2] ?? last[3] ?? '12')}-31`;
+    return { from, to, text: clip(text), cell };
   }
   return null;
+}
+
+function pad(month: string): string {
+  return month.padStart(2, '0');
 }

@@ -1,5 +1,4 @@
-import { indicatorsWith, isShare, nameOf } from '../support/indicators';
-import { clip } from '../support/wording';
+import { indicatorsWith, isShare, nameOf, shown } from '../support/indicators';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -27,7 +26,7 @@ export default defineRule({
       yield {
         message: 'full',
         cells: [target.cell],
-        data: { name: nameOf(indicator), target: clip(target.text) },
+        data: { name: nameOf(indicator), target: shown(target) },
       };
     }
   },

@@ -1,6 +1,10 @@
-import { nameDirection } from '../../judgement';
-import type { Operator } from '../../quantity';
-import { categoryOf, nameOf, shown } from '../support/indicators';
+import type { Form, Indicator } from '../../form';
+import { isWork, nameDirection } from '../../judgement';
+import { type Operator, type Quantity, readQuantity } from '../../quantity';
+import { anyOf } from '../../lexicon';
+import { CONSUMPTION } from '../../lexicon/directions';
+import type { Sheet } from '../../sheet';
+import { categoryOf, level1Of, nameOf, shown } from '../support/indicators';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
@@ -20,6 +24,10 @@ export default defineRule({
   basis: '通行做法：越高越好的指标用 ≥，越低越好的用 ≤',
   messages: {
     lower: '指标「{name}」越低越好，指标值却写「{target}」。请核对，是否应写「≤」。',
+    consumed:
+      '指标「{name}」是消耗量，一般越少越好，写「{target}」的意思却是越多越好。请核对，是否应写「≤」。',
+    full: '指标「{name}」越低越好，指标值却写「{target}」，说不通。请核对名称和指标值。',
+    work: '指标「{name}」是要做的工作量，指标值写「{target}」，意思是越少越好。请核对，是否应写「≥」。',
     declared:
       '指标「{name}」标明「{polarity}」，指标值却写「{target}」，方向相反。请核对标明的方向和运算符。',
     higher: '指标「{name}」越高越好，指标值却写「{target}」。请核对，是否应写「≥」。',
@@ -30,7 +38,7 @@ export default defineRule({
     invalid: '事故发生数「≥3起」；合格率「≤95%」。',
     limits: '从名称看不出方向的指标、写「≤100%」的执行率不检查。',
   },
-  *check({ form }) {
+  *check({ form, sheet }) {
     for (const indicator of form.indicators) {
       const { target } = indicator;
       if (!target || target.value.value === null || categoryOf(indicator) === 'cost') continue;
@@ -45,16 +53,58 @@ export default defineRule({
         };
         continue;
       }
-      const data = { name: nameOf(indicator), target: clip(target.text) };
+      const data = { name: nameOf(indicator), target: shown(target) };
+      const isMost = operator === '<=' || operator === '<';
       if (direction === 'lower' && (operator === '>=' || operator === '>')) {
         yield { message: 'lower', cells: [target.cell], data };
-      } else if (
-        direction === 'higher' &&
-        target.value.value !== 100 &&
-        (operator === '<=' || operator === '<')
-      ) {
+      } else if (direction === 'lower' && isWhole(indicator, target.value)) {
+        yield { message: 'full', cells: [target.cell], data };
+      } else if (direction === 'higher' && target.value.value !== 100 && isMost) {
         yield { message: 'higher', cells: [target.cell], data };
+      } else if (isLeast(operator ?? null, bestGrade(indicator, form, sheet)) && isConsumption(indicator)) {
+        const best = bestGrade(indicator, form, sheet);
+        const target = operator === '=' && best ? clip(best.raw) : data.target;
+        yield { message: 'consumed', cells: [indicator.target!.cell], data: { ...data, target } };
+      } else if (isMost && isOutput(indicator, target.value)) {
+        yield { message: 'work', cells: [target.cell], data };
       }
     }
   },
 });
+
+/** =100% of something that is better when low: nobody aims at that. */
+function isWhole({ name }: Indicator, { value, upper, unit, operator }: Quantity): boolean {
+  if (!/[率比度]$/.test(name.value.trim().replace(/\s*[(（][^()（）]*[)）]$/, ''))) return false;
+  return value === 100 && upper === null && unit === '%' && operator === '=';
+}
+
+/** Work that is counted under 数量, and no money. */
+function isOutput(indicator: Indicator, { kind }: Quantity): boolean {
+  const counted = kind === 'count' || kind === 'number' || kind === 'measure';
+  const direction = nameDirection(indicator.name.value);
+  return (
+    counted &&
+    categoryOf(indicator) === 'quantity' &&
+    (direction === null || direction === 'higher') &&
+    isWork(indicator.name.value)
+  );
+}
+
+/** Whether at least so much is asked for: by the target, or by the best grade where the target has no sign. */
+function isLeast(operator: Operator | null, best: Quantity | null): boolean {
+  const asked = operator === '=' ? best?.operator : operator;
+  return asked === '>=' || asked === '>';
+}
+
+/** What the table asks for in its column 优. */
+function bestGrade({ row }: Indicator, { headings }: Form, sheet: Sheet): Quantity | null {
+  const best = headings.find(({ text }) => /^优秀?$/.test(text.trim()));
+  return best ? readQuantity(sheet.text(row, best.left)) : null;
+}
+
+/** Water, power and fuel that is used up; as an effect (全社会用电量) more of it may be growth. */
+function isConsumption(indicator: Indicator): boolean {
+  return CONSUMED.test(indicator.name.value.trim()) && level1Of(indicator) !== 'benefit';
+}
+
+const CONSUMED = new RegExp(`${anyOf(CONSUMPTION)}(?:总?量|数|度数|吨数)?(?:[(（][^()（）]*[)）])?$`);

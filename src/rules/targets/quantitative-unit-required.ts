@@ -1,10 +1,13 @@
 import { anyOf, PERCENT_NAMES, SHARES, UNIT_ENDINGS, UNITLESS_NAMES } from '../../lexicon';
+import type { Indicator } from '../../form';
+import type { Quantity } from '../../quantity';
 import { fold } from '../../text';
 import {
   categoryOf,
   indicatorsWith,
   type IndicatorWith,
   isShare,
+  isSatisfaction,
   isUnfilled,
   nameOf,
   unitInName,
@@ -32,6 +35,11 @@ export default defineRule({
     ratio: '指标「{name}」的指标值写「{target}」，看不出是 1% 还是 100%。比率请写成百分数，如「100%」。',
     serial:
       '指标「{name}」的{column}写「{target}」，像是日期变成的数（{date}）。请改写成日期，如「{date}前」，并核对计量单位。',
+    half: '指标「{name}」的指标值「{target}」只写了每什么，没有写是多少什么。请补全单位，如「28.4元/株」。',
+    column:
+      '指标「{name}」的指标值「{target}」没有填计量单位，表中其他定量指标都填了。请补上单位，如个、次、%、万元。',
+    alone:
+      '指标「{name}」的指标值「{target}」没有写单位，表中其他指标值都写了。请补上单位，如个、次、%、万元。',
     many: '有 {count} 个指标值只写数字，没有计量单位：{items}。请逐项补上单位，如个、次、%、万元。',
   },
   docs: {
@@ -40,13 +48,15 @@ export default defineRule({
     invalid:
       '名称为「完成结算项目数」，值为「3」；覆盖率的值只写「1」；时效指标的值写「44561」（2021年12月31日变成的数）；标为定量，单位列空着，值为「按月安排」。',
     limits:
-      '名称以「率」「人数」「次数」等结尾时，或名称后面括号里写了单位（个）时，视为名称已说明单位；系数、指数、排名等本来没有单位。',
+      '名称以「率」「人数」「次数」等结尾时，或名称后面括号里写了单位（个）时，视为名称已说明单位，其他指标都写了单位时才提示；满意度由 E05 检查；系数、指数、排名等本来没有单位。',
   },
   gathers: { bare: 'many' },
   applies: ({ form }) => indicatorsWith(form, 'target'),
   *check(_, indicators) {
+    const isUsual = unitIsUsual(indicators);
     for (const indicator of indicators) {
       const { target, unit, nature } = indicator;
+      const cells = unit && isEmptyUnit(unit.text) ? [unit.cell, target.cell] : [target.cell];
       const data = { name: nameOf(indicator), target: clip(target.text) };
       const item = `「${data.name}」写${quoted(target.text)}`;
       const serial = serialIn(indicator);
@@ -55,14 +65,14 @@ export default defineRule({
       } else if (isBareRatio(indicator)) {
         yield { message: 'ratio', cells: [target.cell], data };
       } else if (isBare(indicator)) {
-        yield { message: 'bare', cells: [target.cell], data, item };
-      } else if (
-        /定量/.test(nature?.text ?? '') &&
-        unit &&
-        /^[\s\-—–/]*$/.test(unit.text) &&
-        saysNoUnit(indicator)
-      ) {
+        yield { message: 'bare', cells, data, item };
+      } else if (HALF.test(fold(target.text).replace(/\s+/g, '')) && isEmptyUnit(unit?.text ?? '')) {
+        yield { message: 'half', severity: 'warning', cells: [target.cell], data };
+      } else if (/定量/.test(nature?.text ?? '') && unit && isEmptyUnit(unit.text) && saysNoUnit(indicator)) {
         yield { message: 'blank', cells: [unit.cell, target.cell], data };
+      } else if (isUsual && lacksUnit(indicator) && !isSatisfaction(indicator)) {
+        const severity = unit || isRate(indicator) ? 'warning' : 'info';
+        yield { message: unit ? 'column' : 'alone', severity, cells, data };
       }
     }
   },
@@ -119,4 +129,37 @@ function saysNoUnit({ name, target }: IndicatorWith<'target'>): boolean {
   const { value, unit, kind } = target.value;
   if (value !== null || unit !== null || isUnfilled(target.value) || needsNoUnit(name.value)) return false;
   return kind === 'qualitative' || kind === 'trend' || kind === 'level';
+}
+
+/** 28.40/株: for each of what, and not how much of what. 3/4 is another thing. */
+const HALF = /^[≥≤><=]*\d+(?:\.\d+)?\/(?:每)?[\u4e00-\u9fff㎡]{1,4}$/;
+
+function isEmptyUnit(text: string): boolean {
+  return /^[\s\-—–/]*$/.test(text);
+}
+
+/** A number whose unit stands nowhere but in the name, 天数 or （%）; （个） in the name says it as well as a column. */
+function lacksUnit({ name, target, nature }: IndicatorWith<'target'>): boolean {
+  if (nature?.value === 'qualitative' || UNITLESS.test(name.value)) return false;
+  return hasNoUnit(target.value) && [null, '%'].includes(unitInName(name.value));
+}
+
+function hasNoUnit({ value, unit, kind }: Quantity): boolean {
+  return value !== null && value !== 0 && unit === null && (kind === 'number' || kind === 'count');
+}
+
+/** Whether nearly all numbers of the table have their unit, so that one without it was forgotten. */
+function unitIsUsual(indicators: readonly IndicatorWith<'target'>[]): boolean {
+  const numbers = indicators.map(({ target }) => target.value).filter(({ value }) => value);
+  const bare = numbers.filter(hasNoUnit);
+  return numbers.length - bare.length >= 3 && bare.length * 3 <= numbers.length;
+}
+
+/** Whether the name is that of a share: without % nobody knows whether 0.9 or 90 is meant. */
+function isRate({ name }: Indicator): boolean {
+  return /[率比度]$/.test(
+    fold(name.value)
+      .trim()
+      .replace(/\s*\([^()]*\)$/, ''),
+  );
 }

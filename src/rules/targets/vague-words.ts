@@ -14,6 +14,7 @@ import {
   hasFigure,
   indicatorsWith,
   type IndicatorWith,
+  isSatisfaction,
   isUnfilled,
   level1Of,
   nameOf,
@@ -100,8 +101,11 @@ const WHOLE = new RegExp(`${anyOf(WHOLE_AMOUNTS, GOAL_DEADLINES)}|应.{1,2}尽.`
 
 type Row = IndicatorWith<'target'>;
 
-function isVague({ target }: Row, longest: number): boolean {
+function isVague(indicator: Row, longest: number): boolean {
+  const { name, target } = indicator;
   if (isUnfilled(target.value) || hasFigure(target.value)) return false;
+  // E05 asks for the percentage, E14 for a value that is not the name.
+  if (isSatisfaction(indicator) || normalise(name.value) === normalise(target.text)) return false;
   const { kind, trend } = target.value;
   if (kind === 'doubtful' || kind === 'reference') return false;
   if (kind === 'trend' && trend !== 'steady') return false;

@@ -35,9 +35,10 @@ export default defineRule({
   },
   applies: ({ form }) => form.year,
   *check({ form }, { value: year }) {
-    for (const { called: where, text, cell } of datedTexts(form)) {
-      const other = unexplainedYears(text).find((found) => found.year !== year);
-      if (!other) continue;
+    for (const { called: where, text, cell, role } of datedTexts(form)) {
+      const found = unexplainedYears(text);
+      const other = found.find((one) => one.year !== year);
+      if (!other || (role === 'completion' && tellsApart(found, year))) continue;
       const data = {
         where,
         text: around(text, text.slice(other.start, other.end), 12),
@@ -48,6 +49,11 @@ export default defineRule({
     }
   },
 });
+
+/** What was done of the batch of an earlier year, beside what was done of this year's: 完成2022年度任务，加快2023年度任务. */
+function tellsApart(years: readonly { readonly year: number }[], own: number): boolean {
+  return years.some(({ year }) => year === own);
+}
 
 /** Goals, tasks, indicator names and targets; not what holds for several years, nor what others say. */
 function datedTexts(form: Form): WrittenText[] {

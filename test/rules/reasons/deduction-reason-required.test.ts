@@ -21,6 +21,11 @@ ruleTest(rule, {
   ],
   invalid: [
     {
+      name: '照抄目标的文字算不得完成',
+      table: row(9, null, '逐步提高', '逐步提高'),
+      report: [{ message: 'missing', cells: ['J6', 'I6'], text: '9/10' }],
+    },
+    {
       name: '多个合成一条',
       table: {
         kind: 'project-self-evaluation',

@@ -21,6 +21,27 @@ ruleTest(rule, {
   ],
   invalid: [
     {
+      name: '都没有',
+      table: row('', null),
+      report: [{ message: 'both', cells: ['I6', 'G6', 'E6'] }],
+    },
+    {
+      name: '多个合成一条',
+      table: {
+        kind: 'project-self-evaluation',
+        indicators: ['甲', '乙', '丙', '丁'].map((name) => ({
+          name,
+          target: '1个',
+          actual: null,
+          weight: 5,
+          score: 5,
+        })),
+      },
+      report: [
+        { message: 'many', cells: ['I6', 'G6', 'I7', 'G7', 'I8', 'G8', 'I9', 'G9'], text: '4 个指标' },
+      ],
+    },
+    {
       name: '没有完成值',
       table: row('12场', null),
       report: [{ message: 'actual', cells: ['I6', 'G6'], text: '10 分' }],

@@ -22,6 +22,16 @@ ruleTest(rule, {
       table: { kind: 'project-target', indicators: [{ name: '完成时间', target: '2025年12月' }] },
     },
     {
+      name: '部门的表写了期限，也按期限',
+      table: {
+        head: [{ role: 'period', name: '起止时间', text: '2024年6月至2025年5月' }],
+        indicators: [
+          { name: '完成时间', target: '2025年5月底前' },
+          { name: '截至2025年5月底，开工率', target: '100%' },
+        ],
+      },
+    },
+    {
       name: '在项目期限内',
       table: {
         kind: 'project-target',
@@ -31,6 +41,23 @@ ruleTest(rule, {
     },
   ],
   invalid: [
+    {
+      name: '晚于项目期限的月份',
+      table: {
+        kind: 'project-target',
+        head: [{ role: 'period', name: '项目期', text: '2024年3月-11月' }],
+        indicators: [{ name: '完成时间', target: '2024年底' }],
+      },
+      report: [{ message: 'period', cells: ['E7', 'B5'] }],
+    },
+    {
+      name: '名称里的期限晚于本年度',
+      table: {
+        kind: 'project-target',
+        indicators: [{ name: '截至2026年12月底，项目开工率', target: '100%' }],
+      },
+      report: [{ message: 'named', cells: ['C6'], severity: 'warning', text: '2026年12月底' }],
+    },
     {
       name: '项目目标早于本年度',
       table: { kind: 'project-target', indicators: [{ name: '完成时间', target: '2023年12月' }] },

@@ -12,7 +12,7 @@ ruleTest(rule, {
       name: '合格率',
       table: {
         indicators: [
-          { name: '报告合格率', target: '≥100%' },
+          { name: '截至年底，工程开工率(%)', target: '≥100%' },
           { name: '资料完整有效率', target: '≥100百分比' },
         ],
       },

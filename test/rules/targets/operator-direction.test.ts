@@ -23,9 +23,52 @@ ruleTest(rule, {
         ],
       },
     },
+    {
+      name: '坏事写 0，时间写 100%，控制人数写 ≤',
+      table: {
+        indicators: [
+          { name: '事故发生率', target: '=0%' },
+          { name: '项目完成时间', target: '100%' },
+          { level2: '数量指标', name: '编外人员数量', target: '≤153人' },
+          { level2: '数量指标', name: '窗口排队人数', target: '≤5人' },
+          { level1: '效益指标', level2: '经济效益指标', name: '全社会用电量', target: '≥60万度' },
+        ],
+      },
+    },
     { name: '看不出方向', table: { indicators: [{ name: '公用经费控制率', target: '≤100%' }] } },
   ],
   invalid: [
+    ...['房屋闲置率', '出租闲置房屋，减少国有资产闲置率'].map((name) => ({
+      name: `坏事要达到 100%：${name}`,
+      table: { indicators: [{ name, target: '=100%' }] },
+      report: [{ message: 'full', cells: ['E6'] }],
+    })),
+    {
+      name: '工作量写 ≤',
+      table: { indicators: [{ level2: '数量指标', name: '示范村建设数量', target: '≤4个' }] },
+      report: [{ message: 'work', cells: ['E6'], text: '「≤4个」' }],
+    },
+    ...['用电量', '办公用水量(吨)'].map((name) => ({
+      name: `消耗写 ≥：${name}`,
+      table: { indicators: [{ level1: '产出指标', name, target: '≥60' }] },
+      report: [{ message: 'consumed', cells: ['E6'] }],
+    })),
+    {
+      name: '优的标准是越多越好',
+      table: {
+        rows: [
+          ['项目绩效目标表'],
+          ['项目名称：展览馆运行'],
+          ['指标类型', '绩效指标', '绩效目标', '绩效标准'],
+          [null, null, null, '优', '良', '中', '差'],
+          ['产出指标', '用电量', '60万度', '60万度以上', '50万度以上', '40万度以上', '40万度以下'],
+          ['产出指标', '物业面积', '600平方米', '600平方米以上', '500平方米', '400平方米', '300平方米'],
+          ['效益指标', '设备使用率', '80%', '80%以上', '70%以上', '60%以上', '60%以下'],
+        ],
+        merges: ['D3:G3', 'A3:A4', 'B3:B4', 'C3:C4'],
+      },
+      report: [{ message: 'consumed', cells: ['C5'], text: '60万度以上' }],
+    },
     {
       name: '标明正向，却写小于等于',
       table: {

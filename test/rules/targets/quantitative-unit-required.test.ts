@@ -18,6 +18,15 @@ ruleTest(rule, {
     },
     { name: '不是比率的 1', table: { indicators: [{ name: '建设水塔座数', target: '1座' }] } },
 
+    {
+      name: '名称的括号里印着（个），别的指标值是百分比',
+      table: {
+        indicators: [
+          ...['甲率', '乙率', '丙率'].map((name) => ({ name, target: '100%' })),
+          { name: '开展修复工程(个)', target: 1 },
+        ],
+      },
+    },
     { name: '单位写在值里', table: { indicators: [{ name: '项目数量', target: '≥50个' }] } },
     { name: '单位另有一列', table: { indicators: [{ name: '补助经费', target: 72890, unit: '元' }] } },
     {
@@ -53,6 +62,35 @@ ruleTest(rule, {
     },
   ],
   invalid: [
+    {
+      name: '单位列里只空着一格，名称说明了单位也要补',
+      table: {
+        indicators: [
+          ...['甲', '乙', '丙'].map((name) => ({ name, target: 5, unit: '个' })),
+          { name: '安全排查次数', target: 6, unit: null },
+        ],
+      },
+      report: [{ message: 'column', cells: ['F9', 'E9'], severity: 'warning' }],
+    },
+    {
+      name: '别的指标值都带单位，比率没有写 %',
+      table: {
+        indicators: [
+          ...['甲', '乙', '丙', '丁'].map((name) => ({ name, target: '5个' })),
+          { name: '成活率（≥**%）', target: '≥85' },
+          { name: '正常运转天数', target: '200' },
+        ],
+      },
+      report: [
+        { message: 'alone', cells: ['E10'], severity: 'warning' },
+        { message: 'alone', cells: ['E11'], severity: 'info' },
+      ],
+    },
+    {
+      name: '只写了每株，没有写元',
+      table: { indicators: [{ level2: '成本指标', name: '补助标准', target: '≤28.40/株' }] },
+      report: [{ message: 'half', cells: ['E6'], severity: 'warning' }],
+    },
     {
       name: '括号里是说明，不是单位',
       table: { indicators: [{ name: '系统升级（二期）', target: 3 }] },

@@ -12,6 +12,11 @@ ruleTest(rule, {
       },
     },
     { name: '按分数', table: { indicators: [{ name: '群众满意度', target: '≥4.5分' }] } },
+    ...['群众满意度(%)', '群众满意度（≥**%）'].map((name) => ({
+      name: `名称里印着：${name}`,
+      table: { indicators: [{ name, target: '≥95' }] },
+    })),
+    { name: '按五分或十分打分', table: { indicators: [{ name: '群众满意度', target: '≥9' }] } },
     { name: '空白', table: { indicators: [{ name: '群众满意度', target: null }] } },
     {
       name: '满意度分类下的其他指标',
@@ -24,6 +29,19 @@ ruleTest(rule, {
     },
   ],
   invalid: [
+    {
+      name: '没有写 %',
+      table: {
+        indicators: [
+          { name: '群众满意度', target: '≥95' },
+          { name: '师生满意度', target: 90, unit: null },
+        ],
+      },
+      report: [
+        { message: 'bare', cells: ['E6', 'F6'] },
+        { message: 'bare', cells: ['E7', 'F7'] },
+      ],
+    },
     {
       name: '文字',
       table: {

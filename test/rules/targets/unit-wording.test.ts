@@ -16,6 +16,11 @@ ruleTest(rule, {
   ],
   invalid: [
     {
+      name: '单位写成名称：间数',
+      table: { indicators: [{ name: '门面数量', target: 9, unit: '间数' }] },
+      report: [{ message: 'wording', cells: ['F6'], text: '「间」' }],
+    },
+    {
       name: '多处合成一条，一起改',
       table: { indicators: ['甲', '乙', '丙', '丁'].map((name) => ({ name, target: '≥95百分比' })) },
       report: [{ message: 'many', cells: ['E6', 'E7', 'E8', 'E9'], text: '4 处' }],

@@ -21,6 +21,17 @@ ruleTest(rule, {
       name: '中期目标',
       table: { goals: [{ expected: '2026年建成169公里', period: 'medium-term' as const }] },
     },
+    {
+      name: '完成情况分别写上年和本年的批次',
+      table: {
+        goals: [
+          {
+            expected: '建设省级中心村',
+            completed: '完成2023年度10个中心村并通过验收；加快2024年度10个中心村建设，确保2025年验收。',
+          },
+        ],
+      },
+    },
     { name: '批复意见不核对', table: { opinion: '2023年12月1日审核通过。' } },
     {
       name: '表没有年度',

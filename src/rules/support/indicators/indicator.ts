@@ -57,10 +57,15 @@ export function plainName(name: string): string {
 
 /** A value as messages quote it: as written, or with operator and unit where these stand in columns of their own. */
 export function shown({ text, value }: Field<Quantity>): string {
-  return /^\s*[≥≤><=≧≦﹥﹤＝﹦═]*\s*[\d.,]+\s*$/.test(text) && value.value !== null
-    ? formatQuantity(value)
-    : clip(text);
+  const written = text.trim();
+  if (value.value === null || !BARE.test(written)) return clip(text);
+  const isSigned = SIGNED.test(written) || value.operator === '=' || value.operator === null;
+  return /[%％]$/.test(written) && isSigned ? clip(text) : formatQuantity(value);
 }
+
+/** A number with a sign or %, or without: the rest may stand in columns of its own. */
+const BARE = /^[≥≤><=≧≦﹥﹤＝﹦═]*\s*[\d.,]+\s*[%％]?$/;
+const SIGNED = /^[≥≤><=≧≦﹥﹤＝﹦═]/;
 
 /** Whether the row is about satisfaction: by its name, or by its category unless the name counts something else. */
 export function isSatisfaction(indicator: Indicator): boolean {
