@@ -27,6 +27,9 @@ export const TITLE_FILLERS: readonly string[] = (
   '项目 经费 资金 工程 补助 补贴 费用 部门 单位 整体 预算 支出 财政 专项 中央 省级 市级 县级 区级 本级 自治区 转移支付 年度 政策 ' +
   '附件 附表 一般 重点 其他 所有 全部 对下 上级 省 市 县 区'
 ).split(' ');
+/** In a title, and at its end: the kind of money, which pays for many projects. */
+export const FUND_WORDS: readonly string[] = '债券 专项债 国债 转移支付 彩票公益金 基金'.split(' ');
+export const FUND_ENDS: readonly string[] = '资金 补助 补贴'.split(' ');
 /** How the name of a unit ends that a title begins with: whatever stands up to there names no project. */
 export const UNIT_ENDINGS_IN_TITLES: readonly string[] =
   '局 厅 委 委员会 中心 办 办公室 街道 镇 乡 院 所 站 馆 队 会 部门 单位 学校 大学 小学 中学 幼儿园 公司'.split(

@@ -13,6 +13,9 @@ export const MEASURES_OF_NAMES: readonly string[] = [
   ...'场次个人户家件篇项期册份台套处座间所名起例批条棵亩头只辆村班门种类',
 ];
 
+/** In what speaks of money that the work brings in: it is a result, no cost. */
+export const GAINS: readonly string[] = '收入 产值 税收 利润 销售额 营业额 增收 增效 创收 交易额'.split(' ');
+
 /** In a text that counts what is added; it is never set against the whole. */
 export const GROWTH: readonly string[] = '新增 新建 新聘 再创 增加 净增 扩建'.split(' ');
 
@@ -36,6 +39,9 @@ export const STAFF_KINDS: readonly string[] =
 /** Behind a number: places where the work is done, which are no result of it. */
 export const PLACES_COUNTED: readonly string[] =
   '乡镇 镇 乡 街道 社区 村 行政村 自然村 林场 县 区 市 州 片区 园区 小区 部门 单位 科室'.split(' ');
+/** In what a number counts that describes a place, and is nothing that is done: 户籍人口76户. */
+export const DESCRIPTIONS: readonly string[] =
+  '户籍 常住 总人口 现有人口 总户数 占地 国土 下设 内设 管辖'.split(' ');
 /** Near a number that only says how many points follow. */
 export const ANNOUNCERS: readonly string[] = '以下 如下 下列 几个方面 个方面'.split(' ');
 /** Behind 每 where it does not tell the size of each: 每年, 每月, 每百人. */
@@ -52,6 +58,11 @@ export const SUPERVISIONS: readonly string[] = '督导 督查 调度'.split(' ')
 /** Verbs before the thing that an output is about, and how much of the year they stand for. */
 export const OUTPUT_VERBS: readonly string[] = '开展 组织 完成 建设 实施 新建 改造 购置 采购 举办'.split(' ');
 export const YEAR_PREFIXES: readonly string[] = '全年 全年度 本年 本年度'.split(' ');
+
+/** How a sentence of a goal begins or ends that tells an effect, or that the office is kept running. */
+export const EFFECT_VERBS: readonly string[] =
+  '促进 推动 推进 提高 提升 改善 增强 保障 确保 保证 维护 切实 进一步 不断 持续'.split(' ');
+export const EFFECT_ENDS: readonly string[] = '发展 平衡 运转 运行 稳定 和谐'.split(' ');
 
 /** Amounts in words, and days without a number, in a goal: 全覆盖, 年底前. With 应保尽保 they say how much, or by when. */
 export const WHOLE_AMOUNTS: readonly string[] = '全覆盖 百分之 零事故 零投诉 零差错 零发生 无一'.split(' ');

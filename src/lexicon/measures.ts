@@ -9,6 +9,11 @@ export const SHARE_STEMS: readonly string[] = (
   '建档 筛查 检测 接种 管理 处置 验收 出勤 完好 整改 落实 签约 响应 治愈 成活 ' +
   '按时 按期 准时 开展 开工 竣工 完工 发放 拨付 交付 报告 上报 反馈 答复 安装 配备 毕业 归档 合规 存活'
 ).split(' ');
+/** In front of 率: rates that are said of anything that is done. */
+export const ANY_RATES: readonly string[] =
+  '完成 达成 执行 实现 落实 到位 及时 按时 覆盖 达标 实施 进度 支付 支出 开工 竣工 使用 增长 下降 提高 以上 通过 合格 满意 办结'.split(
+    ' ',
+  );
 /** Other names of a share. */
 export const SHARES: readonly string[] = '比重 占比'.split(' ');
 /** In the name of a share: it says how much the share changes, which has no such limits. */

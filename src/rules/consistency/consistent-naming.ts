@@ -1,7 +1,17 @@
+import type { Form } from '../../form';
 import { sameUnit } from '../../quantity';
 import { defineRule } from '../rule';
-import { candidateFinder, type Fact, factsOf, type Measure, measuresOf, quoteFact } from '../support/topics';
+import {
+  candidateFinder,
+  type Fact,
+  factsOf,
+  type Measure,
+  measuresOf,
+  promisesOf,
+  quoteFact,
+} from '../support/topics';
 import { nameOf } from '../support/indicators';
+import { quoted } from '../support/wording';
 
 /** Words that frame a difference of one or two signs: 心理健康进[校]园、进社区. */
 const FRAME = 4;
@@ -18,10 +28,11 @@ export default defineRule({
     object:
       '{left}写「{leftFact}」，{right}写「{rightFact}」，同一个数说的对象不同。如是同一批，请统一名称。',
     measure: '{left}写「{leftFact}」，{right}写「{rightFact}」，同一批对象量词不同。请统一。',
+    quoted: '项目名称写{here}，正文写的却是{there}，像是同一件事的两种叫法。请核对后统一。',
     wording: '{left}写「{fact}」，指标「{name}」的说法略有不同（「{there}」与「{here}」）。请统一。',
   },
   docs: {
-    rule: '目标、任务和指标里对同一对象的名称、量词要一致。只提示三种情形：同一个少见的数（{odd} 以上、不是整百）写在不同的对象上；同一批对象量词不同；名称只差一两个字。',
+    rule: '目标、任务和指标里对同一对象的名称、量词要一致。只提示四种情形：项目名称里引号中的名称与正文里的不同（“三个一号旅游路”与“三大板块旅游路”）；同一个少见的数（{odd} 以上、不是整百）写在不同的对象上；同一批对象量词不同；名称只差一两个字。',
     valid: '目标和任务都写「430家公共场所」。',
     invalid: '目标写「430家娱乐场所」，任务写「430家公共场所」；一处写「进园」，一处写「进校园」。',
     limits: '不判断哪一处对；换了很多字的同一对象认不出来。',
@@ -36,6 +47,7 @@ export default defineRule({
       ({ mention }) => mention.quantity.kind === 'count' && mention.subject !== '',
     );
     yield* numbers(facts, options);
+    yield* quotedNames(form);
     const measures = measuresOf(form);
     const find = candidateFinder(measures);
     for (const fact of facts) {
@@ -59,6 +71,35 @@ export default defineRule({
     }
   },
 });
+
+/** “三个一号旅游路” in the name of the project, “三大板块旅游路” in its text, where neither knows the other. */
+function* quotedNames(form: Form) {
+  const { project } = form;
+  if (!project) return;
+  const texts = promisesOf(form).filter(({ text }) => quotesIn(text).length > 0);
+  const said = texts.map(({ text }) => text).join('\n');
+  for (const here of quotesIn(project.text)) {
+    if (said.includes(here)) continue;
+    const isLike = (there: string) =>
+      there.slice(-TAIL) === here.slice(-TAIL) && there !== here && !project.text.includes(there);
+    const source = texts.find(({ text }) => quotesIn(text).some(isLike));
+    const there = source && quotesIn(source.text).find(isLike);
+    if (source && there)
+      yield {
+        message: 'quoted' as const,
+        cells: [project.cell, source.cell],
+        data: { here: quoted(here), there: quoted(there) },
+      };
+  }
+}
+
+const QUOTED = /[“"]([^“”"]{3,20})[”"]/g;
+/** With so many signs at the end in common two names are those of one kind of thing. */
+const TAIL = 3;
+
+function quotesIn(text: string): string[] {
+  return [...text.matchAll(QUOTED)].map(([, name = '']) => name);
+}
 
 /** Facts of different places that state the same number. */
 function* numbers(facts: readonly Fact[], limits: Limits) {

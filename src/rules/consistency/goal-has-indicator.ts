@@ -1,7 +1,11 @@
-import { similarity } from '../../text';
+import type { Form } from '../../form';
+import type { Sheet } from '../../sheet';
+import { normalise, similarity } from '../../text';
 import {
   anyOf,
   ANNOUNCERS,
+  ANY_RATES,
+  DESCRIPTIONS,
   PLACES_COUNTED,
   STAFF_KINDS,
   CONCERNING,
@@ -13,16 +17,19 @@ import {
   WHOLE_AREAS,
 } from '../../lexicon';
 import { kindOfUnit, sizeOf, type Quantity, type QuantityKind, sameUnit, unitFamily } from '../../quantity';
-import { some } from '../support/indicators';
+import { some, unitInName } from '../support/indicators';
 import { errorAt, SELF_EVALUATIONS, TARGETS } from '../support/table';
 import type { WrittenText } from '../support/texts';
 import {
+  areOtherMoney,
   candidateFinder,
   countedBy,
   type Fact,
   factsOf,
+  isGain,
   isRelated,
   quoteFact,
+  rateWord,
   type Topic,
   topicOf,
   unnamedGoals,
@@ -60,9 +67,9 @@ export default defineRule({
   docs: {
     rule: '总体目标和任务里写明数量的事，绩效指标里应有对应的一项。每个单元格合成一条，列出没有对应的数字。没有数字的目标，在多数目标都能对上指标的表里，提示完全对不上的那几条。',
     valid: '任务写「12场爱国卫生运动」，指标有「爱国卫生运动场数」。',
-    invalid: '目标写「现状评价15家」，没有任何指标提到现状评价。',
+    invalid: '目标写「现状评价15家」，没有任何指标提到现状评价；目标写「收取租金收入55万元」，指标只管税费。',
     limits:
-      '金额、时长和没有单位的数，服务范围（惠及、覆盖、保障多少人）、在编在岗人数、工作所在的乡镇村社个数，任务里的会议、督导次数不计；监控表沿用批复的指标，不检查；说法差别很大的指标可能认不出来。',
+      '收入、产值以外的金额，时长和没有单位的数，服务范围（惠及、覆盖、保障多少人）、在编在岗人数、工作所在的乡镇村社个数，任务里的会议、督导次数不计；监控表沿用批复的指标，不检查；说法差别很大的指标可能认不出来。',
   },
   options: {
     // The same number with a little likeness will do too: 3个项目补助尾款结算, 镇街补助款完成结算项目数 3.
@@ -70,25 +77,33 @@ export default defineRule({
     // Two places seldom share such a number with its unit by chance.
     rare: { default: 200, label: '多大的数相同就视为对应', unit: '' },
     fewest: { default: 3, label: '没有数字的目标：至少有几条目标、几个指标才看', unit: '条', min: 1 },
-    share: { default: 50, label: '没有数字的目标：对不上的超过多少就不看', unit: '%' },
+    share: { default: 60, label: '没有数字的目标：对不上的超过多少就不看', unit: '%' },
   },
   applies: ({ form, sheet }) => {
     // An indicator that nobody can read may be the one that is looked for.
     const isReadable = form.indicators.every(({ name }) => errorAt(sheet, name.cell) === null);
     return isReadable && form.goals.length + form.tasks.length > 0 ? some(form.indicators) : null;
   },
-  *check({ form, options }, indicators) {
+  *check({ form, sheet, options }, indicators) {
     const measured = [...indicators, ...form.parts].map(({ name, target, periodTarget }): Measured => ({
       topic: topicOf(countedBy(name.value)),
       targets: [target, periodTarget].flatMap((field) => (field ? [field.value] : [])),
     }));
     const find = candidateFinder(measured);
+    // The size of a thing may stand in its name: 围墙300米.
+    const named = indicators.map(({ name }) => normalise(name.value));
+    const sums = sumsByPlace(form, sheet);
     // The rare numbers among the targets, whatever the indicators are called.
     const rare = new Set(
       measured.flatMap(({ targets }) => targets.flatMap((target) => rareNumber(target, options.rare) ?? [])),
     );
     const covered = (fact: Fact) =>
       rare.has(rareNumber(fact.mention.quantity, options.rare) ?? '') ||
+      named.some((name) => name.includes(numberOf(fact))) ||
+      sums.some(
+        ({ value, unit }) =>
+          value === fact.mention.quantity.value && areCounts(unit, fact.mention.quantity.unit),
+      ) ||
       find(fact.topic).some((other) => isAbout(fact, other, options.related));
     for (const [source, facts] of bySource(factsOf(form).filter(isPromise))) {
       const missing = facts.filter((fact) => !covered(fact)).map((fact) => `「${quoteFact(fact)}」`);
@@ -119,8 +134,9 @@ export default defineRule({
 function isPromise(fact: Fact): boolean {
   const { source, mention, isPart } = fact;
   const { kind, unit } = mention.quantity;
-  if (announces(fact) || isPart || unit === null || mention.subject === '' || !COUNTED.includes(kind))
-    return false;
+  const counts =
+    COUNTED.includes(kind) || (kind === 'money' && source.role === 'goal' && isGain(mention.subject));
+  if (announces(fact) || isPart || unit === null || mention.subject === '' || !counts) return false;
   if (EACH.test(unit) || isDescription(fact)) return false;
   // A task holds meetings on its way; they are no result of the year.
   if (source.role !== 'goal' && MEETING.test(mention.subject) && kind === 'count') return false;
@@ -128,6 +144,8 @@ function isPromise(fact: Fact): boolean {
 }
 
 function isAbout(fact: Fact, { topic, targets }: Measured, related: number): boolean {
+  if (fact.mention.quantity.kind === 'money' && areOtherMoney(fact.topic.text, topic.text)) return false;
+  if (isNamedRate(fact)) return isSameRate(fact, topic);
   if (isRelated(fact.topic, topic)) return true;
   // 举办展演12场 stands in the indicators as 展演举办完成率.
   if (targets.some(({ unit }) => unit === '%') && sharesWord(fact.topic, topic)) return true;
@@ -141,6 +159,44 @@ function isAbout(fact: Fact, { topic, targets }: Measured, related: number): boo
   return sameNumber && similarity(fact.topic.bigrams, topic.bigrams) >= related;
 }
 
+/** A rate with a name of its own: 租金收缴率. Rates of completion and the like are said of anything that is counted. */
+function isNamedRate({ topic, mention }: Fact): boolean {
+  const name = rateWord(topic.text);
+  return mention.quantity.kind === 'percent' && NAMED_RATE.test(name) && !ANY_RATE.test(name);
+}
+
+const NAMED_RATE = /..率$/;
+const ANY_RATE = new RegExp(`${anyOf(ANY_RATES)}率$`);
+
+/** Whether the indicator has what the rate is about in its name, or the rate itself. */
+function isSameRate({ topic }: Fact, other: Topic): boolean {
+  const word = rateWord(topic.text).slice(0, 2);
+  return other.text.includes(word) || similarity(topic.bigrams, other.bigrams) >= SAME_RATE;
+}
+
+/** Rates by other names are mostly alike in the rest: 免疫密度, 动物免疫率. */
+const SAME_RATE = 0.5;
+
+/** 300米 of 约300米. */
+function numberOf({ mention: { quantity } }: Fact): string {
+  return normalise(/[\d.]+\D*$/.exec(quantity.raw)?.[0] ?? quantity.raw);
+}
+
+/** Targets set place by place, of which only the first column is read: what each kind of count adds up to. */
+function sumsByPlace(
+  { indicators, unread }: Form,
+  sheet: Sheet,
+): readonly Pick<Quantity, 'value' | 'unit'>[] {
+  const columns = unread.filter(({ kind }) => kind === 'column');
+  return indicators.flatMap(({ row, target, name }) => {
+    const cells = columns.flatMap((column) => column.cells.filter((cell) => cell.row === row));
+    const others = cells.map((cell) => Number(sheet.text(cell.row, cell.column)));
+    if (!target || target.value.value === null || others.length === 0 || others.some(Number.isNaN)) return [];
+    const value = others.reduce((sum, number) => sum + number, target.value.value);
+    return [{ value, unit: target.value.unit ?? unitInName(name.value) }];
+  });
+}
+
 /** Who works there, and how many places the work is in: 在编30人, 7个林场. Of a term of years, what is done each year. */
 function isDescription({ source, mention }: Fact): boolean {
   const around = source.text.slice(Math.max(0, mention.start - 14), mention.end + 6);
@@ -148,15 +204,22 @@ function isDescription({ source, mention }: Fact): boolean {
   if (mention.quantity.unit === '人' || mention.quantity.unit === '名') {
     if (OWN_STAFF.test(around)) return true;
   }
-  return PLACE.test(behind) || (source.label.startsWith('中期') && /每年|年均/.test(around));
+  return (
+    PLACE.test(behind) ||
+    DESCRIPTION.test(mention.subject) ||
+    (source.label.startsWith('中期') && /每年|年均/.test(around))
+  );
 }
 
 const OWN_STAFF = new RegExp(anyOf(STAFF_KINDS));
+const DESCRIPTION = new RegExp(anyOf(DESCRIPTIONS));
 const PLACE = new RegExp(`^${anyOf(PLACES_COUNTED)}`);
 
 /** Different measure words may count the same things: 设备15台, 15套. */
-function areCounts(a: string, b: string | null): boolean {
-  return b !== null && [a, b].every((unit) => kindOfUnit(unit) === 'count' && !unit.includes('/'));
+function areCounts(a: string | null, b: string | null): boolean {
+  return (
+    a !== null && b !== null && [a, b].every((unit) => kindOfUnit(unit) === 'count' && !unit.includes('/'))
+  );
 }
 
 /** Whether the two have a specific word in common, of two signs at least: 展演, 保洁. */

@@ -1,6 +1,8 @@
 import type { Form } from '../../form';
 import {
   anyOf,
+  FUND_ENDS,
+  FUND_WORDS,
   PROJECT_ENDS,
   TITLE_FILLERS,
   UNIT_ENDINGS_IN_TITLES,
@@ -29,7 +31,8 @@ export default defineRule({
     rule: '标题里的年度与「年度」「预算年度」一栏要相同；标题里写了项目名称的，与项目名称一栏说的应是同一个项目（提示）。',
     valid: '标题（2024年度），预算年度「2024年」。',
     invalid: '标题（2024年度），预算年度「2023」；标题「再生资源回收经费绩效目标表」，项目名称「会议费」。',
-    limits: '实施期限、起止时间可以跨年，填报日期可以在次年，都不检查。',
+    limits:
+      '标题写的是资金（债券、补助资金、发展资金）的不与项目名称对照；实施期限、起止时间可以跨年，填报日期可以在次年，都不检查。',
   },
   *check({ form }) {
     yield* projects(form);
@@ -68,6 +71,8 @@ const RELATED = 0.4;
 const NAME_IN_TITLE = new RegExp(
   `^(.*?${anyOf(PROJECT_ENDS)})(?:支出|预算|财政|绩效|自评|目标|运行|监控|自我)`,
 );
+/** The kind of money that pays for projects is none of them: 省级财政水利发展资金, 政府专项债券项目. */
+const FUND = new RegExp(`${anyOf(FUND_WORDS)}|${anyOf(FUND_ENDS)}$`);
 const UNIT = new RegExp(`^.*${anyOf(UNIT_ENDINGS_IN_TITLES)}`);
 const GENERAL = new RegExp(`${anyOf(TITLE_FILLERS)}|20\\d{2}年?(?:度)?|[\\p{P}\\p{S}\\s]`, 'gu');
 
@@ -80,7 +85,7 @@ function projectIn({ title, head, organisation }: Form): string | null {
     .reduce((text, unit) => text.replaceAll(unit.trim(), ''), title.text)
     .replace(/\s+/g, '');
   const name = NAME_IN_TITLE.exec(plain.replace(UNIT, ''))?.[1];
-  return name !== undefined && name.replace(GENERAL, '').length >= 4
+  return name !== undefined && !FUND.test(name) && name.replace(GENERAL, '').length >= 4
     ? name.replace(/^20\d{2}年?(?:度)?/, '')
     : null;
 }

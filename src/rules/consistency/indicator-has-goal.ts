@@ -1,9 +1,10 @@
+import { sameUnit } from '../../quantity';
 import { bigramsOf, containment } from '../../text';
 import { anyOf, OUTPUT_VERBS, YEAR_PREFIXES } from '../../lexicon';
 import type { Form, Indicator } from '../../form/model/form';
 import { categoryOf, level1Of, nameOf, some } from '../support/indicators';
 import { plansOf } from '../support/texts';
-import { countedBy, promisesOf, topicOf } from '../support/topics';
+import { countedBy, factsOf, likeness, promisesOf, type Topic, topicOf } from '../support/topics';
 import { defineRule } from '../rule';
 
 const YEAR = new RegExp(`^${anyOf(YEAR_PREFIXES)}`);
@@ -43,10 +44,14 @@ export default defineRule({
     });
     const said = outputs.filter(({ share }) => share >= options.said).length;
     if (said < options.fewest || said * 100 < outputs.length * options.share) return;
+    const told: Topic[] = [];
     for (const { indicator, topic, share } of outputs) {
       // Much of it is missing, and so is its last word, which in Chinese names the thing itself.
       if (topic.specific < 2 || share > options.unsaid || containment(topic.text.slice(-2), prose) > 0)
         continue;
+      // The rate of completion of what was named already is no further thing.
+      if (isPromised(form, indicator) || told.some((other) => likeness(other, topic) >= SAME)) continue;
+      told.push(topic);
       yield { message: 'unsaid', cells: [indicator.name.cell], data: { name: nameOf(indicator) } };
     }
   },
@@ -56,6 +61,20 @@ export default defineRule({
 function isThing(indicator: Indicator): boolean {
   if (level1Of(indicator) !== 'output') return false;
   return categoryOf(indicator) === 'quantity' || /完成(?:及时)?率$/.test(indicator.name.value.trim());
+}
+
+/** From here on two names are those of one thing. */
+const SAME = 0.9;
+
+/** 检测样品480份 promises what 检测水样份数 480份 measures: the number tells it. */
+function isPromised(form: Form, { target }: Indicator): boolean {
+  return factsOf(form).some(
+    ({ mention: { quantity } }) =>
+      quantity.value !== null &&
+      quantity.value > 1 &&
+      quantity.value === target?.value.value &&
+      sameUnit(quantity.unit, target.value.unit),
+  );
 }
 
 /** 健康主题公园 of 建设健康主题公园数量 and of 建设龙阁山健康主题公园完成率. */

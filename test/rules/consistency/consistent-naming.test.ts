@@ -4,6 +4,14 @@ import { ruleTest } from '../../support/rule';
 ruleTest(rule, {
   valid: [
     {
+      name: '引号里的名称一致，另有别的',
+      table: {
+        kind: 'project-target',
+        project: '“四好农村路”工作经费',
+        goals: ['完成“四好农村路”和“厕所革命”项目勘察设计审批。'],
+      },
+    },
+    {
       name: '名称一致',
       table: {
         goals: ['按时完成430家公共场所许可。'],
@@ -17,6 +25,15 @@ ruleTest(rule, {
     },
   ],
   invalid: [
+    {
+      name: '引号里的名称',
+      table: {
+        kind: 'project-target',
+        project: '“四好农村路”、“三个一号旅游路”工作经费',
+        goals: ['完成“四好农村路”、“三大板块旅游路”项目勘察设计审批。'],
+      },
+      report: [{ message: 'quoted', cells: ['B4', 'B5'], text: ['三个一号旅游路', '三大板块旅游路'] }],
+    },
     {
       name: '同一个数，不同的对象',
       table: {

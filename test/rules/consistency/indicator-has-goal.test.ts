@@ -4,6 +4,18 @@ import { ruleTest } from '../../support/rule';
 ruleTest(rule, {
   valid: [
     {
+      name: '换了说法，数字和单位相同',
+      table: {
+        goals: ['设监测点120个，检测样品480份，培训200人次，宣传9场。'],
+        indicators: [
+          { name: '监测点数', target: '≥120个' },
+          { name: '培训人次', target: '200人次' },
+          { name: '宣传场数', target: '9场' },
+          { name: '水份数', target: '≥480份' },
+        ],
+      },
+    },
+    {
       name: '都提到了',
       table: {
         goals: ['开展爱国卫生运动12场，义诊宣传活动9场，视力监测2次，建设健康主题公园1个。'],

@@ -1,6 +1,22 @@
 import rule from '../../../src/rules/consistency/task-number-matches-indicator';
 import { ruleTest } from '../../support/rule';
 
+/** A table with criteria, the weight 3. */
+function criteriaTable(name: string, target: string, criteria: string) {
+  return {
+    rows: [
+      ['2024年部门整体支出绩效目标表'],
+      ['部门名称', '某县社会福利院'],
+      [],
+      ['一级指标', '二级指标', '三级指标', '指标值', '评（扣）分标准', '分值'],
+      ['产出指标', '数量指标', name, target, criteria, 3],
+      ['效益指标', '社会效益指标', '群众知晓率', '≥90%', '', 3],
+      ['满意度指标', '服务对象满意度指标', '群众满意度', '≥90%', '', 3],
+    ],
+    merges: ['A1:F1'],
+  };
+}
+
 ruleTest(rule, {
   valid: [
     {
@@ -51,6 +67,51 @@ ruleTest(rule, {
       },
     },
     {
+      name: '一句话里的几个数相加等于指标值',
+      table: {
+        goals: ['完成12个村和95个社区流动人口专项调查。'],
+        indicators: [{ name: '流动人口专项调查村（社区）数', target: '107个' }],
+      },
+    },
+    {
+      name: '收入与税费是两回事',
+      table: {
+        goals: ['收取国有资产出租收入55万元。'],
+        indicators: [{ level2: '成本指标', name: '国有资产出租应交税费经费', target: '≤9.9万元' }],
+      },
+    },
+    {
+      name: '同单位的数各有对应，余下的两个毫不相干',
+      table: {
+        goals: ['采购种薯425万粒，自行采购原种200万粒。'],
+        indicators: [
+          { name: '自行采购原种', target: '200万粒' },
+          { name: '出口蔬菜', target: '550万粒' },
+        ],
+      },
+    },
+    ...[
+      ['完成城镇新增就业2989人，完成目标任务2468人的121%。', '≥2468人', '2989人'],
+      ['城镇新增就业控制在3000人以内。', '≥2468人', '2989人'],
+      ['城镇新增就业2468人。', '≥2468人', '2989人'],
+    ].map(([completed, target, actual]) => ({
+      name: `完成情况：${completed}`,
+      table: {
+        kind: 'project-self-evaluation' as const,
+        goals: [{ expected: '促进城镇新增就业。', completed: completed! }],
+        indicators: [{ name: '城镇新增就业人数', target: target!, actual: actual! }],
+      },
+    })),
+    ...[
+      ['编外人员数量', '≤153名', '编外人数小于或等于153名计3分，超过不计分'],
+      ['安全排查次数', '≥6次', '6次以上计2分，少于6次不计分'],
+      ['管理率', '≥60%', '≥55%得9分，≥50%得4分，<50%不得分'],
+      ['覆盖率', '≥90%', '覆盖率90%计3分，每少5%扣1分'],
+    ].map(([name, target, criteria]) => ({
+      name: `评分标准：${criteria}`,
+      table: criteriaTable(name!, target!, criteria!),
+    })),
+    {
       name: '新增数与总数不比',
       table: {
         goals: ['新增托育服务机构2家。'],
@@ -87,6 +148,46 @@ ruleTest(rule, {
     },
   ],
   invalid: [
+    {
+      name: '同单位的数里余下的一对',
+      table: {
+        goals: ['采购马铃薯原原种425万粒，企业自行采购原种200万粒。'],
+        indicators: [
+          { name: '免费发放原原种', target: '550万粒' },
+          { name: '企业自行采购原种', target: '200万粒' },
+        ],
+      },
+      report: [{ message: 'number', cells: ['B5', 'E7'], text: ['425万粒', '550万粒'] }],
+    },
+    {
+      name: '完成情况与实际完成值',
+      table: {
+        kind: 'project-self-evaluation',
+        goals: [{ expected: '培训测报员。', completed: '举办测报员培训班，测报员培训183人次。' }],
+        indicators: [{ name: '测报员培训人次', target: '200人次', actual: '180人次' }],
+      },
+      report: [{ message: 'actual', cells: ['G8', 'C6'], text: ['183人次', '180人次'] }],
+    },
+    {
+      name: '一个指标的完成值里说到另一个',
+      table: {
+        kind: 'monitoring',
+        indicators: [
+          { name: '数量', target: '举办有社会影响力的活动≥5场', actual: '3场' },
+          {
+            level1: '效益指标',
+            name: '社会效益',
+            actual: '开展研究、交流、宣传等工作，先后举办有社会影响力的活动5场，推动申遗。',
+          },
+        ],
+      },
+      report: [{ message: 'actual', cells: ['G6', 'G7'], text: ['5场', '3场'] }],
+    },
+    {
+      name: '评分标准与指标值',
+      table: criteriaTable('编外人员数量', '≤153名', '编外人数小于或等于155名计3分，超过不计分'),
+      report: [{ message: 'criteria', cells: ['D5', 'E5'], text: ['≤153名', '155名计3分'] }],
+    },
     {
       name: '任务 9 场次，指标 ≥6 场',
       table: {

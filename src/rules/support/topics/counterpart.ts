@@ -57,3 +57,27 @@ function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   if (list) list.push(value);
   else map.set(key, [value]);
 }
+
+/**
+ * The one pair that is left of a unit when everything else in it has found its equal: of 425万粒 and 200万粒 the second
+ * agrees, so the first belongs to the 550万粒 that nothing else explains. A little likeness is asked for all the same.
+ */
+export function leftovers<A extends { topic: Topic }, B extends { topic: Topic }>(
+  lefts: readonly A[],
+  rights: readonly B[],
+  { threshold, fits, agrees }: Matching<A, B>,
+): Pair<A, B>[] {
+  const seen = new Set<B>();
+  return rights.flatMap((right) => {
+    const [left, ...others] = lefts.filter((each) => fits(each, right));
+    const same = left && others.length > 0 ? rights.filter((each) => fits(left, each)) : [];
+    if (seen.has(right) || same.length !== others.length + 1 || same.length < 2) return [];
+    for (const each of same) seen.add(each);
+    const group = [left!, ...others];
+    const alone = group.filter((each) => !same.some((other) => agrees(each, other)));
+    const single = same.filter((other) => !group.some((each) => agrees(each, other)));
+    if (alone.length !== 1 || single.length !== 1) return [];
+    const pair = { left: alone[0]!, right: single[0]! };
+    return likeness(pair.left.topic, pair.right.topic) >= threshold ? [pair] : [];
+  });
+}

@@ -5,14 +5,15 @@ import {
   BEHIND_OTHER_GONG,
   CONTENT_FIELDS,
   COUNT_ENDINGS,
+  GAINS,
   GROWTH,
   MEASURES_OF_NAMES,
   WHOLE_WORDS,
 } from '../../../lexicon';
 import { convert, findMentions, type Mention, type Quantity } from '../../../quantity';
-import type { Form } from '../../../form/model/form';
-import { indicatorsWith, type IndicatorWith } from '../indicators';
-import { plansOf, type WrittenText } from '../texts';
+import type { Form, Indicator } from '../../../form/model/form';
+import { indicatorsWith, isClassWord, type IndicatorWith } from '../indicators';
+import { plansOf, writtenTexts, type WrittenText } from '../texts';
 import { clip } from '../wording';
 import { type Topic, topicOf } from './topic';
 
@@ -37,11 +38,25 @@ export interface Measure {
 }
 
 /** What goals and tasks promise in numbers, in the order of the table. What was reached is no promise. */
-export const factsOf = rememberFor((form: Form): readonly Fact[] =>
-  promisesOf(form).flatMap((source) =>
-    statementsIn(source.text).map((statement) => ({ source, ...statement })),
+export const factsOf = rememberFor((form: Form): readonly Fact[] => factsIn(promisesOf(form)));
+
+/** A text so long where the actual value of an indicator belongs tells of several things. */
+const LONG = 20;
+
+/** What was reached, in numbers: beside the goals, and in longer texts in the column of actual values. */
+export const resultsOf = rememberFor((form: Form): readonly Fact[] =>
+  factsIn(
+    writtenTexts(form).filter(
+      ({ role, text }) => role === 'completion' || (role === 'actual' && text.trim().length >= LONG),
+    ),
   ),
 );
+
+function factsIn(sources: readonly WrittenText[]): Fact[] {
+  return sources.flatMap((source) =>
+    statementsIn(source.text).map((statement) => ({ source, ...statement })),
+  );
+}
 
 const statementsIn = rememberText((text: string): readonly Statement[] => {
   const mentions = findMentions(text);
@@ -89,10 +104,35 @@ function isListed(text: string, mentions: readonly Mention[], own: Mention): boo
 export const measuresOf = rememberFor((form: Form): readonly Measure[] =>
   (indicatorsWith(form, 'target') ?? []).flatMap((indicator) => {
     const target = indicator.target.value;
-    if (target.value === null || target.kind === 'doubtful' || target.kind === 'trend') return [];
-    return [{ indicator, target, topic: topicOf(countedBy(indicator.name.value)) }];
+    return isNumber(target) ? [{ indicator, target, topic: measuredBy(indicator) }] : [];
   }),
 );
+
+/** An indicator whose actual value is a number, with what it counts. */
+export interface Reached {
+  readonly indicator: IndicatorWith<'actual'>;
+  readonly actual: Quantity;
+  readonly topic: Topic;
+}
+
+/** The indicators with a number as actual value. */
+export const reachedOf = rememberFor((form: Form): readonly Reached[] =>
+  (indicatorsWith(form, 'actual') ?? []).flatMap((indicator) => {
+    const actual = indicator.actual.value;
+    return isNumber(actual) ? [{ indicator, actual, topic: measuredBy(indicator) }] : [];
+  }),
+);
+
+function isNumber({ value, kind }: Quantity): boolean {
+  return value !== null && kind !== 'doubtful' && kind !== 'trend';
+}
+
+/** What an indicator counts: by its name, or by its target where the name is only the word of its class. */
+function measuredBy({ name, target }: Indicator): Topic {
+  const text =
+    isClassWord(name.value) && target ? target.text.replace(/[≥≤><=]?\s*\d[\d.,]*\S{0,3}$/, '') : name.value;
+  return topicOf(countedBy(text));
+}
 
 /** 数量, 场数, 人次, 面积 at the end of a name: how it is counted, not what. */
 const COUNT_TAIL = new RegExp(
@@ -104,6 +144,13 @@ export function countedBy(name: string): string {
   const plain = name.replace(/[(（][^)）]*[)）]/g, '').replace(/\s+/g, '');
   const core = plain.replace(COUNT_TAIL, '');
   return core.length >= 2 ? core : plain;
+}
+
+/** The plain numbers of a clause in this unit. */
+export function factsInClause(text: string, clause: string, unit: string | null): number[] {
+  return findMentions(text)
+    .filter((mention) => mention.clause === clause && mention.quantity.unit === unit)
+    .flatMap(({ quantity }) => quantity.value ?? []);
 }
 
 /** How two written numbers stand to each other; null when they cannot be compared. */
@@ -129,6 +176,18 @@ export function compare(a: Quantity, b: Quantity): Comparison {
 export function countsGrowth(text: string): boolean {
   return GROWTH.some((word) => text.includes(word));
 }
+
+/** Whether one speaks of money that comes in and the other of money that is spent. */
+export function areOtherMoney(a: string, b: string): boolean {
+  return GAIN.test(a) !== GAIN.test(b);
+}
+
+/** Whether a text speaks of money that comes in: 租金收入, 产业产值. */
+export function isGain(text: string): boolean {
+  return GAIN.test(text);
+}
+
+const GAIN = new RegExp(anyOf(GAINS));
 
 /** What a rate is called, the end of its name: 知晓率 of 视力健康知识知晓率. Rates called differently are different. */
 export function rateWord(text: string): string {

@@ -1,19 +1,24 @@
 import { goalLabel, type Form } from '../../../form';
+import { anyOf, EFFECT_ENDS, EFFECT_VERBS } from '../../../lexicon';
 import { findMentions } from '../../../quantity';
 import type { CellRef } from '../../../sheet';
-import { normalise, readNumbering, rememberText } from '../../../text';
+import { bigramsOf, containment, normalise, readNumbering, rememberText } from '../../../text';
 import { topicOf } from './topic';
 
 /** One item of the goals: a goal of its own, or a numbered item inside the one goal cell. */
 interface GoalItem {
+  /** A sentence of a goal without numbers: it sums up or repeats more loosely. */
+  readonly loose?: true;
   readonly called: string;
   readonly text: string;
   readonly cell: CellRef;
 }
 
-/** A stretch of so many signs, most of them specific, is hardly shared by chance: 病媒生物, 精神卫生. */
-const STRETCH = 4;
+/** A stretch of so many signs, most of them specific, is hardly shared by chance: 病媒生物, 精神卫生, 城镇新增就业. */
+const STRETCHES = [4, 6] as const;
 const SPECIFIC = 3;
+/** With this share of its signs in the names of indicators, a loose sentence may be meant by them. */
+const TOUCHED = 0.2;
 
 /**
  * Goals without any number of which no indicator's name or target repeats a specific word; [] in tables where more than
@@ -29,20 +34,30 @@ export function unnamedGoals(form: Form, { fewest, share }: { fewest: number; sh
       ...stretches(target?.text ?? ''),
     ]),
   );
+  const names = bigramsOf(form.indicators.map(({ name }) => name.value).join('\n'));
   const unnamed = items.filter(
-    ({ text }) => !stretches(text).some((stretch) => named.has(stretch) && isSpecific(stretch)),
+    ({ text, loose }) =>
+      !(loose && containment(text, names) >= TOUCHED) &&
+      !stretches(text).some((stretch) => named.has(stretch) && isSpecific(stretch)),
   );
   if (unnamed.length * 100 > items.length * share) return [];
-  return unnamed.filter(({ text }) => findMentions(text).length === 0 && !isHeading(text));
+  return unnamed.filter(
+    ({ text, loose }) =>
+      findMentions(text).length === 0 && !isHeading(text) && !(loose && EFFECT.test(text.trim())),
+  );
 }
 
 /** A heading among the goals, 部门职能 or 年度工作目标：, promises nothing. */
 function isHeading(text: string): boolean {
-  const plain = normalise(text).replace(/^(?:目标)?[\d一二三四五六七八九十]+[.、:：)）]/, '');
+  const plain = normalise(text)
+    .replace(/^(?:目标)?[\d一二三四五六七八九十]+[.、:：)）]/, '')
+    .replace(/(?:20\d{2}年度?)?(?:\d{1,2}月)?(?:\d{1,2}日)?[底末]?[前内]?/g, '');
   return /[:：]$/.test(text.trim()) || plain.replace(/[\p{P}\p{S}]/gu, '').length < SHORTEST;
 }
 
 const SHORTEST = 8;
+/** A sentence that says what comes of the work, or that the office runs: no task with an indicator of its own. */
+const EFFECT = new RegExp(`^${anyOf(EFFECT_VERBS)}|${anyOf(EFFECT_ENDS)}$`);
 
 function goalItems(form: Form): GoalItem[] {
   const goals = form.goals.filter((goal) => goal.expected.text.trim() !== '' && goal.period === 'annual');
@@ -50,20 +65,24 @@ function goalItems(form: Form): GoalItem[] {
   if (!first || others.length > 0) {
     return goals.map((goal) => ({
       called: goalLabel(goal),
-      text: goal.expected.text,
+      text: goal.expected.text.replace(/^\s*目标\s*[\d一二三四五六七八九十]*\s*[:：、.]\s*/, ''),
       cell: goal.expected.cell,
     }));
   }
   const { text, cell } = first.expected;
-  return readNumbering(text)
-    .filter((item) => item.level === 0)
-    .map((item) => ({ called: `目标${item.number}`, text: item.text, cell }));
+  const items = readNumbering(text).filter((item) => item.level === 0);
+  if (items.length > 1) return items.map((item) => ({ called: `目标${item.number}`, text: item.text, cell }));
+  // 做好甲；完成乙；落实丙。 is a list too.
+  return text
+    .split(/[；;。]/)
+    .filter((part) => part.trim() !== '')
+    .map((part) => ({ called: '', text: part, cell, loose: true }));
 }
 
 const stretches = rememberText((text: string): readonly string[] => {
   const plain = normalise(text).replace(/[\p{P}\p{S}]+/gu, ' ');
-  return Array.from({ length: Math.max(0, plain.length - STRETCH + 1) }, (_, i) =>
-    plain.slice(i, i + STRETCH),
+  return STRETCHES.flatMap((length) =>
+    Array.from({ length: Math.max(0, plain.length - length + 1) }, (_, i) => plain.slice(i, i + length)),
   );
 });
 
