@@ -152,6 +152,35 @@ export function readSpan(
   return year ? spanOf(year[1], 1, 12) : undefined;
 }
 
+/** A span of ages in years, both ends included. */
+export interface Ages {
+  readonly from: number;
+  readonly to: number;
+  /** The words that say it. */
+  readonly written: string;
+}
+
+const AGE_SPAN = /(\d{1,3})(?:周?岁)?(?:-{1,2}|~|—|至|到)(\d{1,3})周?岁/;
+const AGE_FROM = /(?:年?满)?(\d{1,3})周?岁(?:\(含\))?(?:及以上|以上|及其以上|\+)/;
+const AGE_TO = /(?:不满|未满)?(\d{1,3})周?岁(?:\(含\))?(及?以下|以内)|(?:不满|未满)(\d{1,3})周?岁/;
+
+/** Reads 80-89岁, 65岁及以上, 6周岁以下, 百岁; undefined when a text speaks of no age. */
+export function readAges(text: string): Ages | undefined {
+  if (!text.includes('岁')) return undefined;
+  const clean = fold(text).replace(/\s+/g, '');
+  const span = AGE_SPAN.exec(clean);
+  if (span) return { from: Number(span[1]), to: Number(span[2]), written: span[0] };
+  const from = AGE_FROM.exec(clean);
+  if (from) return { from: Number(from[1]), to: Infinity, written: from[0] };
+  const to = AGE_TO.exec(clean);
+  if (to) {
+    const limit = Number(to[1] ?? to[3]);
+    return { from: 0, to: /^[不未]满/.test(to[0]) ? limit - 1 : limit, written: to[0] };
+  }
+  const hundred = /百岁(?:及?以上)?/.exec(clean);
+  return hundred ? { from: 100, to: Infinity, written: hundred[0] } : undefined;
+}
+
 const TOTAL = new RegExp(
   `^[^\\d]{0,6}(?:\\d{1,4}[年月])?(?:度|份)?${anyOf(SUBTOTAL_WORDS, TOTAL_WORDS)}(?:数|额|金额|人数)?(?:\\(.*\\))?[:：]?$`,
 );

@@ -4,9 +4,9 @@ import { textColumn } from './made-column';
 /** The name of the column that tells on which sheet a row of a joined list stands. */
 export const SHEET_COLUMN = '工作表';
 
-/** What differs between the names of sheets that hold parts of one list: 1月, 二季度, 上半年, 第三批. A copy (2) is none. */
+/** What differs between the names of sheets that hold parts of one list: 1月, 二季度, 上半年, 春季, 第三批. A copy (2) is none. */
 const PART =
-  /(?:\d{1,2}|[一二三四五六七八九十]{1,3})月份?|第?[一二三四1-4]季度|[上下]半年|第(?:\d{1,2}|[一二三四五六七八九十]{1,3})[期批次]/g;
+  /(?:\d{1,2}|[一二三四五六七八九十]{1,3})月份?|第?[一二三四1-4]季度|[上下]半年|[春秋](?:季(?:学期)?|学期)|[上下]学期|第?[一二]学期|第(?:\d{1,2}|[一二三四五六七八九十]{1,3})[期批次]/g;
 
 /**
  * Lists that are kept on several sheets, a month or a quarter on each, as one; copies of one list stay apart. The joined
@@ -17,8 +17,11 @@ export function joinLedgers(ledgers: readonly (Ledger | null)[]): (Ledger | null
   for (const ledger of ledgers) {
     if (!ledger) continue;
     const name = ledger.sheetName.replace(PART, '#');
-    const key = [name, ledger.year, ...ledger.columns.map((column) => column.name)].join('|');
-    if (name !== ledger.sheetName) groups.set(key, [...(groups.get(key) ?? []), ledger]);
+    if (name === ledger.sheetName) continue;
+    const key = [name, ledger.year, ledger.columns.length].join('|');
+    const alike = [...groups].find(([of, [first]]) => of.startsWith(`${key}|`) && areAlike(first!, ledger));
+    if (alike) alike[1].push(ledger);
+    else groups.set(`${key}|${groups.size}`, [ledger]);
   }
   const joined = new Map<Ledger, Ledger | null>();
   for (const parts of groups.values()) {
@@ -26,6 +29,14 @@ export function joinLedgers(ledgers: readonly (Ledger | null)[]): (Ledger | null
     parts.forEach((part, place) => joined.set(part, place === 0 ? join(parts) : null));
   }
   return ledgers.map((ledger) => (ledger && joined.has(ledger) ? joined.get(ledger)! : ledger));
+}
+
+/** So much of the headings has to be the same: over a year a column or two get another name, at the same place. */
+const SAME_HEADINGS = 0.7;
+
+function areAlike(one: Ledger, other: Ledger): boolean {
+  const same = one.columns.filter((column, place) => column.name === other.columns[place]!.name).length;
+  return same >= one.columns.length * SAME_HEADINGS;
 }
 
 /**
@@ -59,6 +70,11 @@ function join(parts: readonly Ledger[]): Ledger {
     fileName: first.fileName,
     leftOut: parts.flatMap(({ leftOut }) => leftOut),
     questions: [...new Set(parts.flatMap(({ questions }) => questions))],
+    renamed: first.columns.flatMap((column, place) => {
+      const others = new Set(parts.map((part) => part.columns[place]!.name));
+      others.delete(column.name);
+      return others.size > 0 ? [{ column: column.name, others: [...others] }] : [];
+    }),
   });
 }
 

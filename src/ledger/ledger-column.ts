@@ -18,6 +18,7 @@ import {
   readAnswer,
   readDayText,
   readNumberText,
+  readSpan,
   readYearText,
   type DayParts,
   type WrittenNumber,
@@ -182,6 +183,8 @@ function scanColumn(sheet: Sheet, rows: readonly number[], index: number): Scan 
 }
 
 const ID_NAME = new RegExp(`${anyOf(CODE_HEADINGS)}|^id$`, 'i');
+/** 证件类型 is a kind and tells nothing apart. */
+const NO_ID = /(?:类型|类别|种类|名称|状态|日期|时间)$/;
 const SERIAL_NAME = new RegExp(wholly(SERIAL_HEADINGS), 'i');
 const DATE_NAME = new RegExp(anyOf(DATE_HEADINGS), 'i');
 const NO_SUM = new RegExp(anyOf(NO_SUM_HEADINGS));
@@ -217,7 +220,7 @@ function kindOf(
   }
   if (isYearColumn(heading, scan, shareOfMost)) return 'year';
   if (isDated && mostly(scan, isDayNumber)) return 'date';
-  if (ID_NAME.test(heading)) return hasLostDigits(scan) ? 'text' : 'id';
+  if (ID_NAME.test(heading) && !NO_ID.test(heading)) return hasLostDigits(scan) ? 'text' : 'id';
   if (shareOfMost((text) => readAnswer(text) !== undefined) >= 0.95 && folded.length <= 12) return 'answer';
   const none = share((text) => text === '无');
   const numbers = numeric / filled + share((_text, id) => written[id] !== undefined);
@@ -284,6 +287,8 @@ function mostly({ numbers, filled }: Scan, fits: (value: number) => boolean): bo
 /** 支付金额(万元) → 万元, 参加人次 → 人次, 人数 → 人; null when the heading names no unit. */
 function headingUnit(heading: string): string | null {
   const last = lastPart(heading);
+  // 一季度 is a time and no unit.
+  if (readSpan(last) !== undefined) return null;
   for (const [, inside] of last.matchAll(/[([]([^()[\]]{1,8})[)\]]/g)) {
     const unit = readUnit(inside!.replace(/^(?:单位|计量单位):?/, '').replace(/^人民币/, ''));
     if (unit !== null && isKnownUnit(unit)) return unit;

@@ -32,6 +32,7 @@ export function readRows(sheet: Sheet, heading: Heading, last: number): LedgerRo
   withoutBareTotal(sheet, heading.columns, candidates, left);
   const shape = new Shape(sheet, heading.columns, candidates);
   withoutSpans(shape, left);
+  withoutUnnumbered(shape, left);
   const structure = withoutSums(shape, left);
   withoutWholes(shape, left, structure.questions);
   const rows = candidates.filter((row) => !left.has(row));
@@ -134,6 +135,8 @@ function withoutBareTotal(
 // ---- by structure
 
 const SERIAL = /^(?:序号?|行号|no\.?|№|#|编号)$/i;
+/** Rows of a list that numbers its rows: so many have a number. */
+const NUMBERED = 0.8;
 
 /** What stands where in the rows: labels, numbers, days. */
 class Shape {
@@ -145,6 +148,8 @@ class Shape {
   readonly usual: number;
   /** The columns of texts. */
   readonly labels: readonly number[];
+  /** Whether each row has its own number; empty where the list numbers no rows. */
+  readonly numbered: readonly boolean[];
 
   constructor(
     readonly sheet: Sheet,
@@ -152,6 +157,9 @@ class Shape {
     readonly rows: readonly number[],
   ) {
     const own = columns.filter(({ name }) => !SERIAL.test(name.split('·').at(-1)!));
+    const serial = columns.find((column) => !own.includes(column));
+    const numbered = serial ? rows.map((row) => isFilled(this.#value(row, serial.index))) : [];
+    this.numbered = numbered.filter(Boolean).length >= rows.length * NUMBERED ? numbered : [];
     const looked = rows.slice(0, 60);
     const numbers: number[] = [];
     const labels: number[] = [];
@@ -213,6 +221,39 @@ function withoutSpans(shape: Shape, left: Map<number, Reason>): void {
     const holds = months.some((one) => one.year === year && from <= one.from && one.to <= to);
     if (from < to && holds) left.set(row, '合计');
   }
+}
+
+/**
+ * Rows without a number of their own in a list that numbers its rows: sums of the rows since the last one, or of all
+ * rows so far, as in a list that carries its total on (1—3月, 1—6月).
+ */
+function withoutUnnumbered(shape: Shape, left: Map<number, Reason>): void {
+  const { rows, numbers, numbered } = shape;
+  if (numbered.length === 0 || numbers.length === 0) return;
+  const since = numbers.map(() => 0);
+  const sofar = numbers.map(() => 0);
+  rows.forEach((row, place) => {
+    if (left.has(row)) return;
+    const own = numbers.map((index) => shape.number(row, index));
+    if (!numbered[place] && shape.maySum(place)) {
+      const isSum = (sums: readonly number[]) =>
+        own.some((number) => number !== null && number !== 0) &&
+        own.every((number, at) => number === null || Math.abs(number - sums[at]!) < 0.005);
+      if (isSum(since) || isSum(sofar) || isSpanLabel(shape, place)) left.set(row, '合计');
+      since.fill(0);
+      if (left.has(row)) return;
+    }
+    own.forEach((number, at) => {
+      since[at]! += number ?? 0;
+      sofar[at]! += number ?? 0;
+    });
+  });
+}
+
+/** Several months in the place of a label, and no other text. */
+function isSpanLabel(shape: Shape, place: number): boolean {
+  const span = readSpan(shape.label(shape.rows[place]!).trim());
+  return shape.texts[place] === 1 && span !== undefined && span.from < span.to;
 }
 
 function withoutSums(

@@ -18,6 +18,8 @@ export interface LedgerParts {
   readonly year: number | null;
   /** The lists of each sheet, where one list is kept on several sheets: 1月, 2月 … */
   readonly parts?: readonly Ledger[];
+  /** Of such a list columns that other sheets call otherwise, at the same place. */
+  readonly renamed?: readonly { readonly column: string; readonly others: readonly string[] }[];
   /** Where it was found; null in the workbook itself. */
   readonly fileName: string | null;
   /** Rows that hold something and count nowhere. */
@@ -36,6 +38,7 @@ export class Ledger {
   readonly columns: readonly LedgerColumn[];
   readonly year: number | null;
   readonly parts: readonly Ledger[];
+  readonly renamed: readonly { readonly column: string; readonly others: readonly string[] }[];
   readonly fileName: string | null;
   readonly leftOut: readonly LeftOut[];
   readonly questions: readonly string[];
@@ -48,6 +51,7 @@ export class Ledger {
     this.columns = columns;
     this.year = year;
     this.parts = parts;
+    this.renamed = rest.renamed ?? [];
     this.fileName = rest.fileName;
     this.leftOut = rest.leftOut;
     this.questions = rest.questions;

@@ -1,4 +1,12 @@
-import { anyOf, ATTENDANCE_HEADINGS, NO_STATE_HEADINGS, REMARKS_NOT_DONE, STATE_HEADINGS } from '../lexicon';
+import {
+  anyOf,
+  ATTENDANCE_HEADINGS,
+  NO_STATE_HEADINGS,
+  REMARKS_MAYBE,
+  REMARKS_NOT_DONE,
+  REMARKS_UNDONE,
+  STATE_HEADINGS,
+} from '../lexicon';
 import { fold } from '../text';
 import { readState } from './cell-values';
 import type { Ledger, LedgerColumn } from './ledger';
@@ -37,9 +45,15 @@ const NO_STATE = new RegExp(`${anyOf(NO_STATE_HEADINGS)}(?:\\(.*\\))?$`);
 const REALLY =
   /^是否(?:已|按计划)?(?:完成|开展|举办|发放|支付|有效|通过|办结|实施|落实|到账|参加|计入|纳入统计)/;
 const SIGNATURE = new RegExp(anyOf(ATTENDANCE_HEADINGS));
-const REMARK = /备注|说明/;
-const REMARK_NOT = new RegExp(`${anyOf(REMARKS_NOT_DONE)}[。.!;)]*$`);
-const REMARK_MAYBE = /取消|作废|无效|未开展|不计/;
+const REMARK = /备注|说明|描述/;
+/** Called so, a column is one of states whatever it holds. */
+const SURELY = /状态$/;
+const REMARK_NOT = new RegExp(
+  `(?:${anyOf(REMARKS_NOT_DONE)}|[未没]有?(?:能|曾|及时)?${anyOf(REMARKS_UNDONE)}.{0,4})[。.!)]*$`,
+);
+const REMARK_MAYBE = new RegExp(anyOf(REMARKS_MAYBE));
+/** Longer remarks tell a story. */
+const LONGEST_REMARK = 30;
 
 /** A column is one of states when the states of so many of its rows are known. */
 const KNOWN = 0.5;
@@ -73,7 +87,7 @@ function sortedStates(
   const unknown = of(undefined);
   const filled = rowsOf(values);
   if (filled === 0 || unknown.length === values.length) return [];
-  if (!answer && rowsOf(unknown) > filled * (1 - KNOWN)) return [];
+  if (!answer && !SURELY.test(name) && rowsOf(unknown) > filled * (1 - KNOWN)) return [];
   // Who did not sign did not come; a book that nobody signed says nothing.
   const blanks = rows.length - filled;
   const isUnsigned = SIGNATURE.test(name) && blanks > 0 && filled >= blanks;
@@ -99,14 +113,39 @@ export interface CalledOff {
   readonly maybe: readonly StateValue[];
 }
 
-/** The columns of remarks in which rows are called off: 本期取消, 已作废. */
+/** The columns of remarks in which rows are called off: 本期取消, 已作废. What a state says to be done is asked nothing. */
 export function calledOffIn(ledger: Ledger): CalledOff[] {
-  return ledger.columns.flatMap(({ kind, name, values }): CalledOff[] => {
+  const states = statesOf(ledger);
+  return ledger.columns.flatMap((column): CalledOff[] => {
+    const { kind, name, values } = column;
     if (kind !== 'category' && kind !== 'answer' && kind !== 'text') return [];
     if (!REMARK.test(fold(name).split('·').at(-1)!)) return [];
-    const short = values.filter(({ text }) => text.length <= 30);
-    const not = short.filter(({ text }) => REMARK_NOT.test(text));
-    const maybe = short.filter((one) => REMARK_MAYBE.test(one.text) && !not.includes(one));
+    const short = values.filter(({ text }) => text.length <= LONGEST_REMARK);
+    const not = short.filter(({ text }) => text.split(/[,;]/).some((clause) => REMARK_NOT.test(clause)));
+    const maybe = short.filter(
+      (one) =>
+        REMARK_MAYBE.test(one.text) && !not.includes(one) && !areDone(one.text, column, ledger, states),
+    );
     return not.length + maybe.length > 0 ? [{ column: name, not, maybe }] : [];
   });
+}
+
+/** Whether every row with this remark has a state that says that it is done. */
+function areDone(
+  remark: string,
+  column: LedgerColumn,
+  ledger: Ledger,
+  states: readonly StateColumn[],
+): boolean {
+  const isDone = states.map(({ column: name, done }) => {
+    const texts = new Set(done.map(({ text }) => text));
+    const { text } = ledger.column(name)!;
+    return (position: number) => texts.has(text(position));
+  });
+  return (
+    isDone.length > 0 &&
+    ledger.rows.every(
+      (_row, position) => column.text(position) !== remark || isDone.some((done) => done(position)),
+    )
+  );
 }

@@ -1,6 +1,8 @@
 /** Headings of codes that tell things apart: nothing to add up. */
 export const CODE_HEADINGS: readonly string[] =
-  '编号 编码 代码 证号 证件 身份证 学号 工号 卡号 账号 帐号 车牌 合同号 凭证号 单号 文号 号码'.split(' ');
+  '编号 编码 代码 证号 证件 身份证 学号 学籍 工号 卡号 账号 帐号 车牌 合同号 凭证号 单号 文号 号码'.split(
+    ' ',
+  );
 
 /** Headings of columns that number the rows. */
 export const SERIAL_HEADINGS: readonly string[] = '序号 序 行号 no no. № #'.split(' ');
@@ -16,7 +18,7 @@ export const NO_SUM_HEADINGS: readonly string[] = (
 
 /** Words in the headings of sums of money. */
 export const MONEY_HEADINGS: readonly string[] =
-  '金额 经费 资金 支出 支付 费用 款项 补助 补贴 成本 预算 发放额 拨付 收入 工资 奖金 救助金 价款 付款 报销 投入'.split(
+  '借方 贷方 金额 经费 资金 支出 支付 费用 款项 补助 补贴 成本 预算 发放额 拨付 收入 工资 奖金 救助金 价款 付款 报销 投入'.split(
     ' ',
   );
 

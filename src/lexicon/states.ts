@@ -18,7 +18,7 @@ export const BETWEEN_ANSWERS: readonly string[] =
 export const NOT_DONE_STATES: readonly string[] = (
   '取消 作废 无效 退回 撤销 撤回 驳回 未通过 未开展 未完成 未实施 未举办 未发放 未支付 未审核 待 计划 拟 暂停 ' +
   '中止 终止 筹备 预约 延期 改期 草稿 重复 失败 冲正 冲销 红冲 退票 退汇 退款 退库 退件 请假 缺席 缺勤 旷课 未到 未参加 ' +
-  '未签到 停发 停办 暂缓 测试 废标 流标 撤单 拒绝 不通过'
+  '未签到 未到检 未体检 失访 未接通 无人接听 已去世 死亡 解约 到期 失效 注销 过期 退出 停发 停办 暂缓 测试 废标 流标 撤单 拒绝 不通过'
 ).split(' ');
 
 /** Those of them that say that the row should not be there at all: it is no part of a rate either. */
@@ -31,7 +31,7 @@ export const NOT_NOT_DONE_STATES: readonly string[] = ['不待', '无计划'];
 /** States of what was done: such rows count. Any text that begins with 已 and is no state above says so too. */
 export const DONE_STATES: readonly string[] = (
   '成功 完成 完工 竣工 办结 结案 通过 正常 有效 合格 到账 到位 归档 签到 出席 到场 到会 参加 参训 开展 举办 实施 验收 交付 ' +
-  '支付 拨付 发放 审核 确认 缴清 结清 达标 办理完毕 ok'
+  '履约 生效 在册 支付 拨付 发放 审核 确认 缴清 结清 达标 办理完毕 ok'
 ).split(' ');
 
 /** States of what is under way: whether such rows count depends on what is asked. */
@@ -40,9 +40,19 @@ export const OPEN_STATES: readonly string[] =
     ' ',
   );
 
-/** What a remark ends with that takes its row out: 本期取消, 已作废, 活动未开展. */
+/** What a clause of a remark ends with that takes its row out: 本期取消, 已作废, 支付失败. */
 export const REMARKS_NOT_DONE: readonly string[] =
-  '取消 作废 无效 未开展 未举办 未实施 停办 不计 不计入 重复 重复登记 退回 冲正'.split(' ');
+  '取消 作废 无效 失败 停办 不计 不计入 重复 重复登记 退回 退票 冲正 失访 未接通 无人接听 拒绝 拒访'.split(
+    ' ',
+  );
+/** What was not done, behind 未 or 没有, takes the row out too: 住院未体检, 本学期未发放. */
+export const REMARKS_UNDONE: readonly string[] = (
+  '完成 到 到检 到场 到会 检 体检 参检 参加 参训 参会 发放 支付 拨付 领取 开展 实施 举办 随访 巡查 服务 签到 受理 ' +
+  '开工 种植 检测 抽检 检查 收 到账 成功'
+).split(' ');
+/** In a remark that may take its row out, or only what comes after it: a person has to look. */
+export const REMARKS_MAYBE: readonly string[] =
+  '取消 作废 无效 重复 去世 死亡 终止 解除 停发 停保 注销 退出 迁出 不计'.split(' ');
 
 /** In the headings of columns that say how far the thing of a row has come. */
 export const STATE_HEADINGS: readonly string[] = (

@@ -4,8 +4,21 @@
  */
 export const GENERAL_WORDS: readonly string[] = (
   '工作 支出 项目 工程 资金 财政 对象 任务 情况 其中 活动 服务 里程 面积 时长 长度 人口 总 各类 各项 相关 有关 本年 全年 ' +
-  '年度 参训 参与 参加 受训 实际 涉及'
+  '年度 参训 参与 参加 受训 受益 实际 涉及'
 ).split(' ');
+
+/** In the name of an indicator: only who was paid is counted. */
+export const PAYING_WORDS: readonly string[] = '发放 享受 领取 资助 受助 补贴 补助 救助 兑付 受益'.split(' ');
+/** Headings of the money that was really paid to a person. */
+export const PAID_HEADINGS: readonly string[] = '实发 实付 发放金额 发放额 补助金额 补贴金额 拨付金额'.split(
+  ' ',
+);
+
+/** How a column writes a sex, with the words by which an indicator names it. */
+export const SEXES: Readonly<Record<string, readonly string[]>> = {
+  女: ['女性', '妇女', '女职工', '女学员', '女生'],
+  男: ['男性', '男生'],
+};
 
 /** Characters that join words of a name. */
 export const JOINING_WORDS: readonly string[] = '及 和 与 或 等 通 并 以'.split(' ');

@@ -74,6 +74,8 @@ function candidates(from: FormulaLedger, filter: PlainFilter, wanted: Uint8Array
     const values = found(true);
     return oneOf(values.length > 0 ? values : [filter.equals]);
   }
+  if ('oneOf' in filter) return oneOf(withAsked(found(true), filter.oneOf));
+  if ('atLeast' in filter || 'atMost' in filter) return [];
   if ('except' in filter) return noneOf(withAsked(found(false), filter.except));
   if ('contains' in filter) {
     const part = filter.contains.trim();
@@ -125,6 +127,7 @@ function whyNot(filter: PlainFilter): string {
   const { column } = filter;
   if ('year' in filter) return `「${column}」一栏日期写法不一，公式分不清年份，只能按数值写入`;
   if ('from' in filter) return `「${column}」一栏有文字写的日期，公式不能按起止日期取，只能按数值写入`;
+  if ('atLeast' in filter || 'atMost' in filter) return `「${column}」按大小取数，只能按数值写入`;
   return tooMany(column);
 }
 

@@ -3,7 +3,7 @@ import type { Ledger } from '../../ledger/ledger';
 import { meaningOf } from '../../ledger/meaning';
 import { calledOffIn, rowsOf, statesOf, type StateColumn, type StateValue } from '../../ledger/states';
 import type { Filter, LedgerRecipe } from '../recipe/recipe';
-import { NO_SCOPE, type Scope } from './limit';
+import { NO_SCOPE, type Scope, type Undecided } from './limit';
 
 /** Certainty that stays where only a person can tell whether rows count. */
 const ASKED = 0.78;
@@ -27,18 +27,21 @@ const VOID = new RegExp(anyOf(VOID_STATES));
 export function doneScope(ledger: Ledger): Scope {
   const filters: Filter[] = [];
   const doubts: string[] = [];
-  let certainty = 1;
+  const open: Undecided[] = [];
   for (const { column, not, maybe } of calledOffIn(ledger)) {
     if (not.length > 0) {
       filters.push(without(column, not));
       doubts.push(`「${column}」写着「${not[0]!.text}」等的 ${rowsOf(not)} 行没有计入`);
     }
-    if (maybe.length > 0) {
-      doubts.unshift(`「${column}」里有「${maybe[0]!.text}」，请看这些行该不该计入`);
-      certainty *= ASKED;
-    }
+    if (maybe.length > 0)
+      open.push({
+        filters: [],
+        otherwise: [without(column, maybe)],
+        certainty: ASKED,
+        doubt: `「${column}」里有「${maybe[0]!.text}」，请看这些行该不该计入`,
+      });
   }
-  return { ...NO_SCOPE, filters, doubts, certainty, states: statesOf(ledger) };
+  return { ...NO_SCOPE, filters, doubts, open, states: statesOf(ledger) };
 }
 
 function without(column: string, values: readonly StateValue[]): Filter {
@@ -58,13 +61,7 @@ export interface StateChoice {
   readonly notes: readonly string[];
   /** 0 to 1. */
   readonly certainty: number;
-  /** What only a person can tell: the other way of deciding, which matters where it gives another number. */
-  readonly open: readonly {
-    readonly filters: readonly Filter[];
-    readonly otherwise: readonly Filter[];
-    readonly certainty: number;
-    readonly doubt: string;
-  }[];
+  readonly open: readonly Undecided[];
 }
 
 /**
@@ -90,7 +87,7 @@ export function choose(state: StateColumn, asked: Asked, ledger: Ledger): StateC
   };
 }
 
-function underWay({ column, open }: StateColumn, asked: Asked, ledger: Ledger): StateChoice['open'] {
+function underWay({ column, open }: StateColumn, asked: Asked, ledger: Ledger): Undecided[] {
   if (open.length === 0) return [];
   const isBegun = BEGUN.test(asked.label);
   const sumsSoFar =
@@ -111,7 +108,7 @@ function underWay({ column, open }: StateColumn, asked: Asked, ledger: Ledger): 
   ];
 }
 
-function unknownStates({ column, unknown }: StateColumn): StateChoice['open'] {
+function unknownStates({ column, unknown }: StateColumn): Undecided[] {
   if (unknown.length === 0) return [];
   return [
     {

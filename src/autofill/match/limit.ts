@@ -1,15 +1,25 @@
 import type { StateColumn } from '../../ledger/states';
 import type { Filter } from '../recipe/recipe';
 
+/** What only a person can tell: one way of deciding, and the other, which matters where it gives another number. */
+export interface Undecided {
+  readonly filters: readonly Filter[];
+  readonly otherwise: readonly Filter[];
+  /** 0 to 1: what stays where it matters. */
+  readonly certainty: number;
+  readonly doubt: string;
+}
+
 /** What limits a ledger to the table: its year, its organisation, its project, and to what was really done. */
 export interface Scope {
   readonly filters: readonly Filter[];
   /** Columns of states: which of them count depends on what is asked. */
   readonly states: readonly StateColumn[];
+  readonly open: readonly Undecided[];
   /** 0 to 1: how certain it is that these rows, and no others, are of this table. */
   readonly certainty: number;
   readonly doubts: readonly string[];
 }
 
 /** All rows. */
-export const NO_SCOPE: Scope = { filters: [], states: [], certainty: 1, doubts: [] };
+export const NO_SCOPE: Scope = { filters: [], states: [], open: [], certainty: 1, doubts: [] };

@@ -11,16 +11,9 @@ import type { Filter, LedgerRecipe } from '../recipe/recipe';
 import { isOfOthers, isOfOwn, namedDate, scopeOf } from './scope';
 import type { Slot } from '../slots/slot';
 import type { Source } from '../sources/source';
-import { namesOf, topicsFor, type Topic } from './topics';
-import { explained, pairsOf, said, subjectOf } from './wording';
-
-/** Rows whose texts are looked at to see what they are about. */
-const LOOKED_AT = 200;
-/** What stands in the name and nowhere in the ledger takes so much of the confidence at most. */
-const UNSAID = 0.6;
-/** Words that make another number of it: a ledger that does not know them does not tell that number. */
-const QUALIFIERS =
-  /按期|按时|及时|准时|首次|一次性|优秀|重大|新增|新建|累计|平均|不合格|超期|逾期|以上|以下/g;
+import type { Topic } from './topic';
+import { topicsFor } from './topics';
+import { understanding } from './understanding';
 
 /** Everything that one ledger may say of a slot; best first. `whys` gets the reasons why something that fits is none. */
 export function proposeFrom(slot: Slot, source: Source, ledger: Ledger, whys: Set<string>): Proposal[] {
@@ -99,7 +92,7 @@ function proposal(slot: Slot, source: Source, ledger: Ledger, way: Way, whys: Se
   const { topic, scope, measure } = way;
   const { fit: _fit, doubts: _doubts, ...how } = measure;
   const choices = scope.states.map((state) => choose(state, { ...measure, label: slot.label }, ledger));
-  const open = choices.flatMap((choice) => choice.open);
+  const open = [...choices.flatMap((choice) => choice.open), ...scope.open];
   const fixed = [...topic.filters, ...scope.filters, ...choices.flatMap(({ filters }) => filters)];
   const recipe: LedgerRecipe = {
     kind: 'ledger',
@@ -120,8 +113,8 @@ function proposal(slot: Slot, source: Source, ledger: Ledger, way: Way, whys: Se
   const value = proposal.value as number;
   if (value <= 0) return [];
   // What a person would have to decide is asked only where it makes another number.
-  const asked = open.filter(({ filters, otherwise }) => {
-    const others = open.flatMap((one) => (one.filters === filters ? otherwise : one.filters));
+  const asked = open.filter(({ otherwise }) => {
+    const others = open.flatMap((one) => (one.otherwise === otherwise ? otherwise : one.filters));
     const other = evaluate({ ...recipe, filters: [...fixed, ...others] }, ledger, slot.table);
     return isRefusal(other) || other.value !== taken.value;
   });
@@ -211,44 +204,6 @@ function inUnit(taken: Taken, unit: string | null, recipe: LedgerRecipe): number
   const isMixed =
     recipe.aggregate === 'sum' && /^(?:场|次|期|批)/.test(taken.unit) && !/元|%|人|天|吨|米|里/.test(base);
   return isMixed ? taken.value : null;
-}
-
-/** How far title, category and the rows themselves say what the name says. */
-function understanding(
-  slot: Slot,
-  ledger: Ledger,
-  topic: Topic,
-  { column, counted }: Measure,
-  { positions }: Taken,
-): { readonly share: number; readonly doubts: readonly string[] } {
-  const known = pairsOf([
-    ...topic.explains,
-    ...namesOf(ledger),
-    column ?? '',
-    ...(counted ?? []),
-    ...ledger.columns.map(({ name }) => name),
-    ...rowTexts(ledger, positions),
-  ]);
-  const { share, missing } = explained(subjectOf(slot.label), known);
-  const qualifiers = [...new Set(slot.label.match(QUALIFIERS) ?? [])].filter(
-    (word) => said(word, known) === 0,
-  );
-  const words = [...new Set([...qualifiers, ...(share < 0.75 ? missing : [])])];
-  // A category that is named tells which rows; of a whole list only its own words tell that they are the ones.
-  const certain = topic.filters.length > 0 ? 1 - UNSAID + UNSAID * share : share ** 1.5;
-  return {
-    share: certain * (qualifiers.length > 0 ? 0.75 : 1),
-    doubts: words.length > 0 ? [`台账里没有提到「${words.join('」「')}」，请核对口径`] : [],
-  };
-}
-
-/** What stands in texts of most of these rows tells what they are about; what stands in a few does not. */
-function rowTexts(ledger: Ledger, positions: readonly number[]): Iterable<string> {
-  const columns = ledger.columns.filter(({ kind }) => kind === 'text' || kind === 'category');
-  return positions
-    .slice(0, LOOKED_AT)
-    .flatMap((position) => columns.map((column) => column.text(position)))
-    .filter((text) => text.length <= 60);
 }
 
 /** Who gave no answer is in no share; of a number or a name that is missing the whole is uncertain. */

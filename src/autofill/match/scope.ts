@@ -18,6 +18,7 @@ const scopesOf = rememberFor((table: SlotTable) => rememberFor((ledger: Ledger) 
 function findScope(ledger: Ledger, table: SlotTable): Scope | { readonly why: string } {
   const filters: Filter[] = [];
   let states: Scope['states'] = [];
+  let open: Scope['open'] = [];
   const doubts: string[] = [];
   let certainty = 1;
   if (ledger.questions.length > 0) {
@@ -29,10 +30,11 @@ function findScope(ledger: Ledger, table: SlotTable): Scope | { readonly why: st
     if ('why' in scope) return scope;
     filters.push(...scope.filters);
     states = [...states, ...scope.states];
+    open = [...open, ...scope.open];
     doubts.push(...scope.doubts);
     certainty *= scope.certainty;
   }
-  return { filters, states, doubts, certainty };
+  return { filters, states, open, doubts, certainty };
 }
 
 // ---- the year

@@ -1,39 +1,20 @@
-import { rememberFor, withoutCode } from '../../text';
-import { ANY_PERSONS, anyOf, SAME_FUNDS } from '../../lexicon';
-import { readAnswer } from '../../ledger/cell-values';
+import { ANY_PERSONS, anyOf } from '../../lexicon';
 import { meaningOf } from '../../ledger/meaning';
-import type { Ledger, LedgerColumn } from '../../ledger/ledger';
+import type { Ledger } from '../../ledger/ledger';
 import { matchingValue } from '../recipe/organisation';
-import type { Filter } from '../recipe/recipe';
 import type { Slot, SlotTable } from '../slots/slot';
+import { categoriesIn, CERTAIN } from './categories';
+import { qualifiersFor } from './qualifiers';
+import type { Topic } from './topic';
 import { explained, pairsOf, plainWords, said, subjectOf } from './wording';
 
-/** Rows that may be what an indicator speaks of. */
-export interface Topic {
-  readonly filters: readonly Filter[];
-  /** 0 to 1: how far the name says it. */
-  readonly certainty: number;
-  readonly doubts: readonly string[];
-  /** Texts that explain words of the name. */
-  readonly explains: readonly string[];
-}
-
-/** A category has to be said so far in the name of the indicator to be thought of. */
-const SAID_ENOUGH = 0.6;
 /** Who was asked may stand nowhere in a questionnaire. */
 const SAID_OF_QUESTIONNAIRE = 0.4;
 const ANYBODY = new RegExp(`(?:各类)?${anyOf(ANY_PERSONS)}$`);
 /** A title only has to point that way. */
 const SAID_HALF = 0.5;
-/** A category said so far is what the indicator speaks of. */
-const CERTAIN = 0.9;
 /** Words of a target or a definition tell less than the name. */
 const ABOUT_WEIGHT = 0.86;
-/** Beside categories a column of names tells single rows. */
-const SINGLE_ROW = 0.75;
-/** More different values than this are no list of subjects. */
-const MOST_VALUES = 400;
-
 /** What title, sheet and file call the list; a file name without its ending. */
 export function namesOf({ title, sheetName, fileName }: Ledger): string[] {
   return [title, sheetName, (fileName ?? '').replace(/\.[a-z]+$/i, '')].filter((text) => text !== '');
@@ -41,54 +22,25 @@ export function namesOf({ title, sheetName, fileName }: Ledger): string[] {
 
 /** What the rows of a ledger may be about, as far as the slot speaks of it. */
 export function topicsFor(slot: Slot, ledger: Ledger): Topic[] {
-  const qualifiers = [...qualifiersFor(slot, ledger), ...holdersOf(slot, ledger)];
-  return topicsIn(slot, ledger).map((topic) => ({
+  const qualifiers = qualifiersFor(slot, ledger);
+  const words = qualifiers.map(({ word }) => word);
+  return topicsIn(slot, ledger, words).map((topic) => ({
     ...topic,
-    filters: [...topic.filters, ...qualifiers.map(({ filter }) => filter)],
-    explains: [...topic.explains, ...qualifiers.map(({ word }) => word)],
+    filters: [...topic.filters, ...qualifiers.flatMap(({ filters }) => filters)],
+    explains: [...topic.explains, ...words],
+    doubts: [...topic.doubts, ...qualifiers.flatMap(({ note }) => note ?? [])],
   }));
 }
 
-/** 是否农民工案件 tells which rows 农民工案件 in the name means; a rate asks that question itself. */
-function qualifiersFor(
-  { label, unit }: Slot,
-  ledger: Ledger,
-): { readonly filter: Filter; readonly word: string }[] {
-  if (unit === '%') return [];
-  return ledger.columns.flatMap(({ kind, name, values }) => {
-    // 培训后是否就业 asks about 就业.
-    const word = plainWords(name.split('·').at(-1)!)
-      .replace(/^.*?(?:是否|有无)|属于/g, '')
-      .replace(/(?:案件|人员|对象|项目|人|户|者)$/, '');
-    const yes = values.find(({ text }) => readAnswer(text) === 'yes')?.text;
-    const isAsked = kind === 'answer' && name.includes('是否') && word.length >= 2 && label.includes(word);
-    return isAsked && yes !== undefined ? [{ filter: { column: name, equals: yes }, word }] : [];
-  });
-}
-
-/** 取得证书人数 counts those who have a 证书编号. */
-function holdersOf(
-  { label, unit }: Slot,
-  ledger: Ledger,
-): { readonly filter: Filter; readonly word: string }[] {
-  if (unit !== '人' && unit !== '户') return [];
-  return ledger.columns.flatMap(({ name, values, text }) => {
-    const word = /^(.{2,6}?)(?:编号|号码|号|代码)$/.exec(plainWords(name.split('·').at(-1)!))?.[1];
-    if (word === undefined || !label.includes(word) || values.length === 0) return [];
-    const hasBlanks = ledger.rows.some((_row, position) => text(position) === '');
-    return hasBlanks ? [{ filter: { column: name, except: [''] }, word: label }] : [];
-  });
-}
-
-function topicsIn(slot: Slot, ledger: Ledger): Topic[] {
-  const byName = subjects(ledger, plainWords(slot.label), 1);
+function topicsIn(slot: Slot, ledger: Ledger, words: readonly string[]): Topic[] {
+  const byName = categoriesIn(ledger, plainWords(slot.label), 1);
   // What the name says itself counts; other words only where it says nothing.
   if (byName.some(({ certainty }) => certainty >= CERTAIN)) return byName;
-  const byAbout = subjects(ledger, slot.about.map(plainWords).join(' '), ABOUT_WEIGHT).map((topic) => ({
+  const byAbout = categoriesIn(ledger, slot.about.map(plainWords).join(' '), ABOUT_WEIGHT).map((topic) => ({
     ...topic,
     explains: [...topic.explains, slot.label],
   }));
-  const whole = wholeLedger(slot, ledger);
+  const whole = wholeLedger(slot, ledger, words);
   // A subject that the target names comes before everybody.
   const isNamed = byAbout.length > 0;
   return [
@@ -97,52 +49,6 @@ function topicsIn(slot: Slot, ledger: Ledger): Topic[] {
     ...(isNamed ? whole.map((one) => ({ ...one, certainty: one.certainty * 0.85 })) : whole),
   ];
 }
-
-// ---- categories
-
-/** Values of the ledger that a text says. */
-function subjects(ledger: Ledger, text: string, weight: number): Topic[] {
-  const pairs = pairsOf([text]);
-  const columns = subjectColumns(ledger);
-  const funds = SAME_FUNDS.find((names) => names.some((name) => text.includes(name))) ?? [];
-  const hasCategories = columns.some(({ kind }) => kind === 'category');
-  const found = columns.flatMap((column) => {
-    const level = column.kind === 'text' && hasCategories ? SINGLE_ROW : 1;
-    return column.values.flatMap(({ text: value }): Topic[] => {
-      const plain = plainWords(withoutCode(value));
-      const isSaid = text.includes(plain) || funds.includes(plain);
-      const certainty = (isSaid ? 1 : said(plain, pairs)) * weight * level;
-      if (plain.length < 2 || certainty < SAID_ENOUGH) return [];
-      return [
-        {
-          filters: [{ column: column.name, equals: value }],
-          certainty,
-          doubts: [],
-          explains: funds.includes(plain) ? [value, ...funds] : [value],
-        },
-      ];
-    });
-  });
-  // 多媒体一体机 says more than 多媒体, which is a part of it.
-  const isPartOf = (one: Topic, other: Topic) =>
-    other.certainty >= one.certainty &&
-    other.explains[0]!.length > one.explains[0]!.length &&
-    other.explains[0]!.includes(one.explains[0]!);
-  return found.map((one) =>
-    found.some((other) => isPartOf(one, other)) ? { ...one, certainty: one.certainty * 0.8 } : one,
-  );
-}
-
-const NO_SUBJECT =
-  /进展|完成情况|办理情况|办结情况|备注|说明|地点|地址|经办|经手|姓名|联系|电话|部门|填报|主管|状态|进度|是否|审核|单号|摘要/;
-
-/** Columns whose values name what a row is about. */
-const subjectColumns = rememberFor((ledger: Ledger): readonly LedgerColumn[] =>
-  ledger.columns.filter(
-    ({ kind, name, values }) =>
-      (kind === 'category' || kind === 'text') && values.length <= MOST_VALUES && !NO_SUBJECT.test(name),
-  ),
-);
 
 // ---- the ledger as a whole
 
@@ -154,14 +60,14 @@ const ALL_MONEY =
 const ALL_PEOPLE =
   /服务对象|社会公众|公众|群众|受益对象|受益群众|受益|人群|居民|满意度|满意|调查|问卷|总体|综合|及|和|或/g;
 /** Titles of ledgers that hold all payments. */
-const ALL_PAYMENTS =
+export const ALL_PAYMENTS =
   /支付|支出|付款|资金|经费|财务|国库|集中|预算|执行|明细|流水|台账|清单|汇总|登记|统计|情况|一览|账|表|年度|年|部门|单位|[\d.\-_()（）]|sheet/g;
 
 /** All rows: when titles and headings say what the indicator is about, or the indicator speaks of everything. */
-function wholeLedger(slot: Slot, ledger: Ledger): Topic[] {
+function wholeLedger(slot: Slot, ledger: Ledger, words: readonly string[]): Topic[] {
   const name = plainWords(slot.label);
   const related = relation(ledger, slot.table);
-  const headings = [...namesOf(ledger), ...ledger.columns.map((column) => column.name)];
+  const headings = [...namesOf(ledger), ...words, ...ledger.columns.map((column) => column.name)];
   const whole = (certainty: number, doubts: readonly string[] = [], explains = headings): Topic[] => [
     { filters: [], certainty, doubts, explains },
   ];

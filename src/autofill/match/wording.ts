@@ -32,7 +32,8 @@ export function pairsOf(texts: Iterable<string>): Pairs {
   return pairs;
 }
 
-const pairsIn = rememberText((text: string): readonly string[] => {
+/** The same of one text, remembered. */
+export const pairsIn = rememberText((text: string): readonly string[] => {
   const plain = plainWords(text);
   return Array.from({ length: Math.max(0, plain.length - 1) }, (_, at) => plain.slice(at, at + 2));
 });

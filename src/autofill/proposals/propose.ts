@@ -56,7 +56,9 @@ function decided(proposals: readonly Proposal[]): Proposal[] {
   const [first, ...others] = distinct([...proposals].sort((a, b) => b.confidence - a.confidence));
   if (!first) return [];
   const rivals = others.filter(
-    (other) => other.confidence >= first.confidence * NEARLY && !isSameNumber(other, first),
+    (other) =>
+      !isSameNumber(other, first) &&
+      (other.confidence >= first.confidence * NEARLY || asksTheSame(first, other)),
   );
   if (rivals.length === 0)
     return [
@@ -76,6 +78,21 @@ function decided(proposals: readonly Proposal[]): Proposal[] {
   return [first, ...others].map((one) =>
     one === first || one.confidence > UNDECIDED || rivals.includes(one) ? shaken(one) : one,
   );
+}
+
+/**
+ * Whether two lists are asked the same thing, such as two versions of one list: doubts about the rows of one of them say
+ * nothing of which is the right one.
+ */
+function asksTheSame(
+  { recipe: one, provenance: of }: Proposal,
+  { recipe: other, provenance }: Proposal,
+): boolean {
+  if (one.kind !== 'ledger' || other.kind !== 'ledger' || one.column !== other.column) return false;
+  const isOther = of.sourceId !== provenance.sourceId || of.sheet !== provenance.sheet;
+  const asked = ({ filters }: LedgerRecipe) =>
+    filters.flatMap((filter) => ('except' in filter ? [] : JSON.stringify(filter))).join();
+  return isOther && one.aggregate === other.aggregate && asked(one) === asked(other);
 }
 
 function isSameNumber(a: Proposal, b: Proposal): boolean {

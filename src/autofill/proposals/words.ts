@@ -14,9 +14,12 @@ export function valueText(value: number | string, unit: string | null): string {
 export function filterText(filter: Filter): string {
   const { column } = filter;
   if ('equals' in filter) return `${column}=${filter.equals}`;
+  if ('oneOf' in filter) return `${column}=${filter.oneOf.join('或')}`;
   if ('except' in filter) return `${column}不是${filter.except.join('、')}`;
   if ('contains' in filter) return `${column}含「${filter.contains}」`;
   if ('year' in filter) return `${filter.year}年`;
+  if ('atLeast' in filter) return `${column}≥${filter.atLeast}`;
+  if ('atMost' in filter) return `${column}≤${filter.atMost}`;
   if ('from' in filter) return `${column} ${dayText(filter.from)}至${dayText(filter.to)}`;
   if (filter.same === 'year') return `${column}为本表年度`;
   return `${column}为${filter.same === 'organisation' ? '本单位' : '本项目'}`;

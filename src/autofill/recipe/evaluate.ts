@@ -117,6 +117,10 @@ function testOf(column: LedgerColumn, filter: PlainFilter): Test {
     const wanted = comparable(filter.equals);
     return column.where((text) => comparable(text) === wanted);
   }
+  if ('oneOf' in filter) {
+    const wanted = new Set(filter.oneOf.map(comparable));
+    return column.where((text) => wanted.has(comparable(text)));
+  }
   if ('except' in filter) {
     const unwanted = new Set(filter.except.map(comparable));
     return column.where((text) => !unwanted.has(comparable(text)));
@@ -124,6 +128,14 @@ function testOf(column: LedgerColumn, filter: PlainFilter): Test {
   if ('contains' in filter) {
     const part = comparable(filter.contains);
     return column.where((text) => comparable(text).includes(part));
+  }
+  if ('atLeast' in filter || 'atMost' in filter) {
+    const fits = (number: number) =>
+      'atLeast' in filter ? number >= filter.atLeast : number <= filter.atMost;
+    return (position) => {
+      const number = column.number(position);
+      return Number.isNaN(number) ? undefined : fits(number);
+    };
   }
   const [from, to] = 'year' in filter ? [filter.year * 1e4, filter.year * 1e4 + 9999] : spanOf(filter);
   return (position) => {

@@ -19,9 +19,13 @@ export const AGGREGATE_NAMES: Readonly<Record<Aggregate, string>> = {
  */
 export type Filter =
   | { readonly column: string; readonly equals: string }
+  | { readonly column: string; readonly oneOf: readonly string[] }
   | { readonly column: string; readonly except: readonly string[] }
   | { readonly column: string; readonly contains: string }
   | { readonly column: string; readonly year: number }
+  /** Numbers in the column's own unit, the limit included. */
+  | { readonly column: string; readonly atLeast: number }
+  | { readonly column: string; readonly atMost: number }
   /** ISO dates, both included. */
   | { readonly column: string; readonly from: string; readonly to: string }
   | { readonly column: string; readonly same: 'year' | 'organisation' | 'project' };

@@ -9,10 +9,13 @@ const isoDate = v.pipe(v.string(), v.isoDate());
 
 const PLAIN_FILTERS = [
   v.strictObject({ column: name, equals: text(500) }),
+  v.strictObject({ column: name, oneOf: v.array(text(500)) }),
   v.strictObject({ column: name, except: v.array(text(500)) }),
   v.strictObject({ column: name, contains: filled(200) }),
   v.strictObject({ column: name, year: v.pipe(v.number(), v.integer()) }),
   v.strictObject({ column: name, from: isoDate, to: isoDate }),
+  v.strictObject({ column: name, atLeast: v.number() }),
+  v.strictObject({ column: name, atMost: v.number() }),
 ] as const;
 const PLAIN_FILTER = v.union(PLAIN_FILTERS);
 const FILTER = v.union([

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fillTablesOn } from '../../../src/app/fill/fill-view';
 import { createSourceStore } from '../../../src/app/fill/source-store';
@@ -41,7 +41,8 @@ export function proposeBatch(batch: string): Promise<SourceSet[]> {
 export async function proposeFolder(folder: string): Promise<SourceSet[]> {
   const sets: SourceSet[] = [];
   for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1)))
-    if (entry.isDirectory()) sets.push(await proposeSet(entry.name, join(folder, entry.name)));
+    if (existsSync(join(folder, entry.name, 'expected.json')))
+      sets.push(await proposeSet(entry.name, join(folder, entry.name)));
   return sets;
 }
 

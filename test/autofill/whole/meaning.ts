@@ -39,10 +39,13 @@ function ofNumbers(recipe: LedgerRecipe, numbers: readonly number[], rows: reado
 function passes(entry: Entry, filter: PlainFilter): boolean {
   const said = entry[headingOf(filter.column)];
   if ('equals' in filter) return said === filter.equals;
+  if ('oneOf' in filter) return filter.oneOf.includes(String(said));
   if ('except' in filter) return !filter.except.includes(String(said));
   if ('contains' in filter) return String(said).includes(filter.contains);
   if (typeof said !== 'number') return false;
   if ('year' in filter) return Math.floor(said / 10_000) === filter.year;
+  if ('atLeast' in filter) return said >= filter.atLeast;
+  if ('atMost' in filter) return said <= filter.atMost;
   const day = (text: string) => Number(text.replaceAll('-', ''));
   return said >= day(filter.from) && said <= day(filter.to);
 }

@@ -119,7 +119,7 @@ function Value({
       </div>
     );
   }
-  if (how === 'except') {
+  if (how === 'except' || how === 'oneOf') {
     return (
       <div className={styles.choices} role="group" aria-label={t('conditionValue')} tabIndex={0}>
         <ValueChoices

@@ -3,15 +3,25 @@ import type { Aggregate, Recipe, Filter, LedgerRecipe } from '../../../app/fill/
 
 /** How a column is compared in a condition. */
 export type How =
-  'equals' | 'except' | 'contains' | 'inYear' | 'span' | 'same-year' | 'same-organisation' | 'same-project';
+  | 'equals'
+  | 'oneOf'
+  | 'except'
+  | 'contains'
+  | 'inYear'
+  | 'span'
+  | 'atLeast'
+  | 'atMost'
+  | 'same-year'
+  | 'same-organisation'
+  | 'same-project';
 
 /** A condition while it is written: what is typed may be incomplete. */
 export interface Condition {
   readonly column: string;
   readonly how: How;
-  /** For `equals`, `contains` and `inYear`. */
+  /** For `equals`, `contains`, `inYear`, `atLeast` and `atMost`. */
   readonly text: string;
-  /** For `except`. */
+  /** For `oneOf` and `except`. */
   readonly texts: readonly string[];
   /** For `span`, as ISO dates. */
   readonly from: string;
@@ -178,9 +188,10 @@ export function withLedger(draft: LedgerDraft, { file, info }: LedgerChoice): Le
 
 /** The comparisons that suit a column. */
 export function howsFor(column: ColumnInfo | undefined): readonly How[] {
+  if (column && NUMBERS.includes(column.kind)) return ['atLeast', 'atMost'];
   return column && isOfTime(column)
     ? ['same-year', 'inYear', 'span']
-    : ['equals', 'except', 'contains', 'same-organisation', 'same-project'];
+    : ['equals', 'oneOf', 'except', 'contains', 'same-organisation', 'same-project'];
 }
 
 /** A condition on this column with nothing typed yet. */
@@ -191,9 +202,12 @@ export function conditionOn(column: ColumnInfo): Condition {
 function conditionOf(filter: Filter): Condition {
   const blank = { column: filter.column, text: '', texts: [], from: '', to: '' };
   if ('equals' in filter) return { ...blank, how: 'equals', text: filter.equals };
+  if ('oneOf' in filter) return { ...blank, how: 'oneOf', texts: filter.oneOf };
   if ('except' in filter) return { ...blank, how: 'except', texts: filter.except };
   if ('contains' in filter) return { ...blank, how: 'contains', text: filter.contains };
   if ('year' in filter) return { ...blank, how: 'inYear', text: String(filter.year) };
+  if ('atLeast' in filter) return { ...blank, how: 'atLeast', text: String(filter.atLeast) };
+  if ('atMost' in filter) return { ...blank, how: 'atMost', text: String(filter.atMost) };
   if ('from' in filter) return { ...blank, how: 'span', from: filter.from, to: filter.to };
   return { ...blank, how: `same-${filter.same}` };
 }
@@ -205,10 +219,16 @@ function filterOf({ column, how, text, texts, from, to }: Condition): Filter | n
       return typed === '' ? null : { column, equals: typed };
     case 'contains':
       return typed === '' ? null : { column, contains: typed };
+    case 'oneOf':
+      return texts.length === 0 ? null : { column, oneOf: texts };
     case 'except':
       return texts.length === 0 ? null : { column, except: texts };
     case 'inYear':
       return /^(?:19|20)\d\d$/.test(typed) ? { column, year: Number(typed) } : null;
+    case 'atLeast':
+      return Number.isNaN(Number(typed)) || typed === '' ? null : { column, atLeast: Number(typed) };
+    case 'atMost':
+      return Number.isNaN(Number(typed)) || typed === '' ? null : { column, atMost: Number(typed) };
     case 'span':
       return from !== '' && to !== '' && from <= to ? { column, from, to } : null;
     case 'same-year':

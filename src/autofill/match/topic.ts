@@ -1,0 +1,11 @@
+import type { Filter } from '../recipe/recipe';
+
+/** Rows that may be what an indicator speaks of. */
+export interface Topic {
+  readonly filters: readonly Filter[];
+  /** 0 to 1: how far the name says it. */
+  readonly certainty: number;
+  readonly doubts: readonly string[];
+  /** Texts that explain words of the name. */
+  readonly explains: readonly string[];
+}

@@ -1,0 +1,110 @@
+import { rememberFor } from '../../text';
+import type { Ledger } from '../../ledger/ledger';
+import type { Taken } from '../recipe/evaluate';
+import type { Slot } from '../slots/slot';
+import type { Measure } from './measure';
+import type { Topic } from './topic';
+import { ALL_PAYMENTS, namesOf } from './topics';
+import { explained, pairsIn, pairsOf, plainWords, said, subjectOf, type Pairs } from './wording';
+
+/** Rows whose texts are looked at to see what they are about. */
+const LOOKED_AT = 60;
+/** So many of these rows have to hold what explains a word: what a part of them holds is a condition that was not asked. */
+const MOST = 0.8;
+/** What stands in the name and nowhere in the ledger takes so much of the confidence at most. */
+const UNSAID = 0.6;
+/** Words that make another number of it: a ledger that does not know them does not tell that number. */
+const QUALIFIERS =
+  /按期|按时|及时|准时|首次|一次性|优秀|重大|新增|新建|累计|平均|不合格|超期|逾期|以上|以下/g;
+/** A list that is called after something else tells less of it than one that is called after it. */
+const OTHER_LIST = 0.05;
+
+/** How far an indicator is explained by a way of making its number. */
+export interface Understanding {
+  /** 0 to 1. */
+  readonly share: number;
+  /** What is left unsaid, in Chinese. */
+  readonly doubts: readonly string[];
+}
+
+/** How far title, category and the rows themselves say what the name says, and how little else the list is about. */
+export function understanding(
+  slot: Slot,
+  ledger: Ledger,
+  topic: Topic,
+  { column, counted, over, notAfter }: Measure,
+  { positions, filters }: Taken,
+): Understanding {
+  const own = [column, over, notAfter].filter((name) => name !== null && name !== undefined);
+  const subject = subjectOf(slot.label);
+  const titles = pairsOf([
+    ...topic.explains,
+    ...namesOf(ledger),
+    ...own,
+    ...(counted ?? []),
+    // 是否达标 says of no row that it is.
+    ...ledger.columns.flatMap(({ name, kind }) => (kind === 'answer' ? [] : [name])),
+  ]);
+  const rows = pairsOfRows(ledger)(JSON.stringify(filters), positions);
+  const known = new Set([...titles, ...heldByRows(pairsIn(subject), titles, rows)]);
+  const { share, missing } = explained(subject, known);
+  const qualifiers = [...new Set(slot.label.match(QUALIFIERS) ?? [])].filter(
+    (word) => said(word, known) === 0,
+  );
+  const words = [...new Set([...qualifiers, ...(share < 0.75 ? missing : [])])];
+  // A category that is named tells which rows; of a whole list only its own words tell that they are the ones.
+  const certain = topic.filters.length > 0 ? 1 - UNSAID + UNSAID * share : share ** 1.5;
+  return {
+    share: certain * (qualifiers.length > 0 ? 0.75 : 1) * (1 - OTHER_LIST * (1 - aboutIt(slot, ledger))),
+    doubts: words.length > 0 ? [`台账里没有提到「${words.join('」「')}」，请核对口径`] : [],
+  };
+}
+
+/** How much of what the list is called the table speaks of; 1 where it is called nothing. */
+function aboutIt({ label, table, about, level2 }: Slot, ledger: Ledger): number {
+  const words = pairsOf([label, level2 ?? '', ...about, table.project ?? '', table.organisation ?? '']);
+  const shares = namesOf(ledger)
+    .map((name) => plainWords(name).replace(ALL_PAYMENTS, ''))
+    .filter((name) => name.length >= 2)
+    .map((name) => explained(name, words).share);
+  return shares.length === 0 ? 1 : Math.max(...shares);
+}
+
+/**
+ * Pairs of the name that the rows hold: each of them in most rows, or one or another in most rows, as 进校园、进社区、进企业
+ * are. What only a part of the rows holds is a condition.
+ */
+function heldByRows(wanted: readonly string[], titles: Pairs, rows: readonly Pairs[]): string[] {
+  const asked = wanted.filter((pair) => !titles.has(pair));
+  const least = rows.length * MOST;
+  const counts = new Map(asked.map((pair) => [pair, rows.filter((row) => row.has(pair)).length]));
+  const inMost = asked.filter((pair) => counts.get(pair)! >= least);
+  const inSome = asked.filter((pair) => counts.get(pair)! > 0 && counts.get(pair)! < least);
+  const covered = rows.filter((row) => inSome.some((pair) => row.has(pair))).length;
+  return covered >= least ? [...inMost, ...inSome] : inMost;
+}
+
+/** Pairs of characters in the texts of each of these rows; asked once for each choice of rows. */
+const pairsOfRows = rememberFor((ledger: Ledger) => {
+  const known = new Map<string, readonly Pairs[]>();
+  const columns = ledger.columns.filter(({ kind }) => kind === 'text' || kind === 'category');
+  return (key: string, positions: readonly number[]): readonly Pairs[] => {
+    let rows = known.get(key);
+    if (!rows) {
+      rows = spread(positions).map((position) =>
+        pairsOf(columns.map(({ text }) => text(position)).filter((text) => text.length <= 60)),
+      );
+      known.set(key, rows);
+    }
+    return rows;
+  };
+});
+
+/** Some of the rows from top to bottom. */
+function spread(positions: readonly number[]): readonly number[] {
+  if (positions.length <= LOOKED_AT) return positions;
+  return Array.from(
+    { length: LOOKED_AT },
+    (_, at) => positions[Math.floor((at * positions.length) / LOOKED_AT)]!,
+  );
+}
