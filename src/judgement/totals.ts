@@ -8,6 +8,9 @@ import { sameScore } from './score';
 /** The points of a whole table. */
 export const WHOLE = 100;
 
+/** Points that differ by less are the same. */
+const SAME = 0.01;
+
 /** What is added up over the table. */
 export type PointsColumn = 'weight' | 'score';
 
@@ -99,9 +102,13 @@ export function executionRow({ money }: Form): MoneyItem | undefined {
   );
 }
 
-/** Whether the points of the execution in the money block stand in an indicator row as well. */
+/**
+ * Whether the points of the execution in the money block stand in an indicator row as well; they do not where it takes
+ * both to make up the 100.
+ */
 function isIndicatorToo(form: Form): boolean {
   const own = executionRow(form)?.amounts.weight?.value ?? null;
+  if (own !== null && Math.abs(sumOf(rowsOf(form, 'weight')) + own - WHOLE) < SAME) return false;
   return form.indicators.some(
     ({ name, weight }) => EXECUTION.test(plain(name.text)) && (own === null || weight?.value === own),
   );

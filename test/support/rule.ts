@@ -38,11 +38,21 @@ export interface InvalidCase extends RuleCase {
   report: ExpectedReport[];
 }
 
+/** The cases that one rule is tried on. */
+export interface RuleCases {
+  valid: ValidCase[];
+  invalid: InvalidCase[];
+}
+
+/** The cases of every rule whose test file was loaded, for whoever tries them elsewhere. */
+export const RULE_CASES = new Map<Rule, RuleCases>();
+
 /**
  * Runs the cases of one rule and what holds for every rule: it finds its input frozen, every message is used
  * in some case, and after its own mends it has nothing more to say about the mended cells.
  */
-export function ruleTest(rule: Rule, cases: { valid: ValidCase[]; invalid: InvalidCase[] }): void {
+export function ruleTest(rule: Rule, cases: RuleCases): void {
+  RULE_CASES.set(rule, cases);
   const reported = new Set<string>();
 
   describe(`${rule.code} ${rule.name}`, () => {

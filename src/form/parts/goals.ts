@@ -29,7 +29,7 @@ export function readGoals(grid: Grid, top: number, bottom: number, taken: Readon
       if (readInline(grid, grid.starting(row), goals)) rows.add(row);
       continue;
     }
-    const columns = headingOf(grid, row, labels);
+    const columns = headingOf(grid, row, labels, bottom);
     if (columns) {
       for (const used of readBelow(grid, row, columns, bottom, goals)) rows.add(used);
     } else {
@@ -79,14 +79,18 @@ function goalLabels(grid: Grid, row: number): GoalColumn[] {
   });
 }
 
-/** The labels of a row when they are headings of columns, with the text below; undefined when the text stands beside. */
-function headingOf(grid: Grid, row: number, labels: GoalColumn[]): GoalColumn[] | undefined {
+/**
+ * The labels of a row when they are headings of columns, with the text below down to `bottom`; undefined when the text
+ * stands beside.
+ */
+function headingOf(grid: Grid, row: number, labels: GoalColumn[], bottom: number): GoalColumn[] | undefined {
   // A label that reaches down beside the text below is the part's own, not a column of it.
   const lowest = Math.min(...labels.map(({ block }) => block.range.bottom));
   const flat = labels.filter(({ block }) => block.range.bottom === lowest);
   // 年度总体目标 in front of its columns is the part's label, unless text stands below it too.
   const named = flat.filter(({ role, block }, i) => {
     if (role !== 'section' || i > 0) return true;
+    if (flat.length === 2 && flat[1]!.role === 'completed') return true;
     const next = grid.filledFrom(lowest + 1);
     const under = grid.pick(next, block.range.left, block.range.right);
     return under.range.top === next && isProse(under);
@@ -105,11 +109,19 @@ function headingOf(grid: Grid, row: number, labels: GoalColumn[]): GoalColumn[] 
   }
   const only = columns[0]!.block;
   const beside = grid.starting(row).some((block) => block.range.left > only.range.right);
+  if (!beside && lowest < bottom && isLeftBlank(grid, only)) return columns;
   const next = grid.filledFrom(lowest + 1);
   const below = grid.pick(next, only.range.left, only.range.right);
-  // The text below begins its row: nothing labels it but the heading above.
-  const first = grid.starting(next)[0]?.range.left === below.range.left && below.range.top === next;
-  return !beside && first && isProse(below) ? columns : undefined;
+  // The text below has its row to itself: nothing labels it but the heading above, and it labels nothing.
+  const alone = grid.starting(next).length === 1 && below.range.top === next && next <= bottom;
+  return !beside && alone && isProse(below) ? columns : undefined;
+}
+
+/** Whether the box right below a heading is as wide as it is, and blank: the text was left out. */
+function isLeftBlank(grid: Grid, { range }: Block): boolean {
+  const below = grid.at(range.bottom + 1, range.left);
+  const isAsWide = below.range.left === range.left && below.range.right === range.right;
+  return isAsWide && range.right > range.left && grid.isBlank(range.bottom + 1);
 }
 
 function isProse(block: Block): boolean {

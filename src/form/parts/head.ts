@@ -156,8 +156,9 @@ function readPair(grid: Grid, block: Block, taken: Set<string>): HeadField | und
   // 资金来源 | 年初预算数 | 全年执行数 heads the labels of sums.
   if (next && isAmongColumns(grid, next)) return undefined;
   // 省级水利专项资金 is the name of a project as well as of a sum.
-  const named = role === 'project' && next && next.label.full.length >= LONGEST_SUM && moneyRole(next.label);
-  const value = named && next.range.left > block.range.right ? next : valueBeside(grid, block);
+  const isName = role === 'project' && next && next.label.full.length >= LONGEST_SUM && moneyRole(next.label);
+  const isBehind = isName && next.range.left > block.range.right && !hasValue(grid, next);
+  const value = isBehind ? next : valueBeside(grid, block);
   if (!value) return undefined;
   taken.add(boxKey(value));
   return {
@@ -175,12 +176,24 @@ function nameOf(block: Block): string {
   return block.text.replace(/\s+/g, '').replace(/^[*★☆※]+|[:：]+$/g, '');
 }
 
-/** The value of a label: the next filled box of the row unless that is a label too, else the blank beside. */
+/**
+ * The value of a label: the next filled box of the row unless that is a label too, else the blank beside. Behind a blank
+ * box stands a value, or a label that no list has: then it has a value of its own.
+ */
 export function valueBeside(grid: Grid, block: Block): Block | undefined {
   const next = grid.nextFilled(block);
-  if (next && next.range.left > block.range.right && !isLabelled(grid, next)) return next;
   const beside = grid.beside(block);
-  return beside && beside.text.trim() === '' ? beside : undefined;
+  const isBlank = beside?.text.trim() === '';
+  const isNext = next && next.range.left > block.range.right && !isLabelled(grid, next);
+  if (isNext && !(isBlank && hasValue(grid, next))) return next;
+  return isBlank ? beside : undefined;
+}
+
+/** Whether a box of unknown meaning is the label of the one right beside it. */
+function hasValue(grid: Grid, block: Block): boolean {
+  if (/[:：]\s*$/.test(block.text)) return true;
+  const value = grid.beside(block);
+  return value !== undefined && value.text.trim() !== '' && !isLabelled(grid, value);
 }
 
 /** Whether a box is a label itself; 省级补助资金 may also be a project's name, unless an amount goes with it. */

@@ -1,3 +1,5 @@
+import type { Form, HeadField, HeadRole } from '../../form';
+import { isBlankWord } from '../support/texts';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -18,8 +20,21 @@ export default defineRule({
     invalid: '项目名称一格空白。',
   },
   ignorable: false,
-  applies: ({ form }) => form.project ?? form.organisation,
-  *check({ form }, { text, cell }) {
-    if (text.trim() === '') yield { message: form.project ? 'project' : 'organisation', cells: [cell] };
+  *check({ form }) {
+    const isDepartment = form.kind.startsWith('department');
+    const project = isDepartment ? undefined : leftBlank(form, ['project']);
+    if (project) yield { message: 'project', cells: [project.cell] };
+    // Of a project's table, the other two are looked after by A02.
+    const organisation = leftBlank(form, OWNERS);
+    if (organisation && (isDepartment || organisation.role === 'organisation'))
+      yield { message: 'organisation', cells: [organisation.cell] };
   },
 });
+
+const OWNERS: readonly HeadRole[] = ['organisation', 'implementer', 'supervisor'];
+
+/** The first place for such a name, where the table has one and none is filled. */
+function leftBlank({ head }: Form, roles: readonly HeadRole[]): HeadField | undefined {
+  const fields = head.filter(({ role }) => roles.includes(role));
+  return fields.every(({ text }) => isBlankWord(text)) ? fields[0] : undefined;
+}

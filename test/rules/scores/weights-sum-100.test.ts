@@ -59,6 +59,10 @@ ruleTest(rule, {
       table: { money: execution, indicators: [{ name: '预算执行率', weight: 10 }, ...rows(50, 40)] },
     },
     {
+      name: '执行率是指标，资金栏又有 10 分，加起来才是 100',
+      table: { money: execution, indicators: [{ name: '预算执行率', weight: 10 }, ...rows(50, 30)] },
+    },
+    {
       name: '不列执行率的 90，合计 100',
       table: { indicators: rows(50, 40), totalWeight: 100 },
     },

@@ -1,6 +1,7 @@
 import { INDICATOR_WORDS, patternOf } from '../../../lexicon';
 import type { HeadingText } from '../../model/form';
 import type { Block, Grid } from '../../grid';
+import { goalRole } from '../../labels/labels';
 import { headingRole, headingUnder } from './columns';
 import { bodyRows } from './content';
 import { categoryRows, headlessColumns } from './headless';
@@ -155,6 +156,8 @@ function isColumn(block: Block, columns: readonly string[]): boolean {
 /** Whether the row above belongs to the heading: column names or groups of them, and nothing else. */
 function isHeadingRow(grid: Grid, row: number, below: number): boolean {
   const blocks = grid.starting(row);
+  // 总体目标 | 年度目标 with a blank row below: the goal was left out.
+  if (row < below - 1 && blocks.every(({ label }) => goalRole(label) !== undefined)) return false;
   const roles = blocks.filter((block) => headingRole(block.label) !== undefined);
   return roles.length >= 2 && blocks.every((block) => roles.includes(block) || block.range.bottom >= below);
 }
