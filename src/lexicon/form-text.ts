@@ -7,6 +7,11 @@ export const NUMBERED_LABELS: readonly string[] = '目标 指标 任务 措施 �
 export const ASKING: readonly string[] = '请 此处 在此'.split(' ');
 export const ASKING_HOW: readonly string[] = '如实 简要 据实 逐项'.split(' ');
 export const ASKED_FOR: readonly string[] = '填写 填报 填列 输入 描述 说明'.split(' ');
+/** What a system prints on an exported table for whoever fills it. */
+export const SYSTEM_HINTS: readonly string[] =
+  '请不要修改 请勿修改 不能修改 不得修改 不可修改 请勿删除 不要删除 不能删除 请勿改动 表头行 为必填项 必填列 红色为必填 灰色数据 系统自动生成 自动带出 下拉选择 请下拉'.split(
+    ' ',
+  );
 /** Titles of a form's own instructions. */
 export const INSTRUCTION_TITLES: readonly string[] = '填写说明 填表说明 填报说明 填表要求'.split(' ');
 /** Behind 需, 应当, 须, 应, and perhaps 单独: a form asks for an explanation. */

@@ -1,3 +1,7 @@
+/** Nouns that a sum of money stands behind in prose. */
+export const MONEY_NOUNS: readonly string[] =
+  '投资 资金 经费 补助 补贴 拨款 投入 支出 总额 金额 费用 预算 奖补 资助 到位'.split(' ');
+
 /** In the name of a cost that is all the money of the project: 项目总成本, 总投资. */
 export const TOTAL_COSTS: readonly string[] = '总成本 总投资 总支出 成本总额 资金总额'.split(' ');
 /** What stands in front of it where all the money is meant; behind anything else (出差总成本) it is a part. */

@@ -1,3 +1,21 @@
+/** A result that only says that all was done, in its parts: 已按计划 全部 完成 年度 目标 任务. */
+export const DONE_HOW: readonly string[] =
+  '均 已 都 全部 按时 按期 如期 基本 圆满 顺利 全面 较好地 按计划 按要求 按照要求 按规定 按照计划 及时 保质保量 100% 已经 按质按量'.split(
+    ' ',
+  );
+export const DONE_WORDS: readonly string[] = '完成 实现 达标 达到 达成 达到预期 完成到位 落实到位 落实'.split(
+  ' ',
+);
+export const DONE_WHAT: readonly string[] =
+  '年度 本年度 全年 年初 当年 预期 既定 总体 各项 全部 绩效 工作 目标 任务 指标 目标任务 工作任务 设定 的 计划 预定 要求 情况'.split(
+    ' ',
+  );
+/** What a text about money alone is made of. */
+export const MONEY_TALK: readonly string[] = (
+  '本年度 本年 年度 年初 全年 当年 财政 拨款 资金 预算 执行率 执行数 执行 支出 支付 支付率 支出率 到位 到位率 下达 拨付 完成 使用 经费 项目 中央 省级 市级 县级 ' +
+  '区级 本级 专项 补助 安排 实际 总额 金额 共计 合计 其中 全部 已 为 的 率 占 数 累计 收到 共'
+).split(' ');
+
 /** Words of the three official levels of a qualitative result, of scales and of change. */
 
 /** What is reached: with one of these verbs, perhaps an adverb and an object, a text says no more than that. */

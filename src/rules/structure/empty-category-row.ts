@@ -1,6 +1,6 @@
 import type { UnnamedRow } from '../../form';
 import { normalise } from '../../text';
-import { isClassWord } from '../support/indicators';
+import { categoryOf, isClassWord, level1Of } from '../support/indicators';
 import { isBlankWord } from '../support/texts';
 import { defineRule } from '../rule';
 
@@ -22,21 +22,35 @@ export default defineRule({
     limits: '并非每个项目都有各类效益，这只是提示。',
   },
   *check({ form }) {
-    const empty = form.unnamedRows.filter(
-      ({ placeholder, filled }) =>
+    const empty = form.unnamedRows.filter((row) => {
+      const { placeholder, filled } = row;
+      return (
         (placeholder === null || isClassWord(placeholder)) &&
-        filled.every((field) => isBlankWord(field.text)),
-    );
+        !isLeftOver(row) &&
+        filled.every((field) => isBlankWord(field.text))
+      );
+    });
     const used = new Set(form.indicators.map((indicator) => indicator.level2?.value.replace(/\s/g, '')));
     const named = empty.filter((row) => {
       const category = categoryIn(row);
-      return category !== '' && !used.has(category);
+      return isCategory(row) && !used.has(category);
     });
     if (named.length === 0) return;
     const data = { categories: [...new Set(named.map((row) => `「${categoryIn(row)}」`))].join('') };
     yield { message: 'empty', cells: named.map((row) => row.nameCell), data };
   },
 });
+
+/** A row of dots is left over from the template, whatever stands in front of it; A13 says so. */
+function isLeftOver({ level2 }: UnnamedRow): boolean {
+  return level2 !== null && /^[.．…。·]+$/.test(level2.value.replace(/\s/g, ''));
+}
+
+/** Whether the row names a class; a box for reasons below the table is none. */
+function isCategory(row: UnnamedRow): boolean {
+  const named = categoryIn(row);
+  return categoryOf(row) !== null || level1Of(row) !== null || isClassWord(named) || /指标$/.test(named);
+}
 
 /** The deepest category that the row names; "" when it names none. */
 function categoryIn({ level1, level2, placeholder }: UnnamedRow): string {

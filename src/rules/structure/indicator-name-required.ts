@@ -2,6 +2,8 @@ import { isBlankWord } from '../support/texts';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
+const FOOT = /意见|盖章|签字|签章|签名|[:：]$/;
+
 export default defineRule({
   code: 'A10',
   name: 'indicator-name-required',
@@ -26,6 +28,8 @@ export default defineRule({
       const written = filled.find(({ text }) => !isBlankWord(text) && Number(text) !== 0);
       if (placeholder !== null || !written) continue;
       const category = (level2?.value || level1?.value || '指标表').replace(/\s/g, '');
+      // Boxes for opinions and seals below the table name no indicator.
+      if (FOOT.test(category) || FOOT.test(written.text.trim())) continue;
       yield { message: 'missing', cells: [nameCell], data: { category, filled: clip(written.text, 16) } };
     }
   },

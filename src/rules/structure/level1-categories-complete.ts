@@ -35,13 +35,16 @@ export default defineRule({
   *check({ form }, first) {
     const present = classesOf(form);
     const heading = form.columns.find(({ column }) => column === 'level1') ?? form.columns[0];
+    // Where to add it: under the heading, behind the last first level that is there.
+    const last = form.indicators.findLast(({ level1 }) => level1?.value)?.level1;
     const cells = [heading?.cell ?? first.name.cell];
     const missing = (['output', 'benefit'] as const)
       .filter((level) => !present.has(level))
       .map((level) => LEVEL1_NAMES[level]);
     if (!present.has('satisfaction') && !form.indicators.some(({ name }) => SATISFACTION.test(name.value))) {
       if (missing.length > 0 && form.kind !== 'monitoring') missing.push(LEVEL1_NAMES.satisfaction);
-      else if (ownLevels(form).length === 0) yield { message: 'satisfaction', cells, severity: 'warning' };
+      else
+        yield { message: 'satisfaction', cells: last ? [...cells, last.cell] : cells, severity: 'warning' };
     }
     // A monitoring table has what was approved.
     if (missing.length === 0 || form.kind === 'monitoring') return;
@@ -66,12 +69,16 @@ function classesOf(form: Form): Set<Level1> {
     const second = level1Of({ level1: row.level2 });
     if (second && second !== 'cost') classes.add(second);
   }
+  // The frame of 2013 and its successors have the output under 履职, with no level called so.
+  if (rows.some(({ level1 }) => DUTY.test(level1?.value ?? ''))) classes.add('output');
   for (const row of rows) {
     const category = categoryOf(row);
     if (category && (level1Of(row) === null || category === 'satisfaction')) classes.add(CLASSES[category]);
   }
   return classes;
 }
+
+const DUTY = /履职/;
 
 const CLASSES: Readonly<Record<Category, Level1>> = {
   quantity: 'output',

@@ -1,11 +1,16 @@
 import { type CellRef, formatCell, type Sheet } from '../../sheet';
-import { anyOf, NUMBERED_LABELS } from '../../lexicon';
-import type { Form } from '../../form';
+import { anyOf, NUMBERED_LABELS, SYSTEM_HINTS } from '../../lexicon';
+import type { Form, UnnamedRow } from '../../form';
 import { isClassWord, LEVEL1_NAMES, level1Of } from '../support/indicators';
 import { hintIn, isBlankWord } from '../support/texts';
-import { around, clip } from '../support/wording';
+import { around, clip, listing, quoted } from '../support/wording';
 import { defineRule } from '../rule';
 
+const NUMBERED = new RegExp(`^${anyOf(NUMBERED_LABELS)}\\s*\\d{0,2}\\s*[:：、.]`);
+/** A number with nothing behind it, on a line of its own. */
+const EMPTY_ITEM = new RegExp(
+  `^\\s*(?:${anyOf(NUMBERED_LABELS)}\\s*\\d{1,2}\\s*[:：、.]?|\\d{1,2}\\s*[.．、)）]|[(（]\\d{1,2}[)）])\\s*[.．…。;；]*\\s*$`,
+);
 const BARE_LABEL = new RegExp(`^${anyOf(NUMBERED_LABELS)}\\s*\\d{1,2}\\s*[:：、.]?$|^[.．…。·]{2,}$`);
 
 export default defineRule({
@@ -20,6 +25,8 @@ export default defineRule({
     rows: '模板自带的占位行没有删除：{rows}共 {count} 处，请填写或删去。',
     block: '{levels}下只有模板自带的占位行（{rows}共 {count} 处），没有设指标，请设指标。',
     all: '指标表里只有模板自带的占位行（{rows}共 {count} 处），没有一个指标，请设指标。',
+    items: '{where}里的{items}后面是空的，请补写内容或删去编号。',
+    system: '表里还留着系统导出的填表提示「{text}」，请删去。',
     label: '{where}只有模板的「{text}」，没有内容，请填写或删去。',
     hints: '{count} 处还留着模板的填表提示：{items}。请删去提示，写上实际内容。',
     hint: '{where}里还留着模板的填表提示「{text}」，请删去提示，写上实际内容。',
@@ -28,15 +35,15 @@ export default defineRule({
   docs: {
     rule: '指标2：、……等空占位行，以及（100字以内）、请填写……等提示文字，上报前应当删去。',
     valid: '指标1：发放户数（写了内容的编号不报）。',
-    limits: '用「-」「/」划去的空行不报。',
-    invalid: '三级指标一栏只剩「指标2：」「……」；原因栏仍是「预算执行率未达到90%的需说明原因(100字以内)」。',
+    limits: '用「-」「/」划去的空行（包括「指标1：/」）不报。',
+    invalid:
+      '表头留着「蓝色的行为表头行，请不要修改」；目标写「1.……；2. 3.」，后两条空着；三级指标一栏只剩「指标2：」「……」；原因栏仍是「预算执行率未达到90%的需说明原因(100字以内)」。',
   },
   *check({ form, sheet }) {
-    const rows = form.unnamedRows.flatMap(({ placeholder, nameCell }) =>
-      placeholder === null || isStruckOut(placeholder)
-        ? []
-        : [{ label: `「${placeholder.trim()}」`, cell: nameCell }],
-    );
+    const rows = form.unnamedRows.flatMap((row) => {
+      const left = leftOver(row);
+      return left === null ? [] : [{ label: `「${left.text.trim()}」`, cell: left.cell }];
+    });
     if (rows.length > 0) {
       const names = [...new Set(rows.map(({ label }) => label))].join('');
       const levels = emptyLevels(form);
@@ -54,9 +61,13 @@ export default defineRule({
         data,
       };
     }
+    yield* systemHints(form, sheet);
     for (const { cell, text, where } of filledIn(form, sheet)) {
       if (BARE_LABEL.test(text.trim()))
         yield { message: 'label', cells: [cell], data: { where, text: text.trim() } };
+      const items = emptyItems(text);
+      if (items.length > 0)
+        yield { message: 'items', cells: [cell], data: { where, items: listing(items, 4) } };
       const hint = hintIn(text);
       if (hint !== undefined)
         yield {
@@ -69,17 +80,48 @@ export default defineRule({
   },
 });
 
+/** 「2.」「3.」: numbers of a list that has some items, left without words. */
+function emptyItems(text: string): string[] {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const empty = lines.filter((line) => EMPTY_ITEM.test(line));
+  return empty.length < lines.length ? empty.map((line) => quoted(line)) : [];
+}
+
+/** Cells with what a system prints for whoever fills the table, above the indicators: 表头行请不要修改. */
+function* systemHints(form: Form, sheet: Sheet) {
+  const last = form.indicators[0]?.row ?? form.range.bottom;
+  for (let row = 0; row < last; row++) {
+    for (let column = form.range.left; column <= form.range.right; column++) {
+      const cell = sheet.snapshot.cells[row]?.[column];
+      if (typeof cell?.value !== 'string' || !SYSTEM.test(cell.value)) continue;
+      yield { message: 'system' as const, cells: [{ row, column }], data: { text: clip(cell.value, 30) } };
+    }
+  }
+}
+
+const SYSTEM = new RegExp(anyOf(SYSTEM_HINTS));
+
 /** The official first levels of which the template's rows are all that there is. */
 function emptyLevels({ unnamedRows, indicators }: Form): string[] {
   const set = new Set(indicators.flatMap((indicator) => level1Of(indicator) ?? []));
-  const left = unnamedRows.filter(({ placeholder }) => placeholder !== null && !isStruckOut(placeholder));
+  const left = unnamedRows.filter((row) => leftOver(row) !== null);
   const levels = new Set(left.flatMap((row) => level1Of(row) ?? []));
   return [...levels].filter((level) => !set.has(level)).map((level) => LEVEL1_NAMES[level]);
 }
 
+/** What a row without an indicator still holds of the template: 指标2：, or …… in place of a category; null when nothing. */
+function leftOver({ placeholder, nameCell, level2 }: UnnamedRow): { text: string; cell: CellRef } | null {
+  if (placeholder !== null) return isStruckOut(placeholder) ? null : { text: placeholder, cell: nameCell };
+  return level2 && DOTS.test(level2.value.trim()) ? { text: level2.value, cell: level2.cell } : null;
+}
+
+const DOTS = /^[.．…。·]{1,}$/;
+
 /** Rows that are left out on purpose, or hold only the word of their class: A14 asks about these. */
 function isStruckOut(placeholder: string): boolean {
-  return isBlankWord(placeholder) || isClassWord(placeholder);
+  // 指标1：/ is struck out too.
+  const text = placeholder.replace(NUMBERED, '');
+  return text.trim() !== '' && !DOTS.test(text.trim()) && (isBlankWord(text) || isClassWord(text));
 }
 
 interface Filled {

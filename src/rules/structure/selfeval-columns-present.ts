@@ -1,10 +1,33 @@
-import type { IndicatorColumn } from '../../form';
+import type { Form, Indicator, IndicatorColumn } from '../../form';
 import { patternOf, TRANSFER_TITLES } from '../../lexicon';
-import { some } from '../support/indicators';
+import { hasNote, some } from '../support/indicators';
+import { isBlankWord } from '../support/texts';
 import { SELF_EVALUATIONS } from '../support/table';
 import { defineRule } from '../rule';
 
 const TRANSFER = patternOf(TRANSFER_TITLES);
+
+/** A frame of the centre for transfer payments: by its title, or by what its head and its money ask for. */
+function isFixed({ title, head, money }: Form): boolean {
+  const fromCentre = money.some(({ label }) => /中央(?:财政|补助|资金)/.test(label.text));
+  const local = money.some(({ label }) => /(?:地方|自治区|省级|市县)/.test(label.text));
+  return (
+    TRANSFER.test(title.text) ||
+    head.some(({ name }) => /转移支付|中央主管部门|地方主管部门/.test(name.replace(/\s/g, ''))) ||
+    (fromCentre && local)
+  );
+}
+
+/** Whether the row lost points; where no column says of how many, its name may: 明确性（5分）. */
+function isBelow(score: Indicator['score'], weight: Indicator['weight'], name: Indicator['name']): boolean {
+  const full = weight?.value ?? Number(/[(（](\d+(?:\.\d+)?)\s*分[)）]/.exec(name.text)?.[1] ?? NaN);
+  return typeof score?.value === 'number' && score.value < full;
+}
+
+/** Whether a box below the table tells the reasons. */
+function hasReasons({ conclusions }: Form): boolean {
+  return conclusions.some(({ name, text }) => /原因|问题|说明/.test(name) && !isBlankWord(text));
+}
 
 const WANTED: readonly (readonly [IndicatorColumn, string])[] = [
   ['weight', '分值'],
@@ -21,6 +44,8 @@ export default defineRule({
   forms: SELF_EVALUATIONS,
   basis: '项目支出绩效自评表（财预〔2020〕10号附表）：列有分值、得分、偏差原因分析及改进措施',
   messages: {
+    reason:
+      '有 {count} 个指标扣了分，表里却没有填写扣分原因的栏目，看不出为什么扣分。请加「偏差原因分析及改进措施」一栏，或在表下写明。',
     missing:
       '这张自评表没有{columns}栏，看不出自评结果；当地模板另有规定的可以忽略，否则请改用带打分栏的表。',
   },
@@ -29,12 +54,25 @@ export default defineRule({
     valid: '表头：年度指标值、实际完成值、分值、得分、偏差原因分析及改进措施。',
     invalid: '表头只有绩效指标值、度量单位、实际完成指标值。',
     limits:
-      '只有连得分栏也没有时才提示；中央对地方转移支付的表本来没有得分栏，不提示；有的省份整体自评另附打分表。',
+      '有得分栏而没有原因栏的，有扣分才提示；中央对地方转移支付的表本来没有得分栏，不提示；有的省份整体自评另附打分表。',
   },
-  applies: ({ form }) => (TRANSFER.test(form.title.text) ? null : some(form.columns)),
-  *check(_, found) {
+  applies: ({ form }) => (isFixed(form) ? null : some(form.columns)),
+  *check({ form, sheet }, found) {
     const has = new Set(found.map(({ column }) => column));
-    if (has.has('score')) return;
+    if (has.has('score')) {
+      const lost = form.indicators.filter(({ score, weight, name }) => isBelow(score, weight, name));
+      const [first] = lost;
+      if (
+        !first?.score ||
+        has.has('reason') ||
+        hasReasons(form) ||
+        lost.some((row) => hasNote(row, form, sheet))
+      )
+        return;
+      const heading = found.find(({ column }) => column === 'score')!;
+      yield { message: 'reason', cells: [heading.cell, first.score.cell], data: { count: lost.length } };
+      return;
+    }
     const columns = WANTED.filter(([column]) => !has.has(column)).map(([, name]) => `「${name}」`);
     const last = found.find(({ column }) => column === 'actual') ?? found.at(-1) ?? found[0];
     yield { message: 'missing', cells: [last.cell], data: { columns: columns.join('') } };

@@ -17,6 +17,7 @@ export default defineRule({
   basis: '项目支出绩效评价管理办法（财预〔2020〕10号）附表：标题写明（XXXX年度）',
   messages: {
     missing: '标题「{title}」没有写明年度，全表的数据不知道是哪一年的，请在标题下写上（XXXX年度）。',
+    part: '这张表的标题「{title}」没有写年度；封面或别的工作表写明了年度的可以忽略，否则请写上（XXXX年度）。',
     elsewhere:
       '标题「{title}」没有写年度，表头别处写着「{text}」；是哪一年的表，请在标题下写上（XXXX年度）。',
     several: '标题「{title}」里有 {years} 两个年度，请只保留本表的年度。',
@@ -27,19 +28,23 @@ export default defineRule({
     valid: '标题下写（2024年度），或标题写「2024年度部门整体绩效自评表」。',
     invalid: '标题「部门整体绩效自评表」，全表没有写年度；年度写成「2024年度)」，少了左括号。',
     limits:
-      '标题没有写而表头别处（如资金栏）写着年份的，只作提示；标题写明起止年份（2019年—2021年）时视为一个期间，不报多个年度。',
+      '标题是报告的一部分（二、……评分表）或没有标题的，年度可能在封面上，只作提示；标题没有写而表头别处（如资金栏）写着年份的，只作提示；标题写明起止年份（2019年—2021年）时视为一个期间，不报多个年度。',
   },
   *check({ form, sheet }) {
     const { title, year } = form;
     if (year === null) {
-      const data = { title: title.text.trim() };
+      const top = titleOf(form, sheet);
+      const data = { title: top.text };
       const elsewhere = yearInHead(form, sheet);
-      if (elsewhere === null) yield { message: 'missing', cells: [title.cell], data };
+      // The second part of a report, or a table without a title: the year stands on the cover or on another sheet.
+      if (elsewhere === null && (PART.test(top.text) || top.text === ''))
+        yield { message: 'part', severity: 'info', cells: [top.cell], data };
+      else if (elsewhere === null) yield { message: 'missing', cells: [top.cell], data };
       else
         yield {
           message: 'elsewhere',
           severity: 'info',
-          cells: [title.cell, elsewhere.cell],
+          cells: [top.cell, elsewhere.cell],
           data: { ...data, text: elsewhere.text },
         };
       return;
@@ -56,6 +61,26 @@ export default defineRule({
     }
   },
 });
+
+/** The line at the top that is the title, where that of a part was read for it: 年度绩效目标 below 部门整体绩效目标. */
+function titleOf({ title, range }: Form, sheet: Sheet): { text: string; cell: CellRef } {
+  for (let row = 0; row < title.cell.row; row++) {
+    const texts = (sheet.snapshot.cells[row] ?? []).flatMap((cell, column) =>
+      typeof cell?.value === 'string' && cell.value.trim() !== ''
+        ? [{ text: cell.value.trim(), column }]
+        : [],
+    );
+    const [only, ...others] = texts;
+    if (only && others.length === 0 && only.column <= range.right && TITLE.test(only.text.replace(/\s/g, '')))
+      return { text: only.text, cell: { row, column: only.column } };
+  }
+  return { text: title.text.trim(), cell: title.cell };
+}
+
+const TITLE =
+  /^(?![一二三四五六七八九十(（]+[、.)）])[^。；：:]{2,40}(?:目标|自评|评价|监控|申报|批复|绩效)[^。；：:]{0,8}$/;
+/** 二、绩效自评评分表: one of the parts of a longer report. */
+const PART = /^(?:[一二三四五六七八九十]+[、.．]|[(（][一二三四五六七八九十]+[)）])/;
 
 /** A year in a short text above the indicators, by which a person can tell what year it is; not the day of filling in. */
 function yearInHead(form: Form, sheet: Sheet): { text: string; cell: CellRef } | null {

@@ -1,5 +1,5 @@
 import { readNumbering, type NumberedItem } from '../../text';
-import { proseOf } from '../support/texts';
+import { headTexts, proseOf } from '../support/texts';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -23,7 +23,8 @@ export default defineRule({
     fewest: { default: 3, label: '只看至少几条的清单', unit: '条', min: 2 },
   },
   *check({ form, options }) {
-    for (const { cell, text, called } of proseOf(form)) {
+    // What the head tells of duties and of the year's work is numbered too.
+    for (const { cell, text, called } of [...headTexts(form), ...proseOf(form)]) {
       for (const items of listsOf(readNumbering(text))) {
         const problem = problemOf(items.map((item) => item.number));
         if (problem === null || items.length < options.fewest) continue;

@@ -1,11 +1,14 @@
 import { rememberText, splitClauses } from '../../text';
 import { anyOf, OBJECTS_OF_DOUBLED, SAME_PEOPLE } from '../../lexicon';
-import { writtenTexts } from '../support/texts';
+import { headTexts, writtenTexts } from '../support/texts';
 import { around } from '../support/wording';
 import { defineRule } from '../rule';
 
 /** 开展开展; but 服务服务对象 is a verb with its object. */
 const DOUBLED = new RegExp(`([\\u4e00-\\u9fff]{2,6})\\1(?!${anyOf(OBJECTS_OF_DOUBLED)})`);
+/** 854万854万: a number with its unit, and the same again. */
+const DOUBLED_AMOUNT =
+  /(?<![\d.])(\d+(?:\.\d+)?(?:[百千万亿]*元|[万亿]|%|人次|人|户|个|公里|亩))\s*\1(?![\d.])/;
 const DOUBLED_PARTICLE = /(?<!目)的的/;
 const SAME = new RegExp(anyOf(SAME_PEOPLE));
 
@@ -18,6 +21,7 @@ export default defineRule({
   forms: 'all',
   basis: '公文写作规范：用语准确简明',
   messages: {
+    amount: '「{text}」把「{word}」写了两遍，请删去一个。',
     list: '{where}的「{text}」中「{word}」列了两次，请删去一个，或核对是否本应写别的。',
     doubled: '{where}的「{text}」中「{word}」写重了，请删去多余的字。',
     same: '{where}的「{word}」是意思相同的两个词，请只留一个。',
@@ -26,11 +30,23 @@ export default defineRule({
   docs: {
     rule: '顿号列举中同一项不列两次，词语不重叠，意思相同的词不并列。',
     valid: '反馈率、办结率、清零率达100%；服务服务对象。',
-    invalid: '反馈率、办结率、办结率、清无率；职工员工；防治项目、等等项目。',
+    invalid: '854万854万；反馈率、办结率、办结率、清无率；职工员工；防治项目、等等项目。',
     limits: '只认完全相同的列举项；近义词只认少数几个确定的。',
   },
-  *check({ form }) {
-    for (const { cell, text, called: where } of writtenTexts(form)) {
+  *check({ form, sheet }) {
+    for (let row = form.range.top; row <= form.range.bottom; row++) {
+      for (let column = form.range.left; column <= form.range.right; column++) {
+        const value = sheet.snapshot.cells[row]?.[column]?.value;
+        const word = typeof value === 'string' ? DOUBLED_AMOUNT.exec(value)?.[1] : undefined;
+        if (word !== undefined)
+          yield {
+            message: 'amount',
+            cells: [{ row, column }],
+            data: { word, text: around(String(value), word + word, 8) },
+          };
+      }
+    }
+    for (const { cell, text, called: where } of [...headTexts(form), ...writtenTexts(form)]) {
       const { listed, doubled, same, andSoOn } = repetitionsIn(text);
       if (listed) {
         const data = { where, word: listed, text: around(text, `、${listed}`, 10) };

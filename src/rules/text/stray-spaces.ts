@@ -1,6 +1,8 @@
 import { formatCell, type Sheet } from '../../sheet';
 import { readNumbering } from '../../text';
-import { rewriteText, type WrittenText, writtenTexts } from '../support/texts';
+import { anyOf, EMPTY_BOXES, NUMBERED_LABELS, TICKED_BOXES, TICKS } from '../../lexicon';
+import type { Form } from '../../form';
+import { headTexts, rewriteText, type WrittenText, writtenTexts } from '../support/texts';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
@@ -10,6 +12,7 @@ const SPACE = /[ \t\u00a0\u3000]/;
 const RUN = /(?<=\S)[ \t\u00a0\u3000]{2,}(?=\S)/;
 /** One space between two Chinese characters. */
 const BETWEEN = new RegExp(`(?<=[\\u4e00-\\u9fff])[ \\t\\u00a0\\u3000](?=[\\u4e00-\\u9fff])`);
+const SET_OFF = new RegExp(`^\\s*${anyOf(NUMBERED_LABELS)}\\s*\\d{0,2}\\s*[:：.、]?[ \\t\\u00a0\\u3000]+`);
 const AT_ENDS = /^[ \t\u00a0\u3000]|[ \t\u00a0\u3000]$/;
 
 export default defineRule({
@@ -22,6 +25,8 @@ export default defineRule({
   basis: '预算绩效管理系统的录入要求：名称首尾和中间不留空格',
   messages: {
     name: '{where}「{text}」有多余的空格，汇总和比对时会当成另一个名称，请删去。',
+    layout: '{where}里用了 {count} 个连续空格把各条隔开，换行会随列宽变动，请删去空格，按 Alt+Enter 换行。',
+    year: '年度写成「{text}」，数字中间有空格，请删去。',
     run: '{where}里用了连续 {count} 个空格来换行或对齐，请删去空格，需要换行时按 Alt+Enter。',
     between: '{where}的「{text}」中间有多余的空格，请删去。',
   },
@@ -34,6 +39,12 @@ export default defineRule({
   },
   *check({ form, sheet }) {
     const seen = new Set<string>();
+    yield* splitYears(form, sheet);
+    for (const { cell, text, called: where } of headTexts(form)) {
+      const run = LAYOUT.exec(text)?.[0].match(/^[ \t\u00a0\u3000]+/)?.[0];
+      if (run && !BOXES.test(text))
+        yield { message: 'layout', cells: [cell], data: { where, count: run.length } };
+    }
     // In an outline the indent tells the level of a line.
     if (form.columns.some(({ outline }) => outline)) return;
     for (const written of writtenTexts(form)) {
@@ -47,9 +58,29 @@ export default defineRule({
   },
 });
 
+/** Spaces that push the next item of a list to a line of its own. */
+const LAYOUT = /[ \t\u00a0\u3000]{3,}(?=(?:\d{1,2}|[一二三四五六七八九十]+)\s*[.、．])/;
+/** Options to tick are rightly set apart. */
+const BOXES = new RegExp(anyOf(EMPTY_BOXES, TICKED_BOXES, TICKS));
+
+/** 20 17 年度: a year typed around the space of the template. */
+function* splitYears({ title, year }: Form, sheet: Sheet) {
+  const cells = [title.cell, ...(year ? [year.cell] : [])];
+  for (const { row, column } of cells) {
+    const text = SPLIT_YEAR.exec(sheet.text(row, column))?.[0];
+    if (text === undefined) continue;
+    yield { message: 'year' as const, cells: [{ row, column }], data: { text } };
+    return;
+  }
+}
+
+const SPLIT_YEAR = /2[ \u00a0\u3000]+0\d\d|20[ \u00a0\u3000]+\d{2}(?!\d)|20\d[ \u00a0\u3000]+\d(?!\d)/;
+
 function problemOf({ role, called: where, text, cell, line }: WrittenText, sheet: Sheet) {
   // A recognised name is trimmed; the cell is what stands on the sheet.
-  const written = line === undefined ? sheet.text(cell.row, cell.column) : text;
+  const whole = line === undefined ? sheet.text(cell.row, cell.column) : text;
+  // 指标1  地情刊物: the space sets off the number of the template, and is in no name.
+  const written = role === 'indicator-name' ? whole.replace(SET_OFF, '') : whole;
   if (!SPACE.test(written)) return null;
   if (role === 'indicator-name' || role === 'task-name') {
     const stray = AT_ENDS.test(written) || BETWEEN.test(written) || RUN.test(written);

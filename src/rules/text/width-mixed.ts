@@ -1,6 +1,6 @@
 import type { Form } from '../../form';
 import { fold, rememberText } from '../../text';
-import { proseOf, rewriteText } from '../support/texts';
+import { headTexts, proseOf, rewriteText, writtenTexts } from '../support/texts';
 import { around, listing, quoted } from '../support/wording';
 import { defineRule } from '../rule';
 
@@ -51,11 +51,15 @@ export default defineRule({
 function* mixedPunctuation(form: Form) {
   const prose = proseOf(form).filter(({ role }) => role !== 'opinion');
   const half = prose.filter(({ text }) => marksIn(text).halves > 0);
-  const halves = prose.reduce((total, { text }) => total + marksIn(text).halves, 0);
-  const fulls = prose.reduce((total, { text }) => total + marksIn(text).fulls, 0);
+  // What the rest of the table uses shows in its names and values too.
+  const all = [...headTexts(form), ...writtenTexts(form)];
+  const halves = all.reduce((total, { text }) => total + marksIn(text).halves, 0);
+  const fulls = all.reduce((total, { text }) => total + marksIn(text).fulls, 0);
+  const others = all.filter(({ text }) => marksIn(text).fulls > 0 && marksIn(text).halves === 0);
   const [first] = half;
-  // Only the smaller part is out of line; an even mixture has no rule to go by.
-  if (!first || fulls < halves) return;
+  // Only the smaller part is out of line; an even mixture, or a single text beside it, is no rule to go by.
+  const isMixed = half.every(({ text }) => marksIn(text).fulls > marksIn(text).halves);
+  if (!first || fulls < halves || (others.length < FEWEST && !isMixed)) return;
   const sample = first.text;
   const mark = sample.search(HALF);
   const data = {
@@ -68,6 +72,9 @@ function* mixedPunctuation(form: Form) {
   };
   yield { message: 'half' as const, cells: half.map(({ cell }) => cell), data };
 }
+
+/** So many other texts that use the full width alone make it the habit of the table. */
+const FEWEST = 2;
 
 const marksIn = rememberText((text: string) => ({
   halves: text.match(HALF)?.length ?? 0,

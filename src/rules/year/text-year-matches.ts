@@ -1,6 +1,7 @@
 import { fold, rememberText } from '../../text';
 import { AFTER_OTHER_YEAR, anyOf, BEFORE_OTHER_YEAR, OWED_FROM_YEAR, YEARLY_TITLES } from '../../lexicon';
 import type { Form } from '../../form';
+import { type CellRef, formatCell, type Sheet } from '../../sheet';
 import { plansOf, type WrittenText, writtenTexts } from '../support/texts';
 import { around } from '../support/wording';
 import { defineRule } from '../rule';
@@ -24,17 +25,20 @@ export default defineRule({
   forms: 'all',
   basis: '绩效目标按预算年度设定；从上年的表复制时最容易漏改年份',
   messages: {
+    title:
+      '{where}引用{other}，别处引用的同一份文件是{own}，本表是 {year} 年度，请核对引用的是哪一年的文件。',
     differs:
       '{where}写「{text}」，本表是 {year} 年度，请核对年份；确实是{when}的事项，请写明与本年度的关系。',
   },
   docs: {
     rule: '目标、任务、指标中写到的年份应当是本表的年度。',
     valid: '2024 年度的表写「2024年底」「较2023年增长5%」「2019年—2021年」，或引用文号〔2023〕149号。',
-    invalid: '2024 年度的表写「发放2023年度育儿补贴123户」，或引用《关于做好2023年无偿献血工作的通知》。',
+    invalid:
+      '一处引用《2024年度工作考评方案》，一处引用《2023年度工作考评方案》；2024 年度的表写「发放2023年度育儿补贴123户」，或引用《关于做好2023年无偿献血工作的通知》。',
     limits: '比较的基期、起止期间、文号、尾款结转、立项建成时间、中期目标不核对；批复意见、原因说明不核对。',
   },
   applies: ({ form }) => form.year,
-  *check({ form }, { value: year }) {
+  *check({ form, sheet }, { value: year }) {
     for (const { called: where, text, cell, role } of datedTexts(form)) {
       const found = unexplainedYears(text);
       const other = found.find((one) => one.year !== year);
@@ -47,12 +51,39 @@ export default defineRule({
       };
       yield { message: 'differs', cells: [cell], data };
     }
+    yield* otherEditions(form, sheet, year);
   },
 });
 
 /** What was done of the batch of an earlier year, beside what was done of this year's: 完成2022年度任务，加快2023年度任务. */
 function tellsApart(years: readonly { readonly year: number }[], own: number): boolean {
   return years.some(({ year }) => year === own);
+}
+
+/** The same document quoted as that of the year of the table in one cell, and as that of another year in another. */
+function* otherEditions({ range }: Form, sheet: Sheet, year: number) {
+  const editions = new Map<string, { title: string; year: number; cell: CellRef }[]>();
+  for (let row = range.top; row <= range.bottom; row++) {
+    for (let column = range.left; column <= range.right; column++) {
+      const value = sheet.snapshot.cells[row]?.[column]?.value;
+      if (typeof value !== 'string') continue;
+      for (const [title] of fold(value).matchAll(/《[^《》]*20\d{2}年[^《》]*》/g)) {
+        const key = title.replace(/20\d{2}年/, '');
+        const own = Number(/(20\d{2})年/.exec(title)![1]);
+        editions.set(key, [...(editions.get(key) ?? []), { title, year: own, cell: { row, column } }]);
+      }
+    }
+  }
+  for (const quoted of editions.values()) {
+    const own = quoted.find((one) => one.year === year);
+    const other = quoted.filter((one) => one.year < year);
+    if (!own || other.length === 0) continue;
+    yield {
+      message: 'title' as const,
+      cells: [...other.map(({ cell }) => cell), own.cell],
+      data: { where: formatCell(other[0]!.cell), other: other[0]!.title, own: own.title, year: String(year) },
+    };
+  }
 }
 
 /** Goals, tasks, indicator names and targets; not what holds for several years, nor what others say. */

@@ -5,6 +5,14 @@ const indicators = [{ name: '活动场次', target: '12场' }];
 
 ruleTest(rule, {
   valid: [
+    {
+      name: '省略号是模板的占位行',
+      table: { indicators, unnamedRows: [{ level1: '效益指标', level2: '……' }] },
+    },
+    {
+      name: '表下的原因栏不是分类',
+      table: { indicators, unnamedRows: [{ level1: '偏差原因分析', level2: '' }] },
+    },
     { name: '没有空白行', table: { indicators } },
     {
       name: '这一类已有指标',

@@ -5,6 +5,10 @@ const indicators = [{ name: '活动场次', target: '12场' }];
 
 ruleTest(rule, {
   valid: [
+    {
+      name: '表下的意见栏',
+      table: { indicators, unnamedRows: [{ level1: '财政主管科室意见：', filled: ['预算科意见：'] }] },
+    },
     { name: '整行空白', table: { indicators, unnamedRows: [{ level2: '生态效益指标' }] } },
     {
       name: '占位行由另一条规则管',

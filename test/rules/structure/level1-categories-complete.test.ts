@@ -29,6 +29,17 @@ ruleTest(rule, {
         indicators: [output, benefit, { ...satisfaction, level1: '效果指标', level2: '社会效益指标' }],
       },
     },
+    {
+      name: '产出在履职之下',
+      table: {
+        indicators: [
+          { ...output, level1: '部门管理', level2: '资金投入' },
+          { ...output, level1: '履职效果', level2: '部门履职目标' },
+          { ...output, level1: '能力建设', level2: '长效管理' },
+          { ...satisfaction, level1: '服务对象满意' },
+        ],
+      },
+    },
     { name: '三类都有', table: { indicators: [output, benefit, satisfaction] } },
     {
       name: '旧名称',
@@ -56,9 +67,16 @@ ruleTest(rule, {
   ],
   invalid: [
     {
+      name: '一级指标是当地的叫法，满意度仍看得出没有',
+      table: {
+        indicators: [output, benefit, { ...benefit, level1: '履责成果', level2: '综合' }],
+      },
+      report: [{ message: 'satisfaction', cells: ['A5', 'A8'], severity: 'warning' }],
+    },
+    {
       name: '监控表没有满意度',
       table: { kind: 'monitoring', indicators: [output, benefit] },
-      report: [{ message: 'satisfaction', cells: ['A5'], severity: 'warning' }],
+      report: [{ message: 'satisfaction', cells: ['A5', 'A7'], severity: 'warning' }],
     },
 
     {
@@ -77,7 +95,7 @@ ruleTest(rule, {
     {
       name: '没有满意度',
       table: { indicators: [output, benefit] },
-      report: [{ message: 'satisfaction', cells: ['A5'], severity: 'warning' }],
+      report: [{ message: 'satisfaction', cells: ['A5', 'A7'], severity: 'warning' }],
     },
   ],
 });

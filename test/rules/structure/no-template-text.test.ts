@@ -4,6 +4,17 @@ import { ruleTest } from '../../support/rule';
 ruleTest(rule, {
   valid: [
     {
+      name: '编号后面划去的空行',
+      table: {
+        unnamedRows: [{ level2: '生态效益指标', placeholder: '指标1：/' }],
+        indicators: [{ name: '甲', target: '1个' }],
+      },
+    },
+    {
+      name: '注里的编号',
+      table: { goals: ['1.完成养护。\n2.完成修复。'], indicators: [{ name: '养护里程' }] },
+    },
+    {
       name: '用 - 划去的空行',
       table: {
         unnamedRows: [{ level2: '质量指标', placeholder: '-' }],
@@ -19,6 +30,30 @@ ruleTest(rule, {
     { name: '正文里的字数', table: { goals: ['征集100字以内的宣传标语50条，请有关部门填写意见'] } },
   ],
   invalid: [
+    {
+      name: '省略号写在二级指标一栏',
+      table: {
+        indicators: [{ level1: '效益指标', name: '甲', target: '1个' }],
+        unnamedRows: [{ level1: '效益指标', level2: '……' }],
+      },
+      report: [{ message: 'rows', cells: ['B7'], text: '「……」' }],
+    },
+    {
+      name: '编号后面空着',
+      table: {
+        goals: ['1.完成养护300公里；\n2.\n3.'],
+        indicators: [{ name: '养护里程', target: '300公里' }],
+      },
+      report: [{ message: 'items', cells: ['B5'], text: '「2.」「3.」' }],
+    },
+    {
+      name: '系统导出的提示',
+      table: {
+        head: [{ role: 'other', name: '蓝色、黄色的行为表头行，请不要修改', text: null }],
+        indicators: [{ name: '甲', target: '1个' }],
+      },
+      report: [{ message: 'system', cells: ['A5'], text: '请不要修改' }],
+    },
     {
       name: '一类指标下只有占位行',
       table: {

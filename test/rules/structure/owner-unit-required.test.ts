@@ -40,6 +40,27 @@ ruleTest(rule, {
   ],
   invalid: [
     {
+      name: '中央主管部门与地方主管部门是两回事',
+      table: {
+        kind: 'project-self-evaluation',
+        head: [
+          { role: 'supervisor', name: '中央主管部门', text: null },
+          { role: 'supervisor', name: '地方主管部门', text: '县卫生健康局' },
+        ],
+      },
+      report: [{ message: 'supervisor', cells: ['B5'], severity: 'info', text: '中央主管部门' }],
+    },
+    {
+      name: '没有一处写明单位',
+      table: {
+        kind: 'project-target',
+        organisation: null,
+        project: '标示牌更换',
+        head: [{ role: 'other', name: '编制单位（盖章）：', text: null }],
+      },
+      report: [{ message: 'nobody', cells: ['A5'], severity: 'warning', text: '编制单位（盖章）' }],
+    },
+    {
       name: '都空白',
       table: {
         kind: 'project-self-evaluation',

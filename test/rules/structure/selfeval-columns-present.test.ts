@@ -3,6 +3,33 @@ import { ruleTest } from '../../support/rule';
 
 ruleTest(rule, {
   valid: [
+    ...[
+      { score: 5, reason: null, name: '有原因栏' },
+      { score: 5, name: '没有扣分' },
+    ].map(({ name, score, ...more }) => ({
+      name,
+      table: {
+        kind: 'project-self-evaluation' as const,
+        indicators: [{ name: '甲', actual: '1', weight: 5, score, ...more }],
+      },
+    })),
+    {
+      name: '原因写在表下',
+      table: {
+        kind: 'project-self-evaluation',
+        indicators: [{ name: '甲', actual: '1', weight: 5, score: 4 }],
+        conclusions: [{ name: '未完成原因及改进措施', text: '志稿移交延后，3月底前完成审稿。' }],
+      },
+    },
+    {
+      name: '表头写转移支付的',
+      table: {
+        kind: 'project-self-evaluation',
+        head: [{ role: 'project', name: '转移支付（项目）名称', text: '就业补助资金' }],
+        indicators: [{ name: '甲', actual: '1' }],
+      },
+      outcome: 'not-applicable',
+    },
     {
       name: '有得分栏',
       table: {
@@ -26,6 +53,14 @@ ruleTest(rule, {
     { name: '目标表', table: { indicators: [{ name: '甲', target: '1个' }] }, outcome: 'not-applicable' },
   ],
   invalid: [
+    {
+      name: '扣了分，没有原因栏',
+      table: {
+        kind: 'project-self-evaluation',
+        indicators: [{ name: '甲', actual: '1', weight: 5, score: 4 }],
+      },
+      report: [{ message: 'reason', cells: ['I5', 'I6'], text: '1 个指标扣了分' }],
+    },
     {
       name: '三栏都没有',
       table: {

@@ -8,6 +8,14 @@ ruleTest(rule, {
     { name: '标题写起止年份', table: { title: '2022年—2024年项目支出绩效目标表' } },
   ],
   invalid: [
+    ...[
+      ['二、部门整体支出绩效自评评分表', 'part'],
+      ['（二）绩效目标完成情况', 'part'],
+    ].map(([title, message]) => ({
+      name: `${title} 是报告的一部分`,
+      table: { title: title!, year: null },
+      report: [{ message: message!, cells: ['A1'], severity: 'info' as const }],
+    })),
     {
       name: '资金栏写着年份',
       table: {

@@ -18,6 +18,19 @@ ruleTest(rule, {
   ],
   invalid: [
     {
+      name: '表头的工作内容',
+      table: {
+        head: [
+          {
+            role: 'other',
+            name: '主要工作内容',
+            text: '1.完成监督协调。2.做好平台维护。3.收集信息。4.考核评价。4.处理投诉举报。5.指导业务。',
+          },
+        ],
+      },
+      report: [{ message: 'broken', cells: ['B5'], text: '4 重复' }],
+    },
+    {
       name: '1 重复，缺 7',
       table: {
         tasks: [

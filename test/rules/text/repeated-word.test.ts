@@ -7,12 +7,35 @@ const passing = [
   '实现目的的同时，人人参与，天天检查。',
   '教育、体育、卫生等部门，教育经费、体育经费。',
   '甲镇、乙镇、丙镇；甲镇、乙镇、丁镇。',
+  '每年投入100万元100人次，5人5场。',
   '2月、5月、8月、11月各一次。',
 ];
 
 ruleTest(rule, {
   valid: passing.map((goal) => ({ name: goal, table: { goals: [goal] } })),
   invalid: [
+    {
+      name: '金额写了两遍',
+      table: {
+        kind: 'project-target',
+        project: '高标准农田建设',
+        head: [{ role: 'other', name: '资金来源', text: '854万854万（建设400万元）' }],
+      },
+      report: [{ message: 'amount', cells: ['B5'], text: '「854万」' }],
+    },
+    {
+      name: '表头的长文字',
+      table: {
+        head: [
+          {
+            role: 'other',
+            name: '主要工作内容',
+            text: '负责全市数字城管系统的日常维护维护和管理、监督工作。',
+          },
+        ],
+      },
+      report: [{ message: 'doubled', cells: ['B5'], text: '维护维护' }],
+    },
     {
       name: '列举重复',
       table: { goals: ['努力实现反馈率、办结率、办结率、清无率达100%，镇街排名第一。'] },

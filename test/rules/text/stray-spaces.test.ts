@@ -9,9 +9,40 @@ ruleTest(rule, {
       table: { goals: ['1. 开展 WIFI 布点 12 处。 2. 完成 3 场 义 诊'.replace(' 义 诊', '义诊')] },
     },
     { name: '半角标点后的空格', table: { goals: ['压紧压实责任, 共开展巡查190次; 完成。'] } },
+    { name: '编号与名称之间', table: { indicators: [{ name: '指标1  地情刊物', target: '4期' }] } },
+    {
+      name: '供勾选的各项',
+      table: {
+        head: [
+          {
+            role: 'other',
+            name: '项目属性',
+            text: '1.新增项目□                2.延续项目☑          3.其他□',
+          },
+        ],
+      },
+    },
     { name: '行尾的空格看不出来', table: { goals: ['1.保障工资。 \n2.落实政策。  '] } },
   ],
   invalid: [
+    {
+      name: '年度中间',
+      table: { yearLine: '（20 24 年度）' },
+      report: [{ message: 'year', cells: ['A2'], text: '20 24' }],
+    },
+    {
+      name: '表头里用空格把各条隔开',
+      table: {
+        head: [
+          {
+            role: 'other',
+            name: '项目概况',
+            text: '1.省、市专项调查     2.对全区14个街道进行调查     3.区域协作',
+          },
+        ],
+      },
+      report: [{ message: 'layout', cells: ['B5'], text: '5 个' }],
+    },
     {
       name: '名称中间和末尾',
       table: {

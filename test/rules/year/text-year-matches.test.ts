@@ -41,6 +41,18 @@ ruleTest(rule, {
   ],
   invalid: [
     {
+      name: '同一份文件引用了两年的',
+      table: {
+        head: [
+          { role: 'other', name: '立项依据', text: '《某省2024年度工作考评方案》《某市2023年统计公报》' },
+          { role: 'other', name: '制度措施', text: '《某省2023年度工作考评方案》' },
+        ],
+      },
+      report: [
+        { message: 'title', cells: ['B6', 'B5'], text: ['2023年度工作考评方案', '2024年度工作考评方案'] },
+      ],
+    },
+    {
       name: '上年的补贴，同一格只报一次',
       table: {
         tasks: [{ name: '育儿补贴金', content: '完成2023年度育儿补贴年审，发放2023年度育儿补贴123户。' }],

@@ -34,6 +34,15 @@ export const writtenTexts = rememberFor((form: Form): readonly WrittenText[] =>
     .map((field) => ({ ...field, called: field.label + (SUFFIX[field.role] ?? '') })),
 );
 
+/** The longer texts of the head, from so many signs: 职能职责, 主要工作内容, 立项依据. Names and dates are none. */
+export const headTexts = rememberFor((form: Form): readonly WrittenText[] =>
+  textFields(form)
+    .filter(({ role, text }) => role === 'head' && text.trim().length >= SENTENCE)
+    .map((field) => ({ ...field, called: `「${field.label.replace(/\s+/g, '')}」` })),
+);
+
+const SENTENCE = 20;
+
 const SUFFIX: Partial<Record<TextRole, string>> = {
   'task-name': '的名称',
   'task-content': '的主要内容',
