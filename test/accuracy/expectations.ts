@@ -13,7 +13,7 @@ const FOLDER = 'test/fixtures/forms';
 export const BATCHES: readonly string[] = readdirSync(FOLDER, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name)
-  .sort();
+  .sort(new Intl.Collator('zh', { numeric: true }).compare);
 
 export const LEVELS = ['错误', '警告', '提示'] as const;
 export type Level = (typeof LEVELS)[number];

@@ -2,6 +2,7 @@
 import { benchAutofill } from './autofill';
 import { benchBatch } from './batch';
 import { benchCheck } from './check';
+import { benchCorpus } from './corpus';
 import { benchEmptyRows } from './empty-rows';
 import { benchFormulas } from './formulas';
 import type { Figure } from './measure';
@@ -9,7 +10,16 @@ import { benchRead } from './read-ledger';
 
 async function main(): Promise<void> {
   let missed = 0;
-  for (const bench of [benchCheck, benchFormulas, benchRead, benchEmptyRows, benchAutofill, benchBatch]) {
+  const benches = [
+    benchCheck,
+    benchCorpus,
+    benchFormulas,
+    benchRead,
+    benchEmptyRows,
+    benchAutofill,
+    benchBatch,
+  ];
+  for (const bench of benches) {
     for (const figure of await bench()) {
       if (!holds(figure)) missed++;
       console.log(line(figure));

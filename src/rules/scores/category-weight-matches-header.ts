@@ -1,4 +1,5 @@
 import { distinctFields, pointsIn, type Field, type Indicator } from '../../form';
+import { isSameCell, type Sheet } from '../../sheet';
 import { normalise } from '../../text';
 import { isBlankWord } from '../support/texts';
 import { clip } from '../support/wording';
@@ -30,7 +31,7 @@ export default defineRule({
       ),
     );
     for (const level of ['level1', 'level2'] as const) {
-      for (const rows of groupsOf(form.indicators, level)) {
+      for (const rows of groupsOf(form.indicators, level, sheet)) {
         const field = rows[0]![level]!;
         const heading = sheet.text(field.cell.row, field.cell.column);
         const points = pointsIn(heading);
@@ -55,7 +56,7 @@ function keyOf(field: Field<string> | null): string {
 }
 
 /** Rows one after another under the same heading, whether it is merged over them or repeated in each. */
-function groupsOf(indicators: readonly Indicator[], level: 'level1' | 'level2'): Indicator[][] {
+function groupsOf(indicators: readonly Indicator[], level: 'level1' | 'level2', sheet: Sheet): Indicator[][] {
   const groups: Indicator[][] = [];
   indicators.forEach((indicator, i) => {
     if (!indicator[level]) return;
@@ -63,9 +64,19 @@ function groupsOf(indicators: readonly Indicator[], level: 'level1' | 'level2'):
     const same =
       previous?.block === indicator.block &&
       keyOf(previous.level1) === keyOf(indicator.level1) &&
-      keyOf(previous[level]) === keyOf(indicator[level]);
+      keyOf(previous[level]) === keyOf(indicator[level]) &&
+      !isNewBox(sheet, previous[level], indicator[level]);
     if (same) groups.at(-1)!.push(indicator);
     else groups.push([indicator]);
   });
   return groups;
+}
+
+/** Whether two headings are two boxes merged over rows each: a heading that is repeated has a cell in every row. */
+function isNewBox(sheet: Sheet, above: Field<string> | null, below: Field<string>): boolean {
+  if (!above || isSameCell(above.cell, below.cell)) return false;
+  return [above, below].every(({ cell }) => {
+    const { top, bottom } = sheet.area(cell.row, cell.column);
+    return bottom > top;
+  });
 }

@@ -257,7 +257,7 @@ function named(value: Cell['value']): Cell['value'] {
 }
 
 function fieldOf(indicator: Indicator, name: FieldName): Field<unknown> | null {
-  return indicator[name] as Field<unknown> | null;
+  return indicator[name];
 }
 
 /** Where an indicator of the example goes: over one of its category; without one, over an output. -1: nowhere. */
@@ -265,7 +265,7 @@ function placeFor(input: IndicatorInput, places: readonly Indicator[], from: num
   const { level1, level2 } = input;
   const wanted = (level2 ?? level1)?.replace(/指标$/, '').slice(0, 3);
   const isOpen = (place: Indicator, i: number) =>
-    i >= from && (input.nature == null || /定[量性]/.test(place.nature?.text ?? ''));
+    i >= from && ((input.nature ?? null) === null || /定[量性]/.test(place.nature?.text ?? ''));
   const isFit = (place: Indicator) =>
     wanted === undefined
       ? level1Of(place) === 'output'

@@ -21,8 +21,23 @@ const exported = (second: number) => {
   return { rows: rows.map((row, i) => (i === 5 ? [null, rows[4]![1]!, ...row.slice(2)] : row)) };
 };
 
+/** Two projects one below the other: the same first level twice, each merged over its own rows. */
+const twoProjects = {
+  rows: [
+    ['项目支出绩效目标表'],
+    ['（2022年度）'],
+    ['一级指标', '二级指标', '三级指标', '年度指标值', '分值'],
+    ['产出指标(50分)', '数量指标', '办案数量', '≥50件', 30],
+    [null, '质量指标', '结案率', '≥95%', 20],
+    ['产出指标(50分)', '数量指标', '采购数量', '≥10台', 25],
+    [null, '质量指标', '验收合格率', '≥90%', 25],
+  ],
+  merges: ['A4:A5', 'A6:A7'],
+};
+
 ruleTest(rule, {
   valid: [
+    { name: '两个项目上下排列，各为 50', table: twoProjects },
     { name: '各类相等', table: layout(20) },
     { name: '一级指标逐行重复', table: exported(20) },
     { name: '标题没有分值', table: { indicators: [{ level1: '产出指标', name: '项目数量', weight: 30 }] } },
