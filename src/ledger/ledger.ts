@@ -1,4 +1,5 @@
 import { formatRange, type Range, type Sheet } from '../sheet';
+import { NO_ANSWERS, type ListAnswers } from './answers';
 import type { LedgerColumn } from './ledger-column';
 import type { LeftOut } from './ledger-rows';
 
@@ -26,11 +27,14 @@ export interface LedgerParts {
   readonly leftOut: readonly LeftOut[];
   /** What only a person can tell, in Chinese: numbers from this list are uncertain until they did. */
   readonly questions: readonly string[];
+  /** What they said of it. */
+  readonly answers?: ListAnswers;
 }
 
 /** A list that somebody keeps: a heading, and one row for each thing that was done, paid or asked. */
 export class Ledger {
   readonly #byName: ReadonlyMap<string, LedgerColumn>;
+  readonly #made: LedgerParts;
   readonly sheet: Sheet;
   readonly title: string;
   readonly range: Range;
@@ -41,9 +45,13 @@ export class Ledger {
   readonly renamed: readonly { readonly column: string; readonly others: readonly string[] }[];
   readonly fileName: string | null;
   readonly leftOut: readonly LeftOut[];
+  /** Those that nobody answered yet. */
   readonly questions: readonly string[];
+  readonly answers: ListAnswers;
 
-  constructor({ sheet, title, range, rows, columns, year, parts = [], ...rest }: LedgerParts) {
+  constructor(made: LedgerParts) {
+    const { sheet, title, range, rows, columns, year, parts = [], ...rest } = made;
+    this.#made = made;
     this.sheet = sheet;
     this.title = title;
     this.range = range;
@@ -54,7 +62,8 @@ export class Ledger {
     this.renamed = rest.renamed ?? [];
     this.fileName = rest.fileName;
     this.leftOut = rest.leftOut;
-    this.questions = rest.questions;
+    this.answers = rest.answers ?? NO_ANSWERS;
+    this.questions = rest.questions.filter((question) => !this.answers.checked?.includes(question));
     this.#byName = new Map(columns.map((column) => [column.name, column]));
   }
 
@@ -68,6 +77,11 @@ export class Ledger {
   get address(): string {
     const addresses = this.parts.map(({ address }) => address);
     return addresses.length > 0 ? addresses.join(',') : formatRange(this.range);
+  }
+
+  /** The same list, understood as a person says. */
+  with(answers: ListAnswers): Ledger {
+    return new Ledger({ ...this.#made, answers });
   }
 
   /** The column under this heading; undefined when there is none. */

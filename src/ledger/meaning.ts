@@ -10,17 +10,8 @@ import {
 import { fold, rememberFor } from '../text';
 import { readAnswer } from './cell-values';
 import type { Ledger, LedgerColumn } from './ledger';
+import { LEDGER_ROWS, type LedgerKind } from './ledger-kind';
 import { isMade } from './made-column';
-
-/** What a list is of. */
-export type LedgerKind =
-  | 'attendance' // who came to a session
-  | 'roster' // persons
-  | 'questionnaire' // answer sheets
-  | 'answers' // how many gave each answer
-  | 'payments'
-  | 'statistics' // a number for each place, unit or kind
-  | 'events'; // things done, works, cases
 
 /** What a list is, and what one of its rows stands for. */
 export interface Meaning {
@@ -39,28 +30,29 @@ const QUESTIONNAIRE = new RegExp(`^${anyOf(QUESTIONNAIRE_HEADINGS)}`, 'i');
 const QUESTION = /^(?:第?\d{1,2}[题、.]|Q\d{1,2})/;
 const PAYMENTS = /支付|支出|付款|经费|资金|费用|报销|发放|拨付|补贴|补助|工资|采购/;
 
-/** What a list is, by its headings, its title and what stands in it. */
+/** What a list is: as a person said, else by its headings, its title and what stands in it. */
 export const meaningOf = rememberFor((ledger: Ledger): Meaning => {
-  const { columns, title, sheetName, fileName } = ledger;
+  const { columns, title, sheetName, fileName, answers } = ledger;
   const about = [title, sheetName, fileName ?? ''].join(' ');
   const person = columns.find(({ name }) => PERSON.test(lastPart(name))) ?? null;
-  const is = (kind: LedgerKind, row: string): Meaning => ({ kind, row, person });
+  const is = (kind: LedgerKind, row = LEDGER_ROWS[kind]): Meaning => ({ kind, row, person });
+  if (answers.what) return is(answers.what);
   const own = columns.filter((column) => !isMade(column));
   const questions = own.filter(({ name }) => QUESTION.test(fold(name))).length;
   if (own.filter(({ name }) => QUESTIONNAIRE.test(fold(name))).length + Math.min(questions, 2) >= 2)
-    return is('questionnaire', '1 份答卷');
-  if (answersColumn(ledger)) return is('answers', '1 种回答');
+    return is('questionnaire');
+  if (answersColumn(ledger)) return is('answers');
   const signs = own.some(({ name }) => SIGNATURE.test(lastPart(name)));
-  if (person && (signs || SIGNED.test(about))) return is('attendance', '1 人到 1 次');
+  if (person && (signs || SIGNED.test(about))) return is('attendance');
   const hasId = own.some(({ kind, name }) => kind === 'id' && /证|学号|工号/.test(name));
   if (person && (ROSTER.test(about) || (hasId && isEachOnce(person, ledger))))
-    return is('roster', ledger.parts.length > 0 ? '1 人 1 张表（1 期）' : '1 人');
+    return is('roster', ledger.parts.length > 0 ? '1 人 1 张表（1 期）' : undefined);
   const hasMoney = own.some(({ kind }) => kind === 'money');
   const isPaid = PAYMENTS.test(about) || own.some(({ kind, name }) => kind === 'date' && PAYMENTS.test(name));
-  if (hasMoney && !own.some(({ kind }) => kind === 'count') && isPaid) return is('payments', '1 笔款');
+  if (hasMoney && !own.some(({ kind }) => kind === 'count') && isPaid) return is('payments');
   const dated = own.some(({ kind }) => kind === 'date');
   const texts = own.filter(({ kind }) => kind === 'category' || kind === 'text').length;
-  return !dated && texts <= 2 ? is('statistics', '1 个单位或类别') : is('events', '1 件事');
+  return is(!dated && texts <= 2 ? 'statistics' : 'events');
 });
 
 /** The column of answers of a table that has a row for each answer, beside one that says how many gave it. */

@@ -8,6 +8,7 @@ import {
   STATE_HEADINGS,
 } from '../lexicon';
 import { fold } from '../text';
+import type { StateAnswer } from './answers';
 import { readState } from './cell-values';
 import type { Ledger, LedgerColumn } from './ledger';
 
@@ -15,16 +16,6 @@ import type { Ledger, LedgerColumn } from './ledger';
 export interface StateValue {
   readonly text: string;
   readonly count: number;
-}
-
-/** What a person said of the states of a column. */
-export interface StateAnswer {
-  /** Heading of the column. */
-  readonly column: string;
-  /** States whose rows count. */
-  readonly counts: readonly string[];
-  /** States whose rows do not. */
-  readonly not: readonly string[];
 }
 
 /** A column that says how far the thing of each row has come, its states sorted by what they say. */
@@ -60,15 +51,16 @@ const KNOWN = 0.5;
 /** A column with more unknown states than this holds something else. */
 const MOST_UNKNOWN = 12;
 
-/** The columns of states, with what a person said of them. */
-export function statesOf(ledger: Ledger, answers: readonly StateAnswer[] = []): StateColumn[] {
+/** The columns of states, sorted as a person said and else by their words. */
+export function statesOf(ledger: Ledger): StateColumn[] {
+  const { states: answers } = ledger.answers;
   return ledger.columns.flatMap((column): StateColumn[] => {
     const { kind, name } = column;
     if (kind !== 'category' && kind !== 'answer' && kind !== 'text') return [];
     const heading = fold(name).split('·').at(-1)!;
     const isState = REALLY.test(heading) || (STATE.test(heading) && !NO_STATE.test(heading));
     const answer = answers.find((one) => one.column === name);
-    return isState || answer ? sortedStates(column, ledger, answer) : [];
+    return isState || (answer && !REMARK.test(heading)) ? sortedStates(column, ledger, answer) : [];
   });
 }
 
@@ -113,15 +105,21 @@ export interface CalledOff {
   readonly maybe: readonly StateValue[];
 }
 
-/** The columns of remarks in which rows are called off: 本期取消, 已作废. What a state says to be done is asked nothing. */
+/**
+ * The columns of remarks in which rows are called off, by what a person said or by their words: 本期取消, 已作废. What a
+ * state says to be done is asked nothing.
+ */
 export function calledOffIn(ledger: Ledger): CalledOff[] {
   const states = statesOf(ledger);
   return ledger.columns.flatMap((column): CalledOff[] => {
     const { kind, name, values } = column;
     if (kind !== 'category' && kind !== 'answer' && kind !== 'text') return [];
     if (!REMARK.test(fold(name).split('·').at(-1)!)) return [];
-    const short = values.filter(({ text }) => text.length <= LONGEST_REMARK);
-    const not = short.filter(({ text }) => text.split(/[,;]/).some((clause) => REMARK_NOT.test(clause)));
+    const said = ledger.answers.states.find((one) => one.column === name);
+    const short = values.filter(({ text }) => text.length <= LONGEST_REMARK && !said?.counts.includes(text));
+    const not = short.filter(
+      ({ text }) => said?.not.includes(text) || text.split(/[,;]/).some((clause) => REMARK_NOT.test(clause)),
+    );
     const maybe = short.filter(
       (one) =>
         REMARK_MAYBE.test(one.text) && !not.includes(one) && !areDone(one.text, column, ledger, states),

@@ -11,7 +11,9 @@ import { placesIn, slotsOf } from '../../autofill/slots/slots';
 import type { Slot } from '../../autofill/slots/slot';
 import { valueText } from '../../autofill/proposals/words';
 import { writtenState } from '../../autofill/slots/writing';
+import { answersDocument, readAnswers } from '../../autofill/records/answers-document';
 import type { Form } from '../../form/model/form';
+import type { ListAnswers } from '../../ledger/answers';
 import {
   displayText,
   formatCell,
@@ -23,7 +25,16 @@ import {
 import { formsOn } from '../reading/forms';
 import { templateOf } from '../reading/reading-template';
 
-export { readRecipes, recordsDocument, recipesDocument, writeRecipes } from '../../autofill/records/document';
+export { answersDocument, readAnswers } from '../../autofill/records/answers-document';
+export { answersFor, withAnswers, withStates, type ListAnswers } from '../../ledger/answers';
+export { LEDGER_KIND_NAMES, LEDGER_ROWS, type LedgerKind } from '../../ledger/ledger-kind';
+export {
+  readRecipes,
+  recordsDocument,
+  recipesDocument,
+  writeRecipes,
+  type RecipeFile,
+} from '../../autofill/records/document';
 export { entryProposal } from '../../autofill/proposals/entry';
 export { fillProgress, isFilled, type FillProgress } from '../../autofill/slots/progress';
 export {
@@ -77,6 +88,8 @@ export interface FillTable {
 export interface FillState extends Kept {
   /** The tables of the sheets asked for. */
   readonly tables: readonly FillTable[];
+  /** What people said of the lists that numbers are taken from. */
+  readonly answers: readonly ListAnswers[];
   /** All sheets: those that hold lists are sources too. */
   readonly snapshots: readonly Snapshot[];
 }
@@ -103,7 +116,8 @@ export async function readFilling(
     (key) => documents[key],
     all.flatMap(({ form, sheet }) => placesIn(form, sheet)),
   );
-  return { ...kept, tables: all.filter(({ form }) => sheetIds.includes(form.sheetId)), snapshots };
+  const answers = readAnswers(await workbook.readData('lists'));
+  return { ...kept, answers, tables: all.filter(({ form }) => sheetIds.includes(form.sheetId)), snapshots };
 }
 
 /** What a workbook keeps of filling, from its documents; records with the slots that they are about. */
@@ -127,6 +141,11 @@ export async function keepFilling(
   );
   await workbook.writeData('sources', recordsDocument(written));
   await workbook.writeData('rules', recipesDocument(recipes));
+}
+
+/** Keeps what people said of lists in the workbook, for the next month's files. */
+export async function keepAnswers(workbook: Workbook, answers: readonly ListAnswers[]): Promise<void> {
+  await workbook.writeData('lists', answersDocument(answers));
 }
 
 /** Takes all records of where values came from out of the workbook; values and recipes stay. */

@@ -8,17 +8,24 @@ import type {
   SourceInfo,
 } from '../../autofill/sources/source-info';
 import { proposeAll } from '../../autofill/proposals/propose';
+import { readingOf } from '../../autofill/sources/list-reading';
+import { beginningOf, viewOf } from '../../autofill/sources/list-view';
 import { readSource, type Source } from '../../autofill/sources/source';
+import { findLedgerFor } from '../../autofill/recipe/find-ledger-for';
 import { ownerOf } from '../../autofill/tables/tables';
 import { takeRecipe } from '../../autofill/recipe/take';
 import type { Form } from '../../form/model/form';
+import { answersFor, type ListAnswers } from '../../ledger/answers';
 import { isAboutKeeping, WorkbookError, type FileWarning, type Snapshot } from '../../sheet';
 import { isOwnSheet } from '../reading/forms';
 
+export type { ListReading } from '../../autofill/sources/list-reading';
+export type { ListView } from '../../autofill/sources/list-view';
 export type {
   ColumnInfo,
   SourceStoreOptions,
   LedgerInfo,
+  ListPlace,
   PickedFile,
   SourceStore,
   SourceInfo,
@@ -39,6 +46,8 @@ const OWN = 'workbook';
 /** The store in this thread. */
 export function createSourceStore(open: OpenFile): SourceStore {
   const sources = new Map<string, Source>();
+  const warningsOf = new Map<string, readonly FileWarning[]>();
+  let answers: readonly ListAnswers[] = [];
   let picked = 0;
 
   async function addFile(file: PickedFile, options: SourceStoreOptions = {}): Promise<SourceInfo> {
@@ -55,8 +64,10 @@ export function createSourceStore(open: OpenFile): SourceStore {
   }
 
   function keep(source: Source, warnings: readonly FileWarning[] = []): SourceInfo {
-    sources.set(source.id, source);
-    return { ...infoOf(source), warnings };
+    const understood = understoodBy(source, answers);
+    sources.set(source.id, understood);
+    warningsOf.set(source.id, warnings);
+    return { ...infoOf(understood), warnings };
   }
 
   return {
@@ -69,6 +80,11 @@ export function createSourceStore(open: OpenFile): SourceStore {
     },
     async remove(sourceId) {
       sources.delete(sourceId);
+      warningsOf.delete(sourceId);
+    },
+    async setAnswers(next) {
+      answers = next;
+      return [...sources.values()].map((source) => keep(source, warningsOf.get(source.id)));
     },
     async propose(slots, recipes) {
       return proposeAll(slots, [...sources.values()], recipes);
@@ -76,7 +92,28 @@ export function createSourceStore(open: OpenFile): SourceStore {
     async take(slot, recipe) {
       return takeRecipe(slot, [...sources.values()], recipe);
     },
+    async begin(slot, { file, sheet }) {
+      const source = [...sources.values()].find(({ name }) => name === file);
+      const found = source?.sheets.find(({ ledger }) => ledger?.sheetName === sheet)?.ledger;
+      return found ? beginningOf(found, file, slot) : null;
+    },
+    async look(slot, recipe) {
+      const place = findLedgerFor(recipe, [...sources.values()]);
+      return 'why' in place ? null : viewOf(place.ledger, recipe, slot);
+    },
   };
+}
+
+/** The source with what people said of its lists; lists of which nothing else was said stay the same objects. */
+function understoodBy(source: Source, answers: readonly ListAnswers[]): Source {
+  const sheets = source.sheets.map((sheet) => {
+    if (!sheet.ledger) return sheet;
+    const headings = sheet.ledger.columns.map(({ name }) => name);
+    const said = answersFor(headings, answers);
+    const isSame = JSON.stringify(said) === JSON.stringify(sheet.ledger.answers);
+    return isSame ? sheet : { ...sheet, ledger: sheet.ledger.with(said) };
+  });
+  return { ...source, sheets };
 }
 
 /** SHA-256 in hex: by the platform, beside other work, or by ourselves on pages that came without encryption. */
@@ -105,6 +142,7 @@ function infoOf({ id, name, sha256: hash, sheets }: Source): Omit<SourceInfo, 'w
                 unit: column.unit,
                 values: column.values.slice(0, LISTED),
               })),
+              reading: readingOf(ledger),
             },
           ]
         : [],

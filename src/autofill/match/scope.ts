@@ -57,6 +57,7 @@ function yearScope(ledger: Ledger, { year }: SlotTable): Scope | { readonly why:
     // Where no row is of another year, it does not matter which date tells it.
     const late =
       column.kind === 'date' &&
+      column.name !== ledger.answers.date &&
       OTHER_DATE.test(column.name) &&
       !DONE_DATE.test(column.name) &&
       hasOtherYears(column, ledger, year);
@@ -84,8 +85,11 @@ function hasOtherYears(column: LedgerColumn, { rows }: Ledger, year: number): bo
   return rows.some((_row, position) => Math.floor(column.day(position) / 10_000) !== year);
 }
 
-/** The column that tells the year of a row. */
+/** The column that tells the year of a row: the one that a person said, else the first that is about what was done. */
 export const yearColumn = rememberFor((ledger: Ledger): LedgerColumn | undefined => {
+  const { date } = ledger.answers;
+  const said = date === undefined ? undefined : ledger.column(date);
+  if (said && hasYears(said, ledger)) return said;
   const usable = ledger.columns.filter(
     (column) =>
       (column.kind === 'year' || column.kind === 'date') &&

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import type { ListAnswers } from '../../ledger/answers';
+import { wholeAnswers } from './answers-document';
 import type { SourceRecord } from './record';
 import { AGGREGATE_NAMES, type Aggregate, type Recipe, type NamedRecipe } from '../recipe/recipe';
 
@@ -125,7 +127,11 @@ function rename(fields: Record<string, unknown>, from: string, to: string): void
 }
 
 const RECORDS = v.object({ version: v.literal(1), records: v.array(v.unknown()) });
-const RECIPES = v.object({ version: v.literal(1), rules: v.array(v.unknown()) });
+const RECIPES = v.object({
+  version: v.literal(1),
+  rules: v.array(v.unknown()),
+  lists: v.exactOptional(v.array(v.unknown())),
+});
 
 /** Records in the document that a workbook keeps. Anybody may have written it: what is not whole is left out. Never throws. */
 export function readRecords(document: unknown): SourceRecord[] {
@@ -149,13 +155,20 @@ export function recipesDocument(recipes: readonly NamedRecipe[]): unknown {
   return recipes.length === 0 ? null : { version: 1, rules: recipes.map(toStored) };
 }
 
+/** What a file of recipes holds: recipes, and what was said of the lists that they take from. */
+export interface RecipeFile {
+  readonly recipes: readonly NamedRecipe[];
+  readonly answers: readonly ListAnswers[];
+}
+
 /** The recipes as a file for other departments. */
-export function writeRecipes(recipes: readonly NamedRecipe[]): string {
-  return `${JSON.stringify({ version: 1, rules: recipes.map(toStored) }, null, 1)}\n`;
+export function writeRecipes({ recipes, answers }: RecipeFile): string {
+  const lists = answers.length > 0 && { lists: answers };
+  return `${JSON.stringify({ version: 1, rules: recipes.map(toStored), ...lists }, null, 1)}\n`;
 }
 
 /** Recipes from a file. Throws an Error with a Chinese message that names what is wrong. */
-export function readRecipes(json: string): NamedRecipe[] {
+export function readRecipes(json: string): RecipeFile {
   let document: unknown;
   try {
     document = JSON.parse(json.replace(/^\uFEFF/, ''));
@@ -164,13 +177,14 @@ export function readRecipes(json: string): NamedRecipe[] {
   }
   const whole = v.safeParse(RECIPES, document);
   if (!whole.success) throw new Error('这不是取数规则文件。请选择用「导出取数规则」保存的文件。');
-  return whole.output.rules.map((one, place) => {
+  const recipes = whole.output.rules.map((one, place) => {
     const recipe = v.safeParse(NAMED_RECIPE, fromStored(one));
     if (recipe.success) return recipe.output;
     const label = v.safeParse(v.object({ label: v.string() }), one);
     const named = label.success ? `「${label.output.label}」` : '';
     throw new Error(`取数规则文件的第 ${place + 1} 条${named}写得不完整，没有导入。请重新导出后再试。`);
   });
+  return { recipes, answers: wholeAnswers(whole.output.lists ?? []) };
 }
 
 function parsed<T>(schema: v.GenericSchema<unknown, T>, value: unknown): T[] {

@@ -1,9 +1,12 @@
 import type { FormKind } from '../../form/model/form';
 import type { FileWarning, Snapshot } from '../../sheet';
 import type { ColumnKind } from '../../ledger/ledger';
+import type { ListAnswers } from '../../ledger/answers';
 import type { Proposal, SlotProposals } from '../proposals/proposal';
-import type { Recipe, NamedRecipe } from '../recipe/recipe';
+import type { LedgerRecipe, Recipe, NamedRecipe } from '../recipe/recipe';
 import type { Slot } from '../slots/slot';
+import type { ListReading } from './list-reading';
+import type { ListView } from './list-view';
 
 /** A column of a ledger, for whoever writes a recipe. */
 export interface ColumnInfo {
@@ -22,6 +25,8 @@ export interface LedgerInfo {
   readonly range: string;
   readonly rows: number;
   readonly columns: readonly ColumnInfo[];
+  /** What it was understood as. */
+  readonly reading: ListReading;
 }
 
 /** A 预算绩效 table that was recognised in a source. */
@@ -43,6 +48,12 @@ export interface SourceInfo {
   readonly tables: readonly TableInfo[];
   /** What was passed over in reading the file. */
   readonly warnings: readonly FileWarning[];
+}
+
+/** Names a list: its file, null for the workbook itself, and its sheet. */
+export interface ListPlace {
+  readonly file: string | null;
+  readonly sheet: string;
 }
 
 /** A file as it was picked. */
@@ -68,8 +79,14 @@ export interface SourceStore {
   setWorkbook(snapshots: readonly Snapshot[]): Promise<SourceInfo>;
   /** Forgets a source. */
   remove(sourceId: string): Promise<void>;
+  /** What people said of lists, in place of what was said before; gives the sources as they are then understood. */
+  setAnswers(answers: readonly ListAnswers[]): Promise<readonly SourceInfo[]>;
   /** What is proposed for each slot: by a confirmed recipe where one is given for it, else by matching. */
   propose(slots: readonly Slot[], recipes: readonly NamedRecipe[]): Promise<readonly SlotProposals[]>;
   /** What a recipe gives for a slot, such as one that a person edited; or why nothing, in Chinese. */
   take(slot: Slot, recipe: Recipe): Promise<Proposal | { readonly why: string }>;
+  /** The recipe with which a person begins who takes the slot from this list; null where there is no such list. */
+  begin(slot: Slot, list: ListPlace): Promise<LedgerRecipe | null>;
+  /** Rows of the list of a recipe around the first that counts; null where there is no such list. */
+  look(slot: Slot, recipe: LedgerRecipe): Promise<ListView | null>;
 }

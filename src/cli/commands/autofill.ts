@@ -2,18 +2,23 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { createSourceStore } from '../../app/fill/source-store';
 import {
+  answersDocument,
   CONFIDENT,
   fillTablesOn,
   keptIn,
   planFill,
+  readAnswers,
   readRecipes,
   recordsDocument,
   recipesDocument,
   standOf,
+  withAnswers,
   withRecipes,
   type Accepted,
   type Kept,
+  type ListAnswers,
   type NamedRecipe,
+  type RecipeFile,
   type Proposal,
   type Slot,
   type SlotProposals,
@@ -54,7 +59,7 @@ export const run = defineCommand({
       input,
       output: outputFrom(values.output),
       sources: [...(values.source ?? []), ...more],
-      recipes: await recipesFrom(values.rules),
+      ...(await recipesFrom(values.rules)),
       confidence: confidenceFrom(values.confidence),
       asFormula: values.live === true,
       overwrite: values.overwrite === true,
@@ -76,13 +81,14 @@ interface Command {
   readonly output: string;
   readonly sources: readonly string[];
   readonly recipes: readonly NamedRecipe[];
+  readonly answers: readonly ListAnswers[];
   readonly confidence: number;
   readonly asFormula: boolean;
   readonly overwrite: boolean;
 }
 
-async function recipesFrom(path: string | undefined): Promise<readonly NamedRecipe[]> {
-  if (path === undefined) return [];
+async function recipesFrom(path: string | undefined): Promise<RecipeFile> {
+  if (path === undefined) return { recipes: [], answers: [] };
   let json: string;
   try {
     json = await readFile(path, 'utf8');
@@ -113,6 +119,8 @@ async function autofill(
     .flatMap((snapshot) => fillTablesOn(new Sheet(snapshot), template))
     .flatMap((table) => table.slots);
   const store = createSourceStore(openSource);
+  const answers = command.answers.reduce(withAnswers, readAnswers(file.data('lists')));
+  await store.setAnswers(answers);
   await store.setWorkbook(snapshots);
   const failed: { file: string; error: WorkbookError }[] = [];
   for (const path of command.sources) {
@@ -126,7 +134,7 @@ async function autofill(
   const recipes = withRecipes(kept.recipes, command.recipes);
   const offers = await store.propose(slots, recipes);
   const accepted = slots.flatMap((slot, place) => acceptedOf(slot, offers[place]!, recipes, command) ?? []);
-  const { bytes, skipped } = fill(file.bytes, accepted, { ...kept, recipes });
+  const { bytes, skipped } = fill(file.bytes, accepted, { ...kept, recipes }, answers);
   const written = accepted.filter(({ slot }) => !isSkipped(slot, skipped));
   const done = new Map(written.map((one) => [one.slot.id, one]));
   return {
@@ -166,6 +174,7 @@ function fill(
   file: Uint8Array,
   accepted: readonly Accepted[],
   kept: Kept,
+  answers: readonly ListAnswers[],
 ): { readonly bytes: Uint8Array; readonly skipped: readonly SkippedChange[] } {
   if (accepted.length === 0) return { bytes: file, skipped: [] };
   const first = planFill(accepted, kept, new Date());
@@ -174,7 +183,9 @@ function fill(
   const written = accepted.filter(({ slot }) => !isSkipped(slot, skipped));
   const { records, recipes } = skipped.length === 0 ? first : planFill(written, kept, new Date());
   const withRecords = writeData(bytes, 'sources', recordsDocument(records));
-  return { bytes: writeData(withRecords, 'rules', recipesDocument(recipes)), skipped };
+  const withRules = writeData(withRecords, 'rules', recipesDocument(recipes));
+  const isKept = answers.length > 0;
+  return { bytes: isKept ? writeData(withRules, 'lists', answersDocument(answers)) : withRules, skipped };
 }
 
 function isSkipped({ table, cell }: Slot, skipped: readonly SkippedChange[]): boolean {

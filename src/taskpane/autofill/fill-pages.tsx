@@ -3,20 +3,25 @@ import {
   isFilled,
   standOf,
   type Accepted,
+  type ListAnswers,
   type Recipe,
   type LocatedRecord,
   type Slot,
 } from '../../app/fill/fill-view';
+import type { LedgerInfo } from '../../app/fill/source-store';
 import { COMMON_TEXTS } from '../components/text';
 import { WRITE_TEXTS } from './write/text';
 import { useTexts } from '../text/texts';
 import type { Entry } from './entries/entries';
+import { answersOf } from './lists/answers-of';
+import { readyInfos } from './sources/source-words';
 import type { Memory } from './memory';
 import { filledLine, takenBackLine, type PreviewLine } from './write/preview';
 import type { Filler, Refreshing } from './write/use-filler';
 import type { FillingView } from './use-filling';
 import { cellOf } from './entries/words';
 
+const ListPage = lazy(() => import('./lists/list-page'));
 const PreviewPage = lazy(() => import('./write/preview-page'));
 const RecipePage = lazy(() => import('./recipe/recipe-page'));
 const TypePage = lazy(() => import('./write/type-page'));
@@ -40,6 +45,7 @@ export type OpenPage =
     }
   | ({ readonly page: 'refresh' } & Refreshing)
   | { readonly page: 'back'; readonly records: readonly LocatedRecord[] }
+  | { readonly page: 'list'; readonly file: string | null; readonly list: LedgerInfo }
   | { readonly page: 'edit'; readonly entry: Entry }
   | { readonly page: 'type'; readonly slots: readonly Slot[] }
   | { readonly page: 'records' };
@@ -52,6 +58,7 @@ interface FillPagesProps {
   readonly disabled: boolean;
   readonly onSelect: (slot: Slot) => Promise<void>;
   readonly onEdited: (entry: Entry, recipe: Recipe) => void;
+  readonly onAnswer: (answers: ListAnswers) => void;
   readonly onOpen: (page: OpenPage | null) => void;
 }
 
@@ -61,7 +68,7 @@ export function FillPages(props: FillPagesProps) {
 }
 
 function OneOf({ open, ...props }: FillPagesProps & { readonly open: OpenPage }) {
-  const { filling, filler, memory, disabled, onSelect, onEdited, onOpen } = props;
+  const { filling, filler, memory, disabled, onSelect, onEdited, onAnswer, onOpen } = props;
   const close = () => onOpen(null);
   switch (open.page) {
     case 'fill':
@@ -70,13 +77,24 @@ function OneOf({ open, ...props }: FillPagesProps & { readonly open: OpenPage })
       return <RefreshPreview {...open} filler={filler} onClose={close} />;
     case 'back':
       return <BackPreview records={open.records} filler={filler} onClose={close} />;
+    case 'list':
+      return (
+        <ListPage
+          file={open.file}
+          list={open.list}
+          answers={answersOf(open.list, filling.sources.answers)}
+          onClose={close}
+          onSave={(answers) => {
+            close();
+            onAnswer(answers);
+          }}
+        />
+      );
     case 'edit': {
-      const { own, files } = filling.sources;
-      const infos = files.flatMap(({ status }) => (status.kind === 'ready' ? [status.info] : []));
       return (
         <RecipePage
           entry={open.entry}
-          sources={[...infos, ...(own ? [own] : [])]}
+          sources={readyInfos(filling.sources)}
           store={memory.sources.store}
           onClose={close}
           onUse={(recipe) => {

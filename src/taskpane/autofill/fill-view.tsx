@@ -17,11 +17,12 @@ import { FillActionBar } from './fill-action-bar';
 import { FillList } from './list/fill-list';
 import { FillNotes } from './fill-notes';
 import { FillPages, type OpenPage } from './fill-pages';
+import { StateQuestions } from './lists/state-questions';
 import { memoryOf } from './memory';
 import { ProgressPicture } from './progress-picture';
 import { SelectionProvenance } from './records/selection-provenance';
 import { SourcePanel } from './sources/source-panel';
-import { hasAnySource } from './sources/source-words';
+import { hasAnySource, readyInfos } from './sources/source-words';
 import { Spoken } from './spoken';
 import { useEntries } from './entries/use-entries';
 import { useFileDrop } from './sources/use-file-drop';
@@ -134,11 +135,19 @@ export default function FillView(place: PlaceProps) {
               state={filling.sources}
               filled={filled}
               onFiles={addFiles}
+              onCorrect={(file, list) => setOpen({ page: 'list', file, list })}
               refresh={
                 recipes > 0
                   ? { recipes, isRunning: filler.isRefreshing, run: () => void commands.refresh() }
                   : null
               }
+            />
+            <StateQuestions
+              sources={readyInfos(filling.sources)}
+              answers={filling.sources.answers}
+              store={sources.store}
+              slot={slotsOf(tables)[0]}
+              onAnswer={(answers) => void filler.answer(answers)}
             />
             <FillNotes filling={filling} note={note} onDismiss={() => setNote(null)} />
             <ChangedSources
@@ -178,6 +187,7 @@ export default function FillView(place: PlaceProps) {
         onEdited={(entry, recipe) =>
           view.decide([entry], { edited: recipe, way: wayKey({ recipe }), selected: true, skipped: false })
         }
+        onAnswer={(answers) => void filler.answer(answers)}
         onOpen={setOpen}
       />
     </>

@@ -53,6 +53,7 @@ export function useFilling(
           signal.addEventListener('abort', () => (tried.current = ''), { once: true });
           const state = await readFilling(workbook, JSON.parse(of) as string[], signal);
           // The workbook's own lists are sources too; what is told of them has to fit what is shown.
+          await sources.setAnswers(state.answers).catch(() => undefined);
           await sources.setWorkbook(state.snapshots).catch(() => undefined);
           if (signal.aborted) return;
           latest.current = { of, edits, state };

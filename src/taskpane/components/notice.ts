@@ -30,6 +30,8 @@ export function describeNotice(t: TextOf<typeof COMMON_TEXTS>, notice: Notice): 
       return t('recordsCleared');
     case 'rules':
       return t('rulesKept');
+    case 'lists':
+      return t('listsKept');
     case 'undone':
     case 'written':
     case 'applied': {

@@ -67,6 +67,10 @@ export const COMMON_TEXTS = defineTexts({
   recordsWritten: ['「取数记录」工作表已生成。', 'The sheet 取数记录 is written.'],
   recordsCleared: ['来源记录已清除，填好的数不变。', 'Source records are removed; filled values stay.'],
   rulesKept: ['取数规则已存入工作簿。', 'Rules are kept in the workbook.'],
+  listsKept: [
+    '已记在工作簿里，下次的文件照此办理，不再问。',
+    'Kept in the workbook; the next files are read alike.',
+  ],
 
   // what stands in the way
   otherSheetInFront: [

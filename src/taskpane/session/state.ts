@@ -39,7 +39,8 @@ export type Notice =
         | 'settings'
         | 'records'
         | 'records-cleared'
-        | 'rules';
+        | 'rules'
+        | 'lists';
     };
 
 /** Something written that can be taken back, with what the workbook keeps of it. */

@@ -77,11 +77,16 @@ test('recipes and records come back from the workbook as they were kept', () => 
 });
 
 test('recipes come back from a file', () => {
-  expect(readRecipes(`\uFEFF${writeRecipes(RECIPES)}`)).toEqual(RECIPES);
+  const answers = [{ headings: ['姓名', '状态'], states: [{ column: '状态', counts: ['已制卡'], not: [] }] }];
+  for (const file of [
+    { recipes: RECIPES, answers: [] },
+    { recipes: RECIPES, answers },
+  ])
+    expect(readRecipes(`\uFEFF${writeRecipes(file)}`)).toEqual(file);
 });
 
 test('files that were exported earlier stay readable: their keys are rules, rule and live', () => {
-  const file = JSON.parse(writeRecipes(RECIPES));
+  const file = JSON.parse(writeRecipes({ recipes: RECIPES, answers: [] }));
   expect(Object.keys(file)).toEqual(['version', 'rules']);
   expect(Object.keys(file.rules[0])).toEqual(expect.arrayContaining(['slot', 'label', 'rule', 'live']));
 });

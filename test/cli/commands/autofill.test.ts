@@ -126,7 +126,10 @@ test('a rule of the person fills what is below the line', async () => {
     column,
     filters,
   };
-  writeFileSync(rules, writeRecipes([{ slot: 'actual', label: INFORMED, recipe: rule }]));
+  writeFileSync(
+    rules,
+    writeRecipes({ recipes: [{ slot: 'actual', label: INFORMED, recipe: rule }], answers: [] }),
+  );
   const again = await filled(FORM, 'ruled.xlsx', '--rules', rules);
   const [sheet] = readWorkbook(again.bytes).snapshots;
   const { row, column: at } = parseCell(informed.cell)!;

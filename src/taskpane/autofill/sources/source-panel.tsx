@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Add16Regular, ArrowSync16Regular, DocumentAdd24Regular } from '@fluentui/react-icons';
-import { useId, useRef, type ReactNode } from 'react';
+import { useId, useRef } from 'react';
+import type { LedgerInfo } from '../../../app/fill/source-store';
 import { FileSource, OwnSource } from './source-row';
 import { holdsAnything } from './source-words';
 import type { Sources, SourcesState } from './sources';
@@ -59,11 +60,12 @@ interface SourcePanelProps {
     readonly isRunning: boolean;
     readonly run: () => void;
   } | null;
-  readonly children?: ReactNode;
+  /** Shows how a list of a file was read; null: of the workbook itself. */
+  readonly onCorrect: (file: string | null, list: LedgerInfo) => void;
 }
 
 /** Where numbers can be taken from: the files that were picked and the workbook itself. */
-export function SourcePanel({ sources, state, filled, onFiles, refresh, children }: SourcePanelProps) {
+export function SourcePanel({ sources, state, filled, onFiles, refresh, onCorrect }: SourcePanelProps) {
   const styles = useStyles();
   const t = useTexts(SOURCE_TEXTS);
   const writeText = useTexts(WRITE_TEXTS);
@@ -123,13 +125,18 @@ export function SourcePanel({ sources, state, filled, onFiles, refresh, children
       )}
       <ul className={styles.list} aria-labelledby={heading}>
         {state.files.map(({ name, status }) => (
-          <FileSource key={name} name={name} status={status} onRemove={() => sources.remove(name)} />
+          <FileSource
+            key={name}
+            name={name}
+            status={status}
+            onRemove={() => sources.remove(name)}
+            onCorrect={(list) => onCorrect(name, list)}
+          />
         ))}
         {state.own && (state.files.length === 0 || holdsAnything(state.own, filled)) && (
-          <OwnSource info={state.own} filled={filled} />
+          <OwnSource info={state.own} filled={filled} onCorrect={(list) => onCorrect(null, list)} />
         )}
       </ul>
-      {children}
     </section>
   );
 }

@@ -6,14 +6,14 @@ import {
   ErrorCircle16Filled,
   Info16Regular,
 } from '@fluentui/react-icons';
-import type { SourceInfo } from '../../../app/fill/source-store';
+import type { LedgerInfo, SourceInfo } from '../../../app/fill/source-store';
 import FileWarnings from '../../components/file-warnings';
 import { describeProblem } from '../../components/problems';
-import { COMMON_TEXTS } from '../../components/text';
+import { ListCards } from '../lists/list-cards';
 import { SOURCE_TEXTS } from './text';
 import { useLanguage, useTexts } from '../../text/texts';
 import type { SourceStatus } from './sources';
-import { foundIn } from './source-words';
+import { holdsAnything } from './source-words';
 
 const useStyles = makeStyles({
   row: {
@@ -44,21 +44,26 @@ const useStyles = makeStyles({
 export function OwnSource({
   info,
   filled,
+  onCorrect,
 }: {
   readonly info: SourceInfo;
   /** Sheets that are filled. */
   readonly filled: readonly string[];
+  readonly onCorrect: (list: LedgerInfo) => void;
 }) {
   const styles = useStyles();
   const t = useTexts(SOURCE_TEXTS);
-  const commonText = useTexts(COMMON_TEXTS);
-  const found = foundIn(info, useLanguage(), filled);
+  const isUseful = holdsAnything(info, filled);
   return (
     <li className={styles.row}>
-      <Icon kind={found.length > 0 ? 'ready' : 'nothing'} />
+      <Icon kind={isUseful ? 'ready' : 'nothing'} />
       <span className={styles.name}>{t('own')}</span>
       <span />
-      <span className={styles.found}>{found.join(commonText('comma')) || t('ownNone')}</span>
+      {isUseful ? (
+        <ListCards info={info} filled={filled} onCorrect={onCorrect} />
+      ) : (
+        <span className={styles.found}>{t('ownNone')}</span>
+      )}
     </li>
   );
 }
@@ -68,19 +73,19 @@ interface FileSourceProps {
   readonly status: SourceStatus;
   /** Gives it up while it is read, forgets it afterwards. */
   readonly onRemove: () => void;
+  readonly onCorrect: (list: LedgerInfo) => void;
 }
 
 /** A picked file: how far it is, what was found in it, or why it cannot be used. */
-export function FileSource({ name, status, onRemove }: FileSourceProps) {
+export function FileSource({ name, status, onRemove, onCorrect }: FileSourceProps) {
   const styles = useStyles();
   const t = useTexts(SOURCE_TEXTS);
-  const commonText = useTexts(COMMON_TEXTS);
   const language = useLanguage();
   const isUnderWay = status.kind === 'waiting' || status.kind === 'reading';
-  const found = status.kind === 'ready' ? foundIn(status.info, language) : [];
+  const isUseful = status.kind === 'ready' && holdsAnything(status.info, []);
   return (
     <li className={styles.row}>
-      <Icon kind={status.kind === 'ready' && found.length === 0 ? 'nothing' : status.kind} />
+      <Icon kind={status.kind === 'ready' && !isUseful ? 'nothing' : status.kind} />
       <span className={styles.name}>{name}</span>
       <Button
         className={styles.small}
@@ -93,9 +98,12 @@ export function FileSource({ name, status, onRemove }: FileSourceProps) {
       >
         {isUnderWay ? t('stop') : undefined}
       </Button>
-      {status.kind === 'ready' && (
-        <span className={styles.found}>{found.join(commonText('comma')) || t('nothingIn')}</span>
-      )}
+      {status.kind === 'ready' &&
+        (isUseful ? (
+          <ListCards info={status.info} onCorrect={onCorrect} />
+        ) : (
+          <span className={styles.found}>{t('nothingIn')}</span>
+        ))}
       {status.kind === 'ready' && status.info.warnings.length > 0 && (
         <FileWarnings warnings={status.info.warnings} className={styles.found} />
       )}

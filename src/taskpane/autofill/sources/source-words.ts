@@ -28,6 +28,12 @@ export function tableName(
   return [KIND_TEXTS[language][kind], inYear, organisation].filter(Boolean).join(' ');
 }
 
+/** The sources that were read: the files, then the workbook itself. */
+export function readyInfos({ own, files }: SourcesState): readonly SourceInfo[] {
+  const read = files.flatMap(({ status }) => (status.kind === 'ready' ? [status.info] : []));
+  return [...read, ...(own ? [own] : [])];
+}
+
 /** Whether there is a list or a table from which numbers could be taken. `filled`: sheets that are filled. */
 export function hasAnySource({ own, files }: SourcesState, filled: readonly string[]): boolean {
   const isUseful = files.some(({ status }) => status.kind === 'ready' && holdsAnything(status.info, []));

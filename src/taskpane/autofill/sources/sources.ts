@@ -1,4 +1,5 @@
 import type { SourceStore, SourceInfo } from '../../../app/fill/source-store';
+import type { ListAnswers } from '../../../app/fill/fill-view';
 import { WorkbookError, type Snapshot } from '../../../sheet';
 import { asWorkbookError } from '../../host/errors';
 
@@ -23,6 +24,8 @@ export interface SourcesState {
   readonly files: readonly SourceFile[];
   /** The one that was read last, or could not be. */
   readonly latest: SourceFile | null;
+  /** What people said of their lists. */
+  readonly answers: readonly ListAnswers[];
   /** Counts how often something else could be taken than before. */
   readonly version: number;
 }
@@ -36,6 +39,8 @@ export interface Sources {
   add(files: readonly File[]): Promise<void>;
   /** Gives up reading a file, or forgets it. */
   remove(name: string): void;
+  /** What people said of lists, in place of what was said before; everything is understood anew by it. */
+  setAnswers(answers: readonly ListAnswers[]): Promise<void>;
   /** The sheets of the workbook as they are now. */
   setWorkbook(snapshots: readonly Snapshot[]): Promise<void>;
 }
@@ -49,7 +54,7 @@ export function createSources(store: SourceStore): Sources {
   const listeners = new Set<() => void>();
   const jobs = new Map<string, AbortController>();
   let queue: Promise<void> = Promise.resolve();
-  let state: SourcesState = { own: null, files: [], latest: null, version: 0 };
+  let state: SourcesState = { own: null, files: [], latest: null, answers: [], version: 0 };
 
   function set(change: Partial<SourcesState>): void {
     state = { ...state, ...change };
@@ -131,6 +136,21 @@ export function createSources(store: SourceStore): Sources {
       jobs.delete(name);
       set({ files: state.files.filter((file) => file.name !== name) });
       if (status?.kind === 'ready') void forget(status.info).catch(() => undefined);
+    },
+    async setAnswers(answers) {
+      if (JSON.stringify(answers) === JSON.stringify(state.answers)) return;
+      set({ answers });
+      const infos = new Map((await store.setAnswers(answers)).map((info) => [info.id, info]));
+      const { own } = state;
+      set({
+        own: own && (infos.get(own.id) ?? own),
+        files: state.files.map((file) => {
+          const { status } = file;
+          const info = status.kind === 'ready' ? infos.get(status.info.id) : undefined;
+          return info ? { ...file, status: { kind: 'ready', info } } : file;
+        }),
+        version: state.version + 1,
+      });
     },
     async setWorkbook(snapshots) {
       set({ own: await store.setWorkbook(snapshots) });

@@ -7,8 +7,11 @@ export type Question =
   /** The sheets were sent before, in pieces. */
   | { readonly method: 'setWorkbook'; readonly args: readonly [] }
   | { readonly method: 'remove'; readonly args: Parameters<SourceStore['remove']> }
+  | { readonly method: 'setAnswers'; readonly args: Parameters<SourceStore['setAnswers']> }
   | { readonly method: 'propose'; readonly args: Parameters<SourceStore['propose']> }
-  | { readonly method: 'take'; readonly args: Parameters<SourceStore['take']> };
+  | { readonly method: 'take'; readonly args: Parameters<SourceStore['take']> }
+  | { readonly method: 'begin'; readonly args: Parameters<SourceStore['begin']> }
+  | { readonly method: 'look'; readonly args: Parameters<SourceStore['look']> };
 
 /** To the worker. Everything about one call carries its number. */
 export type ToWorker =

@@ -61,10 +61,16 @@ export function serveStore(store: SourceStore, port: Port): void {
         return store.setWorkbook(workbook);
       case 'remove':
         return store.remove(...args);
+      case 'setAnswers':
+        return store.setAnswers(...args);
       case 'propose':
         return store.propose(...args);
       case 'take':
         return store.take(...args);
+      case 'begin':
+        return store.begin(...args);
+      case 'look':
+        return store.look(...args);
     }
   }
 }

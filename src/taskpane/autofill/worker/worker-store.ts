@@ -19,8 +19,11 @@ export function workerStore(): SourceStore {
       ),
     setWorkbook: async (snapshots) => (await store).setWorkbook(snapshots),
     remove: async (sourceId) => (await store).remove(sourceId),
+    setAnswers: async (answers) => (await store).setAnswers(answers),
     propose: async (slots, recipes) => (await store).propose(slots, recipes),
     take: async (slot, recipe) => (await store).take(slot, recipe),
+    begin: async (slot, list) => (await store).begin(slot, list),
+    look: async (slot, recipe) => (await store).look(slot, recipe),
   };
 }
 
@@ -96,12 +99,24 @@ class RemoteStore implements SourceStore {
     await this.#ask({ method: 'remove', args: [sourceId] });
   }
 
+  setAnswers(...args: Parameters<SourceStore['setAnswers']>): ReturnType<SourceStore['setAnswers']> {
+    return this.#ask({ method: 'setAnswers', args }) as ReturnType<SourceStore['setAnswers']>;
+  }
+
   propose(...args: Parameters<SourceStore['propose']>): ReturnType<SourceStore['propose']> {
     return this.#ask({ method: 'propose', args }) as ReturnType<SourceStore['propose']>;
   }
 
   take(...args: Parameters<SourceStore['take']>): ReturnType<SourceStore['take']> {
     return this.#ask({ method: 'take', args }) as ReturnType<SourceStore['take']>;
+  }
+
+  begin(...args: Parameters<SourceStore['begin']>): ReturnType<SourceStore['begin']> {
+    return this.#ask({ method: 'begin', args }) as ReturnType<SourceStore['begin']>;
+  }
+
+  look(...args: Parameters<SourceStore['look']>): ReturnType<SourceStore['look']> {
+    return this.#ask({ method: 'look', args }) as ReturnType<SourceStore['look']>;
   }
 
   /** @param before sends what has to arrive first */

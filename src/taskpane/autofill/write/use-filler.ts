@@ -1,12 +1,14 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { refreshByRecipes, type Refreshed } from '../../../app/fill/refresh';
 import {
   lastFill,
+  withAnswers,
   readRecipes,
   writeRecipes,
   type Accepted,
   type FillState,
   type FillTable,
+  type ListAnswers,
   type LocatedRecord,
   type Proposal,
   type Slot,
@@ -30,6 +32,8 @@ export interface Filler {
   readonly isRefreshing: boolean;
   writeRecordSheet(): Promise<boolean>;
   clear(): Promise<boolean>;
+  /** Understands a list as the person says from now on, and keeps it in the workbook. */
+  answer(answers: ListAnswers): Promise<boolean>;
   exportRecipes(fileName: string): void;
   /** Adds the recipes of a file. Rejects with an Error in Chinese when it holds none. */
   importRecipes(json: string): Promise<boolean>;
@@ -44,6 +48,7 @@ export interface Refreshing {
 export function useFiller(session: Session, memory: Memory, { state, current }: FillingView): Filler {
   const writing = useMemo(() => createWriting(session, memory), [session, memory]);
   const [isRefreshing, setRefreshing] = useState(false);
+  const answering = useRef<Promise<unknown>>(Promise.resolve());
 
   /** Whatever is written rests on what the workbook says then, and is read again at once. */
   async function then(work: (state: FillState) => Promise<boolean>): Promise<boolean> {
@@ -82,10 +87,20 @@ export function useFiller(session: Session, memory: Memory, { state, current }: 
     isRefreshing,
     writeRecordSheet: () => then(({ records }) => writing.writeRecordSheet(records)),
     clear: () => then(() => writing.clear()),
-    exportRecipes: (fileName) => state && downloadJson(writeRecipes(state.recipes), fileName),
+    answer(answers) {
+      const { sources } = memory;
+      // What is proposed follows at once; the workbook keeps one answer after the other.
+      void sources.setAnswers(withAnswers(sources.state().answers, answers)).catch(() => undefined);
+      const kept = answering.current.then(() =>
+        then((known) => writing.keepAnswers(withAnswers(known.answers, answers))),
+      );
+      answering.current = kept.catch(() => undefined);
+      return kept;
+    },
+    exportRecipes: (fileName) => state && downloadJson(writeRecipes(state), fileName),
     async importRecipes(json) {
-      const recipes = readRecipes(json);
-      return then((known) => writing.addRecipes(recipes, known));
+      const file = readRecipes(json);
+      return then((known) => writing.addRecipes(file, known));
     },
   };
 }

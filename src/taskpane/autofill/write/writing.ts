@@ -1,16 +1,19 @@
 import {
   clearRecords,
+  keepAnswers,
   keepFilling,
   planFill,
   planTakeBack,
   recordSheet,
+  withAnswers,
   withRecipes,
   type Accepted,
   type FillState,
   type Filling,
   type Kept,
   type LocatedRecord,
-  type NamedRecipe,
+  type ListAnswers,
+  type RecipeFile,
   type TakenBack,
 } from '../../../app/fill/fill-view';
 import { formatCell, type CellChange, type SkippedChange } from '../../../sheet';
@@ -26,8 +29,10 @@ export interface Writing {
   writeRecordSheet(records: readonly LocatedRecord[]): Promise<boolean>;
   /** Forgets where values came from; the values stay. */
   clear(): Promise<boolean>;
-  /** Adds recipes to those that the workbook keeps. */
-  addRecipes(recipes: readonly NamedRecipe[], state: FillState): Promise<boolean>;
+  /** Keeps what was said of lists. */
+  keepAnswers(answers: readonly ListAnswers[]): Promise<boolean>;
+  /** Adds recipes, and what was said of their lists, to what the workbook keeps. */
+  addRecipes(file: RecipeFile, state: FillState): Promise<boolean>;
 }
 
 export function createWriting(
@@ -80,10 +85,13 @@ export function createWriting(
         },
         { kind: 'records-cleared' },
       ),
-    addRecipes: (recipes, state) =>
+    keepAnswers: (answers) => session.keep((workbook) => keepAnswers(workbook, answers), { kind: 'lists' }),
+    addRecipes: ({ recipes, answers }, state) =>
       session.keep(
-        (workbook) =>
-          keepFilling(workbook, { ...keptOf(state), recipes: withRecipes(state.recipes, recipes) }),
+        async (workbook) => {
+          await keepFilling(workbook, { ...keptOf(state), recipes: withRecipes(state.recipes, recipes) });
+          if (answers.length > 0) await keepAnswers(workbook, answers.reduce(withAnswers, state.answers));
+        },
         { kind: 'rules' },
       ),
   };

@@ -28,6 +28,16 @@ const INFO: LedgerInfo = {
   title: '',
   range: 'A2:F110',
   rows: 108,
+  reading: {
+    sheets: 1,
+    what: 'events',
+    row: '1 件事',
+    counted: 108,
+    leftOut: [],
+    date: '日期',
+    states: [],
+    questions: [],
+  },
   columns: [
     column('日期', 'date'),
     column('类别', 'category', {

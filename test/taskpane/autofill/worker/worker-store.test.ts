@@ -99,8 +99,11 @@ function fakeDesk(parts: Partial<SourceStore> = {}): SourceStore {
     addFile: async ({ name }) => info(`file-${name}`, name),
     setWorkbook: async () => info('workbook'),
     remove: async () => {},
+    setAnswers: async () => [],
     propose: async () => [],
     take: async () => ({ why: '没有' }),
+    begin: async () => null,
+    look: async () => null,
     ...parts,
   };
 }
