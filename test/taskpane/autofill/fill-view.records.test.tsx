@@ -329,6 +329,7 @@ describe('changing how a value is taken', () => {
     await waitFor(() => expect(heading('待填')).toHaveTextContent('2'));
     await opened.user.click(within(await unfold(opened.user, CLINIC)).getByRole('button', { name: '修改…' }));
     await page('修改取法');
+    await opened.user.click(screen.getByRole('button', { name: '细调条件和算法' }));
     return opened;
   }
   const choose = (name: string, value: string) =>
@@ -372,16 +373,24 @@ describe('changing how a value is taken', () => {
     const { user, value } = await open();
     await pick(user, '台账.xlsx');
     await waitFor(() => expect(heading('没有找到')).toHaveTextContent('2'));
-    await user.click(within(await unfold(user, PARK)).getByRole('button', { name: '自己定取法…' }));
-    await page('修改取法');
-    expect(screen.getByText('选好后，这里显示取出的数。')).toBeVisible();
-    choose('哪张台账', '0');
-    await waitFor(() => expect(screen.getByText('取出的数').parentElement).toHaveTextContent('5个'));
+    await user.click(within(rowOf(PARK)).getByRole('button', { name: `在台账里点出「${PARK}」` }));
+    const opened = await page('修改取法');
+    const result = () => screen.getByText('取出的数').parentElement;
+    // The only list is chosen, with its rows of the table's year.
+    await waitFor(() => expect(result()).toHaveTextContent('4个'));
+    await user.click(await within(opened).findByRole('button', { name: '活动类别' }));
+    await user.click(within(opened).getByRole('checkbox', { name: '义诊 3 行' }));
+    await waitFor(() => expect(result()).toHaveTextContent('2个'));
+    await waitFor(() => expect(within(opened).getAllByText('计入')).toHaveLength(2));
+    await user.click(within(opened).getByRole('button', { name: '场次' }));
+    await waitFor(() => expect(result()).toHaveTextContent('3个'));
+    await user.click(within(opened).getByRole('button', { name: '去掉「活动类别=义诊」' }));
+    await waitFor(() => expect(result()).toHaveTextContent('7个'));
     await user.click(screen.getByRole('button', { name: '用这个取法' }));
     await waitFor(() => expect(heading('待填')).toHaveTextContent('3'));
     expect(screen.getByRole('checkbox', { name: `采纳 ${PARK}` })).toBeChecked();
     await acceptSelected(user);
-    await waitFor(() => expect(value('E8')).toBe('5个'));
+    await waitFor(() => expect(value('E8')).toBe('7个'));
     expect(primary()).toBeVisible();
   });
 });

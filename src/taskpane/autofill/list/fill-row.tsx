@@ -1,4 +1,5 @@
 import {
+  Button,
   Checkbox,
   Link,
   makeStyles,
@@ -7,7 +8,12 @@ import {
   RadioGroup,
   tokens,
 } from '@fluentui/react-components';
-import { CheckmarkCircle16Regular, Subtract16Regular, Warning16Filled } from '@fluentui/react-icons';
+import {
+  CheckmarkCircle16Regular,
+  Target16Regular,
+  Subtract16Regular,
+  Warning16Filled,
+} from '@fluentui/react-icons';
 import type { FillActions } from '../write/actions';
 import { Confidence } from './confidence';
 import { ListRow, type RowState } from '../../components/list/list-row';
@@ -37,6 +43,7 @@ const useStyles = makeStyles({
   value: { fontWeight: tokens.fontWeightSemibold },
   doubt: { display: 'flex', columnGap: '4px', fontSize: tokens.fontSizeBase200, lineHeight: '16px' },
   doubtIcon: { flexShrink: 0, color: tokens.colorStatusWarningForeground3 },
+  point: { marginTop: '4px', fontWeight: tokens.fontWeightRegular },
   choice: { marginLeft: '-8px', flexWrap: 'wrap' },
 });
 
@@ -88,6 +95,18 @@ export function FillRow({ entry, actions, showsWhy, row }: FillRowProps) {
           )}
           {!proposal && showsWhy && entry.why !== null && group !== 'unsourced' && (
             <div className={styles.small}>{entry.why}</div>
+          )}
+          {group === 'missing' && showsWhy && slot.wantsNumber && (
+            <Button
+              className={styles.point}
+              size="small"
+              icon={<Target16Regular />}
+              tabIndex={tabIndex}
+              aria-label={t('pointOutOf', { label: slot.label })}
+              onClick={() => actions.edit(entry)}
+            >
+              {t('pointOut')}
+            </Button>
           )}
         </>
       }

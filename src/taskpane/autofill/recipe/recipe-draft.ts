@@ -134,7 +134,10 @@ export function recipeOf(draft: LedgerDraft): LedgerRecipe | null {
 const NUMBERS: readonly ColumnInfo['kind'][] = ['money', 'count', 'percent', 'number'];
 
 /** The columns with which something can be computed. */
-export function columnsFor(aggregate: Aggregate, { columns }: LedgerInfo): readonly ColumnInfo[] {
+export function columnsFor(
+  aggregate: Aggregate,
+  { columns }: Pick<LedgerInfo, 'columns'>,
+): readonly ColumnInfo[] {
   switch (aggregate) {
     case 'count':
       return [];
@@ -212,7 +215,8 @@ function conditionOf(filter: Filter): Condition {
   return { ...blank, how: `same-${filter.same}` };
 }
 
-function filterOf({ column, how, text, texts, from, to }: Condition): Filter | null {
+/** What a condition says; null while something of it is missing. */
+export function filterOf({ column, how, text, texts, from, to }: Condition): Filter | null {
   const typed = text.trim();
   switch (how) {
     case 'equals':

@@ -9,7 +9,8 @@ import { RECIPE_TEXTS } from './text';
 import { useTexts } from '../../text/texts';
 import type { Entry } from '../entries/entries';
 import { LedgerFields } from './ledger-fields';
-import { draftOf, ledgerOf, ledgersOf, recipeOf } from './recipe-draft';
+import { LedgerSteps } from './ledger-steps';
+import { draftOf, ledgerOf, ledgersOf, recipeOf, type LedgerDraft } from './recipe-draft';
 import { SampleTable } from '../list/sample-table';
 import { CarryFields, carryRecipeFor, RollUpFields, rollUpRecipeFor } from './table-fields';
 import { useTaken, type Taken } from './use-taken';
@@ -49,7 +50,7 @@ type Kind = 'ledger' | 'carry' | 'roll-up';
 interface RecipePageProps {
   readonly entry: Entry;
   readonly sources: readonly SourceInfo[];
-  readonly store: Pick<SourceStore, 'take'>;
+  readonly store: Pick<SourceStore, 'take' | 'begin' | 'look'>;
   /** Takes the value like this from now on. */
   readonly onUse: (recipe: Recipe) => void;
   readonly onClose: () => void;
@@ -63,7 +64,8 @@ export default function RecipePage({ entry, sources, store, onUse, onClose }: Re
   const commonText = useTexts(COMMON_TEXTS);
   const { slot, proposal } = entry;
   const [kind, setKind] = useState<Kind>(() => kindOf(proposal?.recipe));
-  const [draft, setDraft] = useState(() => draftOf(proposal?.recipe));
+  const [draft, setDraft] = useState(() => draftFrom(proposal));
+  const [isFine, setFine] = useState(false);
   const [carry, setCarry] = useState(() =>
     proposal?.recipe.kind === 'carry' ? proposal.recipe : carryRecipeFor(slot, sources),
   );
@@ -130,15 +132,25 @@ export default function RecipePage({ entry, sources, store, onUse, onClose }: Re
                 </Select>
               </Field>
             )}
-            {kind === 'ledger' && (
+            {kind === 'ledger' && isFine && (
               <LedgerFields slot={slot} draft={draft} ledgers={ledgers} onChange={setDraft} />
+            )}
+            {kind === 'ledger' && !isFine && (
+              <LedgerSteps slot={slot} draft={draft} ledgers={ledgers} store={store} onChange={setDraft} />
+            )}
+            {kind === 'ledger' && ledgers.length > 0 && (
+              <div>
+                <Button size="small" appearance="transparent" onClick={() => setFine(!isFine)}>
+                  {t(isFine ? 'toSteps' : 'fineTune')}
+                </Button>
+              </div>
             )}
             {kind === 'carry' && carry && (
               <CarryFields slot={slot} recipe={carry} sources={sources} onChange={setCarry} />
             )}
             {kind === 'roll-up' && <RollUpFields slot={slot} recipe={rollUp} onChange={setRollUp} />}
           </div>
-          <Result entry={entry} taken={taken} />
+          <Result entry={entry} taken={taken} showsRows={kind !== 'ledger' || isFine} />
         </>
       )}
     </Page>
@@ -149,12 +161,29 @@ function kindOf(recipe: Recipe | undefined): Kind {
   return recipe?.kind === 'carry' || recipe?.kind === 'roll-up' ? recipe.kind : 'ledger';
 }
 
+/** The draft of a proposal, on the list that it was taken from: its recipe may name that of another month. */
+function draftFrom(proposal: Proposal | null): LedgerDraft {
+  const draft = draftOf(proposal?.recipe);
+  if (proposal?.recipe.kind !== 'ledger') return draft;
+  const { file, sheet } = proposal.provenance;
+  return { ...draft, file, sheet };
+}
+
 function isProposal(taken: Taken): taken is Proposal {
   return taken !== null && !('why' in taken);
 }
 
 /** What the recipe gives, with the first rows that count. */
-function Result({ entry: { slot }, taken }: { readonly entry: Entry; readonly taken: Taken }) {
+function Result({
+  entry: { slot },
+  taken,
+  showsRows,
+}: {
+  readonly entry: Entry;
+  readonly taken: Taken;
+  /** Whether the rows are not shown elsewhere. */
+  readonly showsRows: boolean;
+}) {
   const styles = useStyles();
   const t = useTexts(RECIPE_TEXTS);
   return (
@@ -179,10 +208,12 @@ function Result({ entry: { slot }, taken }: { readonly entry: Entry; readonly ta
               {doubt}
             </div>
           ))}
-          <SampleTable
-            sample={taken.provenance.sample}
-            count={taken.recipe.kind === 'ledger' ? taken.provenance.rows.length : 0}
-          />
+          {showsRows && (
+            <SampleTable
+              sample={taken.provenance.sample}
+              count={taken.recipe.kind === 'ledger' ? taken.provenance.rows.length : 0}
+            />
+          )}
         </>
       )}
     </div>

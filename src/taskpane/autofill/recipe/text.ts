@@ -12,6 +12,25 @@ export const RECIPE_TEXTS = defineTexts({
   notYet: ['选好后，这里显示取出的数。', 'The result is shown here.'],
   useRecipe: ['用这个取法', 'Use this recipe'],
 
+  // three clicks
+  stepList: ['① 点一张表', '① Choose a list'],
+  otherList: ['换一张', 'Another'],
+  noLists: ['还没有台账。请返回，先添加文件。', 'No ledgers yet. Go back and add files.'],
+  stepColumn: ['② 点一栏的名称', '② Click a heading'],
+  stepValues: ['③ 点算数的内容', '③ Click what counts'],
+  valuesOf: ['「{column}」里哪些算', 'What counts in “{column}”'],
+  pointHint: [
+    '点了类别、状态这样的栏，这里列出它的内容，点算数的；点了数字栏，就把它加起来。',
+    'Of a column of categories or states the values are listed here; a column of numbers is summed up.',
+  ],
+  pointedNumber: [
+    '已按这一栏取数，亮着的行都算。再点一次就不按它取；只要其中一部分，再点类别或状态一栏。',
+    'Taken from this column, of all lit rows. Click it again to undo; click a column of categories for a part.',
+  ],
+  dropCondition: ['去掉「{condition}」', 'Without “{condition}”'],
+  fineTune: ['细调条件和算法', 'Adjust in detail'],
+  toSteps: ['回到点选', 'Back to clicking'],
+
   // from a ledger
   whichLedger: ['哪张台账', 'Ledger'],
   chooseLedger: ['请选择台账', 'Choose a ledger'],
