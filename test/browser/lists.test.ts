@@ -68,8 +68,8 @@ async function shows({ goTo, cell }: WorkbenchPage, address: string, text: strin
 test('states are answered once, a column is pointed out by clicks, and next month one click repeats everything', async () => {
   const bench = await openWorkbench({ gateway: 'direct' });
   const { pane, troubles } = bench;
-  await setPaneWidth(bench, 320);
   await openTable(bench, BLANK);
+  await setPaneWidth(bench, 320);
   await pick(bench, JANUARY);
 
   // The card of the list, and the question about its states.

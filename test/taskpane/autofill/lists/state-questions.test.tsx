@@ -1,11 +1,11 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from '@testing-library/react';
-import { readAnswers } from '../../../src/autofill/records/answers-document';
-import { snapshotOf } from '../../support/sheet';
-import { acceptSelected, closeAll, FILES, list, open, page, pick, rowOf } from './open';
+import { readAnswers } from '../../../../src/autofill/records/answers-document';
+import { snapshotOf } from '../../../support/sheet';
+import { acceptSelected, closeAll, FILES, list, open, page, pick, rowOf } from '../open';
 
-jest.mock('../../../src/taskpane/autofill/worker/worker-store', () => ({
-  workerStore: () => jest.requireActual('./open').testDesk(),
+jest.mock('../../../../src/taskpane/autofill/worker/worker-store', () => ({
+  workerStore: () => jest.requireActual('../open').testDesk(),
 }));
 
 const FORM = snapshotOf(
