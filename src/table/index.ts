@@ -2,6 +2,7 @@
  * The structure of any table on a sheet, whatever it means: its boxes and labels, what kind of row each row is, and
  * which numbers are sums of which.
  */
+export { gridSums, sumCells, type GridSum, type SumCell } from './aggregates';
 export { columnContent, contentOf, holds, type ColumnContent, type Content } from './content';
 export { Grid, isBlank, type Box } from './grid';
 export { nestedSums, type NestedSum, type NumberLine } from './nested-sums';
