@@ -31,7 +31,8 @@ export const INDICATOR_HEADINGS = [
   {
     means: 'reason',
     surety: 0.95,
-    has: ['原因', '偏差', '未完成', '改进措施', '整改措施', '差异说明'],
+    has: ['原因', '偏差', '未完成', '改进措施', '整改措施', '差异'],
+    ends: ['分析'],
   },
   { means: 'completionRate', surety: 0.9, has: ['完成{率|比|程度|度}', '实现程度', '达成{率|度}'] },
   { means: 'forecast', surety: 0.9, has: ['预计'] },
@@ -134,6 +135,9 @@ export const GRADE_HEADINGS = [
 
 /** A row may hold the headings of an indicator table only where one of these stands. */
 export const INDICATOR_WORDS: Phrases = { has: ['指标', '三级', '二级'] };
+
+/** In headings of values and points; a row with several of them may head indicators that it calls otherwise. */
+export const VALUE_WORDS: Phrases = { has: ['目标', '标准', '完成', '实际', '分', '权重', '值'] };
 
 /** In a heading of the names, that points stand in the same box: 三级指标及分值. */
 export const POINT_WORDS: Phrases = { has: ['分值', '权重'] };

@@ -4,7 +4,7 @@ import type { Meaning, Phrases } from './phrase';
 export const NO_TITLES: Phrases = {
   is: ['附件{#|}{:|}'],
   has: (
-    '目录 通知 检查报告 检查结果 填报说明 填表说明 指标库 台账 名单 通讯录 联系人 联系表 评价指标体系 考核办法 汇总表 一览表 ' +
+    '目录 通知 检查报告 检查结果 填报说明 填表说明 指标库 台账 名单 通讯录 联系人 联系表 评价指标体系 考核办法 一览表 ' +
     '明细表 花名册 须知'
   ).split(' '),
 };
@@ -61,6 +61,11 @@ export const STAGE_TITLES = {
   'self-evaluation': { has: ['自评', '自我评价', '完成情况', '绩效评价'] },
   target: { has: ['目标', '申报', '批复'] },
 } as const satisfies Readonly<Record<string, Phrases>>;
+
+/** In a title: the table tells what was reached, in the year or in a part of it. */
+export const EVALUATION_STAGES: Phrases = {
+  has: [...STAGE_TITLES.monitoring.has, ...STAGE_TITLES['self-evaluation'].has],
+};
 
 /** In the heading of what was reached: it was reached in a part of the year. */
 export const PART_OF_YEAR: Phrases = { has: ['半年', '季度'] };

@@ -1,9 +1,9 @@
 import { patternOf, UNIT_LINES } from '../../lexicon';
 import type { Range, Sheet } from '../../sheet';
 import type { ColumnReading, Field, Form, FormRow, IndicatorSum } from '../model/form';
-import type { SummedRow } from '../../table';
+import { splitInline, type SummedRow } from '../../table';
 import { readGoals, readSideGoals } from '../parts/goals';
-import type { Grid } from '../grid';
+import type { Block, Grid } from '../grid';
 import { headYear, organisationOf, projectOf, readHead } from '../parts/head';
 import { decideKind } from './kind';
 import { readMoney } from '../parts/money';
@@ -17,6 +17,7 @@ import { readTail, type TailPart } from '../parts/tail';
 import type { ReadingTemplate } from '../template/template';
 import { readProjectList } from '../parts/project-list';
 import { readTasks } from '../parts/tasks';
+import { isAnyLabel } from '../labels/labels';
 import { isAnnexLine, noTitle, yearOf } from './title';
 import { unreadOf } from './unread';
 
@@ -166,7 +167,16 @@ function titleBlocks(grid: Grid, region: Region, top: number): ReturnType<Grid['
     });
     if (line) blocks.push(line);
   }
+  const [below, ...more] = grid.starting(top);
+  // 项目支出绩效 | 自评表（2024年度）: a title in two lines.
+  if (below && more.length === 0 && !blocks.includes(below) && goesOnTitle(below)) blocks.push(below);
   return blocks;
+}
+
+/** Whether a line by itself ends like a title and is no label. */
+function goesOnTitle({ text, label }: Block): boolean {
+  const bare = label.full.replace(/[(（][^()（）]*[)）]$/, '');
+  return text.length < 40 && !splitInline(text) && !isAnyLabel(label) && bare.endsWith('表');
 }
 
 function titleLines(grid: Grid, region: Region, top: number): string {

@@ -108,11 +108,9 @@ function isSection(grid: Grid, before: Title, { block }: Title, to: number): boo
 function firstLine(grid: Grid, from: number, to: number, any: boolean): Title | undefined {
   for (let row = from; row < to; row++) {
     const [block, ...more] = grid.starting(row);
-    if (!block) continue;
+    if (!block || isAnnexLine(block)) continue;
     if (!any && !isHeadline(block.label)) return undefined;
-    return more.length === 0 && !splitInline(block.text) && !isAnnexLine(block)
-      ? { block, score: 0 }
-      : undefined;
+    return more.length === 0 && !splitInline(block.text) ? { block, score: 0 } : undefined;
   }
   return undefined;
 }

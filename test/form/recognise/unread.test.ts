@@ -120,7 +120,7 @@ describe.each(tables)('%s', (name, snapshot) => {
       const crosses = (row: number): boolean =>
         merged.some((m) => m.top <= row && m.bottom >= row && m.left < at && m.right >= at);
       if ([heading, ...rows].some(crosses)) continue;
-      const cells = rows.map((row): [CellRef, number] => [{ row, column: at }, 12.5]);
+      const cells = rows.map((row): [CellRef, number] => [{ row, column: at }, 13.7]);
       const forms = read(
         put(insertColumn(snapshot, at), [[{ row: heading, column: at }, '旧口径丙'], ...cells]),
       );

@@ -81,15 +81,30 @@ function linesIn({ value }: Cell): string[] {
 }
 
 /** Every cell as `change` makes it. */
-export function mapCells(sheet: Snapshot, change: (cell: Cell) => Cell): Snapshot {
+export function mapCells(
+  sheet: Snapshot,
+  change: (cell: Cell, row: number, column: number) => Cell,
+): Snapshot {
   return rebuilt(
     sheet,
-    sheet.cells.map((row) => row?.map((cell) => cell && change(cell))),
+    sheet.cells.map((row, r) => row?.map((cell, c) => cell && change(cell, r, c))),
     (m) => m,
   );
 }
 
-function rebuilt(
+/** The sheet with these values in addition; what stands there already gives way. */
+export function withValues(
+  sheet: Snapshot,
+  values: readonly (readonly [row: number, column: number, value: string | number])[],
+): Snapshot {
+  const cells = sheet.cells.map((row) => (row ? [...row] : undefined));
+  for (const [row, column, value] of values)
+    (cells[row] ??= [])[column] = { value, formula: null, numberFormat: 'General' };
+  return rebuilt(sheet, cells, (m) => m);
+}
+
+/** The sheet with other cells, its merges moved along. */
+export function rebuilt(
   sheet: Snapshot,
   cells: (readonly (Cell | undefined)[] | undefined)[],
   move: (merge: Range) => Range,

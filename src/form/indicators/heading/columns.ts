@@ -9,6 +9,7 @@ import {
 } from '../../../lexicon';
 import { rememberFor } from '../../../text';
 import type { IndicatorColumn } from '../../model/form';
+import { headRole } from '../../labels/labels';
 import type { Label } from '../../labels/label';
 
 /**
@@ -22,6 +23,8 @@ export interface HeadingRole {
   readonly given?: boolean;
   /** The categories stand in the column of the names, above their indicators. */
   readonly outline?: boolean;
+  /** Only the group above says so. */
+  readonly inherited?: boolean;
   /** A standard in grades (优 良 中 差) stands below no other heading than that of an indicator table. */
   readonly graded?: boolean;
 }
@@ -34,7 +37,7 @@ const readGrade = readerOf(GRADE_HEADINGS);
 
 /** Reads one heading by itself; undefined when its words are none of the lexicon's. */
 export const headingRole = rememberFor((label: Label): HeadingRole | undefined => {
-  if (label.plain === '' || label.full.length > 40) return undefined;
+  if (label.plain === '' || label.full.length > 40 || headRole(label) === 'project') return undefined;
   const bracketed = headingOf(label.full);
   let found = headingOf(label.plain) ?? bracketed;
   // 备注（未完成原因）: what the brackets ask for is what stands there.
@@ -57,8 +60,9 @@ export function headingUnder(groups: readonly Label[], leaf: Label): HeadingRole
   const grade = readGrade(leaf.plain);
   if (grade) return { column: grade.means, confidence: 0.8, graded: true };
   const plain = [...groups, leaf].map((label) => label.plain).join('');
-  const joined = headingRole({ full: plain, plain }) ?? headingRole(groups.at(-1)!);
-  return joined && { ...joined, confidence: joined.confidence * 0.8 };
+  const joined = headingRole({ full: plain, plain });
+  const found = joined ?? headingRole(groups.at(-1)!);
+  return found && { ...found, confidence: found.confidence * 0.8, ...(!joined && { inherited: true }) };
 }
 
 const LONGER = patternOf(LONGER_TERMS);

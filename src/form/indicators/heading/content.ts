@@ -1,9 +1,10 @@
 import { CATEGORY_STARTS, NATURE_WORDS, patternOf, POLARITY_WORDS, readerOf } from '../../../lexicon';
-import { columnContent, holds, isBlank, type ColumnContent } from '../../../table';
+import { isSameCell } from '../../../sheet';
+import { columnContent, holds, isNote, type ColumnContent } from '../../../table';
 import type { Block, Grid } from '../../grid';
-import { isCategory } from '../../labels/labels';
 import { readTitle } from '../../recognise/title';
-import { headingRole, headingUnder, type HeadingRole } from './columns';
+import { headingRole, headingUnder, isPeriodTarget, NO_ROLE, type HeadingRole } from './columns';
+import { fillIn, type Contents } from './fill-in';
 import type { Heading } from './headings';
 
 /** So many rows below a heading tell what its columns hold. */
@@ -15,7 +16,7 @@ export function bodyRows(grid: Grid, bottom: number): number[] {
   for (let row = bottom + 1; row <= Math.min(grid.bottom, bottom + ROWS); row++) {
     const boxes = grid.starting(row);
     if (boxes.some((box) => readTitle(grid, box) || headingRole(box.label)?.column === 'name')) break;
-    if (boxes.length > 0) rows.push(row);
+    if (boxes.length > 0 && !isNote(boxes[0]!.label)) rows.push(row);
   }
   return rows;
 }
@@ -31,15 +32,61 @@ export function weighContent(grid: Grid, headings: readonly Heading[], body: rea
   const parts = headings.map((heading): Heading => {
     const { role, block } = heading;
     if (role.given) return heading;
+    if (isShared(heading, headings)) return { ...heading, role: NO_ROLE };
     const siblings = headings.filter((other) => other.block === block);
     if (siblings.length > 1) return { ...heading, role: partRole(heading, siblings, contentOf) };
     if (role.column === 'operator') return { ...heading, role: signRole(heading, contentOf(heading)) };
     return heading;
   });
-  return fillIn(parts, contentOf);
+  return fillIn(grid, withoutBases(parts, contentOf), contentOf);
 }
 
-type Contents = (heading: Heading) => ColumnContent;
+/**
+ * A column of targets without any value is none where another beside it holds values: 历史标准, 计划标准 below
+ * 指标值确定依据 say where a value comes from.
+ */
+function withoutBases(headings: readonly Heading[], contentOf: Contents): readonly Heading[] {
+  const share = (heading: Heading): number => {
+    const { boxes, counts } = contentOf(heading);
+    return boxes.length === 0 ? 0 : (counts.number + counts.value) / boxes.length;
+  };
+  const targets = headings.filter(
+    ({ role, block, groups }) =>
+      role.column === 'target' &&
+      !role.given &&
+      !isPeriodTarget(
+        block.label,
+        groups.map(({ label }) => label),
+      ),
+  );
+  const empty = targets.filter((heading) => share(heading) === 0 && contentOf(heading).boxes.length > 0);
+  const [first] = targets;
+  if (empty.length === 0 || !first) return headings;
+  const others = headings.filter(
+    (heading) =>
+      (heading.role.column === 'target' || heading.role.column === 'unknown') &&
+      Math.abs(headings.indexOf(heading) - headings.indexOf(first)) <= NEAR &&
+      contentOf(heading).counts.value >= 2 &&
+      share(heading) * 3 >= 1,
+  );
+  if (others.length === 0) return headings;
+  return headings.map((heading) => (empty.includes(heading) ? { ...heading, role: NO_ROLE } : heading));
+}
+
+/** So many columns apart two may both be meant to hold the targets. */
+const NEAR = 3;
+
+/** Whether a group alone makes names of several columns: 绩效指标 over 大类 | 小类 | 考核内容. */
+function isShared({ role, block, groups }: Heading, headings: readonly Heading[]): boolean {
+  const over = groups.at(-1);
+  if (!role.inherited || role.column !== 'name' || !over) return false;
+  return headings.some(
+    (other) =>
+      other.role.inherited &&
+      other.block !== block &&
+      other.groups.some(({ cell }) => isSameCell(cell, over.cell)),
+  );
+}
 
 const POLARITY = patternOf(POLARITY_WORDS);
 const readNature = readerOf(NATURE_WORDS);
@@ -53,7 +100,7 @@ function signRole({ role, block }: Heading, content: ColumnContent): HeadingRole
   if (counts.operator > 0) return role;
   const polarities = count((text) => POLARITY.test(text));
   if (polarities > 0) return { ...role, column: 'polarity' };
-  const natures = count((text) => readNature(text) !== undefined);
+  const natures = content.counts.nature;
   const categories = count((text) => readNature(text) === undefined && CATEGORY.test(text));
   if (categories > natures) return { ...role, column: 'level1' };
   if (natures > 0 || block.label.plain !== '')
@@ -76,12 +123,12 @@ function partRole(
   if (role.column === 'operator' || role.column === 'unit') {
     const group = headingUnder([], groups.at(-1)?.label ?? block.label);
     const isValue = holds(content, 'number', 'value');
-    if (!isValue) return { column: 'unknown', confidence: 0 };
+    if (!isValue) return NO_ROLE;
     return group && group.column !== role.column ? group : { column: 'target', confidence: 0.7 };
   }
   // The heading means one of its columns; what the others hold it does not say.
   const own = before.every((other) => holds(other, 'operator', 'unit', 'nature'));
-  return own ? role : { column: 'unknown', confidence: 0 };
+  return own ? role : NO_ROLE;
 }
 
 /** 三级指标 over 指标1 | name, or over name | explanation. */
@@ -98,71 +145,6 @@ function nameRole(
   const at = siblings.findIndex((heading) => !isNumber(heading));
   if (part === at) return role;
   if (part < at) return { column: 'other', confidence: 0.9 };
-  if (holds(contentOf(siblings[part]!), 'number', 'value')) return { column: 'unknown', confidence: 0 };
+  if (holds(contentOf(siblings[part]!), 'number', 'value')) return NO_ROLE;
   return { column: part === at + 1 ? 'definition' : 'unknown', confidence: 0.6 };
-}
-
-/** So many categories among the names make an outline of them. */
-const OUTLINE = 3;
-
-/** Whether a column holds the categories and below each of them its indicators. */
-function isOutline(boxes: readonly Block[]): boolean {
-  const categories = boxes.filter(({ label }) => isCategory(label)).length;
-  return categories >= OUTLINE && boxes.length - categories >= OUTLINE && hasBelow(boxes);
-}
-
-/** Whether something that is no category stands right below one. */
-function hasBelow(boxes: readonly Block[]): boolean {
-  return boxes.some(({ label }, at) => at > 0 && !isCategory(label) && isCategory(boxes[at - 1]!.label));
-}
-
-/** Roles that no words claim, told from what unknown columns hold. */
-function fillIn(headings: readonly Heading[], contentOf: Contents): Heading[] {
-  let next = [...headings];
-  const has = (column: string): boolean => next.some(({ role }) => role.column === column);
-  const claim = (
-    column: HeadingRole['column'],
-    confidence: number,
-    fits: (heading: Heading) => boolean,
-    outline?: boolean,
-  ): void => {
-    if (has(column)) return;
-    const found = next.find((heading) => heading.role.column === 'unknown' && fits(heading));
-    if (found)
-      next = next.map((heading) =>
-        heading === found ? { ...heading, role: { column, confidence, outline } } : heading,
-      );
-  };
-  const categories = (heading: Heading): boolean => {
-    const boxes = contentOf(heading).boxes as readonly Block[];
-    return boxes.length >= 2 && boxes.filter(({ label }) => isCategory(label)).length * 5 >= boxes.length * 3;
-  };
-  if (!has('name') && has('target'))
-    claim('name', 0.6, (heading) => isOutline(contentOf(heading).boxes), true);
-  if (!has('name') && !has('level1') && !has('level2')) {
-    claim('level1', 0.6, categories);
-    claim('level2', 0.6, categories);
-  }
-  const levels = next.filter(({ role }) => role.column === 'level1' || role.column === 'level2');
-  const last = Math.max(-1, ...levels.map(({ right }) => right));
-  if (levels.length > 0) {
-    claim(
-      'name',
-      0.6,
-      (heading) => heading.left > last && !isBlank(heading.block) && holds(contentOf(heading), 'text'),
-    );
-  }
-  const name = next.find(({ role }) => role.column === 'name');
-  if (!name) return next;
-  const behind = ({ left }: Heading): boolean => left > name.right;
-  claim('operator', 0.6, (heading) => behind(heading) && holds(contentOf(heading), 'operator'));
-  // Points may stand without any value.
-  if (!has('forecast') && !(has('weight') && has('score')))
-    claim('target', 0.5, (heading) => {
-      const { boxes, counts } = contentOf(heading);
-      return behind(heading) && boxes.length >= 2 && (counts.number + counts.value) * 2 >= boxes.length;
-    });
-  claim('unit', 0.6, (heading) => behind(heading) && holds(contentOf(heading), 'unit'));
-  claim('nature', 0.6, (heading) => behind(heading) && holds(contentOf(heading), 'nature'));
-  return next;
 }

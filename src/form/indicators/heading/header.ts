@@ -1,7 +1,7 @@
-import { INDICATOR_WORDS, patternOf } from '../../../lexicon';
+import { INDICATOR_WORDS, patternOf, VALUE_WORDS } from '../../../lexicon';
 import type { HeadingText } from '../../model/form';
 import type { Block, Grid } from '../../grid';
-import { goalRole } from '../../labels/labels';
+import { goalRole, moneyColumn } from '../../labels/labels';
 import { headingRole, headingUnder } from './columns';
 import { bodyRows } from './content';
 import { categoryRows, headlessColumns } from './headless';
@@ -58,7 +58,7 @@ export function findHeaders(grid: Grid): IndicatorHeader[] {
   });
   if (headers.length === 0) {
     const rows = categoryRows(grid);
-    const header = headerOverCategories(grid, rows) ?? withoutHeadings(grid, rows);
+    const header = headerOverCategories(grid, rows) ?? headerOfValues(grid) ?? withoutHeadings(grid, rows);
     if (header) headers.push(header);
   }
   return headers;
@@ -85,6 +85,28 @@ function headerOverCategories(grid: Grid, rows: readonly number[]): IndicatorHea
       return headerAt(grid, row, row);
   return above >= grid.top && grid.starting(above).length >= 2 ? headerAt(grid, above, above) : undefined;
 }
+
+const VALUES = patternOf(VALUE_WORDS);
+
+/** The first row that heads values and points, whatever it calls the indicators. */
+function headerOfValues(grid: Grid): IndicatorHeader | undefined {
+  let found: IndicatorHeader | undefined;
+  grid.sheet.snapshot.cells.some((cells, row) => {
+    const speaks = cells?.filter(
+      (cell) => typeof cell?.value === 'string' && cell.value.length < LONGEST && VALUES.test(cell.value),
+    );
+    if (!speaks || speaks.length < 2) return false;
+    const blocks = grid.starting(row);
+    const isValue = (block: Block): boolean => isColumn(block, ['target', 'actual', 'weight', 'score']);
+    const isMoney = blocks.filter(({ label }) => moneyColumn(label) !== undefined).length >= 3;
+    if (!isMoney && blocks.filter(isValue).length >= 2) found = headerAt(grid, row, row);
+    return found !== undefined;
+  });
+  return found;
+}
+
+/** No heading of a column of values is longer. */
+const LONGEST = 20;
 
 /** Columns told by what they hold, with no rows of headings over them. */
 function withoutHeadings(grid: Grid, rows: readonly number[]): IndicatorHeader | undefined {

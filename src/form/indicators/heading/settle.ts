@@ -64,7 +64,10 @@ export function settleColumns(
   if (!has('name') || !(has('target') || has('actual') || scored)) return undefined;
   const sure = told || [...columns.values()].some(({ role }) => role.outline ?? role.graded);
   if (!sure && readings.length < 3) return undefined;
-  if (!sure && !has('level1') && !has('level2') && readings.length < 4) return undefined;
+  const named = (['name', 'target'] as const).every(
+    (column) => (columns.get(column)?.role.confidence ?? 0) >= SURE,
+  );
+  if (!sure && !named && !has('level1') && !has('level2') && readings.length < 4) return undefined;
   const others = othersOf(headings, columns, period);
   if (!period) return { columns: readings, period: null, others };
   const own = rolesOf(period);
@@ -72,6 +75,9 @@ export function settleColumns(
   const beside = [...own].map(([column, heading]) => toReading(column, heading));
   return { columns: readings, period: beside, others };
 }
+
+/** Words that can mean nothing else. */
+const SURE = 0.95;
 
 /** Points may stand in the boxes of the names: 相关性（5分）. */
 function namesHavePoints(
@@ -206,19 +212,37 @@ function speaksOfTerm({ block, groups }: Heading): boolean {
   return [block, ...groups].some((part) => LONGER.test(part.label.full));
 }
 
-/** The surest heading of every role; of two equally sure ones the first. Targets are settled apart. */
+/**
+ * The surest heading of every role, one behind the names before one in front of them; of two equally sure ones the
+ * first. Targets are settled apart.
+ */
 function rolesOf(headings: Heading[]): Map<IndicatorColumn, Heading> {
   const columns = new Map<IndicatorColumn, Heading>();
   const targets: Heading[] = [];
+  const name = surest(headings.filter(({ role }) => role.column === 'name'));
   for (const heading of headings) {
-    const { column, confidence } = heading.role;
+    const { column } = heading.role;
     if (column === 'other' || column === 'unknown') continue;
     if (column === 'target') targets.push(heading);
     const known = columns.get(column);
-    if (!known || confidence > known.role.confidence) columns.set(column, heading);
+    const isBehind = ({ left }: Heading): boolean => !name || left > name.left;
+    const before = known && isBehind(known) !== isBehind(heading) && !LEVELS.includes(column);
+    const better = before ? isBehind(heading) : known && heading.role.confidence > known.role.confidence;
+    if (!known || better) columns.set(column, heading);
   }
   chooseTargets(columns, targets);
   return columns;
+}
+
+/** Columns that stand in front of the names. */
+const LEVELS: readonly IndicatorColumn[] = ['level1', 'level2', 'level3', 'name'];
+
+/** Of equally sure ones the first. */
+function surest(headings: readonly Heading[]): Heading | undefined {
+  return headings.reduce<Heading | undefined>(
+    (a, b) => (a && a.role.confidence >= b.role.confidence ? a : b),
+    undefined,
+  );
 }
 
 /** `target` counts for the year; a longer term, or the value before an adjustment, is the other one. */
@@ -233,13 +257,8 @@ function chooseTargets(columns: Map<IndicatorColumn, Heading>, targets: Heading[
   // 半年指标值 beside 全年指标值 is on the way to it.
   const whole = ofYear.filter(({ block }) => !PART.test(block.label.full));
   const yearly = whole.length > 0 ? whole : ofYear;
-  const best = (list: Heading[]): Heading | undefined =>
-    list.reduce<Heading | undefined>(
-      (a, b) => (a && a.role.confidence >= b.role.confidence ? a : b),
-      undefined,
-    );
-  const target = adjusted[0] ?? best(yearly) ?? best(periods);
-  const other = best((adjusted[0] ? targets : periods).filter((heading) => heading !== target));
+  const target = adjusted[0] ?? surest(yearly) ?? surest(periods);
+  const other = surest((adjusted[0] ? targets : periods).filter((heading) => heading !== target));
   if (target) columns.set('target', target);
   if (other) columns.set('periodTarget', other);
 }

@@ -1,6 +1,6 @@
 import { FIRST_LEVELS, patternOf, STAMP_WORDS } from '../../../lexicon';
 import { isSameCell } from '../../../sheet';
-import { carries, isBlank, isNote, isPart, sumWord, type SumWord } from '../../../table';
+import { carries, isBlank, isNote, isPart, splitInline, sumWord, type SumWord } from '../../../table';
 import type { Block } from '../../grid';
 import type { IndicatorColumn } from '../../model/form';
 import { headRole, isCategory, isListTitle, sectionRole } from '../../labels/labels';
@@ -66,6 +66,7 @@ export function lineAcross(view: RowView, row: number): Block | undefined {
 /** Whether a row is past the indicators: a remark, a conclusion, a signature, the head of the next table. */
 export function isEnd(view: RowView, row: number): boolean {
   const name = view.column('name')!;
+  if (areSignatures(view.grid.starting(row))) return true;
   return view.grid.starting(row).some((block) => {
     if (block.range.left > name.left) return false;
     const section = sectionRole(block.label);
@@ -136,6 +137,16 @@ export function goesOn(view: RowView, row: number, limit: number): boolean {
 function isHeadLabel(block: Block): boolean {
   const role = headRole(block.label);
   return role === 'project' || role === 'organisation' || role === 'supervisor';
+}
+
+/** 经办：　审签：　电话：: short labels with a colon and nothing else in the row. */
+function areSignatures(blocks: readonly Block[]): boolean {
+  const isLabel = ({ text, label }: Block): boolean =>
+    /^\s*\p{Script=Han}{2,8}\s*[:：]/u.test(text) &&
+    !isPlaceholder(text) &&
+    !isCategory(label) &&
+    !/指标/.test(splitInline(text)?.name ?? '');
+  return blocks.length >= 2 && blocks.every(isLabel);
 }
 
 const STAMP = patternOf(STAMP_WORDS);
