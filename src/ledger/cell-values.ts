@@ -12,7 +12,7 @@ import {
   YES_ANSWERS,
 } from '../lexicon';
 import { readUnit, isKnownUnit } from '../quantity';
-import { fold } from '../text';
+import { fold, readChineseNumber } from '../text';
 
 /** A number that was written as text, with the unit that stands behind it. */
 export interface WrittenNumber {
@@ -131,6 +131,8 @@ const SPAN_HALF = /^(?:((?:19|20)\d{2})年?)?(上|下)半年(?:度|小计|合计
 const SPAN_MONTHS = /^(?:((?:19|20)\d{2})年?)?(\d{1,2})(?:月份?)?(?:[-~—至到](\d{1,2}))?月份?(?:累计)?$/;
 const SPAN_YEAR = /^(?:((?:19|20)\d{2})年?)?(?:全年|年度|本年)(?:度|小计|合计|累计)?$/;
 
+const MONTH_NUMERAL = /十[一二]?|[一二三四五六七八九]/g;
+
 /** The months that a label names: 3月, 一季度, 上半年, 1-6月, 全年. `year` is 0 where none is written. */
 export function readSpan(
   text: string,
@@ -146,7 +148,9 @@ export function readSpan(
   }
   const half = SPAN_HALF.exec(clean);
   if (half) return half[2] === '上' ? spanOf(half[1], 1, 6) : spanOf(half[1], 7, 12);
-  const months = SPAN_MONTHS.exec(clean);
+  const months = SPAN_MONTHS.exec(
+    clean.replace(MONTH_NUMERAL, (one) => String(readChineseNumber(one) ?? one)),
+  );
   if (months) return spanOf(months[1], Number(months[2]), Number(months[3] ?? months[2]));
   const year = SPAN_YEAR.exec(clean);
   return year ? spanOf(year[1], 1, 12) : undefined;

@@ -1,5 +1,6 @@
 import type { Range, Sheet } from '../sheet';
 import { anyOf, MONEY_UNITS } from '../lexicon';
+import { isKnownUnit, readUnit, unitFamily } from '../quantity';
 import { fold } from '../text';
 import { readHeading, type Heading } from './heading';
 import { Ledger } from './ledger';
@@ -45,7 +46,7 @@ function ledgerFrom(
 ): Ledger {
   const above = textsAbove(sheet, heading.top);
   const year = yearIn([...above, sheet.snapshot.sheetName, fileName ?? '']);
-  const context = { year, moneyUnit: moneyUnitIn(above) };
+  const context = { year, moneyUnit: moneyUnitIn(above), countUnit: countUnitIn(above) };
   const columns = withRowUnits(heading.columns.map((column) => readColumn(sheet, rows, column, context)));
   const range: Range = {
     top: heading.top,
@@ -124,6 +125,17 @@ function moneyUnitIn(texts: readonly string[]): string | null {
     const clean = fold(text).replace(/\s+/g, '');
     const match = DECLARED_UNIT.exec(clean);
     if (match) return match[1]!;
+  }
+  return null;
+}
+
+const DECLARED_COUNT = /(?:计量)?单位[:：]([^\s,;)]{1,4})\)?$/;
+
+/** The unit that a line above declares for all numbers: 单位：吨. */
+function countUnitIn(texts: readonly string[]): string | null {
+  for (const text of texts) {
+    const unit = readUnit(DECLARED_COUNT.exec(fold(text).trim())?.[1]);
+    if (unit !== null && isKnownUnit(unit) && unitFamily(unit) !== '元') return unit;
   }
   return null;
 }

@@ -78,6 +78,8 @@ interface Scan {
 export interface ColumnContext {
   /** The unit of money that a line above the heading declares. */
   readonly moneyUnit: string | null;
+  /** The unit that such a line declares for whatever is counted. */
+  readonly countUnit: string | null;
   /** For dates written without a year. */
   readonly year: number | null;
 }
@@ -307,13 +309,14 @@ function unitOf(
   kind: ColumnKind,
   scan: Scan,
   written: readonly (ReturnType<typeof readNumberText> | undefined)[],
-  { moneyUnit }: ColumnContext,
+  { moneyUnit, countUnit }: ColumnContext,
 ): string | null {
   if (kind === 'percent') return '%';
   if (kind !== 'money' && kind !== 'count' && kind !== 'number') return null;
   const declared = headingUnit(fold(name).replace(/\s+/g, ''));
   if (declared !== null) return declared;
   if (kind === 'money' && moneyUnit !== null) return moneyUnit;
+  if (kind !== 'money' && countUnit !== null && !NO_SUM.test(name)) return countUnit;
   const inValues = [...new Set(written.flatMap((one) => one?.unit ?? []))];
   const isBare = scan.numeric > 0 || written.some((one) => one?.unit === null);
   const isOneFamily = new Set(inValues.map(unitFamily)).size === 1;

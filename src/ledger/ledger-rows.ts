@@ -1,5 +1,5 @@
 import { patternOf, WHOLES } from '../lexicon';
-import { isDateFormat, type Sheet } from '../sheet';
+import { isDateFormat, type Cell, type Sheet } from '../sheet';
 import { carries, isPart, nestedSums, readLabel } from '../table';
 import { fold } from '../text';
 import { isTotalLabel, readDayText, readNumberText, readSpan } from './cell-values';
@@ -78,12 +78,27 @@ function byWords(
       if (value === heading[place]) repeated++;
     }
     if (filled === 0) continue;
+    if (rows.length === 0 && numbersColumns(line, columns)) why = '重复的表头';
     if (repeated >= Math.max(2, filled * 0.6)) why = '重复的表头';
     else if (filled < least) why ??= '只有一格有字';
     if (why !== undefined) left.set(row, why);
     else rows.push(row);
   }
   return rows;
+}
+
+/** 甲 乙 1 2 3 below the heading: the columns are numbered. */
+function numbersColumns(line: readonly (Cell | undefined)[], columns: Heading['columns']): boolean {
+  const texts = columns.flatMap(({ index }) => {
+    const value = line[index]?.value;
+    return isFilled(value) ? [String(value).trim()] : [];
+  });
+  const numbers = texts.flatMap((text) => (/^\d{1,2}$/.test(text) ? [Number(text)] : []));
+  return (
+    texts.length >= 3 &&
+    texts.every((text) => /^(?:[甲乙丙丁戊己庚辛壬癸A-Z]|\(?\d{1,2}\)?)$/.test(text)) &&
+    numbers.every((number, at) => at === 0 || number === numbers[at - 1]! + 1)
+  );
 }
 
 /** What a cell says of its whole row; undefined when it says nothing. */
@@ -150,6 +165,7 @@ class Shape {
   readonly labels: readonly number[];
   /** Whether each row has its own number; empty where the list numbers no rows. */
   readonly numbered: readonly boolean[];
+  readonly #serial: number | undefined;
 
   constructor(
     readonly sheet: Sheet,
@@ -158,7 +174,8 @@ class Shape {
   ) {
     const own = columns.filter(({ name }) => !SERIAL.test(name.split('·').at(-1)!));
     const serial = columns.find((column) => !own.includes(column));
-    const numbered = serial ? rows.map((row) => isFilled(this.#value(row, serial.index))) : [];
+    this.#serial = serial?.index;
+    const numbered = serial ? rows.map((row) => /\d/.test(String(this.#value(row, serial.index) ?? ''))) : [];
     this.numbered = numbered.filter(Boolean).length >= rows.length * NUMBERED ? numbered : [];
     const looked = rows.slice(0, 60);
     const numbers: number[] = [];
@@ -173,6 +190,12 @@ class Shape {
     this.texts = rows.map((row) => labels.filter((index) => isFilled(this.#value(row, index))).length);
     const counted = [...this.texts].sort((a, b) => a - b);
     this.usual = counted[Math.floor(counted.length / 2)] ?? 0;
+  }
+
+  /** What stands where rows have their number. */
+  serial(row: number): string {
+    const value = this.#serial === undefined ? '' : this.#value(row, this.#serial);
+    return typeof value === 'string' ? value : '';
   }
 
   #value(row: number, index: number): unknown {
@@ -252,8 +275,13 @@ function withoutUnnumbered(shape: Shape, left: Map<number, Reason>): void {
 
 /** Several months in the place of a label, and no other text. */
 function isSpanLabel(shape: Shape, place: number): boolean {
-  const span = readSpan(shape.label(shape.rows[place]!).trim());
-  return shape.texts[place] === 1 && span !== undefined && span.from < span.to;
+  const row = shape.rows[place]!;
+  const isSpan = (text: string) => {
+    const span = readSpan(text.trim());
+    return span !== undefined && span.from < span.to;
+  };
+  const texts = shape.texts[place]!;
+  return (texts === 1 && isSpan(shape.label(row))) || (texts === 0 && isSpan(shape.serial(row)));
 }
 
 function withoutSums(
@@ -277,7 +305,8 @@ function withoutSums(
   for (const { at, of, isProven } of sums) {
     const { row } = open[at]!;
     const label = fold(shape.label(row)).trim();
-    if (!isProven) {
+    const isUnnumbered = shape.numbered.length > 0 && !shape.numbered[open[at]!.place];
+    if (!isProven && !isUnnumbered) {
       const span = `${open[of[0]!]!.row + 1}—${open[of.at(-1)!]!.row + 1}`;
       questions.push(`第 ${row + 1} 行「${label}」等于第 ${span} 行之和，请看是不是小计`);
       continue;

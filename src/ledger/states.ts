@@ -2,6 +2,7 @@ import {
   anyOf,
   ATTENDANCE_HEADINGS,
   NO_STATE_HEADINGS,
+  REMARKS_DONE_AGAIN,
   REMARKS_MAYBE,
   REMARKS_NOT_DONE,
   REMARKS_UNDONE,
@@ -42,6 +43,7 @@ const SURELY = /状态$/;
 const REMARK_NOT = new RegExp(
   `(?:${anyOf(REMARKS_NOT_DONE)}|[未没]有?(?:能|曾|及时)?${anyOf(REMARKS_UNDONE)}.{0,4})[。.!)]*$`,
 );
+const DONE_AGAIN = new RegExp(anyOf(REMARKS_DONE_AGAIN));
 const REMARK_MAYBE = new RegExp(anyOf(REMARKS_MAYBE));
 /** Longer remarks tell a story. */
 const LONGEST_REMARK = 30;
@@ -118,7 +120,9 @@ export function calledOffIn(ledger: Ledger): CalledOff[] {
     const said = ledger.answers.states.find((one) => one.column === name);
     const short = values.filter(({ text }) => text.length <= LONGEST_REMARK && !said?.counts.includes(text));
     const not = short.filter(
-      ({ text }) => said?.not.includes(text) || text.split(/[,;]/).some((clause) => REMARK_NOT.test(clause)),
+      ({ text }) =>
+        said?.not.includes(text) ||
+        (!DONE_AGAIN.test(text) && text.split(/[,;]/).some((clause) => REMARK_NOT.test(clause))),
     );
     const maybe = short.filter(
       (one) =>

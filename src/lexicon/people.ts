@@ -39,4 +39,4 @@ export const INSTITUTIONS: readonly string[] =
   '学校 学院 大学 中学 小学 幼儿园 医院 公司 集团 银行 社区'.split(' ');
 
 /** Words for whoever a list of persons is of: beside what was done to them they name nobody in particular. */
-export const ANY_PERSONS: readonly string[] = '劳动者 人员 学员 对象 人群 群众 居民'.split(' ');
+export const ANY_PERSONS: readonly string[] = '劳动者 人员 学员 对象 人群 群众 居民 当事人'.split(' ');

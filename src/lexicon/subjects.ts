@@ -3,8 +3,8 @@
  * 面积 are told by the unit.
  */
 export const GENERAL_WORDS: readonly string[] = (
-  '工作 支出 项目 工程 资金 财政 对象 任务 情况 其中 活动 服务 里程 面积 时长 长度 人口 总 各类 各项 相关 有关 本年 全年 ' +
-  '年度 参训 参与 参加 受训 受益 实际 涉及'
+  '工作 工程 对象 任务 情况 其中 活动 服务 里程 面积 时长 长度 人口 总 各类 各项 相关 有关 本年 全年 ' +
+  '年度 参训 参与 参加 受训 服务对象受益 实际 涉及'
 ).split(' ');
 
 /** In the name of an indicator: only who was paid is counted. */
@@ -19,6 +19,9 @@ export const SEXES: Readonly<Record<string, readonly string[]>> = {
   女: ['女性', '妇女', '女职工', '女学员', '女生'],
   男: ['男性', '男生'],
 };
+
+/** The same, beside words that say enough: 基本支出 is more than 基本. */
+export const GENERAL_BESIDE_OTHERS: readonly string[] = '支出 项目 资金 财政'.split(' ');
 
 /** Characters that join words of a name. */
 export const JOINING_WORDS: readonly string[] = '及 和 与 或 等 通 并 以'.split(' ');

@@ -11,7 +11,7 @@ export const CERTAIN = 0.9;
 /** Beside categories a column of names tells single rows. */
 const SINGLE_ROW = 0.75;
 /** Certainty of rows that hold a word of the indicator inside a longer text. */
-const INSIDE = 0.86;
+const INSIDE = 0.78;
 /** So many characters of an indicator's name inside a category say that it is meant. */
 const LEAST_INSIDE = 3;
 /** More different values than this are no list of subjects. */
@@ -46,7 +46,7 @@ function namedIn(column: LedgerColumn, text: string, weight: number): (Topic & {
     const plain = plainWords(withoutCode(value));
     const isSaid = text.includes(plain) || funds.includes(plain);
     const certainty = (isSaid ? 1 : said(plain, pairs)) * weight;
-    if (plain.length < 2 || certainty < SAID_ENOUGH) return [];
+    if (plain.length < 2 || certainty < SAID_ENOUGH || isBound(plain, text)) return [];
     // Where a cell may hold several categories, every cell with this one counts.
     const isListed = cells.some((other) => other !== value && other.split(JOINED).includes(value));
     return {
@@ -57,6 +57,12 @@ function namedIn(column: LedgerColumn, text: string, weight: number): (Topic & {
       explains: funds.includes(plain) ? [value, ...funds] : [value],
     };
   });
+}
+
+/** 国三及以下 speaks of more than 国三. */
+function isBound(value: string, text: string): boolean {
+  const behind = text.slice(text.indexOf(value) + value.length);
+  return text.includes(value) && /^(?:及|或|\(含\))?(?:其)?(?:以上|以下)/.test(behind);
 }
 
 /** 脱贫家庭及监测对象家庭学生: two categories of one column in one number. */

@@ -8,6 +8,8 @@ export interface Measure extends Pick<
   /** 0 to 1: how well it suits. */
   readonly fit: number;
   readonly doubts: readonly string[];
+  /** Whether nothing says in which unit the column is: the size of what was planned may tell. */
+  readonly isUnitGuessed?: boolean;
 }
 
 /** One with this fit, from a whole column or from rows. */

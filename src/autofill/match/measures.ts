@@ -1,4 +1,4 @@
-import { anyOf, PERSON_KEYS, UNIT_HEADINGS, wholly } from '../../lexicon';
+import { anyOf, PERSON_HEADINGS, PERSON_KEYS, UNIT_HEADINGS, wholly } from '../../lexicon';
 import { convert, unitFamily } from '../../quantity';
 import { rememberFor } from '../../text';
 import { SHEET_COLUMN } from '../../ledger/join-ledgers';
@@ -56,11 +56,9 @@ function sums(slot: Slot, ledger: Ledger): Measure[] {
     if (unit !== null) return [measure('sum', name, paid, doubts)];
     // Both readings, for the person to choose; the size of the planned sum tells which is likely.
     return ['元', '万元'].map((one) => ({
-      ...measure('sum', name, paid * (one === '元' ? 0.75 : 0.6), [
-        `台账没有写明金额单位，这里按${one}计算`,
-        ...doubts,
-      ]),
+      ...measure('sum', name, paid * (one === '元' ? 0.75 : 0.6), doubts),
       unit: one,
+      isUnitGuessed: true,
     }));
   });
 }
@@ -208,7 +206,9 @@ function addedCounts(slot: Slot, unit: string, ledger: Ledger): Measure[] {
       return suiting ? [measure('sum', name, planned, doubts)] : [];
     }
     if (of === null) {
-      const general = /^(?:数量|完成数|完成数量|完成量|实际数|合计|个数|数)$/.test(plainWords(name));
+      const general =
+        name === YEAR_COLUMN ||
+        /^(?:数量|完成数|完成数量|完成量|实际数|合计|个数|数)$/.test(plainWords(name));
       // Beside money it is the number of whatever was bought.
       const fit = ledger.columns.some(({ kind }) => kind === 'money') ? 0.5 : 0.82;
       return general ? [measure('sum', name, fit * planned, [`「${name}」没有写明单位`, ...doubts])] : [];
@@ -234,7 +234,8 @@ function sessions(ledger: Ledger): Measure[] {
   const named = ledger.columns.filter(
     ({ kind, name }) => (kind === 'category' || kind === 'text') && SESSIONS.test(name),
   );
-  const fit = isOfPayments(ledger) ? 0.5 : 0.93;
+  // A list of what was paid names the classes that it paid for, not those that were held.
+  const fit = ledger.columns.some(({ kind }) => kind === 'money') ? 0.6 : 0.93;
   if (named.length > 0) return named.map(({ name }) => measure('count-distinct', name, fit));
   if (meaningOf(ledger).kind !== 'attendance') return [];
   if (ledger.column(SHEET_COLUMN))
@@ -271,7 +272,8 @@ function distinctThings(slot: Slot, unit: string, ledger: Ledger): Measure[] {
     ({ kind, name }) =>
       (kind === 'text' || kind === 'category') &&
       !UNIT_HEADING.test(name.split('·').at(-1)!) &&
-      /名称|姓名|户主|对象|企业|单位/.test(name) &&
+      (isPerson(unit) ? /名称|姓名|户主|对象/ : /名称|户主|对象|企业|单位/).test(name) &&
+      (isPerson(unit) || unit === '户' || !PERSON_NAME.test(name.split('·').at(-1)!)) &&
       !/填报|责任|承办|主管|部门|预算|所属|经办/.test(name) &&
       things.test(`${name}${ledger.title}`),
   );
@@ -292,12 +294,16 @@ function distinctThings(slot: Slot, unit: string, ledger: Ledger): Measure[] {
 }
 
 const UNIT_HEADING = wholly(UNIT_HEADINGS);
+const PERSON_NAME = wholly(PERSON_HEADINGS);
 const PERSON_KEY = new RegExp(anyOf(PERSON_KEYS));
 
 /** An account or a certificate tells persons apart less surely than what names the person. */
 function keyOf(name: string, ids: readonly LedgerColumn[], unit: string): number {
   const hasKey = isPerson(unit) && ids.some((one) => PERSON_KEY.test(one.name));
-  return hasKey && !PERSON_KEY.test(name) ? 0.6 : 1;
+  const own = ids.find((one) => one.name === name)!;
+  // 桂Z·505** is written alike for several.
+  const isMasked = own.values.some(({ text }) => text.includes('*'));
+  return (hasKey && !PERSON_KEY.test(name) ? 0.6 : 1) * (isMasked ? 0.6 : 1);
 }
 
 function note(suits: boolean, unit: string): string[] {
@@ -337,7 +343,12 @@ function rowsCounted(unit: string, ledger: Ledger): Measure[] {
       : [measure('count', null, 0.9, [`每行「${person.name}」算一人次`])];
   if (/.次$/.test(unit)) return [measure('count', null, 0.85)];
   const suits = ENTITIES[unit]?.test(about) === true;
-  return unit in ENTITIES ? [measure('count', null, suits ? 0.8 : 0.5, note(suits, unit))] : [];
+  const isOne =
+    suits &&
+    kind === 'events' &&
+    !STAYING.has(unit) &&
+    !ledger.columns.some(({ unit: of }) => of !== null && isEvent(of));
+  return unit in ENTITIES ? [measure('count', null, isOne ? 0.9 : suits ? 0.8 : 0.5, note(suits, unit))] : [];
 }
 
 // ---- others

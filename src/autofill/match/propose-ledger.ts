@@ -8,7 +8,7 @@ import { measuresFor } from './measures';
 import { ledgerProvenance } from '../records/provenance';
 import type { Proposal } from '../proposals/proposal';
 import type { Filter, LedgerRecipe } from '../recipe/recipe';
-import { isOfOthers, isOfOwn, namedDate, scopeOf } from './scope';
+import { isOfOthers, isOfOwn, namedDate, scopeOf, wholeDate } from './scope';
 import type { Slot } from '../slots/slot';
 import type { Source } from '../sources/source';
 import type { Topic } from './topic';
@@ -43,7 +43,7 @@ function asNamed(
   if ('why' in scope) return scope;
   // A rate asks of all rows how many have that date; money is spent on what goes on too.
   const asksAll = unit === '%' || unit?.endsWith('元') === true || table.year === null;
-  const date = asksAll ? undefined : namedDate(ledger, label);
+  const date = unit === '%' ? wholeDate(scope, ledger) : asksAll ? undefined : namedDate(ledger, label);
   if (!date) return scope;
   const isYear = (filter: Filter) => 'same' in filter && filter.same === 'year';
   const others = scope.filters.filter((filter) => !isYear(filter));
@@ -90,7 +90,7 @@ interface Way {
 
 function proposal(slot: Slot, source: Source, ledger: Ledger, way: Way, whys: Set<string>): Proposal[] {
   const { topic, scope, measure } = way;
-  const { fit: _fit, doubts: _doubts, ...how } = measure;
+  const { fit: _fit, doubts: _doubts, isUnitGuessed: _guessed, ...how } = measure;
   const choices = scope.states.map((state) => choose(state, { ...measure, label: slot.label }, ledger));
   const open = [...choices.flatMap((choice) => choice.open), ...scope.open];
   const fixed = [...topic.filters, ...scope.filters, ...choices.flatMap(({ filters }) => filters)];
@@ -101,9 +101,10 @@ function proposal(slot: Slot, source: Source, ledger: Ledger, way: Way, whys: Se
     ...how,
     filters: [...fixed, ...open.flatMap(({ filters }) => filters)],
   };
-  // A column that is narrowed to one value has nothing to count.
-  if (recipe.aggregate === 'count-distinct' && recipe.filters.some(({ column }) => column === recipe.column))
-    return [];
+  // A column that is narrowed to one value has nothing to count, and no share.
+  const narrows = recipe.aggregate === 'share' ? topic.filters : recipe.filters;
+  const isCounted = recipe.aggregate === 'count-distinct' || recipe.aggregate === 'share';
+  if (isCounted && narrows.some(({ column }) => column === recipe.column)) return [];
   const made = takeFrom(slot, source, ledger, recipe);
   if ('why' in made) {
     whys.add(made.why);
@@ -120,8 +121,10 @@ function proposal(slot: Slot, source: Source, ledger: Ledger, way: Way, whys: Se
   });
   const reversed = reversals(ledger, recipe, taken);
   const understood = understanding(slot, ledger, topic, measure, taken);
+  const guess = unitGuess(slot, measure, value);
   const doubts = [
     ...measure.doubts,
+    ...guess.doubts,
     ...topic.doubts,
     ...reversed,
     ...asked.map(({ doubt }) => doubt),
@@ -134,12 +137,31 @@ function proposal(slot: Slot, source: Source, ledger: Ledger, way: Way, whys: Se
     topic.certainty *
     understood.share *
     measure.fit *
+    guess.certainty *
     scope.certainty *
     [...choices, ...asked].reduce((all, one) => all * one.certainty, 1) *
     (reversed.length > 0 ? REVERSED : 1) *
     readingOf(taken, measure) *
     sizeOf(slot, value);
   return [{ ...proposal, confidence: rounded(certainty), doubts: [...new Set(doubts)] }];
+}
+
+/** How much surer the unit of a column is when what was planned is of the same size. */
+const SAME_SIZE = 1.24;
+
+/** Of 元 and 万元 one gives what was planned and the other ten thousand times as much. */
+function unitGuess(
+  { target, unit }: Slot,
+  { isUnitGuessed, unit: guessed }: Measure,
+  value: number,
+): { readonly certainty: number; readonly doubts: readonly string[] } {
+  if (!isUnitGuessed) return { certainty: 1, doubts: [] };
+  const doubt = `台账没有写明金额单位，这里按${guessed}计算`;
+  const planned = target === null || target.value === null ? 0 : (convert(target.value, target.unit, unit) ?? target.value);
+  const times = planned > 0 ? value / planned : 0;
+  return times > 0.2 && times < 2
+    ? { certainty: SAME_SIZE, doubts: [`${doubt}，与预算数相符`] }
+    : { certainty: 1, doubts: [doubt] };
 }
 
 /** Certainty that stays where a payment that was taken back may still be counted. */
@@ -222,7 +244,13 @@ function sizeOf({ target, unit }: Slot, value: number): number {
   if (target?.value === null || target?.value === undefined || target.value <= 0) return 1;
   const planned = convert(target.value, target.unit, unit) ?? target.value;
   const times = value / planned;
-  return times > 300 || times < 1 / 300 ? 0.5 : times > 10 || times < 0.1 ? 0.85 : 1;
+  return times > 300 || times < 1 / 300
+    ? 0.4
+    : times > 10 || times < 0.1
+      ? 0.75
+      : times > 4 || times < 0.25
+        ? 0.9
+        : 1;
 }
 
 function rounded(confidence: number): number {

@@ -1,4 +1,5 @@
 import { convert } from '../../quantity';
+import { fold } from '../../text';
 import type { Ledger, LedgerColumn } from '../../ledger/ledger';
 import type { Slot } from '../slots/slot';
 import { measure, type Measure } from './measure';
@@ -26,7 +27,7 @@ function byNumbers(name: string, columns: readonly LedgerColumn[]): Measure[] {
         (other) => other.kind === column.kind && other.unit === column.unit && PLANNED.test(lastPart(other)),
       )
       .map((other) => ({
-        ...measure('sum', column.name, 0.86, [`按「${column.name}」÷「${other.name}」算，请核对口径`]),
+        ...measure('sum', column.name, 0.79, [`按「${column.name}」÷「${other.name}」算，请核对口径`]),
         over: other.name,
       })),
   );
@@ -73,7 +74,10 @@ export function perUnit(unit: string, { columns }: Ledger): Measure[] {
 const PAID = /支付|支出|实付|实际|实发|发放|拨付/;
 
 function lastPart({ name }: LedgerColumn): string {
-  return name.split('·').at(-1)!;
+  return fold(name)
+    .split('·')
+    .at(-1)!
+    .replace(/\([^()]*\)/g, '');
 }
 
 /** 计划完工时间 and 实际完工时间 are both about 完工. */

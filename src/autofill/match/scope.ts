@@ -52,6 +52,9 @@ function yearScope(ledger: Ledger, { year }: SlotTable): Scope | { readonly why:
       ? { ...NO_SCOPE, certainty: 0.5, doubts: ['本表没有写明年度，台账各年的行都计入了'] }
       : { ...NO_SCOPE, certainty: 0.6, doubts: ['本表没有写明年度'] };
   // A list of this year that leaves some dates blank, as of works that go on, is of this year as a whole.
+  // Of things that stand there, such as stations, a date tells when they were built.
+  if (column && ledger.year === year && BUILT.test(column.name) && isOfOtherYears(column, ledger, year))
+    return { ...NO_SCOPE, certainty: 0.95 };
   if (column && ledger.year === year && hasBlanks(column, ledger)) return { ...NO_SCOPE, certainty: 0.95 };
   if (column) {
     // Where no row is of another year, it does not matter which date tells it.
@@ -81,6 +84,16 @@ function hasBlanks(column: LedgerColumn, ledger: Ledger): boolean {
   return isOwnYear && days.filter((day) => day === 0).length > least;
 }
 
+/** Dates on which what stands there came to stand there. */
+const BUILT = /建成|投运|投用|启用|购置|落成|竣工/;
+/** So few rows of the year: the dates are no dates of what the list of the year is about. */
+const FEW = 0.1;
+
+function isOfOtherYears(column: LedgerColumn, { rows }: Ledger, year: number): boolean {
+  const own = rows.filter((_row, position) => Math.floor(column.day(position) / 10_000) === year).length;
+  return own <= rows.length * FEW;
+}
+
 function hasOtherYears(column: LedgerColumn, { rows }: Ledger, year: number): boolean {
   return rows.some((_row, position) => Math.floor(column.day(position) / 10_000) !== year);
 }
@@ -97,9 +110,22 @@ export const yearColumn = rememberFor((ledger: Ledger): LedgerColumn | undefined
       hasYears(column, ledger),
   );
   const rank = (column: LedgerColumn) =>
-    column.kind === 'year' ? 0 : DONE_DATE.test(column.name) ? 1 : OTHER_DATE.test(column.name) ? 3 : 2;
+    LIMIT_DATE.test(column.name.split('·').at(-1)!)
+      ? 4
+      : column.kind === 'year'
+        ? 0
+        : DONE_DATE.test(column.name)
+          ? 1
+          : OTHER_DATE.test(column.name)
+            ? 3
+            : 2;
   return usable.sort((a, b) => rank(a) - rank(b))[0];
 });
+
+/** What was finished, and the date on which it was. */
+const ENDINGS = [/完成|完工|竣工|建成/, /办结|结案|审结|办理完毕/];
+/** Dates by which a thing was to be done. */
+const LIMIT_DATE = /^应|计划|拟|预计|约定|规定|要求|期限|时限|截止|到期/;
 
 /** Of several columns of dates the one that the indicator names: 结案日期 for 结案件数. */
 export function namedDate(ledger: Ledger, label: string): LedgerColumn | undefined {
@@ -109,9 +135,28 @@ export function namedDate(ledger: Ledger, label: string): LedgerColumn | undefin
       .at(-1)!
       .replace(/日期|时间|年月|月份/g, '');
     const isNamed = stem.length >= 2 && label.includes(stem);
-    const isDone = /完成|完工|竣工|建成/.test(label) && /完成|完工|竣工|建成/.test(stem);
+    const isDone =
+      ENDINGS.some((ending) => ending.test(label) && ending.test(stem)) && !LIMIT_DATE.test(stem);
     return kind === 'date' && (isNamed || isDone) && !NEVER_DATE.test(name);
   });
+}
+
+/** For a rate, where the date that tells the year is blank in some rows, one that every row has. */
+export function wholeDate({ filters }: Scope, ledger: Ledger): LedgerColumn | undefined {
+  const used = filters.find((filter) => 'same' in filter && filter.same === 'year');
+  const column = used && ledger.column(used.column);
+  if (!column || isWhole(column, ledger)) return undefined;
+  return ledger.columns.find(
+    (one) =>
+      one.kind === 'date' &&
+      !NEVER_DATE.test(one.name) &&
+      !LIMIT_DATE.test(one.name.split('·').at(-1)!) &&
+      isWhole(one, ledger),
+  );
+}
+
+function isWhole(column: LedgerColumn, { rows }: Ledger): boolean {
+  return rows.every((_row, position) => column.day(position) > 0);
 }
 
 /** 3月 without a year anywhere tells nothing. */
@@ -123,7 +168,7 @@ function hasYears(column: LedgerColumn, ledger: Ledger): boolean {
 
 const ORGANISATION = /部门|单位|机构|主管|填报|预算|局|机关|来源单位/;
 const NO_ORGANISATION =
-  /计量单位|度量单位|数量单位|^单位(?:\(.*\))$|用人单位|企业|服务对象|施工|供应|供货|收款|对方|受助|承建|监理/;
+  /计量单位|度量单位|数量单位|^单位(?:\(.*\))$|用人单位|企业|服务对象|施工|供应|供货|收款|对方|受助|承建|监理|^被|使用单位|收款|经营/;
 /** 管理单位, 服务机构: who did it, not whose list it is. */
 const DOER = new RegExp(`${anyOf(DOER_WORDS)}(?:单位|机构|部门|方)`);
 /** Sections inside one organisation. */
@@ -150,7 +195,10 @@ function organisationScope(ledger: Ledger, { organisation }: SlotTable): Scope |
   if (namesOwn(ledger, organisation) && !own) return NO_SCOPE;
   if (own) return { ...NO_SCOPE, filters: [{ column: own.name, same: 'organisation' }] };
   const others = columns.find(
-    ({ name, values }) => !DOER.test(name) && values.some(isOrganisation) && !values.every(isSection),
+    ({ name, values }) =>
+      !DOER.test(name) &&
+      values.filter(isOrganisation).length * 2 >= values.length &&
+      !values.every(isSection),
   );
   return others ? { why: `台账「${others.name}」一栏里没有「${organisation}」` } : NO_SCOPE;
 }

@@ -53,7 +53,7 @@ export function understanding(
   );
   const words = [...new Set([...qualifiers, ...(share < 0.75 ? missing : [])])];
   // A category that is named tells which rows; of a whole list only its own words tell that they are the ones.
-  const certain = topic.filters.length > 0 ? 1 - UNSAID + UNSAID * share : share ** 1.5;
+  const certain = topic.filters.length > 0 ? 1 - UNSAID + UNSAID * share : share ** 2;
   return {
     share: certain * (qualifiers.length > 0 ? 0.75 : 1) * (1 - OTHER_LIST * (1 - aboutIt(slot, ledger))),
     doubts: words.length > 0 ? [`台账里没有提到「${words.join('」「')}」，请核对口径`] : [],

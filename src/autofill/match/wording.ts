@@ -1,4 +1,4 @@
-import { anyOf, GENERAL_WORDS, JOINING_WORDS } from '../../lexicon';
+import { anyOf, GENERAL_BESIDE_OTHERS, GENERAL_WORDS, JOINING_WORDS } from '../../lexicon';
 import { normalise, rememberText } from '../../text';
 
 const NOISE = /[\p{P}\p{S}的]+/gu;
@@ -52,6 +52,19 @@ export function said(text: string, pairs: Pairs): number {
 }
 
 const GENERAL = new RegExp(anyOf(GENERAL_WORDS, JOINING_WORDS), 'g');
+const BESIDE_OTHERS = new RegExp(anyOf(GENERAL_BESIDE_OTHERS), 'g');
+
+/** The characters of a text that stand in one of these words. */
+function placesOf(words: RegExp, text: string): Set<number> {
+  return new Set(
+    [...text.matchAll(words)].flatMap(({ index, 0: word }) =>
+      Array.from({ length: word.length }, (_, at) => index + at),
+    ),
+  );
+}
+
+/** Less than so many characters beside general words say too little alone: 基本 of 基本支出. */
+const LEAST_SPECIFIC = 3;
 
 /**
  * How far others explain a text, 0 to 1, and the parts that they do not, for a person to look at. General words neither
@@ -63,9 +76,9 @@ export function explained(
 ): { readonly share: number; readonly missing: readonly string[] } {
   const plain = plainWords(text);
   if (plain.length < 2) return { share: 1, missing: [] };
-  const general = new Set<number>();
-  for (const { index, 0: word } of plain.matchAll(GENERAL))
-    for (let at = index; at < index + word.length; at++) general.add(at);
+  const always = placesOf(GENERAL, plain);
+  const all = new Set([...always, ...placesOf(BESIDE_OTHERS, plain)]);
+  const general = plain.length - all.size < LEAST_SPECIFIC ? always : all;
   const isAsked = (at: number) => general.size === plain.length || !general.has(at);
   const missing: string[] = [];
   let [asked, known] = [0, 0];

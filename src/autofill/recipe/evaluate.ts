@@ -179,7 +179,9 @@ function aggregate(recipe: LedgerRecipe, ledger: Ledger, positions: readonly num
     case 'count':
       return { value: positions.length, unit: null, unread: 0 };
     case 'count-distinct': {
-      const texts = new Set(positions.map((position) => comparable(column.text(position))));
+      const texts = new Set(
+        positions.map((position) => comparable(column.text(position)).replace(/\s+/g, '')),
+      );
       const blanks = positions.filter((position) => column.text(position) === '').length;
       texts.delete('');
       return { value: texts.size, unit: null, unread: blanks };
