@@ -88,7 +88,7 @@ export const OPINIONS: readonly string[] =
 
 /** In what speaks of time: of dates and periods, of terms (汛前完工, 节前发放), of what is early or late. */
 export const TIME_SIGNS: readonly string[] = (
-  '时 日 月 年 季 周 旬 天 期 秒 分钟 进度 速度 快 早 晚 迟 延误 拖延 逾 滞后 准点 立即 按计划 ' +
+  '时 日 月 年 季 周 旬 天 期 秒 分钟 进度 速度 快 早 晚 迟 延误 拖延 逾 滞后 准点 立即 按计划 限内 ' +
   '汛前 节前 冬前 春前 夏前 秋前 假前 前完 前竣 前建 前到 前下 前拨 前发 前交 前投 前开 前播 前收 前入'
 ).split(' ');
 /** How the name of a point in time or of a span ends. */

@@ -1,9 +1,11 @@
 import type { Form } from '../../form';
+import { anyOf, DONE_WORDS } from '../../lexicon';
 import { completionOf, marksOf } from '../../judgement';
 import { isCopied, isRowExplained } from '../support/indicators';
 import { SELF_EVALUATIONS } from '../support/table';
 import { defineRule } from '../rule';
 
+const DONE = new RegExp(anyOf([...DONE_WORDS, '已']));
 const SHORTFALL = /未|没有|不足|部分|尚|延期|推迟|暂缓|取消|差/;
 
 export default defineRule({
@@ -51,7 +53,7 @@ export default defineRule({
     } else if (
       indicators.length >= options.several &&
       !isMeasured(form, options.measured) &&
-      indicators.every(({ actual }) => actual && actual.text.trim() !== '')
+      indicators.every(isDone)
     ) {
       yield { message: 'words', cells: indicators.map(({ actual }) => actual!.cell), data };
     }
@@ -69,6 +71,14 @@ type Row = Form['indicators'][number];
 
 function fallsShort(indicator: Row): boolean {
   return completionOf(indicator).met === false || SHORTFALL.test(indicator.actual?.text ?? '');
+}
+
+/** Whether the row says that it was done, by its number or in words. */
+function isDone(indicator: Row): boolean {
+  const text = indicator.actual?.text ?? '';
+  return (
+    completionOf(indicator).met === true || DONE.test(text) || text.trim() === indicator.target?.text.trim()
+  );
 }
 
 function hasScores(form: Form): boolean {

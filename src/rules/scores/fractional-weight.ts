@@ -27,16 +27,22 @@ export default defineRule({
   applies: ({ form }) =>
     form.indicators.some(({ weight }) => typeof weight?.value === 'number') ? form : null,
   *check({ form, options }) {
-    const odd = distinctFields(form.indicators.map(({ weight }) => weight)).filter(
-      ({ value }) => value !== null && isOdd(value, options.step),
+    const broken = distinctFields(form.indicators.map(({ weight }) => weight)).filter(
+      ({ value }) => value !== null && !isStep(value, options.step),
     );
+    // Thirds and sixths alone are round points shared out; beside others they are as odd as those.
+    const odd = broken.every(({ value }) => isShared(value!)) ? [] : broken;
     if (odd.length === 0) return;
     const data = { count: odd.length, weight: odd[0]!.value! };
     yield { message: 'odd', cells: odd.map(({ cell }) => cell), data };
   },
 });
 
-function isOdd(weight: number, step: number): boolean {
+function isStep(weight: number, step: number): boolean {
   const steps = weight / step;
-  return Math.abs(steps - Math.round(steps)) > 1e-6 && !SHARED.test(String(Number(weight.toFixed(4))));
+  return Math.abs(steps - Math.round(steps)) <= 1e-6;
+}
+
+function isShared(weight: number): boolean {
+  return SHARED.test(String(Number(weight.toFixed(4))));
 }

@@ -46,9 +46,13 @@ function isLeftOver({ level2 }: UnnamedRow): boolean {
   return level2 !== null && /^[.．…。·]+$/.test(level2.value.replace(/\s/g, ''));
 }
 
-/** Whether the row names a class; a box for reasons below the table is none. */
+/** No name of a class is longer. */
+const LONGEST = 20;
+
+/** Whether the row names a class; a box for reasons or a note below the table is none. */
 function isCategory(row: UnnamedRow): boolean {
   const named = categoryIn(row);
+  if (named.length > LONGEST) return false;
   return categoryOf(row) !== null || level1Of(row) !== null || isClassWord(named) || /指标$/.test(named);
 }
 

@@ -16,6 +16,15 @@ const scores = (count: number) => Array.from({ length: count }, (_, i) => `I${i 
 
 ruleTest(rule, {
   valid: [
+    {
+      name: '有一项没有说完成',
+      table: {
+        kind: 'department-self-evaluation',
+        indicators: rows({ target: '正常运转', actual: '已完成' }, false).map((row, i) =>
+          i === 2 ? { ...row, actual: '随项目进度把控' } : row,
+        ),
+      },
+    },
     { name: '有一项扣分', table: { kind: 'project-self-evaluation', indicators: rows({ score: 18 }) } },
     {
       name: '有一项没有完成',

@@ -13,6 +13,11 @@ ruleTest(rule, {
   ],
   invalid: [
     {
+      name: '有一个零碎，其余的三分之一也是零碎',
+      table: table(10.3, 9.3, 10.8),
+      report: [{ message: 'odd', cells: ['H6', 'H7', 'H8'], text: '3 个' }],
+    },
+    {
       name: '零碎',
       table: table(3.71, 10, 5.56),
       report: [{ message: 'odd', cells: ['H6', 'H8'], text: ['2 个', '3.71'] }],

@@ -6,6 +6,15 @@ const indicators = [{ name: '活动场次', target: '12场' }];
 ruleTest(rule, {
   valid: [
     {
+      name: '表下的说明不是分类',
+      table: {
+        indicators,
+        unnamedRows: [
+          { level1: '扣分说明', level2: '运行监管、目标申报、产出质量各扣1分：年底才申报，逾期。' },
+        ],
+      },
+    },
+    {
       name: '省略号是模板的占位行',
       table: { indicators, unnamedRows: [{ level1: '效益指标', level2: '……' }] },
     },

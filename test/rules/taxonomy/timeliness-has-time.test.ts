@@ -6,6 +6,10 @@ const row = (name: string, target: string | null) => ({ indicators: [{ level2: '
 ruleTest(rule, {
   valid: [
     {
+      name: '法定时限内的比率',
+      table: { indicators: [{ level2: '时效指标', name: '法定审限内结案率', target: '≥95%' }] },
+    },
+    {
       name: '及时率',
       table: { indicators: [{ level2: '时效指标', name: '资金到位时间及时率', target: '100%' }] },
     },
