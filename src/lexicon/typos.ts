@@ -55,6 +55,9 @@ export const SAME_PEOPLE: readonly string[] =
 /** Behind a word written twice that is rightly so: 服务服务对象 is a verb with its object. */
 export const OBJECTS_OF_DOUBLED: readonly string[] = '对象 性 局 处 站 中心 机构 部门 人员 者 员'.split(' ');
 
+/** Signs that are rightly written twice: 天天, 人人, 层层. */
+export const REDUPLICATED: readonly string[] = [...'天人家处层步时事件户村校个多常仅刚渐点年月日种样代原元'];
+
 /** Measure words of buildings, which do not count people. */
 export const BUILDING_MEASURES: readonly string[] = '所 间 座 栋 处'.split(' ');
 /** People, and what may follow that makes them a building or an activity again: 32所老年人活动中心. */

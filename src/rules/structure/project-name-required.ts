@@ -1,5 +1,6 @@
-import type { Form, HeadField, HeadRole } from '../../form';
+import { plannedAmount, type Form, type HeadField, type HeadRole } from '../../form';
 import { isBlankWord } from '../support/texts';
+import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -12,6 +13,7 @@ export default defineRule({
   basis: '预算绩效表附表格式：表头写明项目名称、部门（单位）名称',
   messages: {
     project: '项目名称没有填写，请填写与预算批复一致的项目名称。',
+    amount: '「{label}」没有填写金额，请填写；没有的请填 0。',
     organisation: '部门（单位）名称没有填写，请填写全称。',
   },
   docs: {
@@ -21,6 +23,16 @@ export default defineRule({
   },
   ignorable: false,
   *check({ form }) {
+    // Where the goals and values of the term are asked for, so is its money.
+    const medium = form.money.find(({ role }) => role === 'medium-term');
+    const amount = medium && plannedAmount(medium);
+    if (amount?.text.trim() === '' && form.indicators.some(({ periodTarget }) => periodTarget?.text.trim()))
+      yield {
+        message: 'amount',
+        severity: 'info',
+        cells: [amount.cell],
+        data: { label: clip(medium!.label.text) },
+      };
     const isDepartment = form.kind.startsWith('department');
     const project = isDepartment ? undefined : leftBlank(form, ['project']);
     if (project) yield { message: 'project', cells: [project.cell] };

@@ -32,7 +32,8 @@ export default defineRule({
   },
   applies: ({ form }) => indicatorsOf(form, 'quantity'),
   *check({ form }, indicators) {
-    const isDepartment = OF_DEPARTMENTS.includes(form.kind);
+    const isDepartment =
+      OF_DEPARTMENTS.includes(form.kind) || (form.kind === 'monitoring' && /整体/.test(form.title.text));
     for (const { name, target, actual, unit } of indicators) {
       const isOwn = OWN_STAFF.test(name.text) || (isDepartment && PAID.test(plainName(name.value)));
       // A cap on their number is an aim.

@@ -1,5 +1,7 @@
 import { readNumbering, type NumberedItem } from '../../text';
-import { headTexts, proseOf } from '../support/texts';
+import { longTexts, proseOf } from '../support/texts';
+import type { Form } from '../../form';
+import type { Sheet } from '../../sheet';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -11,6 +13,7 @@ export default defineRule({
   forms: 'all',
   basis: '公文写作规范：结构层次序数连续、不重复',
   messages: {
+    mark: '{where}里「{with}」后面有冒号（顿号），「{without}」后面没有，请补上，写法统一。',
     broken: '{where}的编号依次是 {numbers}：{problem}，请核对是否漏了一条或编号写错。',
   },
   docs: {
@@ -22,9 +25,10 @@ export default defineRule({
   options: {
     fewest: { default: 3, label: '只看至少几条的清单', unit: '条', min: 2 },
   },
-  *check({ form, options }) {
+  *check({ form, sheet, options }) {
+    yield* unmarkedLabels(form, sheet);
     // What the head tells of duties and of the year's work is numbered too.
-    for (const { cell, text, called } of [...headTexts(form), ...proseOf(form)]) {
+    for (const { cell, text, called } of [...longTexts(form, sheet), ...proseOf(form)]) {
       for (const items of listsOf(readNumbering(text))) {
         const problem = problemOf(items.map((item) => item.number));
         if (problem === null || items.length < options.fewest) continue;
@@ -60,4 +64,22 @@ function stepProblem(before: number, number: number): string | null {
   if (number === before + 2) return `缺 ${before + 1}`;
   if (number > before + 2) return `缺 ${before + 1} 到 ${number - 1}`;
   return number < before ? `${before} 之后是 ${number}` : null;
+}
+
+/** 目标1：…… 目标2：…… 目标3改善……: a label without the mark that its siblings have. */
+function* unmarkedLabels(form: Form, sheet: Sheet) {
+  const seen = new Set<string>();
+  for (const { expected } of form.goals) {
+    const text = sheet.text(expected.cell.row, expected.cell.column);
+    if (seen.has(text)) continue;
+    seen.add(text);
+    const labels = [
+      ...text.matchAll(/(?:^|[\n。；;])\s*(目标\s*[\d一二三四五六七八九十]+)\s*([:：、.．])?/g),
+    ];
+    const marked = labels.filter(([, , mark]) => mark !== undefined);
+    const [bare, ...others] = labels.filter(([, , mark]) => mark === undefined);
+    if (!bare || others.length > 0 || marked.length < 2) continue;
+    const data = { where: '目标', with: marked[0]![1]!, without: bare[1]! };
+    yield { message: 'mark' as const, severity: 'info' as const, cells: [expected.cell], data };
+  }
 }

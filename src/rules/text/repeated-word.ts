@@ -1,7 +1,9 @@
 import { rememberText, splitClauses } from '../../text';
-import { anyOf, OBJECTS_OF_DOUBLED, SAME_PEOPLE } from '../../lexicon';
-import { headTexts, writtenTexts } from '../support/texts';
+import { anyOf, OBJECTS_OF_DOUBLED, SAME_PEOPLE, REDUPLICATED } from '../../lexicon';
+import { longTexts, writtenTexts } from '../support/texts';
 import { around } from '../support/wording';
+import type { Form } from '../../form';
+import type { CellRef, Sheet } from '../../sheet';
 import { defineRule } from '../rule';
 
 /** 开展开展; but 服务服务对象 is a verb with its object. */
@@ -9,7 +11,7 @@ const DOUBLED = new RegExp(`([\\u4e00-\\u9fff]{2,6})\\1(?!${anyOf(OBJECTS_OF_DOU
 /** 854万854万: a number with its unit, and the same again. */
 const DOUBLED_AMOUNT =
   /(?<![\d.])(\d+(?:\.\d+)?(?:[百千万亿]*元|[万亿]|%|人次|人|户|个|公里|亩))\s*\1(?![\d.])/;
-const DOUBLED_PARTICLE = /(?<!目)的的/;
+const DOUBLED_PARTICLE = /(?<!目)的的|于于(?!田)/;
 const SAME = new RegExp(anyOf(SAME_PEOPLE));
 
 export default defineRule({
@@ -23,7 +25,7 @@ export default defineRule({
   messages: {
     amount: '「{text}」把「{word}」写了两遍，请删去一个。',
     list: '{where}的「{text}」中「{word}」列了两次，请删去一个，或核对是否本应写别的。',
-    doubled: '{where}的「{text}」中「{word}」写重了，请删去多余的字。',
+    doubled: '{where}「{text}」中「{word}」写重了，请删去多余的字。',
     same: '{where}的「{word}」是意思相同的两个词，请只留一个。',
     andSoOn: '{where}写「{text}」，「等」前不用顿号，也不必重叠，请改成「等」。',
   },
@@ -34,6 +36,7 @@ export default defineRule({
     limits: '只认完全相同的列举项；近义词只认少数几个确定的。',
   },
   *check({ form, sheet }) {
+    yield* doubledSigns(form, sheet);
     for (let row = form.range.top; row <= form.range.bottom; row++) {
       for (let column = form.range.left; column <= form.range.right; column++) {
         const value = sheet.snapshot.cells[row]?.[column]?.value;
@@ -46,7 +49,7 @@ export default defineRule({
           };
       }
     }
-    for (const { cell, text, called: where } of [...headTexts(form), ...writtenTexts(form)]) {
+    for (const { cell, text, called: where } of [...longTexts(form, sheet), ...writtenTexts(form)]) {
       const { listed, doubled, same, andSoOn } = repetitionsIn(text);
       if (listed) {
         const data = { where, word: listed, text: around(text, `、${listed}`, 10) };
@@ -56,7 +59,7 @@ export default defineRule({
         yield {
           message: 'doubled',
           cells: [cell],
-          data: { where, word: doubled, text: around(text, doubled, 8) },
+          data: { where: `${where}的`, word: doubled, text: around(text, doubled, 8) },
         };
       if (same) yield { message: 'same', cells: [cell], data: { where, word: same } };
       if (andSoOn)
@@ -90,3 +93,32 @@ function repeatedItem(text: string): string | null {
   }
   return null;
 }
+
+/** 工程支支出 where the same table writes 工程支出: a sign typed twice, with the words around it as evidence. */
+function* doubledSigns({ range }: Form, sheet: Sheet) {
+  const texts: { text: string; cell: CellRef }[] = [];
+  for (let row = range.top; row <= range.bottom; row++) {
+    for (let column = range.left; column <= range.right; column++) {
+      const value = sheet.snapshot.cells[row]?.[column]?.value;
+      if (typeof value === 'string' && value.length > 3) texts.push({ text: value, cell: { row, column } });
+    }
+  }
+  const all = texts.map(({ text }) => text).join('\n');
+  for (const { text, cell } of texts) {
+    for (const [found, front = '', sign = '', behind = ''] of text.matchAll(DOUBLED_SIGN)) {
+      // 投资资金 beside 投资金额 is no evidence: what follows must be alike too.
+      if (!new RegExp(`${front}${sign}${behind}(?![\\u4e00-\\u9fff])`).test(all)) continue;
+      const word = `${sign}${sign}${behind}`;
+      // 原原种 is a word: who writes it means it.
+      if (REDUPLICATED.includes(sign) || all.split(word).length > 2) continue;
+      yield {
+        message: 'doubled' as const,
+        severity: 'info' as const,
+        cells: [cell],
+        data: { where: '', word, text: around(text, found, 4) },
+      };
+    }
+  }
+}
+
+const DOUBLED_SIGN = /([\u4e00-\u9fff]{2})([\u4e00-\u9fff])\2([\u4e00-\u9fff])(?![\u4e00-\u9fff])/g;

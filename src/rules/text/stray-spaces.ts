@@ -2,7 +2,7 @@ import { formatCell, type Sheet } from '../../sheet';
 import { readNumbering } from '../../text';
 import { anyOf, EMPTY_BOXES, NUMBERED_LABELS, TICKED_BOXES, TICKS } from '../../lexicon';
 import type { Form } from '../../form';
-import { headTexts, rewriteText, type WrittenText, writtenTexts } from '../support/texts';
+import { longTexts, rewriteText, type WrittenText, writtenTexts } from '../support/texts';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
@@ -40,7 +40,7 @@ export default defineRule({
   *check({ form, sheet }) {
     const seen = new Set<string>();
     yield* splitYears(form, sheet);
-    for (const { cell, text, called: where } of headTexts(form)) {
+    for (const { cell, text, called: where } of longTexts(form, sheet)) {
       const run = LAYOUT.exec(text)?.[0].match(/^[ \t\u00a0\u3000]+/)?.[0];
       if (run && !BOXES.test(text))
         yield { message: 'layout', cells: [cell], data: { where, count: run.length } };

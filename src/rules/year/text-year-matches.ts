@@ -80,7 +80,7 @@ function* otherEditions({ range }: Form, sheet: Sheet, year: number) {
     if (!own || other.length === 0) continue;
     yield {
       message: 'title' as const,
-      cells: [...other.map(({ cell }) => cell), own.cell],
+      cells: other.map(({ cell }) => cell),
       data: { where: formatCell(other[0]!.cell), other: other[0]!.title, own: own.title, year: String(year) },
     };
   }

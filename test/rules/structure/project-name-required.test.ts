@@ -25,6 +25,19 @@ ruleTest(rule, {
   ],
   invalid: [
     {
+      name: '中期资金总额空白',
+      table: {
+        kind: 'project-target',
+        project: '农村路工作经费',
+        money: [
+          { label: '中期预算资金总额', role: 'medium-term', amount: null },
+          { label: '年度预算资金总额', role: 'total', amount: 25 },
+        ],
+        indicators: [{ name: '里程', target: '110公里', periodTarget: '340公里' }],
+      },
+      report: [{ message: 'amount', cells: ['B5'], severity: 'info', text: '中期预算资金总额' }],
+    },
+    {
       name: '项目名称空白',
       table: { kind: 'project-target', head: head(['project', '项目名称', null]) },
       report: [{ message: 'project', cells: ['B5'] }],

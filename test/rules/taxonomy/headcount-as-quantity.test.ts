@@ -20,6 +20,15 @@ ruleTest(rule, {
     },
   ],
   invalid: [
+    {
+      name: '部门整体的监控表',
+      table: {
+        kind: 'monitoring',
+        title: '2022年部门整体绩效运行监控表',
+        indicators: [{ name: '退休人员数量', target: '81人' }],
+      },
+      report: [{ message: 'headcount', cells: ['C6'] }],
+    },
     ...['保障在职职工人数（人）', '退休人员数量', '遗属人数', '在编教师数'].map((name) => ({
       name,
       table: { kind: 'department-target' as const, indicators: [{ name, target: '81人' }] },

@@ -18,6 +18,11 @@ ruleTest(rule, {
   ],
   invalid: [
     {
+      name: '一个目标后面没有冒号',
+      table: { goals: [{ number: 1, expected: '目标1：抓教学。\n目标2：保运转。\n目标3改善办学条件。' }] },
+      report: [{ message: 'mark', cells: ['B5'], severity: 'info', text: ['目标1', '目标3'] }],
+    },
+    {
       name: '表头的工作内容',
       table: {
         head: [

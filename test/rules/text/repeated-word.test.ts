@@ -8,12 +8,25 @@ const passing = [
   '教育、体育、卫生等部门，教育经费、体育经费。',
   '甲镇、乙镇、丙镇；甲镇、乙镇、丁镇。',
   '每年投入100万元100人次，5人5场。',
+  '项目投资金额100万元，项目投资资金。',
+  '各单位天天报，单位天报。',
+  '采购马铃薯原原种425万粒，原原种合格；完成马铃薯原种850亩。',
   '2月、5月、8月、11月各一次。',
 ];
 
 ruleTest(rule, {
   valid: passing.map((goal) => ({ name: goal, table: { goals: [goal] } })),
   invalid: [
+    {
+      name: '多打了一个字，同一张表别处写对了',
+      table: { goals: ['改造工程支出1078万元，其他工程支支出644万元。'] },
+      report: [{ message: 'doubled', cells: ['B5'], severity: 'info', text: '支支出' }],
+    },
+    {
+      name: '于于',
+      table: { goals: ['确定于于12月底前发放完毕。'] },
+      report: [{ message: 'doubled', cells: ['B5'], text: '于于' }],
+    },
     {
       name: '金额写了两遍',
       table: {

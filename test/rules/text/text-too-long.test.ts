@@ -9,6 +9,11 @@ ruleTest(rule, {
   ],
   invalid: [
     {
+      name: '指标名称写成一段说明',
+      table: { indicators: [{ name: '计划发放边销茶3875人，'.repeat(6), target: '100%' }] },
+      report: [{ message: 'name', cells: ['C6'] }],
+    },
+    {
       name: '目标太长',
       table: { goals: ['目标'.repeat(1500)] },
       report: [{ message: 'long', cells: ['B5'], text: ['3,000', '2,000'] }],

@@ -48,9 +48,7 @@ ruleTest(rule, {
           { role: 'other', name: '制度措施', text: '《某省2023年度工作考评方案》' },
         ],
       },
-      report: [
-        { message: 'title', cells: ['B6', 'B5'], text: ['2023年度工作考评方案', '2024年度工作考评方案'] },
-      ],
+      report: [{ message: 'title', cells: ['B6'], text: ['2023年度工作考评方案', '2024年度工作考评方案'] }],
     },
     {
       name: '上年的补贴，同一格只报一次',

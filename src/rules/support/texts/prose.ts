@@ -1,5 +1,7 @@
 import { textFields, type Form, type TextField, type TextRole } from '../../../form';
+import type { Sheet } from '../../../sheet';
 import { rememberFor } from '../../../text';
+import { clip } from '../wording';
 
 /** A text that somebody wrote, and what messages call its place: 任务4的预期目标. */
 export interface WrittenText extends TextField {
@@ -40,6 +42,28 @@ export const headTexts = rememberFor((form: Form): readonly WrittenText[] =>
     .filter(({ role, text }) => role === 'head' && text.trim().length >= SENTENCE)
     .map((field) => ({ ...field, called: `「${field.label.replace(/\s+/g, '')}」` })),
 );
+
+/**
+ * Those texts, and the long ones above the indicators behind labels that nobody knows, from the top of the sheet where the
+ * title is only that of a part (二、……评分表).
+ */
+export function longTexts(form: Form, sheet: Sheet): readonly WrittenText[] {
+  const known = textFields(form);
+  const isPart = /^[一二三四五六七八九十]+[、.．]/.test(form.title.text.trim());
+  const last = (form.columns[0]?.cell.row ?? form.range.bottom + 1) - 1;
+  const others: WrittenText[] = [];
+  for (let row = isPart ? 0 : form.range.top; row <= last; row++) {
+    for (let column = form.range.left; column <= form.range.right; column++) {
+      const text = sheet.snapshot.cells[row]?.[column]?.value;
+      if (typeof text !== 'string' || text.trim().length < SENTENCE) continue;
+      if (known.some(({ cell }) => cell.row === row && cell.column === column)) continue;
+      const label = sheet.text(row, form.range.left).replace(/\s+/g, '');
+      const called = column > form.range.left && label !== '' ? clip(label, 12) : '表头';
+      others.push({ role: 'head', label: called, called: `「${called}」`, text, cell: { row, column } });
+    }
+  }
+  return [...headTexts(form), ...others];
+}
 
 const SENTENCE = 20;
 
