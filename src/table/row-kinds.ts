@@ -8,9 +8,10 @@ import {
   SUBTOTAL_WORDS,
   SUM_SCOPES,
   TOTAL_WORDS,
+  WHOLES,
 } from '../lexicon';
 import { rememberFor } from '../text';
-import type { Label } from './label';
+import { readLabel, type Label } from './label';
 
 /** What a row of a table is. */
 export type RowKind =
@@ -54,6 +55,13 @@ export const sumWord = rememberFor(({ plain }: Label): SumWord | undefined => {
   return { kind, of: bare ? '' : of, bare };
 });
 
+const WHOLE = patternOf(WHOLES);
+
+/** Whether a label says that its row or column adds up others: 合计, 产出指标小计, 全县. */
+export function namesSum(label: Label): boolean {
+  return sumWord(label) !== undefined || WHOLE.test(label.plain);
+}
+
 const CARRY = patternOf(CARRIED);
 const PART = patternOf(PART_WORDS);
 const NOTE = patternOf(NOTE_WORDS);
@@ -77,4 +85,41 @@ export function withoutPart(label: string): string {
 /** Whether a label begins a remark, or is the footer of a printed page. */
 export function isNote({ full, plain }: Label): boolean {
   return NOTE.test(full) || NOTE.test(plain) || FOOTER.test(full);
+}
+
+/** What a row of any table shows of itself. */
+export interface RowLook {
+  /** Its texts from left to right. */
+  readonly texts: readonly string[];
+  /** How many numbers it holds. */
+  readonly numbers: number;
+  /** It says once more what the heading says. */
+  readonly isRepeated: boolean;
+  /** Most of its numbers are sums of rows. */
+  readonly isSum: boolean;
+  /** No numbers stand above it, or none below. */
+  readonly isOuter: boolean;
+  /** One of its texts goes across the whole table. */
+  readonly isWide: boolean;
+  /** Other rows of the table hold numbers. */
+  readonly amongNumbers: boolean;
+}
+
+/** Longer texts alone in a row are no names of categories. */
+const LONGEST_CATEGORY = 20;
+
+/** What a row is, by its words first, then by its look. */
+export function kindOfRow(look: RowLook): RowKind {
+  if (look.isRepeated) return 'repeated';
+  const labels = look.texts.map(readLabel);
+  const [first] = labels;
+  if (labels.some(carries)) return 'carried';
+  if (first && look.numbers === 0 && isNote(first)) return 'note';
+  const word = labels.flatMap((label) => sumWord(label) ?? []).at(0);
+  if (word && (word.bare || look.isSum)) return word.kind;
+  if (look.isSum) return look.isOuter ? 'total' : 'subtotal';
+  if (first && isPart(first)) return 'part';
+  if (look.numbers > 0 || look.texts.length > 1 || !first) return 'item';
+  if (look.isWide && first.full.length > LONGEST_CATEGORY) return 'note';
+  return look.amongNumbers || look.isWide ? 'category' : 'item';
 }

@@ -1,6 +1,7 @@
 import { readingLines } from '../../app/reading/reading';
 import { cardOf, type SheetReading } from '../../app/reading/source-reading';
 import type { Form } from '../../form/model/form';
+import { readTables, type TableReading } from '../../table';
 import { formatCell, formatRange, type Sheet, type WorkbookError } from '../../sheet';
 
 /** How one file was read. */
@@ -19,10 +20,25 @@ export function toJson(files: readonly FileReading[]): object {
       error: error && { code: error.code, message: error.message },
       sheets: sheets.map(({ sheet, forms, source }) => ({
         sheet: sheet.snapshot.sheetName,
+        tables: readTables(sheet).map(tableJson),
         forms: forms.map((form) => formOf(form, sheet)),
         sources: source ? [source] : [],
       })),
     })),
+  };
+}
+
+function tableJson({ range, headings, rows, aggregates, unread }: TableReading): object {
+  return {
+    range: formatRange(range),
+    headings: headings.map((row) => row + 1),
+    rows: rows.map(({ row, kind }) => ({ row: row + 1, kind })),
+    aggregates: aggregates.map(({ cell, of }) => ({
+      cell: formatCell(cell),
+      of: of.map(formatRange),
+      op: 'sum',
+    })),
+    unread: unread.map(formatRange),
   };
 }
 

@@ -4,7 +4,7 @@
  * EDBT 2022). Here a sum is a relation of whole lines, weighed by how little it can be chance.
  */
 import type { CellRef } from '../../sheet';
-import { lineSums, type LineSum } from './line-sums';
+import { lineSums, type LineHints, type LineSum } from './line-sums';
 import { Matrix } from './matrix';
 
 export { lineSums, type LineSum } from './line-sums';
@@ -15,31 +15,39 @@ export interface GridSum extends LineSum {
   readonly lines: 'rows' | 'columns';
 }
 
+/** What is known of a grid beforehand. */
+export interface GridHints {
+  readonly rows?: LineHints;
+  readonly columns?: LineHints;
+}
+
 /**
  * The sums of a grid of numbers, rows before columns; null where a cell holds none, or one that is no quantity: a date,
  * an identity number. n log n in the cells.
  */
-export function gridSums(rows: readonly (readonly (number | null | undefined)[])[]): GridSum[] {
+export function gridSums(rows: readonly (readonly (number | null)[])[], hints: GridHints = {}): GridSum[] {
   const matrix = Matrix.of(rows);
   return [
-    ...lineSums(matrix).map((sum) => ({ ...sum, lines: 'rows' as const })),
-    ...lineSums(matrix.turned()).map((sum) => ({ ...sum, lines: 'columns' as const })),
+    ...lineSums(matrix, hints.rows).map((sum) => ({ ...sum, lines: 'rows' as const })),
+    ...lineSums(matrix.turned(), hints.columns).map((sum) => ({ ...sum, lines: 'columns' as const })),
   ];
 }
 
 /** A cell that is the sum of others. */
 export interface SumCell extends CellRef {
-  readonly sum: GridSum;
+  readonly of: readonly CellRef[];
 }
 
 /** The cells that are sums, each once: as the sum that was found first. */
 export function sumCells(sums: readonly GridSum[]): SumCell[] {
   const cells = new Map<string, SumCell>();
-  for (const sum of sums) {
-    for (const place of sum.places) {
-      const [row, column] = sum.lines === 'rows' ? [sum.at, place] : [place, sum.at];
-      const key = `${row},${column}`;
-      if (!cells.has(key)) cells.set(key, { row, column, sum });
+  for (const { lines, at, of, places } of sums) {
+    const cellAt = (line: number, place: number): CellRef =>
+      lines === 'rows' ? { row: line, column: place } : { row: place, column: line };
+    for (const place of places) {
+      const cell = cellAt(at, place);
+      const key = `${cell.row},${cell.column}`;
+      if (!cells.has(key)) cells.set(key, { ...cell, of: of.map((part) => cellAt(part, place)) });
     }
   }
   return [...cells.values()];

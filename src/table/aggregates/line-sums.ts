@@ -19,6 +19,7 @@ export interface LineSum {
 const DEEPEST = 6;
 /** What a sum must prove beyond what was tried. */
 const LEAST_BITS = { run: 8, stride: 14, pair: 18 };
+const LEAST_NAMED = 0;
 /** One number to look for sums at, of so many places. */
 const KEYS_APART = 8;
 const LEAST_KEYS = 8;
@@ -35,6 +36,8 @@ export interface LineHints {
   readonly maySum?: (line: number) => boolean;
   /** Only sums of lines right beside them. */
   readonly adjacent?: boolean;
+  /** Whether a line is called a sum: then it need prove no more than that chance is not likelier. */
+  readonly isNamed?: (line: number) => boolean;
   /** Whether a sum is taken; by default by what it proves. */
   readonly accepts?: (sum: LineSum) => boolean;
 }
@@ -128,7 +131,9 @@ class Search {
   }
 
   #isProven(sum: LineSum): boolean {
-    return this.hints.accepts ? this.hints.accepts(sum) : sum.bits >= LEAST_BITS[sum.shape];
+    const { accepts, isNamed } = this.hints;
+    if (accepts) return accepts(sum);
+    return sum.bits >= (isNamed?.(sum.at) ? LEAST_NAMED : LEAST_BITS[sum.shape]);
   }
 
   #isEdge(view: View): IsEdge {

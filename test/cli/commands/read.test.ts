@@ -33,6 +33,19 @@ test('the same as data, with the rows of the sheet', async () => {
   const { version, files } = JSON.parse(stdout);
   expect(version).toBe(1);
   expect(files[0].sheets[0]).toMatchObject({
+    tables: [
+      {
+        range: 'A2:E5',
+        headings: [2],
+        rows: [
+          { row: 3, kind: 'item' },
+          { row: 4, kind: 'item' },
+          { row: 5, kind: 'total' },
+        ],
+        aggregates: [{ cell: 'D5', of: ['D3:D4'], op: 'sum' }],
+        unread: [],
+      },
+    ],
     forms: [],
     sources: [
       {
