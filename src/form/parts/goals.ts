@@ -144,8 +144,10 @@ function readBelow(grid: Grid, row: number, columns: GoalColumn[], bottom: numbe
   for (let next = headingBottom + 1; next <= bottom; next++) {
     if (grid.isBlank(next)) continue;
     const blocks = grid.starting(next);
-    // Something new on the left, or labels where the text should be, begins the next part.
-    if (blocks.some((block) => block.range.left < left)) break;
+    // Something new on the left, or labels where the text should be, begins the next part; 总体目标 names this one.
+    const names = (block: Block): boolean =>
+      next === headingBottom + 1 && ['section', 'annual'].includes(goalRole(block.label) ?? '');
+    if (blocks.some((block) => block.range.left < left && !names(block))) break;
     const texts = columns.map(({ block }) => grid.pick(next, block.range.left, block.range.right));
     if (texts.some((text) => text.range.top === next && text.text.trim() !== '' && !isProse(text))) break;
     if (texts.every((text) => text.text.trim() === '' || text.range.top !== next)) break;

@@ -112,6 +112,8 @@ function totalOf(
   const block = view.block(column, row);
   if (block && block.range.left > label.range.right) return rateField(view.grid, block, label.cell);
   if (block || column === 'weight' || view.column('weight')) return null;
+  // 合计 of a list of projects sums up their money.
+  if (!/分$/.test(label.label.plain)) return null;
   const beside = valueBeside(view.grid, label);
   return beside && plainNumber(beside.text) !== null ? numberField(view.grid, beside, label.cell) : null;
 }

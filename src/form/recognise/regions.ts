@@ -4,7 +4,7 @@ import { findHeaders, type IndicatorHeader } from '../indicators/heading/header'
 import { CONTINUED_TITLES, patternOf, PERFORMANCE_TITLES } from '../../lexicon';
 import { splitInline, sumWord } from '../../table';
 import type { Label } from '../labels/label';
-import { headRole, isAnyLabel, sectionRole } from '../labels/labels';
+import { goalRole, headRole, isAnyLabel, sectionRole } from '../labels/labels';
 import { headingKey } from '../template/template';
 import { isAnnexLine, readTitle, type Title } from './title';
 
@@ -80,8 +80,8 @@ function isFinal(label: Label): boolean {
 }
 
 /**
- * The best title above the first heading; of equally good ones the nearest. A line right above the heading with the
- * head of a table between it and an earlier title is that of a section.
+ * The best title above the first heading; of equally good ones the nearest. A line right above the heading, or one
+ * that names the goals (年度绩效目标), with the head of a table between it and an earlier title is that of a section.
  */
 function bestTitle(grid: Grid, from: number, to: number): Title | undefined {
   let best: Title | undefined;
@@ -92,13 +92,23 @@ function bestTitle(grid: Grid, from: number, to: number): Title | undefined {
   return best;
 }
 
-function isSection(grid: Grid, before: Title, { block }: Title, to: number): boolean {
+function isSection(grid: Grid, before: Title, { block, score }: Title, to: number): boolean {
   const hasLabels = (top: number, bottom: number): boolean => {
     for (let row = top; row < bottom; row++)
-      if (grid.starting(row).some(({ label }) => isAnyLabel(label))) return true;
+      if (grid.starting(row).some(({ label, text }) => isAnyLabel(label) || labelsInline(grid, text)))
+        return true;
     return false;
   };
-  return hasLabels(before.block.range.bottom + 1, block.range.top) && !hasLabels(block.range.bottom + 1, to);
+  if (!hasLabels(before.block.range.bottom + 1, block.range.top)) return false;
+  return (
+    !hasLabels(block.range.bottom + 1, to) || (score <= before.score && goalRole(block.label) !== undefined)
+  );
+}
+
+/** 部门名称：某局 in one box. */
+function labelsInline(grid: Grid, text: string): boolean {
+  const inline = splitInline(text);
+  return inline !== undefined && headRole(grid.label(inline.name)) !== undefined;
 }
 
 /**

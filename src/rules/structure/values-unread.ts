@@ -15,6 +15,8 @@ export default defineRule({
   messages: {
     column:
       '「{heading}」一栏（{range}）没有读懂，里面有 {count} 格是数值，可能是指标值、完成值或得分，没有参加检查。请在「读法」里指明这一栏是什么。',
+    columns:
+      '「{heading}」等相邻的 {columns} 栏（{range}）没有读懂，里面都是数值，可能是分地区、分月份的指标值，没有参加检查。请在「读法」里指明各栏是什么。',
     second:
       '「{heading}」一栏（{range}）和「{other}」看起来都是{role}，只读了后者，这一栏没有参加检查。请在「读法」里核对各栏。',
     unheaded:
@@ -37,7 +39,10 @@ export default defineRule({
     const items = form.rows.filter(({ kind }) => kind === 'item').length;
     const isMost = (count: number): boolean => count > 0 && count * 100 >= items * options.share;
     const missing = missingColumn(form);
-    for (const part of unread) {
+    const name = form.columns.find(({ column }) => column === 'name');
+    for (const [part, ...more] of besideEachOther(unread)) {
+      // In front of the names stand projects and their money, no values of indicators.
+      if (part.kind === 'column' && name && part.range.right < name.left) continue;
       const heading = part.heading?.text.replace(/\s+/g, '') ?? '';
       const isOwn = part.heading !== null && isColumnOf(part);
       const range = formatRange(part.range);
@@ -60,6 +65,16 @@ export default defineRule({
               role: COLUMN_NAMES[other.column],
             },
           };
+        else if (isMost(count) && isOwn && more.length > 0)
+          yield {
+            message: 'columns',
+            cells,
+            data: {
+              heading,
+              columns: more.length + 1,
+              range: formatRange({ ...part.range, right: more.at(-1)!.range.right }),
+            },
+          };
         else if (isMost(count))
           yield { message: isOwn ? 'column' : 'unheaded', cells, data: { heading, range, count } };
         else if (missing && isOwn && isMost(part.cells.length))
@@ -68,6 +83,28 @@ export default defineRule({
     }
   },
 });
+
+type Block = readonly [Unread, ...Unread[]];
+
+/** Columns beside each other over the same rows, each with a heading of its own, as one block: places, months. */
+function besideEachOther(unread: readonly Unread[]): Block[] {
+  const blocks: [Unread, ...Unread[]][] = [];
+  for (const part of unread) {
+    const block = blocks.at(-1);
+    const last = block?.at(-1);
+    const isNext =
+      last?.kind === 'column' &&
+      part.kind === 'column' &&
+      isColumnOf(last) &&
+      isColumnOf(part) &&
+      last.range.right + 1 === part.range.left &&
+      last.range.top === part.range.top &&
+      last.range.bottom === part.range.bottom;
+    if (block && isNext && part.heading?.column === null) block.push(part);
+    else blocks.push([part]);
+  }
+  return blocks;
+}
 
 /** Whether the heading stands over this column alone; one that is merged over several names another of them. */
 function isColumnOf({ heading, range }: Unread): boolean {

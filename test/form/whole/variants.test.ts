@@ -277,3 +277,23 @@ test('a stack with fewer values than names gives no values', () => {
   ]);
   expect(form!.stackMismatches.map(({ names: n, values }) => [n.value, values.value])).toEqual([[3, 2]]);
 });
+
+test('a line that names the goals is no title, and the total of the money of several projects is no score', () => {
+  const [form] = read(
+    ['部门整体绩效目标'],
+    ['基本信息'],
+    ['部门名称：某局'],
+    ['年度绩效目标'],
+    ['年度绩效总目标', '办好实事'],
+    ['一级指标', '二级指标', '三级指标', '目标值'],
+    ['产出指标', '数量指标', '培训人次', '≥200人次'],
+    [_, '质量指标', '合格率', '≥95%'],
+    ['效益指标', '社会效益指标', '知晓率', '≥80%'],
+    ['合计', 914.74],
+  );
+  expect([form!.title.text, form!.organisation?.value, form!.totalScore]).toEqual([
+    '部门整体绩效目标',
+    '某局',
+    null,
+  ]);
+});

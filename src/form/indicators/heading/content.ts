@@ -4,7 +4,7 @@ import { columnContent, holds, isNote, type ColumnContent } from '../../../table
 import type { Block, Grid } from '../../grid';
 import { readTitle } from '../../recognise/title';
 import { headingRole, headingUnder, isPeriodTarget, NO_ROLE, type HeadingRole } from './columns';
-import { fillIn, type Contents } from './fill-in';
+import { areCategories, fillIn, type Contents } from './fill-in';
 import type { Heading } from './headings';
 
 /** So many rows below a heading tell what its columns hold. */
@@ -32,7 +32,8 @@ export function weighContent(grid: Grid, headings: readonly Heading[], body: rea
   const parts = headings.map((heading): Heading => {
     const { role, block } = heading;
     if (role.given) return heading;
-    if (isShared(heading, headings)) return { ...heading, role: NO_ROLE };
+    if (isShared(heading, headings) || holdsCategories(heading, headings, contentOf))
+      return { ...heading, role: NO_ROLE };
     const siblings = headings.filter((other) => other.block === block);
     if (siblings.length > 1) return { ...heading, role: partRole(heading, siblings, contentOf) };
     if (role.column === 'operator') return { ...heading, role: signRole(heading, contentOf(heading)) };
@@ -75,6 +76,26 @@ function withoutBases(headings: readonly Heading[], contentOf: Contents): readon
 
 /** So many columns apart two may both be meant to hold the targets. */
 const NEAR = 3;
+
+/**
+ * Whether a heading of names or targets (评价指标, 绩效目标) stands over categories, with a column of more texts behind
+ * it that they are categories of.
+ */
+function holdsCategories(heading: Heading, headings: readonly Heading[], contentOf: Contents): boolean {
+  const { column, confidence } = heading.role;
+  if ((column !== 'name' && column !== 'target') || confidence === 1) return false;
+  const boxes = contentOf(heading).boxes as readonly Block[];
+  return (
+    areCategories(boxes) &&
+    headings.some(
+      (other) =>
+        other.left > heading.right &&
+        contentOf(other).boxes.length > boxes.length &&
+        holds(contentOf(other), 'text') &&
+        !areCategories(contentOf(other).boxes),
+    )
+  );
+}
 
 /** Whether a group alone makes names of several columns: 绩效指标 over 大类 | 小类 | 考核内容. */
 function isShared({ role, block, groups }: Heading, headings: readonly Heading[]): boolean {
@@ -140,7 +161,7 @@ function nameRole(
 ): HeadingRole {
   const isNumber = (heading: Heading): boolean =>
     contentOf(heading).boxes.every(({ text }) =>
-      /^\s*(?:指标)?\s*[\d一二三四五六七八九十]{0,3}[:：.、）)]?\s*$/.test(text),
+      /^\s*(?:指标|目标)?\s*[\d一二三四五六七八九十]{0,3}[:：.、）)]?\s*$/.test(text),
     );
   const at = siblings.findIndex((heading) => !isNumber(heading));
   if (part === at) return role;

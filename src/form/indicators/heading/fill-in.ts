@@ -221,7 +221,8 @@ class Filler {
 
 const EVALUATION = patternOf(EVALUATION_STAGES);
 
-function areCategories(boxes: readonly Block[]): boolean {
+/** Whether most of what a column holds are categories. */
+export function areCategories(boxes: readonly Block[]): boolean {
   return boxes.length >= 2 && boxes.filter(isCategoryBox).length * 5 >= boxes.length * 3;
 }
 

@@ -257,7 +257,13 @@ function chooseTargets(columns: Map<IndicatorColumn, Heading>, targets: Heading[
   // 半年指标值 beside 全年指标值 is on the way to it.
   const whole = ofYear.filter(({ block }) => !PART.test(block.label.full));
   const yearly = whole.length > 0 ? whole : ofYear;
-  const target = adjusted[0] ?? surest(yearly) ?? surest(periods);
+  const best = surest(yearly);
+  // 全年绩效目标 beside 绩效标准 names the year.
+  const named = surest(yearly.filter(speaksOfYear));
+  const target =
+    adjusted[0] ??
+    (best && named && named.role.confidence >= best.role.confidence ? named : best) ??
+    surest(periods);
   const other = surest((adjusted[0] ? targets : periods).filter((heading) => heading !== target));
   if (target) columns.set('target', target);
   if (other) columns.set('periodTarget', other);

@@ -77,4 +77,33 @@ describe('columns are told by what they hold where their headings say nothing', 
     );
     expect(form!.indicators.map(({ target }) => target?.text)).toEqual(['≥200人次', '≥95%', '≥80%']);
   });
+
+  test('a heading over categories names none of the indicators, whatever it says', () => {
+    const [form] = recognise(
+      sheetOf([
+        ['2017年财政支出项目绩效目标表'],
+        ['项目名称', '甲项目'],
+        ['绩效目标', '评价指标', '绩效内容', '绩效标准', '全年绩效目标'],
+        ['投入', '成本目标', '补贴标准执行', '按规定', '≤200元'],
+        ['产出', '数量目标', '补贴发放人数', '应发尽发', '432人'],
+        [_, _, '走访慰问人数', '应访尽访', '90人'],
+        [_, '质量目标', '足额发放率', '全部', '100%'],
+        ['效益', '社会效益目标', '受益对象满意', '满意', '≥90%'],
+      ]),
+    );
+    expect(
+      form!.indicators.map(({ level1, level2, name, target }) => [
+        level1?.value,
+        level2?.value,
+        name.value,
+        target?.text,
+      ]),
+    ).toEqual([
+      ['投入', '成本目标', '补贴标准执行', '≤200元'],
+      ['产出', '数量目标', '补贴发放人数', '432人'],
+      ['产出', '数量目标', '走访慰问人数', '90人'],
+      ['产出', '质量目标', '足额发放率', '100%'],
+      ['效益', '社会效益目标', '受益对象满意', '≥90%'],
+    ]);
+  });
 });
