@@ -1,4 +1,5 @@
 import type { Indicator } from '../form';
+import { anyOf, NOT_BUT_WELL, NOT_YET } from '../lexicon';
 import type { Profile } from '../profile';
 import type { Quantity } from '../quantity';
 import { normalise, rememberFor } from '../text';
@@ -36,10 +37,13 @@ export const completionOf = rememberFor((indicator: Judged): Completion => {
 function metInWords({ target, actual }: Judged, goal: Quantity, reached: Quantity): boolean | null {
   if (isNothing(goal) || isNothing(reached)) return null;
   if (goal.kind === 'date' && reached.kind === 'date') return isInTime(goal.date, reached.date);
-  if (goal.value !== null) return null;
+  if (goal.value !== null) return goal.value > 0 && NOT_DONE.test(normalise(actual!.text)) ? false : null;
   if (reached.level !== undefined) return reached.level === 1;
   return normalise(target!.text) === normalise(actual!.text) ? true : null;
 }
+
+/** 在建, 尚未运行: nothing that a number asked for stands there yet. */
+const NOT_DONE = new RegExp(`^(?:${anyOf(NOT_YET)}$|[尚暂还仍]?未(?!${anyOf(NOT_BUT_WELL)}))`);
 
 /** Nothing that could be reached: blank, —, template text, or a text with several readings. */
 function isNothing({ kind }: Quantity): boolean {
@@ -67,6 +71,11 @@ export function isMeasured({ comparison }: Completion, { target }: Pick<Judged, 
 /** Whether the target is certainly missed for being too little (or, 等于 and 区间, elsewhere); not by exceeding a limit. */
 export function isShort({ met, direction, comparison }: Completion): boolean {
   return comparison !== null && met === false && direction !== 'lower';
+}
+
+/** Whether it is a date or words that say that the target is missed: later than asked for, or not done yet. */
+export function isUndone({ met, direction, comparison }: Completion): boolean {
+  return comparison === null && met === false && direction !== 'lower';
 }
 
 /** Whether the upper limit of a 反向 indicator is certainly exceeded. */

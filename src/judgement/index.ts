@@ -7,6 +7,7 @@ export {
   isMeasured,
   isOverLimit,
   isShort,
+  isUndone,
   reaches,
   stateOf,
   type Completion,

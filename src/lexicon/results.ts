@@ -69,6 +69,12 @@ export const NONE_OF: readonly string[] = '零 无 未发生 不发生 无发生
 export const REACHED_BEHIND: readonly string[] =
   '覆盖 全覆盖 响应 完成 达标 到位 办结 合格 支付 发放 拨付 及时 到账 兑现'.split(' ');
 
+/** What was not done yet, as the whole of a result: 在建, 尚未运行. */
+export const NOT_YET: readonly string[] =
+  '在建 在办 施工中 建设中 实施中 进行中 推进中 办理中 正在实施 正在建设 正在推进'.split(' ');
+/** Behind 未: what did not happen is good, or no more than a limit. */
+export const NOT_BUT_WELL: readonly string[] = '发生 出现 超 突破 发现 造成 收到 接到'.split(' ');
+
 /** Words near a number that take it back: 3个未完成 is no 3. */
 export const DENIALS: readonly string[] = '未 没有 没能 尚未 取消 除外 作废 中止 终止 暂停 以外 之外'.split(
   ' ',

@@ -1,4 +1,5 @@
 import { hasFigure, indicatorsWith, isSatisfaction, isUnfilled, nameOf, shown } from '../support/indicators';
+import { completionOf } from '../../judgement';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -27,6 +28,8 @@ export default defineRule({
       if (!actual || !target || isUnfilled(actual.value) || target.value.value === null) continue;
       // 全覆盖 and 零事故 are numbers in words, and so may be what was reached.
       if (!/\d/.test(target.text)) continue;
+      // 在建 is an answer: not yet. That it is no good one is said by F05.
+      if (completionOf(indicator).met === false) continue;
       if (indicator.nature?.value === 'qualitative' || isSatisfaction(indicator)) continue;
       const unclear = actual.value.kind === 'doubtful';
       const none = target.value.value === 0 && /未|无|没有|零/.test(actual.text);

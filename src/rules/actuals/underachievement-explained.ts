@@ -1,6 +1,14 @@
 import { anyOf, CONCLUSION_SIGNS } from '../../lexicon';
 import type { Form, Indicator } from '../../form/model/form';
-import { asRatio, completionOf, isShort, marksOf, ratioText, type Completion } from '../../judgement';
+import {
+  asRatio,
+  completionOf,
+  isShort,
+  isUndone,
+  marksOf,
+  ratioText,
+  type Completion,
+} from '../../judgement';
 import { hasNote, indicatorsWith, nameOf, shown } from '../support/indicators';
 import { isBlankWord } from '../support/texts';
 import { defineRule } from '../rule';
@@ -21,6 +29,8 @@ export default defineRule({
       '{count} 个指标没有完成目标，本表没有填原因的栏目：{items}。请核对完成值；属实的，在说明里写明原因。',
     missing:
       '指标「{name}」指标值「{target}」，实际完成「{actual}」，完成 {rate}，本表没有填原因的栏目。请核对完成值；属实的，在说明里写明原因。',
+    undone:
+      '指标「{name}」指标值「{target}」，实际是「{actual}」，没有按目标完成，没有写偏差原因。请写明为什么、现在怎样、什么时候完成。',
   },
   gathers: { reason: 'reasons', missing: 'missings' },
   docs: {
@@ -34,12 +44,13 @@ export default defineRule({
   *check({ form, sheet }) {
     for (const indicator of form.indicators) {
       const completion = completionOf(indicator);
-      if (!isShort(completion)) continue;
+      const undone = isUndone(completion) && !hasLevel(indicator);
+      if (!isShort(completion) && !undone) continue;
       // A reason that says nothing is judged by G02, full marks by C14.
       if (indicator.reason ? indicator.reason.text.trim() !== '' : hasFullScore(indicator)) continue;
       if (hasNote(indicator, form, sheet) || (!indicator.reason && isAnalysed(form))) continue;
       yield {
-        message: indicator.reason ? 'reason' : 'missing',
+        message: undone ? 'undone' : indicator.reason ? 'reason' : 'missing',
         ...(!indicator.reason && { severity: 'warning' as const }),
         cells: indicator.reason ? [indicator.reason.cell, indicator.actual!.cell] : [indicator.actual!.cell],
         data: describe(indicator, completion),
@@ -63,6 +74,11 @@ function describe(indicator: Indicator, completion: Completion) {
     actual: shown(indicator.actual!),
     rate: ratioText(completion.rate ?? asRatio(0)),
   };
+}
+
+/** Levels in words (基本完成) are the business of the scores. */
+function hasLevel({ actual }: Indicator): boolean {
+  return actual?.value.level !== undefined;
 }
 
 function hasFullScore(indicator: Indicator): boolean {

@@ -1,11 +1,11 @@
 import type { Form } from '../../form';
 import { anyOf, DONE_WORDS } from '../../lexicon';
 import { completionOf, marksOf } from '../../judgement';
-import { isCopied, isRowExplained } from '../support/indicators';
+import { hasFigure, isCopied, isRowExplained } from '../support/indicators';
 import { SELF_EVALUATIONS } from '../support/table';
 import { defineRule } from '../rule';
 
-const DONE = new RegExp(anyOf([...DONE_WORDS, '已']));
+const DONE = new RegExp(anyOf([...DONE_WORDS, '满意', '已']));
 const SHORTFALL = /未|没有|不足|部分|尚|延期|推迟|暂缓|取消|差/;
 
 export default defineRule({
@@ -73,12 +73,12 @@ function fallsShort(indicator: Row): boolean {
   return completionOf(indicator).met === false || SHORTFALL.test(indicator.actual?.text ?? '');
 }
 
-/** Whether the row says that it was done, by its number or in words. */
-function isDone(indicator: Row): boolean {
-  const text = indicator.actual?.text ?? '';
-  return (
-    completionOf(indicator).met === true || DONE.test(text) || text.trim() === indicator.target?.text.trim()
-  );
+/** Whether the row says that it was done: by a figure, a level, a change, or in words. */
+function isDone({ actual, target }: Row): boolean {
+  if (!actual || actual.text.trim() === '') return false;
+  const { value, text } = actual;
+  const isTold = hasFigure(value) || value.kind === 'level' || value.kind === 'trend';
+  return isTold || DONE.test(text) || text.trim() === target?.text.trim();
 }
 
 function hasScores(form: Form): boolean {

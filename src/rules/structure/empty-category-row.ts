@@ -1,7 +1,6 @@
 import type { UnnamedRow } from '../../form';
 import { normalise } from '../../text';
-import { categoryOf, isClassWord, level1Of } from '../support/indicators';
-import { isBlankWord } from '../support/texts';
+import { categoryOf, isClassWord, level1Of, writtenIn } from '../support/indicators';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -23,11 +22,11 @@ export default defineRule({
   },
   *check({ form }) {
     const empty = form.unnamedRows.filter((row) => {
-      const { placeholder, filled } = row;
+      const { placeholder } = row;
       return (
         (placeholder === null || isClassWord(placeholder)) &&
         !isLeftOver(row) &&
-        filled.every((field) => isBlankWord(field.text))
+        writtenIn(form, row).length === 0
       );
     });
     const used = new Set(form.indicators.map((indicator) => indicator.level2?.value.replace(/\s/g, '')));

@@ -1,4 +1,4 @@
-import { isBlankWord } from '../support/texts';
+import { writtenIn } from '../support/indicators';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
@@ -23,9 +23,10 @@ export default defineRule({
   },
   ignorable: false,
   *check({ form }) {
-    for (const { level1, level2, nameCell, placeholder, filled } of form.unnamedRows) {
+    for (const row of form.unnamedRows) {
+      const { level1, level2, nameCell, placeholder } = row;
       // A score of 0 is what nothing earns.
-      const written = filled.find(({ text }) => !isBlankWord(text) && Number(text) !== 0);
+      const written = writtenIn(form, row).find(({ text }) => Number(text) !== 0);
       if (placeholder !== null || !written) continue;
       const category = (level2?.value || level1?.value || '指标表').replace(/\s/g, '');
       // Boxes for opinions and seals below the table name no indicator.

@@ -44,6 +44,8 @@ export default defineRule({
       if (Number(written) === year || (form.kind === 'project-target' && Number(written) > year)) continue;
       yield {
         message: 'outside',
+        // What is finished in a later year may be a project of several years that the head does not tell of.
+        ...(Number(written) > year && { severity: 'warning' as const }),
         cells: [target.cell],
         data: { name: nameOf(indicator), target: clip(target.text), year: String(year) },
       };

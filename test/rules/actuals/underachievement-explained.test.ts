@@ -3,6 +3,13 @@ import { ruleTest } from '../../support/rule';
 
 ruleTest(rule, {
   valid: [
+    ...['未发生', '未突破预算'].map((actual) => ({
+      name: `「未」不是没有完成：${actual}`,
+      table: {
+        kind: 'project-self-evaluation' as const,
+        indicators: [{ name: '安全检查次数', target: '≥12次', actual, reason: null }],
+      },
+    })),
     {
       name: '没有原因栏，表后的原因分析写了',
       table: {
@@ -77,6 +84,18 @@ ruleTest(rule, {
     },
   ],
   invalid: [
+    ...[
+      ['开工时间', '2024年1月底前', '2024年3月20日'],
+      ['新建污水处理厂', '1座', '在建'],
+      ['日处理污水能力', '≥1000吨', '尚未运行'],
+    ].map(([name, target, actual]) => ({
+      name: `日期、文字说明没有完成：${actual}`,
+      table: {
+        kind: 'project-self-evaluation' as const,
+        indicators: [{ name: name!, target: target!, actual: actual!, reason: null }],
+      },
+      report: [{ message: 'undone', cells: ['J6', 'G6'], text: [target!, actual!] }],
+    })),
     ...[null, undefined].map((reason) => ({
       name: `多个没有完成的合成一条${reason === null ? '' : '，没有原因栏'}`,
       table: {

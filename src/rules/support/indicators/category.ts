@@ -1,6 +1,7 @@
 import { normalise } from '../../../text';
 import { CATEGORY_NAMES, wholly } from '../../../lexicon';
-import type { Form } from '../../../form';
+import type { Field, Form, IndicatorColumn, UnnamedRow } from '../../../form';
+import { isBlankWord } from '../texts';
 
 export { categoryOf, LEVEL1_NAMES, level1Of, type Category, type Level1 } from '../../../form/model/category';
 
@@ -24,6 +25,18 @@ export function listsOf({
 }
 
 const NAMES: readonly string[] = ['level1', 'level2', 'name'];
+
+/** Columns that a template fills in by itself: 定性, 正向, ≥, 个. */
+const FORMAL: readonly IndicatorColumn[] = ['nature', 'polarity', 'operator', 'unit'];
+
+/** What a row without a name says of an indicator; what a template fills in by itself says nothing. */
+export function writtenIn({ columns }: Form, { filled }: UnnamedRow): readonly Field<string>[] {
+  const formal = columns.filter(({ column }) => FORMAL.includes(column));
+  return filled.filter(
+    ({ text, cell }) =>
+      !isBlankWord(text) && !formal.some(({ left, right }) => cell.column >= left && cell.column <= right),
+  );
+}
 
 /** Whether a text is nothing but the word of a class, where the name of an indicator belongs: 质量, 社会效益指标. */
 export function isClassWord(text: string): boolean {
