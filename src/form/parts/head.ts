@@ -1,5 +1,5 @@
 import { patternOf, STAMP_WORDS } from '../../lexicon';
-import type { Field, FormKind, HeadField, HeadRole } from '../model/form';
+import type { Field, Form, FormKind, HeadField, HeadRole } from '../model/form';
 import type { Block, Grid } from '../grid';
 import { isProjectList } from '../model/fields';
 import { withoutCode } from '../../text';
@@ -251,13 +251,24 @@ export function projectOf(head: readonly HeadField[]): Field<string> | null {
   return field ? { value: field.value!, text: field.text, cell: field.cell, label: field.label } : null;
 }
 
-/** The year of a 年度 cell of the head. */
-export function headYear(head: readonly HeadField[]): Field<number> | null {
+/** The year of a 年度 cell of the head, or of the period that one line of it names: 监控时段：2018年1-9月. */
+export function headYear(grid: Grid, head: readonly HeadField[], top: number, bottom: number): Form['year'] {
   for (const field of head) {
     if (field.role !== 'period' || !/年度$/.test(field.name)) continue;
     const years = yearsIn(field.text);
     if (years.length === 1)
       return { value: years[0]!, text: field.text, cell: field.cell, label: field.label };
   }
+  for (let row = top; row <= bottom; row++) {
+    for (const { text, cell } of grid.starting(row)) {
+      const inline = splitInline(text);
+      if (!inline || !PERIOD_END.test(inline.name.replace(/\s/g, ''))) continue;
+      const years = yearsIn(inline.value);
+      if (new Set(years).size === 1) return { value: years[0]!, text, cell, label: cell };
+    }
+  }
   return null;
 }
+
+/** How the label of a part of a year ends. */
+const PERIOD_END = /(?:时段|期间|区间|年度)$/;

@@ -49,7 +49,7 @@ function readForm(grid: Grid, region: Region): Form | undefined {
   const head = readHead(grid, top, bottom, skip);
   const money = readMoney(grid, top, bottom, skip, head.taken, unit);
   const titleYear = titleYearOf(grid, region, top);
-  const year = titleYear ?? headYear(head.head);
+  const year = titleYear ?? headYear(grid, head.head, top, bottom);
   const body = readRows(grid, region.headers, region.bottom, year?.value ?? null);
   const { indicators, unnamedRows } = body;
   const list = readProjectList(grid, first, body.indicators);

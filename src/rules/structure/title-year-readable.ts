@@ -88,19 +88,22 @@ function yearInHead(form: Form, sheet: Sheet): { text: string; cell: CellRef } |
   for (let row = form.range.top; row <= last; row++) {
     for (let column = form.range.left; column <= form.range.right; column++) {
       const text = normalise(sheet.text(row, column));
-      const isOwn = text.length <= SHORT && IN_TEXT.test(text) && !FILLED_IN.test(text) && !DAY.test(text);
+      const says = text.length <= SHORT ? IN_TEXT : IN_PROSE;
+      const isOwn = says.test(text) && !FILLED_IN.test(text) && !DAY.test(text);
       if (isOwn) return { text: clip(text), cell: { row, column } };
     }
   }
   return null;
 }
 
-/** Longer texts are goals and reasons. */
+/** Longer texts are goals and reasons, which may name other years. */
 const SHORT = 30;
 const IN_TEXT =
   /(?<!\d)20\d{2}年?(?:度|\d{1,2}[-~至到—]\d{1,2}月|\d{1,2}月?[-~至到—]|上半年|下半年|预算|目标|指标)/;
+/** 由某某大学2018年度专项经费支持. */
+const IN_PROSE = /(?<!\d)20\d{2}年度/;
 const FILLED_IN = /填[报表写]|日期|时间/;
-const DAY = /20\d{2}[-年./]\d{1,2}[-月./]\d{1,2}/;
+const DAY = /20\d{2}(?:年\d{1,2}月\d|([-./])\d{1,2}\1\d)/;
 
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
