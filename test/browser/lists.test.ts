@@ -67,7 +67,7 @@ async function shows({ goTo, cell }: WorkbenchPage, address: string, text: strin
 
 test('states are answered once, a column is pointed out by clicks, and next month one click repeats everything', async () => {
   const bench = await openWorkbench({ gateway: 'direct' });
-  const { pane, troubles } = bench;
+  const { page, pane, troubles } = bench;
   await openTable(bench, BLANK);
   await setPaneWidth(bench, 320);
   await pick(bench, JANUARY);
@@ -82,11 +82,11 @@ test('states are answered once, a column is pointed out by clicks, and next mont
   await question.getByRole('button', { name: '「街道代办」算' }).click();
   await question.getByRole('button', { name: '「并入下期」不算' }).click();
   await question.waitFor({ state: 'detached' });
-  await pane.getByText('已剔除 办理状态为已取消、并入下期 2 行').waitFor();
+  await pane.getByText('已剔除 办理状态为并入下期、已取消 2 行').waitFor();
   await pane.getByRole('checkbox', { name: `采纳 ${CLINICS}` }).check();
 
   // Nothing was found for the parks: the only list is there, a click on its column, one on the value.
-  await pane.getByRole('button', { name: `在台账里点出「${PARKS}」` }).click();
+  await pane.getByRole('button', { name: `在台账里点出来…「${PARKS}」` }).click();
   const pointing = pane.getByRole('dialog', { name: '修改取法' });
   await pointing.getByRole('button', { name: '活动类别' }).click();
   await pointing.getByRole('checkbox', { name: '绿地更新 2 行' }).check();
@@ -96,6 +96,8 @@ test('states are answered once, a column is pointed out by clicks, and next mont
   expect(await violations(bench)).toEqual([]);
   expect(await contentWidth(bench)).toBeLessThanOrEqual(320);
   await pointing.getByRole('button', { name: '用这个取法' }).click();
+  // The pane lay over the buttons of the workbench.
+  await page.locator('#pane-frame').evaluate((element) => (element.style.cssText = ''));
   await pane.getByRole('checkbox', { name: `采纳 ${PARKS}` }).waitFor();
   await pane.getByRole('button', { name: /采纳.* \d+ 项/ }).click();
   await pane.getByRole('button', { name: /^写入 \d+ 处$/ }).click();

@@ -123,7 +123,10 @@ function confirmedProposal(
   );
   if (!named || named.recipe.kind === 'entry') return [];
   const taken = takeRecipe(slot, sources, named.recipe);
-  if (!('why' in taken)) return [{ ...taken, confidence: taken.doubts.length > 0 ? 0.9 : 1 }];
+  if (!('why' in taken)) {
+    const most = named.recipe.kind === 'ledger' ? taken.confidence : 1;
+    return [{ ...taken, confidence: Math.min(most, taken.doubts.length > 0 ? 0.9 : 1) }];
+  }
   whys.add(`已确认的取数规则用不上：${taken.why}`);
   return [];
 }

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import {
+  CONFIDENT,
   isFilled,
   standOf,
   type Accepted,
@@ -170,8 +171,17 @@ function RefreshPreview({ refreshed, records, filler, onClose }: PreviewProps & 
   );
   const lines = taken
     .filter(({ slot, proposal }) => standOf(slot, proposal) !== 'equal')
-    .map((accepted) => ({ accepted, isIn: !isFilled(accepted.slot) || standing.has(accepted.slot.id) }));
+    .map((accepted) => ({
+      accepted,
+      isIn:
+        accepted.proposal.confidence >= CONFIDENT &&
+        (!isFilled(accepted.slot) || standing.has(accepted.slot.id)),
+    }));
+  const doubtful = taken.filter(({ proposal }) => proposal.confidence < CONFIDENT);
   const notes = [
+    ...doubtful.map(({ slot, proposal }) =>
+      writeText('refreshDoubt', { label: slot.label, doubt: proposal.doubts[0] ?? '' }),
+    ),
     ...(files.length > 0 ? [writeText('refreshFiles', { files: files.join(comma) })] : []),
     ...unusable.map((one) => writeText('refreshUnusable', one)),
     ...(taken.length === 0 && files.length === 0 && unusable.length === 0 ? [writeText('refreshNone')] : []),

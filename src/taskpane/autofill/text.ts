@@ -64,7 +64,7 @@ export const FILL_TEXTS = defineTexts({
   unskip: ['取消跳过', 'Do not skip'],
   typeIn: ['手工填…', 'Type in…'],
   pointOut: ['在台账里点出来…', 'Point it out…'],
-  pointOutOf: ['在台账里点出「{label}」', 'Point out “{label}” in a ledger'],
+  pointOutOf: ['在台账里点出来…「{label}」', 'Point it out… “{label}”'],
   makeRecipe: ['自己定取法…', 'Make a recipe…'],
   locked: [
     '单元格受保护。请先在“审阅”中取消保护，再采纳。',

@@ -373,7 +373,7 @@ describe('changing how a value is taken', () => {
     const { user, value } = await open();
     await pick(user, '台账.xlsx');
     await waitFor(() => expect(heading('没有找到')).toHaveTextContent('2'));
-    await user.click(within(rowOf(PARK)).getByRole('button', { name: `在台账里点出「${PARK}」` }));
+    await user.click(within(rowOf(PARK)).getByRole('button', { name: `在台账里点出来…「${PARK}」` }));
     const opened = await page('修改取法');
     const result = () => screen.getByText('取出的数').parentElement;
     // The only list is chosen, with its rows of the table's year.

@@ -1,5 +1,4 @@
 import {
-  Button,
   Checkbox,
   Link,
   makeStyles,
@@ -8,12 +7,7 @@ import {
   RadioGroup,
   tokens,
 } from '@fluentui/react-components';
-import {
-  CheckmarkCircle16Regular,
-  Target16Regular,
-  Subtract16Regular,
-  Warning16Filled,
-} from '@fluentui/react-icons';
+import { CheckmarkCircle16Regular, Subtract16Regular, Warning16Filled } from '@fluentui/react-icons';
 import type { FillActions } from '../write/actions';
 import { Confidence } from './confidence';
 import { ListRow, type RowState } from '../../components/list/list-row';
@@ -43,7 +37,7 @@ const useStyles = makeStyles({
   value: { fontWeight: tokens.fontWeightSemibold },
   doubt: { display: 'flex', columnGap: '4px', fontSize: tokens.fontSizeBase200, lineHeight: '16px' },
   doubtIcon: { flexShrink: 0, color: tokens.colorStatusWarningForeground3 },
-  point: { marginTop: '4px', fontWeight: tokens.fontWeightRegular },
+  point: { fontSize: 'inherit', lineHeight: 'inherit' },
   choice: { marginLeft: '-8px', flexWrap: 'wrap' },
 });
 
@@ -94,19 +88,23 @@ export function FillRow({ entry, actions, showsWhy, row }: FillRowProps) {
             <Doubts doubts={proposal.doubts} shown={row.isOpen ? proposal.doubts.length : 1} />
           )}
           {!proposal && showsWhy && entry.why !== null && group !== 'unsourced' && (
-            <div className={styles.small}>{entry.why}</div>
-          )}
-          {group === 'missing' && showsWhy && slot.wantsNumber && (
-            <Button
-              className={styles.point}
-              size="small"
-              icon={<Target16Regular />}
-              tabIndex={tabIndex}
-              aria-label={t('pointOutOf', { label: slot.label })}
-              onClick={() => actions.edit(entry)}
-            >
-              {t('pointOut')}
-            </Button>
+            <div className={styles.small}>
+              {entry.why}
+              {group === 'missing' && slot.wantsNumber && (
+                <>
+                  {' '}
+                  <Link
+                    as="button"
+                    className={styles.point}
+                    tabIndex={tabIndex}
+                    aria-label={t('pointOutOf', { label: slot.label })}
+                    onClick={() => actions.edit(entry)}
+                  >
+                    {t('pointOut')}
+                  </Link>
+                </>
+              )}
+            </div>
           )}
         </>
       }

@@ -25,7 +25,6 @@ const useStyles = makeStyles({
     display: 'inline-flex',
     alignItems: 'center',
     columnGap: '4px',
-    marginLeft: '8px',
     color: tokens.colorNeutralForeground1,
   },
   icon: { flexShrink: 0, color: tokens.colorStatusWarningForeground3 },
@@ -69,6 +68,7 @@ export function ListCards({ info: { ledgers, tables }, filled = [], onCorrect }:
               {name}
             </Link>{' '}
             {understoodAs(list.reading, language)}
+            {asked > 0 && ' '}
             {asked > 0 && (
               <span className={styles.asked}>
                 <QuestionCircle12Regular className={styles.icon} aria-hidden />

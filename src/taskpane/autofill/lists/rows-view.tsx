@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Checkmark12Filled } from '@fluentui/react-icons';
+import { useEffect, useRef } from 'react';
 import type { LedgerRecipe, Slot } from '../../../app/fill/fill-view';
 import type { SourceStore } from '../../../app/fill/source-store';
 import { useHiddenStyles } from '../../components/hidden';
@@ -10,6 +11,7 @@ import { useRows } from './use-rows';
 
 const useStyles = makeStyles({
   frame: {
+    position: 'relative',
     overflow: 'auto',
     maxHeight: '260px',
     border: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -63,6 +65,7 @@ const useStyles = makeStyles({
     fontWeight: 'inherit',
     whiteSpace: 'nowrap',
   },
+  short: { whiteSpace: 'nowrap' },
   lit: {
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorNeutralForeground1,
@@ -76,6 +79,9 @@ const useStyles = makeStyles({
     lineHeight: '16px',
   },
 });
+
+/** Dates and numbers are not broken into lines. */
+const SHORT = 10;
 
 interface RowsViewProps {
   readonly store: Pick<SourceStore, 'look'>;
@@ -94,10 +100,24 @@ export function RowsView({ store, slot, recipe, marked = null, onColumn }: RowsV
   const t = useTexts(LIST_PAGE_TEXTS);
   const fillText = useTexts(FILL_TEXTS);
   const view = useRows(store, slot, recipe);
+  const frame = useRef<HTMLDivElement>(null);
+  const isThere = view !== null;
+
+  // The column that is spoken of may stand far to the right.
+  useEffect(() => {
+    const head = frame.current?.querySelector<HTMLElement>('[data-marked]');
+    if (!frame.current || !head) return;
+    const { offsetLeft, offsetWidth } = head;
+    const { scrollLeft, clientWidth } = frame.current;
+    if (offsetLeft < scrollLeft) frame.current.scrollLeft = offsetLeft;
+    else if (offsetLeft + offsetWidth > scrollLeft + clientWidth)
+      frame.current.scrollLeft = offsetLeft + offsetWidth - clientWidth;
+  }, [marked, isThere]);
+
   if (!view) return null;
   return (
     <div>
-      <div className={styles.frame} role="region" aria-label={fillText('rowsOf')} tabIndex={0}>
+      <div ref={frame} className={styles.frame} role="region" aria-label={fillText('rowsOf')} tabIndex={0}>
         <table className={styles.table}>
           <thead>
             <tr>
@@ -105,7 +125,12 @@ export function RowsView({ store, slot, recipe, marked = null, onColumn }: RowsV
                 <span className={styles.plain}>{fillText('row')}</span>
               </th>
               {view.headings.map((heading) => (
-                <th key={heading} scope="col" className={styles.head}>
+                <th
+                  key={heading}
+                  scope="col"
+                  className={styles.head}
+                  data-marked={heading === marked || undefined}
+                >
                   {onColumn ? (
                     <button
                       type="button"
@@ -134,7 +159,10 @@ export function RowsView({ store, slot, recipe, marked = null, onColumn }: RowsV
                     {counts && <span className={hidden}>{t('isCounted')}</span>}
                   </th>
                   {texts.map((text, column) => (
-                    <td key={column} className={mergeClasses(styles.cell, look)}>
+                    <td
+                      key={column}
+                      className={mergeClasses(styles.cell, text.length <= SHORT && styles.short, look)}
+                    >
                       {text}
                     </td>
                   ))}

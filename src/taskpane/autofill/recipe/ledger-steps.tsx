@@ -1,6 +1,6 @@
-import { Button, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { Dismiss12Regular } from '@fluentui/react-icons';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { filterText, type Slot } from '../../../app/fill/fill-view';
 import type { SourceStore } from '../../../app/fill/source-store';
 import { RowsView } from '../lists/rows-view';
@@ -13,6 +13,7 @@ import { draftOf, filterOf, ledgerOf, type LedgerChoice, type LedgerDraft } from
 import { RECIPE_TEXTS } from './text';
 
 const useStyles = makeStyles({
+  quietFocus: { outline: 'none' },
   step: { display: 'flex', flexDirection: 'column', rowGap: '4px' },
   title: {
     margin: 0,
@@ -56,6 +57,7 @@ export function LedgerSteps({ slot, draft, ledgers, store, onChange }: LedgerSte
   const sourceText = useTexts(SOURCE_TEXTS);
   const language = useLanguage();
   const ledger = ledgerOf(draft, ledgers);
+  const columns = useRef<HTMLElement>(null);
   const [chooses, setChooses] = useState(false);
   const [pointed, setPointed] = useState<string | null>(null);
   const column = ledger?.info.columns.find(({ name }) => name === pointed);
@@ -66,6 +68,12 @@ export function LedgerSteps({ slot, draft, ledgers, store, onChange }: LedgerSte
     const recipe = await store.begin(slot, { file, sheet: info.sheet }).catch(() => null);
     if (recipe) onChange(draftOf(recipe));
   }
+
+  // What was clicked may be gone afterwards; the person goes on with the columns.
+  const began = ledger !== undefined && !chooses;
+  useEffect(() => {
+    if (began && document.activeElement === document.body) columns.current?.focus();
+  }, [began, draft]);
 
   // Where there is one list only, nobody has to choose it.
   const beginAlone = useEffectEvent(() => {
@@ -117,7 +125,12 @@ export function LedgerSteps({ slot, draft, ledgers, store, onChange }: LedgerSte
       </section>
       {ledger && rows && !chooses && (
         <>
-          <section className={styles.step}>
+          <section
+            ref={columns}
+            className={mergeClasses(styles.step, styles.quietFocus)}
+            aria-label={t('stepColumn')}
+            tabIndex={-1}
+          >
             <h3 className={styles.title}>{t('stepColumn')}</h3>
             <RowsView
               store={store}

@@ -12,6 +12,7 @@ export const WRITE_TEXTS = defineTexts({
   refresh: ['一键刷新', 'Refresh'],
   refreshHint: ['按确认过的 {count} 条取数规则重新取数', 'Take values again by {count} confirmed recipes'],
   refreshTitle: ['一键刷新', 'Refresh'],
+  refreshDoubt: ['「{label}」：{doubt}', '“{label}”: {doubt}'],
   refreshSame: [
     '按规则取出的 {count} 项，与表里的都一致。',
     'All {count} values taken by recipes equal those in the table.',

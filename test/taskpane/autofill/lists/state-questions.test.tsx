@@ -50,7 +50,7 @@ test('each sheet says in a line what it was understood as', async () => {
   const { user } = await open([FORM]);
   await pick(user, '补贴1月.xlsx');
   expect(screen.getByRole('list', { name: '来源' })).toHaveTextContent(
-    '补贴1月.xlsx1月 8 行 花名册，1 行 = 1 人；已剔除 发放状态为失败 1 行有 1 处要确认',
+    '补贴1月.xlsx1月 8 行 花名册，1 行 = 1 人；已剔除 发放状态为失败 1 行 有 1 处要确认',
   );
 });
 
