@@ -14,6 +14,7 @@ import {
 import { convert, isKnownUnit, readUnit, unitFamily } from '../quantity';
 import { displayText, isDateFormat, isPercentFormat, type Cell, type Sheet } from '../sheet';
 import { fold, rememberFor } from '../text';
+import { dayOfNumber, isDayNumber, isMonthAndDay } from './day-numbers';
 import {
   readAnswer,
   readDayText,
@@ -221,7 +222,7 @@ function kindOf(
     return isYear ? 'year' : 'date';
   }
   if (isYearColumn(heading, scan, shareOfMost)) return 'year';
-  if (isDated && mostly(scan, isDayNumber)) return 'date';
+  if (isDated && (mostly(scan, isDayNumber) || mostly(scan, isMonthAndDay))) return 'date';
   if (ID_NAME.test(heading) && !NO_ID.test(heading)) return hasLostDigits(scan) ? 'text' : 'id';
   if (shareOfMost((text) => readAnswer(text) !== undefined) >= 0.95 && folded.length <= 12) return 'answer';
   const none = share((text) => text === '无');
@@ -270,16 +271,6 @@ function isYearColumn(
   if (years >= 0.9) return true;
   if (!/年/.test(heading) || numeric / filled + years < 0.9) return false;
   return numbers.every((value) => Number.isNaN(value) || (value >= 1990 && value <= 2100 && value % 1 === 0));
-}
-
-/** A date kept as a number without its format: 20240620, 202406, 45292, or a month. */
-function isDayNumber(value: number): boolean {
-  return (
-    (value >= 19_900_101 && value <= 21_001_231) ||
-    (value >= 199_001 && value <= 210_012) ||
-    (value >= 32_874 && value <= 73_415) ||
-    (value >= 1 && value <= 12 && value % 1 === 0)
-  );
 }
 
 function mostly({ numbers, filled }: Scan, fits: (value: number) => boolean): boolean {
@@ -366,7 +357,9 @@ function daysOf(
   { year }: ColumnContext,
   dateSystem: 1900 | 1904,
 ): Int32Array {
-  const isMonths = /月/.test(name) && numbers.every((value) => Number.isNaN(value) || value <= 12);
+  const isMonths =
+    (/月/.test(name) && numbers.every((value) => Number.isNaN(value) || value <= 12)) ||
+    (kind === 'date' && numbers.every((value) => Number.isNaN(value) || isMonthAndDay(value)));
   const inYear = (parts: DayParts | undefined) => {
     if (!parts) return -1;
     const known = parts.year || year;
@@ -382,16 +375,7 @@ function daysOf(
     const value = numbers[position]!;
     if (Number.isNaN(value)) return 0;
     if (kind === 'year') return value * 10_000;
-    if (isMonths) return inYear({ year: 0, month: value, day: 0 });
+    if (isMonths) return inYear({ year: 0, month: Math.floor(value), day: 0 });
     return dayOfNumber(value, dateSystem);
   });
-}
-
-function dayOfNumber(value: number, dateSystem: 1900 | 1904): number {
-  const whole = Math.floor(value);
-  if (whole >= 19_900_101) return whole;
-  if (whole >= 199_001 && whole <= 210_012) return whole * 100;
-  const start = dateSystem === 1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
-  const day = new Date(start + whole * 86_400_000);
-  return day.getUTCFullYear() * 10_000 + (day.getUTCMonth() + 1) * 100 + day.getUTCDate();
 }

@@ -22,7 +22,7 @@ export interface LedgerRows {
   readonly parents: ReadonlyMap<number, readonly string[]>;
 }
 
-type Reason = '合计' | '其中' | '承前页' | '重复的表头' | '说明' | '只有一格有字';
+type Reason = '另一张表' | '合计' | '其中' | '承前页' | '重复的表头' | '说明' | '只有一格有字';
 
 /** The rows of data: without totals, parts, repeated headings, page breaks, notes and blank rows. */
 export function readRows(sheet: Sheet, heading: Heading, last: number): LedgerRows {
@@ -79,12 +79,41 @@ function byWords(
     }
     if (filled === 0) continue;
     if (rows.length === 0 && numbersColumns(line, columns)) why = '重复的表头';
-    if (repeated >= Math.max(2, filled * 0.6)) why = '重复的表头';
+    if (repeated >= Math.max(2, filled * 0.6)) {
+      // 隧道编码 in the place of 桥梁编码: another table begins.
+      if (repeated < filled && isOther(line, columns, heading)) {
+        for (let below = row; below <= last; below++) if (cells[below]) left.set(below, '另一张表');
+        return rows;
+      }
+      why = '重复的表头';
+    }
+    if (COMPARED.test(firstText(line, columns))) why = '说明';
     else if (filled < least) why ??= '只有一格有字';
     if (why !== undefined) left.set(row, why);
     else rows.push(row);
   }
   return rows;
+}
+
+/** A row of another year for comparison, or what is put behind the list. */
+const COMPARED = /^附[:：]|^(?:上年|去年|20\d\d年)?同期/;
+
+function firstText(line: readonly (Cell | undefined)[], columns: Heading['columns']): string {
+  const first = columns.find(({ index }) => isFilled(line[index]?.value));
+  const value = first && line[first.index]?.value;
+  return typeof value === 'string' ? fold(value).trim() : '';
+}
+
+/** Whether a row of headings names some columns otherwise. */
+function isOther(
+  line: readonly (Cell | undefined)[],
+  columns: Heading['columns'],
+  heading: readonly string[],
+): boolean {
+  return columns.some(({ index }, place) => {
+    const value = line[index]?.value;
+    return typeof value === 'string' && value.trim() !== '' && value !== heading[place] && !/\d/.test(value);
+  });
 }
 
 /** 甲 乙 1 2 3 below the heading: the columns are numbered. */

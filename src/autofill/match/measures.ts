@@ -101,6 +101,9 @@ function counts(slot: Slot, unit: string, ledger: Ledger): Measure[] {
 /** Units of people and things that are still there next month. */
 const STAYING = new Set(['人', '户', '家', '辆', '座', '台', '所', '张', '床', '头', '只']);
 
+/** Headings of what was to be, not of what was. */
+const PLANNED = /计划|目标|应|拟|设计|规划|下达|核定/;
+
 /** Headings of those among all who reached something. */
 const RESULT = /合格|取证|结业|毕业|通过|获奖|优秀|异常|阳性|不/;
 
@@ -186,7 +189,7 @@ function addedCounts(slot: Slot, unit: string, ledger: Ledger): Measure[] {
     const presence = isPerson(unit) && /出动|投入|派出|值守|到场|现场/.test(name);
     const result = RESULT.exec(name)?.[0];
     const planned =
-      (/计划|目标|应|拟/.test(name) ? 0.5 : 1) *
+      (PLANNED.test(name) ? 0.5 : 1) *
       (isCounted ? 0.6 : 1) *
       (STANDING.test(slot.label) ? 0.6 : 1) *
       (repeated !== null || presence ? 0.7 : 1) *
@@ -196,7 +199,7 @@ function addedCounts(slot: Slot, unit: string, ledger: Ledger): Measure[] {
       ...(isCounted ? ['台账按月记，各月相加会重复计算'] : []),
       ...(repeated === null ? [] : [`同一「${repeated}」各行的数相同，相加会重复计算`]),
       ...(presence ? [`「${name}」各行是不是同一些人，请核对`] : []),
-      ...(/计划|目标|应|拟/.test(name) ? [`「${name}」不一定是实际数`] : []),
+      ...(PLANNED.test(name) ? [`「${name}」不一定是实际数`] : []),
     ];
     if (column.unitAt !== undefined) {
       const suiting = ledger.rows.some((_row, position) => {
@@ -310,6 +313,20 @@ function note(suits: boolean, unit: string): string[] {
   return suits ? [] : [`台账的一行是不是一${unit}，请核对`];
 }
 
+/** The number of an event that has several rows, one for each thing found: 巡查单号. */
+function eventNumber({ columns, rows }: Ledger): LedgerColumn | undefined {
+  return columns.find(({ kind, name, values }) => {
+    const filled = values.reduce((sum, { count }) => sum + count, 0);
+    return (
+      kind === 'id' &&
+      /(?:单号|编号|记录号)$/.test(name.split('·').at(-1)!) &&
+      filled === rows.length &&
+      values.length <= filled * 0.8 &&
+      values.length >= filled * 0.1
+    );
+  });
+}
+
 const EVENT_WORDS =
   /活动|培训|会议|检查|巡查|宣传|讲座|演出|义诊|比赛|督导|走访|调研|监测|执法|演练|慰问|服务|展览|抽检|检测|回访|清运/;
 
@@ -330,6 +347,8 @@ function rowsCounted(unit: string, ledger: Ledger): Measure[] {
     return isCounted ? [] : [measure('count', null, 0.5, ['台账的一行是不是一人，请核对'])];
   }
   const about = [ledger.title, ledger.sheetName, ...ledger.columns.map(({ name }) => name)].join(' ');
+  const numbered = isEvent(unit) || /.次$/.test(unit) ? eventNumber(ledger) : undefined;
+  if (numbered !== undefined && unit !== '人次') return [measure('count-distinct', numbered.name, 0.85)];
   if (isEvent(unit)) {
     const hasCount = ledger.columns.some(
       ({ kind, unit: of }) => kind === 'count' && of !== null && isEvent(of),

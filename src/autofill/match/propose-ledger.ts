@@ -157,7 +157,8 @@ function unitGuess(
 ): { readonly certainty: number; readonly doubts: readonly string[] } {
   if (!isUnitGuessed) return { certainty: 1, doubts: [] };
   const doubt = `台账没有写明金额单位，这里按${guessed}计算`;
-  const planned = target === null || target.value === null ? 0 : (convert(target.value, target.unit, unit) ?? target.value);
+  const planned =
+    target === null || target.value === null ? 0 : (convert(target.value, target.unit, unit) ?? target.value);
   const times = planned > 0 ? value / planned : 0;
   return times > 0.2 && times < 2
     ? { certainty: SAME_SIZE, doubts: [`${doubt}，与预算数相符`] }

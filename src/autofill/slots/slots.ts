@@ -49,7 +49,7 @@ function tableOf(form: Form): SlotTable {
     sheetId: form.sheetId,
     sheetName: form.sheetName,
     title: form.title.text,
-    year: form.year?.value ?? null,
+    year: form.year?.value ?? yearInTitle(form.title.text),
     organisation: ownerOf(form),
     project: form.project?.value ?? null,
     moneyUnit: form.moneyUnit?.value ?? null,
@@ -57,6 +57,12 @@ function tableOf(form: Form): SlotTable {
       target ? [{ label: name.value, target: target.value }] : [],
     ),
   };
+}
+
+/** 2024年度某某专项自评表 names its year, whatever stands behind it. */
+function yearInTitle(title: string): number | null {
+  const years = new Set([...title.matchAll(/((?:19|20)\d{2})年/g)].map((match) => Number(match[1])));
+  return years.size === 1 ? [...years][0]! : null;
 }
 
 const NOTHING: Quantity = readQuantity('');

@@ -14,6 +14,7 @@ import {
   standOf,
   withAnswers,
   withRecipes,
+  writeRecipes,
   type Accepted,
   type Kept,
   type ListAnswers,
@@ -32,11 +33,12 @@ import { toJson, toText, type Filled } from '../output/autofill-report';
 import { tellWarnings } from '../output/warnings';
 
 const USAGE = `用法：npm run --silent autofill -- 表.xlsx --source 台账… [--rules 取数规则] -o 输出.xlsx [--format text|json]
-      [--confidence 0.8] [--live] [--overwrite]
+      [--save-rules 取数规则] [--confidence 0.8] [--live] [--overwrite]
 
 从台账、支付明细、问卷和其他绩效表里取实际完成值，另存为一个文件；每个值的来源都列出，并记在输出的工作簿里。
 --source 可以写多次，或一次写几个文件（.xlsx、.xls、.csv）；表所在工作簿的其他工作表也是来源。
 只填空白的、把握不低于 --confidence 的；--rules 里有规则的按规则填。已填的不改，列出两边的数；--overwrite 连这些也改写。
+--save-rules 把这次用到的和原有的取数规则写成一个文件，下次或别的部门用 --rules 取用。
 --live 把取自本工作簿的写成公式，随台账变化。
 退出码：0 已写出文件；2 用法不对、表读不出来或写不进去，或有来源读不出来（其余照常）。`;
 
@@ -47,6 +49,7 @@ export const run = defineCommand({
     output: { type: 'string', short: 'o' },
     source: { type: 'string', multiple: true },
     rules: { type: 'string' },
+    'save-rules': { type: 'string' },
     confidence: { type: 'string' },
     live: { type: 'boolean' },
     overwrite: { type: 'boolean' },
@@ -60,6 +63,7 @@ export const run = defineCommand({
       output: outputFrom(values.output),
       sources: [...(values.source ?? []), ...more],
       ...(await recipesFrom(values.rules)),
+      saveRules: values['save-rules'],
       confidence: confidenceFrom(values.confidence),
       asFormula: values.live === true,
       overwrite: values.overwrite === true,
@@ -68,6 +72,7 @@ export const run = defineCommand({
   async run(command, output) {
     const filled = await autofill(command, output);
     await writeFile(command.output, filled.bytes);
+    if (command.saveRules !== undefined) await writeFile(command.saveRules, writeRecipes(filled.rules));
     for (const { file, error } of filled.failed) output.stderr.write(`${file}\n  ${error.message}\n`);
     if (command.format === 'json') writeJson(output, toJson(filled));
     else output.stdout.write(toText(filled));
@@ -82,6 +87,8 @@ interface Command {
   readonly sources: readonly string[];
   readonly recipes: readonly NamedRecipe[];
   readonly answers: readonly ListAnswers[];
+  /** Where the recipes go as a file; undefined where none is asked for. */
+  readonly saveRules: string | undefined;
   readonly confidence: number;
   readonly asFormula: boolean;
   readonly overwrite: boolean;
@@ -109,7 +116,7 @@ function confidenceFrom(text: string | undefined): number {
 async function autofill(
   command: Command & { readonly format: 'text' | 'json' },
   output: Output,
-): Promise<Filled> {
+): Promise<Filled & { readonly rules: RecipeFile }> {
   const file = await openFileToWrite(command.input);
   tellWarnings(file, command, output);
   const { snapshots } = file;
@@ -125,7 +132,8 @@ async function autofill(
   const failed: { file: string; error: WorkbookError }[] = [];
   for (const path of command.sources) {
     try {
-      await store.addFile({ name: basename(path), bytes: new Uint8Array(await readFile(path)) });
+      const bytes = new Uint8Array(await readFile(path));
+      tellWarnings({ path, ...(await store.addFile({ name: basename(path), bytes })) }, command, output);
     } catch (error) {
       failed.push({ file: path, error: toWorkbookError(error) });
     }
@@ -134,7 +142,7 @@ async function autofill(
   const recipes = withRecipes(kept.recipes, command.recipes);
   const offers = await store.propose(slots, recipes);
   const accepted = slots.flatMap((slot, place) => acceptedOf(slot, offers[place]!, recipes, command) ?? []);
-  const { bytes, skipped } = fill(file.bytes, accepted, { ...kept, recipes }, answers);
+  const { bytes, skipped, rules } = fill(file.bytes, accepted, { ...kept, recipes }, answers);
   const written = accepted.filter(({ slot }) => !isSkipped(slot, skipped));
   const done = new Map(written.map((one) => [one.slot.id, one]));
   return {
@@ -149,6 +157,7 @@ async function autofill(
       asFormula: done.get(slot.id)?.asFormula === true,
     })),
     failed,
+    rules: { recipes: rules, answers },
   };
 }
 
@@ -175,8 +184,12 @@ function fill(
   accepted: readonly Accepted[],
   kept: Kept,
   answers: readonly ListAnswers[],
-): { readonly bytes: Uint8Array; readonly skipped: readonly SkippedChange[] } {
-  if (accepted.length === 0) return { bytes: file, skipped: [] };
+): {
+  readonly bytes: Uint8Array;
+  readonly skipped: readonly SkippedChange[];
+  readonly rules: readonly NamedRecipe[];
+} {
+  if (accepted.length === 0) return { bytes: file, skipped: [], rules: kept.recipes };
   const first = planFill(accepted, kept, new Date());
   const { bytes, receipt } = patchWorkbook(file, first.plan);
   const { skipped } = receipt;
@@ -185,7 +198,8 @@ function fill(
   const withRecords = writeData(bytes, 'sources', recordsDocument(records));
   const withRules = writeData(withRecords, 'rules', recipesDocument(recipes));
   const isKept = answers.length > 0;
-  return { bytes: isKept ? writeData(withRules, 'lists', answersDocument(answers)) : withRules, skipped };
+  const all = isKept ? writeData(withRules, 'lists', answersDocument(answers)) : withRules;
+  return { bytes: all, skipped, rules: recipes };
 }
 
 function isSkipped({ table, cell }: Slot, skipped: readonly SkippedChange[]): boolean {

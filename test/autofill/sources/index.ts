@@ -1,40 +1,28 @@
-// `npm run calibration [-- FOLDER… | BATCH…]`: what is proposed for the sets of sources, batch by batch, against what is
-// right. --all tells those that are right and filled too; --write writes the tables into docs/autofill.md; --json prints
-// the figures of a folder as test/autofill/sources/first-sight.json keeps them.
-import { existsSync } from 'node:fs';
-import { BATCHES, proposeBatch, proposeFolder } from './sets';
+// `npm run calibration [-- --all] [--write] [FOLDER…]`: what is proposed for sets of sources, batch by batch, against what
+// is right. --all tells what is filled right too; --write writes the tables into docs/autofill.md; --json prints the
+// figures of a folder as test/autofill/sources/first-sight.json keeps them.
+import { writeFileSync } from 'node:fs';
+import { bandsOf, figuresOf, isRight } from './figures';
+import { calibrationPage, DOCUMENT, judgeBatches } from './page';
+import { proposeFolder } from './sets';
 import { judgeSet, tell, type Judged } from './verdicts';
 
 async function main(): Promise<void> {
-  const named = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-  const all: Judged[] = [];
-  for (const name of named.length > 0 ? named : BATCHES) {
-    const sets = await (existsSync(name) ? proposeFolder(name) : proposeBatch(name));
-    const judged = sets.flatMap(judgeSet);
-    all.push(...judged);
-    console.log(`\n== ${name}`);
-    for (const one of judged)
-      if (process.argv.includes('--all') || !(one.verdict === 'right' && one.isFilled))
-        console.log(tell(one));
-    console.log(line(judged));
-  }
-  console.log(line(all));
+  const folders = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+  for (const folder of folders) report(folder, (await proposeFolder(folder)).flatMap(judgeSet));
+  if (folders.length > 0) return;
+  const judged = await judgeBatches();
+  for (const [batch, all] of judged) report(batch, all);
+  for (const { from, to, right, all } of bandsOf([...judged.values()].flat()))
+    console.log(`${from}—${to}: ${right}/${all}`);
+  if (process.argv.includes('--write')) writeFileSync(DOCUMENT, calibrationPage(judged));
 }
 
-function line(judged: readonly Judged[]): string {
-  const count = (fits: (one: Judged) => boolean) => judged.filter(fits).length;
-  const isRight = ({ verdict }: Judged) => verdict === 'right' || verdict === 'arguable';
-  return JSON.stringify({
-    provable: count(({ wanted }) => wanted !== null),
-    filled: count((one) => one.isFilled && isRight(one)),
-    first: count(isRight),
-    alternative: count(({ verdict }) => verdict === 'alternative'),
-    wrongFirst: count(({ verdict }) => verdict === 'wrong'),
-    none: count(({ wanted, verdict }) => wanted !== null && verdict === 'none'),
-    WRONG: count((one) => one.isFilled && !isRight(one)),
-    unprovable: count(({ verdict }) => verdict === 'unprovable'),
-    unprovableAbove: count(({ verdict, first }) => verdict === 'unprovable' && first!.confidence > 0.5),
-  });
+function report(name: string, judged: readonly Judged[]): void {
+  console.log(`\n== ${name}`);
+  const isTold = (one: Judged) => process.argv.includes('--all') || !(isRight(one) && one.isFilled);
+  if (!process.argv.includes('--json')) for (const one of judged.filter(isTold)) console.log(tell(one));
+  console.log(JSON.stringify(figuresOf(judged)));
 }
 
 void main();

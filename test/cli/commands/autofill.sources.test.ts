@@ -188,3 +188,14 @@ test('the text names doubts, other ways, and why there is nothing', async () => 
   expect(stdout).toMatch(/填入 F16 .* = 9场.*\n.*\n {6}另一种取法：8场（.*行数）/);
   expect(stdout).toMatch(/没有找到 F13 建设健康主题公园数量：\p{Script=Han}/u);
 });
+
+test('--save-rules writes the recipes that were used, and --rules takes the same values by them', async () => {
+  const rules = join(folder, 'rules.json');
+  const first = await fill(FORM, '--source', LEDGER_FILE, '--save-rules', rules);
+  const filled = first.report.proposals.filter((one) => one.filled);
+  expect(JSON.parse(readFileSync(rules, 'utf8')).rules).toHaveLength(filled.length);
+  const second = await fill(FORM, '--source', LEDGER_FILE, '--rules', rules);
+  expect(second.report.proposals.filter((one) => one.filled).map(({ value }) => value)).toEqual(
+    filled.map(({ value }) => value),
+  );
+});
