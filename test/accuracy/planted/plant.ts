@@ -1,4 +1,4 @@
-import { recognise, type Field, type Form, type Indicator, type MoneyColumn } from '../../../src/form';
+import { type Field, type Form, type Indicator, type MoneyColumn } from '../../../src/form';
 import { COLUMN_NAMES, MONEY_COLUMN_NAMES, MONEY_NAMES } from '../../../src/form';
 import { BLANK, formatCell, Sheet, type Cell, type CellRef, type Snapshot } from '../../../src/sheet';
 import { level1Of } from '../../../src/rules/support/indicators';
@@ -271,9 +271,4 @@ function placeFor(input: IndicatorInput, places: readonly Indicator[], from: num
       ? level1Of(place) === 'output'
       : [place.level1, place.level2].some((field) => field?.text.includes(wanted));
   return places.findIndex((place, i) => isOpen(place, i) && isFit(place));
-}
-
-/** The tables of a sheet with the sheet itself. */
-export function hostsOf(snapshot: Snapshot): { form: Form; snapshot: Snapshot }[] {
-  return recognise(new Sheet(snapshot)).map((form) => ({ form, snapshot }));
 }
