@@ -68,11 +68,15 @@ function unitText({ habit }: Slot, unit: string | null): string {
   return /元\//.test(unit) ? unit : unit.split('/')[0]!;
 }
 
-/** The number with two decimals, with more where rounding would carry it over its target. */
+/** Rounding may not change a number by more than so much of it: 0.024万元 is no 0.02. */
+const ROUNDED_OFF = 0.01;
+
+/** The number with two decimals, with more where rounding would carry it over its target or take much of it. */
 export function shownNumber({ target }: Slot, value: number): number {
   for (let decimals = DECIMALS; decimals < MOST_DECIMALS; decimals++) {
     const shown = Number(value.toFixed(decimals));
-    if (target === null || reaches(target, shown) === reaches(target, value)) return shown;
+    const isNear = Math.abs(shown - value) <= Math.abs(value) * ROUNDED_OFF;
+    if (isNear && (target === null || reaches(target, shown) === reaches(target, value))) return shown;
   }
   return Number(value.toFixed(MOST_DECIMALS));
 }
