@@ -4,7 +4,7 @@ import { columnContent, holds, isNote, type ColumnContent } from '../../../table
 import type { Block, Grid } from '../../grid';
 import { readTitle } from '../../recognise/title';
 import { headingRole, headingUnder, isPeriodTarget, NO_ROLE, type HeadingRole } from './columns';
-import { areCategories, fillIn, type Contents } from './fill-in';
+import { areCategories, distinctTexts, fillIn, type Contents } from './fill-in';
 import type { Heading } from './headings';
 
 /** So many rows below a heading tell what its columns hold. */
@@ -90,7 +90,7 @@ function holdsCategories(heading: Heading, headings: readonly Heading[], content
     headings.some(
       (other) =>
         other.left > heading.right &&
-        contentOf(other).boxes.length > boxes.length &&
+        distinctTexts(contentOf(other)) > distinctTexts(contentOf(heading)) &&
         holds(contentOf(other), 'text') &&
         !areCategories(contentOf(other).boxes),
     )

@@ -72,8 +72,8 @@ class Filler {
     const { label } = heading.block;
     if (headRole(label) || goalRole(label) || isBlank(heading.block)) return false;
     const content = this.contentOf(heading);
-    const names = this.contentOf(name).boxes.length;
-    return content.boxes.length >= 2 && content.boxes.length * 3 <= names * 2 && holds(content, 'text');
+    const own = distinctTexts(content);
+    return own >= 2 && own * 3 <= distinctTexts(this.contentOf(name)) * 2 && holds(content, 'text');
   }
 
   /**
@@ -220,6 +220,11 @@ class Filler {
 }
 
 const EVALUATION = patternOf(EVALUATION_STAGES);
+
+/** How many different texts a column holds: categories may be repeated row by row. */
+export function distinctTexts({ boxes }: ColumnContent): number {
+  return new Set(boxes.map(({ text }) => text.trim())).size;
+}
 
 /** Whether most of what a column holds are categories. */
 export function areCategories(boxes: readonly Block[]): boolean {
