@@ -4,8 +4,8 @@ import type { Meaning, Phrases } from './phrase';
 export const MONEY_LABELS = [
   { means: 'total', has: ['年度…资金总额'] },
   { means: 'medium-term', has: ['中期…{预算|资金}', '总投资'] },
-  { means: 'income-total', has: ['{收入|来源}{合计|总计|总额}'] },
-  { means: 'department-expenditure', is: ['部门预算支出'] },
+  { means: 'income-total', has: ['{收入|来源}{合计|总计|总额}'], begins: ['按收入性质分'] },
+  { means: 'department-expenditure', is: ['部门预算支出'], begins: ['按支出性质分'] },
   { means: 'basic-expenditure', has: ['基本支出'] },
   { means: 'other-development', begins: ['其他事业发展性支出'] },
   { means: 'development-expenditure', has: ['事业发展性支出'] },
@@ -38,6 +38,7 @@ export const MONEY_LABELS = [
       '本年{度|}申请…资金',
       '年度预算申请',
       '{年度|本年|项目|预算|}总{金额|预算|投入}',
+      '{年度|本年|部门|预算|}总支出',
     ],
     has: ['{资金|预算|支出|投资|金额}{申请|}{总额|合计|总量|总计|总数}'],
   },
@@ -45,7 +46,7 @@ export const MONEY_LABELS = [
 
 /** How labels of sums end; prose that speaks of money ends otherwise. */
 export const SUM_ENDINGS: Phrases = {
-  ends: '资金 资金数 拨款 拨款数 财政 补助 支付 支出 合计 总额 总计 总量 总数 小计 收入 来源 结转 结余 安排 预算 基金 投资 配套 财力 自筹 申请 金额'.split(
+  ends: '资金 资金数 拨款 拨款数 财政 补助 支付 支出 合计 总额 总计 总量 总数 小计 收入 来源 结转 结余 安排 预算 基金 投资 配套 财力 自筹 申请 金额 按收入性质分 按支出性质分'.split(
     ' ',
   ),
 };
@@ -61,7 +62,7 @@ export const MONEY_COLUMN_HEADINGS = [
   { means: 'reason', has: ['原因', '说明', '备注'] },
   { means: 'score', has: ['得分', '评分'] },
   { means: 'weight', has: ['权重', '分值', '满分'] },
-  { means: 'rate', has: ['执行率', '支出率', '支付率', '支付进度', '预算完成率'] },
+  { means: 'rate', has: ['{执行|支出|支付|使用|拨付|实现|预算完成}率', '{执行|支出|支付|拨付}进度'] },
   { means: 'forecast', has: ['预计'] },
   { means: 'received', has: ['到位{数|金额|情况|资金|额|总额}'] },
   {
@@ -78,6 +79,7 @@ export const MONEY_COLUMN_HEADINGS = [
       '年度预算',
       '预算数',
       '预算安排',
+      '安排{数|额|金额}',
       '预算金额',
       '计划数',
       '投资额',
@@ -85,7 +87,7 @@ export const MONEY_COLUMN_HEADINGS = [
       '下达',
     ],
   },
-  { means: 'amount', is: ['资金'], begins: ['金额'] },
+  { means: 'amount', is: ['资金'], begins: ['金额'], has: ['{本年|本年度|当年}申请{资金|金额|数}'] },
 ] as const satisfies readonly Meaning<string>[];
 
 /** Labels that name the money block as a whole and none of its columns. */

@@ -37,3 +37,7 @@ export const SAME_FUNDS: readonly (readonly string[])[] = [
   ['当年财政拨款', '本年财政拨款', '当年预算', '本年预算', '当年指标', '本年指标'],
   ['上年结转资金', '上年结转', '结转资金', '以前年度结转', '结转指标'],
 ];
+
+/** In prose, between a sum and what it is made of. */
+export const PART_LEADS: readonly string[] =
+  '其中 主要项目 主要包括 主要用于 具体包括 具体为 具体用于 分别为 分别是 分别用于 明细如下'.split(' ');

@@ -56,3 +56,5 @@ export const PLAIN_ADJUSTMENTS: readonly string[] = '追加 调增 调减 压减
 );
 export const ADJUSTMENT_TALK: readonly string[] =
   '调整 追加 调增 调减 压减 调剂 收回 核减 变更 新增预算'.split(' ');
+/** Behind 部分 and a few words: money of a part of the work. */
+export const MONEY_OF_ONE: readonly string[] = '资金 经费 款项 补助'.split(' ');

@@ -114,6 +114,7 @@ import valueNotScaleName from './targets/value-not-scale-name';
 import actualWithoutOperator from './actuals/actual-without-operator';
 import actualNumeric from './actuals/actual-numeric';
 import actualUnitMatches from './actuals/actual-unit-matches';
+import completionRateShown from './actuals/completion-rate-shown';
 import underachievementExplained from './actuals/underachievement-explained';
 import overachievementExplained from './actuals/overachievement-explained';
 import overachievementHint from './actuals/overachievement-hint';
@@ -290,6 +291,7 @@ export const RULES: readonly Rule[] = [
   actualWithoutOperator,
   actualNumeric,
   actualUnitMatches,
+  completionRateShown,
   underachievementExplained,
   overachievementExplained,
   overachievementHint,

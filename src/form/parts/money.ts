@@ -81,7 +81,8 @@ function readHeading(grid: Grid, row: number, taken: ReadonlySet<string>): Colum
   for (const block of grid.starting(row)) {
     if (taken.has(boxKey(block)) || block.range.bottom > row + 1) continue;
     const column = moneyColumn(block.label);
-    if (!column || isRowLabelColumn(grid, block) || amountFollows(grid, block)) continue;
+    if (!column || isRowLabelColumn(grid, block) || amountFollows(grid, block) || isOverLabel(grid, block))
+      continue;
     const known = columns.get(column);
     if (!known || (column === 'budget' && CHANGED.test(block.label.full))) columns.set(column, block);
   }
@@ -89,6 +90,12 @@ function readHeading(grid: Grid, row: number, taken: ReadonlySet<string>): Colum
   return columns.size >= 2 && sums.length >= 1 && (sums.length >= 2 || columns.has('rate'))
     ? columns
     : undefined;
+}
+
+/** 资金执行情况 over 执行数 | 6.84: below stands a label with the amount beside it. */
+function isOverLabel(grid: Grid, { range }: Block): boolean {
+  const below = grid.pick(range.bottom + 1, range.left, range.right);
+  return moneyColumn(below.label) !== undefined && amountFollows(grid, below);
 }
 
 /** 年度预算数(万元) above or left of 总额, 财政资金 … names the rows, not an amount. */
@@ -114,7 +121,7 @@ function readMatrix(
   const lineage = new Lineage();
   let last = first - 1;
   for (let next = first; next <= bottom && !skip.has(next); next++) {
-    if (grid.isBlank(next)) continue;
+    if (grid.isBlank(next) || isNumbering(grid, next)) continue;
     const label = rowLabel(grid, next, left, row);
     const amounts = readAmounts(grid, next, columns, unit, label);
     const filled = Object.values(amounts).some((field) => field.value !== null);
@@ -134,6 +141,12 @@ function readMatrix(
   return last;
 }
 
+/** 列次 0 1 2 3: the row numbers the columns. */
+function isNumbering(grid: Grid, row: number): boolean {
+  const numbers = grid.starting(row).flatMap((block) => plainNumber(block.text)?.value ?? []);
+  return numbers.length >= 3 && numbers.every((number, i) => number === numbers[0]! + i && number < 30);
+}
+
 function isOtherLabel(block: Block): boolean {
   return (
     goalRole(block.label) !== undefined ||
@@ -147,7 +160,7 @@ function rowLabel(grid: Grid, row: number, left: number, heading: number): Block
   return grid
     .starting(row)
     .filter((block) => block.range.right < left && block.range.top > heading)
-    .at(-1);
+    .findLast((block) => plainNumber(block.text) === null);
 }
 
 /** The label of the whole part, left of its headings. */
@@ -257,7 +270,8 @@ function readPairs(
     const named =
       lineage.batch(block) ??
       moneyRole(block.label) ??
-      (parents.has(block.range.left) ? otherRole(block.label) : undefined);
+      (parents.has(block.range.left) ? otherRole(block.label) : undefined) ??
+      (isWholeOf(grid, block) ? 'total' : undefined);
     // Beside 年度资金总额, 项目资金总额 is that of all years.
     const role = named === 'total' && annual && !isAnnual(block) ? 'medium-term' : named;
     if (!role || headRole(block.label) || block.text.length > 30) continue;
@@ -281,6 +295,14 @@ function readPairs(
 /** 预算金额(万元) above or beside amounts only says what they are. */
 function isAmountHeading(block: Block): boolean {
   return AMOUNT.test(block.label.plain) && /\(.*元\)/.test(block.label.full);
+}
+
+/** 预算数 | 845 | 其中：财政资金 | 800: the sum of what is named beside it. */
+function isWholeOf(grid: Grid, block: Block): boolean {
+  const column = moneyColumn(block.label);
+  if ((column !== 'budget' && column !== 'amount') || !amountFollows(grid, block)) return false;
+  const part = grid.nextFilled(grid.nextFilled(block)!);
+  return part !== undefined && isPart(part.label) && moneyRole(part.label) !== undefined;
 }
 
 function amountFollows(grid: Grid, block: Block): boolean {

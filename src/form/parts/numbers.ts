@@ -15,8 +15,11 @@ export function unitOfMoney(text: string): Unit {
   return (UNIT_ALONE.exec(text)?.[1] as Unit | undefined) ?? null;
 }
 
+/** 150万 for 150万元, where a sum of money is meant. */
+const SHORT: Readonly<Record<string, string>> = { 万: '万元', 亿: '亿元' };
+
 const PLAIN = new RegExp(
-  `^([-+]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)(${anyOf(MONEY_UNITS, ['%', '分'])})?$`,
+  `^([-+]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)(${anyOf(MONEY_UNITS, Object.keys(SHORT), ['%', '分'])})?$`,
 );
 
 /** The number that a text states and nothing else (thousands commas and these units allowed); null otherwise. */
@@ -51,5 +54,6 @@ export function moneyField(grid: Grid, block: Block, unit: Unit, label?: CellRef
 
 /** An amount in the table's unit; one without a unit of its own, or in none of money, is in it already. */
 export function inUnit(value: number, text: string, unit: '万元' | '元' | null): number {
-  return convert(value, plainNumber(text)?.unit ?? null, unit) ?? value;
+  const written = plainNumber(text)?.unit ?? '';
+  return convert(value, SHORT[written] ?? written, unit) ?? value;
 }

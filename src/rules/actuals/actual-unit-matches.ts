@@ -1,12 +1,16 @@
-import { unitFamily } from '../../quantity';
+import type { Form } from '../../form';
+import { type Quantity, unitFamily } from '../../quantity';
+import { fold } from '../../text';
 import {
   areMeasureWords,
   indicatorsWith,
+  isOtherMeasure,
   nameOf,
   shown,
   unitsAgree,
   writtenUnit,
 } from '../support/indicators';
+import { plansOf } from '../support/texts';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
@@ -21,6 +25,11 @@ export default defineRule({
   messages: {
     different:
       '指标「{name}」的指标值是「{target}」，实际完成值是「{actual}」，单位不同，无法比较。请改成同一单位。',
+    permille:
+      '指标「{name}」的指标值是「{target}」，实际完成值是「{actual}」，一个用「‰」、一个用「%」，相差十倍。请核对单位，改成一致。',
+    number:
+      '指标「{name}」的指标值是「{target}」，实际完成值写「{actual}」，不像百分比，无法比较。请填比率，或核对是哪一栏的数。',
+    date: '指标「{name}」的指标值是日期「{target}」，实际完成值写「{actual}」，看不出是什么时候完成的。请填完成日期。',
     times:
       '指标「{name}」的指标值是「{target}」，实际完成值是「{actual}」。「人」和「人次」统计口径不同，请核对后改成一致。',
   },
@@ -34,9 +43,26 @@ export default defineRule({
   *check({ form }) {
     for (const indicator of form.indicators) {
       const { actual, target } = indicator;
+      if (actual && target?.value.kind === 'date' && isShareOfWork(actual.value)) {
+        const data = { name: nameOf(indicator), target: clip(target.text), actual: shown(actual) };
+        yield { message: 'date', cells: [actual.cell, target.cell], data };
+      }
+      if (isOtherMeasure(indicator)) {
+        const data = { name: nameOf(indicator), target: shown(target!), actual: clip(actual!.text) };
+        yield { message: 'number', severity: 'warning', cells: [actual!.cell, target!.cell], data };
+        continue;
+      }
       if (!actual || !target || target.value.value === null || actual.value.kind === 'composite') continue;
       const unit = writtenUnit(actual.text);
       const wanted = target.value.unit;
+      if (unit !== null && wanted !== null && unit !== wanted && [unit, wanted].every(isShareSign)) {
+        const data = { name: nameOf(indicator), target: clip(target.text), actual: shown(actual) };
+        const severity = isWritten(form, `${actual.value.value}${wanted}`)
+          ? ('error' as const)
+          : ('warning' as const);
+        yield { message: 'permille', severity, cells: [actual.cell, target.cell], data };
+        continue;
+      }
       if (unit === null || wanted === null || unitsAgree(unit, wanted)) continue;
       // A value whose own unit contradicts its column (E04) leaves nothing certain to compare with.
       const own = writtenUnit(target.text);
@@ -56,3 +82,17 @@ export default defineRule({
     }
   },
 });
+
+function isShareSign(unit: string): boolean {
+  return unit === '%' || unit === '‰';
+}
+
+/** 100% where a date belongs: that it is done, and not when. */
+function isShareOfWork({ kind, value, date }: Quantity): boolean {
+  return kind === 'percent' && value !== null && date === undefined;
+}
+
+/** Whether the prose states the number with the other sign. */
+function isWritten(form: Form, number: string): boolean {
+  return plansOf(form).some(({ text }) => fold(text).replace(/\s+/g, '').includes(number));
+}

@@ -1,5 +1,5 @@
 import { completionOf, ratioText, toPercent } from '../../judgement';
-import { indicatorsWith, hasNote, nameOf, shown } from '../support/indicators';
+import { indicatorsWith, hasNote, isOtherMeasure, nameOf, shown } from '../support/indicators';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -24,7 +24,7 @@ export default defineRule({
     for (const indicator of form.indicators) {
       const { direction, rate } = completionOf(indicator);
       if (direction !== 'higher' || rate === null || hasNote(indicator, form, sheet)) continue;
-      if (toPercent(rate) < profile.overfulfilment) continue;
+      if (toPercent(rate) < profile.overfulfilment || isOtherMeasure(indicator)) continue;
       yield {
         message: 'over',
         cells: [indicator.actual!.cell, ...(indicator.reason ? [indicator.reason.cell] : [])],

@@ -1,3 +1,5 @@
+import type { Field, Form, MoneyItem } from '../../form';
+import { some } from '../support/indicators';
 import { formatNumber } from '../../text/template';
 import { isAdjustmentExplained, executionOf, itemName, nearly, stated, unitOf } from '../support/money';
 import { defineRule } from '../rule';
@@ -25,14 +27,18 @@ export default defineRule({
   },
   applies: ({ form }) => {
     const total = executionOf(form)?.item;
-    const [initial, budget] = [stated(total?.amounts.initial), stated(total?.amounts.budget)];
-    return total && initial && budget ? { total, initial, budget } : null;
+    return total ? some([total, ...partsOf(form, total)].flatMap((item) => adjustmentOf(item) ?? [])) : null;
   },
-  *check({ form, profile, options }, { total, initial, budget }) {
-    if (nearly(initial.value, budget.value, profile.sumTolerance)) return;
-    const share = initial.value > 0 ? Math.abs(budget.value / initial.value - 1) : Infinity;
+  *check({ form, profile, options }, adjustments) {
     const hasReason = form.money.some((item) => item.amounts.reason !== undefined);
-    if ((!hasReason && share * 100 < options.small) || isAdjustmentExplained(form)) return;
+    // A total that changed little may hold a part that changed much.
+    const found = adjustments.find(
+      ({ initial, budget, share }) =>
+        !nearly(initial.value, budget.value, profile.sumTolerance) &&
+        (hasReason || share * 100 >= options.small),
+    );
+    if (!found || isAdjustmentExplained(form)) return;
+    const { item: total, initial, budget, share } = found;
     const direction = budget.value > initial.value ? '增加' : '减少';
     const change = Number.isFinite(share)
       ? `，${direction} ${formatNumber(Number((share * 100).toFixed(1)))}%`
@@ -48,3 +54,25 @@ export default defineRule({
     yield { message: 'unexplained', cells, data };
   },
 });
+
+interface Adjustment {
+  readonly item: MoneyItem;
+  readonly initial: Field<number>;
+  readonly budget: Field<number>;
+  /** How much of the initial budget was added or cut; infinite from nothing. */
+  readonly share: number;
+}
+
+function adjustmentOf(item: MoneyItem): Adjustment | null {
+  const [initial, budget] = [stated(item.amounts.initial), stated(item.amounts.budget)];
+  if (!initial || !budget) return null;
+  const share = initial.value > 0 ? Math.abs(budget.value / initial.value - 1) : Infinity;
+  return { item, initial, budget, share };
+}
+
+/** What the budget is spent for: of these one may be changed at the cost of the other. */
+function partsOf(form: Form, total: MoneyItem): MoneyItem[] {
+  return form.money.filter(
+    (item) => item !== total && (item.role === 'basic-expenditure' || item.role === 'project-expenditure'),
+  );
+}

@@ -1,8 +1,9 @@
 import { anyOf, BUDGET_CAPS, TOTAL_COSTS, WHOLE_OF } from '../../lexicon';
-import type { Form, Indicator } from '../../form';
+import type { Field, Form, Indicator } from '../../form';
+import type { Sheet } from '../../sheet';
 import { normalise } from '../../text';
 import { indicatorsOf, indicatorsWith, type IndicatorWith, some } from '../support/indicators';
-import { amountOf, inMoneyUnit, nearly, stated, unitOf } from '../support/money';
+import { amountOf, amountTablesOf, inMoneyUnit, nearly, stated, unitOf } from '../support/money';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
@@ -10,6 +11,9 @@ import { defineRule } from '../rule';
 const WHOLE = new RegExp(
   `^${anyOf(WHOLE_OF)}*${anyOf(TOTAL_COSTS, BUDGET_CAPS)}|(?:控制在|不超过?)[^，,]{0,6}预算`,
 );
+
+/** All that was ever spent is not this year's. */
+const OTHER_PERIOD = /累计|历年|全周期|实施周期|建设期/;
 
 export default defineRule({
   code: 'B11',
@@ -27,10 +31,11 @@ export default defineRule({
     rule: '成本指标的金额不超过预算总额；目标表的总成本指标等于预算总额。金额按元、万元换算后比较。',
     valid: '预算总额 4,125.82 万元，总成本 ≤4125.82万元。',
     invalid: '预算总额 4,125.82 万元，总成本 ≤4215.82万元。',
-    limits: '单位成本（元/人）、分项的总成本（出差总成本）不与预算总额比较；没有写明金额单位时不比较。',
+    limits:
+      '单位成本（元/人）、分项的总成本（出差总成本）、累计投资不与预算总额比较；没有写明金额单位时不比较。',
   },
-  applies: ({ form }) => {
-    const budget = stated(amountOf(form, 'total', 'department-expenditure'));
+  applies: ({ form, sheet }) => {
+    const budget = stated(amountOf(form, 'total', 'department-expenditure')) ?? listedTotal(form, sheet);
     const costs = costsOf(form);
     return costs && budget && budget.value !== 0 ? { costs, budget } : null;
   },
@@ -39,7 +44,7 @@ export default defineRule({
     const isTarget = form.kind.endsWith('target');
     for (const { name, target } of costs) {
       const cap = inMoneyUnit(target.value, form);
-      if (cap === null) continue;
+      if (cap === null || OTHER_PERIOD.test(name.text)) continue;
       const data = { name: clip(name.text), cap, budget: budget.value, unit: unitOf(form) };
       const cells = [target.cell, budget.cell];
       if (cap > budget.value + profile.sumTolerance) yield { message: 'over', cells, data };
@@ -53,6 +58,14 @@ export default defineRule({
     }
   },
 });
+
+/** The total of the year in a list that is not read as the money of the table: 合计 below 本年度申请资金. */
+function listedTotal(form: Form, sheet: Sheet): Field<number> | null {
+  const totals = amountTablesOf(form, sheet).flatMap(({ rows }) =>
+    rows.filter(({ kind }) => kind === 'total'),
+  );
+  return totals.map(({ amounts }) => stated(amounts.budget ?? amounts.amount)).find(Boolean) ?? null;
+}
 
 /** Whether the name is that of all the money: of two with different names at most one is. */
 function isWhole(name: string, { project }: Form, costs: readonly Indicator[]): boolean {

@@ -1,4 +1,5 @@
-import { type Field, type Form, plannedAmount } from '../../form';
+import { type Field, type Form, type MoneyRole, plannedAmount } from '../../form';
+import type { Sheet } from '../../sheet';
 import { amountOf, difference, nearly, stated, unitOf } from '../support/money';
 import { defineRule } from '../rule';
 
@@ -28,7 +29,7 @@ export default defineRule({
     const [income, expenditure] = [incomeOf(form), expenditureOf(form)];
     return income && expenditure ? { income, expenditure } : null;
   },
-  *check({ form, profile }, { income, expenditure: { department, development, basic, project } }) {
+  *check({ form, sheet, profile }, { income, expenditure: { department, development, basic, project } }) {
     const sums = [
       sum(department),
       sum(department, development),
@@ -46,7 +47,13 @@ export default defineRule({
     const settled = sums.filter(
       (value) => expenditure !== null && nearly(value, expenditure, profile.sumTolerance),
     );
-    if (expenditure === null || settled.length < 2) {
+    const only = isPrinted(form, income.value)
+      ? onlyParts({ department, development, basic, project }, form, sheet)
+      : null;
+    if (only !== null) {
+      const gap = difference(only, income.value);
+      yield { message: 'unequal', cells, data: { ...data, expenditure: only, gap } };
+    } else if (expenditure === null || settled.length < 2) {
       yield { message: 'unsettled', cells, data, severity: 'undetermined' };
     } else {
       const gap = difference(expenditure, income.value);
@@ -65,6 +72,33 @@ function sum(...fields: readonly (Amount | undefined)[]): number | null {
   }
   return total;
 }
+
+/** Whether a total of the table states the same as the income. */
+function isPrinted({ money }: Form, income: number): boolean {
+  return money.some(
+    (item) =>
+      (item.role === 'total' || item.role === 'medium-term' || item.role === 'income-total') &&
+      plannedAmount(item)?.value === income,
+  );
+}
+
+/** 基本支出 and 项目支出 where the table has no other expenditure: what they add up to is all of it. */
+function onlyParts(
+  { department, development, basic, project }: Expenditure,
+  { money, unread }: Form,
+  sheet: Sheet,
+): number | null {
+  const others = money.some(({ role }) => OTHER_EXPENDITURE.includes(role));
+  const rows = money.map(({ label }) => label.cell.row);
+  const hidden = unread.some(({ cells }) =>
+    cells.some(({ row, column }) => rows.includes(row) && /\d/.test(sheet.text(row, column))),
+  );
+  return department || development || others || hidden ? null : sum(basic, project);
+}
+
+const OTHER_EXPENDITURE: readonly MoneyRole[] = ['unknown', 'special-funds', 'other-development', 'batch'];
+
+type Expenditure = NonNullable<ReturnType<typeof expenditureOf>>;
 
 function expenditureOf(form: Form) {
   const department = amountOf(form, 'department-expenditure');

@@ -19,7 +19,7 @@ export default defineRule({
     invalid: '执行率 76%，全表没有说明。',
     limits: '表中任何一处说到执行、支付、结转、尾款等的，视为已说明。',
   },
-  applies: ({ form }) => executionRateOf(form),
+  applies: ({ form, sheet }) => executionRateOf(form, sheet),
   *check({ form, profile }, { rate, cell }) {
     if (rate >= profile.executionLine || isExecutionExplained(form)) return;
     yield {

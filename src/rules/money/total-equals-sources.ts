@@ -29,10 +29,11 @@ export default defineRule({
     rest: '「{label}」下面只列了其中的「{item}」：{details}，其余是什么资金看不出来，无法核对。请补列其余资金，或核对总额。',
     unclear:
       '「{label}」与认得出的各项资金不相等：{details}；「{item}」是哪一类资金没有读懂，可能也要计入，无法核对。请在「读法」里核对资金各行。',
+    blank: '「{label}」没有填（{columns}），下面的各项资金合计 {sum}{unit}，请补填。',
     unreadable: '「{item}」的金额写成「{text}」，不是数字，总额是否等于各项之和无法判断，请改填数字。',
   },
   docs: {
-    rule: '资金总额 = 财政拨款 + 上年结转 + 其他资金，各栏（年初预算、全年预算、执行数）分别核对，允许误差见设置。',
+    rule: '资金总额 = 财政拨款 + 上年结转 + 其他资金，各栏（年初预算、全年预算、执行数）分别核对，允许误差见设置。总额空着而各项有数的，提示补填。',
     valid: '总额 1,622.46，财政拨款 1,622.46（文本数字也按数字算），其他资金空白按 0 计。',
     invalid: '年度资金总额写 0，其中财政拨款 90。',
     limits:
@@ -45,6 +46,13 @@ export default defineRule({
     const unit = unitOf(form);
     for (const { total, sources, unclear } of totals) {
       const label = itemName(total);
+      const blank = COLUMNS.filter((column) => isBlankTotal(total, sources, column));
+      if (blank.length > 0) {
+        const cells = blank.map((column) => total.amounts[column]!.cell);
+        const columns = blank.map((column) => SUM_COLUMNS[column]).join('、');
+        const sum = formatNumber(sourceSums(sources, blank[0]!)[0] ?? 0);
+        yield { message: 'blank', cells, data: { label, columns, sum, unit }, severity: 'warning' };
+      }
       const wrong: WrongColumn[] = [];
       const open: WrongColumn[] = [];
       const doubtful: WrongColumn[] = [];
@@ -104,7 +112,14 @@ export default defineRule({
   },
 });
 
-const COLUMNS = Object.keys(SUM_COLUMNS) as (keyof typeof SUM_COLUMNS)[];
+type SumColumn = keyof typeof SUM_COLUMNS;
+
+const COLUMNS = Object.keys(SUM_COLUMNS) as SumColumn[];
+
+/** Whether the cell of the total is left empty above sources that have amounts. */
+function isBlankTotal({ amounts }: MoneyItem, sources: readonly MoneyItem[], column: SumColumn): boolean {
+  return amounts[column]?.text.trim() === '' && sources.some((item) => item.amounts[column]?.value);
+}
 
 /** The sums, and those with any of the extras added: a few rows whose labels nobody could read. */
 function withSome(sums: readonly number[], extras: readonly { readonly value: number }[]): number[] {

@@ -13,6 +13,7 @@ export default defineRule({
   basis: '财预〔2019〕136号附表：完成可能性为有可能、完全不可能的，要分析偏差原因并说明措施',
   messages: {
     missing: '指标「{name}」的完成可能性是「{likelihood}」，没有写原因。请写明为什么、准备怎么办。',
+    ditto: '指标「{name}」的原因只写「{reason}」，汇总时看不出说的是什么，请把原因和措施写全。',
     subject:
       '指标「{name}」的完成可能性是「{likelihood}」，原因只写「{reason}」，没有说出了什么事。请写明为什么、准备怎么办。',
   },
@@ -25,8 +26,13 @@ export default defineRule({
   applies: ({ form }) => doubtfulRows(form),
   *check({ form, sheet }, indicators) {
     for (const indicator of indicators) {
-      if (hasNote(indicator, form, sheet)) continue;
       const { likelihood, reason } = indicator;
+      if (reason && DITTO.test(reason.text.trim())) {
+        const data = { name: nameOf(indicator), reason: clip(reason.text) };
+        yield { message: 'ditto', severity: 'info', cells: [reason.cell], data };
+        continue;
+      }
+      if (hasNote(indicator, form, sheet)) continue;
       const only = reason && isSubjectOnly(reason.text) ? clip(reason.text) : null;
       yield {
         message: only === null ? 'missing' : 'subject',
@@ -41,3 +47,5 @@ export default defineRule({
     }
   },
 });
+
+const DITTO = /^(?:原因)?(?:同上|同前|同上条|见上|见上条|如上|〃|"|″)[。.]?$/;

@@ -22,7 +22,7 @@ export default defineRule({
     limits: '看不出监控到几月的不检查；已说明资金执行情况的不检查。',
   },
   applies: ({ form, sheet }) => {
-    const [month, execution] = [monthOf(form, sheet), executionRateOf(form)];
+    const [month, execution] = [monthOf(form, sheet), executionRateOf(form, sheet)];
     return month !== null && execution ? { month, execution } : null;
   },
   *check({ form, profile }, { month, execution: { rate, cell } }) {

@@ -24,6 +24,8 @@ export default defineRule({
     over: '指标「{name}」的上限是「{target}」，全年预计「{forecast}」，会超过上限，没有写原因。请核对预计数；属实的，写明原因和措施。',
     certain:
       '指标「{name}」的指标值是「{target}」，全年预计只有「{forecast}」，完成可能性却填「{likelihood}」，前后不一致，请核对。',
+    exceeds:
+      '指标「{name}」的上限是「{target}」，全年预计「{forecast}」，会超过上限，完成可能性却填「{likelihood}」，前后不一致，请核对。',
     short:
       '指标「{name}」的指标值是「{target}」，全年预计只有「{forecast}」，没有写原因。请核对预计数；属实的，写明原因和措施。',
     impossible:
@@ -98,7 +100,7 @@ export default defineRule({
         severity: 'warning',
         cells: [
           forecast.cell,
-          message === 'certain' || message === 'impossible' ? likelihood!.cell : target.cell,
+          ['certain', 'exceeds', 'impossible'].includes(message) ? likelihood!.cell : target.cell,
         ],
         data: {
           name: clip(name.text),
@@ -118,7 +120,7 @@ function contradiction(indicator: IndicatorWith<'target' | 'forecast'>, noted: b
   const answer = likelihood === null ? null : likelihoodIn(likelihood.text);
   if (completion.met === true) return answer === 'impossible' ? 'impossible' : null;
   if (completion.met === null || completion.comparison === null) return null;
-  if (answer === 'certain') return 'certain';
+  if (answer === 'certain') return isOverLimit(completion) ? 'exceeds' : 'certain';
   // Of what the unit itself doubts, the reason is asked for by J04.
   if (noted || (likelihood !== null && !isBlankWord(likelihood.text))) return null;
   return isOverLimit(completion) ? 'over' : 'short';

@@ -27,8 +27,8 @@ export default defineRule({
     // One indicator does not tell how far the whole is.
     fewest: { default: 2, label: '至少有几个数量指标', unit: '个', min: 1 },
   },
-  applies: ({ form, options }) => {
-    const [rates, execution] = [ratesOf(form), executionRateOf(form)];
+  applies: ({ form, sheet, options }) => {
+    const [rates, execution] = [ratesOf(form), executionRateOf(form, sheet)];
     return execution && rates.length >= options.fewest ? { rates, execution } : null;
   },
   *check({ form, profile }, { rates, execution: { rate, cell } }) {

@@ -20,6 +20,7 @@ export default defineRule({
     invalid: '执行率 86.2%，分值 10，得分 9。',
     limits: '当地按档打分的，可以忽略。',
   },
+  yieldsTo: { C01: 'row' },
   applies: ({ form }) =>
     typeof executionOf(form)?.rate === 'number' && typeof executionOf(form)?.score?.value === 'number'
       ? form

@@ -1,6 +1,5 @@
-import type { Indicator } from '../../form';
 import { completionOf, isMeasured, marksOf } from '../../judgement';
-import { hasReason, shown } from '../support/indicators';
+import { hasReason, hasSteps, shown } from '../support/indicators';
 import { SELF_EVALUATIONS } from '../support/table';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
@@ -41,10 +40,3 @@ export default defineRule({
     }
   },
 });
-
-/** ≥85%得3分,≥80%得1分: points by steps, which need not be full where the target is met. */
-function hasSteps({ criteria, definition, remark }: Indicator): boolean {
-  return [criteria, definition, remark].some((field) => (field?.text.match(STEP) ?? []).length >= 2);
-}
-
-const STEP = /\d[\d.]*\s*[%％]?[^\d，,。；;]{0,6}(?:得|计|为|赋)\s*\d+(?:\.\d+)?\s*分/g;

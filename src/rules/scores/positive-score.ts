@@ -1,5 +1,6 @@
 import { completionOf, marksOf, pointsOf, isRoundedScore, toPercent } from '../../judgement';
 import { SELF_EVALUATIONS } from '../support/table';
+import { hasSteps } from '../support/indicators';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
@@ -18,13 +19,15 @@ export default defineRule({
     rule: '越高越好的定量指标没有达到指标值时，得分 = 分值 × 完成值 ÷ 指标值，允许误差见设置。',
     valid: '指标值 100%，完成 94%，分值 6，得分 5.64。',
     invalid: '指标值 100%，完成 94%，分值 6，得分 4.2。',
-    limits: '完成了却扣分、没完成却满分，由另外两条规则检查；低于最低完成率（见设置）的记 0 分。',
+    limits:
+      '完成了却扣分、没完成却满分，由另外两条规则检查；评分标准写明分档得分的不检查；低于最低完成率（见设置）的记 0 分。',
   },
   *check({ form, profile }) {
     for (const indicator of form.indicators) {
       const marks = marksOf(indicator);
       const { direction, met, rate } = completionOf(indicator);
       if (!marks || marks.score >= marks.weight || direction !== 'higher' || met !== false) continue;
+      if (hasSteps(indicator)) continue;
       const right = pointsOf(indicator, marks.weight, profile);
       if (rate === null || right === null || isRoundedScore(right, marks.score, profile)) continue;
       const data = {

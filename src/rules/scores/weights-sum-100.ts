@@ -1,5 +1,5 @@
 import { distinctFields, type Form } from '../../form';
-import { sameScore, statedWeights, totalOf, unwrittenExecution, WHOLE } from '../../judgement';
+import { executionRow, sameScore, statedWeights, totalOf, unwrittenExecution, WHOLE } from '../../judgement';
 import type { Profile } from '../../profile';
 import { listsOf } from '../support/indicators';
 import { isBlankWord } from '../support/texts';
@@ -16,6 +16,8 @@ export default defineRule({
   relies: 'indicators',
   messages: {
     wrong: '各指标分值合计 {sum} 分{execution}，不是 100 分，请核对各项分值。',
+    whole:
+      '预算执行率一行的分值填了 {weight}，是各指标分值的合计，不是执行率自己的分值。请改填执行率的分值，并核对这一行的得分。',
     list: '表里像是有几个项目上下排列，其中一个的分值合计 {sum} 分，不是 100 分，也不是 {rest} 分（另加预算执行率），请核对。',
     total: '分值合计填的是 {total}，各项分值相加是 {right}，请改成一致。',
   },
@@ -35,6 +37,13 @@ export default defineRule({
       return;
     }
     const cells = [form.totalWeight ?? rows[0]!].map(({ cell }) => cell);
+    // 100 and 98 of the whole table, written into the row of the execution.
+    if (execution?.value && sameScore(execution.value, sum - execution.value, profile)) {
+      const score = executionRow(form)?.amounts.score;
+      const both = [execution, ...(score ? [score] : [])].map(({ cell }) => cell);
+      yield { message: 'whole', cells: both, data: { weight: execution.value } };
+      return;
+    }
     if (!sameScore(sum, WHOLE, profile) && unwrittenExecution(form, profile) === 0) {
       const more = execution?.value ?? 0;
       const data = {

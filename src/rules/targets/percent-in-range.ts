@@ -1,6 +1,6 @@
 import type { Quantity } from '../../quantity';
 import type { Field, Indicator } from '../../form/model/form';
-import { isShare, nameOf, unitInName } from '../support/indicators';
+import { isOtherMeasure, isShare, nameOf, unitInName } from '../support/indicators';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
@@ -33,7 +33,7 @@ export default defineRule({
       }
       if (!isShare(indicator.name.value)) continue;
       yield* judge(indicator, indicator.target, '指标值');
-      yield* judge(indicator, indicator.actual, '实际完成值');
+      if (!isOtherMeasure(indicator)) yield* judge(indicator, indicator.actual, '实际完成值');
     }
   },
 });

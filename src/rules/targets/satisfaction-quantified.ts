@@ -41,7 +41,8 @@ export default defineRule({
       const data = { name: nameOf(indicator), target: clip(target.text) };
       // A score (≥4.5分) is a way of measuring too.
       if (value === null && upper === null) yield { message: 'words', cells: [target.cell], data };
-      else if (kind === 'count' && unit !== null) yield { message: 'unit', cells: [target.cell], data };
+      else if (kind === 'count' && unit !== null && !SAMPLE.test(target.text))
+        yield { message: 'unit', cells: [target.cell], data };
       else if (isBarePercentage(indicator)) {
         const column = indicator.unit ? [indicator.unit.cell] : [];
         yield { message: 'bare', cells: [target.cell, ...column], data };
@@ -59,3 +60,6 @@ function isBarePercentage({ name, target }: IndicatorWith<'target'>): boolean {
 
 /** Up to here a bare number may be that of a scale (4.5 of 5, 9 of 10). */
 const MOST_POINTS = 10;
+
+/** 问卷600份: how many were asked, and no target. */
+const SAMPLE = /问卷|抽样|抽查|样本|受访/;

@@ -60,3 +60,49 @@ describe('the heading over the names of the sums', () => {
     expect(form.head).toContainEqual(expect.objectContaining({ name: '资金来源', value: '本年预算' }));
   });
 });
+
+describe('rows and amounts that are written in ways of their own', () => {
+  const heading = ['资金', _, '来源', '年初预算数', '1-7月执行数', '1-7月执行率', '全年预计执行数'];
+
+  it('a row that numbers the columns, and a column that numbers the rows, are no sums', () => {
+    const form = withMoney([
+      ['资金投入', '行次', '年初预算数', '1-7月执行数', '1-7月执行率', '全年预计执行数'],
+      ['列次', 0, 1, 2, 3, 4],
+      ['年度资金总额', 1, 500, 260, '52%', 500],
+      ['其中：财政拨款', 2, 500, 260, '52%', 500],
+    ]);
+    expect(money(form)).toEqual(['total 500 260 500 52%', 'fiscal 500 260 500 52%']);
+  });
+
+  it('150万 is 150万元', () => {
+    const form = withMoney([heading, [_, _, '年度资金总额', '150万', '125.25万', '83.5%', '150万']]);
+    expect(money(form)).toEqual(['total 150 125.25 150 83.5%']);
+  });
+
+  it('预算数 beside its parts is their total', () => {
+    const form = withMoney([['预算规模', '预算数', 845, '其中：财政资金', 800, '其他资金', 45]]);
+    expect(form.money.map(({ role, amounts }) => [role, amounts.amount?.value])).toEqual([
+      ['total', 845],
+      ['fiscal', 800],
+      ['other', 45],
+    ]);
+  });
+
+  it('数 after 按收入性质分 and 按支出性质分 are the two totals', () => {
+    const form = withMoney([['年度预算', _, '按收入性质分：2030.12', '按支出性质分：1925.67']]);
+    expect(form.money.map(({ role, amounts }) => [role, amounts.amount?.value])).toEqual([
+      ['income-total', 2030.12],
+      ['department-expenditure', 1925.67],
+    ]);
+  });
+
+  it('a heading over labels that have their amounts beside them is none', () => {
+    const form = withMoney([
+      ['预算执行情况', '预算安排情况', _, '资金执行情况', _, '执行进度'],
+      [_, '预算数', 6.84, '执行数', 6.84, '100%'],
+      [_, '其中：财政资金', 6.84, '其中：财政资金', 6.84],
+    ]);
+    const { budget, executed } = form.money[0]!.amounts;
+    expect([budget?.value, executed?.value]).toEqual([6.84, 6.84]);
+  });
+});

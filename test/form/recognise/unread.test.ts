@@ -29,7 +29,6 @@ const UNREAD: Readonly<Record<string, readonly string[]>> = {
   'batch-0/S04-成安县民政局-2020-百岁老人高龄津贴预算项目绩效自评表': [
     'box I2:J2',
     'box K3:N3',
-    'box M4:N4',
     'box M5:N7',
     'box M8:N8',
     'box M9:N10',

@@ -53,6 +53,39 @@ ruleTest(rule, {
   ],
   invalid: [
     {
+      name: '千分比与百分比',
+      table: {
+        kind: 'department-self-evaluation',
+        indicators: [{ name: '森林火灾受害率', target: '≤0.9‰', actual: '0.0046%' }],
+      },
+      report: [{ message: 'permille', cells: ['G6', 'E6'], severity: 'warning' }],
+    },
+    {
+      name: '千分比与百分比，完成情况里写的是千分比',
+      table: {
+        kind: 'department-self-evaluation',
+        goals: [{ expected: '减少火灾', completed: '受害率为0.0046‰。' }],
+        indicators: [{ name: '森林火灾受害率', target: '≤0.9‰', actual: '0.0046%' }],
+      },
+      report: [{ message: 'permille', cells: ['G8', 'E8'] }],
+    },
+    {
+      name: '日期的完成值写 100%',
+      table: {
+        kind: 'department-self-evaluation',
+        indicators: [{ name: '资金拨付时间', target: '2024年12月31日前', actual: '100%' }],
+      },
+      report: [{ message: 'date', cells: ['G6', 'E6'] }],
+    },
+    {
+      name: '比率的完成值是个数',
+      table: {
+        kind: 'department-self-evaluation',
+        indicators: [{ name: '建档率', target: '≥75%', actual: 1024410 }],
+      },
+      report: [{ message: 'number', cells: ['G6', 'E6'], severity: 'warning' }],
+    },
+    {
       name: '只是量词不同',
       table: {
         kind: 'department-self-evaluation',

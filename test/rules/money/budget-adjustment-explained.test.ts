@@ -31,6 +31,24 @@ ruleTest(rule, {
   ],
   invalid: [
     {
+      name: '总额变动小，其中的项目支出变动大',
+      table: {
+        kind: 'department-self-evaluation',
+        money: [
+          { label: '总额', role: 'total', initial: 1496.3, budget: 1523.26, executed: 1523.26 },
+          {
+            label: '基本支出',
+            role: 'basic-expenditure',
+            initial: 1436.3,
+            budget: 1448.26,
+            executed: 1448.26,
+          },
+          { label: '项目支出', role: 'project-expenditure', initial: 60, budget: 75, executed: 75 },
+        ],
+      },
+      report: [{ message: 'unexplained', cells: ['D7', 'C7'], text: '增加 25%' }],
+    },
+    {
       name: '说的是别的调整',
       table: {
         kind: 'project-self-evaluation',

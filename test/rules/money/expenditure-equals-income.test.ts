@@ -69,6 +69,18 @@ ruleTest(rule, {
       report: [{ message: 'unsettled', cells: ['B5', 'B6', 'B7', 'B8'], severity: 'undetermined' }],
     },
     {
+      name: '只有基本支出和项目支出，印着的总额与收入相同',
+      table: {
+        money: [
+          { label: '资金总额', role: 'total', amount: 1900 },
+          { label: '基本支出', role: 'basic-expenditure', amount: 1200 },
+          { label: '项目支出', role: 'project-expenditure', amount: 690 },
+          ...income(1900),
+        ],
+      },
+      report: [{ message: 'unequal', cells: ['B6', 'B7', 'B8', 'B9'], text: '相差 10万元' }],
+    },
+    {
       name: '支出没有写合计',
       table: {
         money: [

@@ -79,6 +79,16 @@ ruleTest(rule, {
   ],
   invalid: [
     {
+      name: '总额空着，下面有数',
+      table: {
+        money: [
+          { label: '资金总额', role: 'total', amount: null },
+          { label: '其中：财政拨款', role: 'fiscal', amount: 500 },
+        ],
+      },
+      report: [{ message: 'blank', cells: ['B5'], severity: 'warning', text: '500万元' }],
+    },
+    {
       name: '没有读懂的一行加不加都不等：无法判断',
       table: {
         money: [

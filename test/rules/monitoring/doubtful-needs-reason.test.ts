@@ -16,6 +16,11 @@ ruleTest(rule, {
   ],
   invalid: [
     {
+      name: '只写同上',
+      table: table({ likelihood: '有可能', reason: '同上' }),
+      report: [{ message: 'ditto', cells: ['J6'], severity: 'info' }],
+    },
+    {
       name: '只写事由',
       table: table({ likelihood: '有可能', reason: '资金' }),
       report: [{ message: 'subject', cells: ['J6', 'M6'], text: '「资金」', severity: 'warning' }],

@@ -60,6 +60,22 @@ ruleTest(rule, {
       ],
     },
     {
+      name: '确定能，预计却超过上限',
+      table: {
+        kind: 'monitoring',
+        indicators: [
+          {
+            level2: '成本指标',
+            name: '年会经费',
+            target: '≤55万元',
+            forecast: '57.3万元',
+            likelihood: '确定能',
+          },
+        ],
+      },
+      report: [{ message: 'exceeds', cells: ['L6', 'M6'], severity: 'warning', text: '57.3万元' }],
+    },
+    {
       name: '完全不可能，预计却能完成',
       table: answer('5200亩', '完全不可能'),
       report: [{ message: 'impossible', cells: ['L6', 'M6'], severity: 'warning' }],

@@ -81,6 +81,16 @@ ruleTest(rule, {
   ],
   invalid: [
     {
+      name: '执行率一行写了全表的分值和得分',
+      table: {
+        kind: 'project-self-evaluation',
+        money: [{ label: '年度资金总额', role: 'total', budget: 150, executed: 125, weight: 100, score: 98 }],
+        indicators: rows(50, 30, 20),
+        totalWeight: 100,
+      },
+      report: [{ message: 'whole', cells: ['H5', 'I5'] }],
+    },
+    {
       name: '两个项目上下排列，其中一个不对',
       table: twoProjects(35),
       report: [{ message: 'list', cells: ['I9', 'I10', 'I11', 'I12'], text: '95 分', severity: 'warning' }],

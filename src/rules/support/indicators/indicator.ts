@@ -92,3 +92,17 @@ export function hasFigure(quantity: Quantity): boolean {
   if (quantity.kind === 'date' || quantity.kind === 'date-rule' || quantity.kind === 'ratio') return true;
   return quantity.parts?.some(hasFigure) ?? false;
 }
+
+/** ≥85%得3分,≥80%得1分: points by steps, which need not be full where the target is met. */
+export function hasSteps({ criteria, definition, remark }: Indicator): boolean {
+  return [criteria, definition, remark].some((field) => (field?.text.match(STEP) ?? []).length >= 2);
+}
+
+const STEP = /\d[\d.]*\s*[%％]?[^\d，,。；;]{0,6}(?:得|计|为|赋)\s*\d+(?:\.\d+)?\s*分/g;
+
+/** A rate of which the actual is no percentage but a number of something, without a unit of its own: ≥75%, 1024410. */
+export function isOtherMeasure({ target, actual }: Pick<Indicator, 'target' | 'actual'>): boolean {
+  if (!target || !actual || target.value.unit !== '%' || /[%％]/.test(actual.text)) return false;
+  const [wanted, reached] = [target.value.value, actual.value.value];
+  return wanted !== null && wanted <= 100 && reached !== null && reached >= 1000;
+}

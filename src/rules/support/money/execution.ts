@@ -1,5 +1,6 @@
-import type { CellRef } from '../../../sheet';
+import type { CellRef, Sheet } from '../../../sheet';
 import { FUND_SOURCES, type Field, type Form, type MoneyItem } from '../../../form';
+import { amountTablesOf, type AmountTable } from './amount-table';
 import { sourceSums, totalsOf, type TotalWithSources } from './amounts';
 
 /** How far the budget of the year was spent. */
@@ -15,19 +16,33 @@ export interface Execution {
   readonly score: Field<number | null> | undefined;
 }
 
-/** The execution of a budget whose rate is known. */
-export interface ExecutionWithRate extends Execution {
+/** How far a budget was spent, where that is known. */
+export interface ExecutionWithRate {
+  /** In percent. */
   readonly rate: number;
   /** Where a finding about the rate stands: at the rate, else at the amount spent, else at the label. */
   readonly cell: CellRef;
 }
 
 /** The execution of the total with its rate; null when the table states none and none can be computed. */
-export function executionRateOf(form: Form): ExecutionWithRate | null {
+export function executionRateOf(form: Form, sheet: Sheet): ExecutionWithRate | null {
   const execution = executionOf(form);
-  if (!execution || execution.rate === null) return null;
+  if (!execution || execution.rate === null) return executionIn(amountTablesOf(form, sheet));
   const { item, rate } = execution;
-  return { ...execution, rate, cell: (item.amounts.rate ?? item.amounts.executed ?? item.label).cell };
+  return { rate, cell: (item.amounts.rate ?? item.amounts.executed ?? item.label).cell };
+}
+
+/** That of the total of a list of tasks or projects. */
+function executionIn(tables: readonly AmountTable[]): ExecutionWithRate | null {
+  for (const { amounts } of tables.flatMap(({ rows }) => rows.filter(({ kind }) => kind === 'total'))) {
+    const [budget, executed] = [amounts.budget?.value ?? amounts.initial?.value, amounts.executed];
+    if (!budget || typeof executed?.value !== 'number') continue;
+    const printed = amounts.rate?.value;
+    const rate = (executed.value / budget) * 100;
+    const cell = printed !== undefined && printed !== null ? amounts.rate!.cell : executed.cell;
+    return { rate, cell };
+  }
+  return null;
 }
 
 /** Of a table whose total has a label that nobody could read: the first source that has a budget and what was spent. */

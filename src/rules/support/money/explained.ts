@@ -6,6 +6,7 @@ import {
   EXECUTION_CAUSES,
   EXECUTION_SUBJECTS,
   EXECUTION_TALK,
+  MONEY_OF_ONE,
 } from '../../../lexicon';
 import { hintIn, isBlankWord } from '../texts';
 
@@ -16,8 +17,11 @@ const CAUSED = new RegExp(
 
 /** Whether a text of the table tells why the money was spent slowly; 资金100%拨付 alone does not. */
 export function isExecutionExplained(form: Form): boolean {
-  return anyText(form, (text) => CAUSED.test(text));
+  return anyText(form, (text) => CAUSED.test(text.replace(OF_ONE, '')));
 }
+
+/** 部分村级水厂整改资金未到位: money of one thing, which leaves open why that of the whole was not spent. */
+const OF_ONE = new RegExp(`部分[^，。；、]{0,12}${anyOf(MONEY_OF_ONE)}[^，。；]*`, 'g');
 
 const MONEY = anyOf(EXECUTION_SUBJECTS, ['指标', '项目']);
 const ADJUSTED = new RegExp(

@@ -3,6 +3,7 @@ export * from './blank';
 export * from './ending';
 export * from './equations';
 export * from './hints';
+export * from './loose';
 export * from './prose';
 export * from './rewrite';
 export * from './traditional';
