@@ -69,7 +69,15 @@ export default defineRule({
 /** A rate that was left out where everything stands that it takes. */
 function* blankRate(execution: Execution | null) {
   const { item, budget, executed, rate, rateField } = execution ?? {};
-  if (!item || !budget || executed === null || rate == null || rateField?.text.trim() !== '') return;
+  if (
+    !item ||
+    !budget ||
+    executed === null ||
+    rate === undefined ||
+    rate === null ||
+    rateField?.text.trim() !== ''
+  )
+    return;
   yield {
     message: 'blank' as const,
     severity: 'warning' as const,
