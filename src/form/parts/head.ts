@@ -2,7 +2,7 @@ import { patternOf, STAMP_WORDS } from '../../lexicon';
 import type { Field, Form, FormKind, HeadField, HeadRole } from '../model/form';
 import type { Block, Grid } from '../grid';
 import { isProjectList } from '../model/fields';
-import { withoutCode } from '../../text';
+import { fold, withoutCode } from '../../text';
 import { splitInline, splitLabels } from '../../table';
 import { goalRole, headRole, isPartLabel, moneyColumn, moneyRole, sectionRole } from '../labels/labels';
 import { numberField, plainNumber, unitOfMoney } from './numbers';
@@ -259,6 +259,8 @@ export function headYear(grid: Grid, head: readonly HeadField[], top: number, bo
     if (years.length === 1)
       return { value: years[0]!, text: field.text, cell: field.cell, label: field.label };
   }
+  const span = yearOfSpan(head);
+  if (span) return span;
   for (let row = top; row <= bottom; row++) {
     for (const { text, cell } of grid.starting(row)) {
       const inline = splitInline(text);
@@ -269,6 +271,19 @@ export function headYear(grid: Grid, head: readonly HeadField[], top: number, bo
   }
   return null;
 }
+
+/** The year in which the project both begins and ends, as the head says in one field or in two. */
+function yearOfSpan(head: readonly HeadField[]): Form['year'] {
+  const fields = head.filter(({ name }) => SPAN.test(name.replace(/\s/g, '')));
+  const dates = fields.flatMap(({ text }) => fold(text).match(/(?<!\d)20\d{2}(?=[-年./])/g) ?? []);
+  const [field] = fields;
+  if (!field || dates.length < 2 || new Set(dates).size > 1) return null;
+  return { value: Number(dates[0]), text: field.text, cell: field.cell, label: field.label };
+}
+
+/** Labels of when a project begins and ends. */
+const SPAN =
+  /^(?:项目|计划|工程)?(?:起止|实施|开始|起始|开工|完成|结束|竣工|建设)(?:年限|期限|日期|时间|工期|周期)$/;
 
 /** How the label of a part of a year ends. */
 const PERIOD_END = /(?:时段|期间|区间|年度)$/;
