@@ -67,7 +67,11 @@ export const HEAD_LABELS = [
   },
   {
     means: 'period',
-    is: ['{项目|}{预算|评价|填报|绩效|监控|所属|}年度'],
+    is: [
+      '{项目|}{预算|评价|填报|绩效|监控|所属|}年度',
+      '{项目|工程|}{建设|施工|服务|合同|履约|执行|实施}{工期|周期|期限|期|时间}',
+      '{计划|合同|项目|总|}工期',
+    ],
     has: [
       '起止{时间|年限|日期}',
       '{实施|项目}{周期|期限|期}',
@@ -105,6 +109,10 @@ export const HEAD_LABELS = [
     ],
   },
 ] as const satisfies readonly Meaning<string>[];
+
+/** In the label of a date: when the project begins, and when it is done. */
+export const BEGIN_WORDS: Phrases = { has: ['开始', '开工', '起始'] };
+export const DONE_BY_WORDS: Phrases = { has: ['结束', '终止', '完成', '完工', '竣工'] };
 
 /** In a label: the box beside or behind it is for a stamp or a signature. */
 export const STAMP_WORDS: Phrases = { has: ['盖章', '公章', '签章', '签字', '签名'] };

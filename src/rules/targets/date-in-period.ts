@@ -1,6 +1,7 @@
 import type { Form } from '../../form';
 import { fold } from '../../text';
 import { indicatorsWith, nameOf } from '../support/indicators';
+import { periodOf } from '../support/table';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
@@ -69,23 +70,3 @@ function* namedDates(form: Form, year: number) {
 }
 
 const DEADLINE = /(?<=^|截[至止]到?|[到至于])(20\d{2})年(?:\d{1,2}月)?[底末]?(?:之?前|以前)?/;
-
-const MONTH = /(20\d{2})\s*(?:年|[./-])\s*(?:(\d{1,2})(?:\s*月)?)?|(?<=[-~至到—–]\s*)(\d{1,2})\s*月/g;
-
-/** The first and the last day of 项目起止时间 2023年1月—2025年12月 in the head; null when none, or only one date, is written. */
-function periodOf(form: Form) {
-  for (const { role, text, cell } of form.head) {
-    if (role !== 'period') continue;
-    const months = [...fold(text).matchAll(MONTH)];
-    const [first, last] = [months[0], months.at(-1)];
-    if (!first || !last || first === last) continue;
-    const from = `${first[1]}-${pad(first[2] ?? '1')}-01`;
-    const to = `${last[1] ?? first[1]}-${pad(last[2] ?? last[3] ?? '12')}-31`;
-    return { from, to, text: clip(text), cell };
-  }
-  return null;
-}
-
-function pad(month: string): string {
-  return month.padStart(2, '0');
-}

@@ -2,6 +2,7 @@ import { fold, rememberText } from '../../text';
 import { AFTER_OTHER_YEAR, anyOf, BEFORE_OTHER_YEAR, OWED_FROM_YEAR, YEARLY_TITLES } from '../../lexicon';
 import type { Form } from '../../form';
 import { type CellRef, formatCell, type Sheet } from '../../sheet';
+import { periodOf } from '../support/table';
 import { plansOf, type WrittenText, writtenTexts } from '../support/texts';
 import { around } from '../support/wording';
 import { defineRule } from '../rule';
@@ -35,13 +36,20 @@ export default defineRule({
     valid: '2024 年度的表写「2024年底」「较2023年增长5%」「2019年—2021年」，或引用文号〔2023〕149号。',
     invalid:
       '一处引用《2024年度工作考评方案》，一处引用《2023年度工作考评方案》；2024 年度的表写「发放2023年度育儿补贴123户」，或引用《关于做好2023年无偿献血工作的通知》。',
-    limits: '比较的基期、起止期间、文号、尾款结转、立项建成时间、中期目标不核对；批复意见、原因说明不核对。',
+    limits:
+      '比较的基期、起止期间、表头写的项目期限内的年份、文号、尾款结转、立项建成时间、中期目标不核对；批复意见、原因说明不核对。',
   },
+  // That a date is not in the year of the table need not be said twice.
+  yieldsTo: { E20: 'cell' },
   applies: ({ form }) => form.year,
   *check({ form, sheet }, { value: year }) {
+    const period = periodOf(form);
+    // What the head says of the project's time explains its years.
+    const isOfProject = (other: number): boolean =>
+      period !== null && other >= Number(period.from.slice(0, 4)) && other <= Number(period.to.slice(0, 4));
     for (const { called: where, text, cell, role } of datedTexts(form)) {
       const found = unexplainedYears(text);
-      const other = found.find((one) => one.year !== year);
+      const other = found.find((one) => one.year !== year && !isOfProject(one.year));
       if (!other || (role === 'completion' && tellsApart(found, year))) continue;
       const data = {
         where,

@@ -31,6 +31,20 @@ ruleTest(rule, {
         ],
       },
     },
+    ...(
+      [
+        [{ role: 'period', name: '建设工期', text: '2023年9月—2025年6月' }],
+        [{ role: 'other', name: '施工时段', text: '2023.9-2025.6' }],
+        [{ role: 'other', name: '计划安排', text: '自2023年9月1日起至2025年6月30日止' }],
+        [
+          { role: 'period', name: '开始日期', text: '2023年9月1日' },
+          { role: 'period', name: '完成日期', text: '2025年6月30日' },
+        ],
+      ] as const
+    ).map((head) => ({
+      name: `期限写作${head.map(({ name }) => name).join('、')}`,
+      table: { head: [...head], indicators: [{ name: '完工时间', target: '2025年6月' }] },
+    })),
     {
       name: '在项目期限内',
       table: {
@@ -41,6 +55,14 @@ ruleTest(rule, {
     },
   ],
   invalid: [
+    {
+      name: '表头的文字里有两个年份，不是期限',
+      table: {
+        head: [{ role: 'other', name: '立项依据', text: '2022年至2025年三年行动方案，2021年印发' }],
+        indicators: [{ name: '完成时间', target: '2023年12月' }],
+      },
+      report: [{ message: 'outside', cells: ['E7'] }],
+    },
     {
       name: '晚于项目期限的月份',
       table: {

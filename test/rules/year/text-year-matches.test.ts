@@ -18,6 +18,13 @@ ruleTest(rule, {
   valid: [
     ...passing.map((goal) => ({ name: goal, table: { goals: [goal] } })),
     {
+      name: '表头写的项目期限内的年份',
+      table: {
+        head: [{ role: 'period', name: '建设工期', text: '2024年9月—2025年6月' }],
+        goals: ['2025年6月完工'],
+      },
+    },
+    {
       name: '中期目标',
       table: { goals: [{ expected: '2026年建成169公里', period: 'medium-term' as const }] },
     },

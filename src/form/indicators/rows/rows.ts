@@ -2,6 +2,7 @@ import { BARE_CATEGORIES, EXECUTION_LABELS, patternOf } from '../../../lexicon';
 import type { Field, FormRow, Indicator, StackMismatch, UnnamedRow } from '../../model/form';
 import { aggregatesOf, isBlank, splitInline, type RowKind, type SummedRow } from '../../../table';
 import type { Block, Grid } from '../../grid';
+import { readQuantity, type QuantityKind } from '../../../quantity';
 import { plainNumber } from '../../parts/numbers';
 import { headingKey } from '../../template/template';
 import { goalRole, isCategory } from '../../labels/labels';
@@ -116,7 +117,20 @@ class RowReader {
       if (this.grid.isBlank(row)) continue;
       const goesOnBelow = (): boolean => !isLast || goesOn(view, row, limit);
       if (this.#readLine(view, row, header, goesOnBelow)) this.found.end = row + 1;
-      else if (isLast) return;
+      else if (isLast) break;
+    }
+    if (isLast) this.#dropFoot(view);
+  }
+
+  /** Below the last category, texts alone in their rows are no indicators: who signs, the date, a place. */
+  #dropFoot(view: RowView): void {
+    const { found } = this;
+    for (let last = found.unnamedRows.at(-1); last; last = found.unnamedRows.at(-1)) {
+      const { row } = last.nameCell;
+      if (found.rows.at(-1)?.row !== row || !isFootText(view, row, last)) return;
+      found.unnamedRows.pop();
+      found.rows.pop();
+      found.end = row;
     }
   }
 
@@ -312,6 +326,16 @@ function tellsNothing(view: RowView, row: number): boolean {
     const block = reading.left > right ? view.inside(reading, row) : undefined;
     return !block || isBlank(block);
   });
+}
+
+const FOOT_KINDS: readonly QuantityKind[] = ['date', 'qualitative', 'doubtful'];
+
+/** Whether a row below all categories holds one text, or one date, and nothing that could be the value of an indicator. */
+function isFootText(view: RowView, row: number, { placeholder, filled }: UnnamedRow): boolean {
+  const isOfCategory = LEVELS.some((level) => view.block(level, row)?.text.trim());
+  const [only, ...others] = view.grid.starting(row).filter((block) => !isBlank(block));
+  if (placeholder !== null || isOfCategory || filled.length !== 1 || !only || others.length > 0) return false;
+  return FOOT_KINDS.includes(readQuantity(only.text).kind);
 }
 
 /** What the row holds beside categories, name and serial number. */

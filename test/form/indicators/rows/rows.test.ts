@@ -235,3 +235,29 @@ test('a list of something else below the total is no part of the table', () => {
     expect([names(form), formatCell(form.totalScore!.cell)]).toEqual([NAMES, 'G8']);
   }
 });
+
+describe('texts below the last category are no indicators', () => {
+  const E: CellInput[] = ['效益指标', '可持续影响指标', _, '长期发挥效益', _, _, _, _];
+  const feet: [string, CellInput[][]][] = [
+    [
+      'who signs, and the date',
+      [
+        [_, _, _, _, '某某大学实验教学中心'],
+        [_, _, _, '2024.12.3'],
+      ],
+    ],
+    ['the place', [[_, _, _, '综合实验楼']]],
+    ['the date alone', [[_, _, _, _, _, _, _, '2024年12月3日']]],
+  ];
+  test.each(feet)('%s', (_name, foot) => {
+    const form = read([HEADING, A, B, C, D, ...foot]);
+    expect(names(form)).toEqual(NAMES);
+    expect(form.unnamedRows).toEqual([]);
+    expect(kinds(form).at(-1)).toBe('7 item');
+  });
+
+  it('but a value beside its category, and a number, are', () => {
+    expect(read([HEADING, A, B, C, D, E]).unnamedRows).toHaveLength(1);
+    expect(read([HEADING, A, B, C, D, [_, _, _, '≥3次', _, _, _, _]]).unnamedRows).toHaveLength(1);
+  });
+});
