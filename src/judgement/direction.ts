@@ -1,6 +1,7 @@
 import type { Indicator } from '../form';
 import { categoryOf, level1Of } from '../form/model/category';
 import {
+  BUILDING,
   HARMLESS,
   LARGE_RATIOS,
   MEASURE_ENDINGS,
@@ -110,10 +111,13 @@ const WORK_COUNTED = new RegExp(
   `${anyOf(WORK)}[^，。]*(?:次|场|人|户|篇|份|件|个|项|家|台|套)?(?:次|数|数量|人次)$`,
 );
 
-/** Whether the name ends with work that is done: 危化品企业检查家次. */
+/** Whether the name ends with work that is done, or begins with what is built: 危化品企业检查家次, 铺设污水管网. */
 function isWorkCounted(name: string): boolean {
-  return WORK_LAST.test(fold(name).replace(/\s+/g, ''));
+  const clean = fold(name).replace(/\s+/g, '');
+  return WORK_LAST.test(clean) || BUILT.test(clean);
 }
+
+const BUILT = new RegExp(`^${anyOf(BUILDING)}`);
 
 const WORK_LAST = new RegExp(`${anyOf(WORK)}${anyOf(MEASURE_ENDINGS)}?$`);
 

@@ -130,6 +130,9 @@ export const WORK = words(`
   抽查 排查 调研 督导 访视 随访 规范管理 健康管理 建册 建档 签约 筛查
 `);
 
+/** Verbs of building at the beginning of a name, whatever the thing is for: 铺设污水管网, 新建消防栓. */
+export const BUILDING = words('铺设 敷设 架设 埋设 新建 修建 改建 扩建 建成 安装');
+
 /** What takes time that one wants short: 平均响应时间, 办理时限. */
 export const SHORT_TIMES = words(`
   响应 办理 办结 等待 等候 候诊 排队 处理 处置 审批 审核 受理 修复 恢复 抢修 到达 到场 出警 接警

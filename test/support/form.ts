@@ -88,9 +88,12 @@ export interface TableInput {
   stackMismatch?: { column: IndicatorColumn; names: number; values: number };
   totalWeight?: number | null;
   totalScore?: number | string | null;
-  conclusions?: { name: string; text: string | null }[];
+  conclusions?: BelowInput[];
+  signatures?: BelowInput[];
   opinion?: string | null;
 }
+
+type BelowInput = { name: string; text: string | null };
 
 const INDICATOR_COLUMNS: readonly (readonly [IndicatorColumn, string])[] = [
   ['level1', '一级指标'],
@@ -315,11 +318,13 @@ export function tableOf(input: TableInput): { form: Form; sheet: Sheet } {
   const totalScore =
     input.totalScore === undefined ? null : number(totals, COLUMN['score']!, input.totalScore);
 
-  const conclusions = (input.conclusions ?? []).map(({ name, text: written }): HeadField => {
+  const below = ({ name, text: written }: BelowInput): HeadField => {
     const row = addRow();
     const label = put(row, 0, name);
     return { ...textOrNull(row, 1, written), role: 'other', name, label };
-  });
+  };
+  const conclusions = (input.conclusions ?? []).map(below);
+  const signatures = (input.signatures ?? []).map(below);
   let opinion: Field<string | null> | null = null;
   if (input.opinion !== undefined) {
     const row = addRow();
@@ -360,7 +365,7 @@ export function tableOf(input: TableInput): { form: Form; sheet: Sheet } {
     totalWeight,
     opinion,
     conclusions,
-    signatures: [],
+    signatures,
     unread: [],
   };
   return { form, sheet: new Sheet(snapshot) };

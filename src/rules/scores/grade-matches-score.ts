@@ -36,7 +36,7 @@ export default defineRule({
 });
 
 function gradeFieldOf(form: Form) {
-  return [...form.head, ...form.conclusions].find(
+  return [...form.head, ...form.conclusions, ...form.signatures].find(
     ({ name, text }) => /等级|等次/.test(name) && /^[优良中差]$/.test(text.trim()),
   );
 }

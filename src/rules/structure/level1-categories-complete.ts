@@ -1,6 +1,13 @@
 import type { Form, Indicator } from '../../form';
 import { anyOf, PROCESS_LEVELS } from '../../lexicon';
-import { type Category, categoryOf, type Level1, LEVEL1_NAMES, level1Of } from '../support/indicators';
+import {
+  type Category,
+  categoryOf,
+  type Level1,
+  LEVEL1_NAMES,
+  level1Of,
+  writtenIn,
+} from '../support/indicators';
 import { errorAt } from '../support/table';
 import { defineRule } from '../rule';
 
@@ -16,6 +23,7 @@ export default defineRule({
   messages: {
     core: '指标表里没有{missing}，请补设。',
     own: '指标表里没有名为{missing}的一级指标；「{own}」是当地自己的叫法，是否就是它们无法判断，请核对。',
+    unset: '「{level}」下面一个指标也没有填，请补设。',
     satisfaction: '指标表里没有满意度指标，请补设；确实没有服务对象的，请说明。',
   },
   docs: {
@@ -23,7 +31,7 @@ export default defineRule({
     valid: '产出、效益、满意度三类都有；满意度列在效益之下、或另有一个满意度指标也可以。',
     invalid: '只有产出指标，没有效益指标、满意度指标。',
     limits:
-      '监控表沿用批复的指标，只看有没有满意度指标；不分一级指标的表（如按指标名称直接排列的）不核对；一级指标是当地自己的叫法时，看二级指标，还看不出的无法判断；模板留着而没有填写的一级指标另行提示。',
+      '监控表沿用批复的指标，只看有没有满意度指标；不分一级指标的表（如按指标名称直接排列的）不核对；一级指标是当地自己的叫法时，看二级指标，还看不出的无法判断；产出、效益之下只有空行和模板文字的，视为没有。',
   },
   applies: ({ form, sheet }) => {
     // A category that nobody can read may be the one that is missing.
@@ -47,6 +55,7 @@ export default defineRule({
         yield { message: 'satisfaction', cells: last ? [...cells, last.cell] : cells, severity: 'warning' };
     }
     // A monitoring table has what was approved.
+    if (form.kind !== 'monitoring') yield* unsetLevels(form);
     if (missing.length === 0 || form.kind === 'monitoring') return;
     const [own, data] = [ownLevels(form), { missing: missing.join('、') }];
     if (own.length === 0) yield { message: 'core', cells, data };
@@ -60,10 +69,15 @@ export default defineRule({
   },
 });
 
+type Levels = Pick<Indicator, 'level1' | 'level2'>;
+
 /** The classes that the table has rows for, filled or not: by the first level, or by the second where the first is a place's own. */
-function classesOf(form: Form): Set<Level1> {
+function classesOf(form: {
+  readonly indicators: readonly Levels[];
+  readonly unnamedRows: readonly Levels[];
+}) {
   const rows = [...form.indicators, ...form.unnamedRows];
-  const classes = new Set(rows.flatMap((row) => level1Of(row) ?? []));
+  const classes = new Set<Level1>(rows.flatMap((row) => level1Of(row) ?? []));
   // A national form has 实施效果指标 in front of 产出指标, 效益指标 and 满意度指标.
   for (const row of rows) {
     const second = level1Of({ level1: row.level2 });
@@ -76,6 +90,19 @@ function classesOf(form: Form): Set<Level1> {
     if (category && (level1Of(row) === null || category === 'satisfaction')) classes.add(CLASSES[category]);
   }
   return classes;
+}
+
+/** 产出 or 效益 with nothing under it but blank rows and what a template left there. */
+function* unsetLevels(form: Form) {
+  for (const level of ['output', 'benefit'] as const) {
+    const isUnder = (row: Levels): boolean => classesOf({ indicators: [row], unnamedRows: [] }).has(level);
+    const rows = form.unnamedRows.filter(isUnder);
+    const [first] = rows;
+    if (!first || form.indicators.some(isUnder)) continue;
+    if (rows.some((row) => writtenIn(form, row).length > 0)) continue;
+    const cells = rows.map(({ nameCell }) => nameCell);
+    yield { message: 'unset' as const, cells, data: { level: LEVEL1_NAMES[level] } };
+  }
 }
 
 const DUTY = /履职/;

@@ -29,5 +29,10 @@ ruleTest(rule, {
       table: table(88, '优'),
       report: [{ message: 'wrong', cells: ['B6', 'I5'], text: ['总分 88 应为「良」', '「优」'] }],
     },
+    {
+      name: '等级写在总分一行里',
+      table: { ...table(84.47, '优'), conclusions: [], signatures: [{ name: '自评等级', text: '优' }] },
+      report: [{ message: 'wrong', cells: ['B6', 'I5'], text: ['总分 84.47 应为「良」', '「优」'] }],
+    },
   ],
 });

@@ -93,6 +93,17 @@ ruleTest(rule, {
       report: [{ message: 'core', cells: ['A5'], text: '效益指标、满意度指标' }],
     },
     {
+      name: '效益下面只有空行和模板文字',
+      table: {
+        indicators: [output, satisfaction],
+        unnamedRows: [
+          { level1: '效益指标', level2: '经济效益指标', placeholder: '指标1：' },
+          { level1: '效益指标', level2: '社会效益指标' },
+        ],
+      },
+      report: [{ message: 'unset', cells: ['C8', 'C9'], text: '「效益指标」下面一个指标也没有填' }],
+    },
+    {
       name: '没有满意度',
       table: { indicators: [output, benefit] },
       report: [{ message: 'satisfaction', cells: ['A5', 'A7'], severity: 'warning' }],
