@@ -37,7 +37,8 @@ const useStyles = makeStyles({
   value: { fontWeight: tokens.fontWeightSemibold },
   doubt: { display: 'flex', columnGap: '4px', fontSize: tokens.fontSizeBase200, lineHeight: '16px' },
   doubtIcon: { flexShrink: 0, color: tokens.colorStatusWarningForeground3 },
-  point: { fontSize: 'inherit', lineHeight: 'inherit' },
+  // The colour of places: that of a link is too faint on the row that is chosen, in the dark.
+  point: { color: tokens.colorBrandForegroundLinkHover, fontSize: 'inherit', lineHeight: 'inherit' },
   choice: { marginLeft: '-8px', flexWrap: 'wrap' },
 });
 
