@@ -161,6 +161,7 @@ function severityOf(rule: Rule, report: Report, input: RuleInput): Severity {
 function isOpen({ relies, severity }: Rule, report: Report, { form, sheet }: RuleInput): boolean {
   return (
     relies !== undefined &&
+    !report.selfContained &&
     (report.severity ?? severity) === 'error' &&
     unreadIn(form, sheet, relies) !== null
   );

@@ -62,6 +62,8 @@ export interface Report<M extends string = string> {
   readonly data?: Readonly<Record<string, string | number | undefined>>;
   /** When this case weighs more or less than the rule does in general. */
   readonly severity?: Severity;
+  /** It rests on the cells it names alone, whatever else the rule relies on was not read. */
+  readonly selfContained?: boolean;
   /** Only where it is certain. */
   readonly fix?: ChangePlan;
   /** What a gathered finding lists of this one: 「培训人数」写「**人」. */

@@ -1,12 +1,12 @@
 import type { CellRef } from '../../sheet';
 import { formatNumber } from '../../text/template';
-import type { MoneyItem } from '../../form';
-import { some } from '../support/indicators';
+import type { Field, Form, MoneyItem } from '../../form';
 import {
   difference,
   isUnreadable,
   itemName,
   nearly,
+  sideSums,
   sourceSums,
   stated,
   SUM_COLUMNS,
@@ -26,6 +26,7 @@ export default defineRule({
   relies: 'money',
   messages: {
     unequal: '「{label}」与各项资金合计不相等：{details}。请核对总额和各项金额。',
+    beside: '「{label}」写 {total}{unit}，旁边的{parts}相加是 {sum}{unit}，相差 {gap}{unit}，请核对。',
     rest: '「{label}」下面只列了其中的「{item}」：{details}，其余是什么资金看不出来，无法核对。请补列其余资金，或核对总额。',
     unclear:
       '「{label}」与认得出的各项资金不相等：{details}；「{item}」是哪一类资金没有读懂，可能也要计入，无法核对。请在「读法」里核对资金各行。',
@@ -37,13 +38,29 @@ export default defineRule({
     valid: '总额 1,622.46，财政拨款 1,622.46（文本数字也按数字算），其他资金空白按 0 计。',
     invalid: '年度资金总额写 0，其中财政拨款 90。',
     limits:
-      '上级补助、本级资金可能是财政拨款的明细，只要有一种合理的加法相等就不报；只列了一项「其中」而总额更大的，或有的资金行没有读懂的，无法判断。',
+      '并排写的合计与各项，只在别的年度、别的合计相等时核对；上级补助、本级资金可能是财政拨款的明细，只要有一种合理的加法相等就不报；只列了一项「其中」而总额更大的，或有的资金行没有读懂的，无法判断。',
   },
   ignorable: false,
-  applies: ({ form }) =>
-    some(totalsOf(form).filter(({ sources, unclear }) => sources.length + unclear.length > 0)),
-  *check({ form, profile }, totals) {
+  applies: ({ form, sheet, profile }) => {
+    const totals = totalsOf(form).filter(({ sources, unclear }) => sources.length + unclear.length > 0);
+    const beside = sideSums(form, sheet, profile.sumTolerance).filter(({ total }) => !isTask(form, total));
+    return totals.length + beside.length > 0 ? { totals, beside } : null;
+  },
+  *check({ form, profile }, { totals, beside }) {
     const unit = unitOf(form);
+    yield* beside.map(({ name: label, total, parts, sum }) => ({
+      message: 'beside' as const,
+      selfContained: true,
+      cells: [total.cell, ...parts.map(({ cell }) => cell)],
+      data: {
+        label,
+        total: total.value,
+        parts: parts.map(({ name, value }) => `「${name}」${formatNumber(value)}`).join('、'),
+        sum,
+        gap: difference(sum, total.value),
+        unit,
+      },
+    }));
     for (const { total, sources, unclear } of totals) {
       const label = itemName(total);
       const blank = COLUMNS.filter((column) => isBlankTotal(total, sources, column));
@@ -119,6 +136,11 @@ const COLUMNS = Object.keys(SUM_COLUMNS) as SumColumn[];
 /** Whether the cell of the total is left empty above sources that have amounts. */
 function isBlankTotal({ amounts }: MoneyItem, sources: readonly MoneyItem[], column: SumColumn): boolean {
   return amounts[column]?.text.trim() === '' && sources.some((item) => item.amounts[column]?.value);
+}
+
+/** Whether B09 judges an amount: the tasks have their own columns. */
+function isTask(form: Form, { cell }: Field<number>): boolean {
+  return [...form.tasks, ...form.taskTotals].some(({ amount }) => amount?.cell.row === cell.row);
 }
 
 /** The sums, and those with any of the extras added: a few rows whose labels nobody could read. */

@@ -1,8 +1,59 @@
 import rule from '../../../src/rules/money/total-equals-sources';
 import { ruleTest } from '../../support/rule';
 
+const indicators = [
+  ['年度绩效指标'],
+  ['一级指标', '二级指标', '三级指标', '指标值'],
+  ['产出指标', '数量指标', '培训次数', '≥4次'],
+  ['效益指标', '社会效益指标', '知晓率', '≥90%'],
+  ['满意度指标', '服务对象满意度指标', '群众满意度', '≥90%'],
+];
+
+/** A row of amounts for every year. */
+const years = (...rows: (string | number | null)[][]) => ({
+  rows: [
+    ['部门整体支出绩效目标表'],
+    ['（2024年度）'],
+    ['部门名称', '某县档案馆', null, null, '单位：万元'],
+    ['部门整体支出', '年度', '总额', '基本支出', '项目支出'],
+    ...rows,
+    ...indicators,
+  ],
+});
+
+/** Labels and amounts from box to box. */
+const pairs = (...rows: (string | number | null)[][]) => ({
+  rows: [
+    ['部门整体支出绩效目标表'],
+    ['（2024年度）'],
+    ['部门名称', '某县第五中学', null, '单位：万元'],
+    ['收入预算合计', 2865.4, '其中：上级财政拨款', 412],
+    ['本级财政安排', 2423.4, '其他资金', 30],
+    ...rows,
+    ...indicators,
+  ],
+});
+
 ruleTest(rule, {
   valid: [
+    {
+      name: '逐年一行，都相等',
+      table: years([null, '2024年', 318.42, 296.42, 22], [null, '2025年', 323, 303, 20]),
+      outcome: 'not-applicable',
+    },
+    {
+      name: '逐年一行，没有一年相等：不是合计',
+      table: years([null, '2024年', 318.42, 200, 22], [null, '2025年', 323, 100, 20]),
+      outcome: 'not-applicable',
+    },
+    {
+      name: '其中之中还有其中',
+      table: pairs(['支出预算合计', 2865.4, '其中：基本支出', 2500], ['人员经费', 2000, '项目支出', 365.4]),
+    },
+    {
+      name: '其中没有列全',
+      table: pairs(['支出预算合计', 2865.4, '其中：人员经费', 2000], ['公用经费', 300, '人数', '30人']),
+    },
     {
       name: '财政拨款下面再列一般公共预算',
       table: {
@@ -78,6 +129,29 @@ ruleTest(rule, {
     { name: '没有资金表', table: {}, outcome: 'not-applicable' },
   ],
   invalid: [
+    {
+      name: '逐年一行，只有一年不等',
+      table: years(
+        [null, '2024年', 318.42, 296.42, 22],
+        [null, '2025年', 325, 303, 20],
+        [null, '2026年', 331.5, 309.5, 22],
+      ),
+      report: [
+        {
+          message: 'beside',
+          cells: ['C6', 'D6', 'E6'],
+          severity: 'error',
+          text: ['写 325万元', '「基本支出」303', '323万元', '相差 2万元'],
+        },
+      ],
+    },
+    {
+      name: '合计与其中各项分在两行',
+      table: pairs(['支出预算合计', 2865.4, '其中：人员经费', 2310.6], ['公用经费', 386.8, '项目经费', 186]),
+      report: [
+        { message: 'beside', cells: ['B6', 'D6', 'B7', 'D7'], severity: 'error', text: '相差 18万元' },
+      ],
+    },
     {
       name: '总额空着，下面有数',
       table: {

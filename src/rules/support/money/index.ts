@@ -4,4 +4,5 @@ export * from './amounts';
 export * from './execution';
 export * from './explained';
 export * from './list-sums';
+export * from './side-sums';
 export * from './sum-check';
