@@ -54,6 +54,10 @@ export const EXECUTED_WHAT: readonly string[] = '预算 资金 经费 支出 财
 export const EXECUTION_MEANS: readonly string[] = '执行 支出 支付 使用 列支'.split(' ');
 export const EXECUTION_RATES: readonly string[] = '率 进度 比例 完成率'.split(' ');
 
+/** In the name of a quantity: something kept up all year, of which nothing adds up from month to month. */
+export const KEPT_UP: readonly string[] =
+  '开放 保洁 管护 养护 运维 维护 巡护 值守 库存 储备 保有 在职 在编 在岗 编制 供养 聘用 工资'.split(' ');
+
 /** Names of the people that a department employs: their number is no output. */
 export const STAFF: readonly string[] = '基本支出 人员经费 人员支出 在职人数 在编人数'.split(' ');
 /** The same as the whole name of an indicator in a department's table: who is paid, as what, and how many. */

@@ -6,6 +6,9 @@ export const GENERIC_WORDS: readonly string[] = (
   '制度 体系 及时 的 和 与 及'
 ).split(' ');
 
+/** Verbs that carry a noun and say nothing of their own: 进行避险搬迁 is 避险搬迁. */
+export const LIGHT_VERBS: readonly string[] = '进行 开展 实施 组织 予以 加以 做好 完成 的'.split(' ');
+
 /** What a thing is counted by, at the end of a name: how, not what. 的 and 总 may stand in front. */
 export const COUNT_ENDINGS: readonly string[] = '数量 规模 面积 里程 长度 金额 人次 场次 户次'.split(' ');
 /** Measure words that stand before 数, 次数 or 套数 at the end of a name. */

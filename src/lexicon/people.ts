@@ -9,6 +9,24 @@ export const BENEFICIARIES: Readonly<Record<string, readonly string[]>> = {
   农民: ['农民', '农户', '农牧民', '种植户'],
 };
 
+/** In the name of a unit: its field; and whom it serves, by the signs of what they are called. */
+export const SERVED_BY_FIELD: Readonly<Record<string, readonly string[]>> = {
+  林: ['林', '农'],
+  农: ['农', '种植', '养殖', '牧'],
+  牧: ['农', '牧', '养殖'],
+  水: ['农', '灌', '用水'],
+  乡村振兴: ['农', '脱贫'],
+  '教育|学校|中学|小学|大学|学院|幼儿园': ['学生', '家长', '教师', '教职工', '师生', '学员', '幼儿'],
+  '卫生|卫健|健康|医|疾控|疾病': ['患', '病', '医', '就诊', '孕', '产妇'],
+  '民政|残疾|老龄|养老': ['老', '残', '低保', '困难', '特困', '儿童'],
+  '人社|人力资源|就业|社保': ['求职', '就业', '参保', '退休'],
+  '退役|双拥': ['军', '优抚'],
+  '文化|文旅|旅游|图书|博物|体育': ['读者', '观众', '游客', '听众'],
+  '交通|公路|公安|交警': ['驾', '乘', '行人'],
+  '住建|住房|房管': ['租', '住', '业主'],
+  '商务|工信|工业|市场|税务|科技|政务': ['企业', '商', '纳税', '办事', '消费'],
+};
+
 /** In the name of a satisfaction that asks everybody served: then no kind of people is left out. */
 export const EVERYBODY: readonly string[] =
   '服务对象 公众 社会 受益 群众 居民 市民 村民 干部职工 办事 各方 相关'.split(' ');

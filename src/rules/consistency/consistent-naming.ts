@@ -1,4 +1,5 @@
 import type { Form } from '../../form';
+import { anyOf, LIGHT_VERBS } from '../../lexicon';
 import { sameUnit } from '../../quantity';
 import { defineRule } from '../rule';
 import {
@@ -158,12 +159,17 @@ function slightDifference(a: string, b: string): [string, string] | null {
   return null;
 }
 
+/** Nothing, or a verb that only carries the noun behind it. */
+const LIGHT = new RegExp(`^(?:${anyOf(LIGHT_VERBS)})?$`);
+
 function inside(a: string, b: string): [string, string] | null {
   let front = 0;
   while (front < Math.min(a.length, b.length) && a[front] === b[front]) front++;
   let back = 0;
   while (back < Math.min(a.length, b.length) - front && a.at(-1 - back) === b.at(-1 - back)) back++;
   const [left, right] = [a.length - front - back, b.length - front - back];
+  // 进行, 开展 between the words say nothing.
+  if (LIGHT.test(a.slice(front, front + left)) && LIGHT.test(b.slice(front, front + right))) return null;
   if (front < FRAME || back < FRAME || Math.max(left, right) > 2 || left + right === 0) return null;
   const cut = (text: string, length: number) => text.slice(front - 1, front + length + 1);
   return [cut(a, left), cut(b, right)];

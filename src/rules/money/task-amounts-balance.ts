@@ -27,6 +27,8 @@ export default defineRule({
   applies: ({ form }) => some(form.tasks.flatMap(({ amount }) => (amount?.label ? [amount] : []))),
   *check({ form, profile }) {
     const unit = unitOf(form);
+    // One wrong total is one finding, whichever way it is added up.
+    const said = new Map<Field<number>, number>();
     const differs = (sum: number, whole: number) => !nearly(sum, whole, profile.sumTolerance);
     const totals = form.taskTotals.map(({ amount, sources }) => ({ called: '合计', amount, sources }));
     const tasks = form.tasks.map(({ name, amount, sources }) => ({ called: name.text, amount, sources }));
@@ -37,6 +39,7 @@ export default defineRule({
       if (!whole || sources.length < 2 || parts.length === 0 || !differs(sum, whole.value)) continue;
       const names = sources.map((source) => source.name).join('、');
       const data = { name: clip(called), total: whole.value, parts: names, sum, unit };
+      said.set(whole, sum);
       const cells = [whole.cell, ...sources.map(({ cell }) => cell)];
       yield { message: 'row', cells, data: { ...data, gap: difference(sum, whole.value) } };
     }
@@ -55,6 +58,8 @@ export default defineRule({
         const sum = sumOf(parts);
         if (!whole || parts.length < 2 || parts.length < summed.length || !differs(sum, whole.value))
           continue;
+        const before = said.get(whole);
+        if (before !== undefined && nearly(before, sum, profile.sumTolerance)) continue;
         const data = { column, total: whole.value, sum, gap: difference(sum, whole.value), unit };
         yield { message: 'column', cells: [whole.cell], data };
       }

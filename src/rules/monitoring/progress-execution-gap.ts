@@ -1,4 +1,5 @@
 import type { Form } from '../../form';
+import { anyOf, KEPT_UP } from '../../lexicon';
 import { executionRateOf, isExecutionExplained } from '../support/money';
 import { workProgress } from '../support/table';
 import { defineRule } from '../rule';
@@ -21,7 +22,8 @@ export default defineRule({
     rule: '数量指标的平均完成率与预算执行率相差超过 10 个百分点（见设置），提示核对或说明。',
     valid: '平均完成 57%，执行率 52%。',
     invalid: '平均完成 80%，执行率 30%，没有说明。',
-    limits: '数量指标少于 {fewest} 个、或已说明资金情况的不检查；按合同验收后付款的可以忽略。',
+    limits:
+      '在职人员、保洁面积、开放场所等全年不变的数量不计；数量指标少于 {fewest} 个、或已说明资金情况的不检查；按合同验收后付款的可以忽略。',
   },
   options: {
     // One indicator does not tell how far the whole is.
@@ -48,6 +50,11 @@ export default defineRule({
   },
 });
 
+/** Staff that is paid, lavatories kept open, a daily area swept: there from January on, whatever was spent. */
+const STANDING = new RegExp(`${anyOf(KEPT_UP)}|^每?日`);
+
 function ratesOf({ indicators }: Form): number[] {
-  return indicators.flatMap((indicator) => workProgress(indicator) ?? []);
+  return indicators
+    .filter(({ name }) => !STANDING.test(name.value))
+    .flatMap((indicator) => workProgress(indicator) ?? []);
 }

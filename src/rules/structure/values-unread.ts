@@ -1,3 +1,4 @@
+import { GRADE_HEADINGS, readerOf, type Meaning } from '../../lexicon';
 import { COLUMN_NAMES, type ColumnReading, type Form, type IndicatorColumn, type Unread } from '../../form';
 import { formatRange, type CellRef, type Sheet } from '../../sheet';
 import { valuesIn } from '../support/table';
@@ -32,7 +33,7 @@ export default defineRule({
     rule: '指标表里没有读懂的一栏，{share}% 以上的指标在那里有数值；或者有两栏名称相同的指标值、完成值、得分，只读了一栏；或者表里没有指标值、完成值栏，却有一栏没有读懂；或者有几行没有读懂，里面有名称和数值。',
     valid: '各栏都读懂了；没有读懂的一栏里只有文字。',
     invalid: '「数量口径」一栏没有读懂，每个指标都填了数。',
-    limits: '序号、年份这样的一栏不提出。读错的在「读法」里改，改后不再提出。',
+    limits: '序号、年份、评分档次（优、良、中、差）这样的一栏不提出。读错的在「读法」里改，改后不再提出。',
   },
   applies: ({ form }) => (form.unread.length > 0 ? form.unread : null),
   *check({ form, sheet, options }, unread) {
@@ -51,7 +52,7 @@ export default defineRule({
         if (isItemLike(form, sheet, part))
           yield { message: 'rows', cells: part.cells.slice(0, 1), data: { range } };
       } else if (part.kind === 'column') {
-        const count = valuesIn(sheet, part.cells);
+        const count = isGrade(form, heading) ? 0 : valuesIn(sheet, part.cells);
         // Explanations under a heading like that of the values are none.
         const other = isOwn && isMost(part.cells.length) && count > 0 ? readInstead(form, part) : undefined;
         if (other)
@@ -110,6 +111,18 @@ function besideEachOther(unread: readonly Unread[]): Block[] {
 function isColumnOf({ heading, range }: Unread): boolean {
   return heading !== null && heading.left >= range.left && heading.right <= range.right;
 }
+
+/** 优, 良, 中, 差 beside the target, what was reached and the score: steps by which the score is given. */
+function isGrade({ columns }: Form, heading: string): boolean {
+  const has = (column: IndicatorColumn): boolean => columns.some((reading) => reading.column === column);
+  return (
+    gradeIn(heading.replace(/[(（].*[)）]$/, '')) !== undefined &&
+    has('target') &&
+    (has('actual') || has('score'))
+  );
+}
+
+const gradeIn = readerOf<Meaning<string>>(GRADE_HEADINGS);
 
 const WEIGHTY: ReadonlySet<IndicatorColumn> = new Set(['name', 'target', 'actual', 'weight', 'score']);
 

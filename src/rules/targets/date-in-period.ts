@@ -39,7 +39,7 @@ export default defineRule({
         const date = target.value.date!;
         if (date >= period.from && date <= period.to) continue;
         const data = { name: nameOf(indicator), target: clip(target.text), period: period.text };
-        yield { message: 'period', cells: [target.cell, period.cell], data };
+        yield { message: 'period', cells: [target.cell], data };
         continue;
       }
       if (Number(written) === year || (form.kind === 'project-target' && Number(written) > year)) continue;

@@ -1,5 +1,5 @@
 import { fold } from '../../text';
-import type { Quantity } from '../../quantity';
+import { sameUnit, type Quantity } from '../../quantity';
 import type { Field, Form } from '../../form/model/form';
 import { indicatorsWith, type IndicatorWith, some } from '../support/indicators';
 import { quoted } from '../support/wording';
@@ -27,10 +27,11 @@ export default defineRule({
     mixed: '指标值的运算符写法不统一：{styles}。请统一写成 ≥、≤ 或 = 加数字和单位，例如「≥{example}」。',
   },
   docs: {
-    rule: '同一张表里，有的指标值写 ≥，有的写「至少」，有的不写运算符。整张表只提一次。',
+    rule: '同一张表里，有的指标值写 ≥，有的写「至少」，有的同一单位的数不写运算符。整张表只提一次。',
     valid: '「≥12场」「≥6场」「≥4项」。',
     invalid: '「12场」「≥6场」「至少4项」。',
-    limits: '100%、0、金额和日期本身就有确定的含义，不计入；有单独运算符一列的表不检查。',
+    limits:
+      '单位不同的数（1座与 ≥90%）可能是确定的规模，不比较；100%、0、金额和日期本身就有确定的含义，不计入；有单独运算符一列的表不检查。',
   },
   options: {
     fewest: { default: 4, label: '至少有几个可以比较写法的指标值', unit: '个' },
@@ -38,18 +39,21 @@ export default defineRule({
   applies: ({ form }) => some(form.columns.some(({ column }) => column === 'operator') ? [] : valuesOf(form)),
   *check({ options }, values) {
     // Signs are the usual writing, so the others are the odd ones, be they few or many.
-    const odd = values.filter(({ style }) => style !== 'sign');
+    const signed = values.filter(({ style }) => style === 'sign');
+    const odd = values.filter(
+      (value) =>
+        value.style === 'word' || (value.style === 'bare' && signed.some((other) => areAlike(value, other))),
+    );
     const styles = STYLES.flatMap((style) => {
-      const members = values.filter((value) => value.style === style);
+      const members = (style === 'sign' ? signed : odd).filter((value) => value.style === style);
       return members.length > 0 ? [EXAMPLES[style](examplesOf(members))] : [];
     });
     const [first] = odd;
     if (styles.length < 2 || values.length < options.fewest || !first) return;
-    const { value, unit } = first.target.value;
     yield {
       message: 'mixed',
       cells: odd.map(({ target }) => target.cell),
-      data: { styles: styles.join('，'), example: `${value}${unit ?? ''}` },
+      data: { styles: styles.join('，'), example: exampleOf(first) },
     };
   },
 });
@@ -78,6 +82,18 @@ function styleOf({ target, nature }: IndicatorWith<'target'>): Style | null {
   const text = fold(target.text);
   if (SIGN.test(text)) return 'sign';
   return WORD.test(text) ? 'word' : 'bare';
+}
+
+/** Whether two values count in the same unit: 1座 beside ≥90% is the exact size of a work. */
+function areAlike({ target: a }: Value, { target: b }: Value): boolean {
+  const [unit, other] = [a.value.unit, b.value.unit];
+  return unit === other || (unit !== null && other !== null && sameUnit(unit, other));
+}
+
+/** The value as written, without the words that a sign will stand for. */
+function exampleOf({ target: { text, value } }: Value): string {
+  const plain = text.replace(WORD, '').trim();
+  return /^\d/.test(plain) ? plain : `${value.value}${value.unit ?? ''}`;
 }
 
 function examplesOf(values: readonly Value[]): string {

@@ -9,7 +9,7 @@ import {
 import type { Quantity } from '../../quantity';
 import { fold } from '../../text';
 import type { Field, Indicator } from '../../form';
-import { categoryOf, shown, some } from '../support/indicators';
+import { categoryOf, level1Of, shown, some } from '../support/indicators';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
@@ -38,6 +38,7 @@ export default defineRule({
       '成本指标「{name}」的指标值「{value}」不是金额，请写总成本、单位成本或分项成本的控制数，如「≤90万元」。',
     reference:
       '成本指标「{name}」的指标值只写「{value}」，没有写金额，年底无法对照。请写上控制数，如「≤90万元」。',
+    unit: '成本指标「{name}」的指标值「{value}」没有写金额的单位，请补上，如「≤300元/亩」。',
     requirement: '成本指标名称「{name}」写的是要求，不是指标名，请改成「××成本」「××费用」一类的名称。',
   },
   docs: {
@@ -61,20 +62,32 @@ export default defineRule({
       const data = { name: clip(name.text), value: shown(target) };
       const cells = [name.cell, target.cell];
       if (target.value.kind === 'reference') yield { message: 'reference', severity: 'info', cells, data };
+      else if (EACH.test(fold(target.text).trim())) yield { message: 'unit', cells, data };
       else if (lacksMoney(indicator, target)) yield { message: 'noMoney', cells, data };
     }
   },
 });
 
-/** By its category; in a table without second levels by its name. */
+/** By its category, where it is that of the national classification; in a table without second levels by its name. */
 function isCost(indicator: Indicator): boolean {
   const category = categoryOf(indicator);
   return (
-    category === 'cost' || (category === null && !indicator.level2?.value && COST.test(indicator.name.value))
+    (category === 'cost' && !isLocal(indicator)) ||
+    (category === null && !indicator.level2?.value && COST.test(indicator.name.value))
   );
 }
 
+/** 运行成本 under 管理效率: a local classification, whose costs are rates of control and numbers of staff. */
+function isLocal(indicator: Indicator): boolean {
+  const { level1, level2 } = indicator;
+  const hasOther = level1 !== null && level1.value !== '' && level1Of(indicator) === null;
+  return hasOther && !NATIONAL_COST.test(level2?.value.replace(/\s/g, '') ?? '');
+}
+
+const NATIONAL_COST = /^(?:经济)?成本|成本指标$/;
 const COST = /成本/;
+/** 每亩300: a unit cost that lacks only its 元. */
+const EACH = /^[≥≤=]?\s*每[^\d元]{1,6}[≥≤=]?\s*\d[\d.]*$/;
 const AMOUNT = /\d\s*[百千万亿]*元/;
 
 /** A value that is no money, and does not hold any either: 每人每月补助300元，按季度发放. */

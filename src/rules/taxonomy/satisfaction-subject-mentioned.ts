@@ -1,6 +1,6 @@
 import { normalise } from '../../text';
-import { ANYBODY, ANYBODY_ENDINGS, anyOf, INSTITUTIONS } from '../../lexicon';
-import type { Form } from '../../form/model/form';
+import { ANYBODY, ANYBODY_ENDINGS, anyOf, INSTITUTIONS, SERVED_BY_FIELD } from '../../lexicon';
+import type { Form, HeadRole } from '../../form/model/form';
 import { categoryOf, indicatorsOf } from '../support/indicators';
 import { plansOf } from '../support/texts';
 import { clip } from '../support/wording';
@@ -26,7 +26,8 @@ export default defineRule({
     valid:
       '任务写「指导用人单位……」，满意度写「用人单位的员工满意度」；写「服务对象满意度」「群众满意度」等泛称的不核对。',
     invalid: '镇卫生健康局的表写「岭南师范满意度」，目标和任务都与这所学校无关。',
-    limits: '正文不足 {fewest} 字时不核对；换一种说法提到同一对象、一个字也不重合时会误报，可以忽略。',
+    limits:
+      '单位的服务对象（林业局的林农、学校的学生）不核对；正文不足 {fewest} 字时不核对；换一种说法提到同一对象、一个字也不重合时会误报，可以忽略。',
   },
   options: {
     // Too little prose to conclude anything from what it does not mention.
@@ -37,10 +38,12 @@ export default defineRule({
     const indicators = indicatorsOf(form, 'satisfaction');
     return indicators && prose.length >= options.fewest ? { indicators, corpus: prose + rest } : null;
   },
-  *check(_, { indicators, corpus }) {
+  *check({ form }, { indicators, corpus }) {
+    const units = form.head.flatMap(({ role, text }) => (UNITS.includes(role) ? [text] : []));
+    const unit = [form.organisation?.text ?? '', ...units].join(' ');
     for (const { name } of indicators) {
       const subject = subjectOf(name.text);
-      if (subject === null || mentions(corpus, subject)) continue;
+      if (subject === null || mentions(corpus, subject) || isServed(unit, subject)) continue;
       yield { message: 'unrelated', cells: [name.cell], data: { name: clip(name.text), subject } };
     }
   },
@@ -54,6 +57,15 @@ function subjectOf(name: string): string | null {
   const named = subject.replace(INSTITUTION, '');
   if (named !== subject) return named.length >= 2 && !GENERAL.test(named) ? named : null;
   return GENERAL.test(subject) ? null : subject;
+}
+
+const UNITS: readonly HeadRole[] = ['organisation', 'supervisor', 'implementer'];
+
+/** Whether a unit of this name has such people to serve: a forestry office has forest farmers, whatever it writes of. */
+function isServed(unit: string, subject: string): boolean {
+  return Object.entries(SERVED_BY_FIELD).some(
+    ([field, people]) => new RegExp(field).test(unit) && people.some((sign) => subject.includes(sign)),
+  );
 }
 
 /** Whether any two neighbouring characters of the subject occur in the text. */

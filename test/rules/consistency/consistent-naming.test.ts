@@ -4,6 +4,13 @@ import { ruleTest } from '../../support/rule';
 ruleTest(rule, {
   valid: [
     {
+      name: '多一个虚动词',
+      table: {
+        goals: ['受地质灾害影响进行避险搬迁2040人'],
+        indicators: [{ name: '受地质灾害影响避险搬迁人数', target: '2040人' }],
+      },
+    },
+    {
       name: '引号里的名称一致，另有别的',
       table: {
         kind: 'project-target',
@@ -25,6 +32,14 @@ ruleTest(rule, {
     },
   ],
   invalid: [
+    {
+      name: '差的不是虚动词',
+      table: {
+        goals: ['受地质灾害影响集中避险搬迁2040人'],
+        indicators: [{ name: '受地质灾害影响避险搬迁人数', target: '2040人' }],
+      },
+      report: [{ message: 'wording', cells: ['B5', 'C7'] }],
+    },
     {
       name: '引号里的名称',
       table: {

@@ -15,6 +15,17 @@ ruleTest(rule, {
   valid: [
     { name: '相差不到 10 个百分点', table: table(65) },
     { name: '说明了付款', table: table(20, '按合同验收后支付') },
+    ...['在职人员工资发放人数', '免费开放公厕', '日城区环境卫生保洁面积', '林木管护面积'].map((name) => ({
+      name: `全年不变的数量不是进度：${name}`,
+      table: {
+        ...table(20),
+        indicators: [
+          { name, target: '84', actual: '84' },
+          { name: '渠道长度', target: '≥10公里', actual: '10公里' },
+        ],
+      },
+      outcome: 'not-applicable' as const,
+    })),
     {
       name: '只有一个数量指标',
       table: { ...table(20), indicators: [{ name: '建设面积', target: '≥5000亩', actual: '3000亩' }] },

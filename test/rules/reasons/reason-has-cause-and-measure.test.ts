@@ -12,6 +12,28 @@ ruleTest(rule, {
       name: '原因和措施都有',
       table: row('因施工图审查延迟，2部未开工；下一步协调供水公司，2025年3月底前完成安装。'),
     },
+    ...[
+      '受疫情影响，部分驻团培训改为线上，效果打了折扣，下年度补训。',
+      '4月农村自建房火灾致1人死亡；已开展农村自建房排查，推广独立式感烟报警器。',
+      '因招标流标一次，合同11月签订，剩余装备2025年3月到货。',
+    ].map((reason) => ({ name: `不按用语判断：${reason.slice(0, 8)}`, table: row(reason) })),
+    {
+      name: '成本低于上限，不算没有完成',
+      table: {
+        kind: 'project-self-evaluation' as const,
+        indicators: [
+          {
+            level2: '成本指标',
+            name: '项目成本',
+            target: '38.75万元',
+            actual: '36.2万元',
+            weight: 10,
+            score: 9.34,
+            reason: '年底初步预算资金三十六万元',
+          },
+        ],
+      },
+    },
     { name: '完成的不看', table: row('天气', '12部') },
     { name: '写无由另一条规则管', table: row('无') },
     { name: '空白由另一条规则管', table: row(null) },

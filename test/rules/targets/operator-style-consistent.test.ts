@@ -24,6 +24,19 @@ ruleTest(rule, {
       },
     },
     {
+      name: '没有同一单位的数可比，是工程、名册的确数',
+      table: {
+        indicators: [
+          { name: '新建厂房', target: '1座' },
+          { name: '道路长度', target: '2.5公里' },
+          { name: '在册人数', target: '58人' },
+          { name: '防洪标准', target: '达到100年一遇' },
+          { name: '满意度', target: '≥90%' },
+          { name: '合格率', target: '≥95%' },
+        ],
+      },
+    },
+    {
       name: '运算符另有一列',
       table: {
         indicators: [
@@ -34,6 +47,18 @@ ruleTest(rule, {
     },
   ],
   invalid: [
+    {
+      name: '照原样举例，万不展开',
+      table: {
+        indicators: [
+          { name: '甲', target: '125万吨' },
+          { name: '乙', target: '≥4吨' },
+          { name: '丙', target: '≥5%' },
+          { name: '丁', target: '≥6%' },
+        ],
+      },
+      report: [{ message: 'mixed', cells: ['E6'], text: '例如「≥125万吨」' }],
+    },
     {
       name: '三种写法，整张表一条',
       table: {

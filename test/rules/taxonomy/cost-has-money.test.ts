@@ -12,6 +12,14 @@ ruleTest(rule, {
       table: { indicators: [{ level2: '成本指标', name: '补助标准', target }] },
     })),
 
+    ...['“三公”经费控制率', '在职人员控制率'].map((name) => ({
+      name: `当地的运行成本：${name}`,
+      table: {
+        kind: 'department-self-evaluation' as const,
+        indicators: [{ level1: '管理效率', level2: '运行成本', name, target: '≤100%' }],
+      },
+      outcome: 'not-applicable' as const,
+    })),
     { name: '金额', table: row('项目总成本', '≤90万元') },
     { name: '单位成本', table: row('人均培训成本', '≤500元/人') },
     { name: '单位栏是万元', table: row('基本支出', '人员经费、公用经费', { unit: '万元' }) },
@@ -26,6 +34,16 @@ ruleTest(rule, {
     { name: '预算执行率另有规则', table: row('年度预算执行率', '≥90%') },
   ],
   invalid: [
+    {
+      name: '当地一级指标下的成本指标，照样要金额',
+      table: row('项目成本控制率', '≤100%', { level1: '项目绩效' }),
+      report: [{ message: 'noMoney', cells: ['C6', 'E6'] }],
+    },
+    {
+      name: '单位成本只差一个元字',
+      table: row('造林补助', '每亩300'),
+      report: [{ message: 'unit', cells: ['C6', 'E6'], text: ['「每亩300」', '元/亩'] }],
+    },
     {
       name: '只引用预算',
       table: row('项目成本', '不超预算'),

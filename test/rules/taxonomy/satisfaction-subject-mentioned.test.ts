@@ -33,6 +33,23 @@ ruleTest(rule, {
       name: '本单位的名字',
       table: { goals, organisation: '岭南师范学院', indicators: [satisfaction('岭南师范学院满意度')] },
     },
+    ...(
+      [
+        ['零陵区林业局', '林农满意度'],
+        ['某县第五中学', '学生家长满意度'],
+        ['某市图书馆', '到馆读者满意度'],
+        ['某区退役军人事务局', '优抚军属满意度'],
+      ] as const
+    ).map(([organisation, name]) => ({
+      name: `${organisation}服务的人：${name}`,
+      table: {
+        organisation,
+        goals: [
+          '完成年度各项工作任务，足额安排经费，按进度实施各个项目，规范资金使用，按时完成验收和结算，加强日常监督检查，提高资金使用效益。',
+        ],
+        indicators: [satisfaction(name)],
+      },
+    })),
     {
       name: '正文太短',
       table: { goals: ['保障运转。'], indicators: [satisfaction('岭南师范满意度')] },
