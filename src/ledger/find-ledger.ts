@@ -1,7 +1,7 @@
 import type { Range, Sheet } from '../sheet';
-import { anyOf, MONEY_UNITS } from '../lexicon';
 import { isKnownUnit, readUnit, unitFamily } from '../quantity';
 import { fold } from '../text';
+import { captionColumns, moneyUnitIn, readBlocks, withBlockUnits } from './blocks';
 import { readHeading, type Heading } from './heading';
 import { Ledger } from './ledger';
 import { readColumn, type LedgerColumn } from './ledger-column';
@@ -46,8 +46,10 @@ function ledgerFrom(
 ): Ledger {
   const above = textsAbove(sheet, heading.top);
   const year = yearIn([...above, sheet.snapshot.sheetName, fileName ?? '']);
-  const context = { year, moneyUnit: moneyUnitIn(above), countUnit: countUnitIn(above) };
-  const columns = withRowUnits(heading.columns.map((column) => readColumn(sheet, rows, column, context)));
+  const context = { year, moneyUnit: firstOf(above, moneyUnitIn), countUnit: countUnitIn(above) };
+  const blocks = readBlocks(sheet, heading, rows);
+  const read = heading.columns.map((column) => readColumn(sheet, rows, column, context));
+  const columns = withBlockUnits(withRowUnits(read), blocks);
   const range: Range = {
     top: heading.top,
     left: heading.columns[0]!.index,
@@ -59,7 +61,12 @@ function ledgerFrom(
     title: titleIn(above),
     range,
     rows,
-    columns: [...columns, ...yearColumns(columns, rows.length), ...parentColumns(columns, rows, parents)],
+    columns: [
+      ...columns,
+      ...yearColumns(columns, rows.length),
+      ...parentColumns(columns, rows, parents),
+      ...captionColumns(blocks),
+    ],
     year,
     fileName,
     leftOut,
@@ -118,13 +125,10 @@ function yearIn(texts: readonly string[]): number | null {
   return null;
 }
 
-const DECLARED_UNIT = new RegExp(`(?:单位[:：]?|\\()(?:人民币)?(${anyOf(MONEY_UNITS)})`);
-
-function moneyUnitIn(texts: readonly string[]): string | null {
+function firstOf<T>(texts: readonly string[], read: (text: string) => T | null): T | null {
   for (const text of texts) {
-    const clean = fold(text).replace(/\s+/g, '');
-    const match = DECLARED_UNIT.exec(clean);
-    if (match) return match[1]!;
+    const found = read(text);
+    if (found !== null) return found;
   }
   return null;
 }

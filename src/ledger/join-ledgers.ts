@@ -4,9 +4,9 @@ import { textColumn } from './made-column';
 /** The name of the column that tells on which sheet a row of a joined list stands. */
 export const SHEET_COLUMN = '工作表';
 
-/** What differs between the names of sheets that hold parts of one list: 1月, 二季度, 上半年, 春季, 第三批. A copy (2) is none. */
+/** What differs between the names of sheets that hold parts of one list: 1月, 2024.01, 二季度, 上半年, 春季, 第三批. A copy (2) is none. */
 const PART =
-  /(?:\d{1,2}|[一二三四五六七八九十]{1,3})月份?|第?[一二三四1-4]季度|[上下]半年|[春秋](?:季(?:学期)?|学期)|[上下]学期|第?[一二]学期|第(?:\d{1,2}|[一二三四五六七八九十]{1,3})[期批次]/g;
+  /(?:19|20)\d{2}[-.年]?(?:0[1-9]|1[0-2]|[1-9])(?:月份?|(?!\d))|(?:\d{1,2}|[一二三四五六七八九十]{1,3})月份?|第?[一二三四1-4]季度|[上下]半年|[春秋](?:季(?:学期)?|学期)|[上下]学期|第?[一二]学期|第(?:\d{1,2}|[一二三四五六七八九十]{1,3})[期批次]/g;
 
 /**
  * Lists that are kept on several sheets, a month or a quarter on each, as one; copies of one list stay apart. The joined

@@ -7,6 +7,7 @@ import {
   MONEY_HEADINGS,
   NO_SUM_HEADINGS,
   NO_UNIT_HEADING_ENDS,
+  REMARK_HEADINGS,
   SERIAL_HEADINGS,
   SKIPPED_ANSWERS,
   wholly,
@@ -189,6 +190,8 @@ const ID_NAME = new RegExp(`${anyOf(CODE_HEADINGS)}|^id$`, 'i');
 /** 证件类型 is a kind and tells nothing apart. */
 const NO_ID = /(?:类型|类别|种类|名称|状态|日期|时间)$/;
 const SERIAL_NAME = new RegExp(wholly(SERIAL_HEADINGS), 'i');
+/** A remark may name a year or a day and many other things: it is none. */
+const REMARK_NAME = new RegExp(anyOf(REMARK_HEADINGS));
 const DATE_NAME = new RegExp(anyOf(DATE_HEADINGS), 'i');
 const NO_SUM = new RegExp(anyOf(NO_SUM_HEADINGS));
 const MONEY_NAME = new RegExp(`${anyOf(MONEY_HEADINGS)}|${anyOf(MONEY_HEADING_ENDS)}$`);
@@ -217,11 +220,12 @@ function kindOf(
   };
   const dateNumbers = [...formats].reduce((sum, [format, n]) => sum + (isDateFormat(format) ? n : 0), 0);
   const isDated = DATE_NAME.test(heading);
-  if (dateNumbers / filled + shareOfMost((text) => readDayText(text) !== undefined) >= 0.8) {
+  const isRemark = REMARK_NAME.test(lastPart(heading));
+  if (!isRemark && dateNumbers / filled + shareOfMost((text) => readDayText(text) !== undefined) >= 0.8) {
     const isYear = shareOfMost((text) => readYearText(text) !== undefined) >= 0.8;
     return isYear ? 'year' : 'date';
   }
-  if (isYearColumn(heading, scan, shareOfMost)) return 'year';
+  if (!isRemark && isYearColumn(heading, scan, shareOfMost)) return 'year';
   if (isDated && (mostly(scan, isDayNumber) || mostly(scan, isMonthAndDay))) return 'date';
   if (ID_NAME.test(heading) && !NO_ID.test(heading)) return hasLostDigits(scan) ? 'text' : 'id';
   if (shareOfMost((text) => readAnswer(text) !== undefined) >= 0.95 && folded.length <= 12) return 'answer';
@@ -278,8 +282,8 @@ function mostly({ numbers, filled }: Scan, fits: (value: number) => boolean): bo
 }
 
 /** 支付金额(万元) → 万元, 参加人次 → 人次, 人数 → 人; null when the heading names no unit. */
-function headingUnit(heading: string): string | null {
-  const last = lastPart(heading);
+export function headingUnit(heading: string): string | null {
+  const last = lastPart(fold(heading).replace(/\s+/g, ''));
   // 一季度 is a time and no unit.
   if (readSpan(last) !== undefined) return null;
   for (const [, inside] of last.matchAll(/[([]([^()[\]]{1,8})[)\]]/g)) {
@@ -304,7 +308,7 @@ function unitOf(
 ): string | null {
   if (kind === 'percent') return '%';
   if (kind !== 'money' && kind !== 'count' && kind !== 'number') return null;
-  const declared = headingUnit(fold(name).replace(/\s+/g, ''));
+  const declared = headingUnit(name);
   if (declared !== null) return declared;
   if (kind === 'money' && moneyUnit !== null) return moneyUnit;
   if (kind !== 'money' && countUnit !== null && !NO_SUM.test(name)) return countUnit;

@@ -2,6 +2,7 @@ import { patternOf, WHOLES } from '../lexicon';
 import { isDateFormat, type Cell, type Sheet } from '../sheet';
 import { carries, isPart, nestedSums, readLabel } from '../table';
 import { fold } from '../text';
+import { isCaptionRow } from './blocks';
 import { isTotalLabel, readDayText, readNumberText, readSpan } from './cell-values';
 import { isFilled, type Heading } from './heading';
 
@@ -28,6 +29,7 @@ type Reason = '另一张表' | '合计' | '其中' | '承前页' | '重复的表
 export function readRows(sheet: Sheet, heading: Heading, last: number): LedgerRows {
   const left = new Map<number, Reason>();
   const candidates = byWords(sheet, heading, last, left);
+  withoutCaptions(sheet, candidates, left);
   withoutNotes(sheet, heading.columns, candidates, left);
   withoutBareTotal(sheet, heading.columns, candidates, left);
   const shape = new Shape(sheet, heading.columns, candidates);
@@ -136,6 +138,17 @@ function reasonIn(text: string): Reason | undefined {
   if (isTotalLabel(text)) return '合计';
   if (/页/.test(text) && carries(readLabel(text))) return '承前页';
   return /其中/.test(text) && isPart(readLabel(text)) ? '其中' : undefined;
+}
+
+/** What stands right above a repeated heading and says what comes: 二、县级配套资金 | 单位：万元. */
+function withoutCaptions(sheet: Sheet, rows: number[], left: Map<number, Reason>): void {
+  for (const [heading, why] of [...left]) {
+    if (why !== '重复的表头') continue;
+    for (let row = heading - 1; rows.includes(row) && isCaptionRow(sheet, row); row--) {
+      rows.splice(rows.indexOf(row), 1);
+      left.set(row, '说明');
+    }
+  }
 }
 
 const NOTE = /^(?:注|备注|说明|填表|制表|填报|审核|复核|经办|负责|联系|单位负责|以上|日期)[^。]{0,12}[:：]/;

@@ -2,6 +2,7 @@ import {
   anyOf,
   ATTENDANCE_HEADINGS,
   NO_STATE_HEADINGS,
+  REMARK_HEADINGS,
   REMARKS_DONE_AGAIN,
   REMARKS_MAYBE,
   REMARKS_NOT_DONE,
@@ -37,7 +38,7 @@ const NO_STATE = new RegExp(`${anyOf(NO_STATE_HEADINGS)}(?:\\(.*\\))?$`);
 const REALLY =
   /^是否(?:已|按计划)?(?:完成|开展|举办|发放|支付|有效|通过|办结|实施|落实|到账|参加|计入|纳入统计)/;
 const SIGNATURE = new RegExp(anyOf(ATTENDANCE_HEADINGS));
-const REMARK = /备注|说明|描述/;
+const REMARK = new RegExp(anyOf(REMARK_HEADINGS));
 /** Called so, a column is one of states whatever it holds. */
 const SURELY = /状态$/;
 const REMARK_NOT = new RegExp(

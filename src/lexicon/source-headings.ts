@@ -62,6 +62,6 @@ export const OVERALL_WORDS: readonly string[] = '总体 整体 综合 总的 总
 
 /** In front of 单位, 机构 or 部门: who did the thing of a row, not whose list it is. */
 export const DOER_WORDS: readonly string[] = (
-  '管理 服务 承办 承担 承建 施工 监理 供应 供货 收款 协办 协助 参与 参加 参会 参训 培训 检测 检验 评估 设计 受检 被检 ' +
+  '管理 服务 主办 承办 承担 承建 施工 监理 供应 供货 收款 协办 协助 参与 参加 参会 参训 培训 检测 检验 评估 设计 受检 被检 ' +
   '合作 配合 主讲 接收 接诊 签约 管护 养护 运营 运行 维护 中标 代建 受助 受益 用人 工作 就业 对方 组织 定点 医疗 办学 发证'
 ).split(' ');

@@ -56,6 +56,9 @@ export const REMARKS_DONE_AGAIN: readonly string[] = '成功 重发 补发 补�
 export const REMARKS_MAYBE: readonly string[] =
   '取消 作废 无效 重复 去世 死亡 终止 解除 停发 停保 注销 退出 迁出 不计'.split(' ');
 
+/** In the headings of columns that hold whatever somebody had to remark of a row. */
+export const REMARK_HEADINGS: readonly string[] = '备注 说明 描述'.split(' ');
+
 /** In the headings of columns that say how far the thing of a row has come. */
 export const STATE_HEADINGS: readonly string[] = (
   '状态 进展 进度 办理 审核 执行情况 完成情况 实施情况 开展情况 发放结果 支付结果 拨付结果 付款结果 到账结果 交易结果 兑付结果 ' +

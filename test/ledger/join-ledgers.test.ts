@@ -36,6 +36,14 @@ test.each<[string, [string, CellInput[][]][], unknown]>([
     [['1月、2月', 4], null],
   ],
   [
+    'months behind the year',
+    [
+      ['2024.01', [['清河县发放花名册（2024年1月）'], ...PEOPLE]],
+      ['2024.11', [['清河县发放花名册（2024年11月）'], ...PEOPLE]],
+    ],
+    [['2024.01、2024.11', 4], null],
+  ],
+  [
     'rows with the same days on two sheets are copies',
     [
       ['第一批', DATED],

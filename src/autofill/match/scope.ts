@@ -193,7 +193,7 @@ function organisationScope(ledger: Ledger, { organisation }: SlotTable): Scope |
       matchingValue(organisation, values, 'organisation') !== undefined,
   );
   if (namesOwn(ledger, organisation) && !own) return NO_SCOPE;
-  if (own) return { ...NO_SCOPE, filters: [{ column: own.name, same: 'organisation' }] };
+  if (own) return ownScope(own, organisation);
   const others = columns.find(
     ({ name, values }) =>
       !DOER.test(name) &&
@@ -201,6 +201,49 @@ function organisationScope(ledger: Ledger, { organisation }: SlotTable): Scope |
       !values.every(isSection),
   );
   return others ? { why: `台账「${others.name}」一栏里没有「${organisation}」` } : NO_SCOPE;
+}
+
+/** Certainty that stays where other units stand beside this one for what it did. */
+const BESIDE_OTHERS = 0.6;
+
+/**
+ * The rows of this unit. Who held or did a thing is not who keeps the list of it: there all rows may be meant. Where a row
+ * names this unit together with others, it may be its own too.
+ */
+function ownScope({ name, values }: LedgerColumn, organisation: string): Scope {
+  const filter: Filter = { column: name, same: 'organisation' };
+  if (DOER.test(name))
+    return {
+      ...NO_SCOPE,
+      open: [
+        {
+          filters: [],
+          otherwise: [filter],
+          certainty: BESIDE_OTHERS,
+          doubt: `「${name}」不全是本单位，这里全部计入，只算本单位的还是都算，请确认`,
+        },
+      ],
+    };
+  const own = matchingValue(organisation, values, 'organisation');
+  const shared = values.filter(({ text }) => text !== own && own !== undefined && isAmong(own, text));
+  if (shared.length === 0) return { ...NO_SCOPE, filters: [filter] };
+  const all = [own!, ...shared.map(({ text }) => text)];
+  return {
+    ...NO_SCOPE,
+    open: [
+      {
+        filters: [{ column: name, oneOf: all }],
+        otherwise: [filter],
+        certainty: BESIDE_OTHERS,
+        doubt: `「${name}」为「${shared[0]!.text}」等与其他单位合写的计入了，算不算，请确认`,
+      },
+    ],
+  };
+}
+
+/** Whether a text names one among several. */
+function isAmong(one: string, text: string): boolean {
+  return text.split(/[、,;/+和与]/).some((part) => part.trim() === one);
 }
 
 /** Headings of the unit whose row it is; a list of the unit's own may name others as hosts and partners. */
@@ -238,7 +281,7 @@ export function isOfOthers(ledger: Ledger, table: SlotTable): boolean {
 /** Whether the ledger names this organisation. */
 export function isOfOwn(ledger: Ledger, table: SlotTable): boolean {
   const scope = organisationScope(ledger, table);
-  return 'filters' in scope && scope.filters.length > 0;
+  return 'filters' in scope && scope.filters.length + scope.open.length > 0;
 }
 
 /** Ends as an authority does, which an enterprise or a school does not. */

@@ -140,3 +140,56 @@ test('two lists that agree do not make certain what a third one denies', async (
   expect(proposals.map(({ value }) => value)).toEqual(expect.arrayContaining([3, 7]));
   for (const { confidence } of proposals) expect(confidence).toBeLessThan(CONFIDENT);
 });
+
+const HOSTS = ['区民政局', '区民政局、区残联', '镇街民政办'];
+const EVENTS: CellInput[][] = [
+  ['类型', '活动名称', '日期', '主办单位', '备注'],
+  ...Array.from({ length: 12 }, (_, nth): CellInput[] => [
+    nth % 2 === 0 ? '慰问活动' : '宣传活动',
+    `活动${nth}`,
+    `2024-0${1 + (nth % 9)}-05`,
+    HOSTS[nth % 3]!,
+    null,
+  ]),
+];
+
+test('who held what a list tells is asked: the list may be of all', async () => {
+  const [first] = await offered(
+    slotFor('开展慰问活动', '≥6场', { table: slotTable({ organisation: '清河区民政局' }) }),
+    { 活动: EVENTS },
+  );
+  expect([first!.value, first!.confidence < CONFIDENT]).toEqual([6, true]);
+  expect(first!.doubts.join()).toContain('主办单位');
+});
+
+const REGISTER: CellInput[][] = [
+  ['序号', '填报单位', '活动名称', '日期', '场次'],
+  [1, '区民政局', '甲', '2024-01-05', 1],
+  [2, '区民政局、区残联', '乙', '2024-02-05', 2],
+  [3, '区残联', '丙', '2024-03-05', 4],
+  [4, '区民政局', '丁', '2024-04-05', 8],
+  [5, '区残联', '戊', '2024-05-05', 16],
+];
+
+test('rows that name this unit together with another are asked about', async () => {
+  const [first] = await offered(
+    slotFor('公益演出场次', '≥10场', { table: slotTable({ organisation: '清河区民政局' }) }),
+    { 公益演出: REGISTER },
+  );
+  expect([first!.value, first!.confidence < CONFIDENT]).toEqual([11, true]);
+  expect(first!.doubts.join()).toContain('区民政局、区残联');
+});
+
+test('a remark that names a year beside one that calls its row off is still a remark', async () => {
+  const people: CellInput[][] = Array.from({ length: 12 }, (_, nth) => [
+    nth + 1,
+    `老人${nth}`,
+    ID(nth),
+    `${nth < 10 ? 2023 : 2024}-05-06`,
+    nth < 10 ? '2023年度' : nth === 11 ? '未到检，作废' : null,
+  ]);
+  const [first] = await offered(slot('老年人体检人数', '≥2人'), {
+    体检: [['老年人体检名册'], ['序号', '姓名', '身份证号', '体检日期', '备注'], ...people],
+  });
+  expect(first!.value).toBe(1);
+});
