@@ -30,10 +30,13 @@ export const BEHIND_OTHER_GONG: readonly string[] = [...'同享建服产青'];
 
 /** Where, for whom or how large each is; a number behind these is no result: 惠及3000人, 每期60人. */
 export const SCOPE_WORDS: readonly string[] =
-  '面向 惠及 保障 覆盖 受益 辐射 涵盖 解决 分布 分布在 位于 现有 原有'.split(' ');
+  '面向 惠及 保障 覆盖 服务好 服务于 受益 辐射 涵盖 解决 分布 分布在 位于 现有 原有'.split(' ');
 export const WHOLE_AREAS: readonly string[] = '全镇 全市 全县 全区 全省 全国 全校 全院'.split(' ');
 /** The same with more words between. */
 export const CONCERNING: readonly string[] = '涉及 下辖 辖'.split(' ');
+/** In front of a number: it is due in a later year. */
+export const LATER_YEARS: readonly string[] =
+  '第二年 第三年 第四年 第五年 次年 以后各年 后续年度 今后每年'.split(' ');
 /** Near a number of people: they are the staff that the money pays. */
 export const STAFF_KINDS: readonly string[] =
   '在编 编制 编内 编外 聘员 临时工 临聘 在职 离退休 退休 遗属 遗孀 公务员 事业人员 购买服务人员 现有职工 核定'.split(

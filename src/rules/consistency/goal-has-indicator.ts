@@ -10,6 +10,7 @@ import {
   STAFF_KINDS,
   CONCERNING,
   EACH_OF,
+  LATER_YEARS,
   MEETING_KINDS,
   PER_TIME,
   SCOPE_WORDS,
@@ -69,7 +70,7 @@ export default defineRule({
     valid: '任务写「12场爱国卫生运动」，指标有「爱国卫生运动场数」。',
     invalid: '目标写「现状评价15家」，没有任何指标提到现状评价；目标写「收取租金收入55万元」，指标只管税费。',
     limits:
-      '收入、产值以外的金额，时长和没有单位的数，服务范围（惠及、覆盖、保障多少人）、在编在岗人数、工作所在的乡镇村社个数，任务里的会议、督导次数不计；监控表沿用批复的指标，不检查；说法差别很大的指标可能认不出来。',
+      '收入、产值以外的金额，时长和没有单位的数，服务范围（惠及、覆盖、保障多少人）、在编在岗人数、工作所在的乡镇村社个数，任务里的会议、督导次数、「其中」之后的分项、以后年度的数、设计参数不计；10 以上同数同单位的视为对应；监控表沿用批复的指标，不检查；说法差别很大的指标可能认不出来。',
   },
   options: {
     // The same number with a little likeness will do too: 3个项目补助尾款结算, 镇街补助款完成结算项目数 3.
@@ -90,8 +91,11 @@ export default defineRule({
       targets: [target, periodTarget].flatMap((field) => (field ? [field.value] : [])),
     }));
     const find = candidateFinder(measured);
-    // The size of a thing may stand in its name: 围墙300米.
-    const named = indicators.map(({ name }) => normalise(name.value));
+    // The size of a thing may stand in its name, or in a long value: 围墙300米; 第一年按投资额返本20%.
+    const named = indicators.flatMap(({ name, target }) => [
+      normalise(name.value),
+      ...(target && target.text.length > LONG_VALUE ? [normalise(target.text)] : []),
+    ]);
     const sums = sumsByPlace(form, sheet);
     // The rare numbers among the targets, whatever the indicators are called.
     const rare = new Set(
@@ -99,7 +103,8 @@ export default defineRule({
     );
     const covered = (fact: Fact) =>
       rare.has(rareNumber(fact.mention.quantity, options.rare) ?? '') ||
-      named.some((name) => name.includes(numberOf(fact))) ||
+      named.some((name) => holdsNumber(name, numberOf(fact))) ||
+      measured.some(({ targets }) => targets.some((target) => isSameAmount(fact.mention.quantity, target))) ||
       sums.some(
         ({ value, unit }) =>
           value === fact.mention.quantity.value && areCounts(unit, fact.mention.quantity.unit),
@@ -137,10 +142,46 @@ function isPromise(fact: Fact): boolean {
   const counts =
     COUNTED.includes(kind) || (kind === 'money' && source.role === 'goal' && isGain(mention.subject));
   if (announces(fact) || isPart || unit === null || mention.subject === '' || !counts) return false;
-  if (EACH.test(unit) || isDescription(fact)) return false;
+  if (EACH.test(unit) || isDescription(fact) || isAside(fact)) return false;
   // A task holds meetings on its way; they are no result of the year.
   if (source.role !== 'goal' && MEETING.test(mention.subject) && kind === 'count') return false;
   return !SCOPE.test(source.text.slice(Math.max(0, mention.start - 12), mention.start));
+}
+
+/** m³/s, 吨/日: what a work is designed for. */
+const FLOW = /[/／](?:s|秒|h|小?时|min|分|d|日|天)/i;
+
+/** A part of what the sentence says before (其中包含暗渠1.1km), what is due in later years, and 零门槛, which counts nothing. */
+function isAside({ source, mention }: Fact): boolean {
+  const before = source.text.slice(0, mention.start);
+  const sentence = before.slice(before.search(/[^。；;\n]*$/));
+  const clause = sentence.slice(sentence.search(/[^，,]*$/));
+  return (
+    sentence.includes('其中') ||
+    LATER.test(clause) ||
+    mention.quantity.raw.startsWith('零') ||
+    FLOW.test(source.text.slice(mention.start, mention.end + 4))
+  );
+}
+
+const LATER = new RegExp(anyOf(LATER_YEARS));
+
+/** The same number of the same unit, large or odd enough not to be there by chance, whatever it is said of. */
+function isSameAmount(a: Quantity, b: Quantity): boolean {
+  if (a.value === null || a.value !== b.value || a.unit === null || b.unit === null) return false;
+  const isOwn = a.value >= CHANCE || !Number.isInteger(a.value);
+  return isOwn && a.unit !== '%' && sameUnit(a.unit, b.unit);
+}
+
+/** From here on. */
+const CHANCE = 10;
+/** Longer values are sentences, which may hold several numbers. */
+const LONG_VALUE = 8;
+
+/** Whether the text holds the number itself, and not as the end of a longer one. */
+function holdsNumber(text: string, number: string): boolean {
+  const at = text.indexOf(number);
+  return at >= 0 && !/[\d.]$/.test(text.slice(0, at));
 }
 
 function isAbout(fact: Fact, { topic, targets }: Measured, related: number): boolean {

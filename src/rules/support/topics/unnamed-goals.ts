@@ -38,13 +38,26 @@ export function unnamedGoals(form: Form, { fewest, share }: { fewest: number; sh
   const unnamed = items.filter(
     ({ text, loose }) =>
       !(loose && containment(text, names) >= TOUCHED) &&
-      !stretches(text).some((stretch) => named.has(stretch) && isSpecific(stretch)),
+      !stretches(text).some((stretch) => named.has(stretch) && isSpecific(stretch)) &&
+      !form.indicators.some(({ name }) => sharesWords(text, name.value)),
   );
   if (unnamed.length * 100 > items.length * share) return [];
   return unnamed.filter(
     ({ text, loose }) =>
       findMentions(text).length === 0 && !isHeading(text) && !(loose && EFFECT.test(text.trim())),
   );
+}
+
+/** Whether a goal has two words of a name, and half of it in all, wherever they stand: 工程质量 in 符合工程施工质量验收要求. */
+function sharesWords(text: string, name: string): boolean {
+  let [shared, from] = [0, 0];
+  while (from < name.length - 1) {
+    const word = name.slice(from, from + 2);
+    const isShared = text.includes(word) && topicOf(word).specific === word.length;
+    shared += isShared ? 1 : 0;
+    from += isShared ? 2 : 1;
+  }
+  return shared >= 2 && shared * 4 >= name.length;
 }
 
 /** A heading among the goals, 部门职能 or 年度工作目标：, promises nothing. */
