@@ -1,3 +1,5 @@
+import type { Form } from '../../form';
+import type { Sheet } from '../../sheet';
 import { hasNote, isSubjectOnly, nameOf } from '../support/indicators';
 import { doubtfulRows } from '../support/table';
 import { clip } from '../support/wording';
@@ -13,18 +15,31 @@ export default defineRule({
   basis: '财预〔2019〕136号附表：完成可能性为有可能、完全不可能的，要分析偏差原因并说明措施',
   messages: {
     missing: '指标「{name}」的完成可能性是「{likelihood}」，没有写原因。请写明为什么、准备怎么办。',
+    behind: '指标「{name}」的「{heading}」填的是「{answer}」，没有写原因。请写明为什么、准备怎么办。',
     ditto: '指标「{name}」的原因只写「{reason}」，汇总时看不出说的是什么，请把原因和措施写全。',
     subject:
       '指标「{name}」的完成可能性是「{likelihood}」，原因只写「{reason}」，没有说出了什么事。请写明为什么、准备怎么办。',
   },
   docs: {
-    rule: '完成可能性填「有可能」「完全不可能」的指标，要写偏差原因和措施。',
+    rule: '完成可能性填「有可能」「完全不可能」，或是否达到序时进度填「否」的指标，要写偏差原因和措施。',
     valid: '「有可能」，原因：秋粮未收获，10 月测产后补报。',
     invalid: '「完全不可能」，原因空白；原因只写「资金」。',
-    limits: '没有「完成可能性」一列的表不检查；原因写在备注里的，视为已写。',
+    limits: '没有这两列的表不检查；原因写在备注里的，视为已写。',
   },
-  applies: ({ form }) => doubtfulRows(form),
-  *check({ form, sheet }, indicators) {
+  applies: ({ form, sheet }) => {
+    const [doubtful, behind] = [doubtfulRows(form), behindSchedule(form, sheet)];
+    return doubtful || behind ? { doubtful: doubtful ?? [], behind: behind ?? [] } : null;
+  },
+  *check({ form, sheet }, { doubtful: indicators, behind }) {
+    for (const { indicator, heading, answer, cell } of behind) {
+      if (hasNote(indicator, form, sheet)) continue;
+      yield {
+        message: 'behind',
+        severity: 'warning',
+        cells: [...(indicator.reason ? [indicator.reason.cell] : []), cell],
+        data: { name: nameOf(indicator), heading, answer },
+      };
+    }
     for (const indicator of indicators) {
       const { likelihood, reason } = indicator;
       if (reason && DITTO.test(reason.text.trim())) {
@@ -49,3 +64,18 @@ export default defineRule({
 });
 
 const DITTO = /^(?:原因)?(?:同上|同前|同上条|见上|见上条|如上|〃|"|″)[。.]?$/;
+
+/** The rows that the unit itself calls behind schedule; null where the table does not ask. */
+function behindSchedule(form: Form, sheet: Sheet) {
+  const asked = form.headings.find(({ text }) => SCHEDULE.test(text.replace(/\s/g, '')));
+  if (!asked) return null;
+  return form.indicators.flatMap((indicator) => {
+    const answer = sheet.text(indicator.row, asked.left).trim();
+    const [heading, cell] = [clip(asked.text), { row: indicator.row, column: asked.left }];
+    return NO.test(answer) ? [{ indicator, heading, answer, cell }] : [];
+  });
+}
+
+/** 是否达到序时进度, 是否按计划推进. */
+const SCHEDULE = /^是否.*(?:进度|序时|计划)/;
+const NO = /^(?:否|不是|未|未达到|未完成|没有|没有达到)$/;

@@ -1,3 +1,4 @@
+import type { Indicator } from '../../form';
 import { convert, sameUnit } from '../../quantity';
 import { completionOf, isOverLimit } from '../../judgement';
 import { hasNote, indicatorsWith, type IndicatorWith, nameOf, shown } from '../support/indicators';
@@ -28,17 +29,21 @@ export default defineRule({
       '指标「{name}」的上限是「{target}」，全年预计「{forecast}」，会超过上限，完成可能性却填「{likelihood}」，前后不一致，请核对。',
     short:
       '指标「{name}」的指标值是「{target}」，全年预计只有「{forecast}」，没有写原因。请核对预计数；属实的，写明原因和措施。',
+    late: '指标「{name}」要求「{target}」，{which}「{date}」，晚于要求，没有写原因。请核对日期；属实的，写明为什么、准备怎么办。',
+    lateCertain:
+      '指标「{name}」要求「{target}」，{which}「{date}」，晚于要求，完成可能性却填「{likelihood}」，没有写原因。请核对日期；属实的，改填完成可能性，写明为什么、准备怎么办。',
     impossible:
       '指标「{name}」的指标值是「{target}」，全年预计「{forecast}」能够完成，完成可能性却填「{likelihood}」，前后不一致，请核对。',
   },
   docs: {
-    rule: '全年预计执行数不小于已执行数，不超过预算数；按量累计的指标，全年预计完成值不小于目前完成值；全年预计完不成的，完成可能性不填「确定能」，并写原因。',
+    rule: '全年预计执行数不小于已执行数，不超过预算数；按量累计的指标，全年预计完成值不小于目前完成值；全年预计完不成的、日期晚于要求的，完成可能性不填「确定能」，并写原因。',
     valid: '已执行 260 万元，全年预计 500 万元；已完成 2800 亩，预计 5000 亩。',
     invalid: '已执行 260 万元，全年预计 200 万元；指标值 ≥5000亩，全年预计 4000亩，完成可能性填「确定能」。',
     limits:
       '执行数超过预算数由 B14 检查；预计数超过年初预算的，可能有追加，作为警告；填了「有可能」而没有原因的由 J04 检查；比率、成本等会升会降的指标不检查。',
   },
   *check({ form, sheet, profile }) {
+    yield* lateDates(form.indicators.filter((indicator) => !hasNote(indicator, form, sheet)));
     for (const item of form.money) {
       const planned = stated(item.amounts.budget ?? item.amounts.initial);
       const expected = stated(item.amounts.forecast);
@@ -112,6 +117,35 @@ export default defineRule({
     }
   },
 });
+
+/** Dates later than asked for, without a word about it: those that are past already are so for certain. */
+function* lateDates(indicators: readonly Indicator[]) {
+  for (const indicator of indicators) {
+    const { target, actual, forecast, likelihood } = indicator;
+    const isLate = (date: Indicator['actual']): boolean =>
+      target?.value.kind === 'date' &&
+      date?.value.kind === 'date' &&
+      completionOf({ ...indicator, actual: date }).met === false;
+    const past = isLate(actual);
+    const late = past ? actual : isLate(forecast) ? forecast : null;
+    const answer = likelihood === null ? null : likelihoodIn(likelihood.text);
+    // Of what the unit itself doubts, the reason is asked for by J04.
+    if (!late || (answer !== 'certain' && !isBlankWord(likelihood?.text ?? ''))) continue;
+    const certain = answer === 'certain';
+    yield {
+      message: certain ? ('lateCertain' as const) : ('late' as const),
+      severity: past ? ('error' as const) : ('warning' as const),
+      cells: [late.cell, ...(certain ? [likelihood!.cell] : []), target!.cell],
+      data: {
+        name: nameOf(indicator),
+        target: shown(target!),
+        which: past ? '实际是' : '全年预计',
+        date: shown(late),
+        ...(certain && { likelihood: clip(likelihood!.text) }),
+      },
+    };
+  }
+}
 
 /** What the forecast of the year contradicts: the answer how likely the target is, or the target without a word about it. */
 function contradiction(indicator: IndicatorWith<'target' | 'forecast'>, noted: boolean) {

@@ -18,10 +18,11 @@ export default defineRule({
   basis: '项目支出绩效评价管理办法（财预〔2020〕10号）：自评结果应当真实、客观，不得虚高',
   messages: {
     scores: '{count} 个指标全部满分，没有任何偏差和说明，请逐项核对完成值有没有佐证材料。',
+    short: '{count} 个指标全部满分，其中 {short} 个没有完成目标，请逐项核对完成值和得分。',
     words: '{count} 个指标全部写成完成，没有任何偏差和说明，请逐项核对完成值有没有佐证材料。',
   },
   docs: {
-    rule: '自评表全部满分（没有得分栏的，全部完成）、一个偏差说明也没有时，提示核对。',
+    rule: '自评表全部满分（没有得分栏的，全部完成）、一个偏差说明也没有时，提示核对；其中有没有完成的，更要核对。',
     valid: '多数满分，个别指标扣分并写明原因。',
     invalid: '14 个指标全部完成，没有偏差原因。',
     limits:
@@ -40,17 +41,24 @@ export default defineRule({
       : null,
   *check({ form, profile, options }) {
     const { indicators } = form;
-    if (indicators.some(isRowExplained) || indicators.some(fallsShort) || isCopied(form, profile)) return;
+    const short = indicators.filter((indicator) => completionOf(indicator).met === false).length;
+    const falls = short === 0 && indicators.some(fallsShort);
+    if (indicators.some(isRowExplained) || falls || isCopied(form, profile)) return;
     const scored = indicators.flatMap((indicator) => marksOf(indicator) ?? []);
     const data = { count: indicators.length };
     if (hasScores(form)) {
-      if (scored.length < options.fewest || scored.some(({ weight, score }) => score < weight)) return;
-      const [few, measured] = [scored.length < options.several, isMeasured(form, options.measured)];
+      if (scored.some(({ weight, score }) => score < weight)) return;
+      // Without weights the whole tells.
+      const full = scored.length > 0 || form.totalScore?.value !== 100 ? scored.length : indicators.length;
+      if (full < options.fewest) return;
+      const [few, measured] = [full < options.several, isMeasured(form, options.measured)];
       if (few && measured) return;
       const severity = few || measured ? ('info' as const) : undefined;
       const cells = indicators.flatMap(({ score }) => (typeof score?.value === 'number' ? [score.cell] : []));
-      yield { message: 'scores', cells, data, ...(severity && { severity }) };
+      const message = short > 0 ? 'short' : 'scores';
+      yield { message, cells, data: { ...data, short }, ...(severity && { severity }) };
     } else if (
+      short === 0 &&
       indicators.length >= options.several &&
       !isMeasured(form, options.measured) &&
       indicators.every(isDone)

@@ -7,14 +7,36 @@ const table = (indicator: Partial<IndicatorInput>): TableInput => ({
   indicators: [{ name: '粮食增产', target: '≥50公斤', actual: '尚未收获', ...indicator }],
 });
 
+const schedule = (answer: string, reason: string | null) => ({
+  rows: [
+    ['项目支出绩效运行监控表'],
+    ['（2024年1-9月）'],
+    ['项目名称', '档案数字化', null, '实施单位', '某县档案馆'],
+    ['年度资金总额', '全年预算数', 46, '执行数', 31],
+    ['一级指标', '二级指标', '三级指标', '年度指标值', '1-9月完成值', '是否达到序时进度', '未达进度原因'],
+    ['产出指标', '数量指标', '档案数字化', '30万幅', '18万幅', answer, reason],
+    ['效益指标', '社会效益指标', '查阅人次', '≥2000人次', '1730人次', '是', null],
+    ['满意度指标', '服务对象满意度指标', '群众满意度', '≥90%', '92%', '是', null],
+  ],
+});
+
 ruleTest(rule, {
   valid: [
+    { name: '达到序时进度', table: schedule('是', null) },
+    { name: '没有达到序时进度，写了原因', table: schedule('否', '设备到货晚，10月补做') },
     { name: '确定能', table: table({ likelihood: '确定能', reason: null }) },
     { name: '写了原因', table: table({ likelihood: '有可能', reason: '秋粮未收获，10月测产' }) },
     { name: '空白', table: table({ likelihood: '', reason: null }) },
     { name: '没有这一列', table: table({ reason: null }), outcome: 'not-applicable' },
   ],
   invalid: [
+    {
+      name: '没有达到序时进度，没有原因',
+      table: schedule('否', null),
+      report: [
+        { message: 'behind', cells: ['G6', 'F6'], text: ['档案数字化', '「否」'], severity: 'warning' },
+      ],
+    },
     {
       name: '只写同上',
       table: table({ likelihood: '有可能', reason: '同上' }),

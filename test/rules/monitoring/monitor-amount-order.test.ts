@@ -16,8 +16,25 @@ const answer = (forecast: string, likelihood: string | null, more: object = {}):
   indicators: [{ name: '建设面积', target: '≥5000亩', actual: '100亩', forecast, likelihood, ...more }],
 });
 
+const dates = (
+  actual: string,
+  forecast: string,
+  likelihood: string | null,
+  more: object = {},
+): TableInput => ({
+  kind: 'monitoring',
+  indicators: [{ name: '开工时间', target: '2024年8月底', actual, forecast, likelihood, ...more }],
+});
+
 ruleTest(rule, {
   valid: [
+    { name: '预计按时', table: dates('在建', '2024年8月20日', '确定能') },
+    {
+      name: '预计晚，写了原因',
+      table: dates('在建', '2024年10月', '确定能', { reason: '汛期停工，9月复工' }),
+    },
+    { name: '预计晚，有可能由 J04 管', table: dates('在建', '2024年10月', '有可能') },
+    { name: '日期没有年份，不知早晚', table: dates('在建', '10月', '确定能') },
     { name: '有可能由 J04 管', table: answer('4000亩', '有可能') },
     { name: '预计完不成，写了原因', table: answer('4000亩', null, { reason: '汛期停工，明年一季度补建' }) },
     { name: '预计能完成', table: answer('5000亩', '确定能') },
@@ -52,6 +69,23 @@ ruleTest(rule, {
       report: [{ message: 'budget', cells: ['F5', 'D5'] }],
     },
 
+    {
+      name: '已经晚了，仍填确定能',
+      table: dates('2024年9月', '2024年9月', '确定能'),
+      report: [
+        {
+          message: 'lateCertain',
+          cells: ['G6', 'M6', 'E6'],
+          text: ['实际是「2024年9月」'],
+          severity: 'error',
+        },
+      ],
+    },
+    {
+      name: '预计要晚',
+      table: dates('在建', '2024年10月', null),
+      report: [{ message: 'late', cells: ['L6', 'E6'], text: '全年预计「2024年10月」', severity: 'warning' }],
+    },
     {
       name: '确定能，预计却完不成',
       table: answer('4000亩', '确定能'),

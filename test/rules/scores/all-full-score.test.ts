@@ -62,6 +62,20 @@ ruleTest(rule, {
     },
   ],
   invalid: [
+    {
+      name: '有一项没有完成，仍全部满分',
+      table: { kind: 'project-self-evaluation', indicators: rows({ target: '12场', actual: '8场' }) },
+      report: [{ message: 'short', cells: scores(5), text: '其中 1 个没有完成目标' }],
+    },
+    {
+      name: '没有分值栏，总分 100',
+      table: {
+        kind: 'project-self-evaluation',
+        indicators: rows().map(({ weight: _, ...row }) => row),
+        totalScore: 100,
+      },
+      report: [{ message: 'scores', cells: scores(5) }],
+    },
     ...['无', '无偏差', '—', '已完成'].map((reason) => ({
       name: `原因都写${reason}`,
       table: {
