@@ -29,7 +29,7 @@ export default defineRule({
     const total = executionOf(form)?.item;
     return total ? some([total, ...partsOf(form, total)].flatMap((item) => adjustmentOf(item) ?? [])) : null;
   },
-  *check({ form, profile, options }, adjustments) {
+  *check({ form, sheet, profile, options }, adjustments) {
     const hasReason = form.money.some((item) => item.amounts.reason !== undefined);
     // A total that changed little may hold a part that changed much.
     const found = adjustments.find(
@@ -37,7 +37,7 @@ export default defineRule({
         !nearly(initial.value, budget.value, profile.sumTolerance) &&
         (hasReason || share * 100 >= options.small),
     );
-    if (!found || isAdjustmentExplained(form)) return;
+    if (!found || isAdjustmentExplained(form, sheet)) return;
     const { item: total, initial, budget, share } = found;
     const direction = budget.value > initial.value ? '增加' : '减少';
     const change = Number.isFinite(share)

@@ -20,8 +20,8 @@ export default defineRule({
     limits: '表中任何一处说到执行、支付、结转、尾款等的，视为已说明。',
   },
   applies: ({ form, sheet }) => executionRateOf(form, sheet),
-  *check({ form, profile }, { rate, cell }) {
-    if (rate >= profile.executionLine || isExecutionExplained(form)) return;
+  *check({ form, sheet, profile }, { rate, cell }) {
+    if (rate >= profile.executionLine || isExecutionExplained(form, sheet)) return;
     yield {
       message: 'unexplained',
       cells: [cell],

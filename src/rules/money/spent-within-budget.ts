@@ -19,7 +19,7 @@ export default defineRule({
     valid: '全年预算数 100，全年执行数 98.5。',
     invalid: '全年预算数 100，全年执行数 103。',
   },
-  *check({ form, profile }) {
+  *check({ form, sheet, profile }) {
     const excesses = new Set<number>();
     for (const item of form.money) {
       // There may be only the budget of the beginning of the year; what was added to it since is told elsewhere.
@@ -30,7 +30,7 @@ export default defineRule({
       ];
       if (!budget || !executed || budget.value <= 0) continue;
       if (executed.value <= budget.value + profile.sumTolerance + 1e-9) continue;
-      if (isInitial && isAdjustmentExplained(form)) continue;
+      if (isInitial && isAdjustmentExplained(form, sheet)) continue;
       // The total and the one source that it comes from exceed by the same.
       const gap = difference(executed.value, budget.value);
       if (excesses.has(gap)) continue;

@@ -25,10 +25,10 @@ export default defineRule({
     const [month, execution] = [monthOf(form, sheet), executionRateOf(form, sheet)];
     return month !== null && execution ? { month, execution } : null;
   },
-  *check({ form, profile }, { month, execution: { rate, cell } }) {
+  *check({ form, sheet, profile }, { month, execution: { rate, cell } }) {
     const time = timeShare(month);
     const line = profile.executionByMonth[month as keyof typeof profile.executionByMonth];
-    if (rate >= (line ?? (time * profile.lampYellow) / 100) || isExecutionExplained(form)) return;
+    if (rate >= (line ?? (time * profile.lampYellow) / 100) || isExecutionExplained(form, sheet)) return;
     const cells = [cell];
     const data = { month, rate: Number(rate.toFixed(2)), time: Number(time.toFixed(1)) };
     if (line !== null) {

@@ -33,10 +33,10 @@ export default defineRule({
     const [rates, execution] = [ratesOf(form), executionRateOf(form, sheet)];
     return execution && rates.length >= options.fewest ? { rates, execution } : null;
   },
-  *check({ form, profile }, { rates, execution: { rate, cell } }) {
+  *check({ form, sheet, profile }, { rates, execution: { rate, cell } }) {
     const progress = rates.reduce((sum, one) => sum + Math.min(100, one), 0) / rates.length;
     const gap = Math.abs(progress - rate);
-    if (gap <= profile.progressGap || isExecutionExplained(form)) return;
+    if (gap <= profile.progressGap || isExecutionExplained(form, sheet)) return;
     yield {
       message: progress > rate ? 'ahead' : 'behind',
       cells: [cell],
