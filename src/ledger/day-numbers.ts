@@ -1,3 +1,5 @@
+import type { DayParts } from './cell-values';
+
 /** A date kept as a number without its format: 20240620, 202406, 45292, or a month. */
 export function isDayNumber(value: number): boolean {
   return (
@@ -11,6 +13,15 @@ export function isDayNumber(value: number): boolean {
 /** 6.14 under 日期: a month, and a day of which a last nought is lost. */
 export function isMonthAndDay(value: number): boolean {
   return value >= 1.01 && value < 13 && Math.round(value * 100) % 100 <= 31;
+}
+
+/** 6.14 as text, which keeps the last nought of a day: 6.10. Undefined for anything else. */
+export function readMonthAndDay(text: string): DayParts | undefined {
+  const [, month, day] = /^(\d{1,2})\.(\d{1,2})$/.exec(text.trim()) ?? [];
+  const parts = { year: 0, month: Number(month), day: Number(day) };
+  return month !== undefined && parts.month >= 1 && parts.month <= 12 && parts.day >= 1 && parts.day <= 31
+    ? parts
+    : undefined;
 }
 
 /** The day that such a number stands for, as yyyymmdd, with zeros for what it does not say. */

@@ -2,6 +2,7 @@ import type { Range, Sheet } from '../sheet';
 import { isKnownUnit, readUnit, unitFamily } from '../quantity';
 import { fold } from '../text';
 import { captionColumns, moneyUnitIn, readBlocks, withBlockUnits } from './blocks';
+import { halvesQuestions } from './halves';
 import { readHeading, type Heading } from './heading';
 import { Ledger } from './ledger';
 import { readColumn, type LedgerColumn } from './ledger-column';
@@ -70,7 +71,7 @@ function ledgerFrom(
     year,
     fileName,
     leftOut,
-    questions,
+    questions: [...questions, ...halvesQuestions(columns)],
   });
 }
 

@@ -15,7 +15,7 @@ import {
 import { convert, isKnownUnit, readUnit, unitFamily } from '../quantity';
 import { displayText, isDateFormat, isPercentFormat, type Cell, type Sheet } from '../sheet';
 import { fold, rememberFor } from '../text';
-import { dayOfNumber, isDayNumber, isMonthAndDay } from './day-numbers';
+import { dayOfNumber, isDayNumber, isMonthAndDay, readMonthAndDay } from './day-numbers';
 import {
   readAnswer,
   readDayText,
@@ -227,6 +227,8 @@ function kindOf(
   }
   if (!isRemark && isYearColumn(heading, scan, shareOfMost)) return 'year';
   if (isDated && (mostly(scan, isDayNumber) || mostly(scan, isMonthAndDay))) return 'date';
+  const monthAndDays = share((text) => readMonthAndDay(text) !== undefined);
+  if (isDated && monthAndDays > 0 && monthAndDays + countedShare(scan, isMonthAndDay) >= 0.8) return 'date';
   if (ID_NAME.test(heading) && !NO_ID.test(heading)) return hasLostDigits(scan) ? 'text' : 'id';
   if (shareOfMost((text) => readAnswer(text) !== undefined) >= 0.95 && folded.length <= 12) return 'answer';
   const none = share((text) => text === '无');
@@ -277,8 +279,12 @@ function isYearColumn(
   return numbers.every((value) => Number.isNaN(value) || (value >= 1990 && value <= 2100 && value % 1 === 0));
 }
 
-function mostly({ numbers, filled }: Scan, fits: (value: number) => boolean): boolean {
-  return numbers.reduce((sum, value) => sum + (fits(value) ? 1 : 0), 0) >= filled * 0.8;
+function mostly(scan: Scan, fits: (value: number) => boolean): boolean {
+  return countedShare(scan, fits) >= 0.8;
+}
+
+function countedShare({ numbers, filled }: Scan, fits: (value: number) => boolean): number {
+  return numbers.reduce((sum, value) => sum + (fits(value) ? 1 : 0), 0) / filled;
 }
 
 /** 支付金额(万元) → 万元, 参加人次 → 人次, 人数 → 人; null when the heading names no unit. */
@@ -372,7 +378,8 @@ function daysOf(
   const byText = texts.map((text) => {
     if (text.trim() === '') return 0;
     const written = readYearText(text);
-    return written === undefined ? inYear(readDayText(text)) : written * 10_000;
+    if (written !== undefined) return written * 10_000;
+    return inYear((kind === 'date' ? readMonthAndDay(text) : undefined) ?? readDayText(text));
   });
   return Int32Array.from(ids, (id, position) => {
     if (id >= 0) return byText[id]!;

@@ -348,7 +348,8 @@ function withoutSums(
     const { row } = open[at]!;
     const label = fold(shape.label(row)).trim();
     const isUnnumbered = shape.numbered.length > 0 && !shape.numbered[open[at]!.place];
-    if (!isProven && !isUnnumbered) {
+    // 第一季度 that equals the rows above it is their sum, whatever the list numbers.
+    if (!isProven && !isUnnumbered && !isSpanLabel(shape, open[at]!.place)) {
       const span = `${open[of[0]!]!.row + 1}—${open[of.at(-1)!]!.row + 1}`;
       questions.push(`第 ${row + 1} 行「${label}」等于第 ${span} 行之和，请看是不是小计`);
       continue;

@@ -18,7 +18,7 @@ export const NO_SUM_HEADINGS: readonly string[] = (
 
 /** Words in the headings of sums of money. */
 export const MONEY_HEADINGS: readonly string[] =
-  '借方 贷方 金额 经费 资金 支出 支付 费用 款项 补助 补贴 成本 预算 发放额 拨付 收入 工资 奖金 救助金 价款 付款 报销 投入'.split(
+  '借方 贷方 价税 金额 经费 资金 支出 支付 费用 款项 补助 补贴 成本 预算 发放额 拨付 收入 工资 奖金 救助金 价款 付款 报销 投入'.split(
     ' ',
   );
 
@@ -31,7 +31,7 @@ export const COUNT_HEADING_ENDS: readonly string[] =
 
 /** Headings that end like a unit and name none: 频次, 单位, 班级. */
 export const NO_UNIT_HEADING_ENDS: readonly string[] = (
-  '批次 频次 层次 档次 名次 月 年 日 单位 机构 部分 编号 姓名 方 组 级 面 路 口 分类 种类 项目 条件 事项 部门 房间 期间 ' +
+  '批次 频次 层次 档次 名次 月 年 日 日期 单位 机构 部分 编号 姓名 方 组 级 面 路 口 分类 种类 项目 条件 事项 部门 房间 期间 ' +
   '时间 地点 备注 字 款 对象 专家 国家 商家 厂家 客户 账户 农户'
 ).split(' ');
 

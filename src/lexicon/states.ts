@@ -18,7 +18,7 @@ export const BETWEEN_ANSWERS: readonly string[] =
 export const NOT_DONE_STATES: readonly string[] = (
   '取消 删除 作废 无效 退回 撤销 撤回 驳回 未通过 未开展 未完成 未实施 未举办 未发放 未支付 未审核 待 计划 拟 暂停 ' +
   '中止 终止 筹备 预约 延期 改期 草稿 重复 失败 冲正 冲销 红冲 退票 退汇 退款 退库 退件 请假 缺席 缺勤 旷课 未到 未参加 ' +
-  '未签到 未到检 未体检 失访 未接通 无人接听 已去世 死亡 解约 到期 失效 注销 过期 退出 停发 停办 暂缓 测试 废标 流标 撤单 拒绝 不通过'
+  '未签到 未到检 未体检 失访 迁出 转出 未接通 无人接听 已去世 死亡 解约 到期 失效 注销 过期 退出 停发 停办 暂缓 测试 废标 流标 撤单 拒绝 不通过'
 ).split(' ');
 
 /** Those of them that say that the row should not be there at all: it is no part of a rate either. */
@@ -31,7 +31,7 @@ export const NOT_NOT_DONE_STATES: readonly string[] = ['不待', '无计划'];
 /** States of what was done: such rows count. Any text that begins with 已 and is no state above says so too. */
 export const DONE_STATES: readonly string[] = (
   '成功 完成 完工 竣工 办结 结案 通过 正常 有效 合格 到账 到位 归档 签到 出席 到场 到会 参加 参训 开展 举办 实施 验收 交付 ' +
-  '履约 生效 在册 支付 拨付 发放 审核 确认 缴清 结清 达标 办理完毕 ok'
+  '履约 生效 在册 在管 支付 拨付 发放 审核 确认 缴清 结清 达标 办理完毕 ok'
 ).split(' ');
 
 /** States of what is under way: whether such rows count depends on what is asked. */

@@ -4,6 +4,7 @@ import { rememberFor } from '../../text';
 import { SHEET_COLUMN } from '../../ledger/join-ledgers';
 import type { Ledger, LedgerColumn } from '../../ledger/ledger';
 import { meaningOf } from '../../ledger/meaning';
+import { moneyWholes } from '../../ledger/money-wholes';
 import { isPartOfYear, YEAR_COLUMN } from '../../ledger/months';
 import { measure, type Measure } from './measure';
 import { ENTITIES, isEvent, isOfPayments } from './things';
@@ -29,13 +30,9 @@ export function measuresFor(slot: Slot, ledger: Ledger): Measure[] {
               ? sums(slot, ledger)
               : unit === '分'
                 ? scores(ledger)
-                : counts(slot, baseOf(unit), ledger);
+                : // 次/学年 → 次: how often, not in which time.
+                  counts(slot, unit.split('/')[0]!, ledger);
   return measures.sort((a, b) => b.fit - a.fit);
-}
-
-/** 次/学年 → 次: how often, not in which time. */
-function baseOf(unit: string): string {
-  return unit.split('/')[0]!;
 }
 
 // ---- money
@@ -47,11 +44,14 @@ const NOT_PAID =
 function sums(slot: Slot, ledger: Ledger): Measure[] {
   const columns = ledger.columns.filter(({ kind }) => kind === 'money');
   const named = bestNamed(slot, columns);
+  const wholes = moneyWholes(ledger);
   return columns.flatMap((column): Measure[] => {
     const { name, unit } = column;
+    // A part of a whole stands behind it, unless the name speaks of the part.
+    const isPart = named.has(column) && named.has(wholes.get(column) ?? column) && wholes.has(column);
     const paid =
       (NOT_PAID.test(name) && !PAID.test(name) ? 0.55 : PAID.test(name) ? 1 : 0.98) *
-      (named.has(column) ? 1 : OTHER_NAME);
+      (named.has(column) && !isPart ? 1 : OTHER_NAME);
     const doubts = paid < 0.9 ? [`「${name}」不一定是实际支出`] : [];
     if (unit !== null) return [measure('sum', name, paid, doubts)];
     // Both readings, for the person to choose; the size of the planned sum tells which is likely.
@@ -98,7 +98,7 @@ function counts(slot: Slot, unit: string, ledger: Ledger): Measure[] {
   ];
 }
 
-/** Units of people and things that are still there next month. */
+/** Units of what is still there next month. */
 const STAYING = new Set(['人', '户', '家', '辆', '座', '台', '所', '张', '床', '头', '只']);
 
 /** Headings of what was to be, not of what was. */

@@ -9,6 +9,7 @@ import { takeRecipe } from '../recipe/take';
 import type { Slot } from '../slots/slot';
 import type { Source } from '../sources/source';
 import { withFormula } from './with-formula';
+import { valueText } from './words';
 import { plainWords, subjectOf } from '../match/wording';
 
 /** So many ways are shown for one slot. */
@@ -16,7 +17,7 @@ const SHOWN = 5;
 /** A second way nearly as good makes the first uncertain. */
 const NEARLY = 0.85;
 /** Confidence that stays when two ways that are about as good give different numbers. */
-const UNDECIDED = 0.7;
+const UNDECIDED = 0.5;
 
 /** What is proposed for each slot, by confirmed recipes and by matching; the best first. Never throws. */
 export function proposeAll(
@@ -51,6 +52,14 @@ export function proposeAll(
   });
 }
 
+const RIVAL = '另有把握相近的取法';
+
+/** Which other answer there is, for a person to choose. */
+function rivalDoubt({ value, unit, provenance, recipe }: Proposal): string {
+  const column = recipe.kind === 'ledger' && recipe.column !== null ? `「${recipe.column}」` : '';
+  return `${RIVAL}：「${provenance.sheet}」${column}得 ${valueText(value, unit)}，结果不同，请选择`;
+}
+
 /** Best first; where two that are about as good give different numbers, neither is certain. */
 function decided(proposals: readonly Proposal[]): Proposal[] {
   const [first, ...others] = distinct([...proposals].sort((a, b) => b.confidence - a.confidence));
@@ -68,12 +77,15 @@ function decided(proposals: readonly Proposal[]): Proposal[] {
         isSameNumber(other, first) ? other : { ...other, confidence: Math.min(other.confidence, UNDECIDED) },
       ),
     ];
-  const doubt = '另有把握相近的取法，结果不同，请选择';
-  const shaken = (one: Proposal): Proposal => ({
-    ...one,
-    confidence: Math.min(one.confidence, UNDECIDED),
-    doubts: one.doubts.includes(doubt) ? one.doubts : [doubt, ...one.doubts],
-  });
+  const shaken = (one: Proposal): Proposal => {
+    const other = one === first ? rivals[0]! : first;
+    const isTold = one.doubts.some((doubt) => doubt.startsWith(RIVAL)) || isSameNumber(one, other);
+    return {
+      ...one,
+      confidence: Math.min(one.confidence, UNDECIDED),
+      doubts: isTold ? one.doubts : [rivalDoubt(other), ...one.doubts],
+    };
+  };
   // Also those that agree with the first: else a later look would find them certain.
   return [first, ...others].map((one) =>
     one === first || one.confidence > UNDECIDED || rivals.includes(one) ? shaken(one) : one,

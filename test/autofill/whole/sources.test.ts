@@ -11,7 +11,7 @@ const FIRST: Readonly<Record<string, number>> = {
   'batch-3': 19,
   'batch-4': 15,
   'batch-5': 16,
-  'batch-6': 12,
+  'batch-6': 16,
   'batch-7': 12,
   'batch-8': 15,
 };
