@@ -31,3 +31,8 @@ export function categoryName(text: string): string {
 export function endsInPoints(text: string): boolean {
   return /[(（]\s*\d+(?:\.\d+)?\s*分\s*[)）]\s*$/.test(text);
 }
+
+/** The month with which the part of the year ends that a heading names: 1-11月执行数 → 11; 0 where it names none. */
+export function lastMonthIn({ full }: Label): number {
+  return Number(/\d{1,2}月?[-—~至到](\d{1,2})月/.exec(full)?.[1] ?? 0);
+}

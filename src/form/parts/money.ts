@@ -20,6 +20,7 @@ import {
   otherRole,
   sectionRole,
 } from '../labels/labels';
+import { lastMonthIn } from '../labels/label';
 import { readPaired } from './money-paired';
 import { amountField, labelField, readTurned, sumsAcross } from './money-turned';
 import { inUnit, moneyField, plainNumber, type Unit } from './numbers';
@@ -84,7 +85,9 @@ function readHeading(grid: Grid, row: number, taken: ReadonlySet<string>): Colum
     if (!column || isRowLabelColumn(grid, block) || amountFollows(grid, block) || isOverLabel(grid, block))
       continue;
     const known = columns.get(column);
-    if (!known || (column === 'budget' && CHANGED.test(block.label.full))) columns.set(column, block);
+    const isLater = known && column === 'executed' && lastMonthIn(block.label) > lastMonthIn(known.label);
+    if (!known || isLater || (column === 'budget' && CHANGED.test(block.label.full)))
+      columns.set(column, block);
   }
   const sums = (['initial', 'budget', 'executed'] as const).filter((column) => columns.has(column));
   return columns.size >= 2 && sums.length >= 1 && (sums.length >= 2 || columns.has('rate'))

@@ -51,12 +51,12 @@ export default defineRule({
       .map((level) => LEVEL1_NAMES[level]);
     if (!present.has('satisfaction') && !form.indicators.some(({ name }) => SATISFACTION.test(name.value))) {
       if (missing.length > 0 && form.kind !== 'monitoring') missing.push(LEVEL1_NAMES.satisfaction);
-      else
+      else if (isNational(form))
         yield { message: 'satisfaction', cells: last ? [...cells, last.cell] : cells, severity: 'warning' };
     }
     // A monitoring table has what was approved.
     if (form.kind !== 'monitoring') yield* unsetLevels(form);
-    if (missing.length === 0 || form.kind === 'monitoring') return;
+    if (missing.length === 0 || form.kind === 'monitoring' || isOfProcess(form)) return;
     const [own, data] = [ownLevels(form), { missing: missing.join('、') }];
     if (own.length === 0) yield { message: 'core', cells, data };
     else
@@ -68,6 +68,18 @@ export default defineRule({
       };
   },
 });
+
+/** Whether the effects stand under 效益, as in the national frame: older ones (产出、成效、效率) ask for no satisfaction. */
+function isNational({ indicators }: Form): boolean {
+  return indicators.some(({ level1, level2 }) => [level1, level2].some((level) => level?.value.includes('效益')));
+}
+
+/** Whether the levels are steps of how money is run (预算编制、预算执行、预算使用效益): what comes of it stands under one of them. */
+function isOfProcess({ indicators }: Form): boolean {
+  const names = new Set(indicators.flatMap(({ level1 }) => level1?.value.replace(/\s/g, '') ?? []));
+  const steps = [...names].filter((name) => PROCESS.test(name));
+  return steps.length > 0 && steps.length * 2 >= names.size;
+}
 
 type Levels = Pick<Indicator, 'level1' | 'level2'>;
 

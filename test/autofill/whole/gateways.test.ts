@@ -220,7 +220,7 @@ test('cells take 3 syncs to read and 2 to write, beside the documents that are k
   const state = await stateOf(workbook);
   const accepted = await take(state, [LEDGER_FILE]);
   const documents = await syncsOf(async () => {
-    for (const key of ['sources', 'rules', 'reading'] as const) await workbook.readData(key);
+    for (const key of ['sources', 'rules', 'reading', 'lists'] as const) await workbook.readData(key);
   });
   const reading = await syncsOf(() => readFilling(workbook, [model.active.id]));
   expect(reading - documents).toBeLessThanOrEqual(3);

@@ -13,6 +13,28 @@ const satisfaction = {
 ruleTest(rule, {
   valid: [
     {
+      name: '一级指标是管钱的各步，产出写在使用效益里',
+      table: {
+        indicators: ['预算编制', '预算执行', '预算使用效益'].map((level1) => ({
+          level1,
+          level2: '整体效能',
+          name: `${level1}情况`,
+          target: '好',
+        })),
+      },
+    },
+    {
+      name: '早年的表样没有满意度：产出、成效、效率',
+      table: {
+        indicators: ['产出', '成效', '效率'].map((level1, i) => ({
+          level1,
+          level2: '',
+          name: `${['接待观众人数', '公众知晓情况', '按期开放情况'][i]}`,
+          target: '好',
+        })),
+      },
+    },
+    {
       name: '当地自己的一级指标，看二级指标',
       table: {
         indicators: [

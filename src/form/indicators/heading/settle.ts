@@ -11,7 +11,7 @@ import type { Grid } from '../../grid';
 import { isAdjusted, isPeriodTarget } from './columns';
 import { weighContent } from './content';
 import type { Heading } from './headings';
-import { endsInPoints, type Label } from '../../labels/label';
+import { endsInPoints, lastMonthIn, type Label } from '../../labels/label';
 import { isCategory } from '../../labels/labels';
 
 /** A column that is known to hold nothing of ours; `points`: nothing but points. */
@@ -41,7 +41,7 @@ export function settleColumns(
   body: readonly number[],
   bottom: number,
 ): SettledColumns | undefined {
-  const headings = withoutEarlierYears(weighContent(grid, found, body));
+  const headings = withoutEarlierMonths(withoutEarlierYears(weighContent(grid, found, body)));
   // 绩效指标 left of the categories labels the part; it names no indicators.
   const categories = headings.findIndex(({ role }) => role.column === 'level1' || role.column === 'level2');
   const [annual, period] = splitBlocks(
@@ -98,6 +98,18 @@ function withoutEarlierYears(headings: readonly Heading[]): Heading[] {
   const year = Math.max(0, ...headings.filter(({ role }) => role.column === 'target').map(yearOf));
   return headings.map((heading) =>
     heading.role.column === 'actual' && yearOf(heading) > 0 && yearOf(heading) < year
+      ? { ...heading, role: { column: 'other', confidence: 0.9 } }
+      : heading,
+  );
+}
+
+/** 1-6月完成 beside 1-11月完成 is what was reached on the way. */
+function withoutEarlierMonths(headings: readonly Heading[]): Heading[] {
+  const monthOf = ({ block, role }: Heading): number =>
+    role.column === 'actual' ? lastMonthIn(block.label) : 0;
+  const last = Math.max(0, ...headings.map(monthOf));
+  return headings.map((heading) =>
+    monthOf(heading) > 0 && monthOf(heading) < last
       ? { ...heading, role: { column: 'other', confidence: 0.9 } }
       : heading,
   );

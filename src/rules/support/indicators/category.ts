@@ -7,17 +7,19 @@ export { categoryOf, LEVEL1_NAMES, level1Of, type Category, type Level1 } from '
 
 /**
  * The lists of a table that has several projects one below another: the list of each indicator, from 0. A column in front
- * of the indicators, which was read as none of theirs, names each project once, beside its first row.
+ * of the indicators names each project once, beside its first row, whether it was read as their names or not at all.
  */
 export function listsOf({
   indicators,
   columns,
   unread,
-}: Pick<Form, 'indicators' | 'columns' | 'unread'>): readonly number[] {
+  head,
+}: Pick<Form, 'indicators' | 'columns' | 'unread' | 'head'>): readonly number[] {
   const first = Math.min(...columns.flatMap(({ column, left }) => (NAMES.includes(column) ? [left] : [])));
   const starts = unread
     .filter(({ kind, range }) => kind === 'column' && range.right < first)
     .map(({ cells }) => cells.map(({ row }) => row))
+    .concat([head.flatMap(({ role, cell }) => (role === 'project' ? [cell.row] : []))])
     .find(
       (rows) => rows.length > 1 && rows.length * 2 <= indicators.length && rows[0] === indicators[0]?.row,
     );

@@ -20,6 +20,23 @@ test('what was reached in an earlier year is no result of this one', () => {
   ]);
 });
 
+test('of two parts of the year the later one is what was reached', () => {
+  const sheet = sheetOf([
+    ['项目绩效运行监控表'],
+    ['（2022年度）'],
+    ['项目名称', '微型消防站建设'],
+    ['资金（万元）', null, '全年预算数', '1-6月执行数', '1-11月执行数', '执行率'],
+    ['合计', null, 242, 0, 39.409, '16.28%'],
+    ['一级指标', '二级指标', '三级指标', '年度目标值', '1-6月完成', '1-11月完成', '全年预计完成'],
+    ['产出指标', '数量指标', '装备优化消防站', '30个', '0个', '12个', '30个'],
+    ['产出指标', '质量指标', '器材验收合格率', '100%', null, '100%', '100%'],
+    ['满意度指标', '服务对象满意度', '居民满意度', '≥90%', null, '92%', '≥90%'],
+  ]);
+  const [form] = recognise(sheet);
+  expect(form!.indicators.map(({ actual }) => actual?.text)).toEqual(['12个', '100%', '92%']);
+  expect(form!.money.map(({ amounts }) => amounts.executed?.value)).toEqual([39.409]);
+});
+
 test('boxes beside several names are their categories, whatever they are called', () => {
   const sheet = sheetOf(
     [
