@@ -68,3 +68,19 @@ test.each<[string, [string, CellInput[][]][], unknown]>([
 ])('%s', (_name, sheets, expected) => {
   expect(joined(...sheets)).toEqual(expected);
 });
+
+test('every row of joined sheets keeps the unit of its own sheet', () => {
+  const sheetIn = (name: string, unit: string, ...amounts: number[]) =>
+    findLedger(
+      sheetOf(
+        [
+          ['日期', '摘要', '收款单位', `支付金额（${unit}）`],
+          ...amounts.map((amount, i) => [`2024-0${i + 1}-05`, `第${i + 1}笔`, `某公司${i + 1}`, amount]),
+        ],
+        { name },
+      ),
+    )!;
+  const [ledger] = joinLedgers([sheetIn('1月', '元', 50000, 30000), sheetIn('2月', '万元', 4, 3)]);
+  const column = ledger!.columns.find(({ name }) => name.startsWith('支付金额'))!;
+  expect([0, 1, 2, 3].map((position) => column.unitAt?.(position))).toEqual(['元', '元', '万元', '万元']);
+});
