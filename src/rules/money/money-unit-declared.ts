@@ -120,7 +120,10 @@ function saysUnit(sheet: Sheet): boolean {
   return sheet.snapshot.cells.some((row) =>
     row?.some((cell) => {
       if (cell && /元|万/.test(cell.numberFormat)) return true;
-      return typeof cell?.value === 'string' && cell.value.length <= LABEL && UNIT.test(fold(cell.value));
+      if (typeof cell?.value !== 'string') return false;
+      // A line may be filled with spaces, so that the unit stands at its end.
+      const text = cell.value.replace(/\s+/g, ' ');
+      return text.length <= LABEL && UNIT.test(fold(text));
     }),
   );
 }

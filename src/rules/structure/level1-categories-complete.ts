@@ -71,7 +71,9 @@ export default defineRule({
 
 /** Whether the effects stand under 效益, as in the national frame: older ones (产出、成效、效率) ask for no satisfaction. */
 function isNational({ indicators }: Form): boolean {
-  return indicators.some(({ level1, level2 }) => [level1, level2].some((level) => level?.value.includes('效益')));
+  return indicators.some(({ level1, level2 }) =>
+    [level1, level2].some((level) => level?.value.includes('效益')),
+  );
 }
 
 /** Whether the levels are steps of how money is run (预算编制、预算执行、预算使用效益): what comes of it stands under one of them. */
