@@ -49,6 +49,9 @@ export const LIMIT_WORDS: readonly string[] =
 export const COST_CHANGES: readonly string[] =
   '节约 降低 下降 节省 压减 减少 变动 增长 占比 比重 预算执行'.split(' ');
 
+/** What a rate of control is set for by the frames of departments: 三公经费控制率, 在职人员控制率. Such a rate is no missing sum. */
+export const CONTROLLED: readonly string[] = '三公 公用经费 人员 编制 楼堂馆所'.split(' ');
+
 /** What the execution of the budget is called, in three parts that follow each other: 预算 支出 进度. */
 export const EXECUTED_WHAT: readonly string[] = '预算 资金 经费 支出 财政拨款'.split(' ');
 export const EXECUTION_MEANS: readonly string[] = '执行 支出 支付 使用 列支'.split(' ');

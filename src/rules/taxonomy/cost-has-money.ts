@@ -1,5 +1,6 @@
 import {
   anyOf,
+  CONTROLLED,
   COST_CHANGES,
   EFFECT_COSTS,
   LIMIT_WORDS,
@@ -21,6 +22,7 @@ const REQUIREMENT = new RegExp(
 const WITHIN = new RegExp(`${anyOf(LIMIT_WORDS)}$`);
 const EFFECT = new RegExp(anyOf(EFFECT_COSTS));
 const CHANGE = new RegExp(anyOf(COST_CHANGES));
+const CONTROL = new RegExp(`${anyOf(CONTROLLED)}.{0,4}控制率$`);
 /** Other rules speak of these. */
 const EXECUTION = /执行(?:率|进度)$/;
 
@@ -46,7 +48,7 @@ export default defineRule({
     valid: '人均培训成本 ≤500元/人；项目总成本 ≤90万元。',
     invalid: '库存成本核算率 100%；成本控制率 100%；名称写「控制在预算内」「以低价位高质量为采购原则」。',
     limits:
-      '社会成本、生态环境成本可以没有金额；节约率、降低率、占比可以是比率；「不超预算」等引用预算数的只作提示；单位栏写了万元的，由指标值规则检查。',
+      '社会成本、生态环境成本可以没有金额；节约率、降低率、占比、三公经费和人员的控制率可以是比率；「不超预算」等引用预算数的只作提示；单位栏写了万元的，由指标值规则检查。',
   },
   applies: ({ form }) => some(form.indicators.filter(isCost)),
   *check(_, costs) {
@@ -100,6 +102,6 @@ function lacksMoney(
   )
     return false;
   if (/元/.test(unit?.text ?? '') || /元/.test(read ?? '') || AMOUNT.test(fold(text))) return false;
-  if (kind === 'percent') return !CHANGE.test(name.value);
+  if (kind === 'percent') return !CHANGE.test(name.value) && !CONTROL.test(name.value.trim());
   return !EXECUTION.test(name.value.trim());
 }

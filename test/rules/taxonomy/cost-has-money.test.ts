@@ -7,6 +7,10 @@ const row = (name: string, target: string, more: object = {}) => ({
 
 ruleTest(rule, {
   valid: [
+    ...['在职人员控制率', '“三公”经费控制率', '公用经费控制率'].map((name) => ({
+      name: `部门表样里的控制率：${name}`,
+      table: { indicators: [{ level2: '成本指标', name, target: '≤100%' }] },
+    })),
     ...['每人每月1470元，按季度发放', '不超过80万元（含税）', '按每亩500元标准补助'].map((target) => ({
       name: `金额写在句子里：${target}`,
       table: { indicators: [{ level2: '成本指标', name: '补助标准', target }] },
