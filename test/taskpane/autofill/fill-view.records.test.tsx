@@ -31,7 +31,7 @@ beforeEach(() => {
 afterEach(closeAll);
 
 const CLINIC = '开展义诊活动场次';
-const PEOPLE = '义诊服务人次';
+const PEOPLE = '下乡义诊服务人次';
 const PARK = '建成健康主题公园数量';
 const A1 = { top: 0, left: 0, bottom: 0, right: 0 };
 

@@ -33,7 +33,7 @@ afterEach(closeAll);
 
 const CLINIC = '开展义诊活动场次';
 const LECTURE = '开展健康讲座场次';
-const PEOPLE = '义诊服务人次';
+const PEOPLE = '下乡义诊服务人次';
 const PARK = '建成健康主题公园数量';
 
 describe('before anything was picked', () => {
