@@ -104,14 +104,15 @@ function joinColumns(parts: readonly Ledger[], name: string, place: number): Led
     <T>(read: (column: LedgerColumn, position: number) => T) =>
     (position: number): T =>
       read(...partOf(position));
-  // A sheet kept in 万元 beside one in 元: every row keeps the unit of its own sheet.
-  const differ = columns.some((column) => column.unitAt !== undefined || column.unit !== unit);
+  // A sheet kept in 万元 beside one in 元: every row keeps the unit of its own sheet; one that says none is like the others.
+  const stated = new Set(columns.flatMap((column) => column.unit ?? []));
+  const differ = stated.size > 1 || columns.some((column) => column.unitAt !== undefined);
   return {
     name,
     index,
     kind,
     unit,
-    ...(differ && { unitAt: at((column, position) => column.unitAt?.(position) ?? column.unit) }),
+    ...(differ && { unitAt: at((column, position) => column.unitAt?.(position) ?? column.unit ?? unit) }),
     values: [...counts].map(([text, count]) => ({ text, count })).sort((a, b) => b.count - a.count),
     cell: at((column, position) => column.cell(position)),
     text: at((column, position) => column.text(position)),
