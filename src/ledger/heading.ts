@@ -13,6 +13,16 @@ export interface Heading {
   readonly columns: readonly { readonly name: string; readonly index: number }[];
 }
 
+/** The heading of a column by itself, without the groups over it: 第一次付款·金额 → 金额. */
+export function lastPart(name: string): string {
+  return name.split('·').at(-1)!;
+}
+
+/** The groups over the heading of a column: 第一次付款·金额 → 第一次付款; "" where there are none. */
+export function groupPart(name: string): string {
+  return name.split('·').slice(0, -1).join('·');
+}
+
 /** The heading that begins in this row, of one to three rows; undefined when none does. */
 export function readHeading(sheet: Sheet, top: number, used: Range): Heading | undefined {
   if (!isHeadingRow(sheet, top, used)) return undefined;

@@ -25,6 +25,7 @@ import {
   type DayParts,
   type WrittenNumber,
 } from './cell-values';
+import { lastPart } from './heading';
 
 /** What the values of a column are. */
 export type ColumnKind =
@@ -243,11 +244,6 @@ function kindOf(
 /** Codes of more than 15 digits that are kept as numbers have lost their ends: they tell nothing apart. */
 function hasLostDigits({ numbers }: Scan): boolean {
   return numbers.some((value) => Math.abs(value) >= 1e15);
-}
-
-/** The heading without the group above it. */
-function lastPart(heading: string): string {
-  return heading.split('·').at(-1)!;
 }
 
 function numericKind(

@@ -4,7 +4,7 @@ import { carries, isPart, nestedSums, readLabel } from '../table';
 import { fold } from '../text';
 import { isCaptionRow } from './blocks';
 import { isTotalLabel, readDayText, readNumberText, readSpan } from './cell-values';
-import { isFilled, type Heading } from './heading';
+import { isFilled, type Heading, lastPart } from './heading';
 
 /** Rows that count nowhere, and why, in Chinese. Sheet rows, ascending. */
 export interface LeftOut {
@@ -214,7 +214,7 @@ class Shape {
     columns: Heading['columns'],
     readonly rows: readonly number[],
   ) {
-    const own = columns.filter(({ name }) => !SERIAL.test(name.split('·').at(-1)!));
+    const own = columns.filter(({ name }) => !SERIAL.test(lastPart(name)));
     const serial = columns.find((column) => !own.includes(column));
     this.#serial = serial?.index;
     const numbered = serial ? rows.map((row) => /\d/.test(String(this.#value(row, serial.index) ?? ''))) : [];

@@ -12,6 +12,7 @@ import { readAnswer } from './cell-values';
 import type { Ledger, LedgerColumn } from './ledger';
 import { LEDGER_ROWS, type LedgerKind } from './ledger-kind';
 import { isMade } from './made-column';
+import { lastPart } from './heading';
 
 /** What a list is, and what one of its rows stands for. */
 export interface Meaning {
@@ -34,7 +35,7 @@ const PAYMENTS = /支付|支出|付款|经费|资金|费用|报销|发放|拨付
 export const meaningOf = rememberFor((ledger: Ledger): Meaning => {
   const { columns, title, sheetName, fileName, answers } = ledger;
   const about = [title, sheetName, fileName ?? ''].join(' ');
-  const person = columns.find(({ name }) => PERSON.test(lastPart(name))) ?? null;
+  const person = columns.find(({ name }) => PERSON.test(plainHeading(name))) ?? null;
   const is = (kind: LedgerKind, row = LEDGER_ROWS[kind]): Meaning => ({ kind, row, person });
   if (answers.what) return is(answers.what);
   const own = columns.filter((column) => !isMade(column));
@@ -42,7 +43,7 @@ export const meaningOf = rememberFor((ledger: Ledger): Meaning => {
   if (own.filter(({ name }) => QUESTIONNAIRE.test(fold(name))).length + Math.min(questions, 2) >= 2)
     return is('questionnaire');
   if (answersColumn(ledger)) return is('answers');
-  const signs = own.some(({ name }) => SIGNATURE.test(lastPart(name)));
+  const signs = own.some(({ name }) => SIGNATURE.test(plainHeading(name)));
   if (person && (signs || SIGNED.test(about))) return is('attendance');
   const hasId = own.some(({ kind, name }) => kind === 'id' && /证|学号|工号/.test(name));
   if (person && (ROSTER.test(about) || (hasId && isEachOnce(person, ledger))))
@@ -71,10 +72,7 @@ function isEachOnce(person: LedgerColumn, { rows }: Ledger): boolean {
   return person.values.length >= rows.length * 0.9;
 }
 
-function lastPart(name: string): string {
-  return fold(name)
-    .replace(/\s+/g, '')
-    .split('·')
-    .at(-1)!
-    .replace(/\(.*\)$/, '');
+/** The heading without what stands in brackets behind it. */
+function plainHeading(name: string): string {
+  return lastPart(fold(name).replace(/\s+/g, '')).replace(/\(.*\)$/, '');
 }

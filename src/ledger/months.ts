@@ -1,6 +1,7 @@
 import type { LedgerColumn } from './ledger';
 import { isTotalLabel, readSpan } from './cell-values';
 import { numberColumn } from './made-column';
+import { lastPart } from './heading';
 
 /** The name of the column with the year's number of each row of a list that has a column for each month. */
 export const YEAR_COLUMN = '全年合计';
@@ -14,7 +15,7 @@ const LEAST = 3;
  */
 export function yearColumns(columns: readonly LedgerColumn[], rows: number): LedgerColumn[] {
   const spans = columns.flatMap((column) => {
-    const span = isNumber(column) ? readSpan(lastPart(column)) : undefined;
+    const span = isNumber(column) ? readSpan(lastPart(column.name)) : undefined;
     return span ? [{ column, ...span }] : [];
   });
   const months = spans.filter(({ from, to }) => from === to);
@@ -25,7 +26,7 @@ export function yearColumns(columns: readonly LedgerColumn[], rows: number): Led
     new Set(months.map(({ from }) => from)).size < months.length
   )
     return [];
-  const total = columns.find((column) => isNumber(column) && isYearTotal(lastPart(column)));
+  const total = columns.find((column) => isNumber(column) && isYearTotal(lastPart(column.name)));
   const numbers = Array.from({ length: rows }, (_, position) => {
     const told = months.map(({ column }) => column.number(position)).filter((one) => !Number.isNaN(one));
     const sum = told.reduce((all, one) => all + one, 0);
@@ -42,12 +43,8 @@ export function yearColumns(columns: readonly LedgerColumn[], rows: number): Led
 
 /** Whether a column is one of months, quarters or halves: a part of the year's number. */
 export function isPartOfYear({ name }: LedgerColumn): boolean {
-  const last = lastPart({ name });
+  const last = lastPart(name);
   return readSpan(last) !== undefined || isYearTotal(last);
-}
-
-function lastPart({ name }: Pick<LedgerColumn, 'name'>): string {
-  return name.split('·').at(-1)!;
 }
 
 function isYearTotal(name: string): boolean {

@@ -1,6 +1,7 @@
 import { UNIT_HEADINGS, wholly } from '../lexicon';
 import { isKnownUnit, readUnit } from '../quantity';
 import { fold } from '../text';
+import { groupPart, lastPart } from './heading';
 import type { LedgerColumn } from './ledger-column';
 
 const UNIT_HEADING = wholly(UNIT_HEADINGS);
@@ -10,12 +11,15 @@ const UNIT_HEADING = wholly(UNIT_HEADINGS);
  * the same group of the heading where the unit stands in one.
  */
 export function withRowUnits(columns: readonly LedgerColumn[]): LedgerColumn[] {
-  const units = columns.filter((column) => UNIT_HEADING.test(lastPart(column)) && holdsUnits(column));
+  const units = columns.filter(
+    (column) => UNIT_HEADING.test(lastPart(fold(column.name))) && holdsUnits(column),
+  );
   if (units.length === 0) return [...columns];
   return columns.map((column) => {
     const isCounted = (column.kind === 'count' || column.kind === 'number') && column.unit === null;
     const beside =
-      units.find((unit) => groupOf(unit) === groupOf(column)) ?? units.find((unit) => groupOf(unit) === '');
+      units.find((unit) => groupPart(unit.name) === groupPart(column.name)) ??
+      units.find((unit) => groupPart(unit.name) === '');
     if (!isCounted || !beside) return column;
     return withUnits(column, (position) => readUnit(beside.text(position)) ?? null);
   });
@@ -33,12 +37,4 @@ function holdsUnits({ values }: LedgerColumn): boolean {
   const filled = values.reduce((sum, { count }) => sum + count, 0);
   const known = values.filter(({ text }) => isKnownUnit(readUnit(text) ?? ''));
   return filled > 0 && known.reduce((sum, { count }) => sum + count, 0) >= filled * 0.6;
-}
-
-function lastPart({ name }: LedgerColumn): string {
-  return fold(name).split('·').at(-1)!;
-}
-
-function groupOf({ name }: LedgerColumn): string {
-  return name.split('·').slice(0, -1).join('·');
 }

@@ -13,6 +13,7 @@ import { fold } from '../text';
 import type { StateAnswer } from './answers';
 import { readState } from './cell-values';
 import type { Ledger, LedgerColumn } from './ledger';
+import { lastPart } from './heading';
 
 /** A value of a column with the number of its rows. */
 export interface StateValue {
@@ -60,7 +61,7 @@ export function statesOf(ledger: Ledger): StateColumn[] {
   return ledger.columns.flatMap((column): StateColumn[] => {
     const { kind, name } = column;
     if (kind !== 'category' && kind !== 'answer' && kind !== 'text') return [];
-    const heading = fold(name).split('·').at(-1)!;
+    const heading = lastPart(fold(name));
     const isState = REALLY.test(heading) || (STATE.test(heading) && !NO_STATE.test(heading));
     const answer = answers.find((one) => one.column === name);
     return isState || (answer && !REMARK.test(heading)) ? sortedStates(column, ledger, answer) : [];
@@ -117,7 +118,7 @@ export function calledOffIn(ledger: Ledger): CalledOff[] {
   return ledger.columns.flatMap((column): CalledOff[] => {
     const { kind, name, values } = column;
     if (kind !== 'category' && kind !== 'answer' && kind !== 'text') return [];
-    if (!REMARK.test(fold(name).split('·').at(-1)!)) return [];
+    if (!REMARK.test(lastPart(fold(name)))) return [];
     const said = ledger.answers.states.find((one) => one.column === name);
     const short = values.filter(({ text }) => text.length <= LONGEST_REMARK && !said?.counts.includes(text));
     const not = short.filter(

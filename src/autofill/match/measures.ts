@@ -13,6 +13,7 @@ import { rates } from './rates';
 import { yearColumn } from './scope';
 import type { Slot } from '../slots/slot';
 import { pairsOf, plainWords, said, subjectOf } from './wording';
+import { lastPart } from '../../ledger/heading';
 
 /** All ways in which the ledger can give a number in the slot's unit, the best first. */
 export function measuresFor(slot: Slot, ledger: Ledger): Measure[] {
@@ -72,9 +73,7 @@ const OTHER_NAME = 0.75;
 function bestNamed(slot: Slot, columns: readonly LedgerColumn[]): ReadonlySet<LedgerColumn> {
   const pairs = pairsOf([slot.label]);
   const ranked = columns.map((column) => {
-    const last = column.name
-      .split('·')
-      .at(-1)!
+    const last = lastPart(column.name)
       .replace(/[([].*?[)\]]/g, '')
       .replace(/^其中[:：]?/, '');
     const core = subjectOf(last);
@@ -274,9 +273,9 @@ function distinctThings(slot: Slot, unit: string, ledger: Ledger): Measure[] {
   const named = ledger.columns.filter(
     ({ kind, name }) =>
       (kind === 'text' || kind === 'category') &&
-      !UNIT_HEADING.test(name.split('·').at(-1)!) &&
+      !UNIT_HEADING.test(lastPart(name)) &&
       (isPerson(unit) ? /名称|姓名|户主|对象/ : /名称|户主|对象|企业|单位/).test(name) &&
-      (isPerson(unit) || unit === '户' || !PERSON_NAME.test(name.split('·').at(-1)!)) &&
+      (isPerson(unit) || unit === '户' || !PERSON_NAME.test(lastPart(name))) &&
       !/填报|责任|承办|主管|部门|预算|所属|经办/.test(name) &&
       things.test(`${name}${ledger.title}`),
   );
@@ -319,7 +318,7 @@ function eventNumber({ columns, rows }: Ledger): LedgerColumn | undefined {
     const filled = values.reduce((sum, { count }) => sum + count, 0);
     return (
       kind === 'id' &&
-      /(?:单号|编号|记录号)$/.test(name.split('·').at(-1)!) &&
+      /(?:单号|编号|记录号)$/.test(lastPart(name)) &&
       filled === rows.length &&
       values.length <= filled * 0.8 &&
       values.length >= filled * 0.1

@@ -4,6 +4,7 @@ import type { Ledger, LedgerColumn } from '../../ledger/ledger';
 import type { Filter } from '../recipe/recipe';
 import type { Slot } from '../slots/slot';
 import { plainWords } from './wording';
+import { lastPart } from '../../ledger/heading';
 
 /** A condition that the indicator's name states beside its subject. */
 export interface Qualifier {
@@ -116,8 +117,4 @@ function paid({ label, unit }: Slot, ledger: Ledger): Qualifier[] {
 
 function hasBlanks(column: LedgerColumn, { rows }: Ledger): boolean {
   return rows.some((_row, position) => column.text(position) === '');
-}
-
-function lastPart(name: string): string {
-  return name.split('·').at(-1)!;
 }

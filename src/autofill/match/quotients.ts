@@ -4,6 +4,7 @@ import type { Ledger, LedgerColumn } from '../../ledger/ledger';
 import type { Slot } from '../slots/slot';
 import { measure, type Measure } from './measure';
 import { pairsOf, plainWords, said } from './wording';
+import { lastPart } from '../../ledger/heading';
 
 const PLANNED = /计划|应|目标|任务|发现|约定|规定|预计|要求|合同/;
 const ACTUAL = /实际|已|完成|到货|整改/;
@@ -19,12 +20,13 @@ function byNumbers(name: string, columns: readonly LedgerColumn[]): Measure[] {
   const counted = columns.filter(({ kind }) => kind === 'count' || kind === 'money');
   const pairs = pairsOf([name]);
   const done = counted.filter(
-    (column) => !PLANNED.test(lastPart(column)) && said(stemOf(column), pairs) >= 0.99,
+    (column) => !PLANNED.test(plainHeading(column)) && said(stemOf(column), pairs) >= 0.99,
   );
   return done.flatMap((column) =>
     counted
       .filter(
-        (other) => other.kind === column.kind && other.unit === column.unit && PLANNED.test(lastPart(other)),
+        (other) =>
+          other.kind === column.kind && other.unit === column.unit && PLANNED.test(plainHeading(other)),
       )
       .map((other) => ({
         ...measure('sum', column.name, 0.79, [`按「${column.name}」÷「${other.name}」算，请核对口径`]),
@@ -36,7 +38,7 @@ function byNumbers(name: string, columns: readonly LedgerColumn[]): Measure[] {
 function byDates(name: string, columns: readonly LedgerColumn[]): Measure[] {
   if (!/按期|按时|及时|准时|如期/.test(name)) return [];
   const dates = columns.filter(({ kind }) => kind === 'date');
-  const limits = dates.filter((column) => PLANNED.test(lastPart(column)));
+  const limits = dates.filter((column) => PLANNED.test(plainHeading(column)));
   return dates
     .filter((column) => !limits.includes(column))
     .flatMap((column) =>
@@ -73,16 +75,14 @@ export function perUnit(unit: string, { columns }: Ledger): Measure[] {
 
 const PAID = /支付|支出|实付|实际|实发|发放|拨付/;
 
-function lastPart({ name }: LedgerColumn): string {
-  return fold(name)
-    .split('·')
-    .at(-1)!
-    .replace(/\([^()]*\)/g, '');
+/** The heading without what stands in brackets. */
+function plainHeading({ name }: LedgerColumn): string {
+  return lastPart(fold(name)).replace(/\([^()]*\)/g, '');
 }
 
 /** 计划完工时间 and 实际完工时间 are both about 完工. */
 function stemOf(column: LedgerColumn): string {
-  return plainWords(lastPart(column))
+  return plainWords(plainHeading(column))
     .replace(new RegExp(`${PLANNED.source}|${ACTUAL.source.replace('|到货|整改', '')}`, 'g'), '')
     .replace(/日期|时间|年月|数量|数$|金额|次$/g, '');
 }

@@ -7,6 +7,7 @@ import { measure, type Measure } from './measure';
 import { quotientRates } from './quotients';
 import { yearColumn } from './scope';
 import { pairsOf, plainWords, said } from './wording';
+import { lastPart } from '../../ledger/heading';
 
 /** Ways to a rate: answers that count among all, or a column that is a rate already. */
 export function rates(slot: Slot, ledger: Ledger): Measure[] {
@@ -52,7 +53,7 @@ function answers(
   const overall = isSatisfaction && ledger.columns.some(isOverall);
   const found = ledger.columns.flatMap((column): Measure[] => {
     if (column.kind !== 'answer' && column.kind !== 'category') return [];
-    const heading = plainWords(column.name.split('·').at(-1)!).replace(/是否|有无|情况$|结果$/g, '');
+    const heading = plainWords(lastPart(column.name)).replace(/是否|有无|情况$|结果$/g, '');
     // 合格 in a column of results answers 合格率, 已办结 answers 办结率.
     const answering = column.values.flatMap(({ text }) => {
       const word = plainWords(text).replace(/^已/, '');

@@ -7,6 +7,7 @@ import type { Filter } from '../recipe/recipe';
 import { doneScope } from './counting';
 import { NO_SCOPE, type Scope } from './limit';
 import type { SlotTable } from '../slots/slot';
+import { lastPart } from '../../ledger/heading';
 
 /** Rows of other years, organisations and projects, or why the ledger cannot be used, in Chinese. */
 export function scopeOf(ledger: Ledger, table: SlotTable): Scope | { readonly why: string } {
@@ -109,18 +110,16 @@ export const yearColumn = rememberFor((ledger: Ledger): LedgerColumn | undefined
       !NEVER_DATE.test(column.name) &&
       hasYears(column, ledger),
   );
-  const rank = (column: LedgerColumn) =>
-    LIMIT_DATE.test(column.name.split('·').at(-1)!)
-      ? 4
-      : column.kind === 'year'
-        ? 0
-        : DONE_DATE.test(column.name)
-          ? 1
-          : OTHER_DATE.test(column.name)
-            ? 3
-            : 2;
-  return usable.sort((a, b) => rank(a) - rank(b))[0];
+  return usable.sort((a, b) => yearRank(a) - yearRank(b))[0];
 });
+
+/** The less, the likelier a column tells the year of what was done. */
+function yearRank({ kind, name }: LedgerColumn): number {
+  if (LIMIT_DATE.test(lastPart(name))) return 4;
+  if (kind === 'year') return 0;
+  if (DONE_DATE.test(name)) return 1;
+  return OTHER_DATE.test(name) ? 3 : 2;
+}
 
 /** What was finished, and the date on which it was. */
 const ENDINGS = [/完成|完工|竣工|建成/, /办结|结案|审结|办理完毕/];
@@ -130,10 +129,7 @@ const LIMIT_DATE = /^应|计划|拟|预计|约定|规定|要求|期限|时限|�
 /** Of several columns of dates the one that the indicator names: 结案日期 for 结案件数. */
 export function namedDate(ledger: Ledger, label: string): LedgerColumn | undefined {
   return ledger.columns.find(({ kind, name }) => {
-    const stem = name
-      .split('·')
-      .at(-1)!
-      .replace(/日期|时间|年月|月份/g, '');
+    const stem = lastPart(name).replace(/日期|时间|年月|月份/g, '');
     const isNamed = stem.length >= 2 && label.includes(stem);
     const isDone =
       ENDINGS.some((ending) => ending.test(label) && ending.test(stem)) && !LIMIT_DATE.test(stem);
@@ -150,7 +146,7 @@ export function wholeDate({ filters }: Scope, ledger: Ledger): LedgerColumn | un
     (one) =>
       one.kind === 'date' &&
       !NEVER_DATE.test(one.name) &&
-      !LIMIT_DATE.test(one.name.split('·').at(-1)!) &&
+      !LIMIT_DATE.test(lastPart(one.name)) &&
       isWhole(one, ledger),
   );
 }

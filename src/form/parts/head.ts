@@ -274,16 +274,12 @@ export function headYear(grid: Grid, head: readonly HeadField[], top: number, bo
 
 /** The year in which the project both begins and ends, as the head says in one field or in two. */
 function yearOfSpan(head: readonly HeadField[]): Form['year'] {
-  const fields = head.filter(({ name }) => SPAN.test(name.replace(/\s/g, '')));
+  const fields = head.filter(({ role }) => role === 'period');
   const dates = fields.flatMap(({ text }) => fold(text).match(/(?<!\d)20\d{2}(?=[-年./])/g) ?? []);
   const [field] = fields;
   if (!field || dates.length < 2 || new Set(dates).size > 1) return null;
   return { value: Number(dates[0]), text: field.text, cell: field.cell, label: field.label };
 }
-
-/** Labels of when a project begins and ends. */
-const SPAN =
-  /^(?:项目|计划|工程)?(?:起止|实施|开始|起始|开工|完成|结束|竣工|建设)(?:年限|期限|日期|时间|工期|周期)$/;
 
 /** How the label of a part of a year ends. */
 const PERIOD_END = /(?:时段|期间|区间|年度)$/;

@@ -28,15 +28,18 @@ export function plainNumber(text: string): { value: number; unit: string } | nul
   return match ? { value: Number(match[1]!.replace(/,/g, '')), unit: match[2] ?? '' } : null;
 }
 
+type Sheeted = Pick<Grid, 'sheet'>;
+type Written = Pick<Block, 'cell' | 'text'>;
+
 /** The number in a cell: points or a sum of money. Text such as — or / gives null. */
-export function numberField(grid: Grid, block: Block, label?: CellRef): Field<number | null> {
+export function numberField(grid: Sheeted, block: Written, label?: CellRef): Field<number | null> {
   const cell = grid.sheet.cell(block.cell.row, block.cell.column);
   const number = typeof cell?.value === 'number' ? cell.value : (plainNumber(block.text)?.value ?? null);
   return { value: isError(cell?.value ?? null) ? null : number, text: block.text, cell: block.cell, label };
 }
 
 /** A rate or a weight in a cell: 98.5 for 98.5%, for 0.985 shown as a percentage, and for a bare 98.5. */
-export function rateField(grid: Grid, block: Block, label?: CellRef): Field<number | null> {
+export function rateField(grid: Sheeted, block: Written, label?: CellRef): Field<number | null> {
   const cell = grid.sheet.cell(block.cell.row, block.cell.column);
   const field = numberField(grid, block, label);
   const percent = typeof cell?.value === 'number' && isPercentFormat(cell.numberFormat);

@@ -1,6 +1,7 @@
 import type { UnnamedRow } from '../../form';
 import { normalise } from '../../text';
 import { categoryOf, isClassWord, level1Of, writtenIn } from '../support/indicators';
+import { isDots } from '../support/texts';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -42,7 +43,7 @@ export default defineRule({
 
 /** A row of dots is left over from the template, whatever stands in front of it; A13 says so. */
 function isLeftOver({ level2 }: UnnamedRow): boolean {
-  return level2 !== null && /^[.．…。·]+$/.test(level2.value.replace(/\s/g, ''));
+  return level2 !== null && isDots(level2.value.replace(/\s/g, ''));
 }
 
 /** No name of a class is longer. */

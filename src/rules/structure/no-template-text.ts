@@ -2,7 +2,7 @@ import { type CellRef, formatCell, type Sheet } from '../../sheet';
 import { anyOf, NUMBERED_LABELS, SYSTEM_HINTS } from '../../lexicon';
 import type { Form, UnnamedRow } from '../../form';
 import { isClassWord, LEVEL1_NAMES, level1Of } from '../support/indicators';
-import { hintIn, isBlankWord } from '../support/texts';
+import { hintIn, isBlankWord, isDots } from '../support/texts';
 import { around, clip, listing, quoted } from '../support/wording';
 import { defineRule } from '../rule';
 
@@ -112,16 +112,14 @@ function emptyLevels({ unnamedRows, indicators }: Form): string[] {
 /** What a row without an indicator still holds of the template: 指标2：, or …… in place of a category; null when nothing. */
 function leftOver({ placeholder, nameCell, level2 }: UnnamedRow): { text: string; cell: CellRef } | null {
   if (placeholder !== null) return isStruckOut(placeholder) ? null : { text: placeholder, cell: nameCell };
-  return level2 && DOTS.test(level2.value.trim()) ? { text: level2.value, cell: level2.cell } : null;
+  return level2 && isDots(level2.value.trim()) ? { text: level2.value, cell: level2.cell } : null;
 }
-
-const DOTS = /^[.．…。·]{1,}$/;
 
 /** Rows that are left out on purpose, or hold only the word of their class: A14 asks about these. */
 function isStruckOut(placeholder: string): boolean {
   // 指标1：/ is struck out too.
   const text = placeholder.replace(NUMBERED, '');
-  return text.trim() !== '' && !DOTS.test(text.trim()) && (isBlankWord(text) || isClassWord(text));
+  return text.trim() !== '' && !isDots(text.trim()) && (isBlankWord(text) || isClassWord(text));
 }
 
 interface Filled {

@@ -251,10 +251,13 @@ class Planter {
 /** Examples number their indicators, as blank templates do; in a table they are called something. */
 function named(value: Cell['value']): Cell['value'] {
   const number = typeof value === 'string' ? /^指标(\d)$/.exec(value)?.[1] : undefined;
-  return number === undefined
-    ? value
-    : `${'排水沟清淤长度|集市摊位改造数|古树挂牌保护数|道路标线施划数|校车检修台数|广场照明更换数|湿地巡护次数|档案数字化卷数|公厕改造数|泵站检修数'.split('|')[Number(number)]}`;
+  return number === undefined ? value : NAMES[Number(number)]!;
 }
+
+const NAMES =
+  '排水沟清淤长度 集市摊位改造数 古树挂牌保护数 道路标线施划数 校车检修台数 广场照明更换数 湿地巡护次数 档案数字化卷数 公厕改造数 泵站检修数'.split(
+    ' ',
+  );
 
 function fieldOf(indicator: Indicator, name: FieldName): Field<unknown> | null {
   return indicator[name];

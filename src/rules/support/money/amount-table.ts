@@ -1,7 +1,7 @@
 import type { Field, Form, MoneyColumn } from '../../../form';
 import { moneyColumn } from '../../../form/labels/labels';
-import { plainNumber } from '../../../form/parts/numbers';
-import { isPercentFormat, type CellRef, type Sheet } from '../../../sheet';
+import { numberField, plainNumber, rateField } from '../../../form/parts/numbers';
+import type { CellRef, Sheet } from '../../../sheet';
 import { Grid, isPart, readLabel, sumWord, type Box, type Label } from '../../../table';
 import { rememberFor } from '../../../text';
 import { isBlankWord } from '../texts';
@@ -114,18 +114,9 @@ function amountsIn(grid: Grid<Label>, row: number, headings: Headings): AmountRo
     if (column === 'reason' || column === 'weight' || column === 'score') continue;
     const box = grid.pick(row, range.left, range.right);
     if (box.range.top !== row) continue;
-    const field = fieldOf(grid, box, column, cell);
+    const field = column === 'rate' ? rateField(grid, box, cell) : numberField(grid, box, cell);
     if (field.value === null && !isBlankWord(box.text)) return null;
     amounts[column] = field;
   }
   return amounts;
-}
-
-function fieldOf(grid: Grid<Label>, box: Box, column: MoneyColumn, label: CellRef): Field<number | null> {
-  const cell = grid.sheet.cell(box.cell.row, box.cell.column);
-  const number = typeof cell?.value === 'number' ? cell.value : (plainNumber(box.text)?.value ?? null);
-  const hundredfold =
-    column === 'rate' && typeof cell?.value === 'number' && isPercentFormat(cell.numberFormat);
-  const value = number !== null && hundredfold ? Number((number * 100).toPrecision(12)) : number;
-  return { value, text: box.text, cell: box.cell, label };
 }

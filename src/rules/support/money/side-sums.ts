@@ -1,5 +1,5 @@
 import type { Field, Form } from '../../../form';
-import { plainNumber } from '../../../form/parts/numbers';
+import { numberField, plainNumber } from '../../../form/parts/numbers';
 import type { Sheet } from '../../../sheet';
 import { Grid, isPart, readLabel, sumWord, withoutPart, type Box, type Label } from '../../../table';
 import { nearly } from './amounts';
@@ -117,9 +117,7 @@ function isNumber(text: string): boolean {
 }
 
 function amountOf(grid: Grid<Label>, box: Box, row: number, label: Box<Label>): Amount | null {
-  const { text, range, cell } = box;
-  const number = grid.sheet.cell(cell.row, cell.column)?.value;
-  const value = typeof number === 'number' ? number : plainNumber(text)?.value;
-  if (range.top !== row || value === undefined) return null;
-  return { value, text, cell, label: label.cell, name: withoutPart(label.label.plain) };
+  const field = numberField(grid, box, label.cell);
+  if (box.range.top !== row || field.value === null) return null;
+  return { ...field, value: field.value, name: withoutPart(label.label.plain) };
 }
