@@ -1,4 +1,5 @@
 export { withoutCode } from './codes';
+export { matchingValue } from './owner-names';
 export { fold, normalise } from './normalise';
 export { bigramsOf, containment, similarity, type Bigrams } from './similarity';
 export { splitClauses, splitSentences, type TextPiece } from './sentences';

@@ -1,7 +1,6 @@
 import { anyOf, DOER_WORDS } from '../../lexicon';
-import { rememberFor } from '../../text';
+import { matchingValue, rememberFor } from '../../text';
 import { pairsOf, said } from './wording';
-import { matchingValue } from '../recipe/organisation';
 import type { Ledger, LedgerColumn } from '../../ledger/ledger';
 import type { Filter } from '../recipe/recipe';
 import { doneScope } from './counting';

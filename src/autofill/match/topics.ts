@@ -1,12 +1,12 @@
 import { ANY_PERSONS, anyOf } from '../../lexicon';
 import { meaningOf } from '../../ledger/meaning';
 import type { Ledger } from '../../ledger/ledger';
-import { matchingValue } from '../recipe/organisation';
 import type { Slot, SlotTable } from '../slots/slot';
 import { categoriesIn, CERTAIN } from './categories';
 import { qualifiersFor } from './qualifiers';
 import type { Topic } from './topic';
 import { explained, pairsOf, plainWords, said, subjectOf } from './wording';
+import { matchingValue } from '../../text';
 
 /** Who was asked may stand nowhere in a questionnaire. */
 const SAID_OF_QUESTIONNAIRE = 0.4;

@@ -1,7 +1,6 @@
 import { convert } from '../../quantity';
-import { fold, rememberFor } from '../../text';
+import { fold, matchingValue, rememberFor } from '../../text';
 import type { Ledger, LedgerColumn } from '../../ledger/ledger';
-import { matchingValue } from './organisation';
 import type { PlainFilter } from '../proposals/proposal';
 import type { Filter, LedgerRecipe } from './recipe';
 import type { SlotTable } from '../slots/slot';

@@ -1,6 +1,5 @@
 import type { Form, Indicator } from '../../form/model/form';
-import { similarity } from '../../text';
-import { matchingValue } from '../recipe/organisation';
+import { matchingValue, similarity } from '../../text';
 import type { Slot, SlotTable } from '../slots/slot';
 import type { Source, SourceSheet } from '../sources/source';
 import { plainWords } from '../match/wording';

@@ -1,4 +1,5 @@
-import { normalise, withoutCode } from '../../text';
+import { withoutCode } from './codes';
+import { normalise } from './normalise';
 
 interface Value {
   readonly text: string;

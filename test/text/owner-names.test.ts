@@ -1,4 +1,4 @@
-import { matchingValue } from '../../../src/autofill/recipe/organisation';
+import { matchingValue } from '../../src/text';
 
 const values = (...texts: string[]) => texts.map((text) => ({ text }));
 
