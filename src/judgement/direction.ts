@@ -122,7 +122,7 @@ const BUILT = new RegExp(`^${anyOf(BUILDING)}`);
 const WORK_LAST = new RegExp(`${anyOf(WORK)}${anyOf(MEASURE_ENDINGS)}?$`);
 
 /** Whether a word in the name may be something bad that no list knows. */
-function isSuspect(name: string): boolean {
+export function isSuspect(name: string): boolean {
   return SUSPECT.test(fold(name).replace(ALLOWED, ''));
 }
 

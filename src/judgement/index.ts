@@ -15,7 +15,7 @@ export {
   type Judged,
 } from './completion';
 export type { Comparison } from './comparison';
-export { directionOf, isWork, type Directed, type Direction } from './direction';
+export { directionOf, isSuspect, isWork, type Directed, type Direction } from './direction';
 export { GRADES, gradeOf } from './grade';
 export { nameDirection, type NameDirection } from './name-direction';
 export { isProportion } from './proportion';

@@ -60,6 +60,7 @@ const LONG = new RegExp(`${anyOf(LONG_TIMES)}$`);
 const TURNED = new RegExp(`${anyOf(NOT)}$`);
 const WRONG = new RegExp(`${anyOf(WRONGLY)}$`);
 const LATE = /(?:逾期|超期|延期|延迟|滞后)$/;
+const PROBLEM = '问题';
 const DENIED = new RegExp(`(?:^|平均|连续)(?!${anyOf(NOT_WITHOUT)})${anyOf(WITHOUT)}`);
 const LESS = new RegExp(`^${anyOf(ADVERBS)}*${anyOf(REDUCED)}`);
 const TAKEN = new RegExp(`^${anyOf(ADVERBS)}*${anyOf(HANDLING_VERBS)}`);
@@ -96,7 +97,8 @@ function directionOf(name: string, time: boolean): NameDirection {
     case 'grown':
       return directionOf(rest, false);
     case 'unclear':
-      return 'unclear';
+      // A share of problems is bad; how many were found may be good work.
+      return word === PROBLEM && SHARE.test(name) ? badDirection(name, rest, 'matter') : 'unclear';
     default:
       if (CASES.includes(word!) && DONE.test(rest)) return SHARE.test(name) ? 'unclear' : 'higher';
       return badDirection(name, rest, role);

@@ -78,6 +78,10 @@ export const ECOLOGY: readonly string[] = (
   '低温 低氧 剂量 环评 虫 松材 秸秆 农膜 地膜 粪 沙 荒漠 降耗 能源 用能 电耗 油耗 尾气 辐射 灌溉 排水 农药 化肥 臭 烟 美化 整洁 卫生 自然 景观 保护 循环 无纸化 电子'
 ).split(' ');
 
+/** In the name of an office or a project that is itself about nature. */
+export const ECOLOGY_FIELDS: readonly string[] =
+  '生态 环境 环保 林业 林草 林场 草原 水利 水务 水土 湿地 园林 绿化 污水 污染 节能 环卫'.split(' ');
+
 /** In the name of something good, which is no cost. */
 export const BENEFITS: readonly string[] =
   '满意 提升 提高 改善 促进 增加 增强 带动 绿化 增收 就业 普及 知晓率 覆盖率 达标率 优良率 好转 丰富 惠及 受益'.split(

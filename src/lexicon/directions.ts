@@ -150,6 +150,12 @@ export const LONG_TIMES = words(`
 /** Changes of either way, good or bad by their kind; their rates are small: 预算变动率. */
 export const CHANGES = words('变动 变化 调整 波动 浮动 增减 差异');
 
+/** Spending and budgets of which a change, and of the first also a rise, is to be kept small: 三公经费变动率, 预算调整率. */
+export const CAPPED_SPENDING = words(
+  '三公 公务接待 公务用车 会议费 公用经费 一般性支出 行政成本 行政运行成本 运行成本 运行经费',
+);
+export const PLANNED_SPENDING = words('预算 概算 投资计划');
+
 /** Whether more or less is better depends on how such a number is computed: 控制率, 变动率, 成本. */
 export const UNCLEAR = words(`
   控制 成本 费用 支出 开支 经费 预算 投入 检出 发现 垃圾 污水

@@ -34,6 +34,11 @@ export const SCOPE_WORDS: readonly string[] =
 export const WHOLE_AREAS: readonly string[] = '全镇 全市 全县 全区 全省 全国 全校 全院'.split(' ');
 /** The same with more words between. */
 export const CONCERNING: readonly string[] = '涉及 下辖 辖'.split(' ');
+/** In front of a number: what a thing measures in one direction, or is designed for. 长 is none of them: it is the work itself. */
+export const DIMENSIONS: readonly string[] =
+  '宽 高 厚 深 径 间距 跨度 跨径 坡度 坡比 孔径 口径 标高 海拔 埋深 库容 容积 流量 扬程 功率 荷载 时速 车速 容量 装机'.split(
+    ' ',
+  );
 /** In front of a number: it is due in a later year. */
 export const LATER_YEARS: readonly string[] =
   '第二年 第三年 第四年 第五年 次年 以后各年 后续年度 今后每年'.split(' ');

@@ -9,6 +9,7 @@ import {
   PLACES_COUNTED,
   STAFF_KINDS,
   CONCERNING,
+  DIMENSIONS,
   EACH_OF,
   LATER_YEARS,
   MEETING_KINDS,
@@ -28,7 +29,9 @@ import {
   type Fact,
   factsOf,
   isGain,
+  isOfTerm,
   isRelated,
+  isSameAmount,
   quoteFact,
   rateWord,
   type Topic,
@@ -151,7 +154,7 @@ function isPromise(fact: Fact): boolean {
 /** m³/s, 吨/日: what a work is designed for. */
 const FLOW = /[/／](?:s|秒|h|小?时|min|分|d|日|天)/i;
 
-/** A part of what the sentence says before (其中包含暗渠1.1km), what is due in later years, and 零门槛, which counts nothing. */
+/** A part of what the sentence says before (其中包含暗渠1.1km), a size (宽3.5米), what is due in later years, and 零门槛, which counts nothing. */
 function isAside({ source, mention }: Fact): boolean {
   const before = source.text.slice(0, mention.start);
   const sentence = before.slice(before.search(/[^。；;\n]*$/));
@@ -160,21 +163,15 @@ function isAside({ source, mention }: Fact): boolean {
     sentence.includes('其中') ||
     LATER.test(clause) ||
     mention.quantity.raw.startsWith('零') ||
+    DIMENSION.test(before) ||
     FLOW.test(source.text.slice(mention.start, mention.end + 4))
   );
 }
 
+/** Right before a number: how wide, high or thick the thing is, not how much of it there is. */
+const DIMENSION = new RegExp(`${anyOf(DIMENSIONS)}(?:度|均|为|约|达|不[低少小]于|[≥≤:：])*\\s*$`);
 const LATER = new RegExp(anyOf(LATER_YEARS));
 
-/** The same number of the same unit, large or odd enough not to be there by chance, whatever it is said of. */
-function isSameAmount(a: Quantity, b: Quantity): boolean {
-  if (a.value === null || a.value !== b.value || a.unit === null || b.unit === null) return false;
-  const isOwn = a.value >= CHANCE || !Number.isInteger(a.value);
-  return isOwn && a.unit !== '%' && sameUnit(a.unit, b.unit);
-}
-
-/** From here on. */
-const CHANCE = 10;
 /** Longer values are sentences, which may hold several numbers. */
 const LONG_VALUE = 8;
 
@@ -239,16 +236,15 @@ function sumsByPlace(
 }
 
 /** Who works there, and how many places the work is in: 在编30人, 7个林场. Of a term of years, what is done each year. */
-function isDescription({ source, mention }: Fact): boolean {
+function isDescription(fact: Fact): boolean {
+  const { source, mention } = fact;
   const around = source.text.slice(Math.max(0, mention.start - 14), mention.end + 6);
   const behind = source.text.slice(mention.end, mention.end + 6);
   if (mention.quantity.unit === '人' || mention.quantity.unit === '名') {
     if (OWN_STAFF.test(around)) return true;
   }
   return (
-    PLACE.test(behind) ||
-    DESCRIPTION.test(mention.subject) ||
-    (source.label.startsWith('中期') && /每年|年均/.test(around))
+    PLACE.test(behind) || DESCRIPTION.test(mention.subject) || (isOfTerm(fact) && /每年|年均/.test(around))
   );
 }
 

@@ -1,6 +1,7 @@
 import { sameUnit } from '../../quantity';
 import { bigramsOf, containment } from '../../text';
 import { anyOf, OUTPUT_VERBS, YEAR_PREFIXES } from '../../lexicon';
+import type { Sheet } from '../../sheet';
 import type { Form, Indicator } from '../../form/model/form';
 import { categoryOf, level1Of, nameOf, some } from '../support/indicators';
 import { plansOf } from '../support/texts';
@@ -26,7 +27,8 @@ export default defineRule({
     rule: '{fewest} 个以上、占 {share}% 以上的产出指标都来自总体目标和任务的表里，个别指标的内容在目标和任务中完全找不到。',
     valid: '任务写「完成12场爱国卫生运动」，指标为「爱国卫生运动场数」。',
     invalid: '目标和任务都没有提到公园，指标却有「建设健康主题公园数量」。',
-    limits: '只看数量指标和完成率；目标写得笼统、多数指标都对不上的表不检查。',
+    limits:
+      '只看数量指标和完成率；目标写得笼统、多数指标都对不上的表不检查；资金栏里列有的、另有两个以上指标说到的不报。',
   },
   options: {
     said: { default: 70, label: '名称里的字在正文出现多少，视为提到', unit: '%' },
@@ -36,7 +38,7 @@ export default defineRule({
   },
   applies: ({ form }) =>
     form.goals.length + form.tasks.length > 0 ? some(form.indicators.filter(isThing)) : null,
-  *check({ form, options }, things) {
+  *check({ form, sheet, options }, things) {
     const prose = bigramsOf(proseText(form));
     const outputs = things.map((indicator) => {
       const topic = topicOf(subjectOf(indicator.name.value));
@@ -45,6 +47,7 @@ export default defineRule({
     const said = outputs.filter(({ share }) => share >= options.said).length;
     if (said < options.fewest || said * 100 < outputs.length * options.share) return;
     const told: Topic[] = [];
+    const above = bigramsOf(textAbove(form, sheet));
     for (const { indicator, topic, share } of outputs) {
       // Much of it is missing, and so is its last word, which in Chinese names the thing itself.
       if (topic.specific < 2 || share > options.unsaid || containment(topic.text.slice(-2), prose) > 0)
@@ -52,10 +55,30 @@ export default defineRule({
       // The rate of completion of what was named already is no further thing.
       if (isPromised(form, indicator) || told.some((other) => likeness(other, topic) >= SAME)) continue;
       told.push(topic);
+      if (containment(topic.bigrams, above) * 100 >= options.said || isKnown(form, indicator)) continue;
       yield { message: 'unsaid', cells: [indicator.name.cell], data: { name: nameOf(indicator) } };
     }
   },
 });
+
+/** What stands above the indicators: a sub-project among the amounts of money is named there. */
+function textAbove({ range, indicators }: Form, sheet: Sheet): string {
+  const last = (indicators[0]?.row ?? range.top) - 1;
+  const rows = sheet.snapshot.cells.slice(range.top, last + 1);
+  return rows
+    .flatMap((row = []) => row.flatMap((cell) => (typeof cell?.value === 'string' ? [cell.value] : [])))
+    .join('\n');
+}
+
+/** Whether other indicators, two at least, are about the same work: 三江治理工程 of several rows is no stray. */
+function isKnown({ indicators }: Form, indicator: Indicator): boolean {
+  const work = subjectOf(indicator.name.value).slice(0, WORK_NAME);
+  const others = indicators.filter((other) => other !== indicator && other.name.value.includes(work));
+  return work.length === WORK_NAME && topicOf(work).specific >= 3 && others.length >= 2;
+}
+
+/** With so many signs in common at the beginning two names are of one work. */
+const WORK_NAME = 5;
 
 /** Counts a thing, or how much of it was done: these come from goals and tasks. Other rates and dates need not. */
 function isThing(indicator: Indicator): boolean {

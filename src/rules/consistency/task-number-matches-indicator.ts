@@ -12,6 +12,8 @@ import {
   type Fact,
   factsInClause,
   factsOf,
+  isOfTerm,
+  isSameAmount,
   leftovers,
   type Measure,
   measuresOf,
@@ -21,6 +23,7 @@ import {
   type Reached,
   reachedOf,
   resultsOf,
+  termMeasuresOf,
   type Topic,
 } from '../support/topics';
 import { defineRule } from '../rule';
@@ -53,13 +56,17 @@ export default defineRule({
   },
   *check({ form, profile }) {
     const facts = factsOf(form).filter((fact) => fact.mention.subject !== '');
-    const measures = measuresOf(form);
-    const agrees = (fact: Fact, measure: Measure) =>
-      compare(fact.mention.quantity, measure.target) === 'equal' || addsUp(fact, measure.target);
-    const pairs = disagreements(facts, measures, { threshold: profile.matchThreshold, fits, agrees });
-    const left = leftovers(facts, measures, { threshold: LEFT_OVER, fits: areCounts, agrees });
-    const told = new Set(pairs.flatMap((pair) => [pair.left.mention, pair.right]));
-    for (const group of byIndicator([...pairs, ...left.filter((pair) => !told.has(pair.left.mention))])) {
+    const terms = termMeasuresOf(form);
+    const isTerm = (fact: Fact) => terms.length > 0 && isOfTerm(fact);
+    const pairs = [
+      ...pairsOf(
+        facts.filter((fact) => !isTerm(fact)),
+        measuresOf(form),
+        profile.matchThreshold,
+      ),
+      ...pairsOf(facts.filter(isTerm), terms, profile.matchThreshold),
+    ];
+    for (const group of byIndicator(pairs)) {
       // Several numbers that add up to the target, or that contradict each other, are no clear case.
       if (addUp(group) || new Set(group.map((pair) => pair.left.mention.quantity.value)).size > 1) continue;
       const [{ left, right }] = group;
@@ -113,6 +120,27 @@ export default defineRule({
     }
   },
 });
+
+/** Numbers of the prose and targets that speak of one thing and differ, each told once. */
+function pairsOf(
+  facts: readonly Fact[],
+  measures: readonly Measure[],
+  threshold: number,
+): Pair<Fact, Measure>[] {
+  const agrees = (fact: Fact, measure: Measure) =>
+    compare(fact.mention.quantity, measure.target) === 'equal' || addsUp(fact, measure.target);
+  // A number that one indicator repeats to the letter is spoken for: no other indicator contradicts it.
+  const isFree = ({ mention }: Fact) =>
+    !measures.some(({ target }) => isSameAmount(mention.quantity, target));
+  const pairs = disagreements(facts, measures, {
+    threshold,
+    fits: (fact, measure) => fits(fact, measure) && (agrees(fact, measure) || isFree(fact)),
+    agrees,
+  });
+  const told = new Set(pairs.flatMap((pair) => [pair.left.mention, pair.right]));
+  const left = leftovers(facts, measures, { threshold: LEFT_OVER, fits: areCounts, agrees });
+  return [...pairs, ...left.filter((pair) => !told.has(pair.left.mention))];
+}
 
 /** What a number is set against: a target, or an actual value. */
 interface Counted {

@@ -1,5 +1,5 @@
 import { executionRateOf, isExecutionExplained } from '../support/money';
-import { monthOf, timeShare } from '../support/table';
+import { monthsOf, timeShare } from '../support/table';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -22,11 +22,12 @@ export default defineRule({
     limits: '看不出监控到几月的不检查；已说明资金执行情况的不检查。',
   },
   applies: ({ form, sheet }) => {
-    const [month, execution] = [monthOf(form, sheet), executionRateOf(form, sheet)];
-    return month !== null && execution ? { month, execution } : null;
+    const [months, execution] = [monthsOf(form, sheet), executionRateOf(form, sheet)];
+    return months !== null && execution ? { months, execution } : null;
   },
-  *check({ form, sheet, profile }, { month, execution: { rate, cell } }) {
-    const time = timeShare(month);
+  *check({ form, sheet, profile }, { months, execution: { rate, cell } }) {
+    const time = timeShare(months);
+    const month = Math.ceil(months);
     const line = profile.executionByMonth[month as keyof typeof profile.executionByMonth];
     if (rate >= (line ?? (time * profile.lampYellow) / 100) || isExecutionExplained(form, sheet)) return;
     const cells = [cell];

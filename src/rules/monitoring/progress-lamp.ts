@@ -1,5 +1,5 @@
 import { hasNote, indicatorsWith, nameOf, shown } from '../support/indicators';
-import { monthOf, timeShare, workProgress } from '../support/table';
+import { monthsOf, timeShare, workProgress } from '../support/table';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -26,15 +26,15 @@ export default defineRule({
       '只看按量累计的数量指标；看不出监控到几月的表、写了原因（写在哪一栏都算）的指标不检查；集中在下半年做的工作可以忽略。',
   },
   applies: ({ form, sheet }) => {
-    const [month, indicators] = [monthOf(form, sheet), indicatorsWith(form, 'target', 'actual')];
-    return month !== null && indicators ? { month, indicators } : null;
+    const [months, indicators] = [monthsOf(form, sheet), indicatorsWith(form, 'target', 'actual')];
+    return months !== null && indicators ? { months, indicators } : null;
   },
-  *check({ form, sheet, profile }, { month, indicators }) {
+  *check({ form, sheet, profile }, { months, indicators }) {
     for (const indicator of indicators) {
       const { target, actual } = indicator;
       const progress = workProgress(indicator);
       if (progress === null || hasNote(indicator, form, sheet)) continue;
-      const share = (progress / timeShare(month)) * 100;
+      const share = (progress / timeShare(months)) * 100;
       if (share >= profile.lampYellow) continue;
       yield {
         message: share < profile.lampRed ? 'red' : 'yellow',
@@ -43,7 +43,7 @@ export default defineRule({
           name: nameOf(indicator),
           target: shown(target),
           actual: shown(actual),
-          month,
+          month: Math.ceil(months),
           line: profile.lampRed,
           share: Number(share.toFixed(1)),
         },

@@ -1,9 +1,10 @@
 import type { Form, Indicator } from '../../form';
-import { isWork, nameDirection } from '../../judgement';
+import { isSuspect, isWork, nameDirection } from '../../judgement';
 import { type Operator, type Quantity, readQuantity } from '../../quantity';
 import { anyOf } from '../../lexicon';
-import { CONSUMPTION } from '../../lexicon/directions';
+import { CAPPED_SPENDING, CHANGES, CONSUMPTION, GROWN, PLANNED_SPENDING } from '../../lexicon/directions';
 import type { Sheet } from '../../sheet';
+import { fold } from '../../text';
 import { categoryOf, level1Of, nameOf, shown } from '../support/indicators';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
@@ -26,6 +27,8 @@ export default defineRule({
     lower: '指标「{name}」越低越好，指标值却写「{target}」。请核对，是否应写「≤」。',
     consumed:
       '指标「{name}」是消耗量，一般越少越好，写「{target}」的意思却是越多越好。请核对，是否应写「≤」。',
+    suspect:
+      '指标「{name}」的指标值写「{target}」，比率这样低，像是不能超过的上限。请核对，越低越好的应写「≤」。',
     full: '指标「{name}」越低越好，指标值却写「{target}」，说不通。请核对名称和指标值。',
     work: '指标「{name}」是要做的工作量，指标值写「{target}」，意思是越少越好。请核对，是否应写「≥」。',
     declared:
@@ -38,11 +41,15 @@ export default defineRule({
     invalid: '事故发生数「≥3起」；合格率「≤95%」。',
     limits: '从名称看不出方向的指标、写「≤100%」的执行率不检查。',
   },
+  yieldsTo: { E11: 'cell' },
   *check({ form, sheet }) {
     for (const indicator of form.indicators) {
       const { target } = indicator;
-      if (!target || target.value.value === null || categoryOf(indicator) === 'cost') continue;
-      const direction = nameDirection(indicator.name.value);
+      if (!target || target.value.value === null) continue;
+      // Money that is spent is judged by E11.
+      if (categoryOf(indicator) === 'cost' && target.value.unit !== '%') continue;
+      const name = indicator.name.value;
+      const direction = isKeptSmall(name) ? 'lower' : nameDirection(name);
       const { operator } = target.value;
       const polarity = indicator.polarity?.text.trim() ?? '';
       if (isAgainst(polarity, operator)) {
@@ -57,6 +64,8 @@ export default defineRule({
       const isMost = operator === '<=' || operator === '<';
       if (direction === 'lower' && (operator === '>=' || operator === '>')) {
         yield { message: 'lower', cells: [target.cell], data };
+      } else if (isLowShare(indicator, target.value) && direction === null) {
+        yield { message: 'suspect', severity: 'info', cells: [target.cell], data };
       } else if (direction === 'lower' && isWhole(indicator, target.value)) {
         yield { message: 'full', cells: [target.cell], data };
       } else if (direction === 'higher' && target.value.value !== 100 && isMost) {
@@ -71,6 +80,32 @@ export default defineRule({
     }
   },
 });
+
+/** 三公经费变动率, 预算调整率: changes of what is planned or capped, however it is called. */
+function isKeptSmall(name: string): boolean {
+  return KEPT_SMALL.test(fold(name).replace(/[\s"“”']+/g, ''));
+}
+
+const KEPT_SMALL = new RegExp(
+  `${anyOf(CAPPED_SPENDING)}[^，。]{0,6}${anyOf(CHANGES, GROWN)}率?$|${anyOf(PLANNED_SPENDING)}[^，。]{0,6}${anyOf(CHANGES)}率?$`,
+);
+
+/** At least 5 % of something that may be bad: of what is wanted, a share asked for is seldom so low. */
+function isLowShare({ name }: Indicator, { value, unit, operator }: Quantity): boolean {
+  const isLeast = operator === '>=' || operator === '>';
+  return (
+    isLeast &&
+    unit === '%' &&
+    value !== null &&
+    value <= LOW &&
+    SHARE.test(name.value.trim()) &&
+    isSuspect(name.value)
+  );
+}
+
+/** In percent. */
+const LOW = 10;
+const SHARE = /(?:率|比例|占比|比重)(?:[(（][^()（）]*[)）])?$/;
 
 /** =100% of something that is better when low: nobody aims at that. */
 function isWhole({ name }: Indicator, { value, upper, unit, operator }: Quantity): boolean {

@@ -5,6 +5,7 @@ import {
   anyOf,
   DEGREES,
   GOAL_DEADLINES,
+  PROCESS_LEVELS,
   VAGUE_VERBS,
   VAGUE_MARKS,
   VAGUE_WORDS,
@@ -110,8 +111,18 @@ function isVague(indicator: Row, longest: number): boolean {
   if (kind === 'doubtful' || kind === 'reference') return false;
   if (kind === 'trend' && trend !== 'steady') return false;
   const text = normalise(target.text);
+  if (isAnswer(normalise(name.value), text, indicator)) return false;
   return VAGUE_MARK.test(text) || VAGUE_VERB.test(text) || (text.length <= longest && VAGUE_WORD.test(text));
 }
+
+/** 健全 answers 制度健全性 with yes (及时 answers nothing without a time), and so do the fixed values of how the work is run (过程, 管理). */
+function isAnswer(name: string, text: string, { level1 }: Row): boolean {
+  const asked = /((?!及时)..)性$/.exec(name)?.[1];
+  const isProcess = level1Of({ level1 }) === null && PROCESS.test(level1?.value ?? '');
+  return (asked !== undefined && text.endsWith(asked)) || (isProcess && VAGUE_MARK.test(text));
+}
+
+const PROCESS = new RegExp(anyOf(PROCESS_LEVELS));
 
 function cellsOf(indicators: readonly Row[]) {
   return indicators.map(({ target }) => target.cell);

@@ -3,6 +3,7 @@ import { normalise } from '../../text';
 import { indicatorsWith } from '../support/indicators';
 import { defineRule } from '../rule';
 
+const NATIONAL = /^(?!满意度).*指标$/;
 const FIRST_LEVEL = /^(?:产出|效益|效果)指标$/;
 
 export default defineRule({
@@ -20,11 +21,13 @@ export default defineRule({
     rule: '满意度的二级指标写「服务对象满意度指标」，说明是谁的满意度。',
     valid: '服务对象满意度指标；社会公众或服务对象满意度指标。',
     invalid: '满意度指标。',
-    limits: '当地模板如此的可以忽略。',
+    limits: '二级指标都不带「指标」二字的当地框架不报；当地模板如此的可以忽略。',
   },
   applies: ({ form }) => indicatorsWith(form, 'level2'),
   *check(_, indicators) {
     const seen = new Set<string>();
+    // Where no second level is called 指标, the place has names of its own.
+    if (!indicators.some(({ level2 }) => NATIONAL.test(normalise(level2.value)))) return;
     const isFirstLevel = indicators.some(({ level2 }) => FIRST_LEVEL.test(normalise(level2.value)));
     for (const { level1, level2, block } of indicators) {
       // Where the first levels stand in this column, 满意度指标 is one of them.

@@ -27,6 +27,7 @@ export default defineRule({
     valid: '报告提交时间：2024年11月30日前；补助发放及时率 100%；汛前完工率 90%。',
     invalid: '时效指标：应急保障率 100%；名称只写「2022年全年」；项目完成时间 100%。',
   },
+  yieldsTo: { D09: 'cell' },
   applies: ({ form }) => indicatorsOf(form, 'timeliness'),
   *check(_, indicators) {
     for (const { name, target } of indicators) {

@@ -76,12 +76,15 @@ function* splitYears({ title, year }: Form, sheet: Sheet) {
 
 const SPLIT_YEAR = /2[ \u00a0\u3000]+0\d\d|20[ \u00a0\u3000]+\d{2}(?!\d)|20\d[ \u00a0\u3000]+\d(?!\d)/;
 
+/** 年   月   日, （盖章）: lines of the form to be filled in by hand. */
+const SIGNATURE = /年[ \t\u00a0\u3000]+月[ \t\u00a0\u3000]+日|[(（](?:盖章|公章|签[章字名])[)）]/;
+
 function problemOf({ role, called: where, text, cell, line }: WrittenText, sheet: Sheet) {
   // A recognised name is trimmed; the cell is what stands on the sheet.
   const whole = line === undefined ? sheet.text(cell.row, cell.column) : text;
   // 指标1  地情刊物: the space sets off the number of the template, and is in no name.
   const written = role === 'indicator-name' ? whole.replace(SET_OFF, '') : whole;
-  if (!SPACE.test(written)) return null;
+  if (!SPACE.test(written) || SIGNATURE.test(written)) return null;
   if (role === 'indicator-name' || role === 'task-name') {
     const stray = AT_ENDS.test(written) || BETWEEN.test(written) || RUN.test(written);
     if (!stray || written.trim() === '') return null;

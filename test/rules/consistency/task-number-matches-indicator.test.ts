@@ -40,6 +40,26 @@ ruleTest(rule, {
       },
     },
     {
+      name: '一个数后面列了几项工作，另有一个指标正是这个数',
+      table: {
+        goals: ['3800公里河道实施水面保洁、护岸养护等长效管理。'],
+        indicators: [
+          { name: '河道保洁长度', target: '≥3800公里' },
+          { name: '护岸养护长度', target: '≥120公里' },
+        ],
+      },
+    },
+    {
+      name: '中期目标与中期指标值对照',
+      table: {
+        goals: [
+          { period: 'medium-term', expected: '建设里程巡查340公里。' },
+          { period: 'annual', expected: '建设里程巡查110公里。' },
+        ],
+        indicators: [{ name: '建设里程巡查', target: '110公里', periodTarget: '340公里' }],
+      },
+    },
+    {
       name: '单位不同的不比',
       table: {
         goals: ['完成义诊宣传活动9场次。'],

@@ -53,6 +53,11 @@ ruleTest(rule, {
       ],
     })),
 
+    ...(['截至2024年10月10日', '监控时点：2024年10月10日'] as const).map((yearLine) => ({
+      name: `月中的时点按日计：${yearLine}`,
+      table: table({ actual: '2800亩' }, yearLine),
+      report: [{ message: 'yellow', cells: ['G6'], text: ['到 10 月', '72%'] }],
+    })),
     {
       name: '红灯',
       table: table({ actual: '1000亩' }),

@@ -35,6 +35,21 @@ ruleTest(rule, {
         ],
       },
     },
+    {
+      name: '变动、增长本身是好事，或低的比率也是下限',
+      table: {
+        indicators: [
+          { name: '三公经费压减率', target: '≥5%' },
+          { name: '教育支出增长率', target: '≥5%' },
+          { name: '一般公共预算收入增长率', target: '≥3%' },
+          { name: '问题整改率', target: '≥95%' },
+          { name: '新技术应用比例', target: '≥5%' },
+          { name: '三公经费变动率', target: '≤0%' },
+          { name: '病虫害绿色防控覆盖率', target: '≥8%' },
+          { name: '工业用水重复利用率', target: '≥10%' },
+        ],
+      },
+    },
     { name: '看不出方向', table: { indicators: [{ name: '公用经费控制率', target: '≤100%' }] } },
   ],
   invalid: [
@@ -47,6 +62,16 @@ ruleTest(rule, {
       name: '工作量写 ≤',
       table: { indicators: [{ level2: '数量指标', name: '示范村建设数量', target: '≤4个' }] },
       report: [{ message: 'work', cells: ['E6'], text: '「≤4个」' }],
+    },
+    ...['问题项目比例', '“三公”经费变动率', '预算调整率', '公用经费增长率', '项目概算调整率'].map((name) => ({
+      name: `越低越好的写 ≥：${name}`,
+      table: { indicators: [{ level1: '产出指标', name, target: '≥5%' }] },
+      report: [{ message: 'lower', cells: ['E6'] }],
+    })),
+    {
+      name: '词表里没有的坏事，比率很低又写 ≥',
+      table: { indicators: [{ level1: '产出指标', name: '渠道淤积段比例', target: '≥5%' }] },
+      report: [{ message: 'suspect', cells: ['E6'], severity: 'info' }],
     },
     ...['用电量', '办公用水量(吨)'].map((name) => ({
       name: `消耗写 ≥：${name}`,

@@ -13,6 +13,14 @@ ruleTest(rule, {
       name: `目标写了数量或时间：${goal}`,
       table: { goals: [`保障工作顺利开展，${goal}。`] },
     })),
+    ...[
+      ['效益指标', '管理制度健全性', '健全'],
+      ['过程指标', '预算编制', '规范'],
+      ['项目决策', '立项依据充分性', '充分'],
+    ].map(([level1, name, target]) => ({
+      name: `名称问的就是这个词：${name}`,
+      table: { indicators: [{ level1: level1!, level2: '', name: name!, target: target! }] },
+    })),
     { name: '目标太短由别的规则管', table: { goals: ['保障运行'] } },
     {
       name: '数量写在任务里',
@@ -80,9 +88,14 @@ ruleTest(rule, {
       ],
     },
     {
+      name: '及时要有时间',
+      table: { indicators: [{ level1: '产出指标', name: '结算及时性', target: '及时' }] },
+      report: [{ message: 'vague', cells: ['E6'] }],
+    },
+    {
       name: '只有一个效益指标',
       table: {
-        indicators: [{ level1: '效益指标', level2: '社会效益指标', name: '制度的稳定性', target: '稳定' }],
+        indicators: [{ level1: '效益指标', level2: '社会效益指标', name: '制度执行', target: '稳定' }],
       },
       report: [{ message: 'vague', cells: ['E6'] }],
     },

@@ -19,6 +19,10 @@ ruleTest(rule, {
       name,
       table: row(name),
     })),
+    {
+      name: '生态环境局自己的效益',
+      table: { organisation: '某县生态环境局', ...row('城镇集中供热率') },
+    },
     { name: '指标值里说了', table: row('办公方式', '无纸化') },
     { name: '社会效益不看', outcome: 'not-applicable', table: row('成本影响', '明显', '社会效益指标') },
   ],

@@ -3,6 +3,7 @@ import { inputOf, ruleTest, run } from '../../support/rule';
 
 ruleTest(rule, {
   valid: [
+    { name: '日期和盖章留待手填', table: { opinion: '（盖章）\n      年   月   日' } },
     { name: '没有空格', table: { indicators: [{ name: '职能职责项目', target: '完成' }] } },
     {
       name: '编号前后、数字和英文两侧的空格',

@@ -7,18 +7,27 @@ import { categoryOf, indicatorsWith, type IndicatorWith } from '../indicators';
 
 const MONTHS: readonly (readonly [RegExp, (match: RegExpExecArray) => number])[] = [
   [/(?<!\d)1\s*月?\s*[-~—–至到]+\s*(\d{1,2})\s*月/, (match) => Number(match[1])],
-  [/截[至止]\s*(?:20\d{2}\s*年)?\s*(\d{1,2})\s*月/, (match) => Number(match[1])],
+  [
+    /(?:截[至止]|监控(?:时[点段间]|日期|期间?|截止[^:]{0,4}))\s*:?\s*(?:20\d{2}\s*年)?\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*日)?/,
+    ([, month, day]) =>
+      Number(month) - (day !== undefined && Number(day) < LAST_DAYS ? 1 - Number(day) / 30 : 0),
+  ],
   [/上半年/, () => 6],
   [/(?:前三|1-3)\s*季度/, () => 9],
 ];
+/** From this day on a month is over. */
+const LAST_DAYS = 28;
 
 const DOUBT = new RegExp(`${anyOf(DOUBTS)}|可能(?!性)`);
 const NEVER = new RegExp(anyOf(IMPOSSIBLE));
 const SURE = new RegExp(anyOf(CERTAIN));
 const CAUSE = new RegExp(`^${anyOf(CAUSES)}(?:保障)?(?:原因)?$|^其他(?:原因)?$`);
 
-/** The last month that the table reports on, 1 to 11; null when it does not say, or says several. */
-export function monthOf(form: Form, sheet: Sheet): number | null {
+/**
+ * How many months the table reports on, up to the day that it names: 10 of 1—10月, 9.33 of 截至10月10日. Null when it does not say
+ * or says several, and for a whole year.
+ */
+export function monthsOf(form: Form, sheet: Sheet): number | null {
   const last = (form.indicators[0]?.row ?? form.range.bottom + 1) - 1;
   const found = new Set<number>();
   for (let row = form.range.top; row <= last; row++) {
@@ -28,8 +37,9 @@ export function monthOf(form: Form, sheet: Sheet): number | null {
       if (month !== null) found.add(month);
     }
   }
-  const [month = 0, ...others] = found;
-  return others.length === 0 && month >= 1 && month < 12 ? month : null;
+  const months = Math.min(...found);
+  const isOne = new Set([...found].map(Math.ceil)).size === 1;
+  return isOne && months > 0 && months < 12 ? months : null;
 }
 
 /** Longer texts are goals; months in them are deadlines. */
@@ -43,9 +53,9 @@ function monthIn(text: string): number | null {
   return null;
 }
 
-/** The share of the year that is over, in percent. */
-export function timeShare(month: number): number {
-  return (month / 12) * 100;
+/** The share of the year that is over after so many months, in percent. */
+export function timeShare(months: number): number {
+  return (months / 12) * 100;
 }
 
 /** How far an amount of work that adds up over the year is done, in percent; null for rates, costs and words. */

@@ -10,7 +10,7 @@ import {
   MEASURES_OF_NAMES,
   WHOLE_WORDS,
 } from '../../../lexicon';
-import { convert, findMentions, type Mention, type Quantity } from '../../../quantity';
+import { convert, findMentions, sameUnit, type Mention, type Quantity } from '../../../quantity';
 import type { Form, Indicator } from '../../../form/model/form';
 import { indicatorsWith, isClassWord, type IndicatorWith } from '../indicators';
 import { plansOf, writtenTexts, type WrittenText } from '../texts';
@@ -108,6 +108,20 @@ export const measuresOf = rememberFor((form: Form): readonly Measure[] =>
   }),
 );
 
+/** The same for the targets of the whole term: 中期指标值. */
+export const termMeasuresOf = rememberFor(({ indicators }: Form): readonly Measure[] =>
+  indicators.flatMap((indicator) => {
+    const target = indicator.periodTarget;
+    if (!target || !isNumber(target.value)) return [];
+    return [{ indicator: { ...indicator, target }, target: target.value, topic: measuredBy(indicator) }];
+  }),
+);
+
+/** Whether a number belongs to the goal of several years. */
+export function isOfTerm({ source }: Fact): boolean {
+  return source.label.startsWith('中期');
+}
+
 /** An indicator whose actual value is a number, with what it counts. */
 export interface Reached {
   readonly indicator: IndicatorWith<'actual'>;
@@ -171,6 +185,16 @@ export function compare(a: Quantity, b: Quantity): Comparison {
   if (low > (b.upper ?? b.value) + slack || high < b.value - slack) return 'different';
   return isUpper(a) !== isUpper(b) && (isLower(a) || isLower(b)) ? 'opposite' : 'equal';
 }
+
+/** The same number of the same unit, large or odd enough not to be there by chance, whatever it is said of. */
+export function isSameAmount(a: Quantity, b: Quantity): boolean {
+  if (a.value === null || a.value !== b.value || a.unit === null || b.unit === null) return false;
+  const isOwn = a.value >= CHANCE || !Number.isInteger(a.value);
+  return isOwn && a.unit !== '%' && sameUnit(a.unit, b.unit);
+}
+
+/** From here on. */
+const CHANCE = 10;
 
 /** Whether one speaks of what is added and the other of the whole: never compared. */
 export function countsGrowth(text: string): boolean {
