@@ -57,8 +57,16 @@ function blankSources({ money }: Form): { item: MoneyItem; fields: Field<number 
   // Above an empty total nobody knows what is missing.
   const totals = money.filter(({ role }) => role === 'total' || role === 'income-total');
   const open = (column: MoneyColumn) => totals.some(({ amounts }) => amounts[column]?.text.trim() === '');
+  const isInLabel = money.some(({ label, amounts }) =>
+    COLUMNS.some((column) => {
+      const cell = amounts[column]?.cell;
+      return cell?.row === label.cell.row && cell.column === label.cell.column;
+    }),
+  );
   return money.flatMap((item) => {
     if (!isOther(item) && (item.role === 'fiscal' || !FUND_SOURCES.includes(item.role))) return [];
+    // 其他资金：, where the others have their amounts behind the colon too: the next cell is another's.
+    if (isInLabel && item.label.text.trim().match(/[:：]$/)) return [];
     // A 0 in one of its columns says for all of them that there is no such money.
     if (COLUMNS.some((column) => typeof item.amounts[column]?.value === 'number')) return [];
     const fields = filled

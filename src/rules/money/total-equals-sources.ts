@@ -1,10 +1,13 @@
-import type { CellRef } from '../../sheet';
+import { type CellRef, formatCell, formatRange, type Sheet } from '../../sheet';
 import { formatNumber } from '../../text/template';
 import type { Field, Form, MoneyItem } from '../../form';
 import {
+  type BrokenSum,
+  brokenSums,
   difference,
   isUnreadable,
   itemName,
+  listSums,
   nearly,
   sideSums,
   sourceSums,
@@ -12,7 +15,9 @@ import {
   SUM_COLUMNS,
   totalsOf,
   unitOf,
+  unreadNumbers,
 } from '../support/money';
+import { unreadIn } from '../support/table';
 import { defineRule } from '../rule';
 
 export default defineRule({
@@ -23,13 +28,15 @@ export default defineRule({
   severity: 'error',
   forms: 'all',
   basis: '项目支出绩效自评表（财预〔2020〕10号附表）：年度资金总额等于财政拨款、上年结转、其他资金之和',
-  relies: 'money',
   messages: {
     unequal: '「{label}」与各项资金合计不相等：{details}。请核对总额和各项金额。',
     beside: '「{label}」写 {total}{unit}，旁边的{parts}相加是 {sum}{unit}，相差 {gap}{unit}，请核对。',
+    broken:
+      '「{label}」写 {total}{unit}，{parts}相加是 {sum}{unit}，相差 {gap}{unit}；别的几栏都是这样相加的，请核对。',
     rest: '「{label}」下面只列了其中的「{item}」：{details}，其余是什么资金看不出来，无法核对。请补列其余资金，或核对总额。',
     unclear:
-      '「{label}」与认得出的各项资金不相等：{details}；「{item}」是哪一类资金没有读懂，可能也要计入，无法核对。请在「读法」里核对资金各行。',
+      '「{label}」下面的「{item}」是哪一类资金没有读懂，总额是否等于各项之和无法核对。请在「读法」里核对资金各行。',
+    unread: '资金栏里 {range} 没有读懂，「{label}」是否等于各项之和无法核对。请在「读法」里核对资金各行。',
     blank: '「{label}」没有填（{columns}），下面的各项资金合计 {sum}{unit}，请补填。',
     unreadable: '「{item}」的金额写成「{text}」，不是数字，总额是否等于各项之和无法判断，请改填数字。',
   },
@@ -38,16 +45,18 @@ export default defineRule({
     valid: '总额 1,622.46，财政拨款 1,622.46（文本数字也按数字算），其他资金空白按 0 计。',
     invalid: '年度资金总额写 0，其中财政拨款 90。',
     limits:
-      '并排写的合计与各项，只在别的年度、别的合计相等时核对；上级补助、本级资金可能是财政拨款的明细，只要有一种合理的加法相等就不报；只列了一项「其中」而总额更大的，或有的资金行没有读懂的，无法判断。',
+      '并排写的合计与各项，只在别的年度、别的合计相等时核对；别的几栏（行）都相等、只有一栏不等的合计，不论叫什么都报；上级补助、本级资金可能是财政拨款的明细，只要有一种合理的加法相等就不报；只列了一项「其中」而总额更大的，或有的资金行没有读懂的，无法判断；没有读懂的数加进来正好相等的不报。',
   },
   ignorable: false,
   applies: ({ form, sheet, profile }) => {
     const totals = totalsOf(form).filter(({ sources, unclear }) => sources.length + unclear.length > 0);
     const beside = sideSums(form, sheet, profile.sumTolerance).filter(({ total }) => !isTask(form, total));
-    return totals.length + beside.length > 0 ? { totals, beside } : null;
+    const broken = brokenIn(form, sheet, profile.sumTolerance);
+    return totals.length + beside.length + broken.length > 0 ? { totals, beside, broken } : null;
   },
-  *check({ form, profile }, { totals, beside }) {
+  *check({ form, sheet, profile }, { totals, beside, broken }) {
     const unit = unitOf(form);
+    const [unread, hidden] = [unreadIn(form, sheet, 'money'), unreadNumbers(form, sheet)];
     yield* beside.map(({ name: label, total, parts, sum }) => ({
       message: 'beside' as const,
       selfContained: true,
@@ -56,6 +65,19 @@ export default defineRule({
         label,
         total: total.value,
         parts: parts.map(({ name, value }) => `「${name}」${formatNumber(value)}`).join('、'),
+        sum,
+        gap: difference(sum, total.value),
+        unit,
+      },
+    }));
+    yield* broken.map(({ name: label, total, parts, sum }) => ({
+      message: 'broken' as const,
+      selfContained: true,
+      cells: [total.cell, ...parts.map(({ cell }) => cell)],
+      data: {
+        label,
+        total: total.value,
+        parts: parts.map(({ value }) => formatNumber(value)).join(' + '),
         sum,
         gap: difference(sum, total.value),
         unit,
@@ -72,37 +94,45 @@ export default defineRule({
       }
       const wrong: WrongColumn[] = [];
       const open: WrongColumn[] = [];
-      const doubtful: WrongColumn[] = [];
+      const doubtful: CellRef[] = [];
       for (const column of COLUMNS) {
         const whole = stated(total.amounts[column]);
         const parts = sources.flatMap((item) => {
           const field = item.amounts[column];
           return field ? [{ item, field }] : [];
         });
-        const [first] = parts;
-        if (!whole || !first || parts.every(({ field }) => field.value === null)) continue;
+        const extras = unclear.flatMap((item) => stated(item.amounts[column]) ?? []);
+        if (
+          !whole ||
+          parts.length === 0 ||
+          [...parts.flatMap(({ field }) => stated(field) ?? []), ...extras].length === 0
+        )
+          continue;
         const sums = sourceSums(
           parts.map(({ item }) => item),
           column,
         );
-        const extras = unclear.flatMap((item) => stated(item.amounts[column]) ?? []);
-        if (withSome(sums, extras).some((sum) => nearly(sum, whole.value, profile.sumTolerance))) continue;
+        const more = [...extras.map(({ value }) => value), ...hidden];
+        if (withSome(sums, more).some((sum) => nearly(sum, whole.value, profile.sumTolerance))) continue;
         const unreadable = parts.find(({ field }) => isUnreadable(field));
-        const sum = sums[0] ?? 0;
-        const gap = `${formatNumber(difference(sum, whole.value))}${unit}`;
-        const cells = [whole.cell, ...parts.map(({ field }) => field.cell)];
+        const cells = [
+          whole.cell,
+          ...parts.map(({ field }) => field.cell),
+          ...extras.map(({ cell }) => cell),
+        ];
+        const all = extras.reduce((rest, { value }) => rest + value, sums[0] ?? 0);
+        const [only] = parts;
+        const gap = `${formatNumber(difference(all, whole.value))}${unit}`;
         if (unreadable) {
           const { item, field } = unreadable;
           const data = { item: itemName(item), text: field.text.trim() };
           yield { message: 'unreadable', cells: [field.cell, whole.cell], data, severity: 'undetermined' };
-        } else if (extras.length > 0) {
-          const item = unclear.map(itemName).join('」「');
-          const text = `${SUM_COLUMNS[column]} ${formatNumber(whole.value)}，各项合计 ${formatNumber(sum)}，相差 ${gap}`;
-          doubtful.push({ item, text, cells: [...cells, ...extras.map(({ cell }) => cell)] });
-        } else if (parts.length === 1 && isOpen(first.item) && sum < whole.value) {
-          open.push({ item: itemName(first.item), text: `${SUM_COLUMNS[column]}多 ${gap}`, cells });
-        } else {
-          const [written, added] = [formatNumber(whole.value), formatNumber(sum)];
+        } else if (unread || (extras.length > 0 && !isListed(sources, all, whole.value)))
+          doubtful.push(...cells);
+        else if (cells.length === 2 && only && isOpen(only.item) && all < whole.value)
+          open.push({ item: itemName(only.item), text: `${SUM_COLUMNS[column]}多 ${gap}`, cells });
+        else {
+          const [written, added] = [formatNumber(whole.value), formatNumber(all)];
           const text = `${SUM_COLUMNS[column]} ${written}，各项合计 ${added}，相差 ${gap}`;
           wrong.push({ item: label, text, cells });
         }
@@ -111,14 +141,14 @@ export default defineRule({
         const data = { label, details: wrong.map(({ text }) => text).join('；') };
         yield { message: 'unequal', cells: wrong.flatMap(({ cells }) => cells), data };
       }
-      if (doubtful[0]) {
-        const data = {
-          label,
-          item: doubtful[0].item,
-          details: doubtful.map(({ text }) => text).join('；'),
+      if (doubtful.length > 0) {
+        const item = unclear.map(itemName).join('」「');
+        yield {
+          message: unread ? 'unread' : 'unclear',
+          cells: doubtful,
+          data: { label, item, range: unread ? formatRange(unread.range) : undefined },
+          severity: 'undetermined',
         };
-        const cells = doubtful.flatMap((one) => one.cells);
-        yield { message: 'unclear', cells, data, severity: 'undetermined' };
       }
       const [first] = open;
       if (first) {
@@ -138,17 +168,39 @@ function isBlankTotal({ amounts }: MoneyItem, sources: readonly MoneyItem[], col
   return amounts[column]?.text.trim() === '' && sources.some((item) => item.amounts[column]?.value);
 }
 
+/** The sums that fail where others of their line hold, but those of which another rule or part of this one speaks. */
+function brokenIn(form: Form, sheet: Sheet, tolerance: number): BrokenSum[] {
+  const others = [
+    ...listSums(form, sheet, tolerance),
+    ...sideSums(form, sheet, tolerance),
+    ...totalsOf(form).flatMap(({ total, sources }) =>
+      sources.length > 0 ? COLUMNS.flatMap((column) => ({ total: total.amounts[column] })) : [],
+    ),
+  ].flatMap(({ total }) => (total ? [formatCell(total.cell)] : []));
+  const isNew = ({ total }: BrokenSum): boolean =>
+    !isTask(form, total) && !others.includes(formatCell(total.cell));
+  return brokenSums(form, sheet, tolerance).filter(isNew);
+}
+
 /** Whether B09 judges an amount: the tasks have their own columns. */
 function isTask(form: Form, { cell }: Field<number>): boolean {
   return [...form.tasks, ...form.taskTotals].some(({ amount }) => amount?.cell.row === cell.row);
 }
 
-/** The sums, and those with any of the extras added: a few rows whose labels nobody could read. */
-function withSome(sums: readonly number[], extras: readonly { readonly value: number }[]): number[] {
+/** The sums, and those with any of the extras added: amounts that nobody could read as those of a source. */
+function withSome(sums: readonly number[], extras: readonly number[]): number[] {
   return extras
-    .slice(0, 6)
-    .reduce<number[]>((all, { value }) => [...all, ...all.map((sum) => sum + value)], [...sums]);
+    .slice(0, 8)
+    .reduce<number[]>((all, value) => [...all, ...all.map((sum) => sum + value)], [...sums]);
 }
+
+/** Whether funds known by their names alone are all that the total is made of: 其他资金 ends the list, and it comes near. */
+function isListed(sources: readonly MoneyItem[], sum: number, total: number): boolean {
+  return sources.some(({ role }) => role === 'other') && Math.abs(sum - total) <= total * NEAR;
+}
+
+/** A slip of the pen, and not a kind of money that is left out. */
+const NEAR = 0.02;
 
 /** A column in which the sources do not make up the total, in words. */
 interface WrongColumn {

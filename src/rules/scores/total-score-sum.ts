@@ -1,5 +1,5 @@
 import type { Field, Form } from '../../form';
-import { formatRange, type Sheet } from '../../sheet';
+import { type CellRef, formatRange, type Range, type Sheet } from '../../sheet';
 import { executionRow, openPoints, sameScore, totalOf } from '../../judgement';
 import { listsOf } from '../support/indicators';
 import { defineRule } from '../rule';
@@ -16,7 +16,7 @@ export default defineRule({
   messages: {
     unequal: '总分 {total}，各项得分合计 {sum}{execution}，相差 {gap}，请核对。',
     elsewhere:
-      '总分 {total}，读到的各项得分合计 {sum}{execution}，相差 {gap}；{range} 里的数没有读懂，可能是另外计分的部分，无法判断。请在读法里说明，或人工核对。',
+      '总分 {total}，读到的各项得分合计 {sum}{execution}，相差 {gap}；{range} 像是另外计分的部分，没有读懂，无法判断。请在「读法」里核对。',
     tooHigh: '总分 {total}，已填的得分合计 {sum}，没有得分的几项即使得满分也只有 {most}，请核对总分。',
   },
   docs: {
@@ -24,7 +24,7 @@ export default defineRule({
     valid: '指标得分 86.6，预算执行率得分 9，总分 95.6。',
     invalid: '各项得分合计 84，另有一项 10 分未打分，总分却写 98。',
     limits:
-      '有的项没有得分时，只在总分高于可能的最高分时才报；没有读懂的区域里另有数、加上才可能等于总分的，无法判断。',
+      '有的项没有得分时，只在总分高于可能的最高分时才报；没有读懂的另一块得分加上正好等于总分的不报，加上也不等的无法判断。',
   },
   ignorable: false,
   applies: ({ form }) =>
@@ -49,23 +49,51 @@ export default defineRule({
     }
     const gap = round(Math.abs(total! - sum));
     const facts = { ...data, execution: written(form, execution), gap };
-    const range = total! > sum ? scoredElsewhere(form, sheet, gap) : null;
-    if (range)
+    const blocks = total! > sum ? scoredElsewhere(form, sheet) : [];
+    if (blocks.some((block) => sameScore(sumOf(block), gap, profile))) return;
+    if (blocks.length === 0) yield { message: 'unequal', cells: [cell], data: facts };
+    else {
+      const range = blocks.map((block) => formatRange(rangeOf(block))).join('、');
       yield { message: 'elsewhere', severity: 'undetermined', cells: [cell], data: { ...facts, range } };
-    else yield { message: 'unequal', cells: [cell], data: facts };
+    }
   },
 });
 
-/** Where numbers stand that were not read and could make up the gap: 2013 frames score 决策 and 管理 in a block of their own. */
-function scoredElsewhere({ unread }: Form, sheet: Sheet, gap: number): string | null {
-  const numbers = unread.flatMap(({ cells }) =>
-    cells
-      .map(({ row, column }) => sheet.cell(row, column)?.value)
-      .filter((value) => typeof value === 'number'),
-  );
-  const sum = numbers.reduce((all, number) => all + number, 0);
-  if (sum < gap) return null;
-  return unread.map(({ range }) => formatRange(range)).join('、');
+type Points = CellRef & { readonly value: number };
+
+/**
+ * Numbers that were not read, column by column, below a heading that speaks of points: 2013 frames score 决策 and 管理 in a
+ * block of their own.
+ */
+function scoredElsewhere({ unread, range }: Form, sheet: Sheet): Points[][] {
+  const blocks = new Map<number, Points[]>();
+  for (const { row, column } of unread.flatMap(({ cells }) => cells)) {
+    const value = sheet.cell(row, column)?.value;
+    if (typeof value !== 'number' || !isBelowPoints(sheet, row, column, range.top)) continue;
+    blocks.set(column, [...(blocks.get(column) ?? []), { row, column, value }]);
+  }
+  return [...blocks.values()];
+}
+
+/** Whether the first text above a number is 得分, 自评分 or the like. */
+function isBelowPoints(sheet: Sheet, row: number, column: number, top: number): boolean {
+  for (let above = row - 1; above >= top; above--) {
+    const { value } = sheet.cell(above, column) ?? {};
+    if (typeof value === 'string' && value.trim() !== '') return POINTS.test(value.replace(/\s/g, ''));
+  }
+  return false;
+}
+
+const POINTS = /(?:得|评|打)分/;
+
+function sumOf(block: readonly Points[]): number {
+  return block.reduce((all, { value }) => all + value, 0);
+}
+
+function rangeOf(block: readonly Points[]): Range {
+  const rows = block.map(({ row }) => row);
+  const { column } = block[0]!;
+  return { top: Math.min(...rows), bottom: Math.max(...rows), left: column, right: column };
 }
 
 /** How the points of the budget execution stand to the sum. */

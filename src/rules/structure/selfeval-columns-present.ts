@@ -7,21 +7,37 @@ import { defineRule } from '../rule';
 
 const TRANSFER = patternOf(TRANSFER_TITLES);
 
-/** A frame of the centre for transfer payments: by its title, or by what its head and its money ask for. */
-function isFixed({ title, head, money }: Form): boolean {
+/**
+ * A frame of the centre for transfer payments, which has no scores: by its title, by what its head and its money ask for, or
+ * by its own heading 未完成原因和改进措施.
+ */
+function isFixed({ title, head, money, headings }: Form): boolean {
   const fromCentre = money.some(({ label }) => /中央(?:财政|补助|资金)/.test(label.text));
   const local = money.some(({ label }) => /(?:地方|自治区|省级|市县)/.test(label.text));
   return (
     TRANSFER.test(title.text) ||
     head.some(({ name }) => /转移支付|中央主管部门|地方主管部门/.test(name.replace(/\s/g, ''))) ||
-    (fromCentre && local)
+    (fromCentre && local) ||
+    (!OWN.test(title.text) &&
+      headings.some(({ text }) => /^未完成原因(?:和|及|与|分析)/.test(text.replace(/\s/g, ''))))
   );
 }
+
+/** A place that copies the frame for money of its own may add the columns of scores. */
+const OWN = /[县市区镇]级/;
 
 /** Whether the row lost points; where no column says of how many, its name may: 明确性（5分）. */
 function isBelow(score: Indicator['score'], weight: Indicator['weight'], name: Indicator['name']): boolean {
   const full = weight?.value ?? Number(/[(（](\d+(?:\.\d+)?)\s*分[)）]/.exec(name.text)?.[1] ?? NaN);
   return typeof score?.value === 'number' && score.value < full;
+}
+
+/** Whether the result stands in the table otherwise: 自评等级 of every row, 自评结论. */
+function hasResult({ headings, conclusions }: Form): boolean {
+  return (
+    headings.some(({ text }) => /(?:评价|自评|绩效)?(?:等级|等次|结论)$/.test(text.replace(/\s/g, ''))) ||
+    conclusions.some(({ name, text }) => /结论|等级|结果/.test(name) && !isBlankWord(text))
+  );
 }
 
 /** Whether a box below the table tells the reasons. */
@@ -54,7 +70,7 @@ export default defineRule({
     valid: '表头：年度指标值、实际完成值、分值、得分、偏差原因分析及改进措施。',
     invalid: '表头只有绩效指标值、度量单位、实际完成指标值。',
     limits:
-      '有得分栏而没有原因栏的，有扣分才提示；中央对地方转移支付的表本来没有得分栏，不提示；有的省份整体自评另附打分表。',
+      '有得分栏而没有原因栏的，有扣分才提示；中央对地方转移支付的表本来没有得分栏，写明自评等级、自评结论的也看得出结果，都不提示；有的省份整体自评另附打分表。',
   },
   applies: ({ form }) => (isFixed(form) ? null : some(form.columns)),
   *check({ form, sheet }, found) {
@@ -73,6 +89,7 @@ export default defineRule({
       yield { message: 'reason', cells: [heading.cell, first.score.cell], data: { count: lost.length } };
       return;
     }
+    if (hasResult(form)) return;
     const columns = WANTED.filter(([column]) => !has.has(column)).map(([, name]) => `「${name}」`);
     const last = found.find(({ column }) => column === 'actual') ?? found.at(-1) ?? found[0];
     yield { message: 'missing', cells: [last.cell], data: { columns: columns.join('') } };

@@ -52,9 +52,10 @@ export default defineRule({
         if (isItemLike(form, sheet, part))
           yield { message: 'rows', cells: part.cells.slice(0, 1), data: { range } };
       } else if (part.kind === 'column') {
-        const count = isGrade(form, heading) ? 0 : valuesIn(sheet, part.cells);
+        const count = isGrade(form, sheet, part) ? 0 : valuesIn(sheet, part.cells);
         // Explanations under a heading like that of the values are none.
-        const other = isOwn && isMost(part.cells.length) && count > 0 ? readInstead(form, part) : undefined;
+        const other =
+          isOwn && isMost(part.cells.length) && count > 0 ? readInstead(form, sheet, part) : undefined;
         if (other)
           yield {
             message: 'second',
@@ -112,25 +113,35 @@ function isColumnOf({ heading, range }: Unread): boolean {
   return heading !== null && heading.left >= range.left && heading.right <= range.right;
 }
 
-/** 优, 良, 中, 差 beside the target, what was reached and the score: steps by which the score is given. */
-function isGrade({ columns }: Form, heading: string): boolean {
+/**
+ * 优, 良, 中, 差: steps by which the score is given, where another step stands beside, or where target and what was reached or
+ * scored have columns of their own.
+ */
+function isGrade({ columns }: Form, sheet: Sheet, { heading }: Unread): boolean {
+  if (!heading || !isStep(heading.text)) return false;
   const has = (column: IndicatorColumn): boolean => columns.some((reading) => reading.column === column);
-  return (
-    gradeIn(heading.replace(/[(（].*[)）]$/, '')) !== undefined &&
-    has('target') &&
-    (has('actual') || has('score'))
-  );
+  const beside = [heading.left - 1, heading.right + 1].map((column) => sheet.text(heading.cell.row, column));
+  return has('target') && (has('actual') || has('score') || beside.some(isStep));
+}
+
+function isStep(text: string): boolean {
+  return gradeIn(text.replace(/\s+/g, '').replace(/[(（].*[)）]$/, '')) !== undefined;
 }
 
 const gradeIn = readerOf<Meaning<string>>(GRADE_HEADINGS);
 
 const WEIGHTY: ReadonlySet<IndicatorColumn> = new Set(['name', 'target', 'actual', 'weight', 'score']);
 
-/** The column that was read as what the heading of this one means too. */
-function readInstead({ columns }: Form, { heading }: Unread): ColumnReading | undefined {
+/** The column that was read as what the heading of this one means too; 评价指标值 below 完成情况 is no target. */
+function readInstead({ columns }: Form, sheet: Sheet, { heading }: Unread): ColumnReading | undefined {
   const column = heading?.column;
-  return column && WEIGHTY.has(column) ? columns.find((reading) => reading.column === column) : undefined;
+  if (!column || !WEIGHTY.has(column)) return undefined;
+  const above = sheet.anchor(heading.cell.row - 1, heading.cell.column);
+  if (column === 'target' && REACHED.test(sheet.text(above.row, above.column))) return undefined;
+  return columns.find((reading) => reading.column === column);
 }
+
+const REACHED = /完成|实现|实际/;
 
 /** The column that such a table has and this one lacks. */
 function missingColumn({ kind, columns }: Form): string | null {

@@ -31,6 +31,49 @@ ruleTest(rule, {
         ],
       },
     },
+    {
+      name: '支出自身不平，不下结论',
+      table: {
+        money: [
+          { label: '部门预算支出', role: 'department-expenditure', amount: 4125.82 },
+          { label: '项目支出', role: 'project-expenditure', amount: 55.8 },
+          ...income(4025.82),
+        ],
+      },
+    },
+    {
+      name: '支出没有写合计，也没有印着的总额，不下结论',
+      table: {
+        money: [
+          { label: '基本支出', role: 'basic-expenditure', amount: 1200 },
+          { label: '项目支出', role: 'project-expenditure', amount: 800 },
+          ...income(1900),
+        ],
+      },
+    },
+    {
+      name: '差额正是年末结转',
+      table: {
+        money: [
+          { label: '年度收入合计', role: 'income-total', amount: 1699.12 },
+          { label: '年度支出合计', role: 'department-expenditure', amount: 1595.59 },
+          { label: '基本支出', role: 'basic-expenditure', amount: 890.4 },
+          { label: '项目支出', role: 'project-expenditure', amount: 705.19 },
+          { label: '年末结转', role: 'carry-over', amount: 103.53 },
+        ],
+      },
+    },
+    {
+      name: '只列了一项资金，未必是全部收入',
+      table: {
+        money: [
+          { label: '财政拨款', role: 'fiscal', amount: 183.18 },
+          { label: '基本支出', role: 'basic-expenditure', amount: 183.58 },
+          { label: '项目支出', role: 'project-expenditure', amount: 0 },
+        ],
+      },
+      outcome: 'not-applicable',
+    },
     { name: '没有支出', table: { money: income(100) }, outcome: 'not-applicable' },
     {
       name: '收入没有填',
@@ -58,17 +101,6 @@ ruleTest(rule, {
       ],
     },
     {
-      name: '支出自身不平',
-      table: {
-        money: [
-          { label: '部门预算支出', role: 'department-expenditure', amount: 4125.82 },
-          { label: '项目支出', role: 'project-expenditure', amount: 55.8 },
-          ...income(4025.82),
-        ],
-      },
-      report: [{ message: 'unsettled', cells: ['B5', 'B6', 'B7', 'B8'], severity: 'undetermined' }],
-    },
-    {
       name: '只有基本支出和项目支出，印着的总额与收入相同',
       table: {
         money: [
@@ -81,22 +113,17 @@ ruleTest(rule, {
       report: [{ message: 'unequal', cells: ['B6', 'B7', 'B8', 'B9'], text: '相差 10万元' }],
     },
     {
-      name: '支出没有写合计',
+      name: '总额与支出相同，收入各项列全了却不够',
       table: {
         money: [
-          { label: '基本支出', role: 'basic-expenditure', amount: 1200 },
-          { label: '项目支出', role: 'project-expenditure', amount: 800 },
-          ...income(1900),
+          { label: '年度资金总额', role: 'total', budget: 799.12 },
+          { label: '一般公共预算', role: 'fiscal', amount: 792.22 },
+          { label: '其他资金', role: 'other', amount: null },
+          { label: '基本支出', role: 'basic-expenditure', amount: 512.29 },
+          { label: '项目支出', role: 'project-expenditure', amount: 286.83 },
         ],
       },
-      report: [
-        {
-          message: 'unsettled',
-          cells: ['B5', 'B6', 'B7', 'B8'],
-          text: ['都不等于收入 1,900万元', '没有写'],
-          severity: 'undetermined',
-        },
-      ],
+      report: [{ message: 'unequal', cells: ['B8', 'B9', 'B6'], text: ['799.12', '792.22', '6.9万元'] }],
     },
   ],
 });

@@ -51,11 +51,8 @@ ruleTest(rule, {
         totalScore: 94,
       },
     },
-    { name: '没有总分', table: { indicators: rows(50) }, outcome: 'not-applicable' },
-  ],
-  invalid: [
     {
-      name: '决策、管理另有一块计分，没有读懂',
+      name: '决策、管理另有一块计分，没有读懂，加上正好',
       table: {
         rows: [
           ['2021年度项目支出绩效自评表'],
@@ -68,7 +65,25 @@ ruleTest(rule, {
           ['效益指标', '社会效益指标', '通行保障率', '95%', '96%', 40],
         ],
       },
-      report: [{ message: 'elsewhere', severity: 'undetermined', cells: ['E2'], text: '相差 15' }],
+    },
+    { name: '没有总分', table: { indicators: rows(50) }, outcome: 'not-applicable' },
+  ],
+  invalid: [
+    {
+      name: '决策、管理另有一块计分，没有读懂',
+      table: {
+        rows: [
+          ['2021年度项目支出绩效自评表'],
+          ['项目名称', '道路养护', null, '自评总分', 95],
+          ['项目权重', '评价内容', '分值', '自评分'],
+          ['项目决策', '决策依据', 5, 5],
+          ['项目管理', '财务制度', 10, 9],
+          ['一级指标', '二级指标', '三级指标', '年初指标值', '年终完成值', '自评分'],
+          ['产出指标', '数量指标', '养护里程', '300公里', '300公里', 40],
+          ['效益指标', '社会效益指标', '通行保障率', '95%', '96%', 40],
+        ],
+      },
+      report: [{ message: 'elsewhere', severity: 'undetermined', cells: ['E2'], text: ['相差 15', 'D4:D5'] }],
     },
     {
       name: '多了 2 分',

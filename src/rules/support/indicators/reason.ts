@@ -46,10 +46,12 @@ function explains(text: string): boolean {
 /** Whether the row explains itself, in its reason or in any other column that asks for causes, measures or remarks. */
 export function hasNote(indicator: Indicator, form: Form, sheet: Sheet): boolean {
   const texts = form.headings
-    .filter(
-      ({ text, column }) =>
-        NOTE.test(text) && (column === null || column === 'reason' || column === 'remark'),
-    )
+    .filter(({ text, column, cell }) => {
+      const isRead = form.columns.some(
+        (reading) => reading.cell.row === cell.row && reading.cell.column === cell.column,
+      );
+      return NOTE.test(text) && (!isRead || column === 'reason' || column === 'remark');
+    })
     .flatMap(({ left, right }) =>
       Array.from({ length: right - left + 1 }, (_, i) => sheet.text(indicator.row, left + i)),
     );

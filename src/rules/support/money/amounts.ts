@@ -8,6 +8,7 @@ import {
   type MoneyRole,
 } from '../../../form';
 import { convert, type Quantity } from '../../../quantity';
+import type { Sheet } from '../../../sheet';
 import { isBlankWord } from '../texts';
 
 /** The field, where it holds a number; null otherwise. */
@@ -40,10 +41,17 @@ export function totalsOf(form: Form): TotalWithSources[] {
     return total ? [withSources(total, form.money)] : [];
   }
   return totals.map((total, index) => {
+    // 年度支出 | 合计 | 100 | 基本支出 | 90 | 项目支出 | 10: a total of what was spent, whatever stands below.
+    const beside = form.money.filter((item) => isBeside(item, total));
+    if (beside.length > 0 && !beside.some(isSource)) return withSources(total, []);
     const next = totals[index + 1];
     const to = next ? form.money.indexOf(next) : form.money.length;
     return withSources(total, form.money.slice(form.money.indexOf(total) + 1, to));
   });
+}
+
+function isBeside({ label }: MoneyItem, total: MoneyItem): boolean {
+  return label.cell.row === total.label.cell.row && label.cell.column > total.label.cell.column;
 }
 
 function withSources(total: MoneyItem, items: readonly MoneyItem[]): TotalWithSources {
@@ -51,7 +59,29 @@ function withSources(total: MoneyItem, items: readonly MoneyItem[]): TotalWithSo
 }
 
 function isSource(item: MoneyItem): boolean {
-  return FUND_SOURCES.includes(item.role);
+  return FUND_SOURCES.includes(item.role) && !isYearEnd(item);
+}
+
+/** What is left when the year ends (年末结转) is no source of it. */
+export function isYearEnd({ label }: MoneyItem): boolean {
+  return /^(?:本?年末|期末|结转下年|下年结转)|(?:结转|留)(?:至|到)?下年/.test(label.text.replace(/\s/g, ''));
+}
+
+/** The numbers in the rows of the money that nothing has read, in cells of their own or within texts. */
+export function unreadNumbers({ money, unread }: Form, sheet: Sheet): number[] {
+  const rows = new Set(money.map(({ label }) => label.cell.row));
+  const [first, last] = [Math.min(...rows), Math.max(...rows)];
+  return unread
+    .flatMap(({ cells }) => cells)
+    .filter(({ row }) => row >= first && row <= last)
+    .flatMap(
+      ({ row, column }) =>
+        sheet
+          .text(row, column)
+          .replace(/,/g, '')
+          .match(/\d+(?:\.\d+)?/g) ?? [],
+    )
+    .map(Number);
 }
 
 /** The item of the first of these roles that the table has. */

@@ -4,5 +4,6 @@ export * from './amounts';
 export * from './execution';
 export * from './explained';
 export * from './list-sums';
+export * from './proven-sums';
 export * from './side-sums';
 export * from './sum-check';
