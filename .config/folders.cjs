@@ -18,10 +18,11 @@ module.exports = {
   formulas: MEANING,
   autofill: [...MEANING, 'ledger'],
   rules: [...MEANING, 'formulas'],
-  app: [...MEANING, 'ledger', 'formulas', 'autofill', 'rules'],
+  compare: [...MEANING, 'formulas', 'rules'],
+  app: [...MEANING, 'ledger', 'formulas', 'autofill', 'rules', 'compare'],
   excel: ['sheet'],
   xlsx: ['sheet'],
   taskpane: [...MEANING, 'ledger', 'autofill', 'rules', 'app', 'excel', 'xlsx'],
   workbench: ['sheet', 'xlsx'],
-  cli: [...MEANING, 'rules', 'app', 'xlsx'],
+  cli: [...MEANING, 'rules', 'compare', 'app', 'xlsx'],
 };

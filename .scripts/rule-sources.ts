@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PairRule } from '../src/compare/rules/pair-rule';
 import { FORM_KIND_NAMES } from '../src/form';
 import { allowedOptionText } from '../src/profile';
 import { fillTemplate } from '../src/text/template';
@@ -49,7 +50,11 @@ function identifier(file: RuleFile): string {
 }
 
 /** The text of docs/rules.md. */
-export function referencePage(rules: readonly Rule[], undecided: readonly UndecidedCheck[]): string {
+export function referencePage(
+  rules: readonly Rule[],
+  pairRules: readonly PairRule[],
+  undecided: readonly UndecidedCheck[],
+): string {
   const parts = [
     '# 检查规则',
     '',
@@ -64,6 +69,13 @@ export function referencePage(rules: readonly Rule[], undecided: readonly Undeci
     const heading = `## ${FAMILY_LETTERS[family]} ${FAMILY_NAMES[family]}`;
     if (members.length > 0) parts.push('', heading, ...members.flatMap(ruleSection));
   }
+  parts.push(
+    '',
+    '## I 两张表之间',
+    '',
+    '对照批复表、监控表、自评表时检查。',
+    ...pairRules.flatMap(pairSection),
+  );
   parts.push('', '## 没有单独设规则的检查', '', '下列检查由别的规则完成，或者程序判断不了，请人工核对。', '');
   parts.push('| 编号 | 检查 | 说明 |', '| --- | --- | --- |');
   parts.push(...undecided.map(({ code, title, why }) => `| ${code} | ${title} | ${why} |`));
@@ -92,6 +104,21 @@ function ruleSection(rule: Rule): string[] {
     ...optionsSection(rule),
     ...section('何时可忽略', ignorable),
     ...section('已知局限', filled(rule.docs.limits ?? '暂无。')),
+  ].slice(0, -1);
+}
+
+function pairSection(rule: PairRule): string[] {
+  return [
+    '',
+    `### ${rule.code} ${rule.title}`,
+    '',
+    `${SEVERITY_NAMES[rule.severity]} · 两张表对照 · \`${rule.name}\``,
+    '',
+    ...section('规则说明', rule.docs.rule),
+    ...section('依据', rule.basis),
+    ...section('正例', rule.docs.valid),
+    ...section('反例', rule.docs.invalid),
+    ...section('已知局限', rule.docs.limits ?? '暂无。'),
   ].slice(0, -1);
 }
 

@@ -93,7 +93,7 @@ function headingOf(grid: Grid, row: number, labels: GoalColumn[], bottom: number
     if (flat.length === 2 && flat[1]!.role === 'completed') return true;
     const next = grid.filledFrom(lowest + 1);
     const under = grid.pick(next, block.range.left, block.range.right);
-    return under.range.top === next && isProse(under);
+    return next <= bottom && under.range.top === next && isProse(under);
   });
   const columns = named.length > 0 ? named : flat;
   if (columns.length >= 2) {

@@ -18,11 +18,17 @@ export function unitOfMoney(text: string): Unit {
 /** 150万 for 150万元, where a sum of money is meant. */
 const SHORT: Readonly<Record<string, string>> = { 万: '万元', 亿: '亿元' };
 
+/** What the sum is made of, in brackets behind it: 854万(道路300万元，水渠200万元…). */
+const ITS_PARTS = `(?:\\([^()]*\\d${anyOf(MONEY_UNITS, Object.keys(SHORT))}[^()]*\\))?`;
+
 const PLAIN = new RegExp(
-  `^([-+]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)(${anyOf(MONEY_UNITS, Object.keys(SHORT), ['%', '分'])})?$`,
+  `^([-+]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?)(${anyOf(MONEY_UNITS, Object.keys(SHORT), ['%', '分'])})?${ITS_PARTS}$`,
 );
 
-/** The number that a text states and nothing else (thousands commas and these units allowed); null otherwise. */
+/**
+ * The number that a text states and nothing else (thousands commas, these units and the parts of a sum in brackets
+ * allowed); null otherwise.
+ */
 export function plainNumber(text: string): { value: number; unit: string } | null {
   const match = PLAIN.exec(fold(text).replace(/\s+/g, ''));
   return match ? { value: Number(match[1]!.replace(/,/g, '')), unit: match[2] ?? '' } : null;

@@ -1,0 +1,64 @@
+import { NATIONAL, type Profile } from '../profile';
+import { goalLines } from './goals';
+import { headLines } from './head';
+import { matchIndicators } from './indicators/match';
+import type { Comparison, ConfirmedMatch, Table } from './model';
+import { moneyLines } from './money';
+import { pairTables, type ChosenPair, type Pairing, type TablePair } from './pairing/pair-tables';
+import { stageOf } from './pairing/stage';
+import { PAIR_RULES } from './rules';
+import { runPairRules, type PairFinding } from './rules/pair-rule';
+
+/** Two tables side by side, and what is wrong between them. */
+export interface ComparedPair extends Comparison {
+  readonly isNextYear: boolean;
+  readonly findings: readonly PairFinding[];
+}
+
+export interface ComparedTables {
+  readonly pairs: readonly ComparedPair[];
+  readonly unpaired: Pairing['unpaired'];
+}
+
+/** What a person decided: which tables go together, which indicators are the same. */
+export interface Decided {
+  readonly pairs?: readonly ChosenPair[];
+  readonly matches?: readonly ConfirmedMatch[];
+}
+
+/** Puts tables together that belong together, and compares each pair. */
+export function compareTables(
+  tables: readonly Table[],
+  { pairs: chosen = [], matches: confirmed = [] }: Decided = {},
+  profile: Profile = NATIONAL,
+): ComparedTables {
+  const { pairs, unpaired } = pairTables(tables, chosen);
+  return {
+    pairs: pairs.map((pair) => {
+      const comparison = comparePair(pair, confirmed);
+      const isApprovedKnown =
+        stageOf(pair.left.form.kind) === 'monitoring' &&
+        pairs.some(({ left, right }) => right === pair.right && stageOf(left.form.kind) === 'target');
+      const { isNextYear } = pair;
+      const input = { comparison, isApprovedKnown, isNextYear, profile };
+      return { ...comparison, isNextYear, findings: runPairRules(PAIR_RULES, input) };
+    }),
+    unpaired,
+  };
+}
+
+function comparePair(
+  { left, right, basis, confidence }: TablePair,
+  confirmed: readonly ConfirmedMatch[],
+): Comparison {
+  return {
+    left,
+    right,
+    basis,
+    confidence,
+    head: headLines(left.form, right.form),
+    money: moneyLines(left.form, right.form),
+    goals: goalLines(left.form, right.form),
+    matches: matchIndicators(left.form, right.form, confirmed),
+  };
+}

@@ -1,0 +1,65 @@
+import type { Form, HeadField, HeadRole } from '../form';
+import { matchingValue, normalise, similarity } from '../text';
+import type { HeadLine } from './model';
+
+/** What the heads of two tables say of whom, what and when they are. */
+export function headLines(left: Form, right: Form): HeadLine[] {
+  return [
+    yearLine(left, right),
+    ...[
+      line('项目名称', left, right, 'project'),
+      line('单位', left, right, 'organisation'),
+      line('主管部门', left, right, 'supervisor'),
+      line('实施单位', left, right, 'implementer'),
+    ].filter((one) => one !== null),
+  ];
+}
+
+/** The year that a table is for; a project's own name may be the only place that says it. */
+export function yearOf(form: Form): number | null {
+  if (form.year) return form.year.value;
+  const named = /(?<!\d)(20\d{2})(?=年)/.exec(normalise(form.project?.value ?? ''))?.[1];
+  return named === undefined ? null : Number(named);
+}
+
+function yearLine(left: Form, right: Form): HeadLine {
+  const [from, to] = [yearOf(left), yearOf(right)];
+  return {
+    field: '年度',
+    left: from === null ? null : String(from),
+    right: to === null ? null : String(to),
+    agrees: from === null || to === null ? null : from === to,
+    cells: { left: (left.year ?? left.title).cell, right: (right.year ?? right.title).cell },
+  };
+}
+
+function line(field: HeadLine['field'], left: Form, right: Form, role: HeadRole): HeadLine | null {
+  const [from, to] = [fieldOf(left, role), fieldOf(right, role)];
+  if (!from && !to) return null;
+  const [a, b] = [from?.value?.trim() ?? '', to?.value?.trim() ?? ''];
+  return {
+    field,
+    left: a === '' ? null : a,
+    right: b === '' ? null : b,
+    agrees: a === '' || b === '' ? null : isSameOwner(a, b, role === 'project' ? 'project' : 'organisation'),
+    cells: { left: from?.cell ?? null, right: to?.cell ?? null },
+  };
+}
+
+function fieldOf(form: Form, role: HeadRole): HeadField | undefined {
+  return form.head.find((one) => one.role === role);
+}
+
+/** Whether two names are of the same organisation or project: codes, a county before the name and 本级 aside. */
+export function isSameOwner(a: string, b: string, what: 'organisation' | 'project'): boolean {
+  return (
+    matchingValue(a, [{ text: b }], what) !== undefined || matchingValue(b, [{ text: a }], what) !== undefined
+  );
+}
+
+/** How alike two names of projects are, 0 to 1. */
+export function projectLikeness(a: string, b: string): number {
+  if (isSameOwner(a, b, 'project')) return 1;
+  const bare = (name: string) => normalise(name).replace(/(?:20\d{2}年?度?)|项目|专项|资金|经费/g, '');
+  return bare(a) === bare(b) && bare(a) !== '' ? 0.95 : similarity(bare(a), bare(b));
+}

@@ -1,0 +1,9 @@
+/**
+ * Tables of one matter beside each other: approved, watched, evaluated. `pairing` tells which belong together,
+ * `indicators` which of their indicators are the same and what differs, head, money and goals the rest; `rules` (I01–I12)
+ * say what is wrong with it.
+ */
+export { compareTables, type ComparedPair, type ComparedTables, type Decided } from './compare';
+export type { Change, Match, Table } from './model';
+export type { PairFinding } from './rules/pair-rule';
+export { STAGE_NAMES, stageOf } from './pairing/stage';

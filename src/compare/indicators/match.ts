@@ -1,0 +1,189 @@
+import munkres from 'munkres';
+import type { Form, Indicator } from '../../form';
+import type { Change, ConfirmedMatch, Match } from '../model';
+import { className, isOther, LEAST, likeness, sameClass, valuesAgree } from './alike';
+import { plainName } from './names';
+import { targetChanges } from './targets';
+
+/** How sure a lone indicator of its class is the one of the same class in the other table when the value is the same. */
+const LONE = 0.62;
+
+interface Found {
+  readonly left: number;
+  readonly right: number;
+  readonly confidence: number;
+}
+
+/**
+ * Which indicators of two tables are the same, one to one over the whole table: what a person confirmed, equal names under
+ * equal categories, equal names elsewhere, then the best assignment of what is left. What differs is named, row by row in
+ * the order of the left table, then what only the right one has.
+ */
+export function matchIndicators(left: Form, right: Form, confirmed: readonly ConfirmedMatch[] = []): Match[] {
+  return [
+    ...matchLists(left.indicators, right.indicators, confirmed),
+    ...matchLists(left.parts, right.parts, confirmed),
+  ];
+}
+
+function matchLists(
+  left: readonly Indicator[],
+  right: readonly Indicator[],
+  confirmed: readonly ConfirmedMatch[],
+): Match[] {
+  const found = pairUp(left, right, confirmed);
+  const ofLeft = new Map(found.map((one) => [one.left, one]));
+  const taken = new Set(found.map((one) => one.right));
+  const scale = scaleOf(found.map((one) => [left[one.left]!, right[one.right]!] as const));
+  return [
+    ...left.map((indicator, i): Match => {
+      const one = ofLeft.get(i);
+      if (!one) return { kind: 'missing', confidence: 1, left: indicator, right: null, changes: [] };
+      return matched(indicator, right[one.right]!, one.confidence, scale);
+    }),
+    ...right.flatMap((indicator, j): Match[] =>
+      taken.has(j) ? [] : [{ kind: 'added', confidence: 1, left: null, right: indicator, changes: [] }],
+    ),
+  ];
+}
+
+function pairUp(
+  left: readonly Indicator[],
+  right: readonly Indicator[],
+  confirmed: readonly ConfirmedMatch[],
+): Found[] {
+  const found: Found[] = [];
+  const open = { left: new Set(left.keys()), right: new Set(right.keys()) };
+  const take = (i: number, j: number, confidence: number): void => {
+    found.push({ left: i, right: j, confidence });
+    open.left.delete(i);
+    open.right.delete(j);
+  };
+  for (const pair of confirmed) {
+    const i = [...open.left].find((at) => left[at]!.name.value === pair.left);
+    const j = [...open.right].find((at) => right[at]!.name.value === pair.right);
+    if (i !== undefined && j !== undefined) take(i, j, 1);
+  }
+  takeEqual(left, right, open, (one) => `${className(one)}|${plainName(one.name.value)}`, take);
+  takeEqual(left, right, open, (one) => plainName(one.name.value), take);
+  takeBest(left, right, open, take);
+  return found;
+}
+
+interface Open {
+  readonly left: Set<number>;
+  readonly right: Set<number>;
+}
+
+type Take = (left: number, right: number, confidence: number) => void;
+
+/** Takes those with equal keys; of several with one key those with equal values first, then in their order. */
+function takeEqual(
+  left: readonly Indicator[],
+  right: readonly Indicator[],
+  open: Open,
+  keyOf: (indicator: Indicator) => string,
+  take: Take,
+): void {
+  const byKey = new Map<string, number[]>();
+  for (const j of open.right) {
+    const key = keyOf(right[j]!);
+    byKey.set(key, [...(byKey.get(key) ?? []), j]);
+  }
+  const written = (a: Indicator, b: Indicator) =>
+    a.target?.text === b.target?.text && a.target?.value.unit === b.target?.value.unit;
+  const fits: readonly ((a: Indicator, b: Indicator) => boolean)[] = [
+    (a, b) => written(a, b) && a.weight?.value === b.weight?.value,
+    written,
+    (a, b) => valuesAgree(a, b) === true,
+    () => true,
+  ];
+  for (const fit of fits) {
+    for (const i of [...open.left]) {
+      const places = byKey.get(keyOf(left[i]!))?.filter((j) => open.right.has(j)) ?? [];
+      const j = places.find((at) => fit(left[i]!, right[at]!));
+      if (j !== undefined) take(i, j, 1);
+    }
+  }
+}
+
+/** Takes the assignment of the rest that is likeliest as a whole. */
+function takeBest(left: readonly Indicator[], right: readonly Indicator[], open: Open, take: Take): void {
+  const [rows, columns] = [[...open.left], [...open.right]];
+  if (rows.length === 0 || columns.length === 0) return;
+  const likely = rows.map((i) => columns.map((j) => certainty(left, right, open, i, j)));
+  // What cannot be the same costs as much as leaving both alone.
+  const costs = likely.map((row) => row.map((value) => (value < LEAST ? 1 : 1 - value)));
+  for (const [row, column] of munkres(costs)) {
+    const value = likely[row]![column]!;
+    if (value >= LEAST) take(rows[row]!, columns[column]!, value);
+  }
+}
+
+function certainty(
+  left: readonly Indicator[],
+  right: readonly Indicator[],
+  open: Open,
+  i: number,
+  j: number,
+): number {
+  const [a, b] = [left[i]!, right[j]!];
+  const alike = likeness(a, b);
+  if (alike >= LEAST || isOther(a, b) || valuesAgree(a, b) !== true || !sameClass(a, b)) return alike;
+  const lone = (list: readonly Indicator[], rest: Set<number>, own: Indicator) =>
+    [...rest].filter((at) => className(list[at]!) === className(own)).length === 1;
+  return lone(left, open.left, a) && lone(right, open.right, b) ? LONE : alike;
+}
+
+function matched(left: Indicator, right: Indicator, confidence: number, scale: number | null): Match {
+  const changes: Change[] = [...targetChanges(left, right), ...weightChange(left, right, scale)];
+  const moved = !sameClass(left, right);
+  if (moved) {
+    const from = left.level2 ?? left.level1;
+    const to = right.level2 ?? right.level1;
+    if (from && to)
+      changes.push({
+        what: 'level',
+        from: from.value,
+        to: to.value,
+        weight: 'changed',
+        cells: { left: from.cell, right: to.cell },
+      });
+  }
+  const renamed = plainName(left.name.value) !== plainName(right.name.value);
+  if (renamed)
+    changes.push({
+      what: 'wording',
+      from: left.name.value,
+      to: right.name.value,
+      weight: 'words',
+      cells: { left: left.name.cell, right: right.name.cell },
+    });
+  return { kind: renamed ? 'reworded' : moved ? 'moved' : 'same', confidence, left, right, changes };
+}
+
+/** 分值 of the two; null where a table has none, or another scale: 100 points there, 90 here. */
+function weightChange(left: Indicator, right: Indicator, scale: number | null): Change[] {
+  const [from, to] = [left.weight, right.weight];
+  if (!from || !to || from.value === null || to.value === null) return [];
+  if (Math.abs(from.value * (scale ?? 1) - to.value) < 0.006) return [];
+  return [
+    {
+      what: 'weight',
+      from: String(from.value),
+      to: String(to.value),
+      weight: 'changed',
+      cells: { left: from.cell, right: to.cell },
+    },
+  ];
+}
+
+/** By which the weights of the one table are those of the other when all are: 0.9 where ten points went to the execution. */
+function scaleOf(pairs: readonly (readonly [Indicator, Indicator])[]): number | null {
+  const ratios = pairs.flatMap(([left, right]) =>
+    left.weight?.value && right.weight?.value ? [right.weight.value / left.weight.value] : [],
+  );
+  const [first] = ratios;
+  if (first === undefined || ratios.length < 3) return null;
+  return ratios.every((ratio) => Math.abs(ratio - first) < 0.01) ? first : null;
+}

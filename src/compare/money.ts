@@ -1,0 +1,76 @@
+import { plannedAmount, type Field, type Form, type MoneyColumn, type MoneyItem } from '../form';
+import { normalise } from '../text';
+import type { MoneyLine } from './model';
+
+const COLUMN_NAMES: Readonly<Partial<Record<MoneyColumn, string>>> = {
+  initial: '年初预算数',
+  budget: '全年预算数',
+  amount: '金额',
+};
+
+/** One 万元 is so many 元. */
+const TEN_THOUSAND = 10_000;
+
+/**
+ * The sums that both tables plan with. The approved amount stands against 年初预算数; a table without that column has only
+ * 全年预算数 to compare with, and the line says so.
+ */
+export function moneyLines(left: Form, right: Form): MoneyLine[] {
+  const isFirst = left.kind.endsWith('target');
+  return left.money.flatMap((item): MoneyLine[] => {
+    const other = counterpart(item, left, right);
+    const from = isFirst ? plannedAmount(item) : firstAmount(item)?.field;
+    const to = other && firstAmount(other);
+    if (!from || !to || (from.value === null && to.field.value === null)) return [];
+    return [
+      {
+        label: item.label.text.replace(/[\s：:]+$/, '').trim(),
+        left: from.value,
+        right: to.field.value,
+        unit: right.moneyUnit?.value ?? null,
+        against: COLUMN_NAMES[to.column] ?? '金额',
+        agrees: agree(from, to.field, left.moneyUnit?.value ?? null, right.moneyUnit?.value ?? null),
+        isTotal: item.role === 'total',
+        cells: { left: from.cell, right: to.field.cell },
+      },
+    ];
+  });
+}
+
+/** The same sum in the other table: by its meaning where there is one of it, else by its label. */
+function counterpart(item: MoneyItem, left: Form, right: Form): MoneyItem | undefined {
+  const label = (one: MoneyItem) => normalise(one.label.text).replace(/其中|[:：]|本年|当年|年度/g, '');
+  const named = right.money.filter((one) => label(one) === label(item));
+  if (named.length === 1) return named[0];
+  const ofRole = (form: Form) => form.money.filter((one) => one.role === item.role);
+  if (item.role === 'unknown' || ofRole(left).length !== 1) return undefined;
+  const [one, ...others] = ofRole(right);
+  return others.length === 0 ? one : undefined;
+}
+
+function firstAmount(item: MoneyItem): { column: MoneyColumn; field: Field<number | null> } | undefined {
+  const columns: readonly MoneyColumn[] = ['initial', 'budget', 'amount'];
+  const present = columns.flatMap((column) => {
+    const field = item.amounts[column];
+    return field ? [{ column, field }] : [];
+  });
+  return present.find(({ field }) => field.value !== null) ?? present[0];
+}
+
+/** Null where a side is blank or its unit is not known; a sum rounded to 万元 agrees within half of its last digit. */
+function agree(
+  from: Field<number | null>,
+  to: Field<number | null>,
+  unit: '万元' | '元' | null,
+  other: '万元' | '元' | null,
+): boolean | null {
+  if (from.value === null || to.value === null) return null;
+  if (Math.abs(from.value - to.value) < 0.005) return true;
+  if (unit === other) return unit === null ? null : false;
+  if (unit === null || other === null) return null;
+  const yuan = (value: number, of: '万元' | '元') => (of === '万元' ? value * TEN_THOUSAND : value);
+  const coarse = unit === '万元' ? from : to;
+  const digits = /\.(\d+)/.exec(coarse.text)?.[1]?.length ?? 0;
+  const half = (TEN_THOUSAND / 10 ** digits) * 0.5;
+  return Math.abs(yuan(from.value, unit) - yuan(to.value, other)) <= half + 0.005;
+}

@@ -1,0 +1,149 @@
+import { yearOf } from '../head';
+import { plainName } from '../indicators/names';
+import type { Table } from '../model';
+import { relate, relateOwners, type Relation } from './relation';
+import { byStage, stageOf } from './stage';
+
+export interface TablePair {
+  /** The earlier stage, or the earlier year. */
+  readonly left: Table;
+  readonly right: Table;
+  readonly basis: 'code' | 'name' | 'person';
+  readonly confidence: number;
+  /** The same kind of table a year later. */
+  readonly isNextYear: boolean;
+}
+
+export interface Pairing {
+  readonly pairs: readonly TablePair[];
+  readonly unpaired: readonly { readonly table: Table; readonly why: string }[];
+}
+
+/** Two tables that a person put together. */
+export type ChosenPair = readonly [Table, Table];
+
+const SEVERAL = '同一项目有几张这样的表，请指明以哪一张为准';
+
+/** Below this two tables are not taken for a pair. */
+const LEAST = 0.5;
+/** Two tables that somebody lays side by side are compared, though nothing but that says that they belong together. */
+const LAID_TOGETHER = 0.5;
+
+interface Candidate extends TablePair {
+  /** The share of equal names of indicators: of two that fit equally it tells which. */
+  readonly shared: number;
+}
+
+/**
+ * Which of the tables belong together: each with the table of every other stage that speaks of the same project (or
+ * department) and year, and with its own kind of the year before. What a person chose goes first.
+ */
+export function pairTables(tables: readonly Table[], chosen: readonly ChosenPair[] = []): Pairing {
+  const whys = new Map<Table, string>();
+  const pairs: TablePair[] = chosen.map(([a, b]) => inOrder(a, b, 'person', 1));
+  const candidates: Candidate[] = [];
+  for (const [i, a] of tables.entries()) {
+    for (const b of tables.slice(i + 1)) {
+      const found = candidate(a, b);
+      if ('why' in found) note(whys, a, b, found.why);
+      else candidates.push(found);
+    }
+  }
+  pairs.push(...settle(candidates, pairs, whys));
+  const [one, other] = tables;
+  if (pairs.length === 0 && tables.length === 2 && !/^年度|编码/.test(whys.get(one!) ?? ''))
+    pairs.push(...laidTogether(one!, other!));
+  const paired = new Set(pairs.flatMap(({ left, right }) => [left, right]));
+  return {
+    pairs: pairs.sort((a, b) => tables.indexOf(a.left) - tables.indexOf(b.left)),
+    unpaired: tables
+      .filter((table) => !paired.has(table))
+      .map((table) => ({ table, why: whys.get(table) ?? '没有别的表可以对照' })),
+  };
+}
+
+function candidate(a: Table, b: Table): Candidate | { readonly why: string } {
+  const stages = byStage(a.form.kind, b.form.kind);
+  if (stages === 0) return nextYear(a, b);
+  const relation = relate(a.form, b.form);
+  return 'why' in relation ? relation : candidateOf(inOrder(a, b, relation.basis, relation.confidence));
+}
+
+/** This year's table and last year's, of one kind. */
+function nextYear(a: Table, b: Table): Candidate | { readonly why: string } {
+  const years = [yearOf(a.form), yearOf(b.form)] as const;
+  const relation: Relation = relateOwners(a.form, b.form);
+  if ('why' in relation) return relation;
+  if (years[0] === null || years[1] === null || Math.abs(years[0] - years[1]) !== 1)
+    return { why: years[0] === years[1] ? SEVERAL : '年度不相连' };
+  const [left, right] = years[0] < years[1] ? [a, b] : [b, a];
+  return candidateOf({
+    left,
+    right,
+    basis: relation.basis,
+    confidence: relation.confidence,
+    isNextYear: true,
+  });
+}
+
+function candidateOf(pair: TablePair): Candidate {
+  const names = (table: Table) => new Set(table.form.indicators.map(({ name }) => plainName(name.value)));
+  const [left, right] = [names(pair.left), names(pair.right)];
+  const both = [...left].filter((name) => right.has(name)).length;
+  return { ...pair, shared: both / Math.max(1, Math.min(left.size, right.size)) };
+}
+
+/** The surest pairs first; a table goes once with each stage, and with one table of the year before. */
+function settle(
+  candidates: readonly Candidate[],
+  before: readonly TablePair[],
+  whys: Map<Table, string>,
+): TablePair[] {
+  const taken: TablePair[] = [...before];
+  const ranked = candidates
+    .filter(({ confidence }) => confidence >= LEAST)
+    .sort((a, b) => b.confidence - a.confidence || b.shared - a.shared);
+  for (const one of ranked) {
+    if (taken.some((other) => collides(one, other))) {
+      note(whys, one.left, one.right, SEVERAL);
+      continue;
+    }
+    const { left, right, basis, confidence, isNextYear } = one;
+    taken.push({ left, right, basis, confidence: Math.round(confidence * 100) / 100, isNextYear });
+  }
+  return taken.slice(before.length);
+}
+
+/** Whether a table of the one pair has its partner for that stage or year in the other already. */
+function collides(one: TablePair, other: TablePair): boolean {
+  if (one.isNextYear !== other.isNextYear) return false;
+  const roles = (pair: TablePair) => [
+    [pair.left, stageOf(pair.right.form.kind)] as const,
+    [pair.right, stageOf(pair.left.form.kind)] as const,
+  ];
+  if (one.isNextYear) return one.left === other.left || one.right === other.right;
+  return roles(one).some(([table, stage]) => roles(other).some(([own, of]) => own === table && of === stage));
+}
+
+function inOrder(a: Table, b: Table, basis: TablePair['basis'], confidence: number): TablePair {
+  const stages = byStage(a.form.kind, b.form.kind);
+  const years = (yearOf(a.form) ?? 0) - (yearOf(b.form) ?? 0);
+  const [left, right] = stages < 0 || (stages === 0 && years <= 0) ? [a, b] : [b, a];
+  return { left, right, basis, confidence, isNextYear: stages === 0 && years !== 0 };
+}
+
+function laidTogether(a: Table, b: Table): TablePair[] {
+  if (byStage(a.form.kind, b.form.kind) === 0) return [];
+  const { shared } = candidateOf(inOrder(a, b, 'person', LAID_TOGETHER));
+  return shared >= 0.5 ? [inOrder(a, b, 'person', LAID_TOGETHER)] : [];
+}
+
+/** Keeps for both tables the nearest reason: of the same project one year apart, rather than of any other project. */
+function note(whys: Map<Table, string>, a: Table, b: Table, why: string): void {
+  const nearness = (reason: string) =>
+    ['单位', '项目', '年度', '同一'].findIndex((word) => reason.startsWith(word));
+  for (const table of [a, b]) {
+    const known = whys.get(table);
+    if (known === undefined || nearness(why) > nearness(known)) whys.set(table, why);
+  }
+}

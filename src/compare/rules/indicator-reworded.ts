@@ -1,0 +1,46 @@
+import { SURE } from '../model';
+import { clip, nameOf, stages } from './wording';
+import { definePairRule } from './pair-rule';
+
+export default definePairRule({
+  code: 'I05',
+  name: 'indicator-reworded',
+  title: '指标名称或归类改了',
+  severity: 'info',
+  basis: '批复、监控、自评的指标名称应一致，便于逐项对照',
+  messages: {
+    reworded: '指标「{to}」在{earlier}里叫「{from}」，看来是同一项。请改成一样的名称。',
+    unsure: '指标「{to}」可能就是{earlier}里的「{from}」，请确认；是的请改成一样的名称。',
+    moved: '指标「{name}」在{earlier}里归入「{from}」，{later}归入「{to}」。请改成一致。',
+  },
+  docs: {
+    rule: '同一指标在各张表里名称、归类应当相同。',
+    valid: '「*合作社个数(≥**个)」和「合作社个数」，模板的占位符号不论。',
+    invalid: '「补助合作社平均标准」和「合作社平均补助标准」。',
+  },
+  *check({ comparison, isApprovedKnown, isNextYear }) {
+    if (isApprovedKnown || isNextYear) return;
+    for (const { kind, left, right, confidence, changes } of comparison.matches) {
+      if (!left || !right) continue;
+      const cells = { left: [left.name.cell], right: [right.name.cell] };
+      if (kind === 'reworded')
+        yield {
+          message: confidence >= SURE ? 'reworded' : 'unsure',
+          cells,
+          data: { ...stages(comparison), from: nameOf(left), to: nameOf(right) },
+        };
+      for (const change of changes)
+        if (change.what === 'level')
+          yield {
+            message: 'moved',
+            cells: { left: [change.cells.left], right: [change.cells.right] },
+            data: {
+              ...stages(comparison),
+              name: nameOf(right),
+              from: clip(change.from),
+              to: clip(change.to),
+            },
+          };
+    }
+  },
+});

@@ -1,0 +1,101 @@
+import { matchIndicators } from '../../../src/compare/indicators/match';
+import { tableOf, type IndicatorInput } from '../../support/form';
+
+const formOf = (indicators: readonly IndicatorInput[]) => tableOf({ indicators: [...indicators] }).form;
+
+const one = (name: string, target: string, level2 = '数量指标', more: Partial<IndicatorInput> = {}) => ({
+  level1: '产出指标',
+  level2,
+  name,
+  target,
+  ...more,
+});
+
+/** What became of each indicator: left name → right name (kind). */
+function matched(left: readonly IndicatorInput[], right: readonly IndicatorInput[]): string[] {
+  return matchIndicators(formOf(left), formOf(right)).map(
+    ({ kind, left: a, right: b }) => `${a?.name.value ?? '—'} → ${b?.name.value ?? '—'} (${kind})`,
+  );
+}
+
+test('exact names beat likeness, whatever the order', () => {
+  expect(
+    matched(
+      [one('新建沟渠长度', '≥5公里'), one('修复沟渠长度', '≥3公里')],
+      [one('修复沟渠长度', '≥3公里'), one('新建沟渠长度', '≥5公里')],
+    ),
+  ).toEqual(['新建沟渠长度 → 新建沟渠长度 (same)', '修复沟渠长度 → 修复沟渠长度 (same)']);
+});
+
+test('one word in place of another is not the same thing', () => {
+  expect(matched([one('新建沟渠长度', '≥5公里')], [one('修复沟渠长度', '≥3公里')])).toEqual([
+    '新建沟渠长度 → — (missing)',
+    '— → 修复沟渠长度 (added)',
+  ]);
+  expect(
+    matched([one('新增和改善灌溉达标面积', '≥500亩')], [one('新增和改善排水达标面积', '≥200亩')]),
+  ).toEqual(['新增和改善灌溉达标面积 → — (missing)', '— → 新增和改善排水达标面积 (added)']);
+});
+
+test('the assignment is the best as a whole, not row by row', () => {
+  expect(
+    matched(
+      [one('开展义诊活动场次', '≥9场'), one('开展义诊活动覆盖社区数', '≥6个')],
+      [one('义诊活动覆盖社区数', '≥6个'), one('义诊活动场次', '≥9场')],
+    ),
+  ).toEqual([
+    '开展义诊活动场次 → 义诊活动场次 (reworded)',
+    '开展义诊活动覆盖社区数 → 义诊活动覆盖社区数 (reworded)',
+  ]);
+});
+
+test('the same name under another class has moved', () => {
+  expect(matched([one('按时发放率', '100%', '时效指标')], [one('按时发放率', '100%', '质量指标')])).toEqual([
+    '按时发放率 → 按时发放率 (moved)',
+  ]);
+});
+
+test('the same name twice stays inside its class', () => {
+  const twice = [
+    one('群众满意度', '≥90%', '数量指标'),
+    one('群众满意度', '≥95%', '服务对象满意度指标', { level1: '满意度指标' }),
+  ];
+  expect(matchIndicators(formOf(twice), formOf([...twice].reverse())).map(({ changes }) => changes)).toEqual([
+    [],
+    [],
+  ]);
+});
+
+test('a number in the name is no part of it, but tells two things apart', () => {
+  expect(matched([one('资助贫困生120人', '≥120人')], [one('资助贫困生人数', '≥120人')])).toEqual([
+    '资助贫困生120人 → 资助贫困生人数 (reworded)',
+  ]);
+  expect(matched([one('1号线客流量', '≥5万人次')], [one('2号线客流量', '≥5万人次')])).toEqual([
+    '1号线客流量 → — (missing)',
+    '— → 2号线客流量 (added)',
+  ]);
+});
+
+test('a rate is not its count', () => {
+  expect(matched([one('农药减量率', '≥5%')], [one('农药减量', '≥3吨')])).toEqual([
+    '农药减量率 → — (missing)',
+    '— → 农药减量 (added)',
+  ]);
+});
+
+test('what a person confirmed is the same', () => {
+  const [left, right] = [formOf([one('甲项', '≥1个')]), formOf([one('乙事', '≥2件')])];
+  const [match] = matchIndicators(left, right, [{ left: '甲项', right: '乙事' }]);
+  expect([match?.kind, match?.confidence]).toEqual(['reworded', 1]);
+});
+
+test('weights on another scale are not changed, one of them is', () => {
+  const weights = (...list: number[]) =>
+    list.map((weight, i) => one(`指标${'甲乙丙丁'[i]}内容`, '≥1个', '数量指标', { weight }));
+  const changes = (a: readonly IndicatorInput[], b: readonly IndicatorInput[]) =>
+    matchIndicators(formOf(a), formOf(b)).flatMap((match) =>
+      match.changes.map(({ from, to }) => `${from}→${to}`),
+    );
+  expect(changes(weights(20, 30, 50), weights(18, 27, 45))).toEqual([]);
+  expect(changes(weights(20, 30, 50), weights(20, 35, 45))).toEqual(['30→35', '50→45']);
+});
