@@ -38,6 +38,32 @@ export const SAME_FUNDS: readonly (readonly string[])[] = [
   ['上年结转资金', '上年结转', '结转资金', '以前年度结转', '结转指标'],
 ];
 
+/** Who gives money, with the words by which tables and lists name it as a source. */
+export const FUND_GIVERS: Readonly<Record<string, readonly string[]>> = {
+  中央: ['中央', '国家级', '国家补助', '国家资金'],
+  省: '省级 省本级 省财政 省补 省配套 省资金 省拨 省转移 自治区'.split(' '),
+  市: '市级 市本级 市财政 市补 市配套 市资金 市拨 州级 地级'.split(' '),
+  县: (
+    '县级 区级 旗级 县本级 区本级 县财政 区财政 县配套 区配套 县补 县资金 县拨 区拨 县财力 区财力 本级 同级 地方财政 ' +
+    '地方配套 地方资金'
+  ).split(' '),
+  乡: '乡级 镇级 乡镇 街道 镇财政 乡财政 镇配套 乡配套 镇财力 镇本级'.split(' '),
+  自有: '自有 自筹 单位资金 事业收入 经营收入'.split(' '),
+  社会: '社会资金 社会资本 社会捐赠 社会投入 居民出资 群众出资 企业投入 企业出资 捐赠'.split(' '),
+  其他: ['其他', '其它'],
+  结转: ['结转', '结余'],
+  上级: ['上级', '转移支付'],
+  一般公共预算: ['一般公共预算'],
+  政府性基金: ['政府性基金'],
+  财政: ['财政'],
+};
+
+/** In the headings of columns that say where the money of each row comes from. */
+export const FUND_HEADINGS: readonly string[] =
+  '资金来源 资金渠道 资金性质 资金级次 资金类型 资金类别 资金科目 经费来源 经费渠道 经费性质 款项来源 拨款来源'.split(
+    ' ',
+  );
+
 /** In prose, between a sum and what it is made of. */
 export const PART_LEADS: readonly string[] =
   '其中 主要项目 主要包括 主要用于 具体包括 具体为 具体用于 分别为 分别是 分别用于 明细如下'.split(' ');

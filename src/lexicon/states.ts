@@ -56,6 +56,12 @@ export const REMARKS_DONE_AGAIN: readonly string[] = '成功 重发 补发 补�
 export const REMARKS_MAYBE: readonly string[] =
   '取消 作废 无效 重复 去世 死亡 终止 解除 停发 停保 注销 退出 迁出 不计'.split(' ');
 
+/** In any text of a list of payments that say that no money went out, or that it came back and stayed. */
+export const UNPAID_WORDS: readonly string[] =
+  '未支付 未付 未拨 未发 未核销 待支付 待付款 待拨付 待审批 尚未 退票,未 退回,未 退汇,未 退票未 退回未 未重发 未重付 未重新 未补发 支付失败 付款失败 作废'.split(
+    ' ',
+  );
+
 /** In the headings of columns that hold whatever somebody had to remark of a row. */
 export const REMARK_HEADINGS: readonly string[] = '备注 说明 描述'.split(' ');
 

@@ -17,6 +17,7 @@ export function slotTable(facts: Partial<SlotTable> = {}): SlotTable {
     project: null,
     moneyUnit: '万元',
     planned: [],
+    funds: [],
     ...facts,
   };
 }

@@ -1,3 +1,4 @@
+import type { Belonging } from '../proposals/proposal';
 import type { StateColumn } from '../../ledger/states';
 import type { Filter } from '../recipe/recipe';
 
@@ -19,7 +20,22 @@ export interface Scope {
   /** 0 to 1: how certain it is that these rows, and no others, are of this table. */
   readonly certainty: number;
   readonly doubts: readonly string[];
+  /** What of these is about the list and no single row: other evidence may settle it. */
+  readonly belonging: Belonging;
+  /** Whether its rows are the table's budget: what their money says is the table's then. */
+  readonly isBudget: boolean;
 }
 
+/** Nothing speaks against a list. */
+export const BELONGS: Belonging = { certainty: 1, doubts: [] };
+
 /** All rows. */
-export const NO_SCOPE: Scope = { filters: [], states: [], open: [], certainty: 1, doubts: [] };
+export const NO_SCOPE: Scope = {
+  filters: [],
+  states: [],
+  open: [],
+  certainty: 1,
+  doubts: [],
+  belonging: BELONGS,
+  isBudget: false,
+};

@@ -4,15 +4,16 @@ import { rememberFor } from '../../text';
 import { SHEET_COLUMN } from '../../ledger/join-ledgers';
 import type { Ledger, LedgerColumn } from '../../ledger/ledger';
 import { meaningOf } from '../../ledger/meaning';
-import { moneyWholes } from '../../ledger/money-wholes';
 import { isPartOfYear, YEAR_COLUMN } from '../../ledger/months';
+import { bestNamed, OTHER_NAME } from './best-named';
 import { measure, type Measure } from './measure';
+import { sums } from './money';
 import { ENTITIES, isEvent, isOfPayments } from './things';
 import { perUnit } from './quotients';
 import { rates } from './rates';
 import { yearColumn } from './scope';
 import type { Slot } from '../slots/slot';
-import { pairsOf, plainWords, said, subjectOf } from './wording';
+import { plainWords } from './wording';
 import { lastPart } from '../../ledger/heading';
 
 /** All ways in which the ledger can give a number in the slot's unit, the best first. */
@@ -36,54 +37,7 @@ export function measuresFor(slot: Slot, ledger: Ledger): Measure[] {
   return measures.sort((a, b) => b.fit - a.fit);
 }
 
-// ---- money
-
-const PAID = /支付|支出|实付|实际|实发|发放|拨付|执行|报销|付款|到账/;
-const NOT_PAID =
-  /罚|收入|应收|收费|押金|保证金|投资|产值|造价|标准|没收|预算|计划|合同|申请|应付|应发|批复|下达|指标|申报|核定|概算|投资额|余额|退回|结余/;
-
-function sums(slot: Slot, ledger: Ledger): Measure[] {
-  const columns = ledger.columns.filter(({ kind }) => kind === 'money');
-  const named = bestNamed(slot, columns);
-  const wholes = moneyWholes(ledger);
-  return columns.flatMap((column): Measure[] => {
-    const { name, unit } = column;
-    // A part of a whole stands behind it, unless the name speaks of the part.
-    const isPart = named.has(column) && named.has(wholes.get(column) ?? column) && wholes.has(column);
-    const paid =
-      (NOT_PAID.test(name) && !PAID.test(name) ? 0.55 : PAID.test(name) ? 1 : 0.98) *
-      (named.has(column) && !isPart ? 1 : OTHER_NAME);
-    const doubts = paid < 0.9 ? [`「${name}」不一定是实际支出`] : [];
-    if (unit !== null) return [measure('sum', name, paid, doubts)];
-    // Both readings, for the person to choose; the size of the planned sum tells which is likely.
-    return ['元', '万元'].map((one) => ({
-      ...measure('sum', name, paid * (one === '元' ? 0.75 : 0.6), doubts),
-      unit: one,
-      isUnitGuessed: true,
-    }));
-  });
-}
-
 // ---- counts
-
-/** A column of the same unit under a heading that the indicator's name does not speak of, beside one that it does. */
-const OTHER_NAME = 0.75;
-
-/** Of several columns those whose heading the name says best; all where none stands out. */
-function bestNamed(slot: Slot, columns: readonly LedgerColumn[]): ReadonlySet<LedgerColumn> {
-  const pairs = pairsOf([slot.label]);
-  const ranked = columns.map((column) => {
-    const last = lastPart(column.name)
-      .replace(/[([].*?[)\]]/g, '')
-      .replace(/^其中[:：]?/, '');
-    const core = subjectOf(last);
-    const heading = plainWords(last);
-    if (heading.length >= 3 && plainWords(slot.label).includes(heading)) return { column, share: 2 };
-    return { column, share: core.length < 2 ? 0.5 : said(core, pairs) };
-  });
-  const best = Math.max(...ranked.map(({ share }) => share));
-  return new Set(ranked.flatMap(({ column, share }) => (share >= best ? [column] : [])));
-}
 
 function counts(slot: Slot, unit: string, ledger: Ledger): Measure[] {
   const added = addedCounts(slot, unit, ledger);

@@ -5,8 +5,10 @@ import { choose } from './counting';
 import type { Scope } from './limit';
 import type { Measure } from './measure';
 import { measuresFor } from './measures';
+import { spentOf } from './money';
+import { unpaidIn } from './unpaid';
 import { ledgerProvenance } from '../records/provenance';
-import type { Proposal } from '../proposals/proposal';
+import { settled, type Proposal } from '../proposals/proposal';
 import type { Filter, LedgerRecipe } from '../recipe/recipe';
 import { isOfOthers, isOfOwn, namedDate, scopeOf, wholeDate } from './scope';
 import type { Slot } from '../slots/slot';
@@ -50,6 +52,8 @@ function asNamed(
   return { ...scope, filters: [...others, { column: date.name, same: 'year' }] };
 }
 
+const OF_OTHERS = '同一文件的其他台账是别的单位的';
+
 /** A list without organisations beside lists of other organisations is likely theirs too. */
 function withinSource(
   scope: ReturnType<typeof scopeOf>,
@@ -64,7 +68,11 @@ function withinSource(
     ? {
         ...scope,
         certainty: scope.certainty * 0.6,
-        doubts: ['同一文件的其他台账是别的单位的', ...scope.doubts],
+        doubts: [OF_OTHERS, ...scope.doubts],
+        belonging: {
+          certainty: scope.belonging.certainty * 0.6,
+          doubts: [OF_OTHERS, ...scope.belonging.doubts],
+        },
       }
     : scope;
 }
@@ -93,7 +101,14 @@ function proposal(slot: Slot, source: Source, ledger: Ledger, way: Way, whys: Se
   const { fit: _fit, doubts: _doubts, isUnitGuessed: _guessed, ...how } = measure;
   const choices = scope.states.map((state) => choose(state, { ...measure, label: slot.label }, ledger));
   const open = [...choices.flatMap((choice) => choice.open), ...scope.open];
-  const fixed = [...topic.filters, ...scope.filters, ...choices.flatMap(({ filters }) => filters)];
+  const isPaid = slot.unit?.endsWith('元') === true && measure.aggregate === 'sum';
+  const unpaid = isPaid ? unpaidIn(ledger)(slot.table.year) : { filters: [], notes: [] };
+  const fixed = [
+    ...topic.filters,
+    ...scope.filters,
+    ...choices.flatMap(({ filters }) => filters),
+    ...unpaid.filters,
+  ];
   const recipe: LedgerRecipe = {
     kind: 'ledger',
     file: source.name,
@@ -130,6 +145,7 @@ function proposal(slot: Slot, source: Source, ledger: Ledger, way: Way, whys: Se
     ...asked.map(({ doubt }) => doubt),
     ...scope.doubts,
     ...choices.flatMap(({ notes }) => notes),
+    ...unpaid.notes,
     ...proposal.doubts,
     ...understood.doubts,
   ];
@@ -142,12 +158,19 @@ function proposal(slot: Slot, source: Source, ledger: Ledger, way: Way, whys: Se
     [...choices, ...asked].reduce((all, one) => all * one.certainty, 1) *
     (reversed.length > 0 ? REVERSED : 1) *
     readingOf(taken, measure) *
-    sizeOf(slot, value);
-  return [{ ...proposal, confidence: rounded(certainty), doubts: [...new Set(doubts)] }];
+    (slot.kind === 'executed' ? spentOf(slot, value, slot.unit) : sizeOf(slot, value));
+  const belonging = {
+    certainty: (topic.belonging?.certainty ?? 1) * scope.belonging.certainty,
+    doubts: [...(topic.belonging?.doubts ?? []), ...scope.belonging.doubts],
+  };
+  const whole = { ...proposal, confidence: rounded(certainty), doubts: [...new Set(doubts)], belonging };
+  return [isPaid && scope.isBudget ? settled(whole) : whole];
 }
 
 /** How much surer the unit of a column is when what was planned is of the same size. */
-const SAME_SIZE = 1.24;
+const SAME_SIZE = 1.3;
+/** And how much less where it is of another. */
+const OTHER_SIZE = 0.4;
 
 /** Of 元 and 万元 one gives what was planned and the other ten thousand times as much. */
 function unitGuess(
@@ -160,9 +183,8 @@ function unitGuess(
   const planned =
     target === null || target.value === null ? 0 : (convert(target.value, target.unit, unit) ?? target.value);
   const times = planned > 0 ? value / planned : 0;
-  return times > 0.2 && times < 2
-    ? { certainty: SAME_SIZE, doubts: [`${doubt}，与预算数相符`] }
-    : { certainty: 1, doubts: [doubt] };
+  if (times > 0.2 && times < 1.3) return { certainty: SAME_SIZE, doubts: [`${doubt}，与预算数相符`] };
+  return { certainty: planned > 0 ? OTHER_SIZE : 1, doubts: [doubt] };
 }
 
 /** Certainty that stays where a payment that was taken back may still be counted. */

@@ -1,10 +1,12 @@
 import { anyOf, DOER_WORDS } from '../../lexicon';
-import { matchingValue, rememberFor } from '../../text';
-import { pairsOf, said } from './wording';
+import { matchingValue, rememberFor, withoutCode } from '../../text';
+import { EVERY_PROJECT, pairsOf, said } from './wording';
 import type { Ledger, LedgerColumn } from '../../ledger/ledger';
 import type { Filter } from '../recipe/recipe';
 import { doneScope } from './counting';
-import { NO_SCOPE, type Scope } from './limit';
+import { isBudgetOf } from './budget';
+import { BELONGS, NO_SCOPE, type Scope } from './limit';
+import type { PlainFilter } from '../proposals/proposal';
 import type { SlotTable } from '../slots/slot';
 import { lastPart } from '../../ledger/heading';
 
@@ -25,16 +27,39 @@ function findScope(ledger: Ledger, table: SlotTable): Scope | { readonly why: st
     doubts.push(...ledger.questions);
     certainty *= 0.75;
   }
-  for (const part of [yearScope, organisationScope, projectScope, doneScope]) {
+  let belonging = BELONGS;
+  const project = projectScope(ledger, table);
+  // What may be spent by its rows is what the table has planned: the list is the table's own.
+  const isBudget = !('why' in project) && isBudgetOf(ledger, plain(project.filters, ledger, table), table);
+  for (const part of [yearScope, organisationScope, () => project, doneScope]) {
     const scope = part(ledger, table);
-    if ('why' in scope) return scope;
+    if ('why' in scope) {
+      if (isBudget) continue;
+      return scope;
+    }
     filters.push(...scope.filters);
     states = [...states, ...scope.states];
     open = [...open, ...scope.open];
+    const isOfList = scope.filters.length === 0 && scope.open.length === 0 && part !== doneScope;
     doubts.push(...scope.doubts);
     certainty *= scope.certainty;
+    if (isOfList && scope.certainty < 1)
+      belonging = {
+        certainty: belonging.certainty * scope.certainty,
+        doubts: [...belonging.doubts, ...scope.doubts],
+      };
   }
-  return { filters, states, open, doubts, certainty };
+  return { filters, states, open, doubts, certainty, belonging, isBudget };
+}
+
+/** Filters with the table's own names put in; those that name nothing here are left out. */
+function plain(filters: readonly Filter[], ledger: Ledger, { project }: SlotTable): PlainFilter[] {
+  return filters.flatMap((filter): PlainFilter[] => {
+    if (!('same' in filter)) return [filter];
+    const { values } = ledger.column(filter.column)!;
+    const value = project === null ? undefined : matchingValue(project, values, 'project');
+    return value === undefined ? [] : [{ column: filter.column, equals: value }];
+  });
 }
 
 // ---- the year
@@ -300,17 +325,50 @@ function speaksOf(text: string, project: string): boolean {
   return said(project, pairsOf([text])) >= 0.8;
 }
 
-function projectScope(ledger: Ledger, { project, kind }: SlotTable): Scope | { readonly why: string } {
+function projectScope(ledger: Ledger, table: SlotTable): Scope | { readonly why: string } {
+  const { project, kind } = table;
   if (project === null || kind.startsWith('department')) return NO_SCOPE;
   const columns = ledger.columns.filter(
     ({ kind: of, name }) => (of === 'category' || of === 'text') && /项目|专项|用途|摘要/.test(name),
   );
-  const own = columns.find(({ values }) => matchingValue(project, values, 'project') !== undefined);
+  // Rows that are the budget of the table are its own, and all rows come first.
+  if (isBudgetOf(ledger, [], table)) return NO_SCOPE;
+  const parts = columns.flatMap((column) => projectParts(column, project));
+  const proven = parts.find((filter) => isBudgetOf(ledger, [filter], table));
+  if (proven) return { ...NO_SCOPE, filters: [proven] };
+  const own = columns.find(({ values }) => {
+    const value = matchingValue(project, values, 'project');
+    return value !== undefined && !isPartOf(value, project);
+  });
   if (own) return { ...NO_SCOPE, filters: [{ column: own.name, same: 'project' }] };
   const isOwnList = [ledger.title, ledger.fileName ?? ''].some((text) => speaksOf(text, project));
   if (isOwnList) return NO_SCOPE;
+  const [part] = parts.filter(({ column }) => PROJECTS.test(column));
+  if (part) return { ...NO_SCOPE, filters: [part] };
   const named = columns.find(({ name, kind: of }) => PROJECTS.test(name) && of === 'category');
   return named
     ? { ...NO_SCOPE, certainty: 0.5, doubts: [`台账「${named.name}」一栏里没有「${project}」`] }
     : NO_SCOPE;
+}
+
+const JOINS = /[及和与、+]/;
+
+/** Whether a value names one of several things that a project joins: 农村危房改造 of 农村危房改造及老旧小区改造. */
+function isPartOf(value: string, project: string): boolean {
+  return JOINS.test(project) && said(project.replace(EVERY_PROJECT, ''), pairsOf([value])) < 0.7;
+}
+
+/** Of a project that joins several things the values that name one of them each. */
+function projectParts(
+  { name, values }: LedgerColumn,
+  project: string,
+): { readonly column: string; readonly oneOf: readonly string[] }[] {
+  if (!JOINS.test(project)) return [];
+  const pairs = pairsOf([project]);
+  const own = values.filter(({ text }) => {
+    const core = withoutCode(text).replace(EVERY_PROJECT, '');
+    return core.length >= 2 && said(core, pairs) >= 0.9;
+  });
+  const isTold = said(project.replace(EVERY_PROJECT, ''), pairsOf(own.map(({ text }) => text))) >= 0.6;
+  return own.length > 1 && isTold ? [{ column: name, oneOf: own.map(({ text }) => text) }] : [];
 }

@@ -1,3 +1,4 @@
+import type { Belonging } from '../proposals/proposal';
 import type { Filter } from '../recipe/recipe';
 
 /** Rows that may be what an indicator speaks of. */
@@ -6,6 +7,8 @@ export interface Topic {
   /** 0 to 1: how far the name says it. */
   readonly certainty: number;
   readonly doubts: readonly string[];
+  /** What of these is about the list as a whole. */
+  readonly belonging?: Belonging;
   /** Texts that explain words of the name. */
   readonly explains: readonly string[];
 }

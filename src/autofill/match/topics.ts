@@ -3,9 +3,11 @@ import { meaningOf } from '../../ledger/meaning';
 import type { Ledger } from '../../ledger/ledger';
 import type { Slot, SlotTable } from '../slots/slot';
 import { categoriesIn, CERTAIN } from './categories';
+import { fundTopics, isAllMoney } from './funds';
+import { namesOf } from './names';
 import { qualifiersFor } from './qualifiers';
 import type { Topic } from './topic';
-import { explained, pairsOf, plainWords, said, subjectOf } from './wording';
+import { EVERY_PROJECT, explained, pairsOf, plainWords, said, subjectOf } from './wording';
 import { matchingValue } from '../../text';
 
 /** Who was asked may stand nowhere in a questionnaire. */
@@ -15,13 +17,10 @@ const ANYBODY = new RegExp(`(?:各类)?${anyOf(ANY_PERSONS)}$`);
 const SAID_HALF = 0.5;
 /** Words of a target or a definition tell less than the name. */
 const ABOUT_WEIGHT = 0.86;
-/** What title, sheet and file call the list; a file name without its ending. */
-export function namesOf({ title, sheetName, fileName }: Ledger): string[] {
-  return [title, sheetName, (fileName ?? '').replace(/\.[a-z]+$/i, '')].filter((text) => text !== '');
-}
-
 /** What the rows of a ledger may be about, as far as the slot speaks of it. */
 export function topicsFor(slot: Slot, ledger: Ledger): Topic[] {
+  const given = fundTopics(slot, ledger);
+  if (given) return given;
   const qualifiers = qualifiersFor(slot, ledger);
   const words = qualifiers.map(({ word }) => word);
   return topicsIn(slot, ledger, words).map((topic) => ({
@@ -72,13 +71,16 @@ function wholeLedger(slot: Slot, ledger: Ledger, words: readonly string[]): Topi
     { filters: [], certainty, doubts, explains },
   ];
   const isMoney = slot.kind === 'executed' || (slot.level2 ?? '').includes('成本');
-  if (isMoney && name.replace(ALL_MONEY, '') === '') {
+  if (isAllMoney(slot) || (isMoney && name.replace(ALL_MONEY, '') === '')) {
     const isSure = isOfAllPayments(ledger)
       ? related.sameOwner || slot.table.project === null
       : related.share >= WHOLE_PROJECT;
-    return isSure
-      ? whole(0.9, [], [...headings, slot.label])
-      : whole(0.6, ['台账里是不是本表的全部支出，请核对'], [...headings, slot.label]);
+    const certainty = isSure ? 0.9 : 0.6;
+    const doubts = isSure ? [] : ['台账里是不是本表的全部支出，请核对'];
+    return whole(certainty, doubts, [...headings, slot.label]).map((topic) => ({
+      ...topic,
+      belonging: { certainty, doubts },
+    }));
   }
   if (/满意/.test(name)) {
     const people = name.replace(ALL_PEOPLE, '').replace(/[率度]/g, '');
@@ -102,9 +104,6 @@ function wholeLedger(slot: Slot, ledger: Ledger, words: readonly string[]): Topi
 function isOfAllPayments(ledger: Ledger): boolean {
   return [ledger.title, ledger.sheetName].some((text) => plainWords(text).replace(ALL_PAYMENTS, '') === '');
 }
-
-/** Words that every project's name may have. */
-const EVERY_PROJECT = /补助|补贴|资金|专项|经费|项目|工作|建设|服务|运行|管理|保障|[\d年度]/g;
 
 /** How far the ledger and the table belong together: by project or organisation, or by what both are called. */
 function relation(

@@ -4,7 +4,8 @@ import type { Taken } from '../recipe/evaluate';
 import type { Slot } from '../slots/slot';
 import type { Measure } from './measure';
 import type { Topic } from './topic';
-import { ALL_PAYMENTS, namesOf } from './topics';
+import { namesOf } from './names';
+import { ALL_PAYMENTS } from './topics';
 import { explained, pairsIn, pairsOf, plainWords, said, subjectOf, type Pairs } from './wording';
 
 /** Rows whose texts are looked at to see what they are about. */

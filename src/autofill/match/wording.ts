@@ -22,6 +22,9 @@ export const subjectOf = rememberText((name: string): string =>
   plainWords(name).replace(MEASURE_END, '').replace(SAYS_NOTHING, ''),
 );
 
+/** Words that every project's name may have. */
+export const EVERY_PROJECT = /补助|补贴|资金|专项|经费|项目|工作|建设|服务|运行|管理|保障|[\d年度]/g;
+
 /** Pairs of neighbouring characters. */
 export type Pairs = ReadonlySet<string>;
 

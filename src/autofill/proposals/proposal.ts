@@ -29,6 +29,13 @@ export interface Provenance {
   readonly sample: Sample;
 }
 
+/** How certain it is that a list is about the table at all, and about all of it. */
+export interface Belonging {
+  /** 0 to 1. */
+  readonly certainty: number;
+  readonly doubts: readonly string[];
+}
+
 /** A value for a slot, with everything that speaks for it and against it. */
 export interface Proposal {
   readonly slotId: string;
@@ -42,6 +49,8 @@ export interface Proposal {
   /** What a person should look at before accepting, in Chinese; the gravest first. */
   readonly doubts: readonly string[];
   readonly provenance: Provenance;
+  /** What of the confidence and the doubts other evidence may settle; absent where nothing is open. */
+  readonly belonging?: Belonging;
   /** en-US with a leading "="; only from a ledger of the same workbook, where one is possible. */
   readonly formula: string | null;
 }
@@ -56,3 +65,19 @@ export interface SlotProposals {
 
 /** From here on a proposal may be accepted together with others: 全部采纳. */
 export const CONFIDENT = 0.8;
+
+/** Certainty that a list is about the table once other evidence says so. */
+const SETTLED = 0.97;
+
+/** The proposal without the doubt whether its list is about the table. */
+export function settled<T extends Proposal>(one: T): T {
+  const { belonging } = one;
+  if (!belonging || belonging.certainty >= SETTLED) return one;
+  const confidence = Math.min(1, (one.confidence / belonging.certainty) * SETTLED);
+  return {
+    ...one,
+    belonging: { certainty: SETTLED, doubts: [] },
+    confidence: Math.round(confidence * 100) / 100,
+    doubts: one.doubts.filter((doubt) => !belonging.doubts.includes(doubt)),
+  };
+}

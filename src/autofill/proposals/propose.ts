@@ -3,6 +3,7 @@ import { carryProposals } from '../tables/carry';
 import { proposeFrom, takeFrom } from '../match/propose-ledger';
 import { rollUpProposals } from '../tables/roll-up';
 import { findLedgerFor } from '../recipe/find-ledger-for';
+import { agreed } from './agreement';
 import type { Proposal, SlotProposals } from './proposal';
 import type { LedgerRecipe, NamedRecipe } from '../recipe/recipe';
 import { takeRecipe } from '../recipe/take';
@@ -34,10 +35,13 @@ export function proposeAll(
       ...carryProposals(slot, sources),
       ...rollUpProposals(slot, sources),
     ];
-    return { slot, whys, proposals: decided(matched) };
+    return { slot, whys, proposals: matched };
   });
-  const byId = new Map(found.map((one) => [one.slot.id, one]));
-  return found.map(({ slot, whys, proposals }) => {
+  const whysOf = new Map(found.map(({ slot, whys }) => [slot.id, whys]));
+  const settled = agreed(found).map(({ slot, proposals }) => ({ slot, proposals: decided(proposals) }));
+  const byId = new Map(settled.map((one) => [one.slot.id, one]));
+  return settled.map(({ slot, proposals }) => {
+    const whys = whysOf.get(slot.id)!;
     const rates = completionRates(slot, slots, (id) => byId.get(id)?.proposals[0], sources);
     const confirmed = confirmedProposal(slot, sources, recipes, whys);
     const all = [...confirmed, ...decided([...rates, ...proposals])];

@@ -17,6 +17,16 @@ export interface SlotTable {
   readonly moneyUnit: '万元' | '元' | null;
   /** Names and targets of all indicators, for rates of what was planned. */
   readonly planned: readonly { readonly label: string; readonly target: Quantity }[];
+  /** The sums of the money block, as far as it says what was planned. */
+  readonly funds: readonly Fund[];
+}
+
+/** A sum of the money block with what was planned of it, in the table's unit of money. */
+export interface Fund {
+  readonly label: string;
+  /** Whether it is all the money of the table. */
+  readonly isTotal: boolean;
+  readonly planned: number;
 }
 
 /** How numbers are written in the place, learnt from the cells around it. */

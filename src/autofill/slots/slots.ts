@@ -3,7 +3,7 @@ import { isKnownUnit, readQuantity, readUnit, type Quantity } from '../../quanti
 import { BLANK, formatCell, type CellRef, type CellState, type Sheet, isSameCell } from '../../sheet';
 import { plainWords } from '../match/wording';
 import { habitOf } from './habit';
-import type { Slot, SlotKind, SlotTable } from './slot';
+import type { Fund, Slot, SlotKind, SlotTable } from './slot';
 import { ownerOf } from '../tables/tables';
 
 /** Everything that can be filled in a table, from top to bottom; targets only while they are blank. */
@@ -13,7 +13,7 @@ export function slotsOf(form: Form, sheet: Sheet): Slot[] {
 
 /** The same with targets that stand there: records may be about them. */
 export function placesIn(form: Form, sheet: Sheet): Slot[] {
-  const table = tableOf(form);
+  const table = tableOf(form, sheet);
   const habit = habitOf(form, sheet);
   const base = (kind: SlotKind, place: number, field: Field<unknown> | null) => ({
     id: `${form.sheetId}|${kind}|${form.range.top}|${place}`,
@@ -43,21 +43,65 @@ function filledIn({ indicators, parts }: Form): readonly Indicator[] {
   return [...indicators, ...parts].sort((a, b) => a.row - b.row);
 }
 
-function tableOf(form: Form): SlotTable {
+function tableOf(form: Form, sheet: Sheet): SlotTable {
   return {
     kind: form.kind,
     sheetId: form.sheetId,
     sheetName: form.sheetName,
     title: form.title.text,
-    year: form.year?.value ?? yearInTitle(form.title.text),
+    year: form.year?.value ?? yearInTitle(form.title.text) ?? yearAbove(form, sheet),
     organisation: ownerOf(form),
     project: form.project?.value ?? null,
     moneyUnit: form.moneyUnit?.value ?? null,
     planned: filledIn(form).flatMap(({ name, target }) =>
       target ? [{ label: name.value, target: target.value }] : [],
     ),
+    funds: fundsOf(form),
   };
 }
+
+function fundsOf(form: Form): Fund[] {
+  const funds = form.money.flatMap((item) => {
+    const planned = plannedOf(item)?.value ?? null;
+    return planned === null ? [] : [{ label: fundName(item), isTotal: TOTALS.has(item.role), planned }];
+  });
+  // Whatever it is called, the first is the total where it adds up the others.
+  const [first, ...others] = funds;
+  const sum = others.reduce((all, { planned }) => all + planned, 0);
+  const addsUp = others.length > 0 && Math.abs(sum - first!.planned) < 0.005;
+  return addsUp
+    ? [{ ...first!, isTotal: true }, ...others.map((one) => ({ ...one, isTotal: false }))]
+    : funds;
+}
+
+const TOTALS: ReadonlySet<MoneyItem['role']> = new Set(['total', 'department-expenditure', 'income-total']);
+
+/** What was planned of a sum: the budget as it was last. */
+function plannedOf({ amounts }: MoneyItem): Field<number | null> | null {
+  return amounts.budget ?? amounts.amount ?? amounts.initial ?? null;
+}
+
+function fundName({ label }: MoneyItem): string {
+  return label.value.replace(/^其中[:：]?/, '');
+}
+
+/** The only year that the lines above the table speak of, where its title was not read as one; the day of filling in is none. */
+function yearAbove(form: Form, sheet: Sheet): number | null {
+  const first = Math.min(
+    ...[...form.money.map(({ label }) => label), ...form.indicators.map(({ name }) => name)].map(
+      ({ cell }) => cell.row,
+    ),
+  );
+  const years = new Set<number>();
+  for (let row = 0; row < first && row < form.range.top + HEAD_ROWS; row++)
+    for (let column = form.range.left; column <= form.range.right; column++)
+      for (const match of sheet.text(row, column).matchAll(/((?:19|20)\d{2})年(?!\s*\d)/g))
+        years.add(Number(match[1]));
+  return years.size === 1 ? [...years][0]! : null;
+}
+
+/** So many rows of a table may be its head. */
+const HEAD_ROWS = 8;
 
 /** 2024年度某某专项自评表 names its year, whatever stands behind it. */
 function yearInTitle(title: string): number | null {
@@ -125,19 +169,20 @@ function moneySlots(
     const field = item.amounts.executed ?? null;
     if (!field && !hasNoPlace(form, item)) return [];
     const unit = form.moneyUnit?.value ?? null;
-    const planned = item.amounts.budget ?? item.amounts.amount ?? item.amounts.initial ?? null;
+    const planned = plannedOf(item);
     return [
       {
         ...base('executed', place, field),
         // Sums of the money block are numbers; their unit stands above them.
         habit: { as: 'number' as const, withUnit: false, numberFormat: formatAt(planned) },
-        label: item.label.value.replace(/^其中[:：]?/, ''),
+        label: fundName(item),
         level1: null,
         level2: null,
         about: [],
         target: planned && readQuantity(planned.text, { fallbackUnit: unit }),
         unit,
-        wantsNumber: item.role !== 'unknown',
+        // What the block calls otherwise, such as 街道财力, is a part of its money where an amount stands beside it.
+        wantsNumber: item.role !== 'unknown' || (planned?.value ?? null) !== null,
         current: field ? readQuantity(field.text, { fallbackUnit: unit, role: 'actual' }) : NOTHING,
       },
     ];

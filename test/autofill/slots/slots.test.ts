@@ -99,3 +99,39 @@ test('spent money is written with the format of the budget beside it', () => {
     numberFormat: '#,##0.00',
   });
 });
+
+test.each([
+  ['2024年度农村厕所革命专项自评表', '填报日期：2025年1月15日', 2024],
+  ['二〇二四年专项自评表', '2023年度', 2023],
+  ['农村厕所革命专项自评表', '填报日期：2025年1月15日', null],
+])('the year stands above a table whose title is none: %s', (title, below, year) => {
+  const sheet = sheetOf(
+    [
+      [title],
+      ['单位名称：云岭县卫生健康局', null, null, below],
+      ['项目名称', '农村厕所革命'],
+      ['预算执行情况（万元）', null, '预算数', '执行数'],
+      [null, '年度资金总额', 100],
+      [null, '其中：中央资金', 75],
+      [null, '街道财力', 25],
+      ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '得分'],
+      ['产出指标', '数量指标', '改厕户数', '≥60户', null, null],
+      ['效益指标', '社会效益指标', '知晓率', '≥90%', null, null],
+      ['满意度指标', '服务对象满意度指标', '群众满意度', '≥90%', null, null],
+    ],
+    { name: '自评表' },
+  );
+  const slots = recognise(sheet).flatMap((form) => slotsOf(form, sheet));
+  expect(slots[0]!.table.year).toBe(year);
+  const executed = slots.filter(({ kind }) => kind === 'executed');
+  expect(executed.map(({ label, wantsNumber }) => [label, wantsNumber])).toEqual([
+    ['年度资金总额', true],
+    ['中央资金', true],
+    ['街道财力', true],
+  ]);
+  expect(slots[0]!.table.funds).toEqual([
+    { label: '年度资金总额', isTotal: true, planned: 100 },
+    { label: '中央资金', isTotal: false, planned: 75 },
+    { label: '街道财力', isTotal: false, planned: 25 },
+  ]);
+});

@@ -81,6 +81,7 @@ const SLOT: Slot = {
     project: null,
     moneyUnit: '万元',
     planned: [],
+    funds: [],
   },
   cell: { row: 5, column: 5 },
   level1: '产出指标',
