@@ -133,6 +133,11 @@ export const GRADE_HEADINGS = [
   { means: 'other', is: ['{良|中|差}{好|等|}{标准|}', '一般', '{及|不及|合|不合}格'] },
 ] as const satisfies readonly Meaning<string>[];
 
+/** In a column's texts: they say how points are given or taken. */
+export const CRITERIA_WORDS: Phrases = {
+  has: ['{得|扣|记|计|加}…分', '得满分', '不得分', '{评分|扣分}标准', '酌情{扣|给}分'],
+};
+
 /** A row may hold the headings of an indicator table only where one of these stands. */
 export const INDICATOR_WORDS: Phrases = { has: ['指标', '三级', '二级'] };
 

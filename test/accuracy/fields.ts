@@ -78,7 +78,9 @@ function fieldsOf(like: ExpectedForm, form: Form | undefined): FieldResult[] {
   ): void => {
     if (expected !== null || read !== null) results.push({ field, cell, expected, read, right });
   };
-  add('kind', null, like.kind, form?.kind ?? null, like.kind === form?.kind);
+  // A monitoring table is of one kind, whoever it is of.
+  const kind = like.kind.endsWith('-monitoring') ? 'monitoring' : like.kind;
+  add('kind', null, kind, form?.kind ?? null, kind === form?.kind);
   const read: readonly (readonly [keyof ExpectedForm & string, unknown])[] = [
     ['year', form?.year?.value ?? null],
     ['organisation', form?.organisation?.value ?? null],

@@ -91,6 +91,18 @@ export const VARIATIONS: Readonly<Record<string, Variation>> = {
     headingsAs(sheet, form, { level1: '大类', level2: '小类', name: '考核内容' }),
   值栏都换叫法: (sheet, form) =>
     headingsAs(sheet, form, { target: '应达标准', actual: '落实结果', weight: '配分', score: '评定' }),
+  名称栏叫甲项: (sheet, form) => headingsAs(sheet, form, { name: '甲项' }),
+  名称栏没有叫法: (sheet, form) => headingsAs(sheet, form, { name: '' }),
+  指标值叫甲项: (sheet, form) => headingsAs(sheet, form, { target: '甲项' }),
+  指标值没有叫法: (sheet, form) => headingsAs(sheet, form, { target: '' }),
+  完成值叫甲项: (sheet, form) => headingsAs(sheet, form, { actual: '甲项' }),
+  完成值没有叫法: (sheet, form) => headingsAs(sheet, form, { actual: '' }),
+  分值叫甲项: (sheet, form) => headingsAs(sheet, form, { weight: '甲项' }),
+  得分叫甲项: (sheet, form) => headingsAs(sheet, form, { score: '甲项' }),
+  得分没有叫法: (sheet, form) => headingsAs(sheet, form, { score: '' }),
+  原因叫甲项: (sheet, form) => headingsAs(sheet, form, { reason: '甲项' }),
+  三级都叫甲乙丙: (sheet, form) => headingsAs(sheet, form, { level1: '甲项', level2: '乙项', name: '丙项' }),
+  各栏都叫甲乙丙: renamedAll,
   标题不以表结尾: (sheet, form) => retitled(sheet, form, (text) => text.replace(/表(?=[^表]*$)/, '')),
   标题前有地名: (sheet, form) => retitled(sheet, form, (text) => `某某市某某区${text}`),
   标题字间空格: (sheet, form) => retitled(sheet, form, spaced),
@@ -278,6 +290,20 @@ function headingsAs(
     return name === undefined ? cell : { ...cell, value: name };
   });
 }
+
+/** Every heading of a column under a name that says nothing: 甲项, 乙项 …. */
+function renamedAll(sheet: Snapshot, form: Form): Snapshot | null {
+  if (form.headings.length === 0) return null;
+  const names = new Map(
+    form.columns.map(({ cell }, at) => [`${cell.row},${cell.column}`, `${STEMS[at % STEMS.length]}项`]),
+  );
+  return mapCells(sheet, (cell, row, column): Cell => {
+    const name = names.get(`${row},${column}`);
+    return name === undefined ? cell : { ...cell, value: name };
+  });
+}
+
+const STEMS = [...'甲乙丙丁戊己庚辛壬癸'];
 
 function retitled(sheet: Snapshot, form: Form, rename: Rename): Snapshot | null {
   const { cell, text } = form.title;

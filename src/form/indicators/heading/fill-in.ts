@@ -1,238 +1,141 @@
-import { EVALUATION_STAGES, patternOf } from '../../../lexicon';
-import { holds, isBlank, sumWord, type ColumnContent } from '../../../table';
+import { EVALUATION_STAGES, patternOf, STAGE_TITLES } from '../../../lexicon';
+import type { ColumnContent } from '../../../table';
 import type { Block, Grid } from '../../grid';
-import { goalRole, headRole, isCategory, moneyRole } from '../../labels/labels';
-import { plainNumber } from '../../parts/numbers';
+import type { IndicatorColumn } from '../../model/form';
 import { readTitle } from '../../recognise/title';
 import { isPlaceholder } from '../rows/stack';
+import { factsOf, isCategoryBox, isSumRow, type ColumnFacts } from './column-facts';
 import type { HeadingRole } from './columns';
+import { ownWeight, rateWeight, relation, type Candidate, type TableFacts } from './evidence';
 import type { Heading } from './headings';
 
 /** What a column holds, asked for by its heading. */
 export type Contents = (heading: Heading) => ColumnContent;
 
-/** Roles that no words claim, told from what unknown columns hold and where they stand. */
-export function fillIn(grid: Grid, headings: readonly Heading[], contentOf: Contents): Heading[] {
-  const filler = new Filler(grid, [...headings], contentOf);
-  filler.levels();
-  filler.name();
-  filler.points();
-  filler.values();
-  return filler.headings;
-}
-
 /** Roles by content are less sure than those by words. */
 const BY_CONTENT = 0.6;
 const GUESSED = 0.5;
 
+/** Roles that content may give to a column whose words say nothing. */
+const ROLES: readonly IndicatorColumn[] = [
+  'level1',
+  'level2',
+  'name',
+  'nature',
+  'operator',
+  'target',
+  'unit',
+  'actual',
+  'completionRate',
+  'forecast',
+  'weight',
+  'score',
+  'criteria',
+  'reason',
+];
+
+/** So many ways to read the columns are followed at once, from left to right. */
+const BEAM = 40;
+
+/** One way to read the columns so far. */
+interface Reading {
+  readonly weight: number;
+  readonly taken: readonly Candidate[];
+}
+
+/**
+ * Roles that no words claim, told from what unknown columns hold, where they stand, and how they go with the others: of
+ * all ways to give them the roles that are left, the one with the most evidence.
+ */
+export function fillIn(grid: Grid, all: readonly Heading[], contentOf: Contents): Heading[] {
+  const headings = withOutline(secondOfTwo(all), contentOf);
+  const open = headings.filter(({ role }) => role.column === 'unknown');
+  if (open.length === 0) return headings;
+  const rows = filledRows(grid, headings, contentOf);
+  const facts = new Map<Heading, ColumnFacts>();
+  const factsUnder = (heading: Heading): ColumnFacts => {
+    let known = facts.get(heading);
+    if (!known) facts.set(heading, (known = factsOf(contentOf(heading), rows)));
+    return known;
+  };
+  const known = new Set(headings.map(({ role }) => role.column));
+  const name = headings.find(({ role }) => role.column === 'name');
+  const table: TableFacts = {
+    isEvaluation: known.has('score') || known.has('actual') || isTitled(grid, headings, EVALUATION),
+    isMonitoring: isTitled(grid, headings, MONITORING),
+    last: Math.max(...headings.map(({ left }) => left)),
+    known,
+  };
+  let readings: Reading[] = [{ weight: 0, taken: [] }];
+  for (const heading of headings) {
+    const { column } = heading.role;
+    const isOpen = open.includes(heading);
+    if (!isOpen && (column === 'other' || column === 'unknown')) continue;
+    const roles = isOpen
+      ? ROLES.filter((role) => !known.has(role) && (!name || isBehind(heading, name) !== LEVELS.has(role)))
+      : [column as IndicatorColumn];
+    const next = isOpen ? [...readings] : [];
+    for (const role of roles) {
+      const candidate: Candidate = { role, heading, facts: factsUnder(heading), open: isOpen };
+      const own = isOpen ? ownWeight(candidate, table) : 0;
+      if (own < HOPELESS) continue;
+      for (const { weight, taken } of readings) {
+        if (isOpen && taken.some((other) => other.role === role)) continue;
+        const together = taken.reduce((sum, other) => sum + relation(other, candidate), 0);
+        next.push({
+          weight: weight + own + together + rateWeight(taken, candidate),
+          taken: [...taken, candidate],
+        });
+      }
+    }
+    readings = next.sort((a, b) => b.weight - a.weight).slice(0, BEAM);
+  }
+  const roles = new Map(
+    readings[0]?.taken.flatMap((one) => (one.open ? [[one.heading, roleOf(one.role)] as const] : [])),
+  );
+  return headings.map((heading) => {
+    const role = roles.get(heading);
+    return role ? { ...heading, role } : heading;
+  });
+}
+
+const LEVELS: ReadonlySet<IndicatorColumn> = new Set(['level1', 'level2']);
+
+/** No evidence that comes later makes up for less. */
+const HOPELESS = -4;
+
+function roleOf(column: IndicatorColumn): HeadingRole {
+  return { column, confidence: column === 'target' || column === 'actual' ? GUESSED : BY_CONTENT };
+}
+
+function isBehind(heading: Heading, name: Heading): boolean {
+  return heading.left > name.right;
+}
+
+/** 一级指标 | 指标类型: of two columns of the first level the right one is the second. */
+function secondOfTwo(headings: readonly Heading[]): Heading[] {
+  const [, second] = headings.filter(({ role }) => role.column === 'level1');
+  const has = headings.some(({ role }) => role.column === 'level2');
+  return headings.map((heading) =>
+    heading === second && !has ? { ...heading, role: { ...heading.role, column: 'level2' } } : heading,
+  );
+}
+
 /** So many categories among the names make an outline of them. */
 const OUTLINE = 3;
 
-class Filler {
-  constructor(
-    readonly grid: Grid,
-    public headings: Heading[],
-    readonly contentOf: Contents,
-  ) {}
-
-  /** Categories in columns of their own, those of the first level in front. */
-  levels(): void {
-    this.#secondOfTwo();
-    if (!this.#has('name') && this.#has('target'))
-      this.#claim('name', BY_CONTENT, (heading) => isOutline(this.contentOf(heading).boxes), true);
-    const name = this.#of('name');
-    const mayBe = (heading: Heading): boolean =>
-      (!name || (heading.right < name.left && !name.role.outline)) &&
-      (areCategories(this.contentOf(heading).boxes) || (!!name && this.#groups(heading, name)));
-    if (!this.#has('level1')) {
-      const level2 = this.#of('level2');
-      this.#claim(
-        'level1',
-        BY_CONTENT,
-        (heading) => (!level2 || heading.left < level2.left) && mayBe(heading),
-      );
-    }
-    const level1 = this.#of('level1');
-    if (!this.#has('level2'))
-      this.#claim(
-        'level2',
-        BY_CONTENT,
-        (heading) => (!level1 || heading.left > level1.left) && mayBe(heading),
-      );
-  }
-
-  /** 一级指标 | 指标类型: of two columns of the first level the right one is the second. */
-  #secondOfTwo(): void {
-    const [, second] = this.headings.filter(({ role }) => role.column === 'level1');
-    if (second && !this.#has('level2')) this.#give(second, 'level2', second.role.confidence);
-  }
-
-  /** Whether a column in front of the names holds texts that each stand beside several of them. */
-  #groups(heading: Heading, name: Heading): boolean {
-    const { label } = heading.block;
-    if (headRole(label) || goalRole(label) || isBlank(heading.block)) return false;
-    const content = this.contentOf(heading);
-    const own = distinctTexts(content);
-    return own >= 2 && own * 3 <= distinctTexts(this.contentOf(name)) * 2 && holds(content, 'text');
-  }
-
-  /**
-   * The first column of texts behind the categories names the indicators; one whose texts each stand beside several of
-   * the next column's is a category itself.
-   */
-  name(): void {
-    if (this.#has('name')) return;
-    const levels = this.headings.filter(({ role }) => role.column === 'level1' || role.column === 'level2');
-    const value = this.#of('target') ?? this.#of('actual') ?? this.#of('weight');
-    if (levels.length === 0 && !value) return;
-    const last = Math.max(-1, ...levels.map(({ right }) => right));
-    const filled = value ? this.contentOf(value).boxes.length : 0;
-    const texts = this.headings.filter(
-      (heading) =>
-        heading.role.column === 'unknown' &&
-        heading.left > last &&
-        !isBlank(heading.block) &&
-        holds(this.contentOf(heading), 'text'),
-    );
-    for (const level of ['level1', 'level2'] as const) {
-      const [first, second] = texts;
-      const isFree = !this.#has(level) && (level === 'level2' || !this.#has('level2'));
-      if (!isFree || !first || !second || !this.#groups(first, second)) continue;
-      this.#give(first, level, BY_CONTENT);
-      texts.shift();
-    }
-    const found = texts.find((heading) => levels.length > 0 || this.#names(heading, filled));
-    if (found) this.#give(found, 'name', BY_CONTENT);
-  }
-
-  /** Whether a column holds a text beside most values, and no sums of money. */
-  #names(heading: Heading, filled: number): boolean {
-    const boxes = this.contentOf(heading).boxes as Block[];
-    const sums = boxes.filter(({ label }) => moneyRole(label) !== undefined).length;
-    const isHead = headRole(heading.block.label) !== undefined;
-    return !isHead && boxes.length >= 3 && boxes.length * 5 >= filled * 4 && sums * 2 < boxes.length;
-  }
-
-  /** Weights are numbers that make up a whole; scores are numbers that no weight is below. */
-  points(): void {
-    const unknown = this.headings.filter((heading) => this.#isOpen(heading));
-    const numbers = new Map(unknown.map((heading) => [heading, this.#numbers(heading)] as const));
-    const weight = this.#of('weight');
-    const score = this.#of('score');
-    if (!weight) {
-      const reached = score && this.#numbers(score);
-      const found = unknown.find(
-        (heading) => isWhole(numbers.get(heading)!) && (!reached || areBelow(reached, numbers.get(heading)!)),
-      );
-      if (found) this.#give(found, 'weight', BY_CONTENT);
-    }
-    const of = this.#of('weight');
-    if (score || !of) return;
-    const full = this.#numbers(of);
-    const found = unknown.find(
-      (heading) => heading.left !== of.left && this.#isOpen(heading) && areBelow(numbers.get(heading)!, full),
-    );
-    if (found) this.#give(found, 'score', BY_CONTENT);
-  }
-
-  /** What stands behind the names: sign, target, unit, nature, and in an evaluation what was reached. */
-  values(): void {
-    if (!this.#has('name')) return;
-    this.#claim('operator', BY_CONTENT, (heading) => holds(this.contentOf(heading), 'operator'));
-    const areValues = (heading: Heading): boolean => {
-      const { boxes, counts } = this.contentOf(heading);
-      return boxes.length >= 2 && (counts.number + counts.value) * 3 >= boxes.length;
-    };
-    // Points may stand without any value: bare numbers beside them are no targets.
-    const isScored = this.#has('weight') && this.#has('score') && !this.#has('actual');
-    if (!this.#has('forecast') || this.#has('actual'))
-      this.#claim(
-        'target',
-        GUESSED,
-        (heading) => areValues(heading) && (!isScored || this.contentOf(heading).counts.value >= 2),
-      );
-    this.#claim('unit', BY_CONTENT, (heading) => holds(this.contentOf(heading), 'unit'));
-    this.#claim('nature', BY_CONTENT, (heading) => holds(this.contentOf(heading), 'nature'));
-    if (this.#has('target') && (this.#has('score') || this.#isEvaluation()))
-      this.#claim('actual', GUESSED, areValues);
-  }
-
-  #of(column: HeadingRole['column']): Heading | undefined {
-    return this.headings.find(({ role }) => role.column === column);
-  }
-
-  #has(column: HeadingRole['column']): boolean {
-    return this.#of(column) !== undefined;
-  }
-
-  /** A column of unknown words, behind the names where these are known. */
-  #isOpen(heading: Heading): boolean {
-    const own = this.headings.find(({ block, part }) => block === heading.block && part === heading.part);
-    const name = this.#of('name');
-    return own?.role.column === 'unknown' && (!name || heading.left > name.right);
-  }
-
-  #claim(
-    column: HeadingRole['column'],
-    confidence: number,
-    fits: (heading: Heading) => boolean,
-    outline?: boolean,
-  ): void {
-    if (this.#has(column)) return;
-    const isLevel = column === 'level1' || column === 'level2' || column === 'name';
-    const found = this.headings.find(
-      (heading) => heading.role.column === 'unknown' && (isLevel || this.#isOpen(heading)) && fits(heading),
-    );
-    if (found) this.#give(found, column, confidence, outline);
-  }
-
-  #give(found: Heading, column: HeadingRole['column'], confidence: number, outline?: boolean): void {
-    this.headings = this.headings.map((heading) =>
-      heading.left === found.left && heading.block === found.block
-        ? { ...heading, role: { column, confidence, ...(outline && { outline }) } }
-        : heading,
-    );
-  }
-
-  /** The numbers of a column by row, rows of sums left out; empty where not nearly all are numbers. */
-  #numbers(heading: Heading): ReadonlyMap<number, number> {
-    const { boxes } = this.contentOf(heading);
-    const own = boxes.filter(
-      ({ range }) => !this.grid.starting(range.top).some(({ label }) => sumWord(label)?.bare),
-    );
-    const numbers = own.flatMap(({ text, range }) => {
-      const value = plainNumber(text)?.value;
-      return value === undefined ? [] : [[range.top, value] as const];
-    });
-    return new Map(numbers.length * 5 >= own.length * 4 ? numbers : []);
-  }
-
-  /** Whether a title above says that the table tells what was reached. */
-  #isEvaluation(): boolean {
-    const top = this.headings[0]!.block.range.top;
-    for (let row = this.grid.top; row < top; row++)
-      if (
-        this.grid.starting(row).some((box) => EVALUATION.test(box.label.plain) && readTitle(this.grid, box))
-      )
-        return true;
-    return false;
-  }
-}
-
-const EVALUATION = patternOf(EVALUATION_STAGES);
-
-/** How many different texts a column holds: categories may be repeated row by row. */
-export function distinctTexts({ boxes }: ColumnContent): number {
-  return new Set(boxes.map(({ text }) => text.trim())).size;
-}
-
-/** Whether most of what a column holds are categories. */
-export function areCategories(boxes: readonly Block[]): boolean {
-  return boxes.length >= 2 && boxes.filter(isCategoryBox).length * 5 >= boxes.length * 3;
-}
-
-function isCategoryBox({ label }: Block): boolean {
-  return isCategory(label) || label.plain.endsWith('指标');
+/** A column of categories with their indicators below each names both, where targets stand beside. */
+function withOutline(headings: Heading[], contentOf: Contents): Heading[] {
+  const has = (column: IndicatorColumn): boolean => headings.some(({ role }) => role.column === column);
+  if (has('name') || !has('target')) return headings;
+  const found = headings.find(
+    (heading) => heading.role.column === 'unknown' && isOutline(contentOf(heading).boxes as Block[]),
+  );
+  return headings.map((heading) =>
+    heading === found
+      ? { ...heading, role: { column: 'name', confidence: BY_CONTENT, outline: true } }
+      : heading,
+  );
 }
 
 /** Whether a column holds the categories and below each of them its indicators. */
@@ -247,25 +150,31 @@ function hasBelow(boxes: readonly Block[]): boolean {
   return boxes.some((box, at) => at > 0 && !isCategoryBox(box) && isCategoryBox(boxes[at - 1]!));
 }
 
-/** Points of all indicators, with the execution of the budget or without, or without a category that has none. */
-const WHOLES = [100, 90, 80];
-
-function isWhole(numbers: ReadonlyMap<number, number>): boolean {
-  const values = [...numbers.values()];
-  const sum = values.reduce((all, value) => all + value, 0);
-  return (
-    values.length >= 3 &&
-    values.every((value) => value >= 0) &&
-    WHOLES.some((whole) => Math.abs(sum - whole) < 0.005)
-  );
+/** The rows that hold something in several columns, sums left out. */
+function filledRows(grid: Grid, headings: readonly Heading[], contentOf: Contents): ReadonlySet<number> {
+  const counts = new Map<number, number>();
+  for (const heading of headings)
+    for (const { range } of contentOf(heading).boxes) counts.set(range.top, (counts.get(range.top) ?? 0) + 1);
+  return new Set([...counts].flatMap(([row, count]) => (count >= 2 && !isSumRow(grid, row) ? [row] : [])));
 }
 
-/** Whether there are numbers beside most of the others, and none is above its own. */
-function areBelow(numbers: ReadonlyMap<number, number>, full: ReadonlyMap<number, number>): boolean {
-  const pairs = [...numbers].filter(([row]) => full.has(row));
-  return (
-    pairs.length >= 3 &&
-    pairs.length * 5 >= full.size * 4 &&
-    pairs.every(([row, value]) => value >= 0 && value <= full.get(row)!)
-  );
+const EVALUATION = patternOf(EVALUATION_STAGES);
+const MONITORING = patternOf(STAGE_TITLES.monitoring);
+
+/** Whether a title above speaks of a stage. */
+function isTitled(grid: Grid, headings: readonly Heading[], stage: RegExp): boolean {
+  const top = headings[0]!.block.range.top;
+  for (let row = grid.top; row < top; row++)
+    if (grid.starting(row).some((box) => stage.test(box.label.plain) && readTitle(grid, box))) return true;
+  return false;
+}
+
+/** How many different texts a column holds: categories may be repeated row by row. */
+export function distinctTexts({ boxes }: Pick<ColumnContent, 'boxes'>): number {
+  return new Set(boxes.map(({ text }) => text.trim())).size;
+}
+
+/** Whether most of what a column holds are categories. */
+export function areCategories(boxes: readonly Block[]): boolean {
+  return boxes.length >= 2 && boxes.filter(isCategoryBox).length * 5 >= boxes.length * 3;
 }

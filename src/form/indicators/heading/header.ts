@@ -1,9 +1,10 @@
-import { INDICATOR_WORDS, patternOf, VALUE_WORDS } from '../../../lexicon';
+import { INDICATOR_WORDS, patternOf, PERFORMANCE_TITLES, VALUE_WORDS } from '../../../lexicon';
 import type { HeadingText } from '../../model/form';
 import type { Block, Grid } from '../../grid';
 import { goalRole, moneyColumn } from '../../labels/labels';
 import { headingRole, headingUnder } from './columns';
 import { bodyRows } from './content';
+import { contentOf, splitInline } from '../../../table';
 import { categoryRows, headlessColumns } from './headless';
 import { groupOver, isOwnHeading, readHeadings } from './headings';
 import { settleColumns, type SettledColumns } from './settle';
@@ -58,7 +59,11 @@ export function findHeaders(grid: Grid): IndicatorHeader[] {
   });
   if (headers.length === 0) {
     const rows = categoryRows(grid);
-    const header = headerOverCategories(grid, rows) ?? headerOfValues(grid) ?? withoutHeadings(grid, rows);
+    const header =
+      headerOverCategories(grid, rows) ??
+      headerOverRows(grid) ??
+      headerOfValues(grid) ??
+      withoutHeadings(grid, rows);
     if (header) headers.push(header);
   }
   return headers;
@@ -72,6 +77,9 @@ function headerOverCategories(grid: Grid, rows: readonly number[]): IndicatorHea
   const first = rows[0];
   if (first === undefined || rows.length < CATEGORIES) return undefined;
   const above = grid.filledFrom(first - 1, -1);
+  if (above >= first || above < grid.top) return undefined;
+  const top = headingsTop(grid, above);
+  if (top !== undefined) return headerAt(grid, top, above);
   // In an outline the unit and the project stand between the headings and the first category.
   for (
     let row = above, steps = 0;
@@ -83,9 +91,75 @@ function headerOverCategories(grid: Grid, rows: readonly number[]): IndicatorHea
       grid.starting(row).some((block) => isColumn(block, ['target', 'actual']))
     )
       return headerAt(grid, row, row);
-  return above >= grid.top && grid.starting(above).length >= 2 ? headerAt(grid, above, above) : undefined;
+  return grid.starting(above).length >= 2 ? headerAt(grid, above, above) : undefined;
 }
 
+/** Headings are short. */
+const LONGEST_HEADING = 20;
+
+/**
+ * Where the headings begin whose last row this is: the tallest of the boxes that cover it, where all of them are short
+ * texts beside each other; undefined where values or sentences stand among them.
+ */
+function headingsTop(grid: Grid, row: number): number | undefined {
+  const boxes: Block[] = [];
+  for (let column = grid.left; column <= grid.right;) {
+    const box = grid.at(row, column);
+    if (box.text.trim() !== '' && box.range.bottom === row) boxes.push(box);
+    column = box.range.right + 1;
+  }
+  const isHeading = (box: Block): boolean =>
+    box.label.full.length <= LONGEST_HEADING &&
+    !splitInline(box.text) &&
+    !['number', 'value'].includes(contentOf(box));
+  if (boxes.length < LEAST_HEADINGS || !boxes.every(isHeading)) return undefined;
+  return Math.min(...boxes.map(({ range }) => range.top));
+}
+
+/** So many headings stand beside each other at least: a category, a name, a value. */
+const LEAST_HEADINGS = 3;
+
+/** So many rows filled alike make a table. */
+const ALIKE = 3;
+
+/** A heading without any word of ours over rows that are filled as it is: every box below one box of it. */
+function headerOverRows(grid: Grid): IndicatorHeader | undefined {
+  const bottom = Math.min(grid.bottom, grid.top + HEAD);
+  if (!speaksOfPerformance(grid, bottom)) return undefined;
+  for (let row = grid.top; row < bottom; row++) {
+    const top = grid.isBlank(row) ? undefined : headingsTop(grid, row);
+    const found = top !== undefined && isOverRows(grid, row) ? headerAt(grid, top, row) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** So far down its headings stand. */
+const HEAD = 60;
+
+/** Whether anything in the head of a sheet does: what does not is none of our tables, whatever its rows are like. */
+function speaksOfPerformance(grid: Grid, bottom: number): boolean {
+  return grid.sheet.snapshot.cells
+    .slice(0, bottom)
+    .some((cells) => cells?.some((cell) => typeof cell?.value === 'string' && PERFORMANCE.test(cell.value)));
+}
+
+function isOverRows(grid: Grid, row: number): boolean {
+  let below = row;
+  for (let alike = 0; alike < ALIKE; alike++) {
+    below = grid.filledFrom(below + 1);
+    const boxes = grid.starting(below);
+    if (below > grid.bottom || boxes.length < LEAST_HEADINGS) return false;
+    const over = boxes.map(({ range }) => grid.at(row, range.left).range);
+    const isUnder = over.every(
+      ({ left, right }, at) => boxes[at]!.range.right <= right && (at === 0 || left > over[at - 1]!.left),
+    );
+    if (!isUnder) return false;
+  }
+  return true;
+}
+
+const PERFORMANCE = patternOf(PERFORMANCE_TITLES);
 const VALUES = patternOf(VALUE_WORDS);
 
 /** The first row that heads values and points, whatever it calls the indicators. */

@@ -59,21 +59,24 @@ function reading(column: IndicatorColumn, { cell, range }: Block): ColumnReading
 /** No category is longer. */
 const LONGEST = 30;
 
-/** The rows in which the text of a category stands, from the top. One pass over the cells of the strip. */
+/**
+ * The rows in which the text of a category stands below or above that of another, from the top. One pass over the cells
+ * of the strip.
+ */
 export function categoryRows(grid: Grid): number[] {
-  const rows: number[] = [];
+  const columns = new Map<number, number[]>();
   grid.sheet.snapshot.cells.forEach((cells, row) => {
-    const holds = cells?.some(
-      (cell, column) =>
-        column >= grid.left &&
-        column <= grid.right &&
-        typeof cell?.value === 'string' &&
-        cell.value.length < LONGEST &&
-        isCategory(readLabel(cell.value)),
-    );
-    if (holds) rows.push(row);
+    cells?.forEach((cell, column) => {
+      if (column < grid.left || column > grid.right) return;
+      if (typeof cell?.value !== 'string' || cell.value.length >= LONGEST) return;
+      if (!isCategory(readLabel(cell.value))) return;
+      const rows = columns.get(column);
+      if (rows) rows.push(row);
+      else columns.set(column, [row]);
+    });
   });
-  return rows;
+  const several = [...columns.values()].filter((rows) => rows.length >= CATEGORIES);
+  return [...new Set(several.flat())].sort((a, b) => a - b);
 }
 
 /** The boxes of categories in these rows, column by column from the left: two columns at most. */
