@@ -22,23 +22,25 @@ export default defineRule({
     rule: '表里有完成率一栏的，完成率等于完成值除以指标值；与指标值有别的算法也相符的（超额按 100% 计、越低越好的指标、完成值本身就是比率），不报。',
     valid: '指标值 120个，完成 96个，完成率 80%。',
     invalid: '指标值 120个，完成 96个，完成率 90%。',
-    limits: '相差不到 {points} 个百分点的不报；看不出越高越好的、完成值不是数的不检查。',
+    limits:
+      '相差不到 {points} 个百分点的不报；看不出越高越好的、完成值不是数的不检查；栏目叫别的名字的，多数行正好是完成率才核对。',
   },
   options: {
     points: { default: 1, label: '完成率相差不超过它，视为相等', unit: '百分点' },
   },
-  applies: ({ form }) => form.columns.find(({ column }) => column === 'completionRate') ?? null,
-  *check({ form, sheet, options }, column) {
+  applies: ({ form, sheet, options }) => {
+    const left =
+      form.columns.find(({ column }) => column === 'completionRate')?.left ??
+      provenColumn(form, sheet, options);
+    return left === undefined ? null : { left };
+  },
+  *check({ form, sheet, options }, { left }) {
     for (const indicator of form.indicators) {
-      const cell = { row: indicator.row, column: column.left };
+      const cell = { row: indicator.row, column: left };
       const written = rateAt(sheet, cell);
       const right = rateOf(indicator);
       if (written === null || right === null || isShared(form, cell, sheet)) continue;
-      const { value: reached, unit } = indicator.actual!.value;
-      const others = [right, Math.min(100, right), ...(unit === '%' && reached !== null ? [reached] : [])];
-      const rates = [written, written * 100];
-      const isRight = others.some((one) => rates.some((rate) => Math.abs(rate - one) <= options.points));
-      if (isRight) continue;
+      if (isRight(indicator, right, written, options.points)) continue;
       yield {
         message: 'wrong',
         cells: [cell, indicator.actual!.cell, indicator.target!.cell],
@@ -53,6 +55,34 @@ export default defineRule({
     }
   },
 });
+
+/** Whether the number says what was reached, in one of the ways in which that is told. */
+function isRight({ actual }: Indicator, right: number, written: number, points: number): boolean {
+  const { value: reached, unit } = actual!.value;
+  const rates = [right, Math.min(100, right), ...(unit === '%' && reached !== null ? [reached] : [])];
+  return rates.some((rate) => [written, written * 100].some((one) => Math.abs(one - rate) <= points));
+}
+
+/** A column of another name that nobody read and that holds the rates in most rows, of which not all are 100: 完成进度. */
+function provenColumn(form: Form, sheet: Sheet, { points }: { readonly points: number }): number | undefined {
+  const isRead = (left: number): boolean =>
+    form.columns.some((column) => column.left <= left && left <= column.right);
+  return form.headings.find(({ left }) => {
+    if (isRead(left)) return false;
+    const pairs = form.indicators.flatMap((indicator) => {
+      const [written, right] = [rateAt(sheet, { row: indicator.row, column: left }), rateOf(indicator)];
+      return written === null || right === null ? [] : [{ indicator, written, right }];
+    });
+    const agreeing = pairs.filter(({ indicator, written, right }) =>
+      isRight(indicator, right, written, points),
+    );
+    const told = new Set(agreeing.map(({ right }) => Math.round(right)));
+    return told.size >= FEWEST && agreeing.length * 3 >= pairs.length * 2;
+  })?.left;
+}
+
+/** So many different rates agree by chance in no column. */
+const FEWEST = 3;
 
 /** How far an indicator is that is better when higher, in percent; null where the division tells nothing for certain. */
 function rateOf(indicator: Indicator): number | null {

@@ -10,7 +10,7 @@ export default defineRule({
   title: '预算调整没有说明',
   family: 'money',
   severity: 'warning',
-  forms: ['department-self-evaluation', 'project-self-evaluation'],
+  forms: ['department-self-evaluation', 'project-self-evaluation', 'monitoring'],
   basis: '部门预算项目支出绩效自评表填表说明：年中发生预算调整（追加或调减）的，单独说明理由',
   messages: {
     unexplained:
@@ -20,7 +20,8 @@ export default defineRule({
     rule: '全年（调整后）预算数与年初预算数不同的，要说明调整理由。',
     valid: '年初 0，调整后 3.36，原因栏写「年中追加安可替代资金」。',
     invalid: '年初 202.64，调整后 132.91，全表没有说明。',
-    limits: '没有原因栏的表，变动不到 {small}% 的不提示；表中任何一处说到调整、追加、压减的，视为已说明。',
+    limits:
+      '没有原因栏的表，变动不到 {small}% 的不提示；监控表有说明栏的才核对；表中任何一处说到调整、追加、压减的，视为已说明。',
   },
   options: {
     small: { default: 10, label: '没有原因栏的表，变动不到多少不提示', unit: '%', max: 1000 },
@@ -35,7 +36,10 @@ export default defineRule({
     const found = adjustments.find(
       ({ initial, budget, share }) =>
         !nearly(initial.value, budget.value, profile.sumTolerance) &&
-        (hasReason || share * 100 >= options.small),
+        // A monitoring table asks for it where it has a place for it, and small changes are its daily bread.
+        (form.kind === 'monitoring'
+          ? hasReason && share * 100 >= options.small
+          : hasReason || share * 100 >= options.small),
     );
     if (!found || isAdjustmentExplained(form, sheet)) return;
     const { item: total, initial, budget, share } = found;

@@ -1,3 +1,4 @@
+import { isSameCell } from '../../sheet';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
@@ -11,6 +12,7 @@ export default defineRule({
   basis: '项目支出绩效评价管理办法（财预〔2020〕10号）：指标权重根据重要程度合理设置',
   messages: {
     score: '没有分值一栏，指标「{name}」一项就得 {weight} 分，请考虑拆分指标，并列出各项分值。',
+    shared: '指标「{name}」等 {count} 项合用 {weight} 分，请考虑分别写出各项分值。',
     large: '指标「{name}」一项占 {weight} 分，请考虑拆分指标或调整分值。',
   },
   docs: {
@@ -30,6 +32,13 @@ export default defineRule({
         yield { message: 'score', cells: [score.cell], data: { name: clip(name.text), weight: score.value } };
       }
       if (typeof weight?.value !== 'number' || weight.value <= profile.singleWeight) continue;
+      // One cell merged over several rows is said once.
+      const sharing = form.indicators.filter((other) => isSameCell(other.weight?.cell, weight.cell));
+      if (sharing.length > 1) {
+        const data = { name: clip(name.text), count: sharing.length, weight: weight.value };
+        if (sharing[0]!.name === name) yield { message: 'shared', cells: [weight.cell], data };
+        continue;
+      }
       yield { message: 'large', cells: [weight.cell], data: { name: clip(name.text), weight: weight.value } };
     }
   },

@@ -2,7 +2,9 @@ import { anyOf, EMPTY_BOXES, TICK_LETTERS, TICKED_BOXES, TICKS } from '../../lex
 import { some } from '../support/indicators';
 import { defineRule } from '../rule';
 
-const BOX = new RegExp(anyOf(EMPTY_BOXES));
+/** 经常性项目（ ） 一次性项目（ ）: brackets to put a tick between, where there are two of them. */
+const BRACKETS = /[(（][\s　]*[)）](?:.*[(（][^()（）]{0,3}[)）])/s;
+const BOX = new RegExp(`${anyOf(EMPTY_BOXES)}|${BRACKETS.source}`);
 const TICKED = new RegExp(
   `${anyOf(TICKED_BOXES, TICKS)}|[\\[【(（][xX][\\]】)）]|(?<![A-Za-z])${anyOf(TICK_LETTERS)}(?![A-Za-z])`,
 );

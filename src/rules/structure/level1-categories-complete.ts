@@ -22,7 +22,6 @@ export default defineRule({
   relies: 'indicators',
   messages: {
     core: '指标表里没有{missing}，请补设。',
-    own: '指标表里没有名为{missing}的一级指标；「{own}」是当地自己的叫法，是否就是它们无法判断，请核对。',
     unset: '「{level}」下面一个指标也没有填，请补设。',
     satisfaction: '指标表里没有满意度指标，请补设；确实没有服务对象的，请说明。',
   },
@@ -31,7 +30,7 @@ export default defineRule({
     valid: '产出、效益、满意度三类都有；满意度列在效益之下、或另有一个满意度指标也可以。',
     invalid: '只有产出指标，没有效益指标、满意度指标。',
     limits:
-      '监控表沿用批复的指标，只看有没有满意度指标；不分一级指标的表（如按指标名称直接排列的）不核对；一级指标是当地自己的叫法时，看二级指标，还看不出的无法判断；产出、效益之下只有空行和模板文字的，视为没有。',
+      '监控表沿用批复的指标，只看有没有满意度指标；不分一级指标的表（如按指标名称直接排列的）不核对；一级指标是当地自己的叫法时，看二级指标，还看不出的不核对；产出、效益之下只有空行和模板文字的，视为没有。',
   },
   applies: ({ form, sheet }) => {
     // A category that nobody can read may be the one that is missing.
@@ -57,15 +56,8 @@ export default defineRule({
     // A monitoring table has what was approved.
     if (form.kind !== 'monitoring') yield* unsetLevels(form);
     if (missing.length === 0 || form.kind === 'monitoring' || isOfProcess(form)) return;
-    const [own, data] = [ownLevels(form), { missing: missing.join('、') }];
-    if (own.length === 0) yield { message: 'core', cells, data };
-    else
-      yield {
-        message: 'own',
-        severity: 'undetermined',
-        cells,
-        data: { ...data, own: own.slice(0, 3).join('」「') },
-      };
+    // What seems to be missing may be called by a name of the place.
+    if (!hasOwnLevels(form)) yield { message: 'core', cells, data: { missing: missing.join('、') } };
   },
 });
 
@@ -138,10 +130,10 @@ const SATISFACTION = /满意/;
 
 const PROCESS = new RegExp(anyOf(PROCESS_LEVELS));
 
-/** A first level that is none of the official ones and none of process either: it may be the one that seems to be missing. */
-function ownLevels(form: Form): string[] {
-  const names = form.indicators.flatMap((row) =>
-    level1Of(row) === null && categoryOf(row) === null ? (row.level1?.value.replace(/\s/g, '') ?? []) : [],
-  );
-  return [...new Set(names)].filter((name) => name !== '' && !PROCESS.test(name));
+/** Whether a first level is none of the official ones and none of process either. */
+function hasOwnLevels({ indicators }: Form): boolean {
+  return indicators.some((row) => {
+    const name = row.level1?.value.replace(/\s/g, '') ?? '';
+    return name !== '' && level1Of(row) === null && categoryOf(row) === null && !PROCESS.test(name);
+  });
 }

@@ -1,7 +1,7 @@
 import type { Form } from '../../form';
 import type { CellRef, Sheet } from '../../sheet';
 import { normalise } from '../../text';
-import { clip } from '../support/wording';
+import { around, clip } from '../support/wording';
 import { defineRule } from '../rule';
 
 const YEAR = /(?<!\d)20\d{2}(?=年)/g;
@@ -16,10 +16,11 @@ export default defineRule({
   forms: 'all',
   basis: '项目支出绩效评价管理办法（财预〔2020〕10号）附表：标题写明（XXXX年度）',
   messages: {
-    missing: '标题「{title}」没有写明年度，全表的数据不知道是哪一年的，请在标题下写上（XXXX年度）。',
+    missing: '标题「{title}」没有写明年度，请在标题下写上（XXXX年度）。',
     part: '这张表的标题「{title}」没有写年度；封面或别的工作表写明了年度的可以忽略，否则请写上（XXXX年度）。',
     elsewhere:
       '标题「{title}」没有写年度，表头别处写着「{text}」；是哪一年的表，请在标题下写上（XXXX年度）。',
+    mentioned: '标题「{title}」没有写年度，年份只在正文里提到（「{text}」）。请在标题下写上（XXXX年度）。',
     several: '标题「{title}」里有 {years} 两个年度，请只保留本表的年度。',
     bracket: '年度「{text}」的括号不成对，请补上另一半括号。',
   },
@@ -28,19 +29,29 @@ export default defineRule({
     valid: '标题下写（2024年度），或标题写「2024年度部门整体绩效自评表」。',
     invalid: '标题「部门整体绩效自评表」，全表没有写年度；年度写成「2024年度)」，少了左括号。',
     limits:
-      '标题是报告的一部分（二、……评分表）或没有标题的，年度可能在封面上，只作提示；标题没有写而表头别处（如资金栏）写着年份的，只作提示；标题写明起止年份（2019年—2021年）时视为一个期间，不报多个年度。',
+      '标题是报告的一部分（二、……评分表）或没有标题的，年度可能在封面上，只作提示；标题没有写而表头别处（如资金栏）、工作表名称写着年份的，只作提示；只在正文里提到的，作为警告；标题写明起止年份（2019年—2021年）时视为一个期间，不报多个年度。',
   },
   *check({ form, sheet }) {
     const { title, year } = form;
     if (year === null) {
       const top = titleOf(form, sheet);
       const data = { title: top.text };
-      const elsewhere = yearInHead(form, sheet);
+      const named = IN_NAME.exec(sheet.snapshot.sheetName);
+      const elsewhere = named ? { text: sheet.snapshot.sheetName, cell: top.cell } : yearInHead(form, sheet);
       // The second part of a report, or a table without a title: the year stands on the cover or on another sheet.
       if (elsewhere === null && (PART.test(top.text) || top.text === ''))
         yield { message: 'part', severity: 'info', cells: [top.cell], data };
-      else if (elsewhere === null) yield { message: 'missing', cells: [top.cell], data };
-      else
+      else if (elsewhere === null) {
+        const mention = yearInText(form, sheet);
+        if (mention === null) yield { message: 'missing', cells: [top.cell], data };
+        else
+          yield {
+            message: 'mentioned',
+            severity: 'warning',
+            cells: [top.cell, mention.cell],
+            data: { ...data, text: mention.text },
+          };
+      } else
         yield {
           message: 'elsewhere',
           severity: 'info',
@@ -95,6 +106,24 @@ function yearInHead(form: Form, sheet: Sheet): { text: string; cell: CellRef } |
   }
   return null;
 }
+
+/** A year in what is to be done or was done, where it can be but that of the table; not one of a document or of a period. */
+function yearInText({ range }: Form, sheet: Sheet): { text: string; cell: CellRef } | null {
+  for (let row = range.top; row <= range.bottom; row++) {
+    for (let column = range.left; column <= range.right; column++) {
+      const value = sheet.snapshot.cells[row]?.[column]?.value;
+      const text = typeof value === 'string' ? normalise(value) : '';
+      const at = MENTIONED.exec(text);
+      if (at && !FILLED_IN.test(text) && !PERIOD.test(text))
+        return { text: around(text, at[0], 8), cell: { row, column } };
+    }
+  }
+  return null;
+}
+
+const MENTIONED = /(?<![\d〔[（(])20[12]\d年(?![以之]?[前来]).{4}/;
+/** 2021年自评, 2021: the name of a sheet. */
+const IN_NAME = /(?<!\d)20[12]\d(?:年|$|[^\d])/;
 
 /** Longer texts are goals and reasons, which may name other years. */
 const SHORT = 30;

@@ -26,6 +26,7 @@ export default defineRule({
   forms: 'all',
   basis: '绩效目标按预算年度设定；从上年的表复制时最容易漏改年份',
   messages: {
+    plan: '{where}写「{text}」，那是 {from}—{to} 年的规划，本表是 {year} 年度，请核对是否沿用了以前的文字。',
     title:
       '{where}引用{other}，别处引用的同一份文件是{own}，本表是 {year} 年度，请核对引用的是哪一年的文件。',
     differs:
@@ -35,7 +36,7 @@ export default defineRule({
     rule: '目标、任务、指标中写到的年份应当是本表的年度。',
     valid: '2024 年度的表写「2024年底」「较2023年增长5%」「2019年—2021年」，或引用文号〔2023〕149号。',
     invalid:
-      '一处引用《2024年度工作考评方案》，一处引用《2023年度工作考评方案》；2024 年度的表写「发放2023年度育儿补贴123户」，或引用《关于做好2023年无偿献血工作的通知》。',
+      '一处引用《2024年度工作考评方案》，一处引用《2023年度工作考评方案》；2020 年的目标写「十一五」规划项目；2024 年度的表写「发放2023年度育儿补贴123户」，或引用《关于做好2023年无偿献血工作的通知》。',
     limits:
       '比较的基期、起止期间、表头写的项目期限内的年份、文号、尾款结转、立项建成时间、中期目标不核对；批复意见、原因说明不核对。',
   },
@@ -60,8 +61,37 @@ export default defineRule({
       yield { message: 'differs', cells: [cell], data };
     }
     yield* otherEditions(form, sheet, year);
+    yield* pastPlans(form, year);
   },
 });
+
+/** 十一五规划 in the goal of 2020: a five-year plan that was over long before. */
+function* pastPlans(form: Form, year: number) {
+  for (const { called: where, text, cell } of datedTexts(form)) {
+    for (const [written, digit = ''] of text.matchAll(PLAN)) {
+      const count = 11 + '一二三四五六七八九'.indexOf(digit);
+      const from = 1951 + 5 * count;
+      const to = from + 4;
+      if (to + GRACE >= year) continue;
+      yield {
+        message: 'plan' as const,
+        cells: [cell],
+        data: {
+          where,
+          text: around(text, written, 8),
+          from: String(from),
+          to: String(to),
+          year: String(year),
+        },
+      };
+      break;
+    }
+  }
+}
+
+const PLAN = /十([一二三四五六七八九])五(?:”|」|")?(?:规划|时期|期间|目标|任务|项目|计划)/g;
+/** Years after a plan in which its last works are finished and paid. */
+const GRACE = 1;
 
 /** What was done of the batch of an earlier year, beside what was done of this year's: 完成2022年度任务，加快2023年度任务. */
 function tellsApart(years: readonly { readonly year: number }[], own: number): boolean {

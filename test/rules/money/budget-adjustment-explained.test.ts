@@ -14,6 +14,7 @@ const money = (initial: number, budget: number, reason?: string | null) => [
 
 ruleTest(rule, {
   valid: [
+    { name: '监控表没有说明栏', table: { kind: 'monitoring', money: money(100, 180) } },
     { name: '没有调整', table: { kind: 'project-self-evaluation', money: money(100, 100) } },
     { name: '小幅变动，没有原因栏', table: { kind: 'project-self-evaluation', money: money(90, 89.974) } },
     {
@@ -30,6 +31,11 @@ ruleTest(rule, {
     },
   ],
   invalid: [
+    {
+      name: '监控表有说明栏，空着',
+      table: { kind: 'monitoring', money: money(865, 2430.18, null) },
+      report: [{ message: 'unexplained', cells: ['D5', 'C5', 'J5'], text: '增加 180.9%' }],
+    },
     {
       name: '总额变动小，其中的项目支出变动大',
       table: {

@@ -36,6 +36,16 @@ ruleTest(rule, {
       report: [{ message: 'line', cells: ['E5'], text: ['36%', '40%'] }],
     },
     {
+      name: '11 月还在红灯，写了原因也提示',
+      table: table(80, {
+        yearLine: '（2024年1-11月）',
+        indicators: [
+          { name: '建设面积', target: '5000亩', actual: '2500亩', reason: '按合同约定验收后付款' },
+        ],
+      }),
+      report: [{ message: 'explained', cells: ['E5'], severity: 'info', text: ['到 11 月', '16%'] }],
+    },
+    {
       name: '黄灯',
       table: table(180),
       report: [{ message: 'yellow', cells: ['E5'], severity: 'info', text: '36%' }],

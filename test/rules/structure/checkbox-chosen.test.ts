@@ -14,6 +14,12 @@ ruleTest(rule, {
 
     { name: '打了勾', table: { head: head('1、部门预算项目 ☑    2、市直专项 □') } },
     { name: '用√代替', table: { head: head('1、部门预算项目（√）    2、市直专项 □') } },
+    {
+      name: '括号里打了勾',
+      table: { head: head('经常性项目（√）   一次性项目（ ）') },
+      outcome: 'not-applicable',
+    },
+    { name: '只有一个空括号', table: { head: head('部门预算项目（ ）') }, outcome: 'not-applicable' },
     { name: '没有方框', table: { head: head('部门预算项目') }, outcome: 'not-applicable' },
   ],
   invalid: [
@@ -23,6 +29,11 @@ ruleTest(rule, {
       report: [{ message: 'unticked', cells: ['B5'] }],
     },
 
+    {
+      name: '括号里都没有勾',
+      table: { head: head('经常性项目（ ）   一次性项目（ ）') },
+      report: [{ message: 'unticked', cells: ['B5'] }],
+    },
     {
       name: '没有勾选',
       table: { head: head('1、部门预算项目 □    2、市直专项 □') },

@@ -8,6 +8,16 @@ ruleTest(rule, {
     { name: '标题写起止年份', table: { title: '2022年—2024年项目支出绩效目标表' } },
   ],
   invalid: [
+    {
+      name: '年份只在目标里提到',
+      table: { year: null, goals: ['2022年全面完成村道养护320公里'] },
+      report: [{ message: 'mentioned', cells: ['A1', 'B5'], severity: 'warning', text: '2022年全面完成' }],
+    },
+    {
+      name: '目标里的是文件和期间的年份',
+      table: { year: null, goals: ['按〔2021〕12号文件，2019年至2023年累计完成320公里'] },
+      report: [{ message: 'missing', cells: ['A1'], severity: 'error' }],
+    },
     ...[
       ['二、部门整体支出绩效自评评分表', 'part'],
       ['（二）绩效目标完成情况', 'part'],

@@ -16,6 +16,10 @@ const passing = [
 
 ruleTest(rule, {
   valid: [
+    {
+      name: '刚结束的和正在执行的五年规划',
+      table: { year: 2021, goals: ['总结十三五规划，启动“十四五”规划项目'] },
+    },
     ...passing.map((goal) => ({ name: goal, table: { goals: [goal] } })),
     {
       name: '表头写的项目期限内的年份',
@@ -47,6 +51,11 @@ ruleTest(rule, {
     },
   ],
   invalid: [
+    {
+      name: '十年前的五年规划',
+      table: { year: 2020, goals: ['完成环境保护十一五规划和“十二五”规划确定的重点项目'] },
+      report: [{ message: 'plan', cells: ['B5'], text: ['2006—2010', '2020 年度'] }],
+    },
     {
       name: '同一份文件引用了两年的',
       table: {

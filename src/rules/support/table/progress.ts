@@ -24,8 +24,8 @@ const SURE = new RegExp(anyOf(CERTAIN));
 const CAUSE = new RegExp(`^${anyOf(CAUSES)}(?:保障)?(?:原因)?$|^其他(?:原因)?$`);
 
 /**
- * How many months the table reports on, up to the day that it names: 10 of 1—10月, 9.33 of 截至10月10日. Null when it does not say
- * or says several, and for a whole year.
+ * How many months the table reports on, up to the day that it names: 10 of 1—10月, 9.33 of 截至10月10日. Null when it does not
+ * say, and for a whole year.
  */
 export function monthsOf(form: Form, sheet: Sheet): number | null {
   const last = (form.indicators[0]?.row ?? form.range.bottom + 1) - 1;
@@ -37,9 +37,10 @@ export function monthsOf(form: Form, sheet: Sheet): number | null {
       if (month !== null) found.add(month);
     }
   }
-  const months = Math.min(...found);
-  const isOne = new Set([...found].map(Math.ceil)).size === 1;
-  return isOne && months > 0 && months < 12 ? months : null;
+  // 1-6月执行数 beside 1-11月执行数: the table is of the later one.
+  const latest = Math.max(...[...found].map(Math.ceil));
+  const months = Math.min(...[...found].filter((month) => Math.ceil(month) === latest));
+  return months > 0 && months < 12 ? months : null;
 }
 
 /** Longer texts are goals; months in them are deadlines. */
