@@ -2,6 +2,7 @@ import {
   anyOf,
   BETWEEN_ANSWERS,
   DONE_STATES,
+  LATE_WORDS,
   NO_ANSWERS,
   NOT_DONE_STATES,
   NOT_NOT_DONE_STATES,
@@ -104,6 +105,10 @@ const OPEN = new RegExp(anyOf(OPEN_STATES));
 /** 已 says that it was done, whatever it was. */
 const DONE = new RegExp(`^已|^${anyOf(DONE_STATES)}|${anyOf(DONE_STATES)}$`);
 
+const LATE = wholly(LATE_WORDS);
+/** 未放款, 尚未缴费; 未发现问题 says what was found. */
+const NOT_YET = /^[尚暂仍]?未(?![见超逾]|发现|发生|出现)/;
+
 /** Whether a state says that the row does not count: 已取消, 作废, 待开展, 计划. */
 export function isNotDone(text: string): boolean {
   return readState(text) === 'not';
@@ -121,9 +126,13 @@ export function readState(text: string): State | undefined {
   if (clean.length > 12) return undefined;
   if (NOT_DONE.test(clean) && !NOT_NOT_DONE.test(clean)) return 'not';
   if (OPEN.test(clean)) return 'open';
+  // What is late may be done, under way or due still.
+  if (LATE.test(clean)) return undefined;
   const answer = readAnswer(clean);
   if (answer === 'no') return 'not';
-  return answer === 'yes' || DONE.test(clean) ? 'done' : answer === 'between' ? 'open' : undefined;
+  if (answer === 'yes' || DONE.test(clean)) return 'done';
+  if (answer === 'between') return 'open';
+  return NOT_YET.test(clean) ? 'not' : undefined;
 }
 
 const SPAN_QUARTER = /^(?:((?:19|20)\d{2})年?)?第?([一二三四1-4])季度?(?:小计|合计|累计)?$/;

@@ -47,6 +47,9 @@ const REMARK_NOT = new RegExp(
 );
 const DONE_AGAIN = new RegExp(anyOf(REMARKS_DONE_AGAIN));
 const REMARK_MAYBE = new RegExp(anyOf(REMARKS_MAYBE));
+/** What somebody entered to try the system out. */
+const TRIAL =
+  /^[[(【]?测试(?:$|[\])】\d]|数据|事件|工单|单据|案件|记录|信息|用)|测试(?:数据|勿|请)|请忽略|勿删|^test\b/i;
 /** Longer remarks tell a story. */
 const LONGEST_REMARK = 30;
 
@@ -118,6 +121,9 @@ export function calledOffIn(ledger: Ledger): CalledOff[] {
   return ledger.columns.flatMap((column): CalledOff[] => {
     const { kind, name, values } = column;
     if (kind !== 'category' && kind !== 'answer' && kind !== 'text') return [];
+    const trial = values.filter(({ text }) => TRIAL.test(text));
+    if (trial.length > 0 && rowsOf(trial) * 10 <= ledger.rows.length)
+      return [{ column: name, not: trial, maybe: [] }];
     if (!REMARK.test(lastPart(fold(name)))) return [];
     const said = ledger.answers.states.find((one) => one.column === name);
     const short = values.filter(({ text }) => text.length <= LONGEST_REMARK && !said?.counts.includes(text));

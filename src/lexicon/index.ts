@@ -21,6 +21,7 @@ export * from './numerals';
 export * from './operators';
 export * from './people';
 export * from './progress';
+export * from './rates';
 export * from './reasons';
 export * from './results';
 export * from './rows';

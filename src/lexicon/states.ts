@@ -18,12 +18,14 @@ export const BETWEEN_ANSWERS: readonly string[] =
 export const NOT_DONE_STATES: readonly string[] = (
   '取消 删除 作废 无效 退回 撤销 撤回 驳回 未通过 未开展 未完成 未实施 未举办 未发放 未支付 未审核 待 计划 拟 暂停 ' +
   '中止 终止 筹备 预约 延期 改期 草稿 重复 失败 冲正 冲销 红冲 退票 退汇 退款 退库 退件 请假 缺席 缺勤 旷课 未到 未参加 ' +
-  '未签到 未到检 未体检 失访 迁出 转出 未接通 无人接听 已去世 死亡 解约 到期 失效 注销 过期 退出 停发 停办 暂缓 测试 废标 流标 撤单 拒绝 不通过'
+  '未签到 未到检 未体检 失访 迁出 转出 未接通 无人接听 已去世 死亡 解约 到期 失效 注销 过期 退出 停发 停办 暂缓 测试 废标 流标 撤单 拒绝 不通过 退单 不予受理 不受理'
 ).split(' ');
 
-/** Those of them that say that the row should not be there at all: it is no part of a rate either. */
-export const VOID_STATES: readonly string[] =
-  '取消 作废 删除 无效 撤销 撤回 驳回 重复 测试 草稿 废标 流标 撤单 冲正 冲销 红冲 退票 退汇'.split(' ');
+/** States of rows that should not be there at all, or belong to others: they are no part of a rate either. */
+export const VOID_STATES: readonly string[] = (
+  '取消 作废 删除 无效 撤销 撤回 驳回 重复 测试 草稿 废标 流标 撤单 冲正 冲销 红冲 已退回 退单 不予受理 不受理 不属 未开班 未开课 停课 ' +
+  '未举办 空号'
+).split(' ');
 
 /** States that only begin like one of {@link NOT_DONE_STATES}. */
 export const NOT_NOT_DONE_STATES: readonly string[] = ['不待', '无计划'];
@@ -31,24 +33,24 @@ export const NOT_NOT_DONE_STATES: readonly string[] = ['不待', '无计划'];
 /** States of what was done: such rows count. Any text that begins with 已 and is no state above says so too. */
 export const DONE_STATES: readonly string[] = (
   '成功 完成 完工 竣工 办结 结案 通过 正常 有效 合格 到账 到位 归档 签到 出席 到场 到会 参加 参训 开展 举办 实施 验收 交付 ' +
-  '履约 生效 在册 在管 支付 拨付 发放 审核 确认 缴清 结清 达标 办理完毕 ok'
+  '履约 生效 在册 在管 迟到 早退 支付 拨付 发放 审核 确认 缴清 结清 达标 办理完毕 ok'
 ).split(' ');
 
 /** States of what is under way: whether such rows count depends on what is asked. */
 export const OPEN_STATES: readonly string[] =
-  '未启动 未开工 在建 在办 服务中 施工 进行 办理中 处理中 实施中 推进 审核中 审批中 申请中 核查中 受理 开工 启动 整改中 部分'.split(
+  '未启动 未开工 派单 接单 指派 转办 交办 签收 挂账 在建 在办 服务中 施工 进行 办理中 处理中 实施中 推进 审核中 审批中 申请中 核查中 受理 开工 启动 整改中 部分'.split(
     ' ',
   );
 
 /** What a clause of a remark ends with that takes its row out: 本期取消, 已作废, 支付失败. */
 export const REMARKS_NOT_DONE: readonly string[] =
-  '取消 作废 删除 无效 失败 停办 不计 不计入 重复 重复登记 退回 退票 冲正 失访 未接通 无人接听 拒绝 拒访'.split(
+  '取消 作废 删除 无效 失败 停办 不计 不计入 不参与评价 不参评 不参与统计 不纳入统计 不统计 重复 重复登记 退回 退票 冲正 失访 未接通 无人接听 拒绝 拒访'.split(
     ' ',
   );
 /** What was not done, behind 未 or 没有, takes the row out too: 住院未体检, 本学期未发放. */
 export const REMARKS_UNDONE: readonly string[] = (
   '完成 到 到检 到场 到会 检 体检 参检 参加 参训 参会 发放 支付 拨付 领取 开展 实施 举办 随访 巡查 服务 签到 受理 ' +
-  '开工 种植 检测 抽检 检查 收 到账 成功'
+  '开工 种植 检测 抽检 检查 采样 监测 收 到账 成功'
 ).split(' ');
 /** In a later clause of such a remark: then it was done all the same. */
 export const REMARKS_DONE_AGAIN: readonly string[] = '成功 重发 补发 补办 补签 恢复 更正 重新'.split(' ');

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../sheet';
 import { rememberFor, rememberText } from '../../text';
-import type { Refusal } from '../recipe/evaluate';
+import type { Refusal } from '../recipe/taken';
 import { asText, firstCellOf, rangeOf, type FormulaLedger, type FormulaSheet, type Stretch } from './cells';
 import { countOf, factor } from './pieces';
 import type { FormulaRows } from './rows';

@@ -1,5 +1,6 @@
 import { fold, rememberBy, rememberFor } from '../../text';
-import { select, type Refusal } from '../recipe/evaluate';
+import { select } from '../recipe/select';
+import type { Refusal } from '../recipe/taken';
 import { isWritable, type FormulaLedger } from './cells';
 import { hasPart, isNoneOf, isOneOf, isProven, type Condition } from './condition';
 import { dateConditions } from './date';

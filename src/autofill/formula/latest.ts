@@ -1,4 +1,4 @@
-import type { Refusal } from '../recipe/evaluate';
+import type { Refusal } from '../recipe/taken';
 import { rangeOf, type FormulaLedger } from './cells';
 import { averageOf, productOf, type NumberRows } from './pieces';
 

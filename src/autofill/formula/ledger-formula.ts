@@ -1,4 +1,4 @@
-import { isRefusal, type Refusal } from '../recipe/evaluate';
+import { isRefusal, type Refusal } from '../recipe/taken';
 import type { Ledger } from '../../ledger/ledger';
 import { written } from './cells';
 import { resultOf, type Result } from './result';

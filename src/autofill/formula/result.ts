@@ -1,4 +1,6 @@
-import { isRefusal, isShareOfOne, select, type Refusal } from '../recipe/evaluate';
+import { isRefusal, type Refusal } from '../recipe/taken';
+import { isShareOfOne } from '../recipe/evaluate';
+import { select } from '../recipe/select';
 import type { Ledger } from '../../ledger/ledger';
 import { isMade } from '../../ledger/made-column';
 import { formulaLedger, type FormulaLedger } from './cells';
@@ -33,7 +35,7 @@ export function resultOf(
   filters: readonly PlainFilter[],
 ): Result | Refusal {
   const used = [...columnsOf(recipe), ...filters.map(({ column }) => column)];
-  const makes = recipe.weight ?? recipe.notAfter ?? recipe.over;
+  const makes = recipe.weight ?? recipe.notAfter ?? recipe.filled ?? recipe.over ?? recipe.full;
   if (makes !== undefined || used.some((name) => isMadeHere(ledger, name)))
     return { why: '这种取法没有对应的公式，只能按数值写入' };
   const from = formulaLedger(ledger);

@@ -1,5 +1,5 @@
 import { isTotalLabel } from '../../ledger/cell-values';
-import type { Refusal } from '../recipe/evaluate';
+import type { Refusal } from '../recipe/taken';
 import type { FormulaLedger, FormulaSheet, Stretch } from './cells';
 import { isNoneOf, type Condition } from './condition';
 

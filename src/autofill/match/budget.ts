@@ -2,7 +2,7 @@ import { convert } from '../../quantity';
 import { rememberFor } from '../../text';
 import type { Ledger } from '../../ledger/ledger';
 import { lastPart } from '../../ledger/heading';
-import { select } from '../recipe/evaluate';
+import { select } from '../recipe/select';
 import type { PlainFilter } from '../proposals/proposal';
 import type { SlotTable } from '../slots/slot';
 

@@ -21,9 +21,14 @@ const JOINED = /[,、;+/|]/;
 const ANYBODY = new RegExp(anyOf(ANY_PERSONS), 'g');
 const AND = /及|和|与|或|、|,/;
 
-/** Rows of the ledger whose categories a text says; `weight`: what the text is worth. */
-export function categoriesIn(ledger: Ledger, text: string, weight: number): Topic[] {
-  const columns = subjectColumns(ledger);
+/** Rows of the ledger whose categories a text says; `weight`: what the text is worth; `except`: columns that tell something else. */
+export function categoriesIn(
+  ledger: Ledger,
+  text: string,
+  weight: number,
+  except: (column: LedgerColumn) => boolean = () => false,
+): Topic[] {
+  const columns = subjectColumns(ledger).filter((column) => !except(column));
   const titles = [ledger.title, ledger.sheetName, ledger.fileName ?? ''].map(plainWords);
   const hasCategories = columns.some(({ kind }) => kind === 'category');
   return withoutParts(

@@ -1,5 +1,7 @@
 import { convert } from '../../quantity';
-import { evaluate, isRefusal, select, type Taken } from '../recipe/evaluate';
+import { evaluate } from '../recipe/evaluate';
+import { isRefusal, type Taken } from '../recipe/taken';
+import { select } from '../recipe/select';
 import type { Ledger } from '../../ledger/ledger';
 import { choose } from './counting';
 import type { Scope } from './limit';
@@ -20,14 +22,14 @@ import { understanding } from './understanding';
 /** Everything that one ledger may say of a slot; best first. `whys` gets the reasons why something that fits is none. */
 export function proposeFrom(slot: Slot, source: Source, ledger: Ledger, whys: Set<string>): Proposal[] {
   if (!slot.wantsNumber) return [];
-  const topics = topicsFor(slot, ledger);
+  const measures = measuresFor(slot, ledger);
+  const topics = topicsFor(slot, ledger, measures);
   if (topics.length === 0) return [];
   const scope = asNamed(withinSource(scopeOf(ledger, slot.table), source, ledger, slot), ledger, slot);
   if ('why' in scope) {
     whys.add(scope.why);
     return [];
   }
-  const measures = measuresFor(slot, ledger);
   if (measures.length === 0) whys.add(whyNoMeasure(slot, ledger));
   return topics
     .flatMap((topic) =>
@@ -96,15 +98,27 @@ interface Way {
   readonly measure: Measure;
 }
 
+/** A heading that names its year, as 2024年度贴息 does, tells it for every row, whatever else is dated there. */
+function ofNamedYear({ column }: Measure, scope: Scope, { table }: Slot): Scope | null {
+  const named = /(?<!\d)((?:19|20)\d{2})年/.exec(column ?? '')?.[1];
+  if (named === undefined || table.year === null) return scope;
+  if (Number(named) !== table.year) return null;
+  const filters = scope.filters.filter((filter) => !('same' in filter && filter.same === 'year'));
+  return { ...scope, filters };
+}
+
 function proposal(slot: Slot, source: Source, ledger: Ledger, way: Way, whys: Set<string>): Proposal[] {
-  const { topic, scope, measure } = way;
-  const { fit: _fit, doubts: _doubts, isUnitGuessed: _guessed, ...how } = measure;
+  const { topic, measure } = way;
+  const scope = ofNamedYear(measure, way.scope, slot);
+  if (scope === null) return [];
+  const { fit: _fit, doubts: _doubts, isUnitGuessed: _guessed, explains: _explains, ...how } = measure;
   const choices = scope.states.map((state) => choose(state, { ...measure, label: slot.label }, ledger));
   const open = [...choices.flatMap((choice) => choice.open), ...scope.open];
   const isPaid = slot.unit?.endsWith('元') === true && measure.aggregate === 'sum';
   const unpaid = isPaid ? unpaidIn(ledger)(slot.table.year) : { filters: [], notes: [] };
   const fixed = [
     ...topic.filters,
+    ...(measure.filters ?? []),
     ...scope.filters,
     ...choices.flatMap(({ filters }) => filters),
     ...unpaid.filters,

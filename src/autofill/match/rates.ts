@@ -1,119 +1,86 @@
-import { anyOf, OVERALL_WORDS } from '../../lexicon';
-import { readAnswer } from '../../ledger/cell-values';
+import { anyOf, FORMER_WORDS } from '../../lexicon';
 import type { Ledger, LedgerColumn } from '../../ledger/ledger';
 import { answersColumn } from '../../ledger/meaning';
 import type { Slot } from '../slots/slot';
 import { measure, type Measure } from './measure';
-import { quotientRates } from './quotients';
+import { entryRates, quotientRates } from './quotients';
+import { rateName } from './rate-name';
+import { satisfactionRates } from './satisfaction';
 import { yearColumn } from './scope';
+import { timelyRates } from './timely';
+import { verdictRates } from './verdicts';
 import { pairsOf, plainWords, said } from './wording';
-import { lastPart } from '../../ledger/heading';
 
-/** Ways to a rate: answers that count among all, or a column that is a rate already. */
+/** Ways to a rate: rows that are as its name says among all that were judged, a quotient of numbers, or a column that is a rate already. */
 export function rates(slot: Slot, ledger: Ledger): Measure[] {
-  const name = plainWords(slot.label);
-  const pairs = pairsOf([slot.label, ...slot.about]);
-  const isSatisfaction = /满意/.test(name);
-  const quotients = quotientRates(slot, ledger);
-  // Where dates say what was in time, a state says only what was done.
-  const asked = quotients.some(({ notAfter }) => notAfter !== undefined) ? 0.7 : 1;
+  const name = rateName(slot.label);
+  if (name.isSatisfaction) return [...satisfactionRates(ledger), ...writtenRates(slot, ledger)];
+  // The rows of a statistics of answers are no results.
+  if (answersColumn(ledger)) return [];
+  const timely = timelyRates(name, ledger);
+  // What was done is not yet what was done in time.
+  const asked = name.inTime === '' ? 1 : 0.5;
   return [
-    ...(isSatisfaction ? weighted(ledger) : []),
-    ...answers(name, isSatisfaction, pairs, ledger).map((one) => ({ ...one, fit: one.fit * asked })),
-    ...quotients,
-    ...writtenRates(name, ledger),
+    ...timely,
+    ...verdictRates(name, slot.label, ledger).map((one) => ({ ...one, fit: one.fit * asked })),
+    ...quotientRates(name, ledger).map((one) => ({ ...one, fit: one.fit * asked })),
+    ...entryRates(name, ledger),
+    ...writtenRates(slot, ledger),
   ];
 }
 
-/** Of a table with a row for each answer: what stands beside those that count ÷ all. */
-function weighted(ledger: Ledger): Measure[] {
-  const column = answersColumn(ledger);
-  if (!column) return [];
-  const texts = column.values.map(({ text }) => text);
-  const counted = texts.filter((text) => readAnswer(text) === 'yes');
-  const between = texts.filter((text) => readAnswer(text) === 'between');
-  const doubts = between.length > 0 ? [`「${between.join('」「')}」没有算作达到，请确认口径`] : [];
-  return ledger.columns
-    .filter(({ kind, name }) => (kind === 'count' || kind === 'number') && !/序号?$|比|率/.test(name))
-    .map(({ name }) => ({
-      ...measure('share', column.name, betweenFit(between, 0.97), doubts),
-      counted,
-      weight: name,
-    }));
-}
+/** So nearly the same is a written rate to the quotient of two columns. */
+const NEARLY = 0.006;
+const FORMER = new RegExp(anyOf(FORMER_WORDS));
 
-function answers(
-  name: string,
-  isSatisfaction: boolean,
-  pairs: ReadonlySet<string>,
-  ledger: Ledger,
-): Measure[] {
-  // The rows of such a table are no answers.
-  if (answersColumn(ledger)) return [];
-  const overall = isSatisfaction && ledger.columns.some(isOverall);
-  const found = ledger.columns.flatMap((column): Measure[] => {
-    if (column.kind !== 'answer' && column.kind !== 'category') return [];
-    const heading = plainWords(lastPart(column.name)).replace(/是否|有无|情况$|结果$/g, '');
-    // 合格 in a column of results answers 合格率, 已办结 answers 办结率.
-    const answering = column.values.flatMap(({ text }) => {
-      const word = plainWords(text).replace(/^已/, '');
-      return word.length >= 2 && name.endsWith(`${word}率`) && !/^[不未]/.test(word) ? [text] : [];
-    });
-    if (answering.length === 1 && !isSatisfaction && column.values.length <= 4)
-      return [{ ...measure('share', column.name, 0.97), counted: answering }];
-    if (column.kind !== 'answer') return [];
-    const suits = isSatisfaction
-      ? /满意|评价/.test(heading) ||
-        (/问卷|调查|测评|满意/.test(ledger.title + ledger.sheetName) && heading.length <= 4)
-      : heading.length >= 2 && said(heading, pairs) >= 0.99 && /率$/.test(name);
-    if (!suits) return [];
-    const texts = column.values.map(({ text }) => text);
-    const counted = texts.filter((text) => readAnswer(text) === 'yes');
-    const between = texts.filter((text) => readAnswer(text) === 'between');
-    if (counted.length === 0) return [];
-    const strict = { ...measure('share', column.name, betweenFit(between, 1)), counted };
-    if (between.length === 0) return [strict];
-    const wide = between.filter((text) => /^基本/.test(text));
-    const words = between.map((text) => `「${text}」`).join('、');
-    return [
-      { ...strict, doubts: [`${words}没有算作达到${wide.length > 0 ? '，请确认口径' : ''}`] },
-      ...(wide.length > 0
-        ? [
-            {
-              ...measure('share', column.name, 0.72, [`「${wide.join('」「')}」也算作达到，请确认口径`]),
-              counted: [...counted, ...wide],
-            },
-          ]
-        : []),
-    ];
-  });
-  // Where one question asks for everything, the others ask for parts of it.
-  return found.map((one) =>
-    overall && !isOverall({ name: one.column ?? '' }) ? { ...one, fit: one.fit * PART_QUESTION } : one,
-  );
-}
-
-/** 一般 is the middle of a scale and no yes; whether 基本满意 is one is for a person to say. */
-function betweenFit(between: readonly string[], none: number): number {
-  return between.some((text) => /^基本/.test(text)) ? 0.75 : between.length > 0 ? 0.95 : none;
-}
-
-const PART_QUESTION = 0.6;
-const OVERALL = new RegExp(anyOf(OVERALL_WORDS));
-
-function isOverall({ name }: Pick<LedgerColumn, 'name'>): boolean {
-  return OVERALL.test(name) && /满意|评价/.test(name);
-}
-
-/** A column that is a rate already: the latest value; several rows are never averaged blindly. */
-function writtenRates(name: string, ledger: Ledger): Measure[] {
+/** A column that is a rate already: of all rows what it is made of, else the latest value; never averaged blindly. */
+function writtenRates({ label }: Slot, ledger: Ledger): Measure[] {
   const dates = yearColumn(ledger);
+  const pairs = pairsOf([plainWords(label)]);
   return ledger.columns.flatMap((column): Measure[] => {
-    if (column.kind !== 'percent' || said(column.name, pairsOf([name])) < 0.6) return [];
-    if (dates?.kind !== 'date') return [measure('max', column.name, 0.4, ['几行中取了最大的，请核对口径'])];
+    if (column.kind !== 'percent' || said(column.name, pairs) < 0.6 || FORMER.test(column.name)) return [];
+    const made = madeOf(column, ledger);
+    if (made)
+      return [
+        {
+          ...measure('sum', made.done.name, 0.97, [
+            `「${column.name}」各行等于「${made.done.name}」÷「${made.all.name}」，这里按合计相除`,
+          ]),
+          over: made.all.name,
+          // Alike, they are of one unit.
+          ...(made.done.unit === null && made.all.unit !== null && { unit: made.all.unit }),
+          explains: [column.name],
+        },
+      ];
+    if (ledger.rows.length === 1) return [measure('max', column.name, 0.9)];
+    if (dates?.kind !== 'date') return [measure('max', column.name, 0.3, ['几行中取了最大的，请核对口径'])];
     return [
       { ...measure('latest', column.name, 0.7, ['取的是最新一行的数，请核对口径']), by: dates.name },
       measure('average', column.name, 0.4, ['取的是各行的简单平均，请核对口径']),
     ];
   });
+}
+
+/** The two columns whose quotient a rate is in every row that has one. */
+function madeOf(
+  rate: LedgerColumn,
+  { columns, rows }: Ledger,
+): { readonly done: LedgerColumn; readonly all: LedgerColumn } | null {
+  const shown = rows.flatMap((_row, position) => {
+    const number = rate.number(position);
+    const isShare = Math.abs(number) <= 1 && typeof rate.cell(position)?.value === 'number';
+    return Number.isNaN(number) ? [] : [{ position, share: isShare ? number : number / 100 }];
+  });
+  if (shown.length < 3) return null;
+  const numbers = columns.filter(({ kind }) => kind === 'count' || kind === 'number' || kind === 'money');
+  for (const all of numbers)
+    for (const done of numbers) {
+      if (done === all) continue;
+      const isMade = shown.every(({ position, share }) => {
+        const [above, below] = [done.number(position), all.number(position)];
+        return below > 0 && Math.abs(above / below - share) <= NEARLY;
+      });
+      if (isMade) return { done, all };
+    }
+  return null;
 }

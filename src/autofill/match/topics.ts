@@ -1,13 +1,15 @@
 import { ANY_PERSONS, anyOf } from '../../lexicon';
+import { lastPart } from '../../ledger/heading';
 import { meaningOf } from '../../ledger/meaning';
-import type { Ledger } from '../../ledger/ledger';
+import type { Ledger, LedgerColumn } from '../../ledger/ledger';
 import type { Slot, SlotTable } from '../slots/slot';
 import { categoriesIn, CERTAIN } from './categories';
 import { fundTopics, isAllMoney } from './funds';
 import { namesOf } from './names';
 import { qualifiersFor } from './qualifiers';
+import type { Measure } from './measure';
 import type { Topic } from './topic';
-import { EVERY_PROJECT, explained, pairsOf, plainWords, said, subjectOf } from './wording';
+import { EVERY_PROJECT, explained, pairsIn, pairsOf, plainWords, said, subjectOf } from './wording';
 import { matchingValue } from '../../text';
 
 /** Who was asked may stand nowhere in a questionnaire. */
@@ -18,12 +20,12 @@ const SAID_HALF = 0.5;
 /** Words of a target or a definition tell less than the name. */
 const ABOUT_WEIGHT = 0.86;
 /** What the rows of a ledger may be about, as far as the slot speaks of it. */
-export function topicsFor(slot: Slot, ledger: Ledger): Topic[] {
+export function topicsFor(slot: Slot, ledger: Ledger, measures: readonly Measure[]): Topic[] {
   const given = fundTopics(slot, ledger);
   if (given) return given;
   const qualifiers = qualifiersFor(slot, ledger);
   const words = qualifiers.map(({ word }) => word);
-  return topicsIn(slot, ledger, words).map((topic) => ({
+  return topicsIn(slot, ledger, words, measures).map((topic) => ({
     ...topic,
     filters: [...topic.filters, ...qualifiers.flatMap(({ filters }) => filters)],
     explains: [...topic.explains, ...words],
@@ -31,15 +33,22 @@ export function topicsFor(slot: Slot, ledger: Ledger): Topic[] {
   }));
 }
 
-function topicsIn(slot: Slot, ledger: Ledger, words: readonly string[]): Topic[] {
-  const byName = categoriesIn(ledger, plainWords(slot.label), 1);
+function topicsIn(
+  slot: Slot,
+  ledger: Ledger,
+  words: readonly string[],
+  measures: readonly Measure[],
+): Topic[] {
+  const isResult = isResultOf(measures);
+  const byName = categoriesIn(ledger, plainWords(slot.label), 1, isResult);
   // What the name says itself counts; other words only where it says nothing.
   if (byName.some(({ certainty }) => certainty >= CERTAIN)) return byName;
-  const byAbout = categoriesIn(ledger, slot.about.map(plainWords).join(' '), ABOUT_WEIGHT).map((topic) => ({
+  const about = slot.about.map(plainWords).join(' ');
+  const byAbout = categoriesIn(ledger, about, ABOUT_WEIGHT, isResult).map((topic) => ({
     ...topic,
     explains: [...topic.explains, slot.label],
   }));
-  const whole = wholeLedger(slot, ledger, words);
+  const whole = wholeLedger(slot, ledger, words, measures);
   // A subject that the target names comes before everybody.
   const isNamed = byAbout.length > 0;
   return [
@@ -47,6 +56,20 @@ function topicsIn(slot: Slot, ledger: Ledger, words: readonly string[]): Topic[]
     ...byAbout,
     ...(isNamed ? whole.map((one) => ({ ...one, certainty: one.certainty * 0.85 })) : whole),
   ];
+}
+
+/** What a rate counts says which rows it counts, not of which rows it speaks: 合格 of 合格率, wherever it stands. */
+function isResultOf(measures: readonly Measure[]): (column: LedgerColumn) => boolean {
+  const isRate = ({ aggregate, over, whole }: Measure) =>
+    aggregate === 'share' || over !== undefined || whole !== undefined;
+  const told = new Set(
+    measures
+      .filter(isRate)
+      .flatMap(({ counted = [], explains = [] }) => [...counted, ...explains].map(plainWords)),
+  );
+  const asked = new Set(measures.filter(isRate).map(({ column }) => column));
+  return ({ name, values }) =>
+    told.size > 0 && (asked.has(name) || values.some(({ text }) => told.has(plainWords(text))));
 }
 
 // ---- the ledger as a whole
@@ -63,7 +86,13 @@ export const ALL_PAYMENTS =
   /支付|支出|付款|资金|经费|财务|国库|集中|预算|执行|明细|流水|台账|清单|汇总|登记|统计|情况|一览|账|表|年度|年|部门|单位|[\d.\-_()（）]|sheet/g;
 
 /** All rows: when titles and headings say what the indicator is about, or the indicator speaks of everything. */
-function wholeLedger(slot: Slot, ledger: Ledger, words: readonly string[]): Topic[] {
+function wholeLedger(
+  slot: Slot,
+  ledger: Ledger,
+  words: readonly string[],
+  measures: readonly Measure[],
+): Topic[] {
+  const measured = measures.flatMap(({ explains = [] }) => explains);
   const name = plainWords(slot.label);
   const related = relation(ledger, slot.table);
   const headings = [...namesOf(ledger), ...words, ...ledger.columns.map((column) => column.name)];
@@ -87,16 +116,21 @@ function wholeLedger(slot: Slot, ledger: Ledger, words: readonly string[]): Topi
     const isOwn = related.share >= 0.5 || meaningOf(ledger).kind === 'questionnaire';
     if (people === '')
       return whole(isOwn ? 0.92 : 0.72, isOwn ? [] : ['按全部问卷计算'], [...headings, slot.label]);
-    const { share } = explained(people, pairsOf(headings));
+    const { share } = explained(people, pairsOf([...headings, ...measured]));
     const least = meaningOf(ledger).kind === 'questionnaire' ? SAID_OF_QUESTIONNAIRE : SAID_HALF;
-    return share >= least ? whole(0.97, share < SAID_HALF ? ['问卷问的是不是这些人，请核对'] : []) : [];
+    if (share >= least) return whole(0.97, share < SAID_HALF ? ['问卷问的是不是这些人，请核对'] : []);
+    // 群众评价 names who was asked of 办事群众满意度.
+    const asked = pairsOf(
+      measures.flatMap(({ column }) => lastPart(column ?? '').replace(/满意|评价/g, ' ')),
+    );
+    return pairsIn(name).some((pair) => asked.has(pair)) ? whole(0.72, ['问的是不是这些人，请核对']) : [];
   }
   // What the project itself is called says nothing that the ledger would have to say, once the two belong together.
   const explains = related.share >= 0.5 ? [...headings, slot.table.project ?? ''] : headings;
   const isFar = slot.table.project !== null && related.share < 0.2;
   const subject = subjectOf(slot.label);
   const named = meaningOf(ledger).person === null ? subject : subject.replace(ANYBODY, '');
-  return named.length >= 2 && explained(named, pairsOf(explains)).share >= SAID_HALF
+  return named.length >= 2 && explained(named, pairsOf([...explains, ...measured])).share >= SAID_HALF
     ? whole(isFar ? 0.75 : 1, [], explains)
     : [];
 }

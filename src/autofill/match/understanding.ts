@@ -1,6 +1,6 @@
 import { rememberFor } from '../../text';
 import type { Ledger } from '../../ledger/ledger';
-import type { Taken } from '../recipe/evaluate';
+import type { Taken } from '../recipe/taken';
 import type { Slot } from '../slots/slot';
 import type { Measure } from './measure';
 import type { Topic } from './topic';
@@ -33,7 +33,7 @@ export function understanding(
   slot: Slot,
   ledger: Ledger,
   topic: Topic,
-  { column, counted, over, notAfter }: Measure,
+  { column, counted, over, notAfter, explains = [] }: Measure,
   { positions, filters }: Taken,
 ): Understanding {
   const own = [column, over, notAfter].filter((name) => name !== null && name !== undefined);
@@ -42,6 +42,7 @@ export function understanding(
     ...topic.explains,
     ...namesOf(ledger),
     ...own,
+    ...explains,
     ...(counted ?? []),
     // 是否达标 says of no row that it is.
     ...ledger.columns.flatMap(({ name, kind }) => (kind === 'answer' ? [] : [name])),

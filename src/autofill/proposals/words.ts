@@ -56,7 +56,19 @@ export function recipeText(recipe: Recipe, filters?: readonly PlainFilter[]): st
 
 /** 「场次」合计, 行数, 「是否满意」中「是」的占比, ÷ 另一指标的指标值. */
 export function methodText(recipe: LedgerRecipe): string {
-  const { aggregate, column, counted, weight, notAfter, over, unit, outOf } = recipe;
+  const {
+    aggregate,
+    column,
+    counted,
+    weight,
+    notAfter,
+    filled,
+    over,
+    whole = [],
+    full,
+    unit,
+    outOf,
+  } = recipe;
   const name = AGGREGATE_NAMES[aggregate];
   const made =
     column === null || aggregate === 'count'
@@ -65,9 +77,12 @@ export function methodText(recipe: LedgerRecipe): string {
         ? `「${column}」中「${counted.join('」「')}」的${name}`
         : `「${column}」${name}`;
   if (notAfter !== undefined) return `「${column}」不晚于「${notAfter}」的占比`;
+  if (filled) return `「${column}」已填的占比`;
   const by = weight === undefined ? '' : `（按「${weight}」计）`;
-  const divided = over === undefined ? '' : ` ÷ 「${over}」${name}`;
-  return `${made}${by}${divided}${unit ? `（按${unit}）` : ''}${outOf === undefined ? '' : ` ÷ 指标「${outOf}」的指标值`}`;
+  const of = whole.length === 0 ? '' : `${whole.map(filterText).join('，')}的`;
+  const divided = over === undefined ? '' : ` ÷ ${of}「${over}」${name}`;
+  const points = full === undefined ? '' : ` ÷ 满分 ${full}`;
+  return `${made}${by}${divided}${points}${unit ? `（按${unit}）` : ''}${outOf === undefined ? '' : ` ÷ 指标「${outOf}」的指标值`}`;
 }
 
 function weightText(weight: Extract<Recipe, { kind: 'roll-up' }>['weight']): string {

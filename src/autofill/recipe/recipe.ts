@@ -46,8 +46,14 @@ export interface LedgerRecipe {
   readonly weight?: string;
   /** For a share of what was done in time: heading of the date that `column` may not be after. */
   readonly notAfter?: string;
+  /** For a share of those that are done: rows in which the column is filled count, by the table's year where it is a date. */
+  readonly filled?: true;
   /** For a quotient of two columns: the sum is divided by the sum of this one. */
   readonly over?: string;
+  /** For a quotient of two entries of a statistics, as 办结 ÷ 受理: which rows are 100 %, instead of `filters`. */
+  readonly whole?: readonly Filter[];
+  /** For an average of points: so many are 100 %. */
+  readonly full?: number;
   /** For the latest value: heading of the column of dates. */
   readonly by?: string;
   /** The unit that a person says the column is in, where the heading says none. */
@@ -57,8 +63,9 @@ export interface LedgerRecipe {
 }
 
 /** The headings that a recipe speaks of beside its filters. */
-export function columnsOf({ column, by, weight, notAfter, over }: LedgerRecipe): string[] {
-  return [column, by, weight, notAfter, over].filter((name) => name !== null && name !== undefined);
+export function columnsOf({ column, by, weight, notAfter, over, whole = [] }: LedgerRecipe): string[] {
+  const named = [column, by, weight, notAfter, over].filter((name) => name !== null && name !== undefined);
+  return [...named, ...whole.map((filter) => filter.column)];
 }
 
 /** What a table says of the same indicator, taken over as it is. */

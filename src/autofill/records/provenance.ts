@@ -1,5 +1,5 @@
 import { formatCell, type CellRef, type Sheet } from '../../sheet';
-import type { Taken } from '../recipe/evaluate';
+import type { Taken } from '../recipe/taken';
 import type { Ledger } from '../../ledger/ledger';
 import type { Provenance, Sample } from '../proposals/proposal';
 import { columnsOf, type LedgerRecipe } from '../recipe/recipe';

@@ -1,7 +1,8 @@
 import type { Ledger } from '../../ledger/ledger';
 import { choose } from '../match/counting';
 import { scopeOf } from '../match/scope';
-import { evaluate, isRefusal } from '../recipe/evaluate';
+import { evaluate } from '../recipe/evaluate';
+import { isRefusal } from '../recipe/taken';
 import type { LedgerRecipe } from '../recipe/recipe';
 import type { Slot } from '../slots/slot';
 

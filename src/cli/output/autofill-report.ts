@@ -101,9 +101,8 @@ function proposalJson({ slot, filled, asFormula }: Offer, proposal: Proposal, in
 /** A recipe of a ledger with its filters as they were applied. */
 function recipeJson(recipe: Recipe, { provenance }: Proposal): object {
   if (recipe.kind !== 'ledger') return recipe;
-  const { aggregate, column, counted, weight, notAfter, over, by, unit, outOf } = recipe;
-  const filters = provenance.filters;
-  return { aggregate, column, filters, counted, weight, notAfter, over, by, unit, outOf };
+  const { kind: _kind, file: _file, sheet: _sheet, ...how } = recipe;
+  return { ...how, filters: provenance.filters };
 }
 
 /** What a person reads in a terminal. */

@@ -24,12 +24,14 @@ const NO_TITLE = patternOf(NO_TITLES);
 const SUBJECT = patternOf(TITLE_SUBJECTS);
 const OBJECT = patternOf(TITLE_OBJECTS);
 const PERFORMANCE = patternOf(PERFORMANCE_TITLES);
+const YEAR_FIRST = /^(?:19|20)\d{2}年度/;
 const readEnding = readerOf(TITLE_ENDINGS);
 
 /** How good a title the words alone make; undefined when they make none. */
 const wording = rememberFor(({ full, plain }: Label): number | undefined => {
   if (full.length < 5 || full.length > 70 || /[。；;]/.test(full) || NO_TITLE.test(full)) return undefined;
-  if (!SUBJECT.test(plain) || !OBJECT.test(plain)) return undefined;
+  // 2024年度农村生活污水治理自评表: the year of a budget says as much as 项目 or 资金 does.
+  if (!SUBJECT.test(plain) || !(OBJECT.test(plain) || YEAR_FIRST.test(plain))) return undefined;
   const ends = plain.replace(/[(（]?\d{4}年?度?[)）]?$|\d$/g, '');
   const ending = readEnding(ends);
   if (!ending) return undefined;

@@ -158,3 +158,36 @@ test('units that do not convert are not added up', () => {
     why: '「完成数」各行的单位不同（公里、米、座），不能放在一起算',
   });
 });
+
+const WORK = ledgerOf([
+  ['项目', '类别', '数量', '完成日期', '用时（天）', '时限（天）', '评分'],
+  ['受理工单', '甲', 40, '2024-03-01', 3, 5, 90],
+  ['办结工单', '甲', 30, '2025-01-02', 6, 5, 80],
+  ['回访群众', '乙', 10, null, 5, 5, 100],
+]);
+
+test.each<[string, Partial<LedgerRecipe>, number]>([
+  [
+    'a date of the next year is not filled for this one',
+    { aggregate: 'share', column: '完成日期', filled: true },
+    100 / 3,
+  ],
+  ['numbers within a limit', { aggregate: 'share', column: '用时(天)', notAfter: '时限(天)' }, 200 / 3],
+  ['points in percent of the full ones', { aggregate: 'average', column: '评分', full: 100 }, 90],
+  [
+    'one entry in percent of another',
+    {
+      aggregate: 'sum',
+      column: '数量',
+      over: '数量',
+      filters: [{ column: '项目', equals: '办结工单' }],
+      whole: [{ column: '项目', equals: '受理工单' }],
+    },
+    75,
+  ],
+])('%s', (_name, recipe, value) => {
+  const whole = { kind: 'ledger', file: null, sheet: '活动台账', filters: [], ...recipe } as LedgerRecipe;
+  const taken = evaluate(whole, WORK, TABLE);
+  expect(taken).toMatchObject({ unit: '%' });
+  expect('value' in taken && taken.value).toBeCloseTo(value, 9);
+});

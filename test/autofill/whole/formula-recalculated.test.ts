@@ -1,7 +1,8 @@
 /** Formulas for recipes on generated ledgers, held against the core, LibreOffice and the engine of the workbench. */
 import ExcelJS from 'exceljs';
 import fc from 'fast-check';
-import { evaluate, isRefusal } from '../../../src/autofill/recipe/evaluate';
+import { evaluate } from '../../../src/autofill/recipe/evaluate';
+import { isRefusal } from '../../../src/autofill/recipe/taken';
 import { findLedger } from '../../../src/ledger/find-ledger';
 import { joinLedgers } from '../../../src/ledger/join-ledgers';
 import type { Ledger } from '../../../src/ledger/ledger';

@@ -28,6 +28,9 @@ export interface Condition {
   readonly to: string;
 }
 
+/** Parts of a recipe that are not edited here. */
+type Kept = 'weight' | 'notAfter' | 'filled' | 'over' | 'whole' | 'full';
+
 /** A recipe on a ledger while it is written. */
 export interface LedgerDraft {
   readonly file: string | null;
@@ -41,7 +44,7 @@ export interface LedgerDraft {
   readonly outOf: string | null;
   readonly conditions: readonly Condition[];
   /** What a proposal brought along and is not edited here; it holds for its aggregate and column. */
-  readonly kept: Pick<LedgerRecipe, 'aggregate' | 'column' | 'weight' | 'notAfter' | 'over'> | null;
+  readonly kept: Pick<LedgerRecipe, 'aggregate' | 'column' | Kept> | null;
 }
 
 /** A ledger that can be selected, with the file that it stands in; null: the workbook itself. */
@@ -90,17 +93,16 @@ export function draftOf(recipe: Recipe | undefined): LedgerDraft {
     filters,
   } = recipe;
   const conditions = filters.map(conditionOf);
-  const { weight, notAfter, over } = recipe;
-  const kept =
-    weight === undefined && notAfter === undefined && over === undefined
-      ? null
-      : {
-          aggregate,
-          column,
-          ...(weight && { weight }),
-          ...(notAfter && { notAfter }),
-          ...(over && { over }),
-        };
+  const { weight, notAfter, filled, over, whole, full } = recipe;
+  const brought = {
+    ...(weight && { weight }),
+    ...(notAfter && { notAfter }),
+    ...(filled && { filled }),
+    ...(over && { over }),
+    ...(whole && { whole }),
+    ...(full && { full }),
+  };
+  const kept = Object.keys(brought).length === 0 ? null : { aggregate, column, ...brought };
   return { file, sheet, aggregate, column, counted, by, unit, outOf, conditions, kept };
 }
 
@@ -109,10 +111,11 @@ export function recipeOf(draft: LedgerDraft): LedgerRecipe | null {
   const { file, sheet, aggregate, column, counted, by, unit, outOf, conditions } = draft;
   const kept = draft.kept?.aggregate === aggregate && draft.kept.column === column ? draft.kept : null;
   const filters = conditions.map(filterOf);
+  const tellsItself = kept?.notAfter !== undefined || kept?.filled === true;
   const isWhole =
     sheet !== '' &&
     (aggregate === 'count' || column !== null) &&
-    (aggregate !== 'share' || counted.length > 0 || kept?.notAfter !== undefined) &&
+    (aggregate !== 'share' || counted.length > 0 || tellsItself) &&
     (aggregate !== 'latest' || by !== null) &&
     filters.every((filter) => filter !== null);
   if (!isWhole) return null;
@@ -124,7 +127,7 @@ export function recipeOf(draft: LedgerDraft): LedgerRecipe | null {
     column: aggregate === 'count' ? null : column,
     filters,
     ...kept,
-    ...(aggregate === 'share' && kept?.notAfter === undefined && { counted }),
+    ...(aggregate === 'share' && !tellsItself && { counted }),
     ...(aggregate === 'latest' && { by: by! }),
     ...(unit !== null && { unit }),
     ...(outOf !== null && { outOf }),
