@@ -69,6 +69,8 @@ export const PAID_HOW: readonly string[] =
   '在职 在编 在岗 编内 编外 离休 退休 离退休 离岗 聘用 临聘 合同制 供养 遗属 遗孀 单位 本单位 机关 财政供养'.split(
     ' ',
   );
+export const PAID_WHAT: readonly string[] =
+  '工资 工资福利 薪酬 津补贴 津贴补贴 绩效工资 社保 社会保险 公积金 养老金'.split(' ');
 export const PAID_WHO: readonly string[] =
   '人员 职工 干部 干部职工 教师 教职工 员工 民警 公务员 事业人员 工作人员 老干部'.split(' ');
 
@@ -102,6 +104,8 @@ export const TIME_SIGNS: readonly string[] = (
   '时 日 月 年 季 周 旬 天 期 秒 分钟 进度 速度 快 早 晚 迟 延误 拖延 逾 滞后 准点 立即 按计划 限内 ' +
   '汛前 节前 冬前 春前 夏前 秋前 假前 前完 前竣 前建 前到 前下 前拨 前发 前交 前投 前开 前播 前收 前入'
 ).split(' ');
+/** That something is in time, without saying when it would be. 按合同 and 按进度 name what tells the date. */
+export const PROMISES: readonly string[] = '按时 及时 准时 按期 如期 适时 随时 按序时 时效 天气'.split(' ');
 /** How the name of a point in time or of a span ends. */
 export const TIME_POINTS: readonly string[] = '时间 日期 时限 期限 时点 截止日 工期 周期'.split(' ');
 /** Names that are a period and nothing more; a year may stand in front. */

@@ -73,6 +73,11 @@ export const YEAR_PREFIXES: readonly string[] = '全年 全年度 本年 本年�
 /** How a sentence of a goal begins or ends that tells an effect, or that the office is kept running. */
 export const EFFECT_VERBS: readonly string[] =
   '促进 推动 推进 提高 提升 改善 增强 保障 确保 保证 维护 切实 进一步 不断 持续'.split(' ');
+/** How the name of an effect begins. */
+export const CHANGE_VERBS: readonly string[] =
+  '促进 推动 提高 提升 改善 增强 增加 保障 维护 体现 展示 带动 减少 降低 扩大 优化 完善 丰富 激发 加强 加快 缓解 解决 减轻 营造 防止 巩固'.split(
+    ' ',
+  );
 export const EFFECT_ENDS: readonly string[] = '发展 平衡 运转 运行 稳定 和谐'.split(' ');
 
 /** Amounts in words, and days without a number, in a goal: 全覆盖, 年底前. With 应保尽保 they say how much, or by when. */
@@ -94,6 +99,9 @@ export const GOOD_RESULTS: readonly string[] = '显著 明显 良好 较好'.spl
 
 /** Tasks that only keep the office running; a list of projects need not name them. */
 export const RUNNING_COSTS: readonly string[] = '基本支出 人员经费 公用经费'.split(' ');
+/** Other tasks of the kind, and rows of sums: no indicator is asked for them. */
+export const DAILY_RUNNING: readonly string[] =
+  '合计 小计 总计 运转 运行 工资 保险 公积金 日常维护 日常办公 水电 物业 党建 综合事务 机关事务'.split(' ');
 /** Where a list is not meant to be whole. */
 export const AND_OTHERS: readonly string[] = '等等 其他'.split(' ');
 

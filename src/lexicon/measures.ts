@@ -7,7 +7,7 @@ import type { UnitKind } from './units';
 export const SHARE_STEMS: readonly string[] = (
   '满意 合格 覆盖 及时 到位 准确 达标 知晓 普及 参与 公开 规范 真实 办结 通过 优良 优秀 有效 保障 就业 参保 入学 巩固 ' +
   '建档 筛查 检测 接种 管理 处置 验收 出勤 完好 整改 落实 签约 响应 治愈 成活 ' +
-  '按时 按期 准时 开展 开工 竣工 完工 发放 拨付 交付 报告 上报 反馈 答复 安装 配备 毕业 归档 合规 存活'
+  '按时 按期 准时 开展 开工 竣工 完工 发放 拨付 兑付 兑现 代发 交付 报告 上报 反馈 答复 安装 配备 毕业 归档 合规 存活'
 ).split(' ');
 /** In front of 率: rates that are said of anything that is done. */
 export const ANY_RATES: readonly string[] =

@@ -58,3 +58,10 @@ export const INSTITUTIONS: readonly string[] =
 
 /** Words for whoever a list of persons is of: beside what was done to them they name nobody in particular. */
 export const ANY_PERSONS: readonly string[] = '劳动者 人员 学员 对象 人群 群众 居民 当事人'.split(' ');
+
+/** How the names of units end that never stand above a bureau, and of bureaus. */
+export const SUBORDINATES: readonly string[] =
+  '剧团 歌舞团 文工团 学校 中学 小学 一中 二中 三中 四中 五中 六中 七中 八中 幼儿园 学院 图书馆 文化馆 博物馆 档案馆 体育馆 美术馆 卫生院 医院 养老院 福利院 敬老院 村委会 居委会 村民委员会 居民委员会 工作站 服务站 水文站 养护站'.split(
+    ' ',
+  );
+export const BUREAUS: readonly string[] = '局 厅 委员会 发改委 卫健委 教委 财政部 教育部 水利部'.split(' ');

@@ -2,8 +2,9 @@
 export interface Typo {
   readonly wrong: string;
   readonly right: string;
-  /** It is wrong only before one of these. */
+  /** It is wrong only before one of these, and behind one of those. */
   readonly before?: readonly string[];
+  readonly after?: readonly string[];
   /** It is right before or after one of these. */
   readonly notBefore?: readonly string[];
   readonly notAfter?: readonly string[];
@@ -46,6 +47,42 @@ export const TYPOS: readonly Typo[] = [
   { wrong: '在接再厉', right: '再接再厉' },
   { wrong: '截止', right: '截至', before: ['20', '到20'] },
   { wrong: '竟赛', right: '竞赛' },
+  {
+    wrong: '实施',
+    right: '设施',
+    before: [
+      '建设',
+      '改造',
+      '维护',
+      '维修',
+      '老化',
+      '不全',
+      '完善',
+      '齐全',
+      '设备',
+      '的建设',
+      '的维护',
+      '的改造',
+      '损坏',
+    ],
+    after: '基础 配套 附属 公共 交安 消防 安防 照明 环卫 水利 灌溉 无障碍 体育 文化 服务 生活 防护'.split(
+      ' ',
+    ),
+  },
+  { wrong: '大力支出', right: '大力支持' },
+  {
+    wrong: '得满意',
+    right: '的满意',
+    before: ['度', '率', '程度'],
+    notAfter: ['取', '获', '觉', '值', '赢', '博', '感', '不'],
+  },
+  {
+    wrong: '株树',
+    right: '株数',
+    before: ['实现', '双下降', '下降', '减少', '增加', '达到', '≥', '≤', '为', '控制'],
+  },
+  { wrong: '支信', right: '支付', before: ['资金', '率', '进度', '情况'] },
+  { wrong: '按排', right: '安排' },
   { wrong: '按装', right: '安装' },
 ];
 

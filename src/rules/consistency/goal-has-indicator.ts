@@ -186,7 +186,8 @@ function isAbout(fact: Fact, { topic, targets }: Measured, related: number): boo
   if (isNamedRate(fact)) return isSameRate(fact, topic);
   if (isRelated(fact.topic, topic)) return true;
   // 举办展演12场 stands in the indicators as 展演举办完成率.
-  if (targets.some(({ unit }) => unit === '%') && sharesWord(fact.topic, topic)) return true;
+  if (targets.some(({ unit }) => unit === '%') && !ASKED.test(topic.text) && sharesWord(fact.topic, topic))
+    return true;
   const { value, unit } = fact.mention.quantity;
   if (value === null || value <= 1 || value === 100) return false;
   const sameNumber = targets.some(
@@ -274,6 +275,9 @@ function announces({ source, mention }: Fact): boolean {
 }
 
 const ANNOUNCING = new RegExp(anyOf(ANNOUNCERS));
+
+/** Rates of what people think or of who is on the staff, which count nothing that is done. */
+const ASKED = /满意|知晓|认可|控制率|人员.*率/;
 
 function rareNumber({ value, unit }: Quantity, rare: number): string | null {
   return value !== null && value >= rare && unit !== null

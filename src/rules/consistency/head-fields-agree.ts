@@ -1,9 +1,11 @@
 import type { Form } from '../../form';
 import {
   anyOf,
+  BUREAUS,
   FUND_ENDS,
   FUND_WORDS,
   PROJECT_ENDS,
+  SUBORDINATES,
   TITLE_FILLERS,
   UNIT_ENDINGS_IN_TITLES,
   wholly,
@@ -25,10 +27,12 @@ export default defineRule({
   basis: '通行做法：标题、年度栏的年度一致，与预算系统相符',
   messages: {
     project: '标题写的是「{title}」，项目名称却是「{project}」，像是两个项目，请核对。',
+    roles:
+      '「主管部门」写「{upper}」，「{label}」却写「{lower}」，两栏像是填反了。请核对：主管部门填上级部门，实施单位填具体做事的单位。',
     year: '标题的年度是 {year}，「{label}」却写「{text}」。请核对后改成一致。',
   },
   docs: {
-    rule: '标题里的年度与「年度」「预算年度」一栏要相同；标题里写了项目名称的，与项目名称一栏说的应是同一个项目（提示）。',
+    rule: '主管部门与实施单位不应填反；标题里的年度与「年度」「预算年度」一栏要相同；标题里写了项目名称的，与项目名称一栏说的应是同一个项目（提示）。',
     valid: '标题（2024年度），预算年度「2024年」。',
     invalid: '标题（2024年度），预算年度「2023」；标题「再生资源回收经费绩效目标表」，项目名称「会议费」。',
     limits:
@@ -36,6 +40,7 @@ export default defineRule({
   },
   *check({ form }) {
     yield* projects(form);
+    yield* roles(form);
     if (form.year === null) return;
     const { value: year, cell } = form.year;
     for (const field of form.head) {
@@ -50,6 +55,30 @@ export default defineRule({
     }
   },
 });
+
+/** A troupe or a school above its own bureau. */
+function* roles({ head }: Form) {
+  const upper = head.find(({ name }) => SUPERIOR.test(name.replace(/\s/g, '')));
+  const lower = head.find(({ name }) => CARRYING_OUT.test(name.replace(/\s/g, '')));
+  if (!upper || !lower) return;
+  const [above, below] = [upper, lower].map(({ text }) => text.replace(/\s|[(（][^()（）]*[)）]$/g, ''));
+  if (!SUBORDINATE.test(above!) || !BUREAU.test(below!) || above!.includes(below!)) return;
+  yield {
+    message: 'roles' as const,
+    severity: 'warning' as const,
+    cells: [upper.cell, lower.cell],
+    data: {
+      upper: clip(upper.text),
+      lower: clip(lower.text),
+      label: clip(lower.name.replace(/\s|[:：]/g, '')),
+    },
+  };
+}
+
+const SUPERIOR = /主管(?:部门|单位)/;
+const CARRYING_OUT = /(?:实施|执行|承担|项目)单位/;
+const SUBORDINATE = new RegExp(`${anyOf(SUBORDINATES)}$`);
+const BUREAU = new RegExp(`${anyOf(BUREAUS)}(?:本级|机关)?$`);
 
 /** A title that names a project must name that of the head. */
 function* projects(form: Form) {

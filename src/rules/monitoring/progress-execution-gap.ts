@@ -1,5 +1,6 @@
 import type { Form } from '../../form';
 import { anyOf, KEPT_UP } from '../../lexicon';
+import { categoryOf } from '../support/indicators';
 import { executionRateOf, isExecutionExplained } from '../support/money';
 import { workProgress } from '../support/table';
 import { defineRule } from '../rule';
@@ -29,6 +30,7 @@ export default defineRule({
     // One indicator does not tell how far the whole is.
     fewest: { default: 2, label: '至少有几个数量指标', unit: '个', min: 1 },
   },
+  yieldsTo: { J02: 'cell' },
   applies: ({ form, sheet, options }) => {
     const [rates, execution] = [ratesOf(form), executionRateOf(form, sheet)];
     return execution && rates.length >= options.fewest ? { rates, execution } : null;
@@ -36,7 +38,9 @@ export default defineRule({
   *check({ form, sheet, profile }, { rates, execution: { rate, cell } }) {
     const progress = rates.reduce((sum, one) => sum + Math.min(100, one), 0) / rates.length;
     const gap = Math.abs(progress - rate);
-    if (gap <= profile.progressGap || isExecutionExplained(form, sheet)) return;
+    // One that is at 100 % and one at 10 % tell nothing of the whole.
+    const isOneWay = rates.every((one) => (progress > rate ? one > rate : one < rate));
+    if (gap <= profile.progressGap || !isOneWay || isExecutionExplained(form, sheet)) return;
     yield {
       message: progress > rate ? 'ahead' : 'behind',
       cells: [cell],
@@ -55,6 +59,6 @@ const STANDING = new RegExp(`${anyOf(KEPT_UP)}|^每?日`);
 
 function ratesOf({ indicators }: Form): number[] {
   return indicators
-    .filter(({ name }) => !STANDING.test(name.value))
+    .filter((indicator) => categoryOf(indicator) === 'quantity' && !STANDING.test(indicator.name.value))
     .flatMap((indicator) => workProgress(indicator) ?? []);
 }

@@ -1,3 +1,4 @@
+import type { Indicator } from '../../form';
 import { nameOf } from '../support/indicators';
 import { replaceText } from '../support/texts';
 import { defineRule } from '../rule';
@@ -21,6 +22,7 @@ export default defineRule({
   basis: '通行做法：百分比写 %，频次写 次/学年',
   messages: {
     wording: '指标「{name}」的「{written}」单位写法不规范，请改为「{usual}」，数值不变。',
+    people: '指标「{name}」数的是人，单位却写「{written}」，请改为「人」或「人次」。',
     many: '{count} 处计量单位写法不规范：{items}。请统一改写，数值不变。',
   },
   gathers: { wording: 'many' },
@@ -31,6 +33,13 @@ export default defineRule({
   },
   *check({ form, sheet }) {
     for (const indicator of form.indicators) {
+      const unit = peopleUnit(indicator);
+      if (unit)
+        yield {
+          message: 'people',
+          cells: [unit.cell],
+          data: { name: nameOf(indicator), written: unit.text.trim() },
+        };
       for (const column of ['target', 'unit', 'periodTarget', 'actual'] as const) {
         const field = indicator[column];
         const wording = field && wordingOf(field.text);
@@ -51,6 +60,17 @@ export default defineRule({
     }
   },
 });
+
+/** The cell that counts people as things: 村组干部230人 with 个 as its unit; null when none does. */
+function peopleUnit({ name, unit, target }: Indicator) {
+  if (!PEOPLE.test(name.value.trim().replace(/[(（][^()（）]*[)）]$/, ''))) return null;
+  if (unit) return THINGS.test(unit.text.trim()) ? unit : null;
+  return target && target.value.value !== null && THINGS.test(target.value.unit ?? '') ? target : null;
+}
+
+/** A name that ends with a number of people. */
+const PEOPLE = /(?:人数|人员数量?|人员总数|\d\s*人)$/;
+const THINGS = /^[个台套件项家座]$/;
 
 function wordingOf(text: string): { written: string; usual: string } | null {
   for (const [pattern, usual] of WORDINGS) {

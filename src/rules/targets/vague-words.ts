@@ -3,6 +3,7 @@ import { findMentions } from '../../quantity';
 import { fold, normalise } from '../../text';
 import {
   anyOf,
+  CHANGE_ENDS,
   DEGREES,
   GOAL_DEADLINES,
   PROCESS_LEVELS,
@@ -28,6 +29,10 @@ import { defineRule } from '../rule';
 const VAGUE_WORD = new RegExp(anyOf(VAGUE_WORDS));
 /** A verb, with a short object or none, that says what is done and not how much: 保障, 增加岗位. */
 const VAGUE_VERB = new RegExp(`^${anyOf(VAGUE_VERBS)}[\\u4e00-\\u9fff]{0,4}$`);
+/** 服务范围扩大, 文化生活得到丰富: that something changes, and not how much. */
+const CHANGE_END = new RegExp(
+  `[\\u4e00-\\u9fff]{2,}(?:得到|有所|进一步|持续|不断|明显|显著|逐步|更加)?${anyOf(CHANGE_ENDS)}$`,
+);
 const VAGUE_MARK = new RegExp(`^${anyOf(DEGREES)}?${anyOf(VAGUE_MARKS)}$`);
 
 export default defineRule({
@@ -112,6 +117,7 @@ function isVague(indicator: Row, longest: number): boolean {
   if (kind === 'trend' && trend !== 'steady') return false;
   const text = normalise(target.text);
   if (isAnswer(normalise(name.value), text, indicator)) return false;
+  if (text.length <= longest && CHANGE_END.test(text)) return true;
   return VAGUE_MARK.test(text) || VAGUE_VERB.test(text) || (text.length <= longest && VAGUE_WORD.test(text));
 }
 

@@ -1,4 +1,4 @@
-import { anyOf, PAID_HOW, PAID_VERBS, PAID_WHO, STAFF } from '../../lexicon';
+import { anyOf, PAID_HOW, PAID_VERBS, PAID_WHAT, PAID_WHO, STAFF } from '../../lexicon';
 import type { FormKind } from '../../form';
 import { indicatorsOf, plainName } from '../support/indicators';
 import { clip, quoted } from '../support/wording';
@@ -7,7 +7,7 @@ import { defineRule } from '../rule';
 const OWN_STAFF = new RegExp(anyOf(STAFF));
 /** 保障在职职工人数, 退休人员数: in a department's table nobody but its own people. */
 const PAID = new RegExp(
-  `^${anyOf(PAID_VERBS)}?(?:${anyOf(PAID_HOW)}${anyOf(PAID_WHO)}?|${anyOf(PAID_WHO)})(?:人数|数量|数)$`,
+  `^${anyOf(PAID_VERBS)}?(?:${anyOf(PAID_HOW)}${anyOf(PAID_WHO)}?|${anyOf(PAID_WHO)})(?:${anyOf(PAID_WHAT)}(?:发放|缴纳|保障|支付)?)?(?:人数|数量|数)$`,
 );
 const OF_DEPARTMENTS: readonly FormKind[] = ['department-target', 'department-self-evaluation'];
 

@@ -6,6 +6,9 @@ import { defineRule } from '../rule';
 /** A name that ends with a sum of money: 补助资金, 实现产值. */
 const MONEY = new RegExp(`${anyOf(MONEY_SUMS)}(?:总?额|数额)?$`);
 
+/** 成本控制, 经费使用: how the money is spent. */
+const SPENDING = /(?:成本|费用|经费|支出|预算|资金)(?:控制|管控|节约|使用|执行)(?:情况|数)?$/;
+
 export default defineRule({
   code: 'D05',
   name: 'quantity-not-money',
@@ -15,6 +18,8 @@ export default defineRule({
   forms: 'all',
   basis: '中央部门预算绩效目标管理办法（财预〔2015〕88号）：数量指标反映产品和服务的数量，金额属于成本指标',
   messages: {
+    control:
+      '数量指标「{name}」说的是花钱的控制（{value}），不是做了多少事，请改写工作量，控制数移到成本指标。',
     money: '数量指标「{name}」写的是金额（{value}），请改写做了多少事，金额移到成本指标。',
   },
   docs: {
@@ -26,6 +31,11 @@ export default defineRule({
   applies: ({ form }) => indicatorsOf(form, 'quantity', 'target'),
   *check(_, indicators) {
     for (const { name, target } of indicators) {
+      if (SPENDING.test(plainName(name.value)) && ['reference', 'qualitative'].includes(target.value.kind)) {
+        const value = clip(target.text, 16);
+        yield { message: 'control', cells: [name.cell, target.cell], data: { name: clip(name.text), value } };
+        continue;
+      }
       const unitless =
         target.value.kind === 'number' && target.value.unit === null && MONEY.test(plainName(name.value));
       if (target.value.kind !== 'money' && !unitless) continue;

@@ -1,4 +1,6 @@
-import { anyOf, PERIODS, TIME_POINTS, TIME_SIGNS } from '../../lexicon';
+import type { Field } from '../../form';
+import type { Quantity } from '../../quantity';
+import { anyOf, PERIODS, PROMISES, TIME_POINTS, TIME_SIGNS } from '../../lexicon';
 import { indicatorsOf } from '../support/indicators';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
@@ -8,6 +10,16 @@ const PERIOD_ONLY = new RegExp(`^(?:\\d{4}\\s*年度?)?${anyOf(PERIODS)}?$`);
 
 /** A name that asks for a point in time or a span, not for a share. */
 const POINT = new RegExp(`${anyOf(TIME_POINTS)}$`);
+
+/** 按时完成, 适时开展: in time, and not by when. */
+function isPromise({ text, value }: Field<Quantity>): boolean {
+  const plain = text.replace(/\s+/g, '');
+  if (value.kind !== 'qualitative' || /[\d一二三四五六七八九十]/.test(plain) || !PROMISE.test(plain))
+    return false;
+  return !TIME.test(plain.replace(new RegExp(PROMISE, 'g'), ''));
+}
+
+const PROMISE = new RegExp(anyOf(PROMISES));
 
 export default defineRule({
   code: 'D07',
@@ -20,14 +32,16 @@ export default defineRule({
   messages: {
     noTime: '时效指标「{name}」的名称和指标值（{value}）都没有时间，请写完成日期、期限或及时率。',
     rate: '时效指标「{name}」问的是时间，指标值却写「{value}」，请写完成日期或期限，如「2024年12月31日前」；问及时率的，请改名称。',
+    promise:
+      '时效指标「{name}」的指标值只写「{value}」，没有写日期或期限，年底看不出算不算及时。请写完成日期或期限，如「2024年12月31日前」，或写及时率。',
     periodOnly: '时效指标名称「{name}」只是一段时间，没有说什么事要及时，请写成「××完成时间」「××及时率」。',
   },
   docs: {
     rule: '时效指标写明完成日期、期限或及时率。',
     valid: '报告提交时间：2024年11月30日前；补助发放及时率 100%；汛前完工率 90%。',
-    invalid: '时效指标：应急保障率 100%；名称只写「2022年全年」；项目完成时间 100%。',
+    invalid: '时效指标：应急保障率 100%；工程建设「按时完成」；名称只写「2022年全年」；项目完成时间 100%。',
   },
-  yieldsTo: { D09: 'cell' },
+  yieldsTo: { D09: 'cell', E06: 'cell', E14: 'cell' },
   applies: ({ form }) => indicatorsOf(form, 'timeliness'),
   *check(_, indicators) {
     for (const { name, target } of indicators) {
@@ -39,6 +53,9 @@ export default defineRule({
       } else if (target && target.value.kind === 'percent' && POINT.test(text)) {
         const data = { name: clip(name.text), value: clip(target.text, 16) };
         yield { message: 'rate', cells: [target.cell, name.cell], data };
+      } else if (target && isPromise(target)) {
+        const data = { name: clip(name.text), value: clip(target.text, 16) };
+        yield { message: 'promise', severity: 'info', cells: [target.cell, name.cell], data };
       } else if (target && target.value.kind !== 'blank' && !TIME.test(text + target.text)) {
         const data = { name: clip(name.text), value: clip(target.text, 16) };
         yield { message: 'noTime', cells: [name.cell, target.cell], data };

@@ -14,10 +14,11 @@ export default defineRule({
   forms: 'all',
   basis: '标点符号用法（GB/T 15834）：陈述句末尾用句号',
   messages: {
+    lines: '{where}里有 {count} 条句末没有句号（如「{end}」），其余各条都有，请补上。',
     missing: '{where}止于「{end}」，句末没有句号，同一栏的其他各条都有，请补上。',
   },
   docs: {
-    rule: '同一栏各条都有句号时，不应有一条没有。',
+    rule: '同一栏（或同一格里的）各条都有句号时，不应有一条没有。',
     valid: '各条都以句号结尾；各条都不用句号。',
     invalid: '前六条都有句号，第七条「……确保通过考核评估」没有。',
     limits: '不足 {shortest} 字的短语不看；没有句号的超过有句号的三分之一时不报。',
@@ -28,6 +29,15 @@ export default defineRule({
     fewest: { default: 2, label: '同一栏至少有几处句号', unit: '处', min: 1 },
   },
   *check({ form, options }) {
+    for (const { cell, text, called, role } of proseOf(form)) {
+      const lines = text.split('\n').filter((line) => line.trim().length >= options.shortest);
+      // The last line is that of the text, judged below.
+      const open = lines.slice(0, -1).filter((line) => !STOP.test(line.trim()));
+      const ends = lines.filter((line) => /。$/.test(line.trim()));
+      if (role === 'opinion' || open.length === 0 || ends.length < MOST * open.length) continue;
+      const data = { where: called, count: open.length, end: tail(open[0]!.trim()) };
+      yield { message: 'lines', cells: [cell], data };
+    }
     const prose = proseOf(form).filter(
       ({ role }) => role === 'goal' || role.startsWith('task-') || role === 'completion',
     );
@@ -43,6 +53,9 @@ export default defineRule({
     }
   },
 });
+
+/** So many times as many lines must have their full stop. */
+const MOST = 2;
 
 /** How many sentences of the text end with a full stop. */
 const stopsIn = rememberText(

@@ -2,7 +2,8 @@ import { rememberText } from '../../text';
 import { anyOf, TYPOS } from '../../lexicon';
 import type { Form } from '../../form';
 import { type WrittenText, writtenTexts } from '../support/texts';
-import { around } from '../support/wording';
+import { around, clip } from '../support/wording';
+import type { Sheet } from '../../sheet';
 import { defineRule } from '../rule';
 
 /** 防治 and 防制 are both words; of one object a table uses one. */
@@ -18,16 +19,19 @@ export default defineRule({
   basis: '公文写作规范：用字用词准确',
   messages: {
     typo: '{where}的「{text}」中「{wrong}」疑应为「{right}」，请核对。',
+    percent: '{where}的「{text}」中「{wrong}」不成数，请核对。',
+    residue: '{where}「{text}」的末尾多出「{wrong}」，像是旁边一栏的内容粘了进来，请删去。',
     control:
       '{where}写「{here}」，{other}写「{there}」，同一件事两种写法。请统一（病媒生物用「防制」，疾病用「防治」）。',
   },
   docs: {
     rule: '查出少数几种确定的错字、误用，以及同一对象「防治」「防制」混用。',
     valid: '计划开展；已完成；病媒生物防制（全表一致）。',
-    invalid: '拟计划开展；己完成；一处写「病媒生物防治」，一处写「病媒生物防制」。',
+    invalid:
+      '配套实施建设；大力支出民办教育；9%0；拟计划开展；己完成；一处写「病媒生物防治」，一处写「病媒生物防制」。',
     limits: '只认列出的写法，不是全文校对。',
   },
-  *check({ form }) {
+  *check({ form, sheet }) {
     for (const { cell, text, called: where } of writtenTexts(form)) {
       for (const { wrong, right } of typosIn(text)) {
         const data = { where, text: around(text, wrong, 6), wrong, right };
@@ -35,16 +39,51 @@ export default defineRule({
       }
     }
     yield* mixedControl(form);
+    yield* oddPercents(form, sheet);
+    yield* residues(form);
   },
 });
 
-const PATTERNS = TYPOS.map(({ wrong, right, before, notBefore, notAfter }) => {
-  const [ahead, not, behind] = [
+/** 9%0: a percent sign inside a number; not in 5%10% of two columns run together, or 0%3次. */
+const ODD_PERCENT = /(?<![\d.])\d+[%％]\d+(?![\d.%％]|\s*[%％])/;
+
+function* oddPercents({ range }: Form, sheet: Sheet) {
+  for (let row = range.top; row <= range.bottom; row++) {
+    for (let column = range.left; column <= range.right; column++) {
+      const value = sheet.snapshot.cells[row]?.[column]?.value;
+      const wrong = typeof value === 'string' ? ODD_PERCENT.exec(value)?.[0] : undefined;
+      if (wrong !== undefined)
+        yield {
+          message: 'percent' as const,
+          cells: [{ row, column }],
+          data: { where: '表中', text: around(String(value), wrong, 6), wrong },
+        };
+    }
+  }
+}
+
+/** 提升工作效率定性: the nature, which has a column of its own, stuck to the name. */
+function* residues({ indicators, columns }: Form) {
+  if (!columns.some(({ column }) => column === 'nature')) return;
+  for (const { name } of indicators) {
+    const wrong = /(?:定性|定量)(?:指标)?$/.exec(name.value.trim())?.[0];
+    if (wrong === undefined || wrong === name.value.trim()) continue;
+    yield {
+      message: 'residue' as const,
+      cells: [name.cell],
+      data: { where: '指标名称', text: clip(name.value), wrong },
+    };
+  }
+}
+
+const PATTERNS = TYPOS.map(({ wrong, right, before, after, notBefore, notAfter }) => {
+  const [ahead, not, behind, follows] = [
     before && `(?=${anyOf(before)})`,
     notBefore && `(?!${anyOf(notBefore)})`,
     notAfter && `(?<!${anyOf(notAfter)})`,
+    after && `(?<=${anyOf(after)})`,
   ].map((part) => part ?? '');
-  return { wrong, right, pattern: new RegExp(`${behind}${wrong}${ahead}${not}`) };
+  return { wrong, right, pattern: new RegExp(`${behind}${follows}${wrong}${ahead}${not}`) };
 });
 
 const typosIn = rememberText((text: string) => PATTERNS.filter(({ pattern }) => pattern.test(text)));

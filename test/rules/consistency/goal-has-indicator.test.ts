@@ -3,6 +3,20 @@ import { ruleTest } from '../../support/rule';
 
 ruleTest(rule, {
   valid: [
+    {
+      name: '日常运转的任务不要求指标',
+      table: {
+        tasks: [
+          { name: '病媒生物防治', content: '开展病媒生物消杀与密度监测' },
+          { name: '精神卫生服务', content: '精神障碍患者随访管理服务' },
+          { name: '机关运行保障', content: '水电费、物业管理费、绿化养护' },
+        ],
+        indicators: ['病媒生物消杀次数', '精神障碍患者随访人数', '群众满意度'].map((name) => ({
+          name,
+          target: '95%',
+        })),
+      },
+    },
     ...[
       ['实行零门槛进入，全年免费开放。', '免费开放天数', '300天'],
       ['通过推送服务好三个统战社团。', '推送次数', '12次'],
@@ -144,6 +158,29 @@ ruleTest(rule, {
     },
   ],
   invalid: [
+    {
+      name: '任务里有一件没有指标',
+      table: {
+        tasks: [
+          { name: '任务1：病媒生物防治', content: '开展病媒生物消杀与密度监测' },
+          { name: '任务2：精神卫生服务', content: '精神障碍患者随访管理服务' },
+          { name: '任务3：少数民族发展', content: '扶持少数民族村发展特色产业' },
+        ],
+        indicators: ['病媒生物消杀次数', '精神障碍患者随访人数', '群众满意度'].map((name) => ({
+          name,
+          target: '95%',
+        })),
+      },
+      report: [{ message: 'unnamed', cells: ['C8'], text: '任务「少数民族发展', severity: 'info' }],
+    },
+    {
+      name: '满意度不是所说的事',
+      table: {
+        goals: ['完成市档案馆5个标准档案库房消防设备的改造。'],
+        indicators: [{ name: '档案利用者满意度', target: '≥95%' }],
+      },
+      report: [{ message: 'missing', cells: ['B5'], text: '5个标准档案库房' }],
+    },
     {
       name: '收入没有指标',
       table: {

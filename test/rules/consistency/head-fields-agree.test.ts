@@ -4,6 +4,20 @@ import { ruleTest } from '../../support/rule';
 ruleTest(rule, {
   valid: [
     ...[
+      ['新洲区文化和旅游局', '新洲区楚剧团'],
+      ['某市教育局', '某市第一中学'],
+      ['某镇人民政府', '某县水利局'],
+      ['某县档案馆', '某县档案馆'],
+    ].map(([upper, lower]) => ({
+      name: `主管部门在上：${upper}，${lower}`,
+      table: {
+        head: [
+          { role: 'other' as const, name: '主管部门', text: upper! },
+          { role: 'other' as const, name: '实施单位', text: lower! },
+        ],
+      },
+    })),
+    ...[
       ['2024年度再生资源回收市场管理经费绩效目标表', '再生资源回收管理'],
       ['项目支出绩效自评表', '老旧小区改造'],
       ['2024年度市级专项资金绩效自评表', '会议费'],
@@ -28,6 +42,19 @@ ruleTest(rule, {
     { name: '没有年度', table: { year: null } },
   ],
   invalid: [
+    ...[
+      ['新洲区楚剧团', '新洲区文化和旅游局机关'],
+      ['某县实验小学', '某县教育局'],
+    ].map(([upper, lower]) => ({
+      name: `填反了：${upper}，${lower}`,
+      table: {
+        head: [
+          { role: 'other' as const, name: '主管部门', text: upper! },
+          { role: 'other' as const, name: '实施单位', text: lower! },
+        ],
+      },
+      report: [{ message: 'roles', cells: ['B5', 'B6'], severity: 'warning' as const }],
+    })),
     {
       name: '标题是另一个项目',
       table: { kind: 'project-target', title: '马铃薯种薯繁育推广项目绩效目标表', project: '会议室维修' },

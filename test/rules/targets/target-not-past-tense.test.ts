@@ -4,6 +4,10 @@ import { ruleTest } from '../../support/rule';
 ruleTest(rule, {
   valid: [
     {
+      name: '名称里的「了」不在句首的动词后面',
+      table: { indicators: [{ name: '了解政策的群众比例', target: '≥80%' }] },
+    },
+    {
       name: '目标',
       table: {
         indicators: [
@@ -15,6 +19,11 @@ ruleTest(rule, {
     },
   ],
   invalid: [
+    ...['改善了农民生产生活条件', '有效提高了群众的安全感'].map((name) => ({
+      name: `名称写成结果：${name}`,
+      table: { indicators: [{ name, target: '100%' }] },
+      report: [{ message: 'name', cells: ['C6', 'E6'], severity: 'info' as const }],
+    })),
     {
       name: '完成时',
       table: {

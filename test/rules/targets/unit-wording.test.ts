@@ -4,6 +4,16 @@ import { ruleTest } from '../../support/rule';
 ruleTest(rule, {
   valid: [
     {
+      name: '数人用人，数物用个',
+      table: {
+        indicators: [
+          { name: '培训人数', target: '=230', unit: '人' },
+          { name: '村组干部培训点', target: '=3', unit: '个' },
+          { name: '人数达标的班级', target: '=3', unit: '个' },
+        ],
+      },
+    },
+    {
       name: '规范写法',
       table: {
         indicators: [
@@ -15,6 +25,11 @@ ruleTest(rule, {
     },
   ],
   invalid: [
+    {
+      name: '数人用个',
+      table: { indicators: [{ name: '村组干部230人', target: '230', unit: '个' }] },
+      report: [{ message: 'people', cells: ['F6'], text: '「个」' }],
+    },
     {
       name: '单位写成名称：间数',
       table: { indicators: [{ name: '门面数量', target: 9, unit: '间数' }] },

@@ -3,6 +3,15 @@ import { ruleTest } from '../../support/rule';
 
 ruleTest(rule, {
   valid: [
+    ...[
+      ['项目完成时间', '按合同约定执行'],
+      ['受益期限', '长期'],
+      ['设备使用年限', '满足正常教学需要'],
+      ['完工时间', '汛前完工'],
+    ].map(([name, target]) => ({
+      name: `答了时间，或问的不是时间：${name}${target}`,
+      table: { indicators: [{ name: name!, target: target! }] },
+    })),
     {
       name: '满意度由另一条规则管',
       table: { indicators: [{ name: '服务对象满意度', target: '辖区居民满意度' }] },
@@ -20,6 +29,16 @@ ruleTest(rule, {
     { name: '空白', table: { indicators: [{ name: '服务对象满意度', target: '/' }] } },
   ],
   invalid: [
+    {
+      name: '问的是时间，答的不是',
+      table: { indicators: [{ name: '房租受益期限', target: '保障民办园房租需求，支持民办幼儿园发展' }] },
+      report: [{ message: 'answer', cells: ['E6', 'C6'], severity: 'warning' }],
+    },
+    {
+      name: '完成值重复名称',
+      table: { indicators: [{ name: '财务管理规范度', target: '≥90%', actual: '财务管理规范度' }] },
+      report: [{ message: 'actual', cells: ['G6', 'C6'], severity: 'warning' }],
+    },
     {
       name: '与名称相同',
       table: {

@@ -3,6 +3,13 @@ import { ruleTest } from '../../support/rule';
 
 ruleTest(rule, {
   valid: [
+    {
+      name: '发给别人的补贴人数',
+      table: {
+        kind: 'department-target',
+        indicators: [{ level2: '数量指标', name: '高龄津贴发放人数', target: '≥84人' }],
+      },
+    },
     { name: '工作量', table: { indicators: [{ name: '办理来访件数', target: '1200件' }] } },
     {
       name: '项目就是发给他们的',
@@ -20,6 +27,14 @@ ruleTest(rule, {
     },
   ],
   invalid: [
+    {
+      name: '在职人员工资发放人数',
+      table: {
+        kind: 'department-target',
+        indicators: [{ level2: '数量指标', name: '在职人员工资发放人数', target: '84人' }],
+      },
+      report: [{ message: 'headcount', cells: ['C6'] }],
+    },
     {
       name: '部门整体的监控表',
       table: {

@@ -16,6 +16,11 @@ ruleTest(rule, {
     { name: '成本指标', outcome: 'not-applicable', table: row('≤90万元', null, '成本指标') },
   ],
   invalid: [
+    {
+      name: '说的是花钱的控制',
+      table: { indicators: [{ level2: '数量指标', name: '成本控制', target: '不超过预算' }] },
+      report: [{ message: 'control', cells: ['C6', 'E6'], text: '成本控制' }],
+    },
     ...['奖补资金总额', '实现产值（万）', '销售收入'].map((name) => ({
       name: `没有写单位：${name}`,
       table: { indicators: [{ level2: '数量指标', name, target: 120 }] },

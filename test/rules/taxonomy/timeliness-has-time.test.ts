@@ -5,6 +5,15 @@ const row = (name: string, target: string | null) => ({ indicators: [{ level2: '
 
 ruleTest(rule, {
   valid: [
+    ...[
+      ['资料报送', '按合同约定时间及时报送'],
+      ['设备采购', '6月底前及时完成'],
+      ['补助发放', '每季度按时发放'],
+      ['补助发放及时率', '100%'],
+    ].map(([name, target]) => ({
+      name: `写了到什么时候：${name}${target}`,
+      table: { indicators: [{ level2: '时效指标', name: name!, target: target! }] },
+    })),
     {
       name: '法定时限内的比率',
       table: { indicators: [{ level2: '时效指标', name: '法定审限内结案率', target: '≥95%' }] },
@@ -34,6 +43,15 @@ ruleTest(rule, {
     },
   ],
   invalid: [
+    ...[
+      ['工程建设', '按时完成'],
+      ['作业', '根据天气条件适时开展作业'],
+      ['补助发放', '按期足额发放'],
+    ].map(([name, target]) => ({
+      name: `只说按时：${target}`,
+      table: { indicators: [{ level2: '时效指标', name: name!, target: target! }] },
+      report: [{ message: 'promise', cells: ['E6', 'C6'], severity: 'info' as const }],
+    })),
     {
       name: '问时间，答比率',
       table: { indicators: [{ level2: '时效指标', name: '项目完成时间', target: '100%' }] },

@@ -9,6 +9,14 @@ const stopped = [
 
 ruleTest(rule, {
   valid: [
+    {
+      name: '各条都不用句号',
+      table: {
+        goals: [
+          '一、完成全县农村公路日常养护工作任务\n二、完成全县农村公路桥梁隧道检测\n三、完成全县农村客运站点改造工作。',
+        ],
+      },
+    },
     { name: '都有句号', table: { goals: stopped } },
     { name: '都没有句号', table: { goals: stopped.map((goal) => goal.slice(0, -1)) } },
     { name: '短语不看', table: { goals: [...stopped, '完成会议2次'] } },
@@ -18,6 +26,15 @@ ruleTest(rule, {
     },
   ],
   invalid: [
+    {
+      name: '同一格里有一条没有',
+      table: {
+        goals: [
+          '一、完成全县农村公路日常养护工作任务。\n二、完成全县农村公路桥梁隧道检测任务\n三、完成全县农村客运站点改造工作。\n四、完成全县农村公路安防工程建设。',
+        ],
+      },
+      report: [{ message: 'lines', cells: ['B5'], text: '1 条' }],
+    },
     {
       name: '只有一条没有',
       table: { goals: [...stopped, '通过集中消杀控制病媒生物密度，确保通过考核评估'] },

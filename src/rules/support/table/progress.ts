@@ -2,8 +2,8 @@ import type { Sheet } from '../../../sheet';
 import { fold } from '../../../text';
 import { anyOf, CAUSES, CERTAIN, DOUBTS, IMPOSSIBLE } from '../../../lexicon';
 import type { Form, HeadingText, Indicator } from '../../../form';
-import { completionOf, type Percent, toPercent } from '../../../judgement';
-import { categoryOf, indicatorsWith, type IndicatorWith } from '../indicators';
+import { completionOf, isWork, type Percent, toPercent } from '../../../judgement';
+import { categoryOf, indicatorsWith, type IndicatorWith, level1Of } from '../indicators';
 
 const MONTHS: readonly (readonly [RegExp, (match: RegExpExecArray) => number])[] = [
   [/(?<!\d)1\s*月?\s*[-~—–至到]+\s*(\d{1,2})\s*月/, (match) => Number(match[1])],
@@ -59,9 +59,16 @@ export function timeShare(months: number): number {
   return (months / 12) * 100;
 }
 
+/** By its category, or, in a table with classes of its own, as a number of times or things done: 宣传活动场次 12场. */
+function isAmountOfWork(indicator: Indicator): boolean {
+  if (categoryOf(indicator) === 'quantity') return true;
+  const isLocal = categoryOf(indicator) === null && level1Of(indicator) === null;
+  return isLocal && indicator.target?.value.kind === 'count' && isWork(indicator.name.value);
+}
+
 /** How far an amount of work that adds up over the year is done, in percent; null for rates, costs and words. */
 export function workProgress(indicator: Indicator): Percent | null {
-  if (categoryOf(indicator) !== 'quantity' || indicator.target?.value.kind === 'percent') return null;
+  if (!isAmountOfWork(indicator) || indicator.target?.value.kind === 'percent') return null;
   const { direction, comparison, rate } = completionOf(indicator);
   if (rate === null || comparison?.goal === 0 || (direction !== 'higher' && direction !== 'exact'))
     return null;

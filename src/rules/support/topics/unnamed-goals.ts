@@ -1,11 +1,11 @@
 import { goalLabel, type Form } from '../../../form';
-import { anyOf, EFFECT_ENDS, EFFECT_VERBS } from '../../../lexicon';
+import { anyOf, DAILY_RUNNING, EFFECT_ENDS, EFFECT_VERBS, RUNNING_COSTS } from '../../../lexicon';
 import { findMentions } from '../../../quantity';
 import type { CellRef } from '../../../sheet';
 import { bigramsOf, containment, normalise, readNumbering, rememberText } from '../../../text';
 import { topicOf } from './topic';
 
-/** One item of the goals: a goal of its own, or a numbered item inside the one goal cell. */
+/** One item of the goals or one task: a goal of its own, or a numbered item inside the one goal cell. */
 interface GoalItem {
   /** A sentence of a goal without numbers: it sums up or repeats more loosely. */
   readonly loose?: true;
@@ -26,7 +26,10 @@ const TOUCHED = 0.2;
  * fewer goals or indicators.
  */
 export function unnamedGoals(form: Form, { fewest, share }: { fewest: number; share: number }): GoalItem[] {
-  const items = goalItems(form);
+  return [goalItems(form), taskItems(form)].flatMap((items) => unnamedIn(form, items, fewest, share));
+}
+
+function unnamedIn(form: Form, items: readonly GoalItem[], fewest: number, share: number): GoalItem[] {
   if (items.length < fewest || form.indicators.length < fewest) return [];
   const named = new Set(
     form.indicators.flatMap(({ name, target }) => [
@@ -71,6 +74,18 @@ function isHeading(text: string): boolean {
 const SHORTEST = 8;
 /** A sentence that says what comes of the work, or that the office runs: no task with an indicator of its own. */
 const EFFECT = new RegExp(`^${anyOf(EFFECT_VERBS)}|${anyOf(EFFECT_ENDS)}$`);
+
+/** Each task with what it is about; 合计 and what keeps the office running are none. */
+function taskItems({ tasks }: Form): GoalItem[] {
+  return tasks.flatMap(({ name, content, expected }) => {
+    const said = [name.value, content?.value, expected?.value].filter(Boolean).join('：');
+    const text = said.replace(/^\s*(?:重点)?任务\s*[\d一二三四五六七八九十]*\s*[:：、.]\s*/, '');
+    const isPlain = name.value !== null && !RUNNING.test(name.value) && text.length >= SHORTEST;
+    return isPlain ? [{ called: '任务', text, cell: (content ?? name).cell }] : [];
+  });
+}
+
+const RUNNING = new RegExp(anyOf(RUNNING_COSTS, DAILY_RUNNING));
 
 function goalItems(form: Form): GoalItem[] {
   const goals = form.goals.filter((goal) => goal.expected.text.trim() !== '' && goal.period === 'annual');
