@@ -17,6 +17,7 @@ export type WorkbookErrorCode =
   | 'conflict'
   | 'merged-cell'
   | 'array-formula'
+  | 'structure'
   | 'host-too-old'
   | 'sheet-missing'
   | 'sheet-hidden'
@@ -72,6 +73,8 @@ const MESSAGES: Record<WorkbookErrorCode, (details: ErrorDetails) => string> = {
     `单元格 ${[d['cells'] ?? ''].flat().join('、')} 被合并单元格盖住，不能写入。请改写合并区域左上角的单元格。`,
   'array-formula': (d) =>
     `单元格 ${[d['cells'] ?? ''].flat().join('、')} 属于一个数组公式，不能单独改写。请在 Excel 中选中整个数组再改。`,
+  structure: (d) =>
+    `这里不能插入或删除行列：${d['what'] ?? ''}跨在这一处，移动后会出错，所以没有改动。请先在 Excel 里处理好再试。`,
   'host-too-old': () =>
     '这个版本的 Excel 太旧，不能使用本功能。请升级到 Excel 2021 或 Microsoft 365，或使用浏览器版。',
   'sheet-missing': () => '工作表已被删除或改名。请重新检查。',
