@@ -90,6 +90,8 @@ function* ofRows(form: Form, sheet: Sheet, rounding: number) {
       if (!only || stated === null || found.length > 1 || /^\s*[/／每]/.test(text.slice(only.end))) continue;
       const own = Object.values(item.amounts).flatMap((field) => field?.value ?? []);
       const amount = plannedAmount(item)?.value;
+      // Less than the row, and what for: a part of it.
+      if (amount && stated < amount && /^[，,]?(?:主要|专项)?用于/.test(text.slice(only.end))) continue;
       if (!amount || own.some((one) => nearly(one, stated, (Math.abs(one) * rounding) / 100))) continue;
       yield {
         message: 'row' as const,

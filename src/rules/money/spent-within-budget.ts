@@ -15,12 +15,13 @@ export default defineRule({
     over: '「{label}」全年执行数 {executed} 超过全年预算数 {budget}，多 {gap}{unit}，请核对，或按调整后的预算填写预算数。',
   },
   docs: {
-    rule: '全年执行数不超过全年（调整后）预算数；表里只有年初预算的，超过的要有说明。总额与它唯一的来源超得一样多时只报总额。',
+    rule: '全年执行数不超过全年（调整后）预算数；表里只有年初预算的，超过的要有说明。总额超了的，只报总额。',
     valid: '全年预算数 100，全年执行数 98.5。',
     invalid: '全年预算数 100，全年执行数 103。',
   },
   *check({ form, sheet, profile }) {
     const excesses = new Set<number>();
+    let isTotalOver = false;
     for (const item of form.money) {
       // There may be only the budget of the beginning of the year; what was added to it since is told elsewhere.
       const isInitial = item.amounts.budget === undefined;
@@ -35,6 +36,9 @@ export default defineRule({
       const gap = difference(executed.value, budget.value);
       if (excesses.has(gap)) continue;
       excesses.add(gap);
+      // The total says it for its parts.
+      if (item.role !== 'total' && isTotalOver) continue;
+      isTotalOver ||= item.role === 'total';
       const data = {
         label: itemName(item),
         executed: executed.value,

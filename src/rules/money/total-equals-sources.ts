@@ -1,4 +1,4 @@
-import { type CellRef, formatCell, formatRange, type Sheet } from '../../sheet';
+import { type CellRef, formatCell, formatRange, isSameCell, type Sheet } from '../../sheet';
 import { formatNumber } from '../../text/template';
 import type { Field, Form, MoneyItem } from '../../form';
 import {
@@ -30,7 +30,7 @@ export default defineRule({
   basis: '项目支出绩效自评表（财预〔2020〕10号附表）：年度资金总额等于财政拨款、上年结转、其他资金之和',
   messages: {
     unequal: '「{label}」与各项资金合计不相等：{details}。请核对总额和各项金额。',
-    beside: '「{label}」写 {total}{unit}，旁边的{parts}相加是 {sum}{unit}，相差 {gap}{unit}，请核对。',
+    beside: '「{label}」写 {total}{unit}，{parts}相加是 {sum}{unit}，相差 {gap}{unit}，请核对。',
     broken:
       '「{label}」写 {total}{unit}，{parts}相加是 {sum}{unit}，相差 {gap}{unit}；别的几栏都是这样相加的，请核对。',
     rest: '「{label}」下面只列了其中的「{item}」：{details}，其余是什么资金看不出来，无法核对。请补列其余资金，或核对总额。',
@@ -50,7 +50,14 @@ export default defineRule({
   ignorable: false,
   applies: ({ form, sheet, profile }) => {
     const totals = totalsOf(form).filter(({ sources, unclear }) => sources.length + unclear.length > 0);
-    const beside = sideSums(form, sheet, profile.sumTolerance).filter(({ total }) => !isTask(form, total));
+    const own = totals.flatMap(({ total, sources, unclear }) =>
+      sources.length + unclear.length > 1
+        ? Object.values(total.amounts).map(({ cell }) => formatCell(cell))
+        : [],
+    );
+    const beside = sideSums(form, sheet, profile.sumTolerance).filter(
+      ({ total }) => !isTask(form, total) && !own.includes(formatCell(total.cell)),
+    );
     const broken = brokenIn(form, sheet, profile.sumTolerance);
     return totals.length + beside.length + broken.length > 0 ? { totals, beside, broken } : null;
   },
@@ -141,7 +148,7 @@ export default defineRule({
         const data = { label, details: wrong.map(({ text }) => text).join('；') };
         yield { message: 'unequal', cells: wrong.flatMap(({ cells }) => cells), data };
       }
-      if (doubtful.length > 0) {
+      if (doubtful.length > 0 && !beside.some((sum) => isSameCell(sum.total.cell, doubtful[0]))) {
         const item = unclear.map(itemName).join('」「');
         yield {
           message: unread ? 'unread' : 'unclear',

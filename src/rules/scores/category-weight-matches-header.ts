@@ -15,10 +15,11 @@ export default defineRule({
   basis: '项目支出绩效自评表（财预〔2020〕10号附表）：一级指标标题注明分值，如产出指标（50分）',
   relies: 'indicators',
   messages: {
+    over: '「{heading}」写明 {points} 分，其下得分合计 {sum} 分，超过了，请核对得分。',
     wrong: '「{heading}」写明 {points} 分，其下各指标分值合计 {sum} 分，请改成一致。',
   },
   docs: {
-    rule: '一级、二级指标标题注明的分值，等于其下各三级指标分值之和。',
+    rule: '一级、二级指标标题注明的分值，等于其下各三级指标分值之和；没有分值栏的，其下得分之和不超过它。',
     valid: '产出指标（50分）：8×5+10 = 50。',
     invalid: '效益指标（30分）：10+10+15 = 35。',
     limits: '其下有指标没有写分值，或有没写名称的行时，不判断。',
@@ -30,21 +31,29 @@ export default defineRule({
         filled.some((field) => !isBlankWord(field.text)) ? [keyOf(level1), keyOf(level2)] : [],
       ),
     );
-    for (const level of ['level1', 'level2'] as const) {
+    // A second level that exceeds its points says it for the first.
+    const over = new Set<Indicator>();
+    for (const level of ['level2', 'level1'] as const) {
       for (const rows of groupsOf(form.indicators, level, sheet)) {
         const field = rows[0]![level]!;
-        const heading = sheet.text(field.cell.row, field.cell.column);
-        const points = pointsIn(heading);
-        if (
-          points === null ||
-          blank.has(keyOf(field)) ||
-          rows.some(({ weight }) => typeof weight?.value !== 'number')
-        )
+        const text = sheet.text(field.cell.row, field.cell.column);
+        const points = pointsIn(text);
+        if (points === null) continue;
+        const heading = clip(text.replace(/\s/g, ''));
+        if (rows.every(({ weight }) => weight === null)) {
+          const scores = distinctFields(rows.map(({ score }) => score));
+          const sum = scores.reduce((total, score) => total + (score.value ?? 0), 0);
+          const cells = [field.cell, ...scores.map(({ cell }) => cell)];
+          if (sum <= points + 0.005 || rows.some((row) => over.has(row))) continue;
+          rows.forEach((row) => over.add(row));
+          yield { message: 'over', cells, data: { heading, points, sum } };
           continue;
+        }
+        if (blank.has(keyOf(field)) || rows.some(({ weight }) => typeof weight?.value !== 'number')) continue;
         const weights = distinctFields(rows.map(({ weight }) => weight));
         const sum = weights.reduce((total, weight) => total + weight.value!, 0);
         if (Math.abs(sum - points) < 0.005) continue;
-        const data = { heading: clip(heading.replace(/\s/g, '')), points, sum };
+        const data = { heading, points, sum };
         yield { message: 'wrong', cells: [field.cell, ...weights.map(({ cell }) => cell)], data };
       }
     }

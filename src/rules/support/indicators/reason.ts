@@ -17,6 +17,8 @@ const EMPTY = new RegExp(`^${anyOf(EMPTY_REASONS)}[。.]?$`);
 const FULFILLED = new RegExp(`^${anyOf(NO_DIFFERENCE)}[。.]?$`);
 const SUBJECT = new RegExp(`^(?:${anyOf(CAUSE_SUBJECTS)}[、和及]?)+${anyOf(CAUSE_NOUNS)}?[。.]?$`);
 const NOTE = new RegExp(anyOf(NOTE_HEADINGS));
+/** 扣分说明, whatever the column was read as. */
+const LOST = /[扣失]分/;
 const TICKS_ONLY = new RegExp(`^${anyOf(EMPTY_BOXES, TICKED_BOXES, TICKS)}+$`);
 
 /** Whether a reason says nothing: 无, 0, 正常, 已完成. */
@@ -50,7 +52,7 @@ export function hasNote(indicator: Indicator, form: Form, sheet: Sheet): boolean
       const isRead = form.columns.some(
         (reading) => reading.cell.row === cell.row && reading.cell.column === cell.column,
       );
-      return NOTE.test(text) && (!isRead || column === 'reason' || column === 'remark');
+      return LOST.test(text) || (NOTE.test(text) && (!isRead || column === 'reason' || column === 'remark'));
     })
     .flatMap(({ left, right }) =>
       Array.from({ length: right - left + 1 }, (_, i) => sheet.text(indicator.row, left + i)),

@@ -26,13 +26,16 @@ export function isExecutionExplained(form: Form, sheet: Sheet): boolean {
 const OF_ONE = new RegExp(`部分[^，。；、]{0,12}${anyOf(MONEY_OF_ONE)}[^，。；]*`, 'g');
 
 const MONEY = anyOf(EXECUTION_SUBJECTS, ['指标', '项目']);
-const ADJUSTED = new RegExp(
-  `${MONEY}${CLAUSE}${anyOf(ADJUSTMENT_TALK)}|${anyOf(ADJUSTMENT_TALK)}${CLAUSE}${MONEY}|${anyOf(PLAIN_ADJUSTMENTS)}`,
+const ADJUSTED_MONEY = new RegExp(
+  `${MONEY}${CLAUSE}${anyOf(ADJUSTMENT_TALK)}|${anyOf(ADJUSTMENT_TALK)}${CLAUSE}${MONEY}`,
 );
+const ADJUSTED = new RegExp(`${ADJUSTED_MONEY.source}|${anyOf(PLAIN_ADJUSTMENTS)}`);
 
 /** Whether a text of the table tells why the budget was changed; 调整产业结构 does not. */
 export function isAdjustmentExplained(form: Form, sheet: Sheet): boolean {
-  return anyText(form, sheet, (text) => ADJUSTED.test(text));
+  // 8人死亡核减 explains its own row.
+  const ofRows = new Set(form.indicators.map(({ reason }) => reason?.text ?? ''));
+  return anyText(form, sheet, (text) => (ofRows.has(text) ? ADJUSTED_MONEY : ADJUSTED).test(text));
 }
 
 function anyText(form: Form, sheet: Sheet, explains: (text: string) => boolean): boolean {

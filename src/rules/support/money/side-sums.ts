@@ -12,7 +12,7 @@ export interface SideSum {
   readonly sum: number;
 }
 
-type Amount = Field<number> & { readonly name: string };
+type Amount = Field<number> & { readonly name: string; readonly isPart: boolean };
 type Line = readonly [total: Amount, ...parts: Amount[]];
 
 /** More parts than that are not tried in every way. */
@@ -29,13 +29,24 @@ export function sideSums(form: Form, sheet: Sheet, tolerance: number): SideSum[]
   const headed = rows.flatMap((row) => {
     const lines = headedLines(grid, row, first);
     const wrong = lines.filter((line) => !addsUp(line, tolerance));
-    return wrong.length * 2 < lines.length ? wrong : [];
+    // 其他 ends a list: nothing is left out of it.
+    const most = isClosed(lines[0]) && wrong.every(isNear) ? lines.length : lines.length - 1;
+    return wrong.length * 2 <= most && wrong.length < lines.length ? wrong : [];
   });
+  const stacked = stackedLines(grid, rows);
+  const adding = stacked.some((line) => line.length > 2 && addsUp(line, tolerance));
+  const missed = stacked.filter(
+    (line) =>
+      line.length > 2 &&
+      isNear(line) &&
+      !isSubset(line, tolerance) &&
+      (adding ? !isClosed(line) || isOpened(line) : isClosed(line) && isOpened(line)),
+  );
   const paired = pairedLines(grid, rows);
   const proven = paired.some((line) => line.length > 2 && addsUp(line, tolerance));
   // What is less than the sum may be but a part of it.
   const over = paired.filter((line) => isOver(line, tolerance));
-  return [...headed, ...(proven ? over : [])].map(asSideSum);
+  return [...headed, ...(proven ? over : []), ...missed].map(asSideSum);
 }
 
 function asSideSum([total, ...parts]: Line): SideSum {
@@ -51,10 +62,33 @@ function addsUp([total, ...parts]: Line, tolerance: number): boolean {
 }
 
 /** Whether the parts exceed the sum, and no choice of them makes it up: some may be parts of others. */
-function isOver([total, ...parts]: Line, tolerance: number): boolean {
-  if (parts.length < 2 || parts.length > MOST_PARTS || sumOf(parts) <= total.value) return false;
+function isOver(line: Line, tolerance: number): boolean {
+  const [total, ...parts] = line;
+  return parts.length > 1 && sumOf(parts) > total.value && !isSubset(line, tolerance);
+}
+
+/** Whether some of the parts make up the sum, or there are too many to try. */
+function isSubset([total, ...parts]: Line, tolerance: number): boolean {
+  if (parts.length > MOST_PARTS) return true;
   const sums = parts.reduce<number[]>((all, { value }) => [...all, ...all.map((sum) => sum + value)], [0]);
-  return !sums.some((sum) => nearly(sum, total.value, tolerance));
+  return sums.some((sum) => nearly(sum, total.value, tolerance));
+}
+
+/** A slip of the pen, and not a kind of money that is left out. */
+function isNear([total, ...parts]: Line): boolean {
+  return Math.abs(sumOf(parts) - total.value) <= total.value * NEAR;
+}
+
+const NEAR = 0.05;
+
+/** Whether the list ends with 其他. */
+function isClosed(line: Line | undefined): boolean {
+  return /^其[他它]/.test(line?.at(-1)?.name ?? '');
+}
+
+/** Whether the list begins with 其中. */
+function isOpened([, first]: Line): boolean {
+  return first?.isPart === true;
 }
 
 /** The rows under a heading of a sum with those of its parts to the right, as far as all of them are numbers. */
@@ -80,6 +114,37 @@ function headedLines(grid: Grid<Label>, row: number, end: number): Line[] {
   }
   return lines;
 }
+
+/** A sum with the labels and amounts below it, in the same columns: 支出总计 | 560 over 基本支出 | 410 and 项目支出 | 150. */
+function stackedLines(grid: Grid<Label>, rows: readonly number[]): Line[] {
+  const pairs = rows.map((row) => ({ row, pairs: placedPairs(grid, row) }));
+  return pairs.flatMap(({ pairs: here }, i) =>
+    here.flatMap(({ column, label, amount }): Line[] => {
+      if (!amount || !isWhole(label)) return [];
+      const parts: Amount[] = [];
+      for (const { pairs: next } of pairs.slice(i + 1)) {
+        const below = next.find((pair) => pair.column === column);
+        if (!below?.amount || isWhole(below.label) || OTHER_MEASURE.test(below.label.plain)) break;
+        parts.push(below.amount);
+      }
+      return [[amount, ...parts]];
+    }),
+  );
+}
+
+/** The labels that have exactly one number beside them; rows of several columns are the business of others. */
+function placedPairs(grid: Grid<Label>, row: number) {
+  const boxes = grid.starting(row);
+  return boxes.flatMap((box, i) => {
+    const [next, after] = [boxes[i + 1], boxes[i + 2]];
+    if (isNumber(box.text) || !next || (after && isNumber(after.text))) return [];
+    const amount = amountOf(grid, next, row, box);
+    return [{ column: box.range.left, label: box.label, amount }];
+  });
+}
+
+/** What is below a sum and no part of it. */
+const OTHER_MEASURE = /率|比|人数|编制|面积|数量$/;
 
 /** Labels with their amounts in reading order, each sum with what follows it under 其中. */
 function pairedLines(grid: Grid<Label>, rows: readonly number[]): Line[] {
@@ -119,5 +184,10 @@ function isNumber(text: string): boolean {
 function amountOf(grid: Grid<Label>, box: Box, row: number, label: Box<Label>): Amount | null {
   const field = numberField(grid, box, label.cell);
   if (box.range.top !== row || field.value === null) return null;
-  return { ...field, value: field.value, name: withoutPart(label.label.plain) };
+  return {
+    ...field,
+    value: field.value,
+    name: withoutPart(label.label.plain),
+    isPart: isPart(label.label),
+  };
 }
