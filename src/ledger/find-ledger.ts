@@ -1,14 +1,14 @@
 import type { Range, Sheet } from '../sheet';
 import { isKnownUnit, readUnit, unitFamily } from '../quantity';
 import { fold } from '../text';
-import { captionColumns, moneyUnitIn, readBlocks, withBlockUnits } from './blocks';
-import { halvesQuestions } from './halves';
+import { blockColumns, moneyUnitIn, readBlocks, withBlockUnits } from './blocks';
 import { readHeading, type Heading } from './heading';
 import { Ledger } from './ledger';
 import { readColumn, type LedgerColumn } from './ledger-column';
 import { readRows, type LedgerRows } from './ledger-rows';
 import { textColumn } from './made-column';
 import { yearColumns } from './months';
+import { byPeriod } from './periods';
 import { withRowUnits } from './row-units';
 
 /** So many rows from the top the heading may begin. */
@@ -35,6 +35,12 @@ export function findLedger(sheet: Sheet, fileName: string | null = null): Ledger
   return spare;
 }
 
+/** The lists that a sheet holds: the one that stands there, and one of its periods where its columns repeat. */
+export function findLedgers(sheet: Sheet, fileName: string | null = null): Ledger[] {
+  const ledger = findLedger(sheet, fileName);
+  return ledger ? byPeriod(ledger) : [];
+}
+
 function isBlankRow(sheet: Sheet, row: number): boolean {
   return (sheet.snapshot.cells[row] ?? []).every((cell) => (cell?.value ?? '') === '');
 }
@@ -59,19 +65,20 @@ function ledgerFrom(
   };
   return new Ledger({
     sheet,
-    title: titleIn(above),
+    // What stands above the first of several blocks with titles of their own is the title of that block.
+    title: blocks.captions[0] !== '' && blocks.captions[0] === titleIn(above) ? '' : titleIn(above),
     range,
     rows,
     columns: [
       ...columns,
       ...yearColumns(columns, rows.length),
       ...parentColumns(columns, rows, parents),
-      ...captionColumns(blocks),
+      ...blockColumns(blocks, columns),
     ],
     year,
     fileName,
     leftOut,
-    questions: [...questions, ...halvesQuestions(columns)],
+    questions,
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Range, Sheet } from '../sheet';
+import { isKnownUnit, readUnit } from '../quantity';
 import { fold } from '../text';
 import { readNumberText, readSpan } from './cell-values';
 
@@ -30,11 +31,45 @@ export function readHeading(sheet: Sheet, top: number, used: Range): Heading | u
   while (bottom < top + 2 && continues(sheet, top, bottom, used)) bottom++;
   for (let column = used.left; column <= used.right; column++)
     bottom = Math.max(bottom, Math.min(sheet.area(top, column).bottom, top + 2));
+  const named = bottom;
+  if (namesUnits(sheet, bottom + 1, used)) bottom++;
   const filled = filledBelow(sheet, bottom, used);
   if (filled.size < 2) return undefined;
-  const columns = namedColumns(sheet, top, bottom, used);
-  const named = columns.filter(({ index }) => filled.has(index)).length;
-  return named >= 2 && named >= filled.size * 0.6 ? { top, bottom, columns } : undefined;
+  const columns = namedColumns(sheet, top, named, used).map(({ name, index }) => {
+    const unit = bottom > named ? unitAt(sheet, bottom, index) : null;
+    return { name: unit === null || name.includes(unit) ? name : `${name}(${unit})`, index };
+  });
+  const found = columns.filter(({ index }) => filled.has(index)).length;
+  return found >= 2 && found >= filled.size * 0.6 ? { top, bottom, columns } : undefined;
+}
+
+/** What may stand beside units below a heading: 是/否, 文字, a stroke. */
+const NO_UNIT = /^(?:[-—–/]+|[^\d/]{1,4}(?:\/[^\d/]{1,4})+|文字|日期|年月日?|填写|选填|必填)$/;
+
+/** Whether a row below a heading tells the units of its columns and nothing else. */
+function namesUnits(sheet: Sheet, row: number, used: Range): boolean {
+  if (row >= used.bottom) return false;
+  let units = 0;
+  for (let column = used.left; column <= used.right; column++) {
+    const value = sheet.snapshot.cells[row]?.[column]?.value;
+    if (!isFilled(value)) continue;
+    if (unitAt(sheet, row, column) !== null) units++;
+    else if (typeof value !== 'string' || !NO_UNIT.test(fold(value).trim())) return false;
+  }
+  return units > 0;
+}
+
+/** The unit that stands alone in a cell, in brackets or not. */
+function unitAt(sheet: Sheet, row: number, column: number): string | null {
+  const value = sheet.snapshot.cells[row]?.[column]?.value;
+  const text =
+    typeof value === 'string'
+      ? fold(value)
+          .replace(/\s+/g, '')
+          .replace(/^\((.+)\)$/, '$1')
+      : '';
+  const unit = text === '' || text.length > 6 ? undefined : readUnit(text);
+  return unit !== undefined && unit !== null && isKnownUnit(unit) ? unit : null;
 }
 
 /** Short different texts without numbers and dates; 填报单位：某局 is no heading. */
@@ -46,7 +81,17 @@ function isHeadingRow(sheet: Sheet, row: number, used: Range): boolean {
     if (typeof cell.value !== 'string' || !isHeadingText(cell.value)) return false;
     texts.push(cell.value.trim());
   }
-  return texts.length >= 2 && new Set(texts).size >= texts.length * 0.6;
+  return texts.length >= 2 && (new Set(texts).size >= texts.length * 0.6 || isTwice(texts));
+}
+
+/** Two halves of a list side by side, under the same headings. */
+function isTwice(texts: readonly string[]): boolean {
+  const half = texts.length / 2;
+  return (
+    half >= 3 &&
+    texts.slice(0, half).every((text, at) => text === texts[half + at]) &&
+    new Set(texts).size === half
+  );
 }
 
 /** How a pivot names its numbers: 求和项:支付金额. */

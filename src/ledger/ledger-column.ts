@@ -6,13 +6,12 @@ import {
   MONEY_HEADING_ENDS,
   MONEY_HEADINGS,
   NO_SUM_HEADINGS,
-  NO_UNIT_HEADING_ENDS,
   REMARK_HEADINGS,
   SERIAL_HEADINGS,
   SKIPPED_ANSWERS,
   wholly,
 } from '../lexicon';
-import { convert, isKnownUnit, readUnit, unitFamily } from '../quantity';
+import { convert, isKnownUnit, unitFamily } from '../quantity';
 import { displayText, isDateFormat, isPercentFormat, type Cell, type Sheet } from '../sheet';
 import { fold, rememberFor } from '../text';
 import { dayOfNumber, isDayNumber, isMonthAndDay, readMonthAndDay } from './day-numbers';
@@ -20,12 +19,12 @@ import {
   readAnswer,
   readDayText,
   readNumberText,
-  readSpan,
   readYearText,
   type DayParts,
   type WrittenNumber,
 } from './cell-values';
 import { lastPart } from './heading';
+import { headingUnit } from './heading-unit';
 
 /** What the values of a column are. */
 export type ColumnKind =
@@ -197,7 +196,6 @@ const DATE_NAME = new RegExp(anyOf(DATE_HEADINGS), 'i');
 const NO_SUM = new RegExp(anyOf(NO_SUM_HEADINGS));
 const MONEY_NAME = new RegExp(`${anyOf(MONEY_HEADINGS)}|${anyOf(MONEY_HEADING_ENDS)}$`);
 const COUNT_NAME = new RegExp(`${anyOf(COUNT_HEADING_ENDS)}(?:\\(.*\\))?$`);
-const NO_UNIT_TAIL = new RegExp(`${anyOf(NO_UNIT_HEADING_ENDS)}$`);
 
 function kindOf(
   name: string,
@@ -281,24 +279,6 @@ function mostly(scan: Scan, fits: (value: number) => boolean): boolean {
 
 function countedShare({ numbers, filled }: Scan, fits: (value: number) => boolean): number {
   return numbers.reduce((sum, value) => sum + (fits(value) ? 1 : 0), 0) / filled;
-}
-
-/** 支付金额(万元) → 万元, 参加人次 → 人次, 人数 → 人; null when the heading names no unit. */
-export function headingUnit(heading: string): string | null {
-  const last = lastPart(fold(heading).replace(/\s+/g, ''));
-  // 一季度 is a time and no unit.
-  if (readSpan(last) !== undefined) return null;
-  for (const [, inside] of last.matchAll(/[([]([^()[\]]{1,8})[)\]]/g)) {
-    const unit = readUnit(inside!.replace(/^(?:单位|计量单位):?/, '').replace(/^人民币/, ''));
-    if (unit !== null && isKnownUnit(unit)) return unit;
-  }
-  const bare = last.replace(/\([^()]*\)|\[[^[\]]*\]/g, '');
-  for (let length = Math.min(3, bare.length); length > 0; length--) {
-    for (const tail of [bare.slice(-length), /数$/.test(bare) ? bare.slice(-length - 1, -1) : '']) {
-      if (tail.length === length && isKnownUnit(tail) && !NO_UNIT_TAIL.test(bare)) return tail;
-    }
-  }
-  return null;
 }
 
 function unitOf(

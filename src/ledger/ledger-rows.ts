@@ -124,13 +124,18 @@ function numbersColumns(line: readonly (Cell | undefined)[], columns: Heading['c
     const value = line[index]?.value;
     return isFilled(value) ? [String(value).trim()] : [];
   });
-  const numbers = texts.flatMap((text) => (/^\d{1,2}$/.test(text) ? [Number(text)] : []));
+  const told = texts.filter((text) => !/^[-—–]+$/.test(text));
+  const numbers = told.flatMap((text) => (/^\d{1,2}$/.test(text) ? [Number(text)] : []));
   return (
     texts.length >= 3 &&
-    texts.every((text) => /^(?:[甲乙丙丁戊己庚辛壬癸A-Z]|\(?\d{1,2}\)?)$/.test(text)) &&
+    told.length >= 2 &&
+    told.every((text) => COLUMN_NUMBER.test(fold(text).replace(/\s+/g, ''))) &&
     numbers.every((number, at) => at === 0 || number === numbers[at - 1]! + 1)
   );
 }
+
+/** 甲, 3, (3), G=C+D+E+F, (3)=(1)×(2): the number of a column, or how it is made of others. */
+const COLUMN_NUMBER = /^(?:[甲乙丙丁戊己庚辛壬癸A-Z]|\(?\d{1,2}\)?)(?:=[A-Z\d()+\-×÷*/%.]+)?$/;
 
 /** What a cell says of its whole row; undefined when it says nothing. */
 function reasonIn(text: string): Reason | undefined {

@@ -12,7 +12,7 @@ export interface LedgerParts {
   readonly title: string;
   /** From the first row of the heading to the last row of data. */
   readonly range: Range;
-  /** Sheet rows that hold data, ascending: without totals, repeated headings, notes and blank rows. */
+  /** Sheet rows that hold data, ascending in each part: without totals, repeated headings, notes and blank rows. */
   readonly rows: readonly number[];
   readonly columns: readonly LedgerColumn[];
   /** The year that title, sheet or file name; null when none or several do. */
@@ -21,6 +21,10 @@ export interface LedgerParts {
   readonly parts?: readonly Ledger[];
   /** Of such a list columns that other sheets call otherwise, at the same place. */
   readonly renamed?: readonly { readonly column: string; readonly others: readonly string[] }[];
+  /** What of its sheet it is, behind the sheet's name, where it is a list that was made of another: 各期. */
+  readonly part?: string | null;
+  /** Whether a row of the sheet may stand for several rows of the list, so that no formula can look at it. */
+  readonly isReshaped?: boolean;
   /** Where it was found; null in the workbook itself. */
   readonly fileName: string | null;
   /** Rows that hold something and count nowhere. */
@@ -43,6 +47,8 @@ export class Ledger {
   readonly year: number | null;
   readonly parts: readonly Ledger[];
   readonly renamed: readonly { readonly column: string; readonly others: readonly string[] }[];
+  readonly part: string | null;
+  readonly isReshaped: boolean;
   readonly fileName: string | null;
   readonly leftOut: readonly LeftOut[];
   /** Those that nobody answered yet. */
@@ -60,6 +66,8 @@ export class Ledger {
     this.year = year;
     this.parts = parts;
     this.renamed = rest.renamed ?? [];
+    this.part = rest.part ?? null;
+    this.isReshaped = rest.isReshaped ?? false;
     this.fileName = rest.fileName;
     this.leftOut = rest.leftOut;
     this.answers = rest.answers ?? NO_ANSWERS;
@@ -67,16 +75,32 @@ export class Ledger {
     this.#byName = new Map(columns.map((column) => [column.name, column]));
   }
 
-  /** Name of the sheet; 1月、2月、3月 of a list on several sheets. */
+  /** Name of the sheet; 1月、2月、3月 of a list on several sheets, 付款台账·各期 of one that was made of another. */
   get sheetName(): string {
     const names = this.parts.map(({ sheetName }) => sheetName);
-    return names.length > 0 ? names.join('、') : this.sheet.snapshot.sheetName;
+    if (names.length > 0) return names.join('、');
+    return [this.sheet.snapshot.sheetName, this.part ?? []].flat().join('·');
   }
 
   /** "A2:G110"; of a list on several sheets those of all, with commas. */
   get address(): string {
     const addresses = this.parts.map(({ address }) => address);
     return addresses.length > 0 ? addresses.join(',') : formatRange(this.range);
+  }
+
+  /** The same list with these columns alone. */
+  withColumns(columns: readonly LedgerColumn[]): Ledger {
+    return new Ledger({ ...this.#made, columns });
+  }
+
+  /** The list with other rows and columns made of its own. */
+  spread(made: Pick<LedgerParts, 'rows' | 'columns' | 'part'>): Ledger {
+    return new Ledger({ ...this.#made, ...made, isReshaped: true });
+  }
+
+  /** The same list, with rows that are said to be left out beside it. */
+  without(left: LeftOut): Ledger {
+    return new Ledger({ ...this.#made, leftOut: [...this.leftOut, left] });
   }
 
   /** The same list, understood as a person says. */

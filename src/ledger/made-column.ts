@@ -49,3 +49,19 @@ export function numberColumn(
     day: () => -1,
   };
 }
+
+/** A column of days, yyyymmdd with zeros for what is not known, one for each row. */
+export function dayColumn(name: string, days: readonly number[]): LedgerColumn {
+  const text = (day: number) => {
+    const [month, date] = [Math.floor(day / 100) % 100, day % 100];
+    return `${Math.floor(day / 10_000)}年${month > 0 ? `${month}月` : ''}${date > 0 ? `${date}日` : ''}`;
+  };
+  return {
+    ...textColumn(
+      name,
+      days.map((day) => (day > 0 ? text(day) : '')),
+    ),
+    kind: 'date',
+    day: (position) => days[position]!,
+  };
+}

@@ -120,11 +120,13 @@ export function calledOffIn(ledger: Ledger): CalledOff[] {
   const states = statesOf(ledger);
   return ledger.columns.flatMap((column): CalledOff[] => {
     const { kind, name, values } = column;
-    if (kind !== 'category' && kind !== 'answer' && kind !== 'text') return [];
-    const trial = values.filter(({ text }) => TRIAL.test(text));
+    // 因台风取消 in the place of a number or a day says so too.
+    const isNumber = ['count', 'money', 'number', 'date'].includes(kind);
+    if (!isNumber && kind !== 'category' && kind !== 'answer' && kind !== 'text') return [];
+    const trial = isNumber ? [] : values.filter(({ text }) => TRIAL.test(text));
     if (trial.length > 0 && rowsOf(trial) * 10 <= ledger.rows.length)
       return [{ column: name, not: trial, maybe: [] }];
-    if (!REMARK.test(lastPart(fold(name)))) return [];
+    if (!isNumber && !REMARK.test(lastPart(fold(name)))) return [];
     const said = ledger.answers.states.find((one) => one.column === name);
     const short = values.filter(({ text }) => text.length <= LONGEST_REMARK && !said?.counts.includes(text));
     const not = short.filter(
@@ -134,7 +136,10 @@ export function calledOffIn(ledger: Ledger): CalledOff[] {
     );
     const maybe = short.filter(
       (one) =>
-        REMARK_MAYBE.test(one.text) && !not.includes(one) && !areDone(one.text, column, ledger, states),
+        !isNumber &&
+        REMARK_MAYBE.test(one.text) &&
+        !not.includes(one) &&
+        !areDone(one.text, column, ledger, states),
     );
     return not.length + maybe.length > 0 ? [{ column: name, not, maybe }] : [];
   });

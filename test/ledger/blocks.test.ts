@@ -70,3 +70,26 @@ test.each<[string, CellInput[][], string[] | undefined]>([
   const column = ledger.column('小标题');
   expect(column && ledger.rows.map((_row, at) => column.text(at))).toEqual(wanted);
 });
+
+test('blocks of a sign-in book have their title and their day', () => {
+  const block = (title: string, day: string): CellInput[][] => [
+    [title],
+    [`时间：${day}`, null, '地点：活动室'],
+    ['序号', '姓名', '单位'],
+    [1, '甲', '一科'],
+    [2, '乙', '二科'],
+    [],
+  ];
+  const ledger = findLedger(
+    sheetOf([...block('防诈骗宣传签到表', '2024年1月17日'), ...block('垃圾分类讲座签到表', '2024年2月15日')]),
+  )!;
+  const told = (name: string) => ledger.rows.map((_row, at) => ledger.column(name)!.text(at));
+  expect(told('小标题')).toEqual([
+    '防诈骗宣传签到表',
+    '防诈骗宣传签到表',
+    '垃圾分类讲座签到表',
+    '垃圾分类讲座签到表',
+  ]);
+  expect(told('日期')).toEqual(['2024年1月17日', '2024年1月17日', '2024年2月15日', '2024年2月15日']);
+  expect(ledger.title).toBe('');
+});

@@ -145,3 +145,74 @@ test('the year is that of the file where nothing else names one; a day of printi
   expect(find(rows, {}, '业务台账-2024.xlsx')!.year).toBe(2024);
   expect(find(rows)!.year).toBeNull();
 });
+
+test.each<[string, CellInput[][], readonly [string, string | null][]]>([
+  [
+    'units in a row of their own',
+    [
+      ['编号', '姓名', '寄宿', '补助标准', '实发金额'],
+      [null, null, '是/否', '元/学期', '元'],
+      [1, '甲', '是', 625, 625],
+      [2, '乙', '否', 312.5, 312.5],
+    ],
+    [
+      ['补助标准(元/学期)', '元/学期'],
+      ['实发金额(元)', '元'],
+    ],
+  ],
+  [
+    'one unit alone below a heading, in brackets',
+    [
+      ['日期', '项目', '金额', '备注'],
+      [null, null, '（万元）', null],
+      ['3月6日', '补贴', 3.5, null],
+      ['3月9日', '补贴', 2.5, null],
+    ],
+    [['金额(万元)', '万元']],
+  ],
+  [
+    'units in brackets of the group above',
+    [
+      ['乡镇', '产生量（吨）', '利用量（吨）', null, null],
+      [null, null, '肥料化', '饲料化', '利用率'],
+      ['甲镇', 10, 4, 3, '70%'],
+      ['乙镇', 20, 8, 6, '70%'],
+      ['丙镇', 30, 9, 6, '50%'],
+    ],
+    [
+      ['利用量(吨)·肥料化', '吨'],
+      ['利用量(吨)·利用率', '%'],
+    ],
+  ],
+  [
+    'this month and so far under what is counted',
+    [
+      ['类型', '出动起数', null, '出动人次', null],
+      [null, '本月', '本年累计', '本月', '本年累计'],
+      ['火灾', 3, 9, 12, 36],
+      ['救助', 4, 8, 16, 32],
+    ],
+    [
+      ['出动起数·本月', '起'],
+      ['出动人次·本年累计', '人次'],
+    ],
+  ],
+])('%s', (_name, rows, expected) => {
+  const ledger = find(rows)!;
+  expect(ledger.rows.length).toBe(rows.length - 2);
+  expect(expected.map(([name]) => [name, ledger.column(name)?.unit])).toEqual(expected);
+});
+
+test.each([
+  [['甲', '乙', '1', '2', '3']],
+  [['—', '—', '(1)', '(2)', '(3)=(1)×(2)']],
+  [[null, 'A', 'B', 'C', 'D=C/B']],
+])('numbers of the columns below the heading are no row: %j', (numbers) => {
+  const ledger = find([
+    ['批次', '姓名', '月数', '标准', '补贴'],
+    numbers,
+    ['一批', '甲', 3, 900, 2700],
+    ['一批', '乙', 2, 900, 1800],
+  ])!;
+  expect(ledger.rows.map((row) => row + 1)).toEqual([3, 4]);
+});

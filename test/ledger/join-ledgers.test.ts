@@ -13,6 +13,23 @@ const DATED: CellInput[][] = [
   ['2024-02-05', '义诊', 2],
 ];
 
+const CASES = (from: number, count: number): CellInput[][] => [
+  ['案卷编号', '受理日期', '案由'],
+  ...Array.from({ length: count }, (_, nth) => [`援${from + nth}`, `2024-03-0${nth + 1}`, '纠纷']),
+];
+const WORK = (visits: number, meetings: number): CellInput[][] => [
+  ['工作内容', '一季度', '二季度', '全年'],
+  ['入户走访', visits, visits * 2, visits * 3],
+  ['居民活动', meetings, meetings, meetings * 2],
+];
+const PROGRESS = (title: string, spent: number, lifts: number): CellInput[][] => [
+  [`2023年改造进度月报（${title}）`],
+  ['小区名称', '计划投资', '累计完成投资', '加装电梯'],
+  ['甲小区', 100, spent, lifts],
+  ['乙小区', 200, spent + 5, lifts],
+  ['丙小区', 300, spent + 7, lifts],
+];
+
 function joined(...sheets: [string, CellInput[][]][]) {
   const ledgers = sheets.map(([name, rows]) => findLedger(sheetOf(rows, { name })) ?? null);
   return joinLedgers(ledgers).map((ledger) => ledger && [ledger.sheetName, ledger.rows.length]);
@@ -65,8 +82,109 @@ test.each<[string, [string, CellInput[][]][], unknown]>([
       ['名单 (2)', 2],
     ],
   ],
+  [
+    'lists of two kinds with the same headings',
+    [
+      ['民事', CASES(100, 3)],
+      ['刑事', CASES(300, 2)],
+    ],
+    [['民事、刑事', 5], null],
+  ],
+  [
+    'a column more in the second half of the year',
+    [
+      [
+        '1月',
+        [
+          ['编号', '日期', '类别', '状态'],
+          ['A1', '2024-01-02', '甲', '已办'],
+          ['A2', '2024-01-05', '乙', '已办'],
+        ],
+      ],
+      [
+        '7月',
+        [
+          ['编号', '日期', '类别', '回访', '状态'],
+          ['A3', '2024-07-02', '甲', '电话', '已办'],
+          ['A4', '2024-07-05', '乙', '短信', '已办'],
+        ],
+      ],
+    ],
+    [['1月、7月', 4], null],
+  ],
+  [
+    'a sheet for each place and one that adds them up',
+    [
+      ['甲社区', WORK(3, 5)],
+      ['乙社区', WORK(4, 6)],
+      ['汇总', WORK(7, 11)],
+    ],
+    [['甲社区、乙社区', 4], null, ['汇总', 2]],
+  ],
+  [
+    'a list of another year stays apart',
+    [
+      ['2024年', CASES(100, 3)],
+      ['2023年（存档）', CASES(300, 2)],
+    ],
+    [
+      ['2024年', 3],
+      ['2023年（存档）', 2],
+    ],
+  ],
+  [
+    'what is planned is no part of what was done',
+    [
+      ['活动台账', DATED],
+      ['活动计划', DATED.map((row, at) => (at === 0 ? row : ['2024-09-01', '讲座', at]))],
+    ],
+    [
+      ['活动台账', 2],
+      ['活动计划', 2],
+    ],
+  ],
+  [
+    'lists of two authorities are two',
+    [
+      ['甲', [['某县民政局台账'], ...CASES(100, 3)]],
+      ['乙', [['某县水利局台账'], ...CASES(300, 2)]],
+    ],
+    [
+      ['甲', 3],
+      ['乙', 2],
+    ],
+  ],
+  [
+    'of what grows month by month the last counts',
+    [
+      ['9月', PROGRESS('截至9月底', 10, 0)],
+      ['10月', PROGRESS('截至10月底', 20, 2)],
+    ],
+    [null, ['10月', 3]],
+  ],
 ])('%s', (_name, sheets, expected) => {
   expect(joined(...sheets)).toEqual(expected);
+});
+
+test('what tells sheets apart, and their month, are columns', () => {
+  const of = (...sheets: [string, CellInput[][]][]) =>
+    joinLedgers(sheets.map(([name, rows]) => findLedger(sheetOf(rows, { name })) ?? null))[0]!;
+  const kinds = of(
+    ['Sheet1', [['案件台账（民事）'], ...CASES(100, 2)]],
+    ['Sheet2', [['案件台账（刑事）'], ...CASES(300, 2)]],
+  );
+  expect(kinds.column('分册')!.values.map(({ text }) => text)).toEqual(['民事', '刑事']);
+  const months = of(
+    [
+      '1月',
+      [['情况月报（2024年1月）'], ['类型', '起数（起）', '人数（人）'], ['火灾', 3, 9], ['救助', 4, 8]],
+    ],
+    [
+      '2月',
+      [['情况月报（2024年2月）'], ['类型', '起数（起）', '人数（人）'], ['火灾', 5, 9], ['救助', 2, 8]],
+    ],
+  );
+  expect([0, 3].map((position) => months.column('所属月份')!.day(position))).toEqual([20240100, 20240200]);
 });
 
 test('every row of joined sheets keeps the unit of its own sheet', () => {

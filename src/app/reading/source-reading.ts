@@ -17,8 +17,8 @@ export interface SourceReading extends Omit<ListReading, 'states'> {
 export interface SheetReading {
   readonly sheet: Sheet;
   readonly forms: readonly Form[];
-  /** Undefined where there is no list, or where it is a part of a list that begins on another sheet. */
-  readonly source: SourceReading | undefined;
+  /** None where there is no list, or where it is a part of a list that begins on another sheet. */
+  readonly sources: readonly SourceReading[];
   /** The sheet on which that list begins. */
   readonly joinedTo: string | null;
 }
@@ -29,10 +29,10 @@ export function readSheets(name: string, snapshots: readonly Snapshot[]): SheetR
   const joined = sheets.flatMap(
     ({ ledger }) => ledger?.parts.slice(1).map((part) => ({ part, ledger })) ?? [],
   );
-  return sheets.map(({ sheet, forms, ledger }) => ({
+  return [...new Set(sheets.map(({ sheet }) => sheet))].map((sheet) => ({
     sheet,
-    forms,
-    source: ledger ? sourceReadingOf(ledger) : undefined,
+    forms: sheets.flatMap((one) => (one.sheet === sheet ? one.forms : [])),
+    sources: sheets.flatMap((one) => (one.sheet === sheet && one.ledger ? sourceReadingOf(one.ledger) : [])),
     joinedTo: joined.find(({ part }) => part.sheet === sheet)?.ledger.sheet.snapshot.sheetName ?? null,
   }));
 }

@@ -12,6 +12,7 @@ import { unpaidIn } from './unpaid';
 import { ledgerProvenance } from '../records/provenance';
 import { settled, type Proposal } from '../proposals/proposal';
 import type { Filter, LedgerRecipe } from '../recipe/recipe';
+import { withOtherDate } from './other-date';
 import { isOfOthers, isOfOwn, namedDate, scopeOf, wholeDate } from './scope';
 import type { Slot } from '../slots/slot';
 import type { Source } from '../sources/source';
@@ -109,8 +110,9 @@ function ofNamedYear({ column }: Measure, scope: Scope, { table }: Slot): Scope 
 
 function proposal(slot: Slot, source: Source, ledger: Ledger, way: Way, whys: Set<string>): Proposal[] {
   const { topic, measure } = way;
-  const scope = ofNamedYear(measure, way.scope, slot);
-  if (scope === null) return [];
+  const ofYear = ofNamedYear(measure, way.scope, slot);
+  if (ofYear === null) return [];
+  const scope = withOtherDate(ofYear, ledger, measure);
   const { fit: _fit, doubts: _doubts, isUnitGuessed: _guessed, explains: _explains, ...how } = measure;
   const choices = scope.states.map((state) => choose(state, { ...measure, label: slot.label }, ledger));
   const open = [...choices.flatMap((choice) => choice.open), ...scope.open];

@@ -1,6 +1,7 @@
 import { anyOf, DOER_WORDS } from '../../lexicon';
 import { matchingValue, rememberFor, withoutCode } from '../../text';
 import { EVERY_PROJECT, pairsOf, said } from './wording';
+import { BOOK_COLUMN } from '../../ledger/join-ledgers';
 import type { Ledger, LedgerColumn } from '../../ledger/ledger';
 import type { Filter } from '../recipe/recipe';
 import { doneScope } from './counting';
@@ -78,7 +79,8 @@ function yearScope(ledger: Ledger, { year }: SlotTable): Scope | { readonly why:
       : { ...NO_SCOPE, certainty: 0.6, doubts: ['本表没有写明年度'] };
   // A list of this year that leaves some dates blank, as of works that go on, is of this year as a whole.
   // Of things that stand there, such as stations, a date tells when they were built.
-  if (column && ledger.year === year && BUILT.test(column.name) && isOfOtherYears(column, ledger, year))
+  const isOfThing = column && (BUILT.test(column.name) || yearRank(column) === 3);
+  if (column && ledger.year === year && isOfThing && isOfOtherYears(column, ledger, year))
     return { ...NO_SCOPE, certainty: 0.95 };
   if (column && ledger.year === year && hasBlanks(column, ledger)) return { ...NO_SCOPE, certainty: 0.95 };
   if (column) {
@@ -205,6 +207,9 @@ function organisationScope(ledger: Ledger, { organisation }: SlotTable): Scope |
     return columns.some(({ values }) => values.filter(isOrganisation).length > 1)
       ? { ...NO_SCOPE, certainty: 0.6, doubts: ['台账里有几个单位，本表没有写明是哪个单位'] }
       : NO_SCOPE;
+  const book = ledger.column(BOOK_COLUMN);
+  if (book && matchingValue(organisation, book.values, 'organisation') !== undefined)
+    return ownScope(book, organisation);
   const named = otherOwner(ledger, organisation);
   if (named !== null) return { ...NO_SCOPE, certainty: 0.6, doubts: [`台账写的是「${named}」，不是本单位`] };
   const own = columns.find(
@@ -275,6 +280,8 @@ function namesOwn({ title, fileName }: Ledger, organisation: string): boolean {
   return [title, fileName ?? ''].some((text) => text.includes(organisation.slice(-longest)));
 }
 
+const PLACE = /[\u4e00-\u9fa5]{1,8}?(?:街道|办事处|镇|乡)/g;
+
 /** 乡村 and 乡镇 are no places: 推进乡村振兴. */
 const OWNER = /[\u4e00-\u9fa5]{1,20}?(?:局|委员会|街道|办事处|管委会|政府|(?:镇|乡)(?![村镇级土区]))/g;
 const NO_OWNER =
@@ -282,7 +289,9 @@ const NO_OWNER =
 
 /** An authority or a place that title, sheet or file name, and that is no part of the organisation's name. */
 function otherOwner(ledger: Ledger, organisation: string): string | null {
-  for (const text of [ledger.title, ledger.sheetName, ledger.fileName ?? '']) {
+  // Sheets for each town of a county are parts of one list.
+  const sheet = ledger.column(BOOK_COLUMN) ? ledger.sheetName.replace(PLACE, '') : ledger.sheetName;
+  for (const text of [ledger.title, sheet, ledger.fileName ?? '']) {
     for (const [name] of text.replace(/\d+年?度?/g, ' ').matchAll(OWNER)) {
       const fits =
         organisation.includes(name) ||

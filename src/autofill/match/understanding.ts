@@ -17,6 +17,10 @@ const UNSAID = 0.6;
 /** Words that make another number of it: a ledger that does not know them does not tell that number. */
 const QUALIFIERS =
   /按期|按时|及时|准时|首次|一次性|优秀|重大|新增|新建|累计|平均|不合格|超期|逾期|以上|以下/g;
+/** Certainty that stays where a word of the name stands in a category of some rows, and was not used to choose them. */
+const CONDITION = 0.75;
+/** More different values than this are no categories. */
+const CATEGORIES = 40;
 /** A list that is called after something else tells less of it than one that is called after it. */
 const OTHER_LIST = 0.05;
 
@@ -53,11 +57,16 @@ export function understanding(
   const qualifiers = [...new Set(slot.label.match(QUALIFIERS) ?? [])].filter(
     (word) => said(word, known) === 0,
   );
-  const words = [...new Set([...qualifiers, ...(share < 0.75 ? missing : [])])];
+  const conditions = conditionsIn(ledger)(pairsIn(subject).filter((pair) => !known.has(pair)));
+  const words = [...new Set([...qualifiers, ...conditions, ...(share < 0.75 ? missing : [])])];
   // A category that is named tells which rows; of a whole list only its own words tell that they are the ones.
   const certain = topic.filters.length > 0 ? 1 - UNSAID + UNSAID * share : share ** 2;
   return {
-    share: certain * (qualifiers.length > 0 ? 0.75 : 1) * (1 - OTHER_LIST * (1 - aboutIt(slot, ledger))),
+    share:
+      certain *
+      (qualifiers.length > 0 ? 0.75 : 1) *
+      (conditions.length > 0 ? CONDITION : 1) *
+      (1 - OTHER_LIST * (1 - aboutIt(slot, ledger))),
     doubts: words.length > 0 ? [`台账里没有提到「${words.join('」「')}」，请核对口径`] : [],
   };
 }
@@ -85,6 +94,20 @@ function heldByRows(wanted: readonly string[], titles: Pairs, rows: readonly Pai
   const covered = rows.filter((row) => inSome.some((pair) => row.has(pair))).length;
   return covered >= least ? [...inMost, ...inSome] : inMost;
 }
+
+/** Pairs that tell some rows of a list from others: 脱贫 where the kinds are 脱贫户 and 低保户. */
+const conditionsIn = rememberFor((ledger: Ledger) => {
+  const kinds = ledger.columns
+    .filter(({ kind, values }) => kind === 'category' && values.length > 1 && values.length <= CATEGORIES)
+    .map(({ values }) => values.map(({ text }) => pairsOf([text])));
+  return (pairs: readonly string[]): string[] =>
+    pairs.filter((pair) =>
+      kinds.some((values) => {
+        const holding = values.filter((one) => one.has(pair)).length;
+        return holding > 0 && holding < values.length;
+      }),
+    );
+});
 
 /** Pairs of characters in the texts of each of these rows; asked once for each choice of rows. */
 const pairsOfRows = rememberFor((ledger: Ledger) => {

@@ -1,7 +1,7 @@
 import { recognise } from '../../form';
 import type { Form } from '../../form/model/form';
 import { Sheet, type Snapshot } from '../../sheet';
-import { findLedger } from '../../ledger/find-ledger';
+import { findLedgers } from '../../ledger/find-ledger';
 import { joinLedgers } from '../../ledger/join-ledgers';
 import type { Ledger } from '../../ledger/ledger';
 
@@ -30,15 +30,19 @@ export function readSource(
   { id, name, sha256 }: Omit<Source, 'sheets'>,
   snapshots: readonly Snapshot[],
 ): Source {
-  const sheets = snapshots.map((snapshot) => readSourceSheet(snapshot, name));
+  const sheets = snapshots.flatMap((snapshot) => readSourceSheet(snapshot, name));
   const ledgers = joinLedgers(sheets.map(({ ledger }) => ledger));
   return { id, name, sha256, sheets: sheets.map((sheet, place) => ({ ...sheet, ledger: ledgers[place]! })) };
 }
 
-function readSourceSheet(snapshot: Snapshot, name: string | null): SourceSheet {
+/** A sheet with its list, and once more with each list that was made of it. */
+function readSourceSheet(snapshot: Snapshot, name: string | null): SourceSheet[] {
   const sheet = new Sheet(snapshot);
   const isShort = (snapshot.usedRange?.bottom ?? 0) < LONGEST_FORM;
   const forms = isShort ? recognise(sheet) : [];
-  const ledger = forms.length > 0 ? undefined : findLedger(sheet, name);
-  return { sheet, forms, ledger: ledger ?? null };
+  const [ledger, ...others] = forms.length > 0 ? [] : findLedgers(sheet, name);
+  return [
+    { sheet, forms, ledger: ledger ?? null },
+    ...others.map((one) => ({ sheet, forms: [], ledger: one })),
+  ];
 }

@@ -18,11 +18,11 @@ export function toJson(files: readonly FileReading[]): object {
     files: files.map(({ path, error, sheets }) => ({
       path,
       error: error && { code: error.code, message: error.message },
-      sheets: sheets.map(({ sheet, forms, source }) => ({
+      sheets: sheets.map(({ sheet, forms, sources }) => ({
         sheet: sheet.snapshot.sheetName,
         tables: readTables(sheet).map(tableJson),
         forms: forms.map((form) => formOf(form, sheet)),
-        sources: source ? [source] : [],
+        sources,
       })),
     })),
   };
@@ -58,14 +58,14 @@ function formOf(form: Form, sheet: Sheet): object {
 /** One short card for each sheet. */
 export function toText({ path, error, sheets }: FileReading): string {
   if (error) return `${path}\n  ${error.message}\n`;
-  const lines = sheets.flatMap(({ sheet, forms, source, joinedTo }) => [
+  const lines = sheets.flatMap(({ sheet, forms, sources, joinedTo }) => [
     `  ${sheet.snapshot.sheetName}`,
     ...forms.map(
       (form) => `    绩效表（${formatRange(form.range)}）：${form.title.value}${unreadText(form)}`,
     ),
-    ...(source ? cardOf(source).map((line) => `    ${line}`) : []),
+    ...sources.flatMap((source) => cardOf(source).map((line) => `    ${line}`)),
     ...(joinedTo === null ? [] : [`    并入「${joinedTo}」，合为一份`]),
-    ...(forms.length === 0 && !source && joinedTo === null ? ['    不是绩效表，也没有认出台账'] : []),
+    ...(forms.length + sources.length === 0 && joinedTo === null ? ['    不是绩效表，也没有认出台账'] : []),
   ]);
   return `${path}\n${lines.join('\n')}\n`;
 }

@@ -1,4 +1,3 @@
-import type { DECLARED_UNITS } from '../../lexicon';
 import type { CellRef, Range } from '../../sheet';
 import type { Quantity } from '../../quantity/quantity';
 import type { RowKind } from '../../table';
@@ -34,9 +33,6 @@ export interface Field<T> {
   /** The cell of the label by which it was found. */
   readonly label?: CellRef;
 }
-
-/** The unit that a table's sums are in. */
-export type MoneyUnit = (typeof DECLARED_UNITS)[number];
 
 /** What a cell of the head says. */
 export type HeadRole =
@@ -291,7 +287,7 @@ export interface Form {
   readonly organisation: Field<string> | null;
   readonly project: Field<string> | null;
   readonly head: readonly HeadField[];
-  readonly moneyUnit: Field<MoneyUnit> | null;
+  readonly moneyUnit: Field<'万元' | '元'> | null;
   readonly money: readonly MoneyItem[];
   readonly goals: readonly Goal[];
   readonly tasks: readonly Task[];

@@ -126,14 +126,12 @@ const ALIKE = 3;
 function headerOverRows(grid: Grid): IndicatorHeader | undefined {
   const bottom = Math.min(grid.bottom, grid.top + HEAD);
   if (!speaksOfPerformance(grid, bottom)) return undefined;
-  let best: IndicatorHeader | undefined;
   for (let row = grid.top; row < bottom; row++) {
     const top = grid.isBlank(row) ? undefined : headingsTop(grid, row);
     const found = top !== undefined && isOverRows(grid, row) ? headerAt(grid, top, row) : undefined;
-    // A block of money above is a table too, of fewer columns.
-    if (found && (!best || found.columns.length > best.columns.length)) best = found;
+    if (found) return found;
   }
-  return best;
+  return undefined;
 }
 
 /** So far down its headings stand. */
