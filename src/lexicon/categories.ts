@@ -82,7 +82,9 @@ export const ECOLOGY: readonly string[] = (
 
 /** In the name of an office or a project that is itself about nature. */
 export const ECOLOGY_FIELDS: readonly string[] =
-  '生态 环境 环保 林业 林草 林场 草原 水利 水务 水土 湿地 园林 绿化 污水 污染 节能 环卫'.split(' ');
+  '生态 环境保护 环境监测 环保 林业 林草 林场 草原 水利 水务 水土 湿地 园林 绿化 污水 污染 节能 环卫'.split(
+    ' ',
+  );
 
 /** In the name of something good, which is no cost. */
 export const BENEFITS: readonly string[] =

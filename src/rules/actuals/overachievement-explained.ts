@@ -23,7 +23,13 @@ export default defineRule({
   *check({ form, sheet, profile }) {
     for (const indicator of form.indicators) {
       const { direction, rate } = completionOf(indicator);
-      if (direction !== 'higher' || rate === null || hasNote(indicator, form, sheet)) continue;
+      if (
+        direction !== 'higher' ||
+        rate === null ||
+        indicator.target?.value.kind === 'trend' ||
+        hasNote(indicator, form, sheet)
+      )
+        continue;
       if (toPercent(rate) < profile.overfulfilment || isOtherMeasure(indicator)) continue;
       yield {
         message: 'over',

@@ -157,5 +157,7 @@ function contradiction(indicator: IndicatorWith<'target' | 'forecast'>, noted: b
   if (answer === 'certain') return isOverLimit(completion) ? 'exceeds' : 'certain';
   // Of what the unit itself doubts, the reason is asked for by J04.
   if (noted || (likelihood !== null && !isBlankWord(likelihood.text))) return null;
-  return isOverLimit(completion) ? 'over' : 'short';
+  // Of what is over the limit already F08 speaks.
+  if (isOverLimit(completion)) return isOverLimit(completionOf(indicator)) ? null : 'over';
+  return 'short';
 }

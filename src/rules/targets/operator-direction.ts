@@ -50,7 +50,7 @@ export default defineRule({
       if (categoryOf(indicator) === 'cost' && target.value.unit !== '%') continue;
       const name = indicator.name.value;
       const direction = isKeptSmall(name) ? 'lower' : nameDirection(name);
-      const { operator } = target.value;
+      const operator = operatorOf(target.value);
       const polarity = indicator.polarity?.text.trim() ?? '';
       if (isAgainst(polarity, operator)) {
         yield {
@@ -80,6 +80,11 @@ export default defineRule({
     }
   },
 });
+
+/** The sign; of a change (下降5%) the one that its word stands for: less of it, or more. */
+function operatorOf({ kind, trend, operator }: Quantity): Operator | null {
+  return kind === 'trend' ? (trend === 'down' ? '<=' : trend === 'up' ? '>=' : null) : operator;
+}
 
 /** 三公经费变动率, 预算调整率: changes of what is planned or capped, however it is called. */
 function isKeptSmall(name: string): boolean {

@@ -81,8 +81,17 @@ function styleOf({ target, nature }: IndicatorWith<'target'>): Style | null {
   if (value === 0 || (unit === '%' && value === 100)) return null;
   const text = fold(target.text);
   if (SIGN.test(text)) return 'sign';
-  return WORD.test(text) ? 'word' : 'bare';
+  if (WORD.test(text)) return 'word';
+  return unit !== '%' && isExact(value) ? null : 'bare';
 }
+
+/** 186.4公里, 268人: the measured size of a work, or all that are on a list; a number that is aimed at is a round one. */
+function isExact(value: number): boolean {
+  return !Number.isInteger(value) || (value >= ROUND && value % 5 !== 0);
+}
+
+/** Smaller numbers are never round. */
+const ROUND = 20;
 
 /** Whether two values count in the same unit: 1座 beside ≥90% is the exact size of a work. */
 function areAlike({ target: a }: Value, { target: b }: Value): boolean {

@@ -90,6 +90,7 @@ const NATIONAL_COST = /^(?:经济)?成本|成本指标$/;
 const COST = /成本/;
 /** 每亩300: a unit cost that lacks only its 元. */
 const EACH = /^[≥≤=]?\s*每[^\d元]{1,6}[≥≤=]?\s*\d[\d.]*$/;
+const HALF = /^[≥≤><=]*\d+(?:\.\d+)?\/(?:每)?[\u4e00-\u9fff㎡]{1,4}$/;
 const AMOUNT = /\d\s*[百千万亿]*元/;
 
 /** A value that is no money, and does not hold any either: 每人每月补助300元，按季度发放. */
@@ -101,6 +102,8 @@ function lacksMoney(
     ['money', 'unit-cost', 'reference', 'trend', 'blank', 'placeholder', 'doubtful', 'number'].includes(kind)
   )
     return false;
+  // 28.4/株 lacks only its 元, which E02 asks for.
+  if (HALF.test(fold(text).replace(/\s+/g, ''))) return false;
   if (/元/.test(unit?.text ?? '') || /元/.test(read ?? '') || AMOUNT.test(fold(text))) return false;
   if (kind === 'percent') return !CHANGE.test(name.value) && !CONTROL.test(name.value.trim());
   return !EXECUTION.test(name.value.trim());

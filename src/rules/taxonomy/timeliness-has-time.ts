@@ -8,6 +8,9 @@ import { defineRule } from '../rule';
 const TIME = new RegExp(anyOf(TIME_SIGNS));
 const PERIOD_ONLY = new RegExp(`^(?:\\d{4}\\s*年度?)?${anyOf(PERIODS)}?$`);
 
+/** 项目完工率, 投资完成率: how much of it is done by the end of the year. */
+const DONE_RATE = /(?:完成|完工|竣工)(?:率|比例)$/;
+
 /** A name that asks for a point in time or a span, not for a share. */
 const POINT = new RegExp(`${anyOf(TIME_POINTS)}$`);
 
@@ -58,7 +61,14 @@ export default defineRule({
         yield { message: 'promise', severity: 'info', cells: [target.cell, name.cell], data };
       } else if (target && target.value.kind !== 'blank' && !TIME.test(text + target.text)) {
         const data = { name: clip(name.text), value: clip(target.text, 16) };
-        yield { message: 'noTime', cells: [name.cell, target.cell], data };
+        // A rate of completion is meant by the end of the year, if nothing else is said.
+        const isRate = target.value.kind === 'percent' && DONE_RATE.test(text);
+        yield {
+          message: 'noTime',
+          ...(isRate && { severity: 'info' as const }),
+          cells: [name.cell, target.cell],
+          data,
+        };
       }
     }
   },

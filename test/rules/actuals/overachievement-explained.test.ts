@@ -4,6 +4,13 @@ import { ruleTest } from '../../support/rule';
 ruleTest(rule, {
   valid: [
     {
+      name: '降得更多不是超额',
+      table: {
+        kind: 'project-self-evaluation',
+        indicators: [{ name: '刑事案件发案数', target: '较上年下降5%', actual: '下降8.2%' }],
+      },
+    },
+    {
       name: '不到比例线',
       table: {
         kind: 'department-self-evaluation',

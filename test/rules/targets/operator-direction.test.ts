@@ -3,6 +3,15 @@ import { ruleTest } from '../../support/rule';
 
 ruleTest(rule, {
   valid: [
+    {
+      name: '升降的字说明方向',
+      table: {
+        indicators: [
+          { name: '刑事案件发案数', target: '较上年下降5%' },
+          { name: '就业率', target: '较上年提高2%' },
+        ],
+      },
+    },
     { name: '执行率不超过 100%', table: { indicators: [{ name: '预算执行率', target: '≤100%' }] } },
     {
       name: '方向一致',
@@ -53,6 +62,11 @@ ruleTest(rule, {
     { name: '看不出方向', table: { indicators: [{ name: '公用经费控制率', target: '≤100%' }] } },
   ],
   invalid: [
+    {
+      name: '坏事要它上升',
+      table: { indicators: [{ name: '刑事案件发案数', target: '较上年增长5%' }] },
+      report: [{ message: 'lower', cells: ['E6'] }],
+    },
     ...['房屋闲置率', '出租闲置房屋，减少国有资产闲置率'].map((name) => ({
       name: `坏事要达到 100%：${name}`,
       table: { indicators: [{ name, target: '=100%' }] },

@@ -4,6 +4,18 @@ import { ruleTest } from '../../support/rule';
 ruleTest(rule, {
   valid: [
     {
+      name: '量出来的、名册上的数就是那么多',
+      table: {
+        indicators: [
+          { name: '养护里程', target: '186.4公里' },
+          { name: '护栏长度', target: '≥3.6公里' },
+          { name: '特困供养人数', target: '268人' },
+          { name: '培训人数', target: '≥120人' },
+          { name: '受益人数', target: '≥2000人' },
+        ],
+      },
+    },
+    {
       name: '都用符号',
       table: {
         indicators: [

@@ -43,6 +43,11 @@ ruleTest(rule, {
     },
   ],
   invalid: [
+    {
+      name: '完工率多半指年底',
+      table: { indicators: [{ level2: '时效指标', name: '项目完工率', target: '100%' }] },
+      report: [{ message: 'noTime', cells: ['C6', 'E6'], severity: 'info' }],
+    },
     ...[
       ['工程建设', '按时完成'],
       ['作业', '根据天气条件适时开展作业'],

@@ -2,7 +2,7 @@ import { goalLabel, type Form } from '../../../form';
 import { anyOf, DAILY_RUNNING, EFFECT_ENDS, EFFECT_VERBS, RUNNING_COSTS } from '../../../lexicon';
 import { findMentions } from '../../../quantity';
 import type { CellRef } from '../../../sheet';
-import { bigramsOf, containment, normalise, readNumbering, rememberText } from '../../../text';
+import { bigramsOf, containment, normalise, readNumbering } from '../../../text';
 import { topicOf } from './topic';
 
 /** One item of the goals or one task: a goal of its own, or a numbered item inside the one goal cell. */
@@ -16,6 +16,8 @@ interface GoalItem {
 
 /** A stretch of so many signs, most of them specific, is hardly shared by chance: 病媒生物, 精神卫生, 城镇新增就业. */
 const STRETCHES = [4, 6] as const;
+/** A task is a line of a table with its own name: three signs tell it (孕产妇). */
+const SHORT_STRETCHES = [3, ...STRETCHES] as const;
 const SPECIFIC = 3;
 /** With this share of its signs in the names of indicators, a loose sentence may be meant by them. */
 const TOUCHED = 0.2;
@@ -26,22 +28,30 @@ const TOUCHED = 0.2;
  * fewer goals or indicators.
  */
 export function unnamedGoals(form: Form, { fewest, share }: { fewest: number; share: number }): GoalItem[] {
-  return [goalItems(form), taskItems(form)].flatMap((items) => unnamedIn(form, items, fewest, share));
+  const limits = { fewest, share };
+  return [
+    ...unnamedIn(form, goalItems(form), STRETCHES, limits),
+    ...unnamedIn(form, taskItems(form), SHORT_STRETCHES, limits),
+  ];
 }
 
-function unnamedIn(form: Form, items: readonly GoalItem[], fewest: number, share: number): GoalItem[] {
+function unnamedIn(
+  form: Form,
+  items: readonly GoalItem[],
+  lengths: readonly number[],
+  { fewest, share }: { fewest: number; share: number },
+): GoalItem[] {
   if (items.length < fewest || form.indicators.length < fewest) return [];
   const named = new Set(
-    form.indicators.flatMap(({ name, target }) => [
-      ...stretches(name.value),
-      ...stretches(target?.text ?? ''),
-    ]),
+    form.indicators.flatMap(({ name, target }) =>
+      [name.value, target?.text ?? ''].flatMap((text) => stretches(text, lengths)),
+    ),
   );
   const names = bigramsOf(form.indicators.map(({ name }) => name.value).join('\n'));
   const unnamed = items.filter(
     ({ text, loose }) =>
       !(loose && containment(text, names) >= TOUCHED) &&
-      !stretches(text).some((stretch) => named.has(stretch) && isSpecific(stretch)) &&
+      !stretches(text, lengths).some((stretch) => named.has(stretch) && isSpecific(stretch)) &&
       !form.indicators.some(({ name }) => sharesWords(text, name.value)),
   );
   if (unnamed.length * 100 > items.length * share) return [];
@@ -107,12 +117,12 @@ function goalItems(form: Form): GoalItem[] {
     .map((part) => ({ called: '', text: part, cell, loose: true }));
 }
 
-const stretches = rememberText((text: string): readonly string[] => {
+function stretches(text: string, lengths: readonly number[]): string[] {
   const plain = normalise(text).replace(/[\p{P}\p{S}]+/gu, ' ');
-  return STRETCHES.flatMap((length) =>
+  return lengths.flatMap((length) =>
     Array.from({ length: Math.max(0, plain.length - length + 1) }, (_, i) => plain.slice(i, i + length)),
   );
-});
+}
 
 function isSpecific(stretch: string): boolean {
   return topicOf(stretch).specific >= SPECIFIC;
