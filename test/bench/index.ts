@@ -2,6 +2,7 @@
 import { benchAutofill } from './autofill';
 import { benchBatch } from './batch';
 import { benchCheck } from './check';
+import { benchCompare } from './compare';
 import { benchCorpus } from './corpus';
 import { benchEmptyRows } from './empty-rows';
 import { benchFormulas } from './formulas';
@@ -18,6 +19,7 @@ async function main(): Promise<void> {
     benchEmptyRows,
     benchAutofill,
     benchBatch,
+    benchCompare,
   ];
   for (const bench of benches) {
     for (const figure of await bench()) {

@@ -1,9 +1,9 @@
 import { categoryOf, level1Of } from '../../form/model/category';
 import type { Indicator } from '../../form';
 import { sameUnit } from '../../quantity';
-import { bigramsOf, containment, normalise, similarity } from '../../text';
+import { bigramsOf, containment, normalise, rememberFor, similarity, type Bigrams } from '../../text';
 import { isSameTarget } from './targets';
-import { difference, numbersIn, plainName, withoutNumbers } from './names';
+import { difference, numbersIn, plainName, withoutNumbers, type Difference } from './names';
 
 /** From here two indicators may be the same thing in other words. */
 export const LEAST = 0.6;
@@ -12,47 +12,58 @@ export const LEAST = 0.6;
 const VALUE_SPEAKS = 0.12;
 const OTHER_CATEGORY = 0.15;
 
+/** What is compared of an indicator's name, read once. */
+interface NameFacts {
+  readonly plain: string;
+  readonly withoutNumbers: string;
+  readonly numbers: string;
+  readonly bigrams: Bigrams;
+}
+
+const factsOf = rememberFor(({ name }: Indicator): NameFacts => {
+  const plain = plainName(name.value);
+  return {
+    plain,
+    withoutNumbers: withoutNumbers(name.value),
+    numbers: numbersIn(name.value),
+    bigrams: bigramsOf(plain),
+  };
+});
+
 /**
  * How surely two indicators with unlike names are the same thing, 0 to 1. A name that says more than the other (脱贫户供水设施数量,
  * 供水设施数量) or the same in another order is likely the same; one that puts a word in place of another (新建沟渠长度,
  * 修复沟渠长度) only where the value is the same, too.
  */
 export function likeness(a: Indicator, b: Indicator): number {
-  const [left, right] = [plainName(a.name.value), plainName(b.name.value)];
-  if (left === '' || right === '') return 0;
-  if (isOther(a, b)) return 0;
-  const byName = nameLikeness(left, right, withoutNumbers(a.name.value) === withoutNumbers(b.name.value));
-  if (byName === 0) return 0;
+  const [left, right] = [factsOf(a), factsOf(b)];
+  if (left.plain === '' || right.plain === '' || isOther(a, b)) return 0;
+  const own = difference(left.plain, right.plain);
+  const byName = nameLikeness(left, right, own);
+  if (byName + VALUE_SPEAKS < LEAST) return 0;
   const value = valuesAgree(a, b);
-  const swapped = isSwapped(left, right);
-  if (swapped && value !== true) return 0;
+  // Each of the two says something of its own in place of what the other says.
+  const isSwapped = own.left !== '' && own.right !== '';
+  if (isSwapped && value !== true) return 0;
   const category = sameClass(a, b) ? 0 : -OTHER_CATEGORY;
   // A word in place of another stays for the person to confirm.
-  const most = swapped ? 0.79 : 0.98;
+  const most = isSwapped ? 0.79 : 0.98;
   return Math.max(0, Math.min(most, byName + (value === true ? VALUE_SPEAKS : 0) + category));
 }
 
 /** Whether two unlike names certainly mean two things: 1号线 and 2号线, a rate and a count. */
 export function isOther(a: Indicator, b: Indicator): boolean {
-  const [left, right] = [numbersIn(a.name.value), numbersIn(b.name.value)];
+  const [left, right] = [factsOf(a).numbers, factsOf(b).numbers];
   return (left !== '' && right !== '' && left !== right) || valuesAgree(a, b) === false;
 }
 
-function nameLikeness(left: string, right: string, sameButNumbers: boolean): number {
-  const own = difference(left, right);
-  if (sameButNumbers || (own.left === '' && own.right === '')) return 0.9;
-  const [a, b] = [bigramsOf(left), bigramsOf(right)];
-  const alike = similarity(a, b);
-  const inside = Math.max(containment(a, b), containment(b, a));
+function nameLikeness(a: NameFacts, b: NameFacts, own: Difference): number {
+  if (a.withoutNumbers === b.withoutNumbers || (own.left === '' && own.right === '')) return 0.9;
+  const alike = similarity(a.bigrams, b.bigrams);
+  const inside = Math.max(containment(a.bigrams, b.bigrams), containment(b.bigrams, a.bigrams));
   // A short name inside a long one says little: 人数 inside 培训农民工人数.
-  const whole = Math.min(left.length, right.length) >= 4 ? inside * 0.85 : 0;
+  const whole = Math.min(a.plain.length, b.plain.length) >= 4 ? inside * 0.85 : 0;
   return Math.max(alike, whole);
-}
-
-/** Whether each of the two says something of its own in place of what the other says. */
-function isSwapped(left: string, right: string): boolean {
-  const own = difference(left, right);
-  return own.left !== '' && own.right !== '';
 }
 
 /**

@@ -109,30 +109,56 @@ function takeEqual(
 
 /** Takes the assignment of the rest that is likeliest as a whole. */
 function takeBest(left: readonly Indicator[], right: readonly Indicator[], open: Open, take: Take): void {
-  const [rows, columns] = [[...open.left], [...open.right]];
-  if (rows.length === 0 || columns.length === 0) return;
-  const likely = rows.map((i) => columns.map((j) => certainty(left, right, open, i, j)));
-  // What cannot be the same costs as much as leaving both alone.
-  const costs = likely.map((row) => row.map((value) => (value < LEAST ? 1 : 1 - value)));
-  for (const [row, column] of munkres(costs)) {
-    const value = likely[row]![column]!;
-    if (value >= LEAST) take(rows[row]!, columns[column]!, value);
-  }
+  const isLone = { left: loneIn(left, open.left), right: loneIn(right, open.right) };
+  const edges: Found[] = [];
+  for (const i of open.left)
+    for (const j of open.right) {
+      const confidence = certainty(left[i]!, right[j]!, isLone.left.has(i) && isLone.right.has(j));
+      if (confidence >= LEAST) edges.push({ left: i, right: j, confidence });
+    }
+  for (const group of groupsOf(edges))
+    for (const one of assigned(group)) take(one.left, one.right, one.confidence);
 }
 
-function certainty(
-  left: readonly Indicator[],
-  right: readonly Indicator[],
-  open: Open,
-  i: number,
-  j: number,
-): number {
-  const [a, b] = [left[i]!, right[j]!];
+/** Edges that hang together by a row or a column: what is decided in one group says nothing of the others. */
+function groupsOf(edges: readonly Found[]): Found[][] {
+  const groups: Found[][] = [];
+  for (const edge of edges) {
+    const touched = groups.filter((group) =>
+      group.some(({ left, right }) => left === edge.left || right === edge.right),
+    );
+    const joined = [...touched.flat(), edge];
+    for (const group of touched) groups.splice(groups.indexOf(group), 1);
+    groups.push(joined);
+  }
+  return groups;
+}
+
+function assigned(group: readonly Found[]): Found[] {
+  if (group.length === 1) return [...group];
+  const rows = [...new Set(group.map(({ left }) => left))];
+  const columns = [...new Set(group.map(({ right }) => right))];
+  const edgeAt = (row: number, column: number) =>
+    group.find(({ left, right }) => left === rows[row] && right === columns[column]);
+  // What cannot be the same costs as much as leaving both alone.
+  const costs = rows.map((_, row) => columns.map((__, column) => 1 - (edgeAt(row, column)?.confidence ?? 0)));
+  return munkres(costs).flatMap(([row, column]) => edgeAt(row, column) ?? []);
+}
+
+/** Those that are the only one left of their class. */
+function loneIn(list: readonly Indicator[], rest: ReadonlySet<number>): ReadonlySet<number> {
+  const byClass = new Map<string, number[]>();
+  for (const at of rest) {
+    const name = className(list[at]!);
+    byClass.set(name, [...(byClass.get(name) ?? []), at]);
+  }
+  return new Set([...byClass.values()].flatMap((places) => (places.length === 1 ? places : [])));
+}
+
+function certainty(a: Indicator, b: Indicator, areLone: boolean): number {
   const alike = likeness(a, b);
-  if (alike >= LEAST || isOther(a, b) || valuesAgree(a, b) !== true || !sameClass(a, b)) return alike;
-  const lone = (list: readonly Indicator[], rest: Set<number>, own: Indicator) =>
-    [...rest].filter((at) => className(list[at]!) === className(own)).length === 1;
-  return lone(left, open.left, a) && lone(right, open.right, b) ? LONE : alike;
+  if (alike >= LEAST || !areLone || isOther(a, b)) return alike;
+  return valuesAgree(a, b) === true && sameClass(a, b) ? LONE : alike;
 }
 
 function matched(left: Indicator, right: Indicator, confidence: number, scale: number | null): Match {
