@@ -58,7 +58,7 @@ export function pairTables(tables: readonly Table[], chosen: readonly ChosenPair
     pairs: pairs.sort((a, b) => tables.indexOf(a.left) - tables.indexOf(b.left)),
     unpaired: tables
       .filter((table) => !paired.has(table))
-      .map((table) => ({ table, why: whys.get(table) ?? '没有别的表可以对照' })),
+      .map((table) => ({ table, why: told(whys.get(table), tables.length) })),
   };
 }
 
@@ -136,6 +136,12 @@ function laidTogether(a: Table, b: Table): TablePair[] {
   if (byStage(a.form.kind, b.form.kind) === 0) return [];
   const { shared } = candidateOf(inOrder(a, b, 'person', LAID_TOGETHER));
   return shared >= 0.5 ? [inOrder(a, b, 'person', LAID_TOGETHER)] : [];
+}
+
+/** Among many tables it says nothing that one of the others is of another project. */
+function told(why: string | undefined, tables: number): string {
+  if (why === undefined) return '没有别的表可以对照';
+  return tables > 2 && /^项目名称|^单位|^一张是/.test(why) ? '没有同一项目（部门）的另一张表' : why;
 }
 
 /** Keeps for both tables the nearest reason: of the same project one year apart, rather than of any other project. */

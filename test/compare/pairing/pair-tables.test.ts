@@ -48,7 +48,7 @@ test('by project and year, whatever the order of the files', () => {
   const other = table({ kind: 'project-self-evaluation', project: '农机购置补贴' });
   expect(said(other, evaluation, target)).toEqual({
     pairs: [`${target.path} + ${evaluation.path} (name)`],
-    unpaired: [`${other.path}: 项目名称不同`],
+    unpaired: [`${other.path}: 没有同一项目（部门）的另一张表`],
   });
 });
 
