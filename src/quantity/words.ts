@@ -37,9 +37,9 @@ const LEVELS: ReadonlyArray<readonly [1 | 2 | 3, RegExp]> = [
   [2, new RegExp(`^${anyOf(PARTLY_REACHED)}${anyOf(REACHING)}${WHAT}(?:[并且]具有一定效果)?$`)],
   [3, new RegExp(`^${anyOf(NOT_REACHED)}${anyOf(REACHING)}${WHAT}(?:[并且]效果较差)?$`)],
 ];
-/** Grades: C级, 三级甲等, Ⅲ类水. 两类 is counted, 二类 is a grade. */
+/** Grades: C级, 三级甲等, Ⅲ类水, 50年一遇. 两类 is counted, 二类 is a grade. */
 const GRADE =
-  '[A-E一二三四五甲乙丙ⅠⅡⅢⅣⅤ](?:级|等)(?:标准|以上)?|(?:[ⅠⅡⅢⅣⅤ]|I{1,3}|IV|二)类(?:水质?|标准|及?以上|水体|[水质标准及以上])*|[一三四五]类(?:水质?|标准|水体|及以上)+';
+  '[A-E一二三四五甲乙丙ⅠⅡⅢⅣⅤ](?:级|等)(?:标准|以上)?|(?:[ⅠⅡⅢⅣⅤ]|I{1,3}|IV|二)类(?:水质?|标准|及?以上|水体|[水质标准及以上])*|[一三四五]类(?:水质?|标准|水体|及以上)+|\\d+年一遇(?:标准|及?以上)*';
 const LEVEL = new RegExp(`^${anyOf(SCALE)}$|(?:${GRADE})$`);
 
 const change = (up: readonly string[], down: readonly string[], steady: readonly string[]) =>

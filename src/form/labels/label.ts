@@ -22,7 +22,7 @@ export function categoryName(text: string): string {
       '',
     )
     .replace(/\s+/g, '')
-    .replace(/[(（](?:[^()（）]*\d分|\d+(?:\.\d+)?(?:分|%|％)?)[)）]/g, '');
+    .replace(/[(（](?:[^()（）]*\d分|\d+(?:\.\d+)?(?:[-~—～]\d+)?(?:分|%|％)?)[)）]分?/g, '');
   // 数量指标（必填）: what stands behind a whole name speaks of the form.
   return name.replace(/(指标)[(（](?:[^()（）]*[必选]填[^()（）]*|[^()（）]*(?<!指标))[)）]$/, '$1');
 }

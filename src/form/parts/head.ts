@@ -57,9 +57,12 @@ function isStampPlace(grid: Grid, field: HeadField, head: readonly HeadField[]):
   return stamped && head.some(({ role, value }) => role === field.role && value !== null);
 }
 
+/** Behind a name: 某局（盖章）. */
+const STAMP_PLACE = /[(（](?:盖章|公章|签章|加盖公章)[)）]$/;
+
 /** （盖章） where a value should be says nothing. */
 function written(text: string): string | null {
-  const value = text.trim();
+  const value = text.trim().replace(STAMP_PLACE, '');
   return value === '' || (value.length <= 8 && STAMP.test(value)) ? null : value;
 }
 

@@ -3,7 +3,7 @@ import { splitInline } from '../../table';
 import { fold } from '../../text';
 import type { Field } from '../model/form';
 import type { Block, Grid } from '../grid';
-import { moneyRole } from '../labels/labels';
+import { isPartLabel, moneyRole } from '../labels/labels';
 import { plainNumber, unitOfMoney, type Unit } from './numbers';
 
 const UNIT = anyOf(DECLARED_UNITS);
@@ -53,7 +53,23 @@ function writtenUnit(grid: Grid, top: number, bottom: number): Field<NonNullable
         found.push({ value: number.unit, text: next.text, cell: next.cell });
     }
   }
+  if (found.length === 0) return writtenInProse(grid, top, bottom);
   const first = found[0];
   const unit = unitOfMoney(first?.value ?? '');
   return first && unit && found.every((field) => field.value === unit) ? { ...first, value: unit } : null;
+}
+
+const AMOUNTS = new RegExp(`\\d(${UNIT})`, 'g');
+
+/** 总额：100万元，其中财政拨款：80万元 in one box: the unit that all sums of such a box have. */
+function writtenInProse(grid: Grid, top: number, bottom: number): Field<NonNullable<Unit>> | null {
+  for (let row = top; row <= bottom; row++) {
+    const [label, box] = grid.starting(row);
+    if (!label || !box || (moneyRole(label.label) === undefined && !isPartLabel(label.label))) continue;
+    const units = [...fold(box.text).matchAll(AMOUNTS)].map((match) => match[1] as NonNullable<Unit>);
+    const [unit] = units;
+    if (unit && units.length >= 2 && new Set(units).size === 1)
+      return { value: unit, text: box.text, cell: box.cell };
+  }
+  return null;
 }

@@ -107,7 +107,10 @@ function stageOf({
   if (actual && (/(?<!\d)(?:[1-9]|1[01])\s*月/.test(actual) || HALF_YEAR.test(actual)))
     return { value: 'monitoring', confidence: 0.8 };
   if (actual) return { value: 'self-evaluation', confidence: 1 };
-  if (EVALUATION.test(title)) return { value: 'self-evaluation', confidence: 0.8 };
+  // 绩效评价指标表 with neither results nor points reached is what the evaluation will go by.
+  const isReached = hasExecution || hasCompletion || reading('score') !== undefined;
+  if (EVALUATION.test(title) && (isReached || !reading('weight')))
+    return { value: 'self-evaluation', confidence: 0.8 };
   if (hasExecution && hasCompletion) return { value: 'self-evaluation', confidence: 0.7 };
   return { value: 'target', confidence: TARGET.test(title) ? 1 : 0.8 };
 }

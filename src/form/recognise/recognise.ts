@@ -18,7 +18,7 @@ import type { ReadingTemplate } from '../template/template';
 import { readProjectList } from '../parts/project-list';
 import { readTasks } from '../parts/tasks';
 import { isAnyLabel } from '../labels/labels';
-import { isAnnexLine, noTitle, yearOf } from './title';
+import { isAnnexLine, noTitle, yearOf, yearsIn } from './title';
 import { unreadOf } from './unread';
 
 /**
@@ -163,7 +163,7 @@ function titleBlocks(grid: Grid, region: Region, top: number): ReturnType<Grid['
     const lines = grid.starting(row).filter((block) => !UNIT_LINE.test(block.label.full));
     const line = lines.find(({ label }, at) => {
       const year = label.full.replace(UNIT_PART, '');
-      return (at === 0 || year !== label.full) && YEAR_LINE.test(year);
+      return (at === 0 || year !== label.full) && (YEAR_LINE.test(year) || isYearInBrackets(year, lines));
     });
     if (line) blocks.push(line);
   }
@@ -171,6 +171,11 @@ function titleBlocks(grid: Grid, region: Region, top: number): ReturnType<Grid['
   // 项目支出绩效 | 自评表（2024年度）: a title in two lines.
   if (below && more.length === 0 && !blocks.includes(below) && goesOnTitle(below)) blocks.push(below);
   return blocks;
+}
+
+/** （适用2017年全部预算项目）, （2024年度　监控期间：1-10月）: a line by itself in brackets that names one year. */
+function isYearInBrackets(line: string, lines: readonly Block[]): boolean {
+  return lines.length === 1 && /^[(【[][^()]{4,30}[)】\]]$/.test(line) && new Set(yearsIn(line)).size === 1;
 }
 
 /** Whether a line by itself ends like a title and is no label. */

@@ -21,6 +21,8 @@ export interface TableFacts {
   readonly isMonitoring: boolean;
   /** Where its last column begins. */
   readonly last: number;
+  /** Where the last column of categories begins that words tell; -1 where there is none. */
+  readonly levels: number;
   /** The roles that words give. */
   readonly known: ReadonlySet<string>;
 }
@@ -36,8 +38,9 @@ export function ownWeight({ role, heading, facts }: Candidate, table: TableFacts
   const { boxes, coverage, distinct, texts, values, prose, categories, length } = facts;
   if (role === 'reason') return reasonWeight(heading, facts, table);
   if (boxes.length < 2 || facts.serial) return NEVER;
-  // 项目名称, 年度目标 head what stands in front of the indicators, unless categories stand below.
-  if (isOfHead(heading) && !(role.startsWith('level') && categories >= 0.6)) return NEVER;
+  // 项目名称, 年度目标 head what stands in front of the categories, unless categories stand below.
+  const isBehind = table.levels >= 0 && heading.left > table.levels;
+  if (!isBehind && isOfHead(heading) && !(role.startsWith('level') && categories >= 0.6)) return NEVER;
   const marks = facts.operators + facts.units + facts.natures;
   const nameless = isBlank(heading.block) ? 0.5 : 0;
   switch (role) {

@@ -59,11 +59,12 @@ export function fillIn(grid: Grid, all: readonly Heading[], contentOf: Contents)
     return known;
   };
   const known = new Set(headings.map(({ role }) => role.column));
-  const name = headings.find(({ role }) => role.column === 'name');
+  const name = surestName(headings);
   const table: TableFacts = {
     isEvaluation: known.has('score') || known.has('actual') || isTitled(grid, headings, EVALUATION),
     isMonitoring: isTitled(grid, headings, MONITORING),
     last: Math.max(...headings.map(({ left }) => left)),
+    levels: Math.max(-1, ...headings.filter(({ role }) => LEVELS.has(role.column)).map(({ left }) => left)),
     known,
   };
   let readings: Reading[] = [{ weight: 0, taken: [] }];
@@ -71,6 +72,7 @@ export function fillIn(grid: Grid, all: readonly Heading[], contentOf: Contents)
     const { column } = heading.role;
     const isOpen = open.includes(heading);
     if (!isOpen && (column === 'other' || column === 'unknown')) continue;
+    if (column === 'name' && heading !== name) continue;
     const roles = isOpen
       ? ROLES.filter((role) => !known.has(role) && (!name || isBehind(heading, name) !== LEVELS.has(role)))
       : [column as IndicatorColumn];
@@ -99,13 +101,22 @@ export function fillIn(grid: Grid, all: readonly Heading[], contentOf: Contents)
   });
 }
 
-const LEVELS: ReadonlySet<IndicatorColumn> = new Set(['level1', 'level2']);
+const LEVELS: ReadonlySet<string> = new Set(['level1', 'level2']);
 
 /** No evidence that comes later makes up for less. */
 const HOPELESS = -4;
 
 function roleOf(column: IndicatorColumn): HeadingRole {
   return { column, confidence: column === 'target' || column === 'actual' ? GUESSED : BY_CONTENT };
+}
+
+/** Of several headings of names the surest; the others label a part, or name another block. */
+function surestName(headings: readonly Heading[]): Heading | undefined {
+  const names = headings.filter(({ role }) => role.column === 'name');
+  return names.reduce<Heading | undefined>(
+    (best, one) => (best && best.role.confidence >= one.role.confidence ? best : one),
+    undefined,
+  );
 }
 
 function isBehind(heading: Heading, name: Heading): boolean {
