@@ -37,7 +37,8 @@ export function targetChanges(left: Indicator, right: Indicator): Change[] {
   const unit = unitChange(from.value, to.value);
   if (unit) changes.push(said('unit', unit));
   const operator = operatorChange(left, right);
-  if (operator) changes.push(said('operator', operator));
+  // Beside another number it says nothing that the operator was or was not written.
+  if (operator && (same || operator === 'changed')) changes.push(said('operator', operator));
   return changes;
 }
 
@@ -46,8 +47,17 @@ function comparableNumbers(left: Quantity, right: Quantity): { left: number; rig
   if (left.value === null || right.value === null) return null;
   if (left.kind === 'trend' && right.kind === 'trend' && left.trend !== right.trend) return null;
   if ((left.kind === 'date') !== (right.kind === 'date')) return null;
+  if (isBareShare(left, right)) return { left: left.value * 100, right: right.value };
+  if (isBareShare(right, left)) return { left: left.value, right: right.value * 100 };
   const value = inUnitOf(left, right);
   return value === null ? null : { left: left.value, right: value };
+}
+
+/** A rate as a bare number: 1 or 0.95 beside 100%. */
+function isBareShare(bare: Quantity, percent: Quantity): boolean {
+  return (
+    bare.unit === null && percent.unit === '%' && bare.value! > 0 && bare.value! <= 1 && percent.value! > 1
+  );
 }
 
 function inUnitOf(left: Quantity, { value, unit }: Quantity): number | null {

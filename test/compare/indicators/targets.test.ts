@@ -12,6 +12,8 @@ test.each([
   ['1万人次', '10000人次'],
   ['不少于9场', '≥9场'],
   ['合格', '合格。'],
+  ['1', '100%'],
+  ['0.95', '95%'],
 ])('%s and %s ask for the same', (from, to) => {
   expect(targetChanges(indicatorOf(from), indicatorOf(to))).toEqual([]);
 });
@@ -27,6 +29,7 @@ test.each([
   ['持续提升', '明显改善', 'wording', 'words'],
   ['≥50场', '多场', 'number', 'changed'],
   ['≥50场', '', 'number', 'changed'],
+  ['1', '≥90%', 'number', 'changed'],
   ['2024年6月底前', '2024年12月底前', 'wording', 'words'],
 ] as const)('%s → %s is a change of the %s (%s)', (from, to, what, weight) => {
   expect(targetChanges(indicatorOf(from), indicatorOf(to))).toMatchObject([{ what, weight }]);
