@@ -19,10 +19,11 @@ module.exports = {
   autofill: [...MEANING, 'ledger'],
   rules: [...MEANING, 'formulas'],
   compare: [...MEANING, 'formulas', 'rules'],
-  app: [...MEANING, 'ledger', 'formulas', 'autofill', 'rules', 'compare'],
+  generate: [...MEANING, 'compare'],
+  app: [...MEANING, 'ledger', 'formulas', 'autofill', 'rules', 'compare', 'generate'],
   excel: ['sheet'],
   xlsx: ['sheet'],
   taskpane: [...MEANING, 'ledger', 'autofill', 'rules', 'app', 'excel', 'xlsx'],
   workbench: ['sheet', 'xlsx'],
-  cli: [...MEANING, 'rules', 'compare', 'app', 'xlsx'],
+  cli: [...MEANING, 'rules', 'compare', 'generate', 'app', 'xlsx'],
 };

@@ -1,5 +1,6 @@
 import { NATIONAL, type Profile } from '../profile';
 import { goalLines } from './goals';
+import { linkedRows } from './links';
 import { headLines } from './head';
 import { matchIndicators } from './indicators/match';
 import type { Comparison, ConfirmedMatch, Table } from './model';
@@ -59,6 +60,10 @@ function comparePair(
     head: headLines(left.form, right.form),
     money: moneyLines(left.form, right.form),
     goals: goalLines(left.form, right.form),
-    matches: matchIndicators(left.form, right.form, confirmed),
+    // What a person said counts before what the table was made from.
+    matches: matchIndicators(left.form, right.form, [
+      ...confirmed,
+      ...linkedRows(right.form, right.links ?? []),
+    ]),
   };
 }

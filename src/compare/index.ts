@@ -6,4 +6,5 @@
 export { compareTables, type ComparedPair, type ComparedTables, type Decided } from './compare';
 export type { Change, Match, Table } from './model';
 export type { PairFinding } from './rules/pair-rule';
-export { STAGE_NAMES, stageOf } from './pairing/stage';
+export { STAGE_NAMES, stageOf, type Stage } from './pairing/stage';
+export { linksDocument, readLinks, type TableLinks } from './links';

@@ -1,11 +1,14 @@
 import type { Form, Indicator } from '../form';
 import type { CellRef } from '../sheet';
+import type { TableLinks } from './links';
 
 /** A table that is compared, with the file it came from. */
 export interface Table {
   /** What tells its file from the others: the path, the name of the dropped file. */
   readonly path: string;
   readonly form: Form;
+  /** From which rows of the approved table the product made its rows, where it made the table. */
+  readonly links?: readonly TableLinks[];
 }
 
 /** A fact of the head on both sides; `agrees` is null where a side does not say it. */

@@ -17,10 +17,9 @@ const TEN_THOUSAND = 10_000;
  */
 export function moneyLines(left: Form, right: Form): MoneyLine[] {
   const isFirst = left.kind.endsWith('target');
-  return left.money.flatMap((item): MoneyLine[] => {
-    const other = counterpart(item, left, right);
+  return counterparts(left, right).flatMap(([item, other]): MoneyLine[] => {
     const from = isFirst ? plannedAmount(item) : firstAmount(item)?.field;
-    const to = other && firstAmount(other);
+    const to = firstAmount(other);
     if (!from || !to || (from.value === null && to.field.value === null)) return [];
     return [
       {
@@ -35,6 +34,21 @@ export function moneyLines(left: Form, right: Form): MoneyLine[] {
       },
     ];
   });
+}
+
+/**
+ * The sums of the left table with the same sums of the right one, each once. Of several that could be one (财政拨款 of the
+ * whole project and of the year) it is the first behind 年度资金总额.
+ */
+export function counterparts(left: Form, right: Form): (readonly [MoneyItem, MoneyItem])[] {
+  const total = left.money.findIndex(({ role }) => role === 'total');
+  const found = new Map<MoneyItem, { readonly item: MoneyItem; readonly at: number }>();
+  left.money.forEach((item, at) => {
+    const other = counterpart(item, left, right);
+    const before = other && found.get(other);
+    if (other && (!before || (before.at < total && at >= total))) found.set(other, { item, at });
+  });
+  return [...found].sort(([, a], [, b]) => a.at - b.at).map(([other, { item }]) => [item, other] as const);
 }
 
 /** The same sum in the other table: by its meaning where there is one of it, else by its label. */

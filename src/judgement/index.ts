@@ -41,6 +41,7 @@ export {
   unwrittenExecution,
   WHOLE,
   type PointsTotal,
+  isExecution,
 } from './totals';
 export {
   executionPoints,

@@ -110,12 +110,17 @@ function isIndicatorToo(form: Form): boolean {
   const own = executionRow(form)?.amounts.weight?.value ?? null;
   if (own !== null && Math.abs(sumOf(rowsOf(form, 'weight')) + own - WHOLE) < SAME) return false;
   return form.indicators.some(
-    ({ name, weight }) => EXECUTION.test(plain(name.text)) && (own === null || weight?.value === own),
+    (indicator) => isExecution(indicator) && (own === null || indicator.weight?.value === own),
   );
 }
 
 function hasIndicator({ indicators }: Form): boolean {
-  return indicators.some(({ name }) => EXECUTION.test(plain(name.text)));
+  return indicators.some(isExecution);
+}
+
+/** Whether an indicator is the execution of the whole budget. */
+export function isExecution({ name }: Pick<Form['indicators'][number], 'name'>): boolean {
+  return EXECUTION.test(plain(name.text));
 }
 
 const EXECUTION = wholly(EXECUTION_NAMES);

@@ -6,3 +6,5 @@ export { writeSheet } from './patch/own-sheet';
 export { patchWorkbook, type Patched } from './patch/patch';
 export { openParts, type WorkbookParts } from './read/parts';
 export { readSheet, readWorkbook, type WorkbookPicture } from './read/read';
+export { mergeRows, type RowMerges } from './structure/merge-rows';
+export { shiftWorkbook, type StructureChange } from './structure/shift-workbook';

@@ -1,4 +1,4 @@
-import { compareTables, type ComparedTables, type Decided, type Table } from '../../compare';
+import { compareTables, type ComparedTables, type Decided, type Table, type TableLinks } from '../../compare';
 import type { ReadingTemplate } from '../../form';
 import type { Profile } from '../../profile';
 import { Sheet, type Snapshot } from '../../sheet';
@@ -9,6 +9,8 @@ export interface ComparedBook {
   readonly path: string;
   readonly snapshots: readonly Snapshot[];
   readonly template?: ReadingTemplate;
+  /** From which rows its generated tables were made. */
+  readonly links?: readonly TableLinks[];
 }
 
 /** Recognises the tables of the workbooks, puts together what belongs together, and compares each pair. Never throws. */
@@ -21,8 +23,8 @@ export function compareBooks(
 }
 
 /** The tables of a workbook, as they are compared. */
-export function tablesIn({ path, snapshots, template }: ComparedBook): Table[] {
+export function tablesIn({ path, snapshots, template, links }: ComparedBook): Table[] {
   return snapshots.flatMap((snapshot) =>
-    formsOn(new Sheet(snapshot), template).map((form) => ({ path, form })),
+    formsOn(new Sheet(snapshot), template).map((form) => ({ path, form, ...(links && { links }) })),
   );
 }

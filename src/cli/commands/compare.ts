@@ -1,4 +1,5 @@
 import { compareBooks, type ComparedBook } from '../../app/compare/compare';
+import { readLinks } from '../../compare';
 import { NATIONAL } from '../../profile';
 import { defineCommand, toWorkbookError, writeJson } from '../command';
 import { listFiles } from '../input/files';
@@ -45,7 +46,9 @@ export const run = defineCommand({
 async function read(path: string): Promise<ReadFile> {
   try {
     const file = await openFile(path);
-    return { path, error: null, book: { path, snapshots: file.snapshots, template: await templateOf(file) } };
+    const links = readLinks(file.data('generated'));
+    const template = await templateOf(file);
+    return { path, error: null, book: { path, snapshots: file.snapshots, template, links } };
   } catch (error) {
     return { path, error: toWorkbookError(error), book: null };
   }
