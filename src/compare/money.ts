@@ -1,4 +1,4 @@
-import { plannedAmount, type Field, type Form, type MoneyColumn, type MoneyItem } from '../form';
+import { plannedAmount, type Field, type Form, type MoneyColumn, type MoneyItem, type MoneyUnit } from '../form';
 import { normalise } from '../text';
 import type { MoneyLine } from './model';
 
@@ -9,7 +9,6 @@ const COLUMN_NAMES: Readonly<Partial<Record<MoneyColumn, string>>> = {
 };
 
 /** One 万元 is so many 元. */
-const TEN_THOUSAND = 10_000;
 
 /**
  * The sums that both tables plan with. The approved amount stands against 年初预算数; a table without that column has only
@@ -71,20 +70,21 @@ function firstAmount(item: MoneyItem): { column: MoneyColumn; field: Field<numbe
   return present.find(({ field }) => field.value !== null) ?? present[0];
 }
 
+const YUAN: Readonly<Record<MoneyUnit, number>> = { 亿元: 1e8, 万元: 1e4, 元: 1 };
+
 /** Null where a side is blank or its unit is not known; a sum rounded to 万元 agrees within half of its last digit. */
 function agree(
   from: Field<number | null>,
   to: Field<number | null>,
-  unit: '万元' | '元' | null,
-  other: '万元' | '元' | null,
+  unit: MoneyUnit | null,
+  other: MoneyUnit | null,
 ): boolean | null {
   if (from.value === null || to.value === null) return null;
   if (Math.abs(from.value - to.value) < 0.005) return true;
   if (unit === other) return unit === null ? null : false;
   if (unit === null || other === null) return null;
-  const yuan = (value: number, of: '万元' | '元') => (of === '万元' ? value * TEN_THOUSAND : value);
-  const coarse = unit === '万元' ? from : to;
+  const coarse = YUAN[unit] > YUAN[other] ? from : to;
   const digits = /\.(\d+)/.exec(coarse.text)?.[1]?.length ?? 0;
-  const half = (TEN_THOUSAND / 10 ** digits) * 0.5;
-  return Math.abs(yuan(from.value, unit) - yuan(to.value, other)) <= half + 0.005;
+  const half = (Math.max(YUAN[unit], YUAN[other]) / 10 ** digits) * 0.5;
+  return Math.abs(from.value * YUAN[unit] - to.value * YUAN[other]) <= half + 0.005;
 }

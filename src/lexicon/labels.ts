@@ -110,6 +110,39 @@ export const HEAD_LABELS = [
   },
 ] as const satisfies readonly Meaning<string>[];
 
+/** How names of offices, institutions and firms end: what such a name stands beside says whose table it is. */
+export const ORGANISATION_ENDINGS: Phrases = {
+  ends: (
+    '局 厅 部 委 委员会 管委会 政府 办公室 办事处 街道 中心 学院 大学 中学 小学 学校 幼儿园 医院 卫生院 保健院 研究所 研究院 ' +
+    '检察院 法院 支队 大队 总队 联合会 协会 公司 集团 图书馆 博物馆 文化馆 档案馆 党校 工会 管理处 管理所 管理站 服务站 监测站'
+  ).split(' '),
+};
+
+/** The last characters of such names, where a label already says that one stands there. */
+export const ORGANISATION_LAST: readonly string[] = [
+  ...'局厅部委院馆站所社会校园队处室心府司团办镇乡村区县市旗厂场组店行',
+];
+
+/** In the label of such a name: it is the office above, or the one that does the work; else it is the table's own. */
+export const SUPERVISOR_WORDS: Phrases = { has: ['主管', '归口', '上级', '指导', '业务管理'] };
+export const IMPLEMENTER_WORDS: Phrases = {
+  has: ['承办', '实施', '执行', '使用', '用款', '建设', '承担', '责任', '组织'],
+};
+/** The office of finance gives the money, and the table is none of its own. */
+export const FINANCE_WORDS: Phrases = { has: ['财政'] };
+export const REVIEWER_WORDS: Phrases = { has: ['审核', '审批', '批复', '评审', '复核'] };
+
+/** In a label: a name beside it is that of the project … */
+export const PROJECT_WORDS: Phrases = { has: ['项目', '专项', '课题', '工程'] };
+
+/** … unless the label asks for something else of it. */
+export const NO_PROJECT_WORDS: Phrases = {
+  has: [
+    ...'类 型 性 属 码 号 期 金 款 人 数 况 容 介 标 级 位 地 址 据 由 度 要 绩 效 点 源 方'.split(' '),
+    '负责',
+  ],
+};
+
 /** In the label of a date: when the project begins, and when it is done. */
 export const BEGIN_WORDS: Phrases = { has: ['开始', '开工', '起始'] };
 export const DONE_BY_WORDS: Phrases = { has: ['结束', '终止', '完成', '完工', '竣工'] };

@@ -16,7 +16,7 @@ export const MONEY_LABELS = [
   { means: 'upper-level', has: ['{中央|省|自治区|国家|上级|市级以上}…{补助|资金|转移支付|财政}'] },
   {
     means: 'local',
-    begins: ['{本级|地方}{财政|}{资金|配套|财力}'],
+    begins: ['{本级|地方}{财政|}{资金|配套|财力|安排}'],
     has: ['{县|市|区|镇|乡|本级|地方}…{资金|财政|配套|补助}'],
   },
   {
@@ -106,10 +106,13 @@ export const BATCH_LABELS: Phrases = { has: ['批次'] };
 export const INCOME_LABELS: Phrases = { is: ['{收入|资金}{来源|构成}'] };
 
 /** How a text begins that only declares the unit of money. */
-export const UNIT_LINES: Phrases = { begins: ['{金额|}单位'] };
+export const UNIT_LINES: Phrases = { begins: ['{金额|计量|}单位', '计量', '金额单位'] };
 
 /** Labels of the unit of money, with the unit in a box beside. */
 export const UNIT_LABELS: Phrases = { is: ['{金额|货币|计量}单位'] };
 
+/** In a note below a table: the unit that it names is that of the sums. */
+export const MONEY_NOTES: Phrases = { has: ['金额', '资金', '本表', '货币', '预算'] };
+
 /** Units that the money of a whole table is declared in. */
-export const DECLARED_UNITS = ['万元', '元'] as const;
+export const DECLARED_UNITS = ['亿元', '万元', '元'] as const;

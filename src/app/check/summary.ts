@@ -1,4 +1,4 @@
-import type { Form, FormKind, MoneyColumn, MoneyRole } from '../../form/model/form';
+import type { Form, FormKind, MoneyColumn, MoneyRole, MoneyUnit } from '../../form/model/form';
 
 /** What the head of the pane says about a table. */
 export interface FormSummary {
@@ -8,7 +8,7 @@ export interface FormSummary {
   readonly year: number | null;
   readonly indicators: number;
   /** The whole sum of the table, in the unit in which it is written. */
-  readonly money: { readonly amount: number; readonly unit: '万元' | '元' | null } | null;
+  readonly money: { readonly amount: number; readonly unit: MoneyUnit | null } | null;
 }
 
 /** The few facts by which a person knows a table again. */

@@ -1,4 +1,4 @@
-import type { FormKind } from '../../form/model/form';
+import type { FormKind, MoneyUnit } from '../../form/model/form';
 import type { Quantity } from '../../quantity';
 import type { CellRef, CellState } from '../../sheet';
 
@@ -14,7 +14,7 @@ export interface SlotTable {
   readonly year: number | null;
   readonly organisation: string | null;
   readonly project: string | null;
-  readonly moneyUnit: '万元' | '元' | null;
+  readonly moneyUnit: MoneyUnit | null;
   /** Names and targets of all indicators, for rates of what was planned. */
   readonly planned: readonly { readonly label: string; readonly target: Quantity }[];
   /** The sums of the money block, as far as it says what was planned. */

@@ -1,3 +1,4 @@
+import type { DECLARED_UNITS } from '../../lexicon';
 import type { CellRef, Range } from '../../sheet';
 import type { Quantity } from '../../quantity/quantity';
 import type { RowKind } from '../../table';
@@ -33,6 +34,9 @@ export interface Field<T> {
   /** The cell of the label by which it was found. */
   readonly label?: CellRef;
 }
+
+/** The unit that a table's sums are in. */
+export type MoneyUnit = (typeof DECLARED_UNITS)[number];
 
 /** What a cell of the head says. */
 export type HeadRole =
@@ -287,7 +291,7 @@ export interface Form {
   readonly organisation: Field<string> | null;
   readonly project: Field<string> | null;
   readonly head: readonly HeadField[];
-  readonly moneyUnit: Field<'万元' | '元'> | null;
+  readonly moneyUnit: Field<MoneyUnit> | null;
   readonly money: readonly MoneyItem[];
   readonly goals: readonly Goal[];
   readonly tasks: readonly Task[];

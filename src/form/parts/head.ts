@@ -1,11 +1,11 @@
 import { patternOf, STAMP_WORDS } from '../../lexicon';
-import type { Field, Form, FormKind, HeadField, HeadRole } from '../model/form';
+import type { Field, Form, HeadField } from '../model/form';
 import type { Block, Grid } from '../grid';
-import { isProjectList } from '../model/fields';
-import { fold, withoutCode } from '../../text';
+import { fold } from '../../text';
 import { splitInline, splitLabels } from '../../table';
 import { goalRole, headRole, isPartLabel, moneyColumn, moneyRole, sectionRole } from '../labels/labels';
 import { numberField, plainNumber, unitOfMoney } from './numbers';
+import { guessRole } from './owner';
 import { yearsIn } from '../recognise/title';
 
 /** The head of a table: labels with their values, and a total score printed there. */
@@ -35,12 +35,13 @@ export function readHead(grid: Grid, top: number, bottom: number, skip: Readonly
         continue;
       }
       const inline = readInline(grid, block);
-      const field = inline ?? readPair(grid, block, taken);
+      const field = inline[0] ?? readPair(grid, block, taken);
       if (!field) continue;
-      head.push(...(inline ? separated(grid, inline) : [field]));
+      head.push(...(inline.length > 0 ? inline.flatMap((one) => separated(grid, one)) : [field]));
       taken.add(boxKey(block));
     }
   }
+  readGuessed(grid, top, bottom, skip, head, taken);
   readUnknown(grid, top, bottom, skip, head, taken);
   return { head: head.filter((field) => !isStampPlace(grid, field, head)), totalScore, taken };
 }
@@ -71,6 +72,55 @@ function isMoneyLabel(label: Block['label']): boolean {
   const column = moneyColumn(label) ?? 'score';
   const isSum = column !== 'score' && column !== 'weight' && column !== 'reason';
   return moneyRole(label) !== undefined || isSum || isPartLabel(label);
+}
+
+/**
+ * Labels without a known word whose values say what they are: the name of an office beside 归口单位, in a box of its own
+ * or behind a colon. Sums and what stands in rows of numbers are none.
+ */
+function readGuessed(
+  grid: Grid,
+  top: number,
+  bottom: number,
+  skip: ReadonlySet<number>,
+  head: HeadField[],
+  taken: Set<string>,
+): void {
+  const add = (name: string, value: string, block: Block, at: Block): void => {
+    const label = grid.label(name);
+    if (label.full.length > LONGEST_LABEL || isAnyOther(label)) return;
+    const role = guessRole(label, value);
+    if (!role || (role === 'project' && head.some((field) => field.role === 'project'))) return;
+    head.push({
+      role,
+      name: label.full,
+      value: written(value),
+      text: value,
+      cell: at.cell,
+      label: block.cell,
+    });
+    taken.add(boxKey(block)).add(boxKey(at));
+  };
+  for (let row = top; row <= bottom; row++) {
+    if (skip.has(row) || grid.starting(row).some(({ text }) => plainNumber(text))) continue;
+    for (const block of grid.starting(row)) {
+      if (taken.has(boxKey(block))) continue;
+      const inline = splitInline(block.text);
+      if (inline && inline.value !== '') {
+        for (const { name, value } of splitBox(block.text)) add(name, value, block, block);
+        continue;
+      }
+      const value = valueBeside(grid, block);
+      if (value && value.range.top === row && !taken.has(boxKey(value)))
+        add(block.text, value.text, block, value);
+    }
+  }
+}
+
+/** Whether a label is known as one of another part. */
+function isAnyOther(label: Block['label']): boolean {
+  const known = headRole(label) ?? sectionRole(label) ?? goalRole(label) ?? moneyRole(label);
+  return known !== undefined || moneyColumn(label) !== undefined;
 }
 
 /** A label of the head that no list has is short. */
@@ -120,10 +170,24 @@ function readTotal(grid: Grid, block: Block, taken: Set<string>): Field<number |
   return numberField(grid, value, block.cell);
 }
 
-/** 预算单位：某局 in one box; a declared unit of money (单位：万元) is none. */
-function readInline(grid: Grid, block: Block): HeadField | undefined {
+/** Labels with their values in one box, far apart: 主管部门：某厅　　　单位：亿元. */
+function splitBox(text: string): { name: string; value: string }[] {
+  return text.split(/\s{3,}|　{2,}/).flatMap((part) => splitInline(part) ?? []);
+}
+
+/** 预算单位：某局 in one box, or several such; a declared unit of money (单位：万元) is none. */
+function readInline(grid: Grid, block: Block): HeadField[] {
+  const parts = splitBox(block.text);
+  if (parts.length > 1) return parts.flatMap((part) => inlineField(grid, block, part) ?? []);
   const inline = splitInline(block.text);
-  if (!inline) return undefined;
+  return inline ? [inlineField(grid, block, inline) ?? []].flat() : [];
+}
+
+function inlineField(
+  grid: Grid,
+  block: Block,
+  inline: { name: string; value: string },
+): HeadField | undefined {
   const role = headRole(grid.label(inline.name)) ?? headRole(grid.label(splitLabels(inline.name).at(-1)!));
   if (!role || unitOfMoney(inline.value)) return undefined;
   if (inline.value === '' && valueBeside(grid, block)?.text.trim()) return undefined;
@@ -218,40 +282,6 @@ function isAmongColumns(grid: Grid, block: Block): boolean {
     next.range.left > block.range.right &&
     moneyColumn(next.label) !== undefined
   );
-}
-
-const OWNERS: Readonly<Record<'department' | 'project', readonly HeadRole[]>> = {
-  department: ['organisation', 'implementer', 'supervisor'],
-  project: ['implementer', 'organisation', 'supervisor'],
-};
-
-/** Whose table it is: of a department its name, of a project who carries it out. */
-export function organisationOf(head: readonly HeadField[], kind: FormKind): Field<string> | null {
-  const roles = OWNERS[kind.startsWith('department') ? 'department' : 'project'];
-  for (const role of roles) {
-    const field = head.find(
-      (item) => item.role === role && item.value !== null && plainNumber(item.value) === null,
-    );
-    if (field)
-      return {
-        value: withoutCode(field.value!).trim(),
-        text: field.text,
-        cell: field.cell,
-        label: field.label,
-      };
-  }
-  return null;
-}
-
-const SUBORDINATE = /^(?:二级|子|具体)/;
-
-/** The project's name, where the table has one. */
-export function projectOf(head: readonly HeadField[]): Field<string> | null {
-  const fields = head.filter((item) => item.role === 'project' && item.value !== null);
-  // 一级项目名称 beside 二级项目名称: the table is of the latter.
-  if (isProjectList(head)) return null;
-  const field = fields.find(({ name }) => SUBORDINATE.test(name)) ?? fields[0];
-  return field ? { value: field.value!, text: field.text, cell: field.cell, label: field.label } : null;
 }
 
 /** The year of a 年度 cell of the head, or of the period that one line of it names: 监控时段：2018年1-9月. */

@@ -1,4 +1,4 @@
-import { anyOf, DECLARED_UNITS, patternOf, UNIT_LABELS } from '../../lexicon';
+import { anyOf, DECLARED_UNITS, MONEY_NOTES, patternOf, UNIT_LABELS } from '../../lexicon';
 import { splitInline } from '../../table';
 import { fold } from '../../text';
 import type { Field } from '../model/form';
@@ -7,31 +7,66 @@ import { isPartLabel, moneyRole } from '../labels/labels';
 import { plainNumber, unitOfMoney, type Unit } from './numbers';
 
 const UNIT = anyOf(DECLARED_UNITS);
-/** (万元), （单位：元）, 金额单位：万元, 单位万元. */
+/** (万元), （单位：元）, 金额单位：万元, 计量：万元, 金额单位均为元, 以万元为单位. */
 const DECLARED = new RegExp(
-  `\\((?:金额)?(?:单位:?)?(?:人民币)?(?<inBrackets>${UNIT})\\)` +
-    `|单位:(?:人民币)?(?<behind>${UNIT})|^(?:金额)?单位:?(?<alone>${UNIT})$`,
+  `\\((?:金额)?(?:单位:?)?(?:人民币)?(${UNIT})\\)` +
+    `|(?:单位|计量|币种)(?:[:为是按]|均|统一|一律)*(?:人民币)?(${UNIT})(?!/)` +
+    `|[以按](${UNIT})(?:为单位|为计量|计算|填列|填报|计(?!划))`,
 );
 const UNIT_LABEL = patternOf(UNIT_LABELS);
 
-/** The unit of money that the rows declare, (万元) or 单位：元; the one declared more often, then first. */
-export function readMoneyUnit(grid: Grid, top: number, bottom: number): Field<NonNullable<Unit>> | null {
+/** Longer texts of the head do not declare a unit. */
+const LONGEST = 40;
+
+/**
+ * The unit of money that the rows declare, (万元) or 单位：元; the one declared more often, then first. Where the head
+ * declares none, a note below may: 注：金额单位为万元.
+ */
+export function readMoneyUnit(
+  grid: Grid,
+  top: number,
+  bottom: number,
+  below: number,
+  last: number,
+): Field<NonNullable<Unit>> | null {
+  return (
+    mostDeclared(grid, top, bottom) ?? declaredInNote(grid, below, last) ?? writtenUnit(grid, top, bottom)
+  );
+}
+
+function declaredIn(text: string): Unit {
+  const found = DECLARED.exec(fold(text).replace(/\s+/g, ''));
+  return ((found?.[1] ?? found?.[2] ?? found?.[3]) as Unit | undefined) ?? null;
+}
+
+function mostDeclared(grid: Grid, top: number, bottom: number): Field<NonNullable<Unit>> | null {
   const found: Field<NonNullable<Unit>>[] = [];
   for (let row = top; row <= bottom; row++) {
     for (const block of grid.starting(row)) {
-      if (block.text.length > 40) continue;
-      const groups = DECLARED.exec(fold(block.text).replace(/\s+/g, ''))?.groups ?? {};
-      const written = groups['inBrackets'] ?? groups['behind'] ?? groups['alone'];
-      const value = (written as Unit | undefined) ?? unitBeside(grid, block);
-      if (value) found.push({ value, text: block.text, cell: block.cell });
+      const parts = block.text.split(/\s{3,}|　{2,}/).filter((part) => part.trim().length <= LONGEST);
+      for (const part of parts) {
+        const value = declaredIn(part) ?? (parts.length === 1 ? unitBeside(grid, block) : null);
+        if (value) found.push({ value, text: block.text, cell: block.cell });
+      }
     }
   }
-  if (found.length === 0) return writtenUnit(grid, top, bottom);
   const count = (value: string): number => found.filter((field) => field.value === value).length;
   return found.reduce<Field<NonNullable<Unit>> | null>(
     (best, field) => (best && count(best.value) >= count(field.value) ? best : field),
     null,
   );
+}
+
+const OF_MONEY = patternOf(MONEY_NOTES);
+
+function declaredInNote(grid: Grid, top: number, bottom: number): Field<NonNullable<Unit>> | null {
+  for (let row = top; row <= bottom; row++) {
+    const [block, ...more] = grid.starting(row);
+    if (!block || more.length > 0 || !OF_MONEY.test(block.text)) continue;
+    const value = declaredIn(block.text);
+    if (value) return { value, text: block.text, cell: block.cell };
+  }
+  return null;
 }
 
 /** 金额单位 | 万元 in two boxes. */

@@ -22,6 +22,7 @@ import {
 } from '../labels/labels';
 import { lastMonthIn } from '../labels/label';
 import { readPaired } from './money-paired';
+import { provenColumns, withWhole, type MoneyColumns } from './money-proven';
 import { amountField, labelField, readTurned, sumsAcross } from './money-turned';
 import { inUnit, moneyField, plainNumber, type Unit } from './numbers';
 
@@ -46,7 +47,7 @@ export function readMoney(
   const annual = namesAnnualTotal(grid, top, bottom);
   for (let row = top; row <= bottom; row++) {
     if (skip.has(row)) continue;
-    const columns = readHeading(grid, row, taken);
+    const columns = provenColumns(grid, row, bottom, skip, readHeading(grid, row, taken));
     if (columns) {
       row = readMatrix(grid, row, bottom, columns, skip, unit, items);
       continue;
@@ -71,10 +72,10 @@ export function readMoney(
     }
     readPairs(grid, row, taken, unit, items, parents, annual);
   }
-  return items;
+  return withWhole(grid, top, bottom, items, unit);
 }
 
-type Columns = Map<MoneyColumn, Block>;
+type Columns = MoneyColumns;
 
 /** A row of column names (年初预算数 | 全年执行数 | 执行率): at least two different ones. */
 function readHeading(grid: Grid, row: number, taken: ReadonlySet<string>): Columns | undefined {

@@ -2,11 +2,11 @@ import { isPercentFormat, isError, type CellRef } from '../../sheet';
 import { anyOf, DECLARED_UNITS, MONEY_UNITS } from '../../lexicon';
 import { convert } from '../../quantity';
 import { fold } from '../../text';
-import type { Field } from '../model/form';
+import type { Field, MoneyUnit } from '../model/form';
 import type { Block, Grid } from '../grid';
 
 /** The unit that a table's sums are in; null when it says none. */
-export type Unit = (typeof DECLARED_UNITS)[number] | null;
+export type Unit = MoneyUnit | null;
 
 const UNIT_ALONE = new RegExp(`^(?:人民币)?(${anyOf(DECLARED_UNITS)})$`);
 
@@ -62,7 +62,7 @@ export function moneyField(grid: Grid, block: Block, unit: Unit, label?: CellRef
 }
 
 /** An amount in the table's unit; one without a unit of its own, or in none of money, is in it already. */
-export function inUnit(value: number, text: string, unit: '万元' | '元' | null): number {
+export function inUnit(value: number, text: string, unit: Unit): number {
   const written = plainNumber(text)?.unit ?? '';
   return convert(value, SHORT[written] ?? written, unit) ?? value;
 }

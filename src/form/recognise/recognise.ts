@@ -4,7 +4,8 @@ import type { ColumnReading, Field, Form, FormRow, IndicatorSum } from '../model
 import { splitInline, type SummedRow } from '../../table';
 import { readGoals, readSideGoals } from '../parts/goals';
 import type { Block, Grid } from '../grid';
-import { headYear, organisationOf, projectOf, readHead } from '../parts/head';
+import { headYear, readHead } from '../parts/head';
+import { organisationOf, projectOf } from '../parts/owner';
 import { decideKind } from './kind';
 import { readMoney } from '../parts/money';
 import { readMoneyUnit } from '../parts/money-unit';
@@ -40,7 +41,7 @@ function readForm(grid: Grid, region: Region): Form | undefined {
   const first = region.headers[0]!;
   const top = region.title ? region.title.range.bottom + 1 : region.top;
   const bottom = first.top - 1;
-  const moneyUnit = readMoneyUnit(grid, region.top, bottom);
+  const moneyUnit = readMoneyUnit(grid, region.top, bottom, first.bottom + 1, region.bottom);
   const unit = moneyUnit?.value ?? null;
   const tasks = readTasks(grid, top, bottom, unit);
   const above = readGoals(grid, top, bottom, tasks.rows);

@@ -185,7 +185,8 @@ function pairOf(one: Candidate, other: Candidate): number {
   switch (`${one.role} ${other.role}`) {
     case 'level1 name':
     case 'level2 name':
-      return one.open ? (isCoarser(a, b) ? 2.5 : a.categories >= 0.5 ? 0 : -3) : 0;
+      if (!one.open) return 0;
+      return isCoarser(a, b) ? 2.5 : a.categories >= 0.5 ? 0 : areKeywords(a, b) ? 1.8 : -3;
     case 'level1 level2':
       return one.open && !isFewer(a, b) ? -3 : 0;
     case 'weight score':
@@ -209,6 +210,11 @@ function pairOf(one: Candidate, other: Candidate): number {
 function isCoarser(a: ColumnFacts, b: ColumnFacts): boolean {
   const [own, others] = [countTexts(a), countTexts(b)];
   return own >= 2 && own * 3 <= others * 2 && a.texts >= 0.6;
+}
+
+/** Whether texts are single words beside names: the categories of a table with few indicators in each. */
+function areKeywords(a: ColumnFacts, b: ColumnFacts): boolean {
+  return a.texts >= 0.6 && a.length <= 6 && a.length < b.length * 0.8 && isFewer(a, b);
 }
 
 function isFewer(a: ColumnFacts, b: ColumnFacts): boolean {

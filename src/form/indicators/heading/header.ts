@@ -126,12 +126,14 @@ const ALIKE = 3;
 function headerOverRows(grid: Grid): IndicatorHeader | undefined {
   const bottom = Math.min(grid.bottom, grid.top + HEAD);
   if (!speaksOfPerformance(grid, bottom)) return undefined;
+  let best: IndicatorHeader | undefined;
   for (let row = grid.top; row < bottom; row++) {
     const top = grid.isBlank(row) ? undefined : headingsTop(grid, row);
     const found = top !== undefined && isOverRows(grid, row) ? headerAt(grid, top, row) : undefined;
-    if (found) return found;
+    // A block of money above is a table too, of fewer columns.
+    if (found && (!best || found.columns.length > best.columns.length)) best = found;
   }
-  return undefined;
+  return best;
 }
 
 /** So far down its headings stand. */
