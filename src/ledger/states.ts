@@ -137,12 +137,18 @@ export function calledOffIn(ledger: Ledger): CalledOff[] {
     const maybe = short.filter(
       (one) =>
         !isNumber &&
-        REMARK_MAYBE.test(one.text) &&
         !not.includes(one) &&
-        !areDone(one.text, column, ledger, states),
+        (isOfFormerYear(one.text, ledger) ||
+          (REMARK_MAYBE.test(one.text) && !areDone(one.text, column, ledger, states))),
     );
     return not.length + maybe.length > 0 ? [{ column: name, not, maybe }] : [];
   });
+}
+
+/** 2023届,补登 in a list of 2024: the row may belong to the year before. */
+function isOfFormerYear(remark: string, { year }: Ledger): boolean {
+  const named = /^((?:19|20)\d{2})[年届]/.exec(remark)?.[1];
+  return named !== undefined && year !== null && Number(named) < year;
 }
 
 /** Whether every row with this remark has a state that says that it is done. */

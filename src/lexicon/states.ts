@@ -56,7 +56,7 @@ export const REMARKS_UNDONE: readonly string[] = (
 export const REMARKS_DONE_AGAIN: readonly string[] = '成功 重发 补发 补办 补签 恢复 更正 重新'.split(' ');
 /** In a remark that may take its row out, or only what comes after it: a person has to look. */
 export const REMARKS_MAYBE: readonly string[] =
-  '取消 作废 无效 重复 去世 死亡 终止 解除 停发 停保 注销 退出 迁出 不计'.split(' ');
+  '取消 作废 无效 重复 去世 死亡 终止 解除 停发 停保 注销 销号 退出 放弃 核减 迁出 不计'.split(' ');
 
 /** In any text of a list of payments that say that no money went out, or that it came back and stayed. */
 export const UNPAID_WORDS: readonly string[] =

@@ -4,7 +4,7 @@
  */
 export const GENERAL_WORDS: readonly string[] = (
   '工作 工程 对象 任务 情况 其中 活动 服务 里程 面积 时长 长度 人口 总 各类 各项 相关 有关 本年 全年 ' +
-  '年度 参训 参与 参加 受训 服务对象受益 实际 涉及'
+  '年度 参训 参与 参加 受训 服务对象受益 实际 涉及 聘用 聘请 选聘 配备 安置 享受 惠及'
 ).split(' ');
 
 /** In the name of an indicator: only who was paid is counted. */

@@ -3,6 +3,8 @@ import type { Ledger } from '../../ledger/ledger';
 import { meaningOf } from '../../ledger/meaning';
 import { calledOffIn, rowsOf, statesOf, type StateColumn, type StateValue } from '../../ledger/states';
 import type { Filter, LedgerRecipe } from '../recipe/recipe';
+import { YEAR_COLUMN } from '../../ledger/months';
+import { isPerson } from './things';
 import { NO_SCOPE, type Scope, type Undecided } from './limit';
 
 /** Certainty that stays where only a person can tell whether rows count. */
@@ -119,3 +121,31 @@ function unknownStates({ column, unknown }: StateColumn): Undecided[] {
     },
   ];
 }
+
+/** Of a list of persons those who were paid nothing may be none of those who are counted. */
+export function unpaidPersons(
+  { aggregate }: Pick<LedgerRecipe, 'aggregate'>,
+  unit: string | null,
+  ledger: Ledger,
+): Undecided[] {
+  const isOfPersons =
+    unit !== null && isPerson(unit) && (aggregate === 'count' || aggregate === 'count-distinct');
+  const { kind, person } = meaningOf(ledger);
+  if (!isOfPersons || (kind !== 'roster' && kind !== 'payments' && person === null)) return [];
+  const paid = ledger.columns.filter((column) => column.kind === 'money' || column.name === YEAR_COLUMN);
+  return paid.flatMap((column) => {
+    const unpaid = ledger.rows.filter((_row, position) => !(column.number(position) > 0)).length;
+    if (unpaid === 0 || unpaid * 2 > ledger.rows.length) return [];
+    return [
+      {
+        filters: [],
+        otherwise: [{ column: column.name, atLeast: LEAST_PAID }],
+        certainty: ASKED,
+        doubt: `「${column.name}」没有数的 ${unpaid} 行计入了，没有发放的算不算，请确认`,
+      },
+    ];
+  });
+}
+
+/** The smallest sum that is something. */
+const LEAST_PAID = 0.01;

@@ -22,6 +22,8 @@ export interface Measure extends Pick<
   readonly filters?: readonly Filter[];
   /** The words of the indicator that it accounts for. */
   readonly explains?: readonly string[];
+  /** Whether all rows have to say the same number. */
+  readonly isConstant?: true;
   /** Whether nothing says in which unit the column is: the size of what was planned may tell. */
   readonly isUnitGuessed?: boolean;
 }

@@ -1,9 +1,9 @@
-import { convert } from '../../quantity';
+import { convert, unitFamily } from '../../quantity';
 import { evaluate } from '../recipe/evaluate';
 import { isRefusal, type Taken } from '../recipe/taken';
 import { select } from '../recipe/select';
 import type { Ledger } from '../../ledger/ledger';
-import { choose } from './counting';
+import { choose, unpaidPersons } from './counting';
 import type { Scope } from './limit';
 import type { Measure } from './measure';
 import { measuresFor } from './measures';
@@ -39,13 +39,16 @@ export function proposeFrom(slot: Slot, source: Source, ledger: Ledger, whys: Se
     .sort((a, b) => b.confidence - a.confidence);
 }
 
+/** What the name says; of a part (其中：) also what the whole does, of which it says the rest. */
+function saidOf({ label, whole }: Slot): string {
+  return whole === undefined ? label : `${whole}${label}`;
+}
+
 /** The date that the indicator names tells the year. */
-function asNamed(
-  scope: ReturnType<typeof scopeOf>,
-  ledger: Ledger,
-  { label, unit, table }: Slot,
-): ReturnType<typeof scopeOf> {
+function asNamed(scope: ReturnType<typeof scopeOf>, ledger: Ledger, slot: Slot): ReturnType<typeof scopeOf> {
   if ('why' in scope) return scope;
+  const { unit, table } = slot;
+  const label = saidOf(slot);
   // A rate asks of all rows how many have that date; money is spent on what goes on too.
   const asksAll = unit === '%' || unit?.endsWith('元') === true || table.year === null;
   const date = unit === '%' ? wholeDate(scope, ledger) : asksAll ? undefined : namedDate(ledger, label);
@@ -113,9 +116,20 @@ function proposal(slot: Slot, source: Source, ledger: Ledger, way: Way, whys: Se
   const ofYear = ofNamedYear(measure, way.scope, slot);
   if (ofYear === null) return [];
   const scope = withOtherDate(ofYear, ledger, measure);
-  const { fit: _fit, doubts: _doubts, isUnitGuessed: _guessed, explains: _explains, ...how } = measure;
-  const choices = scope.states.map((state) => choose(state, { ...measure, label: slot.label }, ledger));
-  const open = [...choices.flatMap((choice) => choice.open), ...scope.open];
+  const {
+    fit: _fit,
+    doubts: _doubts,
+    isUnitGuessed: _guessed,
+    explains: _explains,
+    isConstant,
+    ...how
+  } = measure;
+  const choices = scope.states.map((state) => choose(state, { ...measure, label: saidOf(slot) }, ledger));
+  const open = [
+    ...choices.flatMap((choice) => choice.open),
+    ...scope.open,
+    ...unpaidPersons(measure, slot.unit, ledger),
+  ];
   const isPaid = slot.unit?.endsWith('元') === true && measure.aggregate === 'sum';
   const unpaid = isPaid ? unpaidIn(ledger)(slot.table.year) : { filters: [], notes: [] };
   const fixed = [
@@ -133,7 +147,10 @@ function proposal(slot: Slot, source: Source, ledger: Ledger, way: Way, whys: Se
     filters: [...fixed, ...open.flatMap(({ filters }) => filters)],
   };
   // A column that is narrowed to one value has nothing to count, and no share.
-  const narrows = recipe.aggregate === 'share' ? topic.filters : recipe.filters;
+  const narrows =
+    recipe.aggregate === 'share'
+      ? topic.filters
+      : recipe.filters.filter((filter) => !measure.filters?.includes(filter));
   const isCounted = recipe.aggregate === 'count-distinct' || recipe.aggregate === 'share';
   if (isCounted && narrows.some(({ column }) => column === recipe.column)) return [];
   const made = takeFrom(slot, source, ledger, recipe);
@@ -144,6 +161,7 @@ function proposal(slot: Slot, source: Source, ledger: Ledger, way: Way, whys: Se
   const { proposal, taken } = made;
   const value = proposal.value as number;
   if (value <= 0) return [];
+  if (isConstant && !isSameInAll(recipe, ledger, slot, taken)) return [];
   // What a person would have to decide is asked only where it makes another number.
   const asked = open.filter(({ otherwise }) => {
     const others = open.flatMap((one) => (one.otherwise === otherwise ? otherwise : one.filters));
@@ -181,6 +199,12 @@ function proposal(slot: Slot, source: Source, ledger: Ledger, way: Way, whys: Se
   };
   const whole = { ...proposal, confidence: rounded(certainty), doubts: [...new Set(doubts)], belonging };
   return [isPaid && scope.isBudget ? settled(whole) : whole];
+}
+
+/** Whether every row says the number that the highest does. */
+function isSameInAll(recipe: LedgerRecipe, ledger: Ledger, { table }: Slot, { value }: Taken): boolean {
+  const mean = evaluate({ ...recipe, aggregate: 'average' }, ledger, table);
+  return !isRefusal(mean) && Math.abs(mean.value - value) < 1e-6;
 }
 
 /** How much surer the unit of a column is when what was planned is of the same size. */
@@ -257,14 +281,25 @@ export function takeFrom(
 
 /** Things that were counted take the unit that is wanted; what has a unit is converted. */
 function inUnit(taken: Taken, unit: string | null, recipe: LedgerRecipe): number | null {
-  const base = unit === null || unit.includes('元/') ? unit : unit.split('/')[0]!;
+  // A standard is so much for each of whatever the table says.
+  const isStandard = recipe.aggregate === 'max' && unit?.includes('元/') === true;
+  const base = unit === null || (unit.includes('元/') && !isStandard) ? unit : unit.split('/')[0]!;
   if (taken.unit === null || base === null) return unit === '%' ? null : taken.value;
-  const converted = convert(taken.value, taken.unit, base);
+  const own = isStandard ? taken.unit.split('/')[0]! : taken.unit;
+  const converted = convert(taken.value, own, base);
   if (converted !== null) return converted;
+  // People who took part in each of several events were there so many times.
+  if (recipe.aggregate === 'sum' && unitFamily(own) === '人' && unitFamily(base) === '人次')
+    return convert(taken.value, own.replace(/人$/, '人次'), base);
   // 场 and 次, 场 and 家: one thing that happened each; money and people never.
   const isMixed =
     recipe.aggregate === 'sum' && /^(?:场|次|期|批)/.test(taken.unit) && !/元|%|人|天|吨|米|里/.test(base);
-  return isMixed ? taken.value : null;
+  return isMixed || isThing(own, base) ? taken.value : null;
+}
+
+/** Two counters of things, neither of which measures: 位 and 个. */
+function isThing(own: string, base: string): boolean {
+  return [own, base].every((unit) => !/[元米里吨克亩顷升天时分秒%‰人次]/.test(unit) && unit.length <= 2);
 }
 
 /** Who gave no answer is in no share; of a number or a name that is missing the whole is uncertain. */

@@ -1,6 +1,7 @@
-import { PAID_HEADINGS, PAYING_WORDS, SEXES, anyOf } from '../../lexicon';
+import { FINISHING_VERBS, PAID_HEADINGS, PAYING_WORDS, SEXES, anyOf } from '../../lexicon';
 import { readAnswer, readAges, type Ages } from '../../ledger/cell-values';
 import type { Ledger, LedgerColumn } from '../../ledger/ledger';
+import { statesOf } from '../../ledger/states';
 import type { Filter } from '../recipe/recipe';
 import type { Slot } from '../slots/slot';
 import { plainWords } from './wording';
@@ -23,6 +24,7 @@ export function qualifiersFor(slot: Slot, ledger: Ledger): Qualifier[] {
     ...ofSex(slot, ledger),
     ...ofAge(slot, ledger),
     ...paid(slot, ledger),
+    ...inState(slot, ledger),
   ];
 }
 
@@ -41,6 +43,20 @@ function answered({ label, unit }: Slot, { columns }: Ledger): Qualifier[] {
     return isAsked && yes !== undefined ? [{ filters: [{ column: name, equals: yes }], word }] : [];
   });
 }
+
+/** 正常运行污水处理站 counts those in that state; what was done is told by the verbs of the name. */
+function inState({ label, unit }: Slot, ledger: Ledger): Qualifier[] {
+  if (unit === '%') return [];
+  return statesOf(ledger).flatMap(({ column }) => {
+    const named = ledger.column(column)!.values.find(({ text }) => {
+      const word = plainWords(text);
+      return word.length >= 2 && label.startsWith(word) && !FINISHING.test(word);
+    });
+    return named ? [{ filters: [{ column, equals: named.text }], word: named.text }] : [];
+  });
+}
+
+const FINISHING = new RegExp(anyOf(...FINISHING_VERBS));
 
 /** 取得证书人数 counts those who have a 证书编号. */
 function holders({ label, unit }: Slot, ledger: Ledger): Qualifier[] {

@@ -114,7 +114,9 @@ function fromAnswers(ledger: Ledger): Measure[] {
     const { yes, between } = scaleOf(column);
     if (yes.length === 0) return [];
     const unasked = column.values.flatMap(({ text }) => (readAnswer(text) === undefined ? [text] : []));
-    const part = hasOverall && !isOverall(column) ? PART_QUESTION : 1;
+    const silent = ledger.rows.filter((_row, position) => column.text(position) === '').length;
+    const isThin = kind !== 'questionnaire' && silent > ledger.rows.length * MANY_SILENT;
+    const part = (hasOverall && !isOverall(column) ? PART_QUESTION : 1) * (isThin ? THIN : 1);
     const made = (counted: readonly string[], fit: number, doubts: readonly string[]): Measure => ({
       ...measure('share', column.name, fit * part, doubts),
       counted,
@@ -127,6 +129,10 @@ function fromAnswers(ledger: Ledger): Measure[] {
     return wide.length > 0 ? [strict, made([...yes, ...wide], 0.72, [words])] : [strict];
   });
 }
+
+/** Where so many rows of a list of what was done hold no answer, others may have been asked than those that it counts. */
+const MANY_SILENT = 0.15;
+const THIN = 0.8;
 
 /** A scale, with those who gave no answer: 未评价, 未联系上. */
 function isAnswers({ kind, values }: LedgerColumn): boolean {

@@ -148,7 +148,7 @@ function yearRank({ kind, name }: LedgerColumn): number {
 }
 
 /** What was finished, and the date on which it was. */
-const ENDINGS = [/完成|完工|竣工|建成/, /办结|结案|审结|办理完毕/];
+const ENDINGS = [/完成|完工|竣工|交工|建成/, /办结|结案|审结|办理完毕/];
 /** Dates by which a thing was to be done. */
 const LIMIT_DATE = /^应|计划|拟|预计|约定|规定|要求|期限|时限|截止|到期/;
 

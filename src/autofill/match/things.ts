@@ -1,3 +1,4 @@
+import { unitFamily } from '../../quantity';
 import type { Ledger } from '../../ledger/ledger';
 
 /** Units of things that happen; a ledger that counts one of them answers for the others. */
@@ -41,3 +42,11 @@ export function isOfPayments({ columns, title, sheetName }: Ledger): boolean {
 export function isEvent(unit: string): boolean {
   return EVENTS.includes(unit.replace(/(?<=.)次$/, ''));
 }
+
+/** Whether a unit counts people, or how often they came. */
+export function isPerson(unit: string): boolean {
+  return unitFamily(unit) === '人' || unitFamily(unit) === '人次';
+}
+
+/** Units of what is still there next month. */
+export const STAYING: ReadonlySet<string> = new Set('人 户 家 辆 座 台 所 张 床 头 只'.split(' '));

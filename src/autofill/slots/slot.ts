@@ -46,6 +46,8 @@ export interface Slot {
   readonly kind: SlotKind;
   /** Name of the indicator or sum, as the table writes it. */
   readonly label: string;
+  /** Of a part (其中：线上场次) the name of the indicator that it is a part of. */
+  readonly whole?: string;
   readonly table: SlotTable;
   /** Where it goes; null when the table has no place for it, as in an approval table without 实际完成值. */
   readonly cell: CellRef | null;

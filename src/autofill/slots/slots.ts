@@ -24,8 +24,12 @@ export function placesIn(form: Form, sheet: Sheet): Slot[] {
     ...(field?.line !== undefined && { line: field.line, lines: linesAt(form, sheet, field) }),
     before: stateAt(sheet, field?.cell ?? null),
   });
-  const ofIndicators = filledIn(form).flatMap((indicator, place): Slot[] => {
-    const facts = indicatorFacts(indicator);
+  const all = filledIn(form);
+  const ofIndicators = all.flatMap((indicator, place): Slot[] => {
+    const whole = PART.test(indicator.name.value)
+      ? all.slice(0, place).findLast(({ name }) => !PART.test(name.value))
+      : undefined;
+    const facts = { ...indicatorFacts(indicator), ...(whole && { whole: whole.name.value }) };
     const actual: Slot = {
       ...base('actual', place, indicator.actual),
       ...facts,
@@ -37,6 +41,9 @@ export function placesIn(form: Form, sheet: Sheet): Slot[] {
   });
   return [...moneySlots(form, sheet, base), ...ofIndicators];
 }
+
+/** How a part of the indicator above is called. */
+const PART = /^其中[:：]?/;
 
 /** What a person fills in, from top to bottom: a part (其中：线上场次) has a number of its own too. */
 function filledIn({ indicators, parts }: Form): readonly Indicator[] {
@@ -111,7 +118,10 @@ function yearInTitle(title: string): number | null {
 
 const NOTHING: Quantity = readQuantity('');
 
-type Facts = Pick<Slot, 'label' | 'level1' | 'level2' | 'about' | 'target' | 'unit' | 'wantsNumber'>;
+type Facts = Pick<
+  Slot,
+  'label' | 'whole' | 'level1' | 'level2' | 'about' | 'target' | 'unit' | 'wantsNumber'
+>;
 
 function indicatorFacts(indicator: Indicator): Facts {
   const { name, target, level1, level2, definition, criteria } = indicator;
