@@ -77,7 +77,7 @@ export const PAID_WHO: readonly string[] =
 /** In a name or a value that speaks of nature and the environment. */
 export const ECOLOGY: readonly string[] = (
   '生态 环境 环保 污 排放 节能 能耗 节水 节电 绿 水 空气 大气 碳 垃圾 废 噪 尘 植被 森林 林 草 湿地 河 湖 海 土 物种 资源 节约 ' +
-  '低温 低氧 剂量 环评 虫 松材 秸秆 农膜 地膜 粪 沙 荒漠 降耗 能源 用能 电耗 油耗 尾气 辐射 灌溉 排水 农药 化肥 臭 烟 美化 整洁 卫生 自然 景观 保护 循环 无纸化 电子'
+  '无害化 畜禽 动物 耕地 农田 水产 渔业 低温 低氧 剂量 环评 虫 松材 秸秆 农膜 地膜 粪 沙 荒漠 降耗 能源 用能 电耗 油耗 尾气 辐射 灌溉 排水 农药 化肥 臭 烟 美化 整洁 卫生 自然 景观 保护 循环 无纸化 电子'
 ).split(' ');
 
 /** In the name of an office or a project that is itself about nature. */

@@ -101,7 +101,7 @@ const NAME_IN_TITLE = new RegExp(
   `^(.*?${anyOf(PROJECT_ENDS)})(?:支出|预算|财政|绩效|自评|目标|运行|监控|自我)`,
 );
 /** The kind of money that pays for projects is none of them: 省级财政水利发展资金, 政府专项债券项目. */
-const FUND = new RegExp(`${anyOf(FUND_WORDS)}|${anyOf(FUND_ENDS)}$`);
+const FUND = new RegExp(`资金|${anyOf(FUND_WORDS)}|${anyOf(FUND_ENDS)}$`);
 const UNIT = new RegExp(`^.*${anyOf(UNIT_ENDINGS_IN_TITLES)}`);
 const GENERAL = new RegExp(`${anyOf(TITLE_FILLERS)}|20\\d{2}年?(?:度)?|[\\p{P}\\p{S}\\s]`, 'gu');
 

@@ -128,7 +128,9 @@ function pairsOf(
   threshold: number,
 ): Pair<Fact, Measure>[] {
   const agrees = (fact: Fact, measure: Measure) =>
-    compare(fact.mention.quantity, measure.target) === 'equal' || addsUp(fact, measure.target);
+    compare(fact.mention.quantity, measure.target) === 'equal' ||
+    addsUp(fact, measure.target) ||
+    isOfYears(fact, measure.target);
   // A number that one indicator repeats to the letter is spoken for: no other indicator contradicts it.
   const isFree = ({ mention }: Fact) =>
     !measures.some(({ target }) => isSameAmount(mention.quantity, target));
@@ -189,6 +191,21 @@ function addsUp({ mention, source }: Pick<Fact, 'mention' | 'source'>, value: Qu
   const total = numbers.reduce((sum, number) => sum + number, 0);
   return numbers.length > 1 && compare({ ...mention.quantity, value: total, upper: null }, value) === 'equal';
 }
+
+/** 三年累计筛查2.4万人次 beside 8000人次 a year. */
+function isOfYears({ mention, source }: Fact, target: Quantity): boolean {
+  const before = source.text.slice(Math.max(0, mention.start - 30), mention.start);
+  const sign = /([二两三四五2-5])个?年[^。；;]{0,20}$/.exec(before)?.[1];
+  const years = sign === undefined ? null : (YEARS[sign] ?? Number(sign));
+  const { value } = mention.quantity;
+  return (
+    years !== null &&
+    value !== null &&
+    compare({ ...mention.quantity, value: value / years, upper: null }, target) === 'equal'
+  );
+}
+
+const YEARS: Readonly<Record<string, number>> = { 二: 2, 两: 2, 三: 3, 四: 4, 五: 5 };
 
 type Group = readonly [Pair<Fact, Measure>, ...Pair<Fact, Measure>[]];
 

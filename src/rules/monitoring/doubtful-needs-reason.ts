@@ -1,7 +1,7 @@
 import type { Form } from '../../form';
 import type { Sheet } from '../../sheet';
 import { hasNote, isSubjectOnly, nameOf } from '../support/indicators';
-import { doubtfulRows } from '../support/table';
+import { doubtfulRows, lampOf } from '../support/table';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
@@ -17,20 +17,27 @@ export default defineRule({
     missing: '指标「{name}」的完成可能性是「{likelihood}」，没有写原因。请写明为什么、准备怎么办。',
     behind: '指标「{name}」的「{heading}」填的是「{answer}」，没有写原因。请写明为什么、准备怎么办。',
     ditto: '指标「{name}」的原因只写「{reason}」，汇总时看不出说的是什么，请把原因和措施写全。',
+    lamp: '指标「{name}」亮了{lamp}灯，没有写原因。请写明为什么、准备怎么办。',
     subject:
       '指标「{name}」的完成可能性是「{likelihood}」，原因只写「{reason}」，没有说出了什么事。请写明为什么、准备怎么办。',
   },
   docs: {
-    rule: '完成可能性填「有可能」「完全不可能」，或是否达到序时进度填「否」的指标，要写偏差原因和措施。',
+    rule: '完成可能性填「有可能」「完全不可能」，是否达到序时进度填「否」或亮了红灯、黄灯的指标，要写偏差原因和措施。',
     valid: '「有可能」，原因：秋粮未收获，10 月测产后补报。',
     invalid: '「完全不可能」，原因空白；原因只写「资金」。',
     limits: '没有这两列的表不检查；原因写在备注里的，视为已写。',
   },
   applies: ({ form, sheet }) => {
     const [doubtful, behind] = [doubtfulRows(form), behindSchedule(form, sheet)];
-    return doubtful || behind ? { doubtful: doubtful ?? [], behind: behind ?? [] } : null;
+    const lit = form.indicators.flatMap((indicator) => {
+      const shown = lampOf(form, indicator, sheet);
+      return shown ? [{ indicator, ...shown }] : [];
+    });
+    return doubtful || behind || lit.length > 0
+      ? { doubtful: doubtful ?? [], behind: behind ?? [], lit }
+      : null;
   },
-  *check({ form, sheet }, { doubtful: indicators, behind }) {
+  *check({ form, sheet }, { doubtful: indicators, behind, lit }) {
     for (const { indicator, heading, answer, cell } of behind) {
       if (hasNote(indicator, form, sheet)) continue;
       yield {
@@ -38,6 +45,15 @@ export default defineRule({
         severity: 'warning',
         cells: [...(indicator.reason ? [indicator.reason.cell] : []), cell],
         data: { name: nameOf(indicator), heading, answer },
+      };
+    }
+    for (const { indicator, lamp, cell } of lit) {
+      if (hasNote(indicator, form, sheet) || indicators.some(({ row }) => row === indicator.row)) continue;
+      yield {
+        message: 'lamp',
+        ...(lamp !== '红' && { severity: 'warning' as const }),
+        cells: [...(indicator.reason ? [indicator.reason.cell] : []), cell],
+        data: { name: nameOf(indicator), lamp },
       };
     }
     for (const indicator of indicators) {

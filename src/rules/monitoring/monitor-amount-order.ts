@@ -3,7 +3,7 @@ import { convert, sameUnit } from '../../quantity';
 import { completionOf, isOverLimit } from '../../judgement';
 import { hasNote, indicatorsWith, type IndicatorWith, nameOf, shown } from '../support/indicators';
 import { difference, itemName, stated, SUM_COLUMNS, unitOf } from '../support/money';
-import { likelihoodIn, workProgress } from '../support/table';
+import { lampOf, likelihoodIn, workProgress } from '../support/table';
 import { isBlankWord } from '../support/texts';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
@@ -99,6 +99,8 @@ export default defineRule({
     for (const indicator of indicatorsWith(form, 'target', 'forecast') ?? []) {
       const message = contradiction(indicator, hasNote(indicator, form, sheet));
       if (message === null || settled.has(indicator.row)) continue;
+      // The lamp that is not green asks for the reason already (J04).
+      if (message === 'short' && lampOf(form, indicator, sheet)) continue;
       const { name, target, forecast, likelihood } = indicator;
       yield {
         message,

@@ -17,6 +17,7 @@ export default defineRule({
     yellow:
       '指标「{name}」全年「{target}」，到 {month} 月完成「{actual}」，是时间进度的 {share}%（黄灯）。请关注，必要时写明原因。',
   },
+  yieldsTo: { J04: 'row' },
   gathers: { red: 'reds', yellow: 'yellows' },
   docs: {
     rule: '数量指标的完成率与时间进度（月数÷12）相比，低于 80% 为黄灯，低于 60% 为红灯；两条线见设置。',

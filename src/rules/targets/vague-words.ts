@@ -116,6 +116,8 @@ function isVague(indicator: Row, longest: number): boolean {
   if (kind === 'doubtful' || kind === 'reference') return false;
   if (kind === 'trend' && trend !== 'steady') return false;
   const text = normalise(target.text);
+  // 基本达到100年一遇: a grade.
+  if (/\d/.test(text)) return false;
   if (isAnswer(normalise(name.value), text, indicator)) return false;
   if (text.length <= longest && CHANGE_END.test(text)) return true;
   return VAGUE_MARK.test(text) || VAGUE_VERB.test(text) || (text.length <= longest && VAGUE_WORD.test(text));

@@ -14,6 +14,7 @@ import {
   writtenUnit,
 } from '../support/indicators';
 import { clip } from '../support/wording';
+import { LONG_TIMES } from '../../lexicon/directions';
 import { defineRule, type Report } from '../rule';
 
 export default defineRule({
@@ -87,7 +88,7 @@ function againstName(indicator: Row): Found | null {
   return null;
 }
 
-const TIMED = new RegExp(anyOf(LASTING_SIGNS));
+const TIMED = new RegExp(anyOf(LASTING_SIGNS, LONG_TIMES));
 const COUNTED = /[数量次]$|频/;
 
 /** Without what stands in brackets at its end. */

@@ -1,6 +1,6 @@
 import type { Form, Indicator } from '../../form';
 import { normalise } from '../../text';
-import { listsOf } from '../support/indicators';
+import { hasWords, listsOf } from '../support/indicators';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
@@ -36,7 +36,7 @@ export default defineRule({
     const lists = listsOf(form);
     for (const [i, indicator] of form.indicators.entries()) {
       const name = normalise(indicator.name.value);
-      if (name === '') continue;
+      if (!hasWords(name)) continue;
       const list = [indicator.block, lists[i], contexts[i]];
       const twin = anywhere.get([...list, name].join('|'));
       anywhere.set([...list, name].join('|'), indicator);

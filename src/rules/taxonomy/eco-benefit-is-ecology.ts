@@ -1,5 +1,5 @@
 import { anyOf, ECOLOGY, ECOLOGY_FIELDS } from '../../lexicon';
-import { indicatorsOf } from '../support/indicators';
+import { indicatorsOf, hasWords } from '../support/indicators';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
@@ -29,7 +29,7 @@ export default defineRule({
     // What an office or a project of nature itself counts among its effects is its own affair.
     if ([form.organisation, form.project].some((field) => FIELD.test(field?.text ?? ''))) return;
     for (const { name, target } of indicators) {
-      if (name.text.trim() === '' || NATURE.test(name.text + (target?.text ?? ''))) continue;
+      if (!hasWords(name.text) || NATURE.test(name.text + (target?.text ?? ''))) continue;
       yield { message: 'unrelated', cells: [name.cell], data: { name: clip(name.text) } };
     }
   },

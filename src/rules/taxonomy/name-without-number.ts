@@ -1,5 +1,6 @@
 import { anyOf, COUNTS_IN_NAMES, MEASURES_IN_NAMES, wholly } from '../../lexicon';
 import type { Quantity } from '../../quantity';
+import { hasWords } from '../support/indicators';
 import { clip, quoted } from '../support/wording';
 import { defineRule } from '../rule';
 
@@ -21,9 +22,11 @@ export default defineRule({
   basis: '预算绩效管理系统的录入要求：指标名称与指标值分开填写',
   messages: {
     number: '指标名称「{name}」里写了数值「{part}」，请移到指标值，名称只写衡量什么。',
+    only: '指标名称只写了「{name}」，没有说衡量什么。请写明指标名称，数字移到指标值。',
+    onlys: '{count} 个指标名称只写了数字：{items}，没有说衡量什么。请逐个写明指标名称，数字移到指标值。',
     many: '{count} 个指标名称里写了数值：{items}。请移到指标值，名称只写衡量什么。',
   },
-  gathers: { number: 'many' },
+  gathers: { number: 'many', only: 'onlys' },
   docs: {
     rule: '指标名称只写衡量什么，要达到的数写在指标值里。',
     valid: '名称：服务读者天数；指标值：≥360天。',
@@ -34,6 +37,11 @@ export default defineRule({
   yieldsTo: { A12: 'cell', D17: 'cell' },
   *check({ form }) {
     for (const { name, target } of form.indicators) {
+      if (/\d/.test(name.value) && !hasWords(name.value)) {
+        const data = { name: clip(name.text) };
+        yield { message: 'only', severity: 'error', cells: [name.cell], data, item: quoted(name.text) };
+        continue;
+      }
       const part = OPERATOR.exec(name.text)?.[0] ?? amountIn(name.text, target?.value ?? null);
       if (part === null) continue;
       const data = { name: clip(name.text), part };

@@ -1,6 +1,6 @@
 import { anyOf, OPINIONS } from '../../lexicon';
 import { normalise } from '../../text';
-import { categoryOf, indicatorsOf, plainName } from '../support/indicators';
+import { categoryOf, indicatorsOf, plainName, hasWords } from '../support/indicators';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
 
@@ -39,7 +39,7 @@ export default defineRule({
       yield { message: 'elsewhere', severity: 'warning', cells: [name.cell], data };
     }
     for (const { name, target } of indicators) {
-      if (name.text.trim() === '' || OPINION.test(name.text) || OPINION.test(target?.text ?? '')) continue;
+      if (!hasWords(name.text) || OPINION.test(name.text) || OPINION.test(target?.text ?? '')) continue;
       yield {
         message: 'unrelated',
         // A percentage may be what people answered, by a name that nobody here knows.

@@ -25,7 +25,8 @@ export default defineRule({
   *check(_, benefits) {
     const categories = benefits.map((indicator) => categoryOf(indicator));
     if (categories.some((category) => category === null || EFFECTS.includes(category))) return;
-    const level2 = benefits.find((indicator) => categoryOf(indicator) !== 'satisfaction')?.level2;
+    const level2 = (benefits.find((indicator) => categoryOf(indicator) !== 'satisfaction') ?? benefits[0])
+      .level2;
     if (!level2) return;
     yield { message: 'none', cells: [level2.cell], data: { level2: normalise(level2.value) } };
   },

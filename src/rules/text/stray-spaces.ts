@@ -13,6 +13,8 @@ const RUN = /(?<=\S)[ \t\u00a0\u3000]{2,}(?=\S)/;
 /** One space between two Chinese characters. */
 const BETWEEN = new RegExp(`(?<=[\\u4e00-\\u9fff])[ \\t\\u00a0\\u3000](?=[\\u4e00-\\u9fff])`);
 const SET_OFF = new RegExp(`^\\s*${anyOf(NUMBERED_LABELS)}\\s*\\d{0,2}\\s*[:：.、]?[ \\t\\u00a0\\u3000]+`);
+/** Two spaces and more in front set a line in. */
+const INDENT = /^[ \t\u00a0\u3000]{2,}/;
 const AT_ENDS = /^[ \t\u00a0\u3000]|[ \t\u00a0\u3000]$/;
 
 export default defineRule({
@@ -83,7 +85,8 @@ function problemOf({ role, called: where, text, cell, line }: WrittenText, sheet
   // A recognised name is trimmed; the cell is what stands on the sheet.
   const whole = line === undefined ? sheet.text(cell.row, cell.column) : text;
   // 指标1  地情刊物: the space sets off the number of the template, and is in no name.
-  const written = role === 'indicator-name' ? whole.replace(SET_OFF, '') : whole;
+  const named = role === 'indicator-name' || role === 'task-name';
+  const written = named ? whole.replace(SET_OFF, '').replace(INDENT, '') : whole;
   if (!SPACE.test(written) || SIGNATURE.test(written)) return null;
   if (role === 'indicator-name' || role === 'task-name') {
     const stray = AT_ENDS.test(written) || BETWEEN.test(written) || RUN.test(written);

@@ -4,6 +4,18 @@ import { ruleTest } from '../../support/rule';
 ruleTest(rule, {
   valid: [
     {
+      name: '项目概况、预期目标是一段说明的各部分',
+      table: {
+        goals: [
+          '1.项目概况：用于开展特殊人群病种的工作。\n2.病媒生物消杀与密度监测工作。\n3.精神障碍患者随访管理服务工作。',
+        ],
+        indicators: ['病媒生物消杀次数', '精神障碍患者随访人数', '群众满意度'].map((name) => ({
+          name,
+          target: '95%',
+        })),
+      },
+    },
+    {
       name: '日常运转的任务不要求指标',
       table: {
         tasks: [

@@ -20,6 +20,13 @@ function criteriaTable(name: string, target: string, criteria: string) {
 ruleTest(rule, {
   valid: [
     {
+      name: '三年的累计数是年度数的三倍',
+      table: {
+        goals: ['三年累计筛查结核病2.4万人次。'],
+        indicators: [{ name: '结核病筛查人次', target: '≥8000人次' }],
+      },
+    },
+    {
       name: '数字、单位、方向都一致',
       table: {
         goals: ['目标1：全年度开展完成12场全镇性大型爱国卫生运动。'],

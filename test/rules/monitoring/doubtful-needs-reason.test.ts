@@ -20,8 +20,30 @@ const schedule = (answer: string, reason: string | null) => ({
   ],
 });
 
+const lampTable = (lamp: string, reason: string | null) => ({
+  rows: [
+    ['项目支出绩效运行监控表'],
+    ['（2024年1-9月）'],
+    ['项目名称', '声像档案'],
+    ['一级指标', '二级指标', '三级指标', '年度指标值', '1-9月完成值', '预警', '偏差原因及改进措施'],
+    ['产出指标', '数量指标', '拍摄项目', '≥60个', '31个', lamp, reason],
+    ['产出指标', '数量指标', '整理卷数', '≥100卷', '90卷', '绿', null],
+    ['满意度指标', '服务对象满意度指标', '查档者满意度', '≥90%', '95%', '绿', null],
+  ],
+});
+
 ruleTest(rule, {
   valid: [
+    ...(
+      [
+        ['绿', null],
+        ['红', '汛期停工，9月起两班作业赶工'],
+      ] as const
+    ).map(([lamp, reason]) => ({
+      name: `绿灯，或写了原因：${lamp}`,
+      table: lampTable(lamp, reason),
+      outcome: lamp === '绿' ? ('not-applicable' as const) : ('pass' as const),
+    })),
     { name: '达到序时进度', table: schedule('是', null) },
     { name: '没有达到序时进度，写了原因', table: schedule('否', '设备到货晚，10月补做') },
     { name: '确定能', table: table({ likelihood: '确定能', reason: null }) },
@@ -30,6 +52,16 @@ ruleTest(rule, {
     { name: '没有这一列', table: table({ reason: null }), outcome: 'not-applicable' },
   ],
   invalid: [
+    {
+      name: '红灯没有原因',
+      table: lampTable('红', null),
+      report: [{ message: 'lamp', cells: ['G5', 'F5'], severity: 'error' as const }],
+    },
+    {
+      name: '黄灯没有原因',
+      table: lampTable('黄灯', null),
+      report: [{ message: 'lamp', cells: ['G5', 'F5'], severity: 'warning' as const }],
+    },
     {
       name: '没有达到序时进度，没有原因',
       table: schedule('否', null),

@@ -3,6 +3,10 @@ import { ruleTest } from '../../support/rule';
 
 ruleTest(rule, {
   valid: [
+    {
+      name: '开放、值守按天数',
+      table: { indicators: [{ level2: '数量指标', name: '忠烈祠免费开放', target: '≥360天' }] },
+    },
     { name: '相同', table: { indicators: [{ name: '经费', target: '72890元', unit: '元' }] } },
     { name: '值里没有单位', table: { indicators: [{ name: '到位率', target: 100, unit: '%' }] } },
     { name: '两种写法', table: { indicators: [{ name: '活动', target: '6场次', unit: '场' }] } },

@@ -4,6 +4,10 @@ import { ruleTest } from '../../support/rule';
 ruleTest(rule, {
   valid: [
     {
+      name: '名称只有数字，由 D18 说',
+      table: { indicators: ['88', '88'].map((name) => ({ level2: '数量指标', name, target: '100' })) },
+    },
+    {
       name: '两个项目上下排列，各有同名的指标',
       table: {
         rows: [

@@ -15,6 +15,7 @@ ruleTest(rule, {
       '建设符合环评要求',
       '新发松材线虫病疫情',
       '农膜回收率',
+      '病死畜禽无害化处理率',
     ].map((name) => ({
       name,
       table: row(name),

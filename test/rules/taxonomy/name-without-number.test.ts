@@ -26,6 +26,16 @@ ruleTest(rule, {
   ],
   invalid: [
     {
+      name: '名称只有数字',
+      table: { indicators: [{ name: '88', target: '100' }] },
+      report: [{ message: 'only', cells: ['C6'], severity: 'error' }],
+    },
+    {
+      name: '许多名称只有数字',
+      table: { indicators: ['88', '68', '20', '20%'].map((name) => ({ name, target: '100' })) },
+      report: [{ message: 'onlys', cells: ['C6', 'C7', 'C8', 'C9'], severity: 'error' }],
+    },
+    {
       name: '与指标值相同的数',
       table: { indicators: [{ name: '一户年最高5300元的救助标准', target: '≤5300元/户' }] },
       report: [{ message: 'number', cells: ['C6'], text: '「5300元」' }],

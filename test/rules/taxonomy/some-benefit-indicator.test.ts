@@ -13,6 +13,15 @@ ruleTest(rule, {
   ],
   invalid: [
     {
+      name: '效益指标只有满意度',
+      table: {
+        indicators: [
+          { level1: '效益指标', level2: '服务对象满意度指标', name: '渔民满意度', target: '≥90%' },
+        ],
+      },
+      report: [{ message: 'none', cells: ['B6'] }],
+    },
+    {
       name: '只有可持续影响',
       table: table('可持续影响指标'),
       report: [{ message: 'none', cells: ['B6'], text: '可持续影响指标' }],

@@ -5,6 +5,10 @@ const row = (name: string, target: string | null) => ({ indicators: [{ level2: '
 
 ruleTest(rule, {
   valid: [
+    ...['12月底前完工率', '2020年12月底前投资完成比例'].map((name) => ({
+      name: `到那时的比率：${name}`,
+      table: { indicators: [{ level2: '时效指标', name, target: '90%' }] },
+    })),
     ...[
       ['资料报送', '按合同约定时间及时报送'],
       ['设备采购', '6月底前及时完成'],
@@ -43,6 +47,11 @@ ruleTest(rule, {
     },
   ],
   invalid: [
+    ...['12月底之前完成', '2020年12月完成', '9月30日前拨付到位'].map((name) => ({
+      name: `时间写在名称里，指标值是比率：${name}`,
+      table: { indicators: [{ level2: '时效指标', name, target: '100%' }] },
+      report: [{ message: 'dated', cells: ['E6', 'C6'] }],
+    })),
     {
       name: '完工率多半指年底',
       table: { indicators: [{ level2: '时效指标', name: '项目完工率', target: '100%' }] },

@@ -3,6 +3,10 @@ import { inputOf, ruleTest, run } from '../../support/rule';
 
 ruleTest(rule, {
   valid: [
+    {
+      name: '行首的缩进',
+      table: { tasks: [{ name: '　　　（2）社区矫正', content: '入矫宣告' }] },
+    },
     { name: '日期和盖章留待手填', table: { opinion: '（盖章）\n      年   月   日' } },
     { name: '没有空格', table: { indicators: [{ name: '职能职责项目', target: '完成' }] } },
     {

@@ -55,6 +55,11 @@ export function plainName(name: string): string {
   return name.replace(/[(（][^()（）]*[)）]/g, '').trim();
 }
 
+/** Whether a name has any word in it; 88 has none. */
+export function hasWords(name: string): boolean {
+  return /[A-Za-z\u4e00-\u9fff]/.test(name);
+}
+
 /** A value as messages quote it: as written, or with operator and unit where these stand in columns of their own. */
 export function shown({ text, value }: Field<Quantity>): string {
   const written = text.trim();

@@ -96,6 +96,17 @@ export function likelihoodIn(text: string): 'certain' | 'possible' | 'impossible
   return DOUBT.test(text) ? 'possible' : null;
 }
 
+/** The lamp that the table itself shows for the row, where it is not green; null when there is none. */
+export function lampOf({ headings }: Form, { row }: Indicator, sheet: Sheet) {
+  const heading = headings.find(({ text }) => LAMP_HEADING.test(text.replace(/\s+/g, '')));
+  const lamp = heading
+    ? /^([红黄橙])(?:灯|色|色预警)?$/.exec(sheet.text(row, heading.left).trim())?.[1]
+    : undefined;
+  return heading && lamp !== undefined ? { lamp, cell: { row, column: heading.left } } : null;
+}
+
+const LAMP_HEADING = /预警|亮灯|^(?:监控|进度|状态)?灯|红黄绿/;
+
 /** The columns of causes to be ticked: 经费保障, 制度保障, 人员保障, 硬件条件保障, 其他. */
 export function causeColumns(form: Form): readonly HeadingText[] {
   const causes = form.headings.filter(({ text }) => CAUSE.test(text.replace(/\s+/g, '')));

@@ -57,7 +57,10 @@ function unnamedIn(
   if (unnamed.length * 100 > items.length * share) return [];
   return unnamed.filter(
     ({ text, loose }) =>
-      findMentions(text).length === 0 && !isHeading(text) && !(loose && EFFECT.test(text.trim())),
+      findMentions(text).length === 0 &&
+      !isHeading(text) &&
+      !SECTION.test(text.trim()) &&
+      !(loose && EFFECT.test(text.trim())),
   );
 }
 
@@ -81,6 +84,8 @@ function isHeading(text: string): boolean {
   return /[:：]$/.test(text.trim()) || plain.replace(/[\p{P}\p{S}]/gu, '').length < SHORTEST;
 }
 
+/** 项目概况：, 预期目标：: the parts of a description, no goals. */
+const SECTION = /^(?:[\u4e00-\u9fff]{0,4})(?:概况|背景|依据|意义|必要性|内容|目标|效益|职能|职责)[:：]/;
 const SHORTEST = 8;
 /** A sentence that says what comes of the work, or that the office runs: no task with an indicator of its own. */
 const EFFECT = new RegExp(`^${anyOf(EFFECT_VERBS)}|${anyOf(EFFECT_ENDS)}$`);
