@@ -10,6 +10,7 @@ import {
   listSums,
   nearly,
   sideSums,
+  type SideSum,
   sourceSums,
   stated,
   SUM_COLUMNS,
@@ -50,14 +51,14 @@ export default defineRule({
   ignorable: false,
   applies: ({ form, sheet, profile }) => {
     const totals = totalsOf(form).filter(({ sources, unclear }) => sources.length + unclear.length > 0);
-    const own = totals.flatMap(({ total, sources, unclear }) =>
-      sources.length + unclear.length > 1
-        ? Object.values(total.amounts).map(({ cell }) => formatCell(cell))
-        : [],
+    const own = totals.flatMap(({ sources, unclear }) =>
+      [...sources, ...unclear].flatMap(({ amounts }) =>
+        Object.values(amounts).map(({ cell }) => formatCell(cell)),
+      ),
     );
-    const beside = sideSums(form, sheet, profile.sumTolerance).filter(
-      ({ total }) => !isTask(form, total) && !own.includes(formatCell(total.cell)),
-    );
+    const isNew = ({ total, parts }: SideSum): boolean =>
+      !isTask(form, total) && parts.some(({ cell }) => !own.includes(formatCell(cell)));
+    const beside = sideSums(form, sheet, profile.sumTolerance).filter(isNew);
     const broken = brokenIn(form, sheet, profile.sumTolerance);
     return totals.length + beside.length + broken.length > 0 ? { totals, beside, broken } : null;
   },

@@ -1,6 +1,7 @@
-import { distinctFields, type Form } from '../../form';
+import { distinctFields, pointsIn, type Form } from '../../form';
 import { executionRow, sameScore, statedWeights, totalOf, unwrittenExecution, WHOLE } from '../../judgement';
 import type { Profile } from '../../profile';
+import type { CellRef, Sheet } from '../../sheet';
 import { listsOf } from '../support/indicators';
 import { isBlankWord } from '../support/texts';
 import { defineRule } from '../rule';
@@ -19,18 +20,29 @@ export default defineRule({
     whole:
       '预算执行率一行的分值填了 {weight}，是各指标分值的合计，不是执行率自己的分值。请改填执行率的分值，并核对这一行的得分。',
     list: '表里像是有几个项目上下排列，其中一个的分值合计 {sum} 分，不是 100 分，也不是 {rest} 分（另加预算执行率），请核对。',
+    headings: '各部分写明的分数 {parts} 合计 {sum} 分，不是 100 分，请核对。',
     total: '分值合计填的是 {total}，各项分值相加是 {right}，请改成一致。',
   },
   docs: {
     rule: '三级指标分值之和，加上预算执行率的分值，等于 100；填写的分值合计与各项相加一致。',
     valid: '产出 50、效益 30、满意度 10，预算执行率 10。',
-    invalid: '产出 50、效益 30、满意度 15，预算执行率 10，合计 105。',
+    invalid:
+      '产出 50、效益 30、满意度 15，预算执行率 10，合计 105；预算执行情况（20分）、年度绩效目标（98分）。',
     limits:
       '表里不列预算执行率分值时，90 分（预算执行率分值见设置）也通过；有指标没有写分值的不判断；几个项目上下排在一张表里的，分别合计，只作警告。',
   },
   ignorable: false,
-  applies: ({ form }) => (isComplete(form) ? form : null),
-  *check({ form, profile }) {
+  applies: ({ form, sheet }) => {
+    const parts = headedParts(form, sheet);
+    return isComplete(form) || parts.length > 0 ? { parts } : null;
+  },
+  *check({ form, profile }, { parts }) {
+    const points = parts.reduce((all, part) => all + part.points, 0);
+    if (parts.length > 0 && !sameScore(points, WHOLE, profile)) {
+      const data = { parts: parts.map((part) => part.points).join(' + '), sum: points };
+      yield { message: 'headings', selfContained: true, cells: parts.map(({ cell }) => cell), data };
+    }
+    if (!isComplete(form)) return;
     const { rows, execution, sum } = statedWeights(form);
     if (!sameScore(sum, WHOLE, profile) && listsOf(form).some((list) => list > 0)) {
       yield* ofLists(form, profile);
@@ -60,6 +72,24 @@ export default defineRule({
     yield { message: 'total', cells, data: { total, right: round(right) } };
   },
 });
+
+/** 预算执行情况（20分） and 年度绩效目标1（80分） in the first column: the parts into which the whole is divided. */
+function headedParts({ range }: Form, sheet: Sheet): { points: number; cell: CellRef }[] {
+  const labels = Array.from({ length: range.bottom - range.top + 1 }, (_, i) => {
+    const cell = { row: range.top + i, column: range.left };
+    const value = sheet.snapshot.cells[cell.row]?.[cell.column]?.value;
+    const text = typeof value === 'string' ? value.replace(/\s/g, '') : '';
+    return { text, cell, points: pointsIn(text) };
+  });
+  const parts = labels.flatMap(({ text, cell, points }) =>
+    points !== null && (SPENDING.test(text) || GOAL.test(text)) ? [{ text, cell, points }] : [],
+  );
+  const isDivided = [SPENDING, GOAL].every((part) => parts.some(({ text }) => part.test(text)));
+  return isDivided ? parts : [];
+}
+
+const SPENDING = /^预算执行/;
+const GOAL = /^年度(?:绩效)?目标/;
 
 function round(value: number): number {
   return Number(value.toFixed(4));

@@ -23,6 +23,7 @@ export default defineRule({
   messages: {
     core: '指标表里没有{missing}，请补设。',
     unset: '「{level}」下面一个指标也没有填，请补设。',
+    only: '「{level}」下面只有满意度，没有经济、社会、生态等效益指标，请补设。',
     satisfaction: '指标表里没有满意度指标，请补设；确实没有服务对象的，请说明。',
   },
   docs: {
@@ -54,7 +55,10 @@ export default defineRule({
         yield { message: 'satisfaction', cells: last ? [...cells, last.cell] : cells, severity: 'warning' };
     }
     // A monitoring table has what was approved.
-    if (form.kind !== 'monitoring') yield* unsetLevels(form);
+    if (form.kind !== 'monitoring') {
+      yield* unsetLevels(form);
+      yield* onlySatisfied(form);
+    }
     if (missing.length === 0 || form.kind === 'monitoring' || isOfProcess(form)) return;
     // What seems to be missing may be called by a name of the place.
     if (!hasOwnLevels(form)) yield { message: 'core', cells, data: { missing: missing.join('、') } };
@@ -109,6 +113,22 @@ function* unsetLevels(form: Form) {
     const cells = rows.map(({ nameCell }) => nameCell);
     yield { message: 'unset' as const, cells, data: { level: LEVEL1_NAMES[level] } };
   }
+}
+
+/** 效益 with nothing under it but how satisfied people are. */
+function* onlySatisfied({ indicators, unnamedRows }: Form) {
+  const rows = indicators.filter(({ level1 }) => level1?.value.includes('效益'));
+  const [first] = rows;
+  const isSatisfied = ({ level2, name }: Indicator): boolean =>
+    SATISFACTION.test(level2?.value ?? '') || SATISFACTION.test(name.value);
+  if (!first?.level1 || !rows.every(isSatisfied)) return;
+  if (unnamedRows.some(({ level1 }) => level1?.value.includes('效益'))) return;
+  yield {
+    message: 'only' as const,
+    severity: 'warning' as const,
+    cells: [first.level1.cell, ...rows.map(({ name }) => name.cell)],
+    data: { level: first.level1.value.replace(/\s/g, '') },
+  };
 }
 
 const DUTY = /履职/;

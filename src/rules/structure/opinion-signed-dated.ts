@@ -24,17 +24,20 @@ export default defineRule({
     rule: '批复表的批复意见应当填写，并写明日期。',
     valid: '同意。2024年3月15日。',
     invalid: '只有「（盖章） 年 月 日」；经审核，绩效目标基本符合要求（没有日期）。',
-    limits: '日期写在表外（盖章处）的可以忽略。',
+    limits: '申报表、审批表空着的意见栏由审核的部门填写，不报；日期写在表外（盖章处）的可以忽略。',
   },
   *check({ form, sheet }) {
+    // On the way to those who approve it the box is theirs to fill in.
+    const isApproved = form.title.text.includes('批复');
     if (form.opinion === null) {
-      const cells = blankOpinions(form, sheet);
+      const cells = isApproved ? blankOpinions(form, sheet) : [];
       if (cells.length > 0) yield { message: 'blank', cells };
       return;
     }
     const { text, cell } = form.opinion;
-    if (text.replace(FRAME, '') === '') yield { message: 'blank', cells: [cell] };
-    else if (!DATE.test(fold(text))) yield { message: 'undated', cells: [cell] };
+    if (text.replace(FRAME, '') === '') {
+      if (isApproved) yield { message: 'blank', cells: [cell] };
+    } else if (!DATE.test(fold(text))) yield { message: 'undated', cells: [cell] };
   },
 });
 

@@ -1,5 +1,6 @@
 import type { Form, Indicator, IndicatorColumn } from '../../form';
 import { patternOf, TRANSFER_TITLES } from '../../lexicon';
+import type { Sheet } from '../../sheet';
 import { hasNote, some } from '../support/indicators';
 import { isBlankWord } from '../support/texts';
 import { SELF_EVALUATIONS } from '../support/table';
@@ -25,6 +26,19 @@ function isFixed({ title, head, money, headings }: Form): boolean {
 
 /** A place that copies the frame for money of its own may add the columns of scores. */
 const OWN = /[县市区镇]级/;
+
+/** Whether the frame gives points at all, or is one of a place for money of its own: with reasons alone it may be meant so. */
+function asksForPoints({ range, title }: Form, sheet: Sheet): boolean {
+  if (OWN.test(title.text)) return true;
+  for (let row = range.top; row <= range.bottom; row++)
+    for (let column = range.left; column <= range.right; column++)
+      if (POINTS.test(sheet.text(row, column).slice(0, LABEL))) return true;
+  return false;
+}
+
+const POINTS = /[(（]\d+分[)）]|得分|分值|自评分|权重/;
+/** Signs that a label has at most. */
+const LABEL = 20;
 
 /** Whether the row lost points; where no column says of how many, its name may: 明确性（5分）. */
 function isBelow(score: Indicator['score'], weight: Indicator['weight'], name: Indicator['name']): boolean {
@@ -70,7 +84,7 @@ export default defineRule({
     valid: '表头：年度指标值、实际完成值、分值、得分、偏差原因分析及改进措施。',
     invalid: '表头只有绩效指标值、度量单位、实际完成指标值。',
     limits:
-      '有得分栏而没有原因栏的，有扣分才提示；中央对地方转移支付的表本来没有得分栏，写明自评等级、自评结论的也看得出结果，都不提示；有的省份整体自评另附打分表。',
+      '有得分栏而没有原因栏的，有扣分才提示；中央对地方转移支付的表本来没有得分栏，写明自评等级、自评结论的也看得出结果，只要求写原因、全表不计分的表样本来如此，都不提示；有的省份整体自评另附打分表。',
   },
   applies: ({ form }) => (isFixed(form) ? null : some(form.columns)),
   *check({ form, sheet }, found) {
@@ -89,7 +103,7 @@ export default defineRule({
       yield { message: 'reason', cells: [heading.cell, first.score.cell], data: { count: lost.length } };
       return;
     }
-    if (hasResult(form)) return;
+    if (hasResult(form) || (has.has('reason') && !has.has('weight') && !asksForPoints(form, sheet))) return;
     const columns = WANTED.filter(([column]) => !has.has(column)).map(([, name]) => `「${name}」`);
     const last = found.find(({ column }) => column === 'actual') ?? found.at(-1) ?? found[0];
     yield { message: 'missing', cells: [last.cell], data: { columns: columns.join('') } };

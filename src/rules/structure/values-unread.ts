@@ -44,6 +44,7 @@ export default defineRule({
     for (const [part, ...more] of besideEachOther(unread)) {
       // In front of the names stand projects and their money, no values of indicators.
       if (part.kind === 'column' && name && part.range.right < name.left) continue;
+      if (part.kind === 'column' && isEarlier(form, part)) continue;
       const heading = part.heading?.text.replace(/\s+/g, '') ?? '';
       const isOwn = part.heading !== null && isColumnOf(part);
       const range = formatRange(part.range);
@@ -85,6 +86,15 @@ export default defineRule({
     }
   },
 });
+
+/** 一季度, 上半年: what was reached by then, beside what was reached by now. */
+function isEarlier({ columns }: Form, { heading }: Unread): boolean {
+  return (
+    PERIOD.test(heading?.text.replace(/\s+/g, '') ?? '') && columns.some(({ column }) => column === 'actual')
+  );
+}
+
+const PERIOD = /^(?:第?[一二三四1-4]季度|[上下]半年|\d{1,2}月)(?:完成|执行|实际)?[^目标计划]{0,4}$/;
 
 type Block = readonly [Unread, ...Unread[]];
 

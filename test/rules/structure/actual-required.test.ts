@@ -4,6 +4,16 @@ import { ruleTest } from '../../support/rule';
 ruleTest(rule, {
   valid: [
     {
+      name: '写明尚未竣工的不报',
+      table: {
+        kind: 'project-self-evaluation',
+        indicators: [
+          { name: '主体完成率', target: '80%', actual: '85%', reason: null },
+          { name: '验收合格率', target: '100%', actual: null, reason: '尚未竣工，2024年验收' },
+        ],
+      },
+    },
+    {
       name: '都填了，0 也是值，无也算填写',
       table: {
         kind: 'project-self-evaluation',

@@ -95,6 +95,13 @@ ruleTest(rule, {
   ],
   invalid: [
     {
+      name: '效益下面只有满意度',
+      table: {
+        indicators: [output, { ...satisfaction, level1: '效益指标', level2: '满意度指标' }],
+      },
+      report: [{ message: 'only', cells: ['A7', 'C7'], severity: 'warning' }],
+    },
+    {
       name: '一级指标是当地的叫法，满意度仍看得出没有',
       table: {
         indicators: [output, benefit, { ...benefit, level1: '履责成果', level2: '综合' }],

@@ -3,6 +3,13 @@ import { ruleTest } from '../../support/rule';
 
 ruleTest(rule, {
   valid: [
+    {
+      name: '全表不计分、只要求写原因的表样',
+      table: {
+        kind: 'department-self-evaluation',
+        indicators: [{ name: '甲', actual: '1个', reason: '无' }],
+      },
+    },
     ...[
       { score: 5, reason: null, name: '有原因栏' },
       { score: 5, name: '没有扣分' },
@@ -111,6 +118,19 @@ ruleTest(rule, {
   ],
   invalid: [
     {
+      name: '标题写明分数，却没有得分栏',
+      table: {
+        rows: [
+          ['2023年度项目自评表'],
+          ['项目名称', '校园维修改造'],
+          ['一级指标', '二级指标', '三级指标', '年初目标值', '实际完成值', '偏差原因'],
+          ['产出指标（50分）', '数量指标', '维修面积', '3200平方米', '3200平方米', null],
+          ['效益指标（40分）', '社会效益指标', '受益学生数', '1860人', '1872人', null],
+        ],
+      },
+      report: [{ message: 'missing', cells: ['E3'], text: '「分值」「得分」栏' }],
+    },
+    {
       name: '扣了分，没有原因栏',
       table: {
         kind: 'project-self-evaluation',
@@ -125,14 +145,6 @@ ruleTest(rule, {
         indicators: [{ name: '甲', target: '1个', actual: '1个' }],
       },
       report: [{ message: 'missing', cells: ['G5'], text: '「分值」「得分」「偏差原因分析及改进措施」' }],
-    },
-    {
-      name: '只有原因栏',
-      table: {
-        kind: 'department-self-evaluation',
-        indicators: [{ name: '甲', actual: '1个', reason: '无' }],
-      },
-      report: [{ message: 'missing', cells: ['G5'], text: '「分值」「得分」栏' }],
     },
   ],
 });

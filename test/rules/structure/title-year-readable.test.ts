@@ -3,6 +3,7 @@ import { ruleTest } from '../../support/rule';
 
 ruleTest(rule, {
   valid: [
+    { name: '标题下一行写着年度和监控期间', table: { year: null, yearLine: '(2024年度监控期间:1-10月)' } },
     { name: '标题下有年度', table: {} },
     { name: '标题里有年度', table: { title: '2024年度部门整体绩效自评表' } },
     { name: '标题写起止年份', table: { title: '2022年—2024年项目支出绩效目标表' } },

@@ -1,5 +1,6 @@
 import type { Field, Form } from '../../../form';
-import type { CellRef, Sheet } from '../../../sheet';
+import { readCellQuantity } from '../../../quantity';
+import type { Cell, CellRef, Sheet } from '../../../sheet';
 import {
   gridSums,
   isBlank,
@@ -20,17 +21,42 @@ export interface BrokenSum {
   readonly sum: number;
 }
 
+/** Rows or columns above the indicators; columns of the indicators: 一季度, 二季度, 三季度 and what they come to. */
+export function brokenSums(form: Form, sheet: Sheet, tolerance: number): BrokenSum[] {
+  const end = form.columns[0]?.cell.row ?? form.range.bottom + 1;
+  return brokenIn(form, sheet, tolerance, form.range.top, end, quantityOf);
+}
+
+/** The same of the numbers with units that the rows of the indicators have in several columns. */
+export function brokenRows(form: Form, sheet: Sheet, tolerance: number): BrokenSum[] {
+  const rows = form.indicators.map(({ row }) => row);
+  const [top, bottom] = [Math.min(...rows), Math.max(...rows)];
+  const valueOf = (cell: Cell | undefined): number | null => {
+    const { value, unit } = readCellQuantity(cell, sheet.snapshot.dateSystem);
+    return unit === '%' ? null : value;
+  };
+  return brokenIn(form, sheet, tolerance, top, bottom + 1, valueOf).filter(({ parts }) =>
+    parts.every(({ cell }) => cell.row === parts[0]!.cell.row),
+  );
+}
+
 /**
- * Rows above the indicators, or columns, that are the sum of others at two places or more, and not so at one: the places
+ * Rows, or columns, that are the sum of others at two places or more, and not so at one: the places
  * that agree prove what is added up. A place where the sum lies between its parts holds rates or averages.
  */
-export function brokenSums(form: Form, sheet: Sheet, tolerance: number): BrokenSum[] {
-  const { left, right, top } = form.range;
-  const end = form.columns[0]?.cell.row ?? form.range.bottom + 1;
+function brokenIn(
+  form: Form,
+  sheet: Sheet,
+  tolerance: number,
+  top: number,
+  end: number,
+  valueOf: (cell: Cell | undefined) => number | null,
+): BrokenSum[] {
+  const { left, right } = form.range;
   if (end - top < 3) return [];
   const numbers = Array.from({ length: end - top }, (_, row) =>
     Array.from({ length: right - left + 1 }, (_, column) =>
-      quantityOf(sheet.snapshot.cells[row + top]?.[column + left]),
+      valueOf(sheet.snapshot.cells[row + top]?.[column + left]),
     ),
   );
   const cellAt = ({ lines }: GridSum, line: number, place: number): CellRef =>
@@ -84,7 +110,8 @@ function nameOf(form: Form, sheet: Sheet, cell: CellRef, lines: GridSum['lines']
     const box =
       lines === 'rows' ? grid.at(cell.row, cell.column - back) : grid.at(cell.row - back, cell.column);
     if (isBlank(box) || quantityOf(sheet.snapshot.cells[box.cell.row]?.[box.cell.column]) !== null) continue;
-    if (sumWord(box.label) || /^总|总[额量计数]/.test(box.label.plain)) return withoutPart(box.label.plain);
+    if (sumWord(box.label) || /^[总累]|总[额量计数]/.test(box.label.plain))
+      return withoutPart(box.label.plain);
   }
   return null;
 }

@@ -12,7 +12,7 @@ export interface SideSum {
   readonly sum: number;
 }
 
-type Amount = Field<number> & { readonly name: string; readonly isPart: boolean };
+type Amount = Field<number> & { readonly name: string; readonly isPart: boolean; readonly isFirst: boolean };
 type Line = readonly [total: Amount, ...parts: Amount[]];
 
 /** More parts than that are not tried in every way. */
@@ -34,7 +34,9 @@ export function sideSums(form: Form, sheet: Sheet, tolerance: number): SideSum[]
     return wrong.length * 2 <= most && wrong.length < lines.length ? wrong : [];
   });
   const stacked = stackedLines(grid, rows);
-  const adding = stacked.some((line) => line.length > 2 && addsUp(line, tolerance));
+  const adding = stacked.some(
+    ([total, ...parts]) => parts.length > 1 && nearly(sumOf(parts), total.value, tolerance),
+  );
   const missed = stacked.filter(
     (line) =>
       line.length > 2 &&
@@ -110,6 +112,8 @@ function headedLines(grid: Grid<Label>, row: number, end: number): Line[] {
         amountOf(grid, grid.pick(below, heading.range.left, heading.range.right), below, heading) ?? [],
     );
     if (!whole || rest.length < parts.length) break;
+    // Rates are no sums.
+    if ([whole, ...rest].some(({ text }) => text.includes('%'))) continue;
     lines.push([whole, ...rest]);
   }
   return lines;
@@ -127,9 +131,24 @@ function stackedLines(grid: Grid<Label>, rows: readonly number[]): Line[] {
         if (!below?.amount || isWhole(below.label) || OTHER_MEASURE.test(below.label.plain)) break;
         parts.push(below.amount);
       }
-      return [[amount, ...parts]];
+      return [[amount, ...parts], ...groupsOf(parts).map((group): Line => [amount, ...group])];
     }),
   );
+}
+
+/** 1、资金来源：（1） … （2） … 2、资金结构：（1） … （2）: the same sum parted twice; 其中 below goes deeper. */
+function groupsOf(parts: readonly Amount[]): Amount[][] {
+  const groups: Amount[][] = [];
+  let isOver = false;
+  for (const part of parts) {
+    isOver ||= part.isPart;
+    if (part.isFirst) {
+      groups.push([]);
+      isOver = false;
+    }
+    if (!isOver) groups.at(-1)?.push(part);
+  }
+  return groups.length > 1 ? groups : [];
 }
 
 /** The labels that have exactly one number beside them; rows of several columns are the business of others. */
@@ -189,5 +208,6 @@ function amountOf(grid: Grid<Label>, box: Box, row: number, label: Box<Label>): 
     value: field.value,
     name: withoutPart(label.label.plain),
     isPart: isPart(label.label),
+    isFirst: /[(（][1一][)）]/.test(label.text),
   };
 }

@@ -76,7 +76,7 @@ export const SOUTH: readonly Frame[] = [
       ['满意度指标', '服务对象满意度指标', '群众满意度', '≥90%'],
       ['财政部门审核意见', '（盖章）\n年   月   日'],
     ],
-    reports: ['info A20 B17'],
+    reports: [],
   },
   {
     name: '湖南2020部门目标 支出多了',
@@ -99,7 +99,7 @@ export const SOUTH: readonly Frame[] = [
       ['满意度指标', '服务对象满意度指标', '群众满意度', '≥90%'],
       ['财政部门审核意见', '（盖章）\n年   月   日'],
     ],
-    reports: ['error B02 D6 C7 C8 B7 B8', 'info A20 B17'],
+    reports: ['error B02 D6 C7 C8 B7 B8'],
   },
   {
     name: '广东2022部门自评',
