@@ -38,9 +38,9 @@ export default defineRule({
       const data = { title: top.text };
       const named = IN_NAME.exec(sheet.snapshot.sheetName);
       const elsewhere = named ? { text: sheet.snapshot.sheetName, cell: top.cell } : yearInHead(form, sheet);
-      // （2024年度监控期间：1—10月） right below the title is where it belongs.
+      // （2024年度监控期间：1—10月） right below the title is where it belongs; 当年（2021年） says it of the columns.
       const isBelow = elsewhere !== null && elsewhere.cell.row - top.cell.row === 1;
-      if (isBelow && IN_PROSE.test(normalise(elsewhere.text))) return;
+      if (elsewhere && (isBelow ? IN_PROSE : THIS_YEAR).test(normalise(elsewhere.text))) return;
       // The second part of a report, or a table without a title: the year stands on the cover or on another sheet.
       if (elsewhere === null && (PART.test(top.text) || top.text === ''))
         yield { message: 'part', severity: 'info', cells: [top.cell], data };
@@ -132,6 +132,7 @@ const IN_NAME = /(?<!\d)20[12]\d(?:年|$|[^\d])/;
 const SHORT = 30;
 const IN_TEXT =
   /(?<!\d)20\d{2}年?(?:度|\d{1,2}[-~至到—]\d{1,2}月|\d{1,2}月?[-~至到—]|上半年|下半年|预算|目标|指标)|(?:当年|本年度?)[(（]20\d{2}年/;
+const THIS_YEAR = /^(?:当年|本年度?)[(（]20\d{2}年[)）]$/;
 /** 由某某大学2018年度专项经费支持. */
 const IN_PROSE = /(?<!\d)20\d{2}年度/;
 const FILLED_IN = /填[报表写]|日期|时间/;
