@@ -3,6 +3,7 @@ import type { ColumnReading, Form, Indicator, IndicatorColumn } from '../form';
 import { isProjectList } from '../form/model/fields';
 import type { Profile } from '../profile';
 import type { CellRef, Sheet } from '../sheet';
+import { readLabel } from '../table';
 import { goalEntries, headEntries, monthEntries } from './head';
 import type { Entry, GeneratedRow, GenerationPlan, Left } from './model';
 import { moneyEntries } from './money';
@@ -30,9 +31,10 @@ const WHOLE = 100;
  */
 export function planGeneration(
   approved: TableOn,
-  template: TableOn,
+  blank: TableOn,
   { profile, month }: GenerationOptions,
 ): GenerationPlan | null {
+  const template: TableOn = { ...blank, form: withSigns(blank.form, approved.form) };
   const items = itemsOf(approved.form);
   const rows = planRows(items, template.form, template.sheet);
   if (!rows) return null;
@@ -177,6 +179,7 @@ function notCarried(approved: Form, template: Form): Left[] {
   const filled = template.indicators.filter((indicator) => !isExecution(indicator));
   return [
     ...columns.map((column) => ({ what: names[column], why: '模板里没有这一列。' })),
+    ...unclear(approved, template),
     ...(isProjectList(approved.head)
       ? [{ what: '项目', why: '批复表一张列有几个项目，指标已全部带过去，请按项目分开。' }]
       : []),
@@ -185,4 +188,28 @@ function notCarried(approved: Form, template: Form): Left[] {
       ? [{ what: '模板里已有的指标', why: `模板里已填 ${filled.length} 项指标，保留未动，请核对是否重复。` }]
       : []),
   ];
+}
+
+/** A blank 指标性质 may be for the sign or for 定量/定性: only what is written below it tells, and nothing is. */
+function unclear(approved: Form, template: Form): Left[] {
+  const column = template.columns.find((one) => one.column === 'nature');
+  if (!column || approved.indicators.some(({ nature }) => nature?.value)) return [];
+  const why = '批复表没有这一项（也看不出填定量、定性还是计算符号），留空；计算符号写在指标值里。';
+  return [{ what: column.heading, why }];
+}
+
+/**
+ * The template with its column of signs: a blank one says only by its heading what it is for, 计算符号 by its own word,
+ * 指标性质 where the approved table has signs below the same heading.
+ */
+function withSigns(template: Form, approved: Form): Form {
+  if (template.columns.some(({ column }) => column === 'operator')) return template;
+  const name = (heading: string) => readLabel(heading).plain;
+  const signs = approved.columns.find(({ column }) => column === 'operator');
+  const isSign = ({ column, heading }: ColumnReading) =>
+    column === 'nature' && (heading.includes('符') || (signs && name(signs.heading) === name(heading)));
+  return {
+    ...template,
+    columns: template.columns.map((one) => (isSign(one) ? { ...one, column: 'operator' } : one)),
+  };
 }
