@@ -3,6 +3,7 @@ import { isDateFormat, type Cell, type Sheet } from '../sheet';
 import { carries, isPart, nestedSums, readLabel } from '../table';
 import { fold } from '../text';
 import { isCaptionRow } from './blocks';
+import { numbersColumns } from './column-numbers';
 import { isTotalLabel, readDayText, readNumberText, readSpan } from './cell-values';
 import { isFilled, type Heading, lastPart } from './heading';
 
@@ -117,25 +118,6 @@ function isOther(
     return typeof value === 'string' && value.trim() !== '' && value !== heading[place] && !/\d/.test(value);
   });
 }
-
-/** 甲 乙 1 2 3 below the heading: the columns are numbered. */
-function numbersColumns(line: readonly (Cell | undefined)[], columns: Heading['columns']): boolean {
-  const texts = columns.flatMap(({ index }) => {
-    const value = line[index]?.value;
-    return isFilled(value) ? [String(value).trim()] : [];
-  });
-  const told = texts.filter((text) => !/^[-—–]+$/.test(text));
-  const numbers = told.flatMap((text) => (/^\d{1,2}$/.test(text) ? [Number(text)] : []));
-  return (
-    texts.length >= 3 &&
-    told.length >= 2 &&
-    told.every((text) => COLUMN_NUMBER.test(fold(text).replace(/\s+/g, ''))) &&
-    numbers.every((number, at) => at === 0 || number === numbers[at - 1]! + 1)
-  );
-}
-
-/** 甲, 3, (3), G=C+D+E+F, (3)=(1)×(2): the number of a column, or how it is made of others. */
-const COLUMN_NUMBER = /^(?:[甲乙丙丁戊己庚辛壬癸A-Z]|\(?\d{1,2}\)?)(?:=[A-Z\d()+\-×÷*/%.]+)?$/;
 
 /** What a cell says of its whole row; undefined when it says nothing. */
 function reasonIn(text: string): Reason | undefined {
@@ -331,6 +313,15 @@ function isSpanLabel(shape: Shape, place: number): boolean {
   return (texts === 1 && isSpan(shape.label(row))) || (texts === 0 && isSpan(shape.serial(row)));
 }
 
+/** A month, and no other text. */
+function isMonthAlone(shape: Shape, place: number): boolean {
+  return (
+    shape.maySum(place) &&
+    shape.texts[place] === 1 &&
+    readSpan(shape.label(shape.rows[place]!).trim()) !== undefined
+  );
+}
+
 function withoutSums(
   shape: Shape,
   left: Map<number, Reason>,
@@ -347,6 +338,9 @@ function withoutSums(
       maySum: can[at]!,
     })),
   );
+  const isTiled = isTiling(sums, can);
+  // Among sums of months one that does not agree is a sum too.
+  for (const { row, place } of isTiled ? open : []) if (isMonthAlone(shape, place)) left.set(row, '合计');
   const proven = new Map(sums.flatMap(({ at, of, isProven }) => (isProven ? [[at, of]] : [])));
   // The widest come last; their labels stand first.
   for (const { at, of, isProven } of sums) {
@@ -354,7 +348,7 @@ function withoutSums(
     const label = fold(shape.label(row)).trim();
     const isUnnumbered = shape.numbered.length > 0 && !shape.numbered[open[at]!.place];
     // 第一季度 that equals the rows above it is their sum, whatever the list numbers.
-    if (!isProven && !isUnnumbered && !isSpanLabel(shape, open[at]!.place)) {
+    if (!isProven && !isTiled && !isUnnumbered && !isSpanLabel(shape, open[at]!.place)) {
       const span = `${open[of[0]!]!.row + 1}—${open[of.at(-1)!]!.row + 1}`;
       questions.push(`第 ${row + 1} 行「${label}」等于第 ${span} 行之和，请看是不是小计`);
       continue;
@@ -369,6 +363,16 @@ function withoutSums(
     for (const child of proven.get(at) ?? []) addParent(child, label);
   }
   return { parents, questions };
+}
+
+/** Several sums that each add up the rows since one that may be a sum, as those of months do, are no chance. */
+function isTiling(
+  sums: readonly { readonly at: number; readonly of: readonly number[] }[],
+  can: readonly boolean[],
+): boolean {
+  return (
+    sums.length >= 3 && sums.every(({ at, of }) => of.at(-1) === at - 1 && (of[0] === 0 || can[of[0]! - 1]!))
+  );
 }
 
 const WHOLE = patternOf(WHOLES);

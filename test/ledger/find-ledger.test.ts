@@ -216,3 +216,11 @@ test.each([
   ])!;
   expect(ledger.rows.map((row) => row + 1)).toEqual([3, 4]);
 });
+
+test.each([
+  ['隐患点台账（截至2024年12月31日）', 2024],
+  ['在册人员名单（截止2024.12.31）', 2024],
+  ['进度表（截至2024年6月30日）', null],
+])('%s is of the year %s', (title, year) => {
+  expect(find([[title], HEADING.slice(1), ...ROWS.map((row) => row.slice(1))])!.year).toBe(year);
+});

@@ -135,3 +135,20 @@ test('what the parents say is kept as a column', () => {
     '处理费',
   ]);
 });
+
+test('sums of each month are sums, also one that does not agree', () => {
+  const month = (number: number, more = 0): CellInput[][] => [
+    [`2024-0${number}-05`, '记账', '水电费', '公用经费', number * 1031.5],
+    [`2024-0${number}-09`, '记账', '赛事经费', '项目支出', number * 7012.25],
+    [`${number}月`, null, null, null, number * 8043.75 + more],
+  ];
+  const ledger = findLedger(
+    sheetOf([
+      ['日期', '凭证', '摘要', '支出类型', '金额'],
+      ...[1, 2, 3].flatMap((number) => month(number)),
+      ...month(4, -500),
+    ]),
+  )!;
+  expect(ledger.rows.map((row) => row + 1)).toEqual([2, 3, 5, 6, 8, 9, 11, 12]);
+  expect(ledger.questions).toEqual([]);
+});

@@ -46,6 +46,27 @@ test.each<[string, CellInput[], CellInput[][], unknown]>([
     ],
   ],
   [
+    'four quarters with the year; what stands there at the end is no sum',
+    ['项目', '单位', '一季度', '二季度', '三季度', '四季度', '全年'],
+    [
+      ['入户走访', '户次', 10, 20, 30, 40, 100],
+      ['志愿者（年末）', '人', 30, 32, 37, 39, 39],
+    ],
+    [
+      [100, '户次'],
+      [39, '人'],
+    ],
+  ],
+  [
+    'three quarters are no year',
+    ['项目', '单位', '一季度', '二季度', '三季度', '合计'],
+    [
+      ['入户走访', '户次', 10, 20, 30, 60],
+      ['活动', '场', 1, 2, 3, 6],
+    ],
+    undefined,
+  ],
+  [
     'two months are no table of months',
     ['项目', '单位', '1月', '2月'],
     [

@@ -39,3 +39,38 @@ test('单位 that holds offices is no column of units', () => {
     ]),
   ).toEqual([]);
 });
+
+test.each([
+  [
+    ['开放天数', '接待人次'],
+    ['天', '人次'],
+  ],
+  [
+    ['巡查里程（公里）', '出动人次'],
+    ['公里', '人次'],
+  ],
+  [
+    ['受理件数', '培训人数'],
+    ['件', '人'],
+  ],
+])('rows of numbers of their own kind have the unit at the end of their label: %j', (labels, units) => {
+  const rows = labels.map((label, at): CellInput[] => [label, at + 1, at + 2, at + 3, at + 4]);
+  const found = unitsOf([['项目', '1月', '2月', '3月', '4月'], ...rows]);
+  expect(found[0]).toEqual(['1月', ...units]);
+});
+
+test('names of things end with no unit of theirs', () => {
+  const rows = ['城关镇', '石桥乡'].map((label, at): CellInput[] => [label, at + 1, at + 2, at + 3]);
+  expect(unitsOf([['项目', '1月', '2月', '3月'], ...rows])).toEqual([]);
+});
+
+test('a number with the unit of its row is counted; a price is not', () => {
+  const { columns } = findLedger(
+    sheetOf([
+      ['项目', '单位', '审定工程量', '综合单价'],
+      ['标线', '㎡', 120, 45],
+      ['护栏', 'm', 300, 168],
+    ]),
+  )!;
+  expect(columns.slice(2).map(({ kind }) => kind)).toEqual(['count', 'number']);
+});
