@@ -3,7 +3,7 @@ import { goalLines } from './goals';
 import { linkedRows } from './links';
 import { headLines } from './head';
 import { matchIndicators } from './indicators/match';
-import type { Comparison, ConfirmedMatch, Table } from './model';
+import type { Comparison, DecidedMatch, DecidedMatches, Table } from './model';
 import { moneyLines } from './money';
 import { pairTables, type ChosenPair, type Pairing, type TablePair } from './pairing/pair-tables';
 import { stageOf } from './pairing/stage';
@@ -21,22 +21,21 @@ export interface ComparedTables {
   readonly unpaired: Pairing['unpaired'];
 }
 
-/** What a person decided: which tables go together, which indicators are the same. */
-export interface Decided {
+/** What a person decided: which tables go together, which indicators are the same and which are not. */
+export interface Decided extends Partial<DecidedMatches> {
   readonly pairs?: readonly ChosenPair[];
-  readonly matches?: readonly ConfirmedMatch[];
 }
 
 /** Puts tables together that belong together, and compares each pair. */
 export function compareTables(
   tables: readonly Table[],
-  { pairs: chosen = [], matches: confirmed = [] }: Decided = {},
+  { pairs: chosen = [], same = [], apart = [] }: Decided = {},
   profile: Profile = NATIONAL,
 ): ComparedTables {
   const { pairs, unpaired } = pairTables(tables, chosen);
   return {
     pairs: pairs.map((pair) => {
-      const comparison = comparePair(pair, confirmed);
+      const comparison = comparePair(pair, { same, apart });
       const isApprovedKnown =
         stageOf(pair.left.form.kind) === 'monitoring' &&
         pairs.some(({ left, right }) => right === pair.right && stageOf(left.form.kind) === 'target');
@@ -48,10 +47,10 @@ export function compareTables(
   };
 }
 
-function comparePair(
-  { left, right, basis, confidence }: TablePair,
-  confirmed: readonly ConfirmedMatch[],
-): Comparison {
+function comparePair({ left, right, basis, confidence }: TablePair, decided: DecidedMatches): Comparison {
+  const isAboutThese = ({ path }: DecidedMatch) =>
+    path === undefined || path === left.path || path === right.path;
+  const apart = decided.apart.filter(isAboutThese);
   return {
     left,
     right,
@@ -60,10 +59,19 @@ function comparePair(
     head: headLines(left.form, right.form),
     money: moneyLines(left.form, right.form),
     goals: goalLines(left.form, right.form),
-    // What a person said counts before what the table was made from.
-    matches: matchIndicators(left.form, right.form, [
-      ...confirmed,
-      ...linkedRows(right.form, right.links ?? []),
-    ]),
+    matches: matchIndicators(left.form, right.form, {
+      // What a person said counts before what the table was made from.
+      same: [
+        ...decided.same.filter(isAboutThese),
+        ...linkedRows(right.form, right.links ?? []).filter(
+          (link) => !apart.some((one) => isSameMatch(one, link)),
+        ),
+      ],
+      apart,
+    }),
   };
+}
+
+function isSameMatch(one: DecidedMatch, other: DecidedMatch): boolean {
+  return one.left === other.left && one.right === other.right;
 }

@@ -4,7 +4,10 @@
  * say what is wrong with it.
  */
 export { compareTables, type ComparedPair, type ComparedTables, type Decided } from './compare';
-export type { Change, Match, Table } from './model';
+export { yearOf } from './head';
+export { likeness } from './indicators/alike';
+export { targetText } from './indicators/targets';
+export { SURE, type Change, type DecidedMatch, type DecidedMatches, type Match, type Table } from './model';
 export type { PairFinding } from './rules/pair-rule';
 export { STAGE_NAMES, stageOf, type Stage } from './pairing/stage';
 export { linksDocument, readLinks, type TableLinks } from './links';

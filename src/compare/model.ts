@@ -81,10 +81,18 @@ export interface Match {
   readonly changes: readonly Change[];
 }
 
-/** Two indicators that a person said are the same, by their names. */
-export interface ConfirmedMatch {
+/** Two indicators of which a person said whether they are the same, by their names. */
+export interface DecidedMatch {
   readonly left: string;
   readonly right: string;
+  /** Said of tables of this file only; of all where absent. */
+  readonly path?: string;
+}
+
+/** What a person said of indicators with unlike names. */
+export interface DecidedMatches {
+  readonly same: readonly DecidedMatch[];
+  readonly apart: readonly DecidedMatch[];
 }
 
 /** From here a match needs nobody's confirmation. */

@@ -25,7 +25,8 @@ export interface NewSheet {
 }
 
 /** What the product keeps inside a workbook: one JSON document of each kind. */
-export type DataKey = 'profile' | 'ignored' | 'reading' | 'sources' | 'rules' | 'lists' | 'generated';
+export type DataKey =
+  'profile' | 'ignored' | 'reading' | 'sources' | 'rules' | 'lists' | 'generated' | 'compare';
 
 /**
  * A live workbook: Excel through Office.js, or the workbench's own workbook. The only way in which the

@@ -2,6 +2,7 @@ export { writeData } from './patch/data-part';
 export { identify, type FileKind } from './identify';
 export { asXlsx, openSource, openWorkbook, type SourceFile, type XlsxFile } from './open';
 export type { OpenOptions } from './open-options';
+export { newWorkbook } from './new-workbook';
 export { writeSheet } from './patch/own-sheet';
 export { patchWorkbook, type Patched } from './patch/patch';
 export { openParts, type WorkbookParts } from './read/parts';

@@ -1,8 +1,15 @@
-import { compareTables, type ComparedTables, type Decided, type Table, type TableLinks } from '../../compare';
+import {
+  compareTables,
+  type ComparedTables,
+  type DecidedMatch,
+  type Table,
+  type TableLinks,
+} from '../../compare';
 import type { ReadingTemplate } from '../../form';
 import type { Profile } from '../../profile';
 import { Sheet, type Snapshot } from '../../sheet';
 import { formsOn } from '../reading/forms';
+import { decidedIn, type Decisions } from './decisions';
 
 /** A workbook whose tables are compared. */
 export interface ComparedBook {
@@ -11,15 +18,28 @@ export interface ComparedBook {
   readonly template?: ReadingTemplate;
   /** From which rows its generated tables were made. */
   readonly links?: readonly TableLinks[];
+  /** What it keeps of what people said. */
+  readonly decisions?: Decisions;
 }
 
 /** Recognises the tables of the workbooks, puts together what belongs together, and compares each pair. Never throws. */
-export function compareBooks(
-  books: readonly ComparedBook[],
-  profile: Profile,
-  decided?: Decided,
-): ComparedTables {
-  return compareTables(books.flatMap(tablesIn), decided, profile);
+export function compareBooks(books: readonly ComparedBook[], profile: Profile): ComparedTables {
+  const tables = books.flatMap(tablesIn);
+  const decided = books.flatMap(({ path, decisions }) => {
+    if (!decisions) return [];
+    const { pairs, same, apart } = decidedIn(decisions, tables, path);
+    const here = (match: DecidedMatch) => ({ ...match, path });
+    return [{ pairs, same: same.map(here), apart: apart.map(here) }];
+  });
+  return compareTables(
+    tables,
+    {
+      pairs: decided.flatMap(({ pairs }) => pairs),
+      same: decided.flatMap(({ same }) => same),
+      apart: decided.flatMap(({ apart }) => apart),
+    },
+    profile,
+  );
 }
 
 /** The tables of a workbook, as they are compared. */

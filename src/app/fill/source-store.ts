@@ -78,6 +78,11 @@ export function createSourceStore(open: OpenFile): SourceStore {
       );
       return keep(readSource({ id: OWN, name: null, sha256: null }, visible));
     },
+    async forms() {
+      return [...sources.values()].flatMap(({ name, sheets }) =>
+        name === null ? [] : [{ file: name, forms: sheets.flatMap((one) => formsOf(one)) }],
+      );
+    },
     async remove(sourceId) {
       sources.delete(sourceId);
       warningsOf.delete(sourceId);
@@ -114,6 +119,11 @@ function understoodBy(source: Source, answers: readonly ListAnswers[]): Source {
     return isSame ? sheet : { ...sheet, ledger: sheet.ledger.with(said) };
   });
   return { ...source, sheets };
+}
+
+/** A sheet that the product wrote itself names tables, but is none. */
+function formsOf({ sheet, forms }: Source['sheets'][number]): readonly Form[] {
+  return isOwnSheet(sheet.snapshot) ? [] : forms;
 }
 
 /** SHA-256 in hex: by the platform, beside other work, or by ourselves on pages that came without encryption. */

@@ -6,6 +6,10 @@ import type { Sheet, Snapshot } from '../../sheet';
 export const REPORT_TITLE = '预算绩效表检查报告';
 /** Stands in A1 of the list of where filled values came from. */
 export const RECORDS_TITLE = '预算绩效表取数记录';
+/** Stands in A1 of the list of what differs between two tables. */
+export const DIFFERENCES_TITLE = '预算绩效表对照差异';
+
+const OWN_TITLES: readonly unknown[] = [REPORT_TITLE, RECORDS_TITLE, DIFFERENCES_TITLE];
 
 /** The tables on a sheet, read as the template says; none on a sheet that the product wrote itself. */
 export function formsOn(sheet: Sheet, template?: ReadingTemplate): Form[] {
@@ -14,6 +18,5 @@ export function formsOn(sheet: Sheet, template?: ReadingTemplate): Form[] {
 
 /** Whether the product wrote the sheet as a whole. */
 export function isOwnSheet({ cells }: Snapshot): boolean {
-  const title = cells[0]?.[0]?.value;
-  return title === REPORT_TITLE || title === RECORDS_TITLE;
+  return OWN_TITLES.includes(cells[0]?.[0]?.value);
 }

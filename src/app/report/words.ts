@@ -8,7 +8,7 @@ import { SEVERITIES } from '../check/names';
 /** How reports and opinions say things. */
 
 /** "错误 7，警告 12"; only what there is. */
-export function countLine(findings: readonly Finding[]): string {
+export function countLine(findings: readonly Pick<Finding, 'severity'>[]): string {
   const parts = SEVERITIES.map((severity) => ({
     severity,
     count: findings.filter((finding) => finding.severity === severity).length,

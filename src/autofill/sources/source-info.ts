@@ -1,4 +1,4 @@
-import type { FormKind } from '../../form/model/form';
+import type { Form, FormKind } from '../../form/model/form';
 import type { FileWarning, Snapshot } from '../../sheet';
 import type { ColumnKind } from '../../ledger/ledger';
 import type { ListAnswers } from '../../ledger/answers';
@@ -50,6 +50,12 @@ export interface SourceInfo {
   readonly warnings: readonly FileWarning[];
 }
 
+/** The tables of a file that was picked. */
+export interface FileForms {
+  readonly file: string;
+  readonly forms: readonly Form[];
+}
+
 /** Names a list: its file, null for the workbook itself, and its sheet. */
 export interface ListPlace {
   readonly file: string | null;
@@ -77,6 +83,8 @@ export interface SourceStore {
   addFile(file: PickedFile, options?: SourceStoreOptions): Promise<SourceInfo>;
   /** The sheets of the workbook itself, in place of those given before; those that are filled are no sources. */
   setWorkbook(snapshots: readonly Snapshot[]): Promise<SourceInfo>;
+  /** The 预算绩效 tables of the files that were picked, as they were read. */
+  forms(): Promise<readonly FileForms[]>;
   /** Forgets a source. */
   remove(sourceId: string): Promise<void>;
   /** What people said of lists, in place of what was said before; gives the sources as they are then understood. */

@@ -1,4 +1,5 @@
 import { readIgnored, type ReasonRecord } from '../../app';
+import { readDecisions, type Decisions } from '../../app/compare/decisions';
 import { storedProfile } from '../../app/profile/profile';
 import { storedTemplate } from '../../app/reading/reading-template';
 import type { ReadingTemplate } from '../../form';
@@ -32,4 +33,9 @@ export function templateOf({ data }: WorkbookFile): Promise<ReadingTemplate | un
 /** The reasons that people gave for findings in the file: to ignore them, or to explain. Never throws. */
 export function ignoredIn({ data }: WorkbookFile): ReasonRecord[] {
   return readIgnored(data('ignored'));
+}
+
+/** Which tables go together and which indicators are the same, as people said in the file. Never throws. */
+export function decisionsIn({ data }: WorkbookFile): Decisions {
+  return readDecisions(data('compare'));
 }

@@ -1,6 +1,6 @@
 import munkres from 'munkres';
 import type { Form, Indicator } from '../../form';
-import type { Change, ConfirmedMatch, Match } from '../model';
+import type { Change, DecidedMatch, DecidedMatches, Match } from '../model';
 import { className, isOther, LEAST, likeness, sameClass, valuesAgree } from './alike';
 import { plainName } from './names';
 import { targetChanges } from './targets';
@@ -19,19 +19,23 @@ interface Found {
  * equal categories, equal names elsewhere, then the best assignment of what is left. What differs is named, row by row in
  * the order of the left table, then what only the right one has.
  */
-export function matchIndicators(left: Form, right: Form, confirmed: readonly ConfirmedMatch[] = []): Match[] {
+export function matchIndicators(
+  left: Form,
+  right: Form,
+  decided: DecidedMatches = { same: [], apart: [] },
+): Match[] {
   return [
-    ...matchLists(left.indicators, right.indicators, confirmed),
-    ...matchLists(left.parts, right.parts, confirmed),
+    ...matchLists(left.indicators, right.indicators, decided),
+    ...matchLists(left.parts, right.parts, decided),
   ];
 }
 
 function matchLists(
   left: readonly Indicator[],
   right: readonly Indicator[],
-  confirmed: readonly ConfirmedMatch[],
+  decided: DecidedMatches,
 ): Match[] {
-  const found = pairUp(left, right, confirmed);
+  const found = pairUp(left, right, decided);
   const ofLeft = new Map(found.map((one) => [one.left, one]));
   const taken = new Set(found.map((one) => one.right));
   const scale = scaleOf(found.map((one) => [left[one.left]!, right[one.right]!] as const));
@@ -47,11 +51,7 @@ function matchLists(
   ];
 }
 
-function pairUp(
-  left: readonly Indicator[],
-  right: readonly Indicator[],
-  confirmed: readonly ConfirmedMatch[],
-): Found[] {
+function pairUp(left: readonly Indicator[], right: readonly Indicator[], decided: DecidedMatches): Found[] {
   const found: Found[] = [];
   const open = { left: new Set(left.keys()), right: new Set(right.keys()) };
   const take = (i: number, j: number, confidence: number): void => {
@@ -59,14 +59,14 @@ function pairUp(
     open.left.delete(i);
     open.right.delete(j);
   };
-  for (const pair of confirmed) {
+  for (const pair of decided.same) {
     const i = [...open.left].find((at) => left[at]!.name.value === pair.left);
     const j = [...open.right].find((at) => right[at]!.name.value === pair.right);
     if (i !== undefined && j !== undefined) take(i, j, 1);
   }
   takeEqual(left, right, open, (one) => `${className(one)}|${plainName(one.name.value)}`, take);
   takeEqual(left, right, open, (one) => plainName(one.name.value), take);
-  takeBest(left, right, open, take);
+  takeBest(left, right, decided.apart, open, take);
   return found;
 }
 
@@ -108,11 +108,20 @@ function takeEqual(
 }
 
 /** Takes the assignment of the rest that is likeliest as a whole. */
-function takeBest(left: readonly Indicator[], right: readonly Indicator[], open: Open, take: Take): void {
+function takeBest(
+  left: readonly Indicator[],
+  right: readonly Indicator[],
+  apart: readonly DecidedMatch[],
+  open: Open,
+  take: Take,
+): void {
   const isLone = { left: loneIn(left, open.left), right: loneIn(right, open.right) };
+  const isApart = (i: number, j: number) =>
+    apart.some((one) => one.left === left[i]!.name.value && one.right === right[j]!.name.value);
   const edges: Found[] = [];
   for (const i of open.left)
     for (const j of open.right) {
+      if (isApart(i, j)) continue;
       const confidence = certainty(left[i]!, right[j]!, isLone.left.has(i) && isLone.right.has(j));
       if (confidence >= LEAST) edges.push({ left: i, right: j, confidence });
     }

@@ -22,8 +22,8 @@ export function targetChanges(left: Indicator, right: Indicator): Change[] {
   const cells = { left: from.cell, right: to.cell };
   const said = (what: Change['what'], weight: Change['weight'], note?: Change['note']): Change => ({
     what,
-    from: written(from.value),
-    to: written(to.value),
+    from: targetText(from.value),
+    to: targetText(to.value),
     weight,
     ...(note ? { note } : {}),
     cells,
@@ -164,7 +164,7 @@ function words(text: string): string {
 }
 
 /** The value as a reviewer quotes it: with operator and unit, wherever they stand. */
-function written(quantity: Quantity): string {
+export function targetText(quantity: Quantity): string {
   if (quantity.raw.trim() === '') return '（空白）';
   if (quantity.value === null) return quantity.raw.trim();
   const text = formatQuantity(quantity);

@@ -1,11 +1,13 @@
-import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Checkbox, makeStyles } from '@fluentui/react-components';
 import { DocumentSearch24Regular } from '@fluentui/react-icons';
 import { useMemo, useRef, useState } from 'react';
 import { fillProgress } from '../../app/fill/fill-view';
 import { isShown } from '../session/shown';
+import { DropVeil } from '../components/drop-veil';
 import { EmptyState } from '../components/empty-state';
 import type { PlaceProps } from '../components/place';
 import { PlaceFrame } from '../components/place-frame';
+import { useFileDrop } from '../components/use-file-drop';
 import { waitedFor } from '../session/state';
 import { FILL_TEXTS } from './text';
 import { SOURCE_TEXTS } from './sources/text';
@@ -25,28 +27,12 @@ import { SourcePanel } from './sources/source-panel';
 import { hasAnySource, readyInfos } from './sources/source-words';
 import { Spoken } from './spoken';
 import { useEntries } from './entries/use-entries';
-import { useFileDrop } from './sources/use-file-drop';
 import { useFillActions } from './write/use-fill-actions';
 import { useFiller } from './write/use-filler';
 import { slotsOf, useFilling } from './use-filling';
 
 const useStyles = makeStyles({
   prefer: { padding: '0 16px 0 8px' },
-  over: {
-    position: 'fixed',
-    inset: 0,
-    zIndex: 3,
-    display: 'flex',
-    alignItems: 'center',
-    justifyContent: 'center',
-    boxSizing: 'border-box',
-    padding: '24px',
-    textAlign: 'center',
-    fontWeight: tokens.fontWeightSemibold,
-    backgroundColor: tokens.colorNeutralBackgroundAlpha2,
-    border: `2px dashed ${tokens.colorCompoundBrandStroke}`,
-    pointerEvents: 'none',
-  },
 });
 
 /** Takes numbers from ledgers and other tables into the table, and tells where each came from. */
@@ -176,7 +162,7 @@ export default function FillView(place: PlaceProps) {
         )}
       </PlaceFrame>
       <Spoken sources={filling.sources} entries={filling.isComparing ? null : entries} />
-      {isOver && <div className={styles.over}>{sourceText('dropHere')}</div>}
+      {isOver && <DropVeil text={sourceText('dropHere')} />}
       <FillPages
         open={open}
         filling={filling}

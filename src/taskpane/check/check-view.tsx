@@ -20,7 +20,7 @@ import { useResultView } from './list/use-result-view';
 const FixPreview = lazy(() => import('./fix/fix-preview'));
 const ReasonPage = lazy(() => import('./ignore/reason-page'));
 const ReasonsPage = lazy(() => import('./ignore/reasons-page'));
-const OpinionPage = lazy(() => import('./opinion-page'));
+const TextPage = lazy(() => import('../components/text-page'));
 
 const useStyles = makeStyles({
   tools: {
@@ -219,7 +219,7 @@ export function CheckView(place: PlaceProps) {
             onClose={close}
           />
         )}
-        {open?.page === 'opinion' && <OpinionPage text={open.text} onClose={close} />}
+        {open?.page === 'opinion' && <TextPage title={t('opinion')} text={open.text} onClose={close} />}
       </Suspense>
     </>
   );

@@ -131,8 +131,4 @@ export const CHECK_TEXTS = defineTexts({
   writeReport: ['写入工作表', 'Write to a sheet'],
   copyOpinion: ['复制审核意见', 'Copy the review opinion'],
   opinion: ['审核意见', 'Review opinion'],
-  opinionHint: [
-    '这里不允许直接复制。文字已选中，请按 Ctrl+C 复制。',
-    'Copying is not allowed here. The text is selected; press Ctrl+C to copy it.',
-  ],
 });

@@ -32,6 +32,12 @@ export function describeNotice(t: TextOf<typeof COMMON_TEXTS>, notice: Notice): 
       return t('rulesKept');
     case 'lists':
       return t('listsKept');
+    case 'decided':
+      return t('decided');
+    case 'differences':
+      return t('differencesWritten');
+    case 'differences-copied':
+      return t('differencesCopied');
     case 'undone':
     case 'written':
     case 'applied': {

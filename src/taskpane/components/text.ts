@@ -17,6 +17,10 @@ export const COMMON_TEXTS = defineTexts({
   before: ['改前', 'Before'],
   after: ['改后', 'After'],
   blank: ['（空白）', '(blank)'],
+  copyByHand: [
+    '这里不允许直接复制。文字已选中，请按 Ctrl+C 复制。',
+    'Copying is not allowed here. The text is selected; press Ctrl+C to copy it.',
+  ],
   previewHint: [
     '确认后才会写入，写入后可以撤销。',
     'Nothing is written until you confirm, and it can be undone afterwards.',
@@ -70,6 +74,12 @@ export const COMMON_TEXTS = defineTexts({
   listsKept: [
     '已记在工作簿里，下次的文件照此办理，不再问。',
     'Kept in the workbook; the next files are read alike.',
+  ],
+  decided: ['已记在工作簿里，以后照此对照。', 'Kept in the workbook for the next comparison.'],
+  differencesWritten: ['「差异表」工作表已生成。', 'The sheet 差异表 is written.'],
+  differencesCopied: [
+    '差异已复制，可以粘贴到公文或消息中。',
+    'The differences are copied and can be pasted.',
   ],
 
   // what stands in the way

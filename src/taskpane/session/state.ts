@@ -40,7 +40,10 @@ export type Notice =
         | 'records'
         | 'records-cleared'
         | 'rules'
-        | 'lists';
+        | 'lists'
+        | 'decided'
+        | 'differences'
+        | 'differences-copied';
     };
 
 /** Something written that can be taken back, with what the workbook keeps of it. */

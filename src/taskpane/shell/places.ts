@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { AutofillPlace } from '../autofill/place';
 import { CheckView } from '../check/check-view';
+import { ComparePlace } from '../compare/place';
 import type { PlaceProps } from '../components/place';
 import { FormulaPlace } from '../formulas/place';
 import type { PlainId } from '../text/texts';
@@ -18,4 +19,5 @@ export const PLACES: readonly Place[] = [
   { id: 'check', title: 'placeCheck', View: CheckView },
   { id: 'formulas', title: 'placeFormulas', View: FormulaPlace },
   { id: 'autofill', title: 'placeAutofill', View: AutofillPlace },
+  { id: 'compare', title: 'placeCompare', View: ComparePlace },
 ];

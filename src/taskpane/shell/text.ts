@@ -20,6 +20,7 @@ export const SHELL_TEXTS = defineTexts({
   placeCheck: ['检查', 'Check'],
   placeFormulas: ['公式', 'Formulas'],
   placeAutofill: ['取数', 'Fill in'],
+  placeCompare: ['对照', 'Compare'],
 
   // the corner menu
   more: ['更多', 'More'],

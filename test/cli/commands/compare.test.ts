@@ -1,5 +1,8 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../../../src/cli/commands/compare';
+import { readWorkbook } from '../../../src/xlsx';
 import { runCommand } from '../support';
 
 const PAIR = 'test/fixtures/pairs/资产收益扶贫-2018';
@@ -65,4 +68,23 @@ test('a table alone is told, with the reason', async () => {
 test('without files the usage is told', async () => {
   const { status, stderr } = await compare();
   expect([status, stderr]).toEqual([2, expect.stringContaining('请写出要对照的文件')]);
+});
+
+test('the differences are written to a workbook of their own, without links into other files', async () => {
+  const path = join(mkdtempSync(join(tmpdir(), 'compare-')), 'differences.xlsx');
+  expect((await compare(PAIR, '-o', path)).status).toBe(1);
+  const bytes = new Uint8Array(readFileSync(path));
+  const { snapshots } = readWorkbook(bytes);
+  expect(snapshots.map(({ sheetName }) => sheetName)).toEqual(['差异表']);
+  const rows = snapshots[0]!.cells.map((row) => row?.map((cell) => cell?.value ?? ''));
+  expect(rows[0]?.[0]).toBe('预算绩效表对照差异');
+  expect(rows).toContainEqual([
+    ...[expect.any(Number), '数，改后才算完成', '资产入股贫困人口总数', '≥1102人', '≥1080人'],
+    ...['绩效目标申报表!D11', '自评表!E13'],
+  ]);
+});
+
+test('a name for the differences that Excel does not open is told', async () => {
+  const { status, stderr } = await compare(PAIR, '-o', 'differences.xls');
+  expect([status, stderr]).toEqual([2, expect.stringContaining('.xlsx')]);
 });

@@ -85,8 +85,21 @@ test('a rate is not its count', () => {
 
 test('what a person confirmed is the same', () => {
   const [left, right] = [formOf([one('甲项', '≥1个')]), formOf([one('乙事', '≥2件')])];
-  const [match] = matchIndicators(left, right, [{ left: '甲项', right: '乙事' }]);
+  const [match] = matchIndicators(left, right, {
+    same: [{ left: '甲项', right: '乙事' }],
+    apart: [],
+  });
   expect([match?.kind, match?.confidence]).toEqual(['reworded', 1]);
+});
+
+test('what a person said is not the same stays apart', () => {
+  const [left, right] = [formOf([one('开展义诊场次', '≥9场')]), formOf([one('义诊场次', '≥9场')])];
+  const apart = [{ left: '开展义诊场次', right: '义诊场次' }];
+  expect(matchIndicators(left, right).map(({ kind }) => kind)).toEqual(['reworded']);
+  expect(matchIndicators(left, right, { same: [], apart }).map(({ kind }) => kind)).toEqual([
+    'missing',
+    'added',
+  ]);
 });
 
 test('weights on another scale are not changed, one of them is', () => {

@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { Add16Regular, ArrowSync16Regular, DocumentAdd24Regular } from '@fluentui/react-icons';
+import { Add16Regular, ArrowSync16Regular } from '@fluentui/react-icons';
 import { useId, useRef } from 'react';
 import type { LedgerInfo } from '../../../app/fill/source-store';
+import { DropButton } from '../../components/drop-button';
 import { FileSource, OwnSource } from './source-row';
 import { holdsAnything } from './source-words';
 import type { Sources, SourcesState } from './sources';
@@ -21,31 +22,6 @@ const useStyles = makeStyles({
   },
   tool: { minWidth: 0, fontWeight: tokens.fontWeightRegular },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
-  drop: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'center',
-    rowGap: '4px',
-    boxSizing: 'border-box',
-    width: '100%',
-    margin: '0 0 4px',
-    padding: '12px 16px',
-    font: 'inherit',
-    textAlign: 'center',
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground2,
-    border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground2Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
-  },
-  icon: { color: tokens.colorBrandForeground1 },
-  quiet: {
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: '16px',
-  },
 });
 
 interface SourcePanelProps {
@@ -116,13 +92,7 @@ export function SourcePanel({ sources, state, filled, onFiles, refresh, onCorrec
           if (files.length > 0) onFiles(files);
         }}
       />
-      {state.files.length === 0 && (
-        <button type="button" className={styles.drop} onClick={pick}>
-          <DocumentAdd24Regular className={styles.icon} aria-hidden />
-          <span>{t('drop')}</span>
-          <span className={styles.quiet}>{t('dropKinds')}</span>
-        </button>
-      )}
+      {state.files.length === 0 && <DropButton title={t('drop')} detail={t('dropKinds')} onClick={pick} />}
       <ul className={styles.list} aria-labelledby={heading}>
         {state.files.map(({ name, status }) => (
           <FileSource

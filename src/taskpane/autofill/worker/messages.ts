@@ -6,6 +6,7 @@ export type Question =
   | { readonly method: 'addFile'; readonly args: readonly [Parameters<SourceStore['addFile']>[0]] }
   /** The sheets were sent before, in pieces. */
   | { readonly method: 'setWorkbook'; readonly args: readonly [] }
+  | { readonly method: 'forms'; readonly args: Parameters<SourceStore['forms']> }
   | { readonly method: 'remove'; readonly args: Parameters<SourceStore['remove']> }
   | { readonly method: 'setAnswers'; readonly args: Parameters<SourceStore['setAnswers']> }
   | { readonly method: 'propose'; readonly args: Parameters<SourceStore['propose']> }

@@ -59,6 +59,8 @@ export function serveStore(store: SourceStore, port: Port): void {
         return store.addFile(args[0], options);
       case 'setWorkbook':
         return store.setWorkbook(workbook);
+      case 'forms':
+        return store.forms(...args);
       case 'remove':
         return store.remove(...args);
       case 'setAnswers':

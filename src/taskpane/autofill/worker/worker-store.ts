@@ -18,6 +18,7 @@ export function workerStore(): SourceStore {
         options.signal,
       ),
     setWorkbook: async (snapshots) => (await store).setWorkbook(snapshots),
+    forms: async () => (await store).forms(),
     remove: async (sourceId) => (await store).remove(sourceId),
     setAnswers: async (answers) => (await store).setAnswers(answers),
     propose: async (slots, recipes) => (await store).propose(slots, recipes),
@@ -92,6 +93,10 @@ class RemoteStore implements SourceStore {
     return this.#ask({ method: 'setWorkbook', args: [] }, {}, [], (id) =>
       this.#sendSheets(id, snapshots),
     ) as Promise<SourceInfo>;
+  }
+
+  forms(): ReturnType<SourceStore['forms']> {
+    return this.#ask({ method: 'forms', args: [] }) as ReturnType<SourceStore['forms']>;
   }
 
   async remove(sourceId: string): Promise<void> {

@@ -6,7 +6,7 @@ import { Page } from '../../components/page';
 import { CHECK_TEXTS } from '../text';
 import { SEVERITY_TEXTS } from '../../components/names';
 import { useTexts, useNames, useLanguage, type PlainId } from '../../text/texts';
-import { SeverityIcon } from '../severity';
+import { SeverityIcon } from '../../components/severity';
 
 const useStyles = makeStyles({
   body: { flexGrow: 1, overflowY: 'auto', padding: '0 16px 16px' },

@@ -4,7 +4,7 @@ import type { Severity } from '../../../rules/rule';
 import { CHECK_TEXTS } from '../text';
 import { SEVERITY_TEXTS } from '../../components/names';
 import { useTexts, useNames } from '../../text/texts';
-import { SeverityIcon } from '../severity';
+import { SeverityIcon } from '../../components/severity';
 
 const useStyles = makeStyles({
   bar: { display: 'grid', gridTemplateColumns: 'repeat(4, 1fr)', columnGap: '4px', padding: '0 16px' },

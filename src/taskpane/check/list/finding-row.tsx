@@ -15,7 +15,7 @@ import { useTexts, useNames } from '../../text/texts';
 import { useHiddenStyles } from '../../components/hidden';
 import { PaneMenu } from '../../components/pane-menu';
 import { ListRow, type RowState } from '../../components/list/list-row';
-import { SeverityIcon } from '../severity';
+import { SeverityIcon } from '../../components/severity';
 
 const useStyles = makeStyles({
   main: {

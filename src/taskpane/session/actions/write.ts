@@ -30,15 +30,21 @@ export async function commit(context: SessionContext, plan: ChangePlan, kept?: K
   return cells > 0;
 }
 
-/** Writes something beside the cells of tables, such as a sheet of its own; whether it was done. */
+/**
+ * Writes something beside the cells of tables, such as a sheet of its own; with `undo` it can be taken back. Whether it was
+ * done.
+ */
 export function keep(
   { workbook, store, jobs }: SessionContext,
   work: (workbook: Workbook) => Promise<void>,
   notice: Notice,
+  undo?: { readonly title: string; readonly undone: (workbook: Workbook) => Promise<void> },
 ): Promise<boolean> {
   return jobs.run('write', async () => {
     await work(workbook);
-    store.set({ notice, edits: store.get().edits + 1 });
+    const { undo: before, edits } = store.get();
+    const one = undo && { undo: { title: undo.title, changes: [] }, skipped: [], undone: undo.undone };
+    store.set({ notice, edits: edits + 1, ...(one && { undo: [...before, one] }) });
   });
 }
 

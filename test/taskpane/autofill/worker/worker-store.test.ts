@@ -99,6 +99,7 @@ function fakeDesk(parts: Partial<SourceStore> = {}): SourceStore {
   return {
     addFile: async ({ name }) => info(`file-${name}`, name),
     setWorkbook: async () => info('workbook'),
+    forms: async () => [],
     remove: async () => {},
     setAnswers: async () => [],
     propose: async () => [],

@@ -1,8 +1,7 @@
 import { Button, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import { Page } from '../components/page';
-import { CHECK_TEXTS } from './text';
-import { COMMON_TEXTS } from '../components/text';
+import { Page } from './page';
+import { COMMON_TEXTS } from './text';
 import { useTexts } from '../text/texts';
 
 const useStyles = makeStyles({
@@ -19,23 +18,28 @@ const useStyles = makeStyles({
   field: { height: '100%', maxHeight: 'none' },
 });
 
-/** The opinion as text to be copied by hand, where the clipboard is not allowed. */
-export default function OpinionPage({ text, onClose }: { text: string; onClose: () => void }) {
+interface TextPageProps {
+  readonly title: string;
+  readonly text: string;
+  readonly onClose: () => void;
+}
+
+/** A text to be copied by hand, where the clipboard is not allowed. */
+export default function TextPage({ title, text, onClose }: TextPageProps) {
   const styles = useStyles();
-  const t = useTexts(CHECK_TEXTS);
   const commonText = useTexts(COMMON_TEXTS);
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.select(), []);
   return (
     <Page
-      title={t('opinion')}
+      title={title}
       onClose={onClose}
       start={field}
       foot={<Button onClick={onClose}>{commonText('back')}</Button>}
     >
       {(heading) => (
         <div className={styles.body}>
-          <p className={styles.hint}>{t('opinionHint')}</p>
+          <p className={styles.hint}>{commonText('copyByHand')}</p>
           <Textarea
             className={styles.text}
             textarea={{ ref: field, className: styles.field }}

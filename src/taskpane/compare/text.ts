@@ -1,0 +1,105 @@
+import { defineTexts } from '../text/texts';
+
+/** Texts of laying tables side by side. */
+export const COMPARE_TEXTS = defineTexts({
+  // the tables
+  tables: ['对照的表', 'Tables to compare'],
+  drop: [
+    '把批复表、监控表或自评表拖到这里，或选择文件',
+    'Drop target, monitoring or self-evaluation tables here, or choose files',
+  ],
+  dropKinds: [
+    '可以一次放几个 .xlsx、.xls 文件，同一项目的自动配成一对。文件只在本机读取，不会上传。',
+    '.xlsx and .xls, several at once; tables of one project are paired. Files are read on this machine and sent nowhere.',
+  ],
+  dropHere: ['松开鼠标，读取这些文件', 'Release to read these files'],
+  pickMore: ['添加文件', 'Add files'],
+  pickLabel: ['选择要对照的文件', 'Choose files to compare'],
+  live: ['本工作簿', 'This workbook'],
+  nothingIn: ['没有认出绩效表', 'No performance table recognised'],
+  waiting: ['排队等候', 'Waiting'],
+  readingFile: ['正在读取…', 'Reading…'],
+  remove: ['移除', 'Remove'],
+  removeFile: ['移除 {name}', 'Remove {name}'],
+  stop: ['停止', 'Stop'],
+  stopFile: ['停止读取 {name}', 'Stop reading {name}'],
+  unpaired: ['没有配上的表', 'Tables without a partner'],
+  unpairedWhy: ['{table}：{why}', '{table}: {why}'],
+  pairOtherwise: ['换一种配法', 'Pair otherwise'],
+  pairOne: ['一张表', 'One table'],
+  pairOther: ['另一张表', 'The other table'],
+  choosePart: ['请选择', 'Choose'],
+  pairThese: ['对照这两张', 'Compare these two'],
+  undoPair: ['对照 {one} 和 {other}', 'compare {one} and {other}'],
+  noPair: ['还没有可以对照的表', 'Nothing to compare yet'],
+  noPairDetail: [
+    '放入同一项目的另一张表，逐项看指标值、分值、预算改了什么。',
+    'Add another table of the same project to see what changed in targets, weights and budget.',
+  ],
+  failed: ['表没有读出来。', 'The tables could not be read.'],
+
+  // the pair
+  choosePair: ['对照哪一对', 'Pair to show'],
+  pairName: ['{left} ↔ {right}', '{left} ↔ {right}'],
+  fileAndSheet: ['{file} · {sheet}', '{file} · {sheet}'],
+  yearAndStage: ['{year}年{stage}', '{stage} {year}'],
+  basisCode: ['项目编码相同', 'Same project code'],
+  basisName: ['单位、项目、年度相同', 'Same unit, project and year'],
+  basisNext: ['同一类表，上下两年', 'The same table, a year apart'],
+  basisPerson: ['由您指定', 'Put together by you'],
+  basisAlone: ['名称不同，但指标大半相同', 'Unlike names, but mostly the same indicators'],
+  details: ['文件和配对', 'Files and pairs'],
+  detailsCount: ['文件和配对 · {count} 张没有配上', 'Files and pairs · {count} unpaired'],
+
+  // what is shown
+  show: ['显示', 'Show'],
+  differing: ['只看不同 {count}', 'Differences {count}'],
+  all: ['全部 {count}', 'All {count}'],
+  kinds: ['按差别筛选', 'Filter by difference'],
+  kindCount: ['{kind} {count}', '{kind} {count}'],
+  compared: ['{count} 处不同', 'Differences: {count}'],
+  same: ['两张表没有不同', 'The two tables do not differ'],
+  sameDetail: [
+    '{count} 项指标的名称、指标值、分值都一致。',
+    'Names, targets and weights of {count} indicators agree.',
+  ],
+  filteredOut: ['没有这一种不同。', 'No difference of this kind.'],
+  showAll: ['显示全部不同', 'Show all differences'],
+
+  // the list
+  list: ['对照结果', 'Comparison'],
+  findings: ['问题', 'Findings'],
+  expand: ['展开', 'Show more'],
+  collapse: ['收起', 'Show less'],
+  missing: ['没有这一项', 'Not in this table'],
+  blank: ['没有填写', 'Not filled in'],
+  weight: ['{points} 分', '{points} points'],
+  level: ['归入「{level}」', 'Under “{level}”'],
+  against: ['与{column}比', 'Against {column}'],
+  unsaid: ['有一边没有写，无法判断', 'One side does not say it'],
+  agrees: ['一致', 'Agrees'],
+  removed: ['原来是', 'was'],
+  inserted: ['现在是', 'is now'],
+  basis: ['依据', 'Basis'],
+  code: ['编号', 'Code'],
+  cells: ['位置', 'Cells'],
+  apart: ['不是同一项', 'Not the same'],
+  apartKey: ['表示不是同一项', 'says that they are not the same'],
+  decidedSame: ['已确认是同一项。', 'Confirmed to be the same.'],
+  joinHint: ['其实是改了名称？点一下它现在的名称：', 'Only renamed? Choose what it is called now:'],
+  joinBackHint: ['其实是改了名称？点一下它原来的名称：', 'Only renamed? Choose what it was called before:'],
+
+  // questions
+  questions: ['要您确认的', 'For you to confirm'],
+  question: ['这两项是同一项吗？', 'Are these two the same?'],
+  questionsMore: ['答完还有 {count} 处。', '{count} more afterwards.'],
+  yes: ['是同一项', 'The same'],
+  no: ['不是', 'Not the same'],
+  undoSame: ['确认是同一项（{name}）', 'the same ({name})'],
+  undoApart: ['不是同一项（{name}）', 'not the same ({name})'],
+
+  // what can be done with it
+  writeSheet: ['写入差异表', 'Write the differences'],
+  copy: ['复制为文字', 'Copy as text'],
+  copyTitle: ['对照差异', 'Differences'],
+});
