@@ -7,6 +7,18 @@ export const GENERAL_WORDS: readonly string[] = (
   '年度 参训 参与 参加 受训 服务对象受益 实际 涉及 聘用 聘请 选聘 配备 安置 享受 惠及'
 ).split(' ');
 
+/**
+ * Verbs that begin the name of an indicator and say only that somebody does it, not of which rows it is true: 聘用护林员人数
+ * counts 护林员. Verbs of a stage (受理, 办结, 验收, 采购) are none of them.
+ */
+export const NEUTRAL_VERBS: readonly string[] = (
+  '招聘 组织 举办 开展 开办 承办 实施 完成 拨付 支付 提供 解答 服务 扶持 支持 帮扶 补助 补贴 接受 参与 参加 建立 落实 进行 排查 检查 ' +
+  '发现 处理 修补 修复 清理 保障 覆盖 带动 培育 管理 管护 供应 供给 累计 共计'
+).split(' ');
+/** Such verbs that may end a name too, behind whom they are done to: 公益性岗位安置人数. */
+export const GIVING_VERBS: readonly string[] =
+  '聘用 聘请 选聘 配备 配置 安置 发放 兑付 惠及 资助 救助 享受 领取 吸纳'.split(' ');
+
 /** In the name of an indicator: only who was paid is counted. */
 export const PAYING_WORDS: readonly string[] = '发放 享受 领取 资助 受助 补贴 补助 救助 兑付 受益'.split(' ');
 /** Headings of the money that was really paid to a person. */

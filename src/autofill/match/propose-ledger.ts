@@ -1,4 +1,5 @@
-import { convert, unitFamily } from '../../quantity';
+import { convert, isKnownUnit, unitFamily } from '../../quantity';
+import { rememberFor } from '../../text';
 import { evaluate } from '../recipe/evaluate';
 import { isRefusal, type Taken } from '../recipe/taken';
 import { select } from '../recipe/select';
@@ -8,12 +9,12 @@ import type { Scope } from './limit';
 import type { Measure } from './measure';
 import { measuresFor } from './measures';
 import { spentOf } from './money';
-import { unpaidIn } from './unpaid';
+import { unpaidCells, unpaidIn } from './unpaid';
 import { ledgerProvenance } from '../records/provenance';
-import { settled, type Proposal } from '../proposals/proposal';
+import { settled, type Belonging, type Proposal } from '../proposals/proposal';
 import type { Filter, LedgerRecipe } from '../recipe/recipe';
 import { withOtherDate } from './other-date';
-import { isOfOthers, isOfOwn, namedDate, scopeOf, wholeDate } from './scope';
+import { isOfOthers, isOfOwn, namedDate, scopeOf, UNDATED, undatedDoubt, wholeDate } from './scope';
 import type { Slot } from '../slots/slot';
 import type { Source } from '../sources/source';
 import type { Topic } from './topic';
@@ -68,19 +69,38 @@ function withinSource(
   { table }: Slot,
 ): ReturnType<typeof scopeOf> {
   if ('why' in scope) return scope;
-  const ofOthers = sheets.some((one) => one.ledger !== ledger && one.ledger && isOfOthers(one.ledger, table));
+  const beside = sheets.flatMap(({ ledger: one }) => (one && one !== ledger ? [one] : []));
+  const dated = isDatedBy(beside, table.year) ? datedScope(scope, table.year!) : scope;
+  const ofOthers = beside.some((one) => isOfOthers(one, table));
   const isOwn = sheets.some((one) => one.ledger && isOfOwn(one.ledger, table));
   return ofOthers && !isOwn
     ? {
-        ...scope,
-        certainty: scope.certainty * 0.6,
-        doubts: [OF_OTHERS, ...scope.doubts],
+        ...dated,
+        certainty: dated.certainty * 0.6,
+        doubts: [OF_OTHERS, ...dated.doubts],
         belonging: {
-          certainty: scope.belonging.certainty * 0.6,
-          doubts: [OF_OTHERS, ...scope.belonging.doubts],
+          certainty: dated.belonging.certainty * 0.6,
+          doubts: [OF_OTHERS, ...dated.belonging.doubts],
         },
       }
-    : scope;
+    : dated;
+}
+
+/** Whether the lists beside one in a file that say a year all say this one. */
+function isDatedBy(beside: readonly Ledger[], year: number | null): boolean {
+  const years = beside.flatMap((one) => one.year ?? []);
+  return year !== null && years.length > 0 && years.every((one) => one === year);
+}
+
+/** The scope without the doubt about the year. */
+function datedScope(scope: Scope, year: number): Scope {
+  const doubt = undatedDoubt(year);
+  if (!scope.doubts.includes(doubt)) return scope;
+  const without = (one: Belonging): Belonging => ({
+    certainty: one.certainty / UNDATED,
+    doubts: one.doubts.filter((other) => other !== doubt),
+  });
+  return { ...scope, ...without(scope), belonging: without(scope.belonging) };
 }
 
 function whyNoMeasure(slot: Slot, ledger: Ledger): string {
@@ -138,6 +158,7 @@ function proposal(slot: Slot, source: Source, ledger: Ledger, way: Way, whys: Se
     ...scope.filters,
     ...choices.flatMap(({ filters }) => filters),
     ...unpaid.filters,
+    ...unpaidCells(ledger).filters,
   ];
   const recipe: LedgerRecipe = {
     kind: 'ledger',
@@ -169,6 +190,8 @@ function proposal(slot: Slot, source: Source, ledger: Ledger, way: Way, whys: Se
     return isRefusal(other) || other.value !== taken.value;
   });
   const reversed = reversals(ledger, recipe, taken);
+  const questions = [...questionsOf(ledger, taken), ...unjudged(slot, ledger, measure)];
+  const isSideways = liesOnItsSide(ledger);
   const understood = understanding(slot, ledger, topic, measure, taken);
   const guess = unitGuess(slot, measure, value);
   const doubts = [
@@ -177,9 +200,12 @@ function proposal(slot: Slot, source: Source, ledger: Ledger, way: Way, whys: Se
     ...topic.doubts,
     ...reversed,
     ...asked.map(({ doubt }) => doubt),
+    ...questions,
+    ...(isSideways ? ['这张表的一行是各个对象的同一项内容，不是一个对象'] : []),
     ...scope.doubts,
     ...choices.flatMap(({ notes }) => notes),
     ...unpaid.notes,
+    ...unpaidCells(ledger).notes,
     ...proposal.doubts,
     ...understood.doubts,
   ];
@@ -191,6 +217,8 @@ function proposal(slot: Slot, source: Source, ledger: Ledger, way: Way, whys: Se
     scope.certainty *
     [...choices, ...asked].reduce((all, one) => all * one.certainty, 1) *
     (reversed.length > 0 ? REVERSED : 1) *
+    (questions.length > 0 ? QUESTIONED : 1) *
+    (isSideways ? SIDEWAYS : 1) *
     readingOf(taken, measure) *
     (slot.kind === 'executed' ? spentOf(slot, value, slot.unit) : sizeOf(slot, value));
   const belonging = {
@@ -226,6 +254,41 @@ function unitGuess(
   if (times > 0.2 && times < 1.3) return { certainty: SAME_SIZE, doubts: [`${doubt}，与预算数相符`] };
   return { certainty: planned > 0 ? OTHER_SIZE : 1, doubts: [doubt] };
 }
+
+/** Certainty that stays where the list asks something that only a person can tell. */
+const QUESTIONED = 0.75;
+
+/** What the list asks; of a single row only where it is among those that count. */
+function questionsOf(ledger: Ledger, { positions }: Taken): string[] {
+  const counted = new Set(positions.map((position) => ledger.rows[position]! + 1));
+  return ledger.questions.filter((question) => {
+    const row = /^第 (\d+) 行/.exec(question)?.[1];
+    return row === undefined || counted.has(Number(row));
+  });
+}
+
+/** Of a rate rows that have no result yet: whether they belong to all is a question. */
+function unjudged({ label }: Slot, ledger: Ledger, { aggregate, column, counted }: Measure): string[] {
+  if (aggregate !== 'share' || counted === undefined || column === null) return [];
+  const open = ledger.column(column)!.values.filter(({ text }) => {
+    const stem = /^(?:尚?未|待)(.{2,4})$/.exec(text)?.[1];
+    return stem !== undefined && !label.includes(stem) && !counted.some((one) => one.includes(stem));
+  });
+  return open.map(({ text, count }) => `「${column}」为「${text}」的 ${count} 行算在总数里，算不算，请确认`);
+}
+
+/** Certainty that stays where the rows of a list are no things. */
+const SIDEWAYS = 0.4;
+
+/** Whether headings with their units stand in a column, and the things beside each other: 户数（户）, 建筑面积（㎡）. */
+const liesOnItsSide = rememberFor((ledger: Ledger): boolean =>
+  ledger.columns.some(
+    ({ kind, values }) =>
+      (kind === 'text' || kind === 'category') &&
+      values.filter(({ text }) => isKnownUnit(/[(（]([^()（）]{1,4})[)）]$/.exec(text)?.[1] ?? '')).length >=
+        3,
+  ),
+);
 
 /** Certainty that stays where a payment that was taken back may still be counted. */
 const REVERSED = 0.75;

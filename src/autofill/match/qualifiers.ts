@@ -115,20 +115,23 @@ const PAID = new RegExp(anyOf(PAID_HEADINGS));
 /** Who was paid nothing is no one that 发放人数 counts. */
 function paid({ label, unit }: Slot, ledger: Ledger): Qualifier[] {
   if (unit === '%' || unit === null || unit.includes('元') || !PAYING.test(label)) return [];
-  const column = ledger.columns.find(
-    (one) => one.kind === 'money' && PAID.test(lastPart(one.name)) && hasBlanks(one, ledger),
-  );
+  const money = ledger.columns.filter(({ kind }) => kind === 'money');
+  const named = money.find((one) => PAID.test(lastPart(one.name)));
+  const column = named ?? (money.length === 1 ? money[0] : undefined);
   if (!column) return [];
-  const blanks = ledger.rows.filter((_row, position) => column.text(position) === '').length;
-  return blanks * 2 > ledger.rows.length
-    ? []
-    : [
-        {
-          filters: [{ column: column.name, except: [''] }],
-          word: '',
-          note: `「${column.name}」空白的 ${blanks} 行没有计入`,
-        },
-      ];
+  // Neither are a dash and a word in the place of money.
+  const isNothing = (position: number) => !(column.number(position) > 0);
+  const nothing = ledger.rows.flatMap((_row, position) => (isNothing(position) ? [position] : []));
+  if (nothing.length === 0 || nothing.length * 2 > ledger.rows.length) return [];
+  return [
+    {
+      filters: [
+        { column: column.name, except: [...new Set(nothing.map((position) => column.text(position)))] },
+      ],
+      word: '',
+      note: `「${column.name}」没有钱数的 ${nothing.length} 行没有计入`,
+    },
+  ];
 }
 
 function hasBlanks(column: LedgerColumn, { rows }: Ledger): boolean {

@@ -24,10 +24,6 @@ function findScope(ledger: Ledger, table: SlotTable): Scope | { readonly why: st
   let open: Scope['open'] = [];
   const doubts: string[] = [];
   let certainty = 1;
-  if (ledger.questions.length > 0) {
-    doubts.push(...ledger.questions);
-    certainty *= 0.75;
-  }
   let belonging = BELONGS;
   const project = projectScope(ledger, table);
   // What may be spent by its rows is what the table has planned: the list is the table's own.
@@ -71,6 +67,12 @@ const DONE_DATE =
 const OTHER_DATE = /计划|申请|预计|拟|合同|签订|登记|录入|填报|批复|下达|开工|截止|到期|有效|创建|上报|建档/;
 const NEVER_DATE = /出生|生日|入职|参加工作|注册|成立|退休/;
 
+/** Certainty of a list that says no year. */
+export const UNDATED = 0.75;
+
+/** What a person should look at there. */
+export const undatedDoubt = (year: number): string => `台账没有日期，请确认都是${year}年的`;
+
 function yearScope(ledger: Ledger, { year }: SlotTable): Scope | { readonly why: string } {
   const column = yearColumn(ledger);
   if (year === null)
@@ -100,7 +102,7 @@ function yearScope(ledger: Ledger, { year }: SlotTable): Scope | { readonly why:
   }
   if (ledger.year === year) return { ...NO_SCOPE, certainty: 0.98 };
   if (ledger.year !== null) return { why: `台账是${ledger.year}年的，本表是${year}年的` };
-  return { ...NO_SCOPE, certainty: 0.75, doubts: [`台账没有日期，请确认都是${year}年的`] };
+  return { ...NO_SCOPE, certainty: UNDATED, doubts: [undatedDoubt(year)] };
 }
 
 function hasBlanks(column: LedgerColumn, ledger: Ledger): boolean {
@@ -285,7 +287,7 @@ const PLACE = /[\u4e00-\u9fa5]{1,8}?(?:街道|办事处|镇|乡)/g;
 /** 乡村 and 乡镇 are no places: 推进乡村振兴. */
 const OWNER = /[\u4e00-\u9fa5]{1,20}?(?:局|委员会|街道|办事处|管委会|政府|(?:镇|乡)(?![村镇级土区]))/g;
 const NO_OWNER =
-  /(?:城|乡|村|集|小|建制|重点|特色)(?:镇|乡)$|^(?:全|各|本|所有|下属|有关|相关)?(?:城|村|乡|集)?(?:镇|乡|街道|局)|结局|布局|当局/;
+  /(?:城|乡|村|集|小|建制|重点|特色)(?:镇|乡)$|(?:调解|居民|村民|业主|评审|专家|工作|家长)委员会$|^(?:全|各|本|所有|下属|有关|相关)?(?:城|村|乡|集)?(?:镇|乡|街道|局)|结局|布局|当局/;
 
 /** An authority or a place that title, sheet or file name, and that is no part of the organisation's name. */
 function otherOwner(ledger: Ledger, organisation: string): string | null {

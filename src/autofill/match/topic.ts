@@ -9,6 +9,8 @@ export interface Topic {
   readonly doubts: readonly string[];
   /** What of these is about the list as a whole. */
   readonly belonging?: Belonging;
+  /** Whether words of the name say which rows: who was paid is asked of every list. */
+  readonly isNamed?: boolean;
   /** Texts that explain words of the name. */
   readonly explains: readonly string[];
 }

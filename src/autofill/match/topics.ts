@@ -17,6 +17,10 @@ const SAID_OF_QUESTIONNAIRE = 0.4;
 const ANYBODY = new RegExp(`(?:各类)?${anyOf(ANY_PERSONS)}$`);
 /** A title only has to point that way. */
 const SAID_HALF = 0.5;
+/** So much of it said leaves nothing open. */
+const SAID_WHOLLY = 0.95;
+/** 水质 may be that of any water; 食堂食品安全检查 is one thing. */
+const LONG_NAME = 5;
 /** Words of a target or a definition tell less than the name. */
 const ABOUT_WEIGHT = 0.86;
 /** What the rows of a ledger may be about, as far as the slot speaks of it. */
@@ -29,6 +33,7 @@ export function topicsFor(slot: Slot, ledger: Ledger, measures: readonly Measure
     ...topic,
     filters: [...topic.filters, ...qualifiers.flatMap(({ filters }) => filters)],
     explains: [...topic.explains, ...words],
+    isNamed: topic.filters.length > 0 || words.some((word) => word !== ''),
     doubts: [...topic.doubts, ...qualifiers.flatMap(({ note }) => note ?? [])],
   }));
 }
@@ -130,9 +135,11 @@ function wholeLedger(
   const isFar = slot.table.project !== null && related.share < 0.2;
   const subject = subjectOf(slot.label);
   const named = meaningOf(ledger).person === null ? subject : subject.replace(ANYBODY, '');
-  return named.length >= 2 && explained(named, pairsOf([...explains, ...measured])).share >= SAID_HALF
-    ? whole(isFar ? 0.75 : 1, [], explains)
-    : [];
+  const { share } = explained(named, pairsOf([...explains, ...measured]));
+  if (named.length < 2 || share < SAID_HALF) return [];
+  // A list that says all of a long name is no other project's, whatever the project is called.
+  const isOwn = share >= SAID_WHOLLY && named.length >= LONG_NAME;
+  return whole(isFar && !isOwn ? 0.75 : 1, [], explains);
 }
 
 function isOfAllPayments(ledger: Ledger): boolean {

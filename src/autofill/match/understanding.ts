@@ -1,3 +1,4 @@
+import { anyOf, GIVING_VERBS, NEUTRAL_VERBS } from '../../lexicon';
 import { rememberFor } from '../../text';
 import type { Ledger } from '../../ledger/ledger';
 import type { Taken } from '../recipe/taken';
@@ -41,7 +42,7 @@ export function understanding(
   { positions, filters }: Taken,
 ): Understanding {
   const own = [column, over, notAfter].filter((name) => name !== null && name !== undefined);
-  const subject = subjectOf(slot.label);
+  const subject = objectOf(subjectOf(slot.label));
   const titles = pairsOf([
     ...topic.explains,
     ...namesOf(ledger),
@@ -60,7 +61,7 @@ export function understanding(
   const conditions = conditionsIn(ledger)(pairsIn(subject).filter((pair) => !known.has(pair)));
   const words = [...new Set([...qualifiers, ...conditions, ...(share < 0.75 ? missing : [])])];
   // A category that is named tells which rows; of a whole list only its own words tell that they are the ones.
-  const certain = topic.filters.length > 0 ? 1 - UNSAID + UNSAID * share : share ** 2;
+  const certain = topic.isNamed ? 1 - UNSAID + UNSAID * share : share ** 2;
   return {
     share:
       certain *
@@ -69,6 +70,17 @@ export function understanding(
       (1 - OTHER_LIST * (1 - aboutIt(slot, ledger))),
     doubts: words.length > 0 ? [`台账里没有提到「${words.join('」「')}」，请核对口径`] : [],
   };
+}
+
+const VERB = anyOf(NEUTRAL_VERBS, GIVING_VERBS);
+const VERBS = new RegExp(
+  `^${VERB}(?:${VERB})?(?=..)(?!对象|人员|群众|人[次数])|(?<=..)${anyOf(GIVING_VERBS)}$`,
+  'g',
+);
+
+/** The subject without the verb that says only that it was done. */
+function objectOf(subject: string): string {
+  return subject.replace(VERBS, '');
 }
 
 /** How much of what the list is called the table speaks of; 1 where it is called nothing. */

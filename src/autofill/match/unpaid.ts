@@ -51,8 +51,30 @@ function isUnpaid(text: string, column: LedgerColumn, year: number | null): bool
   if (clean.length > LONGEST) return false;
   const later = PAID_LATER.exec(clean);
   if (later && year !== null && Number(later[1]) > year) return true;
-  return UNPAID.test(clean) && !PAID_AGAIN.test(clean);
+  return isUnpaidText(clean);
 }
+
+function isUnpaidText(text: string): boolean {
+  return UNPAID.test(text) && !PAID_AGAIN.test(text);
+}
+
+/** In the place of money the words that it was not paid: 审核未通过，未发放. Who was not paid is counted nowhere. */
+export const unpaidCells = rememberFor((ledger: Ledger): Unpaid => {
+  const found = ledger.columns.flatMap((column) => {
+    if (column.kind !== 'money') return [];
+    const texts = ledger.rows.flatMap((_row, position) =>
+      Number.isNaN(column.number(position)) ? column.text(position) : [],
+    );
+    const not = [...new Set(texts)].filter(
+      (text) => text !== '' && (isUnpaidText(text) || readState(text) === 'not'),
+    );
+    return not.length > 0 ? [{ column: column.name, except: not }] : [];
+  });
+  return {
+    filters: found,
+    notes: found.map(({ column, except }) => `「${column}」写着「${except[0]!}」的行没有计入`),
+  };
+});
 
 /** Whether a column holds nothing but states, of what was done and of what was not. */
 function holdsStates({ kind, values }: LedgerColumn): boolean {

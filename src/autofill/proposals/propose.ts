@@ -17,6 +17,8 @@ import { plainWords, subjectOf } from '../match/wording';
 const SHOWN = 5;
 /** A second way nearly as good makes the first uncertain. */
 const NEARLY = 0.85;
+/** Two lists that are asked the same are weighed only where both are about it. */
+const COMPARABLE = 0.6;
 /** Confidence that stays when two ways that are about as good give different numbers. */
 const UNDECIDED = 0.5;
 
@@ -71,7 +73,8 @@ function decided(proposals: readonly Proposal[]): Proposal[] {
   const rivals = others.filter(
     (other) =>
       !isSameNumber(other, first) &&
-      (other.confidence >= first.confidence * NEARLY || asksTheSame(first, other)),
+      (other.confidence >= first.confidence * NEARLY ||
+        (other.confidence >= first.confidence * COMPARABLE && asksTheSame(first, other))),
   );
   if (rivals.length === 0)
     return [

@@ -1,0 +1,86 @@
+import { createSourceStore } from '../../../src/app/fill/source-store';
+import { CONFIDENT, type Proposal } from '../../../src/autofill/proposals/proposal';
+import { snapshotOf, type CellInput } from '../../support/sheet';
+import { slotFor, slotTable } from '../facts';
+
+type Sheets = Readonly<Record<string, CellInput[][]>>;
+
+/** What stands first for an indicator of 2024. */
+async function firstOf(label: string, target: string, sheets: Sheets, file = '台账.xlsx'): Promise<Proposal> {
+  const table = slotTable({ organisation: '云岭县林业局', year: 2024 });
+  const snapshots = Object.entries(sheets).map(([name, rows]) => snapshotOf(rows, { name }));
+  const store = createSourceStore(async () => ({ snapshots }));
+  await store.addFile({ name: file, bytes: new Uint8Array([1]) });
+  const [offer] = await store.propose([slotFor(label, target, { table })], []);
+  return offer!.proposals[0]!;
+}
+
+const card = (nth: number): string => `88990019400100${100 + nth}5`;
+
+/** A roster of payments to persons; the last is paid nothing. */
+const roster = (who: string): CellInput[][] => [
+  [`云岭县2024年${who}补助发放花名册`],
+  ['序号', '姓名', '身份证号', '发放金额（元）'],
+  ...[1, 2, 3, 4].map((nth): CellInput[] => [nth, `人员${nth}`, card(nth), 800]),
+  [5, '人员5', card(5), 0],
+];
+
+test.each([
+  ['聘用生态护林员人数', '生态护林员', 5],
+  ['选聘河道保洁员人数', '河道保洁员', 5],
+  ['配备专职网格员人数', '专职网格员', 5],
+  ['公益性岗位安置人数', '公益性岗位', 5],
+  ['享受高龄津贴人数', '高龄津贴', 4],
+])('the verb of a name is no condition: %s', async (label, who, value) => {
+  const first = await firstOf(label, '≥3人', { Sheet1: roster(who) });
+  expect(first).toMatchObject({ value });
+  expect(first.confidence).toBeGreaterThanOrEqual(CONFIDENT);
+});
+
+test.each([
+  ['办结信访案件数', '信访案件'],
+  ['新增护林员人数', '护林员'],
+  ['女性护林员人数', '护林员'],
+])('a stage, a new one and a kind are conditions: %s', async (label, who) => {
+  const { confidence } = await firstOf(label, label.endsWith('案件数') ? '≥3件' : '≥3人', {
+    Sheet1: roster(who),
+  });
+  expect(confidence).toBeLessThan(CONFIDENT);
+});
+
+const MONTHS: CellInput[][] = [
+  ['博物馆业务月报'],
+  ['月份', '接待观众（人次）', '开放天数（天）'],
+  ...Array.from({ length: 12 }, (_, month): CellInput[] => [`${month + 1}月`, 1000 + month * 7, 25]),
+];
+const SPENT: CellInput[][] = [['2024年度经费支出'], ['项目', '金额（元）'], ['陈列', 3000], ['安保', 5000]];
+
+test('the year of a list without dates stands on the sheet beside it', async () => {
+  const alone = await firstOf('接待观众人次', '≥1万人次', { 业务月报: MONTHS });
+  const beside = await firstOf('接待观众人次', '≥1万人次', { 业务月报: MONTHS, 经费: SPENT });
+  const other = await firstOf('接待观众人次', '≥1万人次', {
+    业务月报: MONTHS,
+    经费: [['2023年度经费支出'], ...SPENT.slice(1)],
+  });
+  expect([alone, beside, other].map(({ confidence }) => confidence >= CONFIDENT)).toEqual([
+    false,
+    true,
+    false,
+  ]);
+  expect(beside.doubts.join()).not.toContain('没有日期');
+});
+
+test('a table on its side has no rows to count', async () => {
+  const { confidence } = await firstOf('完成老旧小区改造个数', '≥3个', {
+    Sheet1: [
+      ['2024年老旧小区改造情况'],
+      ['小区名称', '东苑小区', '西苑小区', '南苑小区'],
+      ['所属社区', '东街', '西街', '南街'],
+      ['楼栋数（栋）', 3, 5, 2],
+      ['户数（户）', 120, 230, 80],
+      ['建筑面积（平方米）', 9000, 15000, 6000],
+      ['计划投资（万元）', 90, 150, 60],
+    ],
+  });
+  expect(confidence).toBeLessThan(0.5);
+});
