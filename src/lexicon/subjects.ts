@@ -16,7 +16,7 @@ export const NEUTRAL_VERBS: readonly string[] = (
   '发现 处理 修补 修复 清理 保障 覆盖 带动 培育 管理 管护 供应 供给 累计 共计'
 ).split(' ');
 /** Such verbs that may end a name too, behind whom they are done to: 公益性岗位安置人数. */
-export const GIVING_VERBS: readonly string[] =
+export const PROVIDING_VERBS: readonly string[] =
   '聘用 聘请 选聘 配备 配置 安置 发放 兑付 惠及 资助 救助 享受 领取 吸纳'.split(' ');
 
 /** In the name of an indicator: only who was paid is counted. */

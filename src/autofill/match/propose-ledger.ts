@@ -190,7 +190,7 @@ function proposal(slot: Slot, source: Source, ledger: Ledger, way: Way, whys: Se
     return isRefusal(other) || other.value !== taken.value;
   });
   const reversed = reversals(ledger, recipe, taken);
-  const questions = [...questionsOf(ledger, taken), ...unjudged(slot, ledger, measure)];
+  const questions = [...questionsOf(ledger, taken), ...unjudged(slot, ledger, measure, taken)];
   const isSideways = liesOnItsSide(ledger);
   const understood = understanding(slot, ledger, topic, measure, taken);
   const guess = unitGuess(slot, measure, value);
@@ -268,13 +268,21 @@ function questionsOf(ledger: Ledger, { positions }: Taken): string[] {
 }
 
 /** Of a rate rows that have no result yet: whether they belong to all is a question. */
-function unjudged({ label }: Slot, ledger: Ledger, { aggregate, column, counted }: Measure): string[] {
+function unjudged(
+  { label }: Slot,
+  ledger: Ledger,
+  { aggregate, column, counted }: Measure,
+  { positions }: Taken,
+): string[] {
   if (aggregate !== 'share' || counted === undefined || column === null) return [];
-  const open = ledger.column(column)!.values.filter(({ text }) => {
-    const stem = /^(?:尚?未|待)(.{2,4})$/.exec(text)?.[1];
-    return stem !== undefined && !label.includes(stem) && !counted.some((one) => one.includes(stem));
+  const { values, text } = ledger.column(column)!;
+  const open = values.flatMap((value) => {
+    const stem = /^(?:尚?未|待)(.{2,4})$/.exec(value.text)?.[1];
+    const isOpen = stem !== undefined && !label.includes(stem) && !counted.some((one) => one.includes(stem));
+    const rows = isOpen ? positions.filter((position) => text(position) === value.text).length : 0;
+    return rows > 0 ? [{ text: value.text, rows }] : [];
   });
-  return open.map(({ text, count }) => `「${column}」为「${text}」的 ${count} 行算在总数里，算不算，请确认`);
+  return open.map((one) => `「${column}」为「${one.text}」的 ${one.rows} 行算在总数里，算不算，请确认`);
 }
 
 /** Certainty that stays where the rows of a list are no things. */

@@ -114,7 +114,8 @@ const PAID = new RegExp(anyOf(PAID_HEADINGS));
 
 /** Who was paid nothing is no one that 发放人数 counts. */
 function paid({ label, unit }: Slot, ledger: Ledger): Qualifier[] {
-  if (unit === '%' || unit === null || unit.includes('元') || !PAYING.test(label)) return [];
+  if (unit === '%' || unit === null || unit.includes('元')) return [];
+  if (!PAYING.test(label) && !ledger.title.includes('发放')) return [];
   const money = ledger.columns.filter(({ kind }) => kind === 'money');
   const named = money.find((one) => PAID.test(lastPart(one.name)));
   const column = named ?? (money.length === 1 ? money[0] : undefined);

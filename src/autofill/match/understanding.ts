@@ -1,4 +1,4 @@
-import { anyOf, GIVING_VERBS, NEUTRAL_VERBS } from '../../lexicon';
+import { anyOf, PROVIDING_VERBS, NEUTRAL_VERBS } from '../../lexicon';
 import { rememberFor } from '../../text';
 import type { Ledger } from '../../ledger/ledger';
 import type { Taken } from '../recipe/taken';
@@ -22,6 +22,8 @@ const QUALIFIERS =
 const CONDITION = 0.75;
 /** More different values than this are no categories. */
 const CATEGORIES = 40;
+/** In the name of a rate: what is measured of each row. */
+const AMOUNTS = /面积|里程|长度|金额|资金|投资额|产值/;
 /** A list that is called after something else tells less of it than one that is called after it. */
 const OTHER_LIST = 0.05;
 
@@ -38,7 +40,7 @@ export function understanding(
   slot: Slot,
   ledger: Ledger,
   topic: Topic,
-  { column, counted, over, notAfter, explains = [] }: Measure,
+  { aggregate, column, counted, over, notAfter, weight, explains = [] }: Measure,
   { positions, filters }: Taken,
 ): Understanding {
   const own = [column, over, notAfter].filter((name) => name !== null && name !== undefined);
@@ -58,6 +60,8 @@ export function understanding(
   const qualifiers = [...new Set(slot.label.match(QUALIFIERS) ?? [])].filter(
     (word) => said(word, known) === 0,
   );
+  // 面积合格率 is no share of rows.
+  const amount = aggregate === 'share' && weight === undefined ? AMOUNTS.exec(slot.label)?.[0] : undefined;
   const conditions = conditionsIn(ledger)(pairsIn(subject).filter((pair) => !known.has(pair)));
   const words = [...new Set([...qualifiers, ...conditions, ...(share < 0.75 ? missing : [])])];
   // A category that is named tells which rows; of a whole list only its own words tell that they are the ones.
@@ -67,14 +71,18 @@ export function understanding(
       certain *
       (qualifiers.length > 0 ? 0.75 : 1) *
       (conditions.length > 0 ? CONDITION : 1) *
+      (amount === undefined ? 1 : 0.6) *
       (1 - OTHER_LIST * (1 - aboutIt(slot, ledger))),
-    doubts: words.length > 0 ? [`台账里没有提到「${words.join('」「')}」，请核对口径`] : [],
+    doubts: [
+      ...(amount === undefined ? [] : [`这里按行数算，不是按${amount}算`]),
+      ...(words.length > 0 ? [`台账里没有提到「${words.join('」「')}」，请核对口径`] : []),
+    ],
   };
 }
 
-const VERB = anyOf(NEUTRAL_VERBS, GIVING_VERBS);
+const VERB = anyOf(NEUTRAL_VERBS, PROVIDING_VERBS);
 const VERBS = new RegExp(
-  `^${VERB}(?:${VERB})?(?=..)(?!对象|人员|群众|人[次数])|(?<=..)${anyOf(GIVING_VERBS)}$`,
+  `^${VERB}(?:${VERB})?(?=..)(?!对象|人员|群众|人[次数])|(?<=..)${anyOf(PROVIDING_VERBS)}$`,
   'g',
 );
 

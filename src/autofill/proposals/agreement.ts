@@ -32,8 +32,22 @@ export function agreed(found: readonly Candidates[]): Candidates[] {
   }
   return found.map(({ slot, proposals }) => ({
     slot,
-    proposals: proposals.map((one) => (sure.has(one) ? settled(one) : one)),
+    proposals: proposals.map((one) =>
+      sure.has(one)
+        ? settled(one)
+        : beside(
+            one,
+            proposals.some((other) => sure.has(other)),
+          ),
+    ),
   }));
+}
+
+/** Certainty of another sum that stays beside one that is proven. */
+const BESIDE_PROVEN = 0.5;
+
+function beside(one: Proposal, isProven: boolean): Proposal {
+  return isProven ? { ...one, confidence: Math.round(one.confidence * BESIDE_PROVEN * 100) / 100 } : one;
 }
 
 function isTotal({ kind, label, table }: Slot): boolean {

@@ -26,10 +26,10 @@ const roster = (who: string): CellInput[][] => [
 ];
 
 test.each([
-  ['聘用生态护林员人数', '生态护林员', 5],
-  ['选聘河道保洁员人数', '河道保洁员', 5],
-  ['配备专职网格员人数', '专职网格员', 5],
-  ['公益性岗位安置人数', '公益性岗位', 5],
+  ['聘用生态护林员人数', '生态护林员', 4],
+  ['选聘河道保洁员人数', '河道保洁员', 4],
+  ['配备专职网格员人数', '专职网格员', 4],
+  ['公益性岗位安置人数', '公益性岗位', 4],
   ['享受高龄津贴人数', '高龄津贴', 4],
 ])('the verb of a name is no condition: %s', async (label, who, value) => {
   const first = await firstOf(label, '≥3人', { Sheet1: roster(who) });
@@ -83,4 +83,27 @@ test('a table on its side has no rows to count', async () => {
     ],
   });
   expect(confidence).toBeLessThan(0.5);
+});
+
+test('a rate of areas is no share of rows', async () => {
+  const rows: CellInput[][] = [
+    ['2024年造林小班验收表'],
+    ['小班号', '造林面积（亩）', '验收结果'],
+    [1, 120, '合格'],
+    [2, 40, '合格'],
+    [3, 300, '不合格'],
+  ];
+  const ofRows = await firstOf('造林小班验收合格率', '≥85%', { 验收: rows });
+  expect(ofRows.confidence).toBeGreaterThanOrEqual(CONFIDENT);
+  const ofAreas = await firstOf('造林小班验收面积合格率', '≥85%', { 验收: rows });
+  expect(ofAreas.confidence).toBeLessThan(CONFIDENT);
+});
+
+test('who was paid nothing in a list of payments is not counted, nor who has words in the place of money', async () => {
+  const rows: CellInput[][] = [
+    ...roster('河道保洁员'),
+    [6, '人员6', card(6), '审核未通过，未发放'],
+    [7, '人员7', card(7), 800],
+  ];
+  expect(await firstOf('聘用河道保洁员人数', '≥3人', { Sheet1: rows })).toMatchObject({ value: 5 });
 });
