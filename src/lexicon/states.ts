@@ -58,11 +58,23 @@ export const REMARKS_DONE_AGAIN: readonly string[] = '成功 重发 补发 补�
 export const REMARKS_MAYBE: readonly string[] =
   '取消 作废 无效 重复 去世 死亡 终止 解除 停发 停保 注销 销号 退出 放弃 核减 迁出 不计'.split(' ');
 
+/** In the headings of columns whose results decide whether a row counts. */
+export const DECIDING_HEADINGS: readonly string[] = '验收 审核 审批 审查 核验 核定 查验 结论'.split(' ');
+
 /** In any text of a list of payments that say that no money went out, or that it came back and stayed. */
 export const UNPAID_WORDS: readonly string[] =
-  '未支付 未付 未拨 未发 未核销 待支付 待付款 待拨付 待审批 尚未 退票,未 退回,未 退汇,未 退票未 退回未 未重发 未重付 未重新 未补发 支付失败 付款失败 作废'.split(
+  '不予 未支付 未付 未拨 未发 未核销 待支付 待付款 待拨付 待审批 尚未 退票,未 退回,未 退汇,未 退票未 退回未 未重发 未重付 未重新 未补发 支付失败 付款失败 作废'.split(
     ' ',
   );
+
+/** In a remark on a row that counts: something changed, and a person has to look. */
+export const ODD_REMARKS: readonly string[] =
+  '重复 重名 同一 合并 同户 同人 多记 多付 多发 误付 误填 核减 追回 收回 冲多 撤回 赠送 不计 不纳入 自费 作废 以前者为准 以后者为准'.split(
+    ' ',
+  );
+/** In the headings of columns of money that came back. */
+export const GIVEN_BACK_HEADINGS: readonly string[] =
+  '收回 退回 追回 扣回 扣减 核减 缴回 退款 返还 冲销 冲减 扣除 退还'.split(' ');
 
 /** In the headings of columns that hold whatever somebody had to remark of a row. */
 export const REMARK_HEADINGS: readonly string[] = '备注 说明 描述'.split(' ');

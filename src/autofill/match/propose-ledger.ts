@@ -9,6 +9,7 @@ import type { Scope } from './limit';
 import type { Measure } from './measure';
 import { measuresFor } from './measures';
 import { spentOf } from './money';
+import { odditiesIn } from './oddities';
 import { unpaidCells, unpaidIn } from './unpaid';
 import { ledgerProvenance } from '../records/provenance';
 import { settled, type Belonging, type Proposal } from '../proposals/proposal';
@@ -190,7 +191,12 @@ function proposal(slot: Slot, source: Source, ledger: Ledger, way: Way, whys: Se
     return isRefusal(other) || other.value !== taken.value;
   });
   const reversed = reversals(ledger, recipe, taken);
-  const questions = [...questionsOf(ledger, taken), ...unjudged(slot, ledger, measure, taken)];
+  const questions = [
+    ...questionsOf(ledger, taken),
+    ...unjudged(slot, ledger, measure, taken),
+    ...leftOutOfAll(slot, measure),
+    ...odditiesIn(ledger, measure, taken, slot.table.year),
+  ];
   const isSideways = liesOnItsSide(ledger);
   const understood = understanding(slot, ledger, topic, measure, taken);
   const guess = unitGuess(slot, measure, value);
@@ -283,6 +289,16 @@ function unjudged(
     return rows > 0 ? [{ text: value.text, rows }] : [];
   });
   return open.map((one) => `「${column}」为「${one.text}」的 ${one.rows} 行算在总数里，算不算，请确认`);
+}
+
+/** 随访率 asks how many were reached: who was not may not be left out of all. */
+function leftOutOfAll({ label }: Slot, { aggregate, column, filters = [] }: Measure): string[] {
+  if (aggregate !== 'share' || column === null || !label.endsWith(`${column.slice(-2)}率`)) return [];
+  return filters.flatMap((filter) =>
+    'except' in filter && filter.column === column
+      ? [`「${column}」为「${filter.except.join('」「')}」的没有算在总数里，算不算，请确认`]
+      : [],
+  );
 }
 
 /** Certainty that stays where the rows of a list are no things. */

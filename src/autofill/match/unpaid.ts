@@ -47,7 +47,8 @@ export const unpaidIn = rememberFor((ledger: Ledger): ((year: number | null) => 
 
 function isUnpaid(text: string, column: LedgerColumn, year: number | null): boolean {
   const clean = fold(text).replace(/\s+/g, '');
-  if (holdsStates(column)) return readState(text) === 'not';
+  if (holdsStates(column))
+    return isUnpaidText(clean) || readState(text) === 'not' || readState(text) === 'open';
   if (clean.length > LONGEST) return false;
   const later = PAID_LATER.exec(clean);
   if (later && year !== null && Number(later[1]) > year) return true;
@@ -66,7 +67,7 @@ export const unpaidCells = rememberFor((ledger: Ledger): Unpaid => {
       Number.isNaN(column.number(position)) ? column.text(position) : [],
     );
     const not = [...new Set(texts)].filter(
-      (text) => text !== '' && (isUnpaidText(text) || readState(text) === 'not'),
+      (text) => text.length > 2 && (isUnpaidText(text) || readState(text) === 'not'),
     );
     return not.length > 0 ? [{ column: column.name, except: not }] : [];
   });
@@ -80,7 +81,7 @@ export const unpaidCells = rememberFor((ledger: Ledger): Unpaid => {
 function holdsStates({ kind, values }: LedgerColumn): boolean {
   if (kind === 'answer' || values.length < 2 || values.length > MOST_STATES) return false;
   const states = values.map(({ text }: StateValue) => {
-    const state = readState(text);
+    const state = isUnpaidText(text) ? 'not' : readState(text);
     // 不合格 and 不满意 are judgements, and no states of a payment.
     return state === 'not' && readAnswer(text) !== undefined && !/[付发]/.test(text) ? undefined : state;
   });

@@ -107,3 +107,55 @@ test('who was paid nothing in a list of payments is not counted, nor who has wor
   ];
   expect(await firstOf('聘用河道保洁员人数', '≥3人', { Sheet1: rows })).toMatchObject({ value: 5 });
 });
+
+test.each<[string, string, CellInput[], CellInput[]]>([
+  ['a remark that tells of a second record', '备注', ['', '', '', ''], ['与3号合并结算']],
+  ['a remark that names another year', '备注', ['', '', '', ''], ['2023年补登']],
+  ['a result that decides', '验收结论', ['合格', '合格', '合格', '合格'], ['不合格']],
+])('%s is a question, and below the line', async (_name, heading, usual, odd) => {
+  const rows = (last: CellInput): CellInput[][] => [
+    ['2024年树种苗木采购登记'],
+    ['编号', '采购日期', '苗木名称', '苗木株数（株）', heading],
+    ...[...usual, usual[0]!].map((text, nth): CellInput[] => [
+      nth + 1,
+      `2024-03-0${nth + 1}`,
+      `树${nth}`,
+      50 + nth,
+      text,
+    ]),
+    [6, '2024-03-09', '杉木', 40, last],
+  ];
+  const plain = await firstOf('采购苗木株数', '≥200株', { 登记: rows(usual[0]!) });
+  const asked = await firstOf('采购苗木株数', '≥200株', { 登记: rows(odd[0]!) });
+  expect(plain.confidence).toBeGreaterThanOrEqual(CONFIDENT);
+  expect(asked.confidence).toBeLessThan(CONFIDENT);
+  expect(asked.doubts.join()).toContain(heading);
+});
+
+test('money that came back in another column is a question', async () => {
+  const rows = (back: CellInput): CellInput[][] => [
+    ['2024年苗木采购明细账'],
+    ['日期', '摘要', '苗木采购支出（元）', '收回'],
+    ['2024-03-01', '杉木', 52000, ''],
+    ['2024-03-02', '松木', 61000, ''],
+    ['2024-03-03', '退货', '', back],
+    ['2024-03-04', '樟木', 43000, ''],
+  ];
+  const plain = await firstOf('苗木采购支出', '≤20万元', { 明细: rows('') });
+  const asked = await firstOf('苗木采购支出', '≤20万元', { 明细: rows(3400) });
+  expect([plain, asked].map(({ confidence }) => confidence >= CONFIDENT)).toEqual([true, false]);
+});
+
+test.each([
+  ['新生儿听力筛查率', '听力筛查', ['通过', '通过', '通过', '未筛']],
+  ['高风险人群随访率', '随访', ['已随访', '已随访', '已随访', '未联系上']],
+])('who was not reached is no part that may be left out: %s', async (label, heading, texts) => {
+  const first: Proposal | undefined = await firstOf(label, '≥90%', {
+    登记: [
+      ['2024年新生儿高风险人群登记册'],
+      ['编号', '日期', heading],
+      ...texts.map((text, nth): CellInput[] => [nth + 1, `2024-03-0${nth + 1}`, text]),
+    ],
+  });
+  expect(first?.confidence ?? 0).toBeLessThan(CONFIDENT);
+});
