@@ -1,5 +1,6 @@
 import { anyOf, PROVIDING_VERBS, NEUTRAL_VERBS } from '../../lexicon';
 import { rememberFor } from '../../text';
+import { SHEET_COLUMN } from '../../ledger/join-ledgers';
 import type { Ledger } from '../../ledger/ledger';
 import type { Taken } from '../recipe/taken';
 import type { Slot } from '../slots/slot';
@@ -62,6 +63,8 @@ export function understanding(
   );
   // 面积合格率 is no share of rows.
   const amount = aggregate === 'share' && weight === undefined ? AMOUNTS.exec(slot.label)?.[0] : undefined;
+  const elsewhere =
+    isSaidElsewhere(subject, ledger, topic, aggregate, column) || isOfOneSheet(slot.label, ledger, filters);
   const conditions = conditionsIn(ledger)(pairsIn(subject).filter((pair) => !known.has(pair)));
   const words = [...new Set([...qualifiers, ...conditions, ...(share < 0.75 ? missing : [])])];
   // A category that is named tells which rows; of a whole list only its own words tell that they are the ones.
@@ -72,12 +75,44 @@ export function understanding(
       (qualifiers.length > 0 ? 0.75 : 1) *
       (conditions.length > 0 ? CONDITION : 1) *
       (amount === undefined ? 1 : 0.6) *
+      (elsewhere ? CONDITION : 1) *
       (1 - OTHER_LIST * (1 - aboutIt(slot, ledger))),
     doubts: [
+      ...(elsewhere ? ['另有一栏或一张表更像是指标说的，请核对'] : []),
       ...(amount === undefined ? [] : [`这里按行数算，不是按${amount}算`]),
       ...(words.length > 0 ? [`台账里没有提到「${words.join('」「')}」，请核对口径`] : []),
     ],
   };
+}
+
+/** Whether another column of numbers says words of the name that the one that is added does not. */
+function isSaidElsewhere(
+  subject: string,
+  ledger: Ledger,
+  topic: Topic,
+  aggregate: Measure['aggregate'],
+  column: string | null,
+): boolean {
+  if (aggregate !== 'sum' || column === null || topic.isNamed) return false;
+  const own = pairsOf([column]);
+  const open = pairsIn(subject).filter((pair) => !own.has(pair));
+  const kind = ledger.column(column)?.kind;
+  return ledger.columns.some(
+    (other) =>
+      other.kind === kind &&
+      other.name !== column &&
+      open.some((pair) => plainWords(other.name).includes(pair)),
+  );
+}
+
+/** Whether the name speaks of one of the sheets that a list was joined from, and all were taken. */
+function isOfOneSheet(label: string, ledger: Ledger, filters: Taken['filters']): boolean {
+  if (filters.some(({ column }) => column === SHEET_COLUMN)) return false;
+  const sheets = ledger.parts.map(({ sheetName }) => pairsIn(sheetName));
+  const own = pairsOf([label]);
+  const common = (sheets[0] ?? []).filter((pair) => sheets.every((sheet) => sheet.includes(pair)));
+  const named = sheets.filter((sheet) => sheet.some((pair) => own.has(pair) && !common.includes(pair)));
+  return named.length > 0 && named.length < sheets.length;
 }
 
 const VERB = anyOf(NEUTRAL_VERBS, PROVIDING_VERBS);
