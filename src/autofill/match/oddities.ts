@@ -20,6 +20,12 @@ const RULE = 0.8;
 /** So nearly all keys are different: one that comes twice is odd. */
 const UNIQUE = 0.95;
 const MOST_VALUES = 8;
+/** Remarks on so few rows are exceptions. */
+const RARE = 0.1;
+/** How ledger-rows calls rows of a second table on the sheet. */
+const OTHER_TABLE = '另一张表';
+/** A value that begins with a no. */
+const NO = /^(?:不|未|无效|非|否)/;
 
 /**
  * What the rows that count hold beside what was asked, and what may bear on the number: results that a few of them lack,
@@ -34,7 +40,8 @@ export function odditiesIn(
 ): string[] {
   const used = new Set([column, by, over, ...taken.filters.map((filter) => filter.column)]);
   const { positions } = taken;
-  return ledger.columns.flatMap((one): string[] => {
+  const below = ledger.leftOut.find(({ why }) => why === OTHER_TABLE)?.rows.length ?? 0;
+  const columns = ledger.columns.flatMap((one): string[] => {
     const heading = lastPart(fold(one.name));
     const isRemark = REMARK.test(heading) && (one.kind === 'text' || one.kind === 'category');
     if (isRemark) return oddRemarks(one, positions, year);
@@ -42,8 +49,10 @@ export function odditiesIn(
     if (aggregate === 'sum' && GIVEN_BACK.test(heading)) return givenBack(one, positions);
     if (one.kind === 'id') return aggregate === 'count' ? repeated(one, positions) : [];
     if (one.kind !== 'text' && one.kind !== 'category' && one.kind !== 'answer') return [];
-    return aggregate !== 'share' && DECIDING.test(heading) ? oddResults(one, positions) : [];
+    if (aggregate === 'share') return [];
+    return DECIDING.test(heading) ? oddResults(one, positions) : refused(one, positions);
   });
+  return below > 0 ? [`同一张工作表下面另有 ${below} 行没有计入，像是另一张表，请核对`, ...columns] : columns;
 }
 
 function givenBack(column: LedgerColumn, positions: readonly number[]): string[] {
@@ -67,13 +76,24 @@ function oddRemarks(column: LedgerColumn, positions: readonly number[], year: nu
     const named = YEAR.exec(text)?.[1];
     return named !== undefined && year !== null && Number(named) !== year;
   };
-  const odd = positions
-    .map((position) => column.text(position))
-    .filter((text) => ODD.test(text) || isOfOtherYear(text));
+  const written = positions.map((position) => column.text(position)).filter((text) => text !== '');
+  // Where a remark is an exception, whatever it says may be one.
+  const isRare = written.length <= positions.length * RARE;
+  const odd = written.filter((text) => isRare || ODD.test(text) || isOfOtherYear(text));
   return odd.length > 0 && odd.length <= positions.length * (1 - RULE)
     ? [
         `计入的行里「${column.name}」写着「${odd[0]!}」${odd.length > 1 ? `等（${odd.length} 行）` : ''}，请核对`,
       ]
+    : [];
+}
+
+/** Where a few rows say no, whatever the column is called: 不予签证, 未安装. */
+function refused(column: LedgerColumn, positions: readonly number[]): string[] {
+  if (column.values.length > MOST_VALUES) return [];
+  const texts = positions.map((position) => column.text(position)).filter((text) => text !== '');
+  const no = texts.filter((text) => NO.test(text));
+  return no.length > 0 && no.length <= texts.length * (1 - RULE)
+    ? [`计入的行里「${column.name}」为「${no[0]!}」等的有 ${no.length} 行，该不该计，请确认`]
     : [];
 }
 
