@@ -51,7 +51,10 @@ describe('which tables', () => {
     await pick(user, '加密.xlsx', '去年.xlsx');
     expect(await screen.findByText(/打开密码/)).toBeVisible();
     const unpaired = await screen.findByRole('list', { name: '没有配上的表' });
-    expect(unpaired).toHaveTextContent('2022年批复（申报）表 去年.xlsx · 绩效目标表：年度不同');
+    // One file is read after the other.
+    await waitFor(() =>
+      expect(unpaired).toHaveTextContent('2022年批复（申报）表 去年.xlsx · 绩效目标表：年度不同'),
+    );
   });
 
   test('the person pairs two tables otherwise; it is kept and can be taken back', async () => {
