@@ -13,6 +13,7 @@ const GIVEN_BACK = new RegExp(anyOf(GIVEN_BACK_HEADINGS));
 const DECIDING = new RegExp(anyOf(DECIDING_HEADINGS));
 /** A remark that names a year, or a class that left in it. */
 const YEAR = /((?:19|20)\d{2})(?:届|年度?)/;
+const PROJECT = /(?:预算|支出|所属|经费)项目(?:名称)?$|^项目名称$/;
 /** Numbers of papers of which one may stand for several rows. */
 const OF_PAPERS = /凭证|单据|合同|文号|发票|账号|卡号|电话|编码|代码/;
 /** What so many rows have is the rule, and what the others have is odd. */
@@ -50,9 +51,18 @@ export function odditiesIn(
     if (one.kind === 'id') return aggregate === 'count' ? repeated(one, positions) : [];
     if (one.kind !== 'text' && one.kind !== 'category' && one.kind !== 'answer') return [];
     if (aggregate === 'share') return [];
+    if (aggregate === 'sum' && PROJECT.test(heading)) return severalProjects(one, positions);
     return DECIDING.test(heading) ? oddResults(one, positions) : refused(one, positions);
   });
   return below > 0 ? [`同一张工作表下面另有 ${below} 行没有计入，像是另一张表，请核对`, ...columns] : columns;
+}
+
+/** A list of what several projects spent: which of them the table is about only a person can tell. */
+function severalProjects(column: LedgerColumn, positions: readonly number[]): string[] {
+  const names = new Set(positions.map((position) => column.text(position)).filter((text) => text !== ''));
+  return names.size >= 2 && names.size <= MOST_VALUES
+    ? [`「${column.name}」有 ${names.size} 个，是不是都是本表的，请确认`]
+    : [];
 }
 
 function givenBack(column: LedgerColumn, positions: readonly number[]): string[] {

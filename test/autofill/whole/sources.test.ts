@@ -6,18 +6,23 @@ import { judgeSet, tell } from '../sources/verdicts';
 const FIRST: Readonly<Record<string, number>> = {
   examples: 31,
   minimal: 27,
-  'batch-1': 28,
-  'batch-2': 26,
-  'batch-3': 19,
-  'batch-4': 15,
-  'batch-5': 16,
-  'batch-6': 16,
-  'batch-7': 12,
-  'batch-8': 15,
+  'batch-1': 30,
+  'batch-2': 28,
+  'batch-3': 33,
+  'batch-4': 23,
+  'batch-5': 34,
+  'batch-6': 28,
+  'batch-7': 35,
+  'batch-8': 27,
+  'batch-9': 13,
+  'batch-10': 21,
+  'batch-11': 13,
+  'batch-12': 11,
+  'batch-14': 11,
 };
 
 /** Batches whose first sight is recorded and of which not every trap is seen yet. */
-const IN_WORK = ['batch-9', 'batch-10', 'batch-11'];
+const IN_WORK = ['batch-13'];
 
 test.each(BATCHES.filter((batch) => !IN_WORK.includes(batch)))(
   'of the sources of %s nothing wrong is filled',
