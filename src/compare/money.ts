@@ -1,4 +1,11 @@
-import { plannedAmount, type Field, type Form, type MoneyColumn, type MoneyItem, type MoneyUnit } from '../form';
+import {
+  plannedAmount,
+  type Field,
+  type Form,
+  type MoneyColumn,
+  type MoneyItem,
+  type MoneyUnit,
+} from '../form';
 import { normalise } from '../text';
 import type { MoneyLine } from './model';
 

@@ -21,6 +21,7 @@ import {
   UNCLEAR,
   UNCLEAR_SUBJECTS,
   WITHOUT,
+  WORK,
   WRONGLY,
 } from '../lexicon/directions';
 import { anyOf } from '../lexicon/pattern';
@@ -64,6 +65,8 @@ const PROBLEM = '问题';
 const DENIED = new RegExp(`(?:^|平均|连续)(?!${anyOf(NOT_WITHOUT)})${anyOf(WITHOUT)}`);
 const LESS = new RegExp(`^${anyOf(ADVERBS)}*${anyOf(REDUCED)}`);
 const TAKEN = new RegExp(`^${anyOf(ADVERBS)}*${anyOf(HANDLING_VERBS)}`);
+/** 排查隐患点, 参审案件: work on something bad, counted; how much of it is good nobody can say from the name. */
+const WORKED_ON = new RegExp(`${anyOf([...HANDLING_VERBS, ...WORK])}$`);
 const DONE = new RegExp(`${anyOf(HANDLED)}$`);
 const SPENT = new RegExp(anyOf(SPENDING));
 const SPECIAL = new RegExp(anyOf(UNCLEAR_SUBJECTS));
@@ -127,7 +130,7 @@ function badDirection(name: string, rest: string, role: 'fault' | 'matter'): Nam
   if (DENIED.test(rest)) return LASTING.test(name) ? 'higher' : 'unclear';
   if (LESS.test(rest)) return 'higher';
   if (role === 'matter' && TAKEN.test(rest)) return SHARE.test(name) ? 'unclear' : 'higher';
-  return 'lower';
+  return !SHARE.test(name) && WORKED_ON.test(rest) ? 'unclear' : 'lower';
 }
 
 /** Less of something bad or of spending is good; less of anything else may be either. */

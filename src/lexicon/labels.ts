@@ -118,11 +118,6 @@ export const ORGANISATION_ENDINGS: Phrases = {
   ).split(' '),
 };
 
-/** The last characters of such names, where a label already says that one stands there. */
-export const ORGANISATION_LAST: readonly string[] = [
-  ...'局厅部委院馆站所社会校园队处室心府司团办镇乡村区县市旗厂场组店行',
-];
-
 /** In the label of such a name: it is the office above, or the one that does the work; else it is the table's own. */
 export const SUPERVISOR_WORDS: Phrases = { has: ['主管', '归口', '上级', '指导', '业务管理'] };
 export const IMPLEMENTER_WORDS: Phrases = {

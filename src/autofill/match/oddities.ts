@@ -4,6 +4,7 @@ import { readAnswer, readState } from '../../ledger/cell-values';
 import type { Ledger, LedgerColumn } from '../../ledger/ledger';
 import { lastPart } from '../../ledger/heading';
 import { isMade } from '../../ledger/made-column';
+import type { SlotTable } from '../slots/slot';
 import type { Taken } from '../recipe/taken';
 import type { Measure } from './measure';
 
@@ -37,7 +38,7 @@ export function odditiesIn(
   ledger: Ledger,
   { aggregate, column, by, over }: Measure,
   taken: Taken,
-  year: number | null,
+  { year, project }: Pick<SlotTable, 'year' | 'project'>,
 ): string[] {
   const used = new Set([column, by, over, ...taken.filters.map((filter) => filter.column)]);
   const { positions } = taken;
@@ -51,7 +52,8 @@ export function odditiesIn(
     if (one.kind === 'id') return aggregate === 'count' ? repeated(one, positions) : [];
     if (one.kind !== 'text' && one.kind !== 'category' && one.kind !== 'answer') return [];
     if (aggregate === 'share') return [];
-    if (aggregate === 'sum' && PROJECT.test(heading)) return severalProjects(one, positions);
+    if (aggregate === 'sum' && project !== null && PROJECT.test(heading))
+      return severalProjects(one, positions);
     return DECIDING.test(heading) ? oddResults(one, positions) : refused(one, positions);
   });
   return below > 0 ? [`同一张工作表下面另有 ${below} 行没有计入，像是另一张表，请核对`, ...columns] : columns;

@@ -12,7 +12,7 @@ export function questionsIn(slot: Slot, ledger: Ledger, measure: Measure, taken:
     ...questionsOf(ledger, taken),
     ...unjudged(slot, ledger, measure, taken),
     ...leftOutOfAll(slot, measure),
-    ...odditiesIn(ledger, measure, taken, slot.table.year),
+    ...odditiesIn(ledger, measure, taken, slot.table),
   ];
 }
 

@@ -11,6 +11,8 @@ export type MoneyColumns = Map<MoneyColumn, Block>;
 interface NumberColumn {
   readonly heading: Block;
   readonly numbers: readonly (number | null)[];
+  /** They are written with %: shares, no sums. */
+  readonly isPercent: boolean;
 }
 
 /** No heading of such a block is longer, and so many rows below it are looked at. */
@@ -42,7 +44,7 @@ export function provenColumns(
       if (column !== 'budget' || found.get('initial') !== heading) found.set(column, heading);
     }
   }
-  const sums = columns.filter((column) => column !== rate?.rate);
+  const sums = columns.filter((column) => column !== rate?.rate && !column.isPercent);
   const at = (column: MoneyColumn): number => sums.findIndex(({ heading }) => heading === found.get(column));
   for (const column of sums.filter(isFree)) {
     const word = moneyColumn(column.heading.label);
@@ -76,24 +78,40 @@ function numberColumns(grid: Grid, row: number, bottom: number, skip: ReadonlySe
     if (boxes.filter(({ text }) => plainNumber(text)).length < 2) break;
     rows.push(next);
   }
+  // Labels between the numbers: each is named beside it, and the row is no row of columns.
+  if (rows.filter((at) => hasLabelsBetween(grid.starting(at))).length * 2 >= rows.length) return [];
   return headings.flatMap((heading): NumberColumn[] => {
     const { left, right } = heading.range;
-    const numbers = rows.map((at) => {
-      const box = grid.pick(at, left, right);
-      return box.range.left >= left && box.range.top === at ? (plainNumber(box.text)?.value ?? null) : null;
-    });
+    const boxes = rows.map((at) => grid.pick(at, left, right));
+    const numbers = boxes.map((box, i) =>
+      box.range.left >= left && box.range.top === rows[i] ? (plainNumber(box.text)?.value ?? null) : null,
+    );
+    const isPercent = boxes.some(({ text }) => plainNumber(text)?.unit === '%');
     const filled = numbers.filter((number) => number !== null).length;
-    return filled > 0 && filled * 2 >= rows.length ? [{ heading, numbers }] : [];
+    return filled > 0 && filled * 2 >= rows.length ? [{ heading, numbers, isPercent }] : [];
   });
+}
+
+function hasLabelsBetween(boxes: readonly Block[]): boolean {
+  const isNumber = boxes.map(({ text }) => plainNumber(text) !== null);
+  const between = boxes.slice(isNumber.indexOf(true), isNumber.lastIndexOf(true));
+  return between.some((box) => moneyRole(box.label) !== undefined || isAnyLabel(box.label));
+}
+
+/** Whether a column may have this role: what words say of it is not overruled by numbers that happen to fit. */
+function mayBe(role: keyof Rate, { heading }: NumberColumn): boolean {
+  const word = moneyColumn(heading.label);
+  if (word === undefined || word === role) return true;
+  return role === 'budget' && (word === 'initial' || word === 'amount');
 }
 
 type Rate = Readonly<Record<'rate' | 'budget' | 'executed', NumberColumn>>;
 
 /** A column that is the rate of another by a third, in percent or as a share; of several the one nearest to what was spent. */
 function findRate(columns: readonly NumberColumn[]): Rate | undefined {
-  for (const rate of columns) {
-    for (const executed of columns) {
-      const before = columns.slice(0, columns.indexOf(executed));
+  for (const rate of columns.filter((column) => mayBe('rate', column))) {
+    for (const executed of columns.filter((column) => mayBe('executed', column))) {
+      const before = columns.slice(0, columns.indexOf(executed)).filter((column) => mayBe('budget', column));
       const budget = before.findLast((column) => column !== rate && isRate(rate, executed, column));
       if (budget && executed !== rate) return { rate, budget, executed };
     }

@@ -1,10 +1,8 @@
 import {
-  anyOf,
   FINANCE_WORDS,
   IMPLEMENTER_WORDS,
   NO_PROJECT_WORDS,
   ORGANISATION_ENDINGS,
-  ORGANISATION_LAST,
   patternOf,
   PROJECT_WORDS,
   REVIEWER_WORDS,
@@ -34,14 +32,9 @@ export function isOrganisation(text: string): boolean {
   );
 }
 
-const LAST = new RegExp(`${anyOf(ORGANISATION_LAST)}$`);
-
-/** Whether a text behind the label of an organisation may be the name of one. */
+/** Whether a text behind the label of an organisation may name one: 各县水务局 is nobody in particular, 已完成 no name. */
 function mayBeOrganisation(text: string): boolean {
-  const name = withoutCode(text)
-    .trim()
-    .replace(/[(（][^()（）]*[)）]$/, '');
-  return LAST.test(name) && !/^各|等.*个/.test(name);
+  return !/^[各已未]|等.*[个家]/.test(withoutCode(text).trim());
 }
 
 /** So long is the name of a project at most, and so short at least. */
