@@ -9,6 +9,7 @@ import {
   HANDLED,
   HANDLING_VERBS,
   HAPPENING,
+  INSPECTING,
   LONG_TIMES,
   MATTERS,
   MEASURE_ENDINGS,
@@ -21,7 +22,6 @@ import {
   UNCLEAR,
   UNCLEAR_SUBJECTS,
   WITHOUT,
-  WORK,
   WRONGLY,
 } from '../lexicon/directions';
 import { anyOf } from '../lexicon/pattern';
@@ -66,7 +66,7 @@ const DENIED = new RegExp(`(?:^|平均|连续)(?!${anyOf(NOT_WITHOUT)})${anyOf(W
 const LESS = new RegExp(`^${anyOf(ADVERBS)}*${anyOf(REDUCED)}`);
 const TAKEN = new RegExp(`^${anyOf(ADVERBS)}*${anyOf(HANDLING_VERBS)}`);
 /** 排查隐患点, 参审案件: work on something bad, counted; how much of it is good nobody can say from the name. */
-const WORKED_ON = new RegExp(`${anyOf([...HANDLING_VERBS, ...WORK])}$`);
+const WORKED_ON = new RegExp(`${anyOf(INSPECTING)}$`);
 const DONE = new RegExp(`${anyOf(HANDLED)}$`);
 const SPENT = new RegExp(anyOf(SPENDING));
 const SPECIAL = new RegExp(anyOf(UNCLEAR_SUBJECTS));

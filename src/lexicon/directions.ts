@@ -87,8 +87,11 @@ export const HANDLING_VERBS = words(`
   查处 查办 查结 查获 查实 受理 办理 办结 处理 处置 调解 调处 化解 侦破 破获 侦办 审理 审结 审查
   打击 整治 整改 治理 排查 排除 消除 扑救 扑灭 处罚 惩处 立案 起诉 执行 代理 承办 接处 接待 接访
   移送 移交 清理 收缴 追缴 追回 挽回 防范 预防 防治 救治 收治 隔离 解决 取缔 拆除 平息 督办 公诉
-  批捕 追讨 追偿 拦截 参审
+  批捕 追讨 追偿 拦截
 `);
+
+/** Verbs of looking for something bad: right before it they make it work that is counted. */
+export const INSPECTING = words('检查 巡查 巡检 抽查 排查 摸排 督查 参审');
 
 /** What may stand before such a verb: 全年受理投诉件数. */
 export const ADVERBS = words('全年 年度 本年 当年 年内 累计 共 共计 依法 及时 成功 有效 快速 新 组织 协助');

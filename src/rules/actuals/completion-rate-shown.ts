@@ -1,7 +1,7 @@
 import type { Form, Indicator } from '../../form';
 import { completionOf, toPercent } from '../../judgement';
 import { readCellQuantity } from '../../quantity';
-import type { CellRef, Sheet } from '../../sheet';
+import { OWN_HEADING_END, type CellRef, type Sheet } from '../../sheet';
 import { nameOf, shown } from '../support/indicators';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
@@ -67,8 +67,9 @@ function isRight({ actual }: Indicator, right: number, written: number, points: 
 function provenColumn(form: Form, sheet: Sheet, { points }: { readonly points: number }): number | undefined {
   const isRead = (left: number): boolean =>
     form.columns.some((column) => column.left <= left && left <= column.right);
-  return form.headings.find(({ left }) => {
-    if (isRead(left)) return false;
+  return form.headings.find(({ left, text }) => {
+    // What the product computes beside the table is no statement of the unit.
+    if (isRead(left) || text.trim().endsWith(OWN_HEADING_END)) return false;
     const pairs = form.indicators.flatMap((indicator) => {
       const [written, right] = [rateAt(sheet, { row: indicator.row, column: left }), rateOf(indicator)];
       return written === null || right === null ? [] : [{ indicator, written, right }];

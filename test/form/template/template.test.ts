@@ -140,7 +140,7 @@ test('the kind, labels of money and goals can be corrected', () => {
     REPORTED[3]!,
   ];
   const [before] = recognise(sheetOf(rows));
-  expect([before!.money, before!.goals]).toEqual([[], []]);
+  expect([before!.money.map(({ role }) => role), before!.goals]).toEqual([['unknown'], []]);
   const template = told(
     headerOf(before!),
     { part: 'kind', kind: 'department-self-evaluation' },

@@ -27,7 +27,7 @@ async function workbook(): Promise<Uint8Array> {
   other.getCell('A1').value = { formula: "'自评 表'!B13+SUM('自评 表'!B6:B12)", result: 0 };
   other.getCell('A2').value = { formula: 'B13', result: 0 };
   book.definedNames.add("'自评 表'!$B$13", '总数');
-  return new Uint8Array((await book.xlsx.writeBuffer()));
+  return new Uint8Array(await book.xlsx.writeBuffer());
 }
 
 async function shifted(change: Partial<StructureChange>): Promise<ExcelJS.Workbook> {
@@ -116,7 +116,7 @@ test('a sheet under protection, and one that is not there, are refused', async (
   const sheet = book.addWorksheet('锁');
   sheet.getCell('A1').value = 1;
   await sheet.protect('x', {});
-  const bytes = new Uint8Array((await book.xlsx.writeBuffer()));
+  const bytes = new Uint8Array(await book.xlsx.writeBuffer());
   const { snapshots } = readWorkbook(bytes);
   const change = { axis: 'row', at: 0, count: 1, like: null } as const;
   expect(() => shiftWorkbook(bytes, { ...change, sheetId: snapshots[0]!.sheetId })).toThrow('受保护');
