@@ -10,7 +10,9 @@ import { openSource, openWorkbook } from '../../../src/xlsx';
 const FOLDER = 'test/fixtures/sources';
 
 /** The batches of sets, each a folder of folders: a table to be filled, sources, and what is right. */
-export const BATCHES: readonly string[] = readdirSync(FOLDER).sort();
+export const BATCHES: readonly string[] = readdirSync(FOLDER).sort(
+  new Intl.Collator('zh', { numeric: true }).compare,
+);
 
 /** A value that the sources prove. */
 export interface Wanted {
