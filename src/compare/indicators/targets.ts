@@ -1,5 +1,6 @@
 import type { Indicator } from '../../form';
 import { directionOf } from '../../judgement';
+import { isClose } from '../../judgement/comparison';
 import { convert, formatQuantity, kindOfUnit, sameUnit, type Quantity } from '../../quantity';
 import { normalise, similarity } from '../../text';
 import type { Change } from '../model';
@@ -171,8 +172,4 @@ export function targetText(quantity: Quantity): string {
   return quantity.operator === '=' && isOperatorWritten(quantity) && !text.startsWith('=')
     ? `=${text}`
     : text;
-}
-
-function isClose(a: number, b: number): boolean {
-  return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
 }
