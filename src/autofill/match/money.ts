@@ -1,4 +1,5 @@
 import { convert } from '../../quantity';
+import { rememberFor } from '../../text';
 import type { Ledger, LedgerColumn } from '../../ledger/ledger';
 import { lastPart } from '../../ledger/heading';
 import { meaningOf } from '../../ledger/meaning';
@@ -48,10 +49,11 @@ export function sums(slot: Slot, ledger: Ledger): Measure[] {
         : [];
     if (unit !== null) return [measure('sum', name, paid, doubts)];
     // Both readings, for the person to choose; the numbers or the planned sum tell which is likely.
+    const isYuan = yuanColumns(ledger).has(column);
     return (['元', '万元'] as const).map((one) => ({
-      ...measure('sum', name, paid * unitFit(one, column, ledger), doubts),
+      ...measure('sum', name, paid * unitFit(one, isYuan), doubts),
       unit: one,
-      isUnitGuessed: !isYuan(column, ledger),
+      isUnitGuessed: !isYuan,
     }));
   });
 }
@@ -80,22 +82,27 @@ function isRunning(column: LedgerColumn, { rows }: Ledger): boolean {
 }
 
 /** How likely nothing but the numbers and the habit makes each unit. */
-function unitFit(unit: '元' | '万元', column: LedgerColumn, ledger: Ledger): number {
-  if (isYuan(column, ledger)) return unit === '元' ? 0.98 : 0.2;
+function unitFit(unit: '元' | '万元', isYuan: boolean): number {
+  if (isYuan) return unit === '元' ? 0.98 : 0.2;
   return unit === '元' ? 0.75 : 0.6;
 }
 
 /** Amounts of 万元 have few digits before the point; some of hundreds and more with cents are amounts of 元. */
 const LEAST_YUAN = 2000;
 
-function isYuan(column: LedgerColumn, { rows }: Ledger): boolean {
-  const numbers = rows
-    .map((_row, position) => Math.abs(column.number(position)))
-    .filter((one) => !Number.isNaN(one) && one > 0)
-    .sort((a, b) => a - b);
-  const middle = numbers[Math.floor(numbers.length / 2)];
-  return middle !== undefined && middle >= LEAST_YUAN;
-}
+/** Columns of money most of whose amounts are too large for 万元. */
+const yuanColumns = rememberFor(({ columns, rows }: Ledger): ReadonlySet<LedgerColumn> => {
+  const isYuan = (column: LedgerColumn) => {
+    let [large, all] = [0, 0];
+    for (let position = 0; position < rows.length; position++) {
+      const amount = Math.abs(column.number(position));
+      if (amount > 0) all++;
+      if (amount >= LEAST_YUAN) large++;
+    }
+    return all > 0 && large * 2 >= all;
+  };
+  return new Set(columns.filter((column) => column.kind === 'money' && isYuan(column)));
+});
 
 /** How likely a sum of money is what was spent of what was planned: hardly more, and seldom a small part. */
 export function spentOf({ target }: Slot, value: number, unit: string | null): number {

@@ -2,11 +2,36 @@ import type { Ledger, LedgerColumn } from '../../ledger/ledger';
 import { fold, rememberFor } from '../../text';
 import type { PlainFilter } from '../proposals/proposal';
 
-/** The rows that all filters let through; `undated` were stopped by a date alone that cannot be read. */
-export function select(
-  ledger: Ledger,
-  filters: readonly PlainFilter[],
-): { readonly positions: readonly number[]; readonly undated: number } {
+/** Rows of a ledger by their positions. */
+export interface Selection {
+  readonly positions: readonly number[];
+  /** Rows that were stopped by a date alone that cannot be read. */
+  readonly undated: number;
+}
+
+/** The rows that all filters let through. */
+export function select(ledger: Ledger, filters: readonly PlainFilter[]): Selection {
+  return selectionsOf(ledger)(filters);
+}
+
+/** So many selections are remembered for a ledger: most ways to a number ask for the same rows. */
+const REMEMBERED_SELECTIONS = 20;
+
+const selectionsOf = rememberFor((ledger: Ledger) => {
+  const known = new Map<string, Selection>();
+  return (filters: readonly PlainFilter[]): Selection => {
+    const key = JSON.stringify(filters);
+    let selection = known.get(key);
+    if (!selection) {
+      selection = passing(ledger, filters);
+      if (known.size === REMEMBERED_SELECTIONS) known.clear();
+      known.set(key, selection);
+    }
+    return selection;
+  };
+});
+
+function passing(ledger: Ledger, filters: readonly PlainFilter[]): Selection {
   const answers = filters.map(answersOf(ledger));
   const positions: number[] = [];
   let undated = 0;
