@@ -17,6 +17,7 @@ export {
   type TextField,
   type TextRole,
 } from './model/fields';
+export { tablesOfProjects } from './parts/tables-of-projects';
 export { pointsIn } from './labels/label';
 export { explain, type Reading, type Sureness } from './recognise/explain';
 export { headingsIn } from './template/layout';

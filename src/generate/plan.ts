@@ -1,6 +1,5 @@
 import { executionRow, isExecution } from '../judgement';
 import type { ColumnReading, Form, Indicator, IndicatorColumn } from '../form';
-import { isProjectList } from '../form/model/fields';
 import type { Profile } from '../profile';
 import type { CellRef, Sheet } from '../sheet';
 import { readLabel } from '../table';
@@ -180,7 +179,7 @@ function notCarried(approved: Form, template: Form): Left[] {
   return [
     ...columns.map((column) => ({ what: names[column], why: '模板里没有这一列。' })),
     ...unclear(approved, template),
-    ...(isProjectList(approved.head)
+    ...(approved.projects.length > 0
       ? [{ what: '项目', why: '批复表一张列有几个项目，指标已全部带过去，请按项目分开。' }]
       : []),
     ...(approved.tasks.length > 0 ? [{ what: '年度主要任务', why: '本表不填任务清单。' }] : []),

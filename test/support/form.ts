@@ -344,6 +344,7 @@ export function tableOf(input: TableInput): { form: Form; sheet: Sheet } {
     organisation: ofProject || input.organisation === null ? null : ownerField,
     project: ofProject && input.project !== null ? ownerField : null,
     head,
+    projects: [],
     moneyUnit: moneyUnit === null ? null : { value: moneyUnit, text: unitText.text, cell: unitText.cell },
     money,
     goals,

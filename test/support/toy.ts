@@ -30,6 +30,7 @@ export const toyForm = {
         organisation: field(`${sheetName}局`, 0),
         project: null,
         head: [],
+        projects: [],
         moneyUnit: field('万元' as const, 0),
         money: [
           {

@@ -5,7 +5,7 @@ import type { FileForms } from '../../autofill/sources/source-info';
 import { readProfileOf } from '../profile/profile';
 import { isOwnSheet } from '../reading/forms';
 import { templateOf } from '../reading/reading-template';
-import { tablesIn } from './compare';
+import { tablesIn, tablesOf } from './compare';
 import { decidedIn, decisionsDocument, readDecisions, type Decisions } from './decisions';
 
 export {
@@ -62,7 +62,7 @@ export function compareLive(
   { tables: own, decisions, profile }: LiveTables,
   files: readonly FileForms[],
 ): ComparedTables & { readonly tables: readonly Table[] } {
-  const tables = [...own, ...files.flatMap(({ file, forms }) => forms.map((form) => ({ path: file, form })))];
+  const tables = [...own, ...files.flatMap(({ file, forms }) => tablesOf(file, forms))];
   return { ...compareTables(tables, decidedIn(decisions, tables, LIVE), profile), tables };
 }
 

@@ -5,7 +5,7 @@ import {
   type Table,
   type TableLinks,
 } from '../../compare';
-import type { ReadingTemplate } from '../../form';
+import { tablesOfProjects, type Form, type ReadingTemplate } from '../../form';
 import type { Profile } from '../../profile';
 import { Sheet, type Snapshot } from '../../sheet';
 import { formsOn } from '../reading/forms';
@@ -44,7 +44,10 @@ export function compareBooks(books: readonly ComparedBook[], profile: Profile): 
 
 /** The tables of a workbook, as they are compared. */
 export function tablesIn({ path, snapshots, template, links }: ComparedBook): Table[] {
-  return snapshots.flatMap((snapshot) =>
-    formsOn(new Sheet(snapshot), template).map((form) => ({ path, form, ...(links && { links }) })),
-  );
+  return snapshots.flatMap((snapshot) => tablesOf(path, formsOn(new Sheet(snapshot), template), links));
+}
+
+/** The tables that the forms of a file are: a list of projects is one for each of them. */
+export function tablesOf(path: string, forms: readonly Form[], links?: readonly TableLinks[]): Table[] {
+  return forms.flatMap(tablesOfProjects).map((form) => ({ path, form, ...(links && { links }) }));
 }

@@ -1,4 +1,4 @@
-import { isSameCell, type CellRef } from '../../sheet';
+import type { CellRef } from '../../sheet';
 import { rememberFor } from '../../text';
 import type { Field, Form, Goal, Indicator, MoneyColumn, MoneyItem, Task } from './form';
 import { readLabel } from '../../table';
@@ -98,12 +98,6 @@ export function taskLabel(task: Task): string {
 /** 指标「公众健康咨询义诊宣传活动数量」. */
 export function indicatorLabel(indicator: Pick<Indicator, 'name'>): string {
   return `指标「${indicator.name.value.trim()}」`;
-}
-
-/** Whether the table lists several projects: their names stand below one heading. */
-export function isProjectList(head: Form['head']): boolean {
-  const projects = head.filter(({ role, value }) => role === 'project' && value !== null);
-  return projects.some(({ label }, i) => projects.slice(0, i).some((one) => isSameCell(one.label, label)));
 }
 
 /**

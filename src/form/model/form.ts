@@ -113,6 +113,15 @@ export interface Goal {
   readonly completed: Field<string | null> | null;
 }
 
+/** One of several projects that a table lists below one heading, with what stands in its rows beside the indicators. */
+export interface ListedProject {
+  readonly rows: { readonly top: number; readonly bottom: number };
+  /** Its name first, its code and the units that it belongs to. */
+  readonly head: readonly HeadField[];
+  readonly goals: readonly Goal[];
+  readonly money: readonly MoneyItem[];
+}
+
 /** One 年度重点工作任务. */
 export interface Task {
   /** 年度重点工作任务, 其他需完成的任务. */
@@ -291,6 +300,8 @@ export interface Form {
   readonly organisation: Field<string> | null;
   readonly project: Field<string> | null;
   readonly head: readonly HeadField[];
+  /** Where the table lists several projects: each of them, from the top. */
+  readonly projects: readonly ListedProject[];
   readonly moneyUnit: Field<MoneyUnit> | null;
   readonly money: readonly MoneyItem[];
   readonly goals: readonly Goal[];

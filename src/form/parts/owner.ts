@@ -10,7 +10,6 @@ import {
 } from '../../lexicon';
 import { withoutCode } from '../../text';
 import type { Label } from '../labels/label';
-import { isProjectList } from '../model/fields';
 import type { Field, FormKind, HeadField, HeadRole } from '../model/form';
 import { plainNumber } from './numbers';
 
@@ -80,11 +79,10 @@ export function organisationOf(head: readonly HeadField[], kind: FormKind): Fiel
 
 const SUBORDINATE = /^(?:二级|子|具体)/;
 
-/** The project's name, where the table has one. */
+/** The project's name, where the head names one. */
 export function projectOf(head: readonly HeadField[]): Field<string> | null {
   const fields = head.filter((item) => item.role === 'project' && item.value !== null);
   // 一级项目名称 beside 二级项目名称: the table is of the latter.
-  if (isProjectList(head)) return null;
   const field = fields.find(({ name }) => SUBORDINATE.test(name)) ?? fields[0];
   return field ? { value: field.value!, text: field.text, cell: field.cell, label: field.label } : null;
 }

@@ -53,8 +53,9 @@ function readForm(grid: Grid, region: Region): Form | undefined {
   const year = titleYear ?? headYear(grid, head.head, top, bottom);
   const body = readRows(grid, region.headers, region.bottom, year?.value ?? null);
   const { indicators, unnamedRows } = body;
-  const list = readProjectList(grid, first, body.indicators);
+  const list = readProjectList(grid, first, body.indicators, unit);
   const fields = [...head.head, ...(list?.head ?? [])];
+  const projects = list?.projects ?? [];
   goals.push(...(list?.goals ?? []));
   const decision = decideKind({
     title: titleLines(grid, region, top),
@@ -81,8 +82,9 @@ function readForm(grid: Grid, region: Region): Form | undefined {
     title: titleField(region, range),
     year,
     organisation: organisationOf(fields, decision.kind),
-    project: projectOf(fields),
+    project: projects.length > 0 ? null : projectOf(fields),
     head: fields,
+    projects,
     moneyUnit,
     money,
     goals,

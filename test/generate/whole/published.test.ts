@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { checkSnapshots } from '../../../src/app';
 import { generateTable, nationalTemplate, type GeneratedStage } from '../../../src/app/generate/generate';
 import { compareTables } from '../../../src/compare';
-import { recognise, type Form } from '../../../src/form';
+import { recognise, tablesOfProjects, type Form } from '../../../src/form';
 import type { TableOn } from '../../../src/generate';
 import { isExecution } from '../../../src/judgement';
 import { NATIONAL } from '../../../src/profile';
@@ -47,7 +47,7 @@ beforeAll(async () => {
       const { snapshots } = await openWorkbook(new Uint8Array(readFileSync(join(folder, file))));
       for (const snapshot of snapshots) {
         const sheet = new Sheet(snapshot);
-        for (const form of recognise(sheet)) targets.push({ file, form, sheet });
+        for (const form of recognise(sheet).flatMap(tablesOfProjects)) targets.push({ file, form, sheet });
       }
     }
   }
