@@ -34,6 +34,7 @@ export interface IndicatorInput {
   periodTarget?: CellInput;
   forecast?: CellInput;
   likelihood?: string | null;
+  definition?: string | null;
   scoreShared?: boolean;
   block?: number;
 }
@@ -68,7 +69,7 @@ export interface GoalInput {
  * Money: label A, amount B, initial C, budget D, executed E, forecast F, rate G, weight H, score I, reason J.
  * Goals: expected B, completed C. Tasks: section A, name B, content C, amount D, expected E.
  * Indicators: level1 A, level2 B, name C, nature D, target E, unit F, actual G, weight H, score I, reason J,
- * periodTarget K, forecast L, likelihood M.
+ * periodTarget K, forecast L, likelihood M, definition N.
  */
 export interface TableInput {
   kind?: FormKind;
@@ -109,6 +110,7 @@ const INDICATOR_COLUMNS: readonly (readonly [IndicatorColumn, string])[] = [
   ['periodTarget', '实施周期指标值'],
   ['forecast', '全年预计完成值'],
   ['likelihood', '完成可能性'],
+  ['definition', '指标解释'],
 ];
 const COLUMN = Object.fromEntries(INDICATOR_COLUMNS.map(([name], index) => [name, index])) as Record<
   string,
@@ -279,7 +281,7 @@ export function tableOf(input: TableInput): { form: Form; sheet: Sheet } {
       scoreRate: null,
       reason: has('reason') ? textOrNull(row, at('reason'), indicator.reason ?? null) : null,
       core: null,
-      definition: null,
+      definition: has('definition') ? textOrNull(row, at('definition'), indicator.definition ?? null) : null,
       criteria: null,
       remark: null,
       block: indicator.block ?? 0,

@@ -45,6 +45,14 @@ export function isRelated(a: Topic, b: Topic): boolean {
   );
 }
 
+/** Whether the two have a word in common that not any work may have, of two signs at least: 展演, 保洁. */
+export function sharesWord(a: Topic, b: Topic): boolean {
+  return [...a.text].some((_, i) => {
+    const word = a.text.slice(i, i + 2);
+    return word.length === 2 && b.text.includes(word) && topicOf(word).specific === 2;
+  });
+}
+
 function byLength(a: Topic, b: Topic): [Topic, Topic] {
   return a.bigrams.total <= b.bigrams.total ? [a, b] : [b, a];
 }
