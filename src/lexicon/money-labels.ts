@@ -21,7 +21,7 @@ export const MONEY_LABELS = [
   },
   {
     means: 'fiscal',
-    begins: ['政府性基金'],
+    begins: ['政府性基金', '政府预算'],
     has: ['财政…{拨款|资金|补助|安排|预算}', '一般公共预算'],
   },
   { means: 'own-funds', is: ['{单位|自有|事业单位经营|}{自有|单位}资金'] },
@@ -37,6 +37,7 @@ export const MONEY_LABELS = [
       '小计',
       '本年{度|}申请…资金',
       '年度预算申请',
+      '{项目|}{当年|本年|本年度}预算{额|数|金额|}',
       '{年度|本年|项目|预算|}总{金额|预算|投入}',
       '{年度|本年|部门|预算|}总支出',
     ],
@@ -64,10 +65,11 @@ export const MONEY_COLUMN_HEADINGS = [
   { means: 'weight', has: ['权重', '分值', '满分'] },
   { means: 'rate', has: ['{执行|支出|支付|使用|拨付|实现|预算完成}率', '{执行|支出|支付|拨付}进度'] },
   { means: 'forecast', has: ['预计'] },
-  { means: 'received', has: ['到位{数|金额|情况|资金|额|总额}'] },
+  { means: 'received', ends: ['实际到位'], has: ['到位{数|金额|情况|资金|额|总额}'] },
   {
     means: 'executed',
     has: ['{执行|支出|实际支付|支付|使用}{数|金额|情况|资金|额|总额}', '实际支出', '已支付', '实际使用'],
+    ends: ['{月|月底|月末|累计}{支出|执行|支付|使用}'],
   },
   { means: 'initial', has: ['年初', '期初'] },
   {
@@ -82,6 +84,7 @@ export const MONEY_COLUMN_HEADINGS = [
       '安排{数|额|金额}',
       '预算金额',
       '计划数',
+      '计划安排',
       '投资额',
       '本年预算',
       '下达',
@@ -98,6 +101,11 @@ export const AMOUNT_LABELS: Phrases = { is: ['{预算|资金|}{金额|总额}'] 
 
 /** In the label of a sum: it is that of the year, where another is that of all years. */
 export const THIS_YEAR: Phrases = { has: ['年度', '本年', '当年'] };
+
+/** Headings over the amounts of years before, beside those of the year. */
+export const LAST_YEAR: Phrases = {
+  begins: ['{上|前|去}{年|一年|年度}', '以前年度', '{近|前}{两|二|三|2|3}年'],
+};
 
 /** Below such a label the sums are batches of the budget, whatever they are called … */
 export const BATCH_LABELS: Phrases = { has: ['批次'] };

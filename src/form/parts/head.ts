@@ -190,6 +190,7 @@ function inlineField(
 ): HeadField | undefined {
   const role = headRole(grid.label(inline.name)) ?? headRole(grid.label(splitLabels(inline.name).at(-1)!));
   if (!role || unitOfMoney(inline.value)) return undefined;
+  if (role === 'other' && moneyRole(grid.label(inline.value))) return undefined;
   if (inline.value === '' && valueBeside(grid, block)?.text.trim()) return undefined;
   return {
     role,
@@ -221,7 +222,8 @@ function readPair(grid: Grid, block: Block, taken: Set<string>): HeadField | und
   if (!role) return undefined;
   const next = grid.nextFilled(block);
   // 资金来源 | 年初预算数 | 全年执行数 heads the labels of sums.
-  if (next && isAmongColumns(grid, next)) return undefined;
+  if (next && (isAmongColumns(grid, next) || (role === 'project' && headsColumns(grid, block))))
+    return undefined;
   // 省级水利专项资金 is the name of a project as well as of a sum.
   const isName = role === 'project' && next && next.label.full.length >= LONGEST_SUM && moneyRole(next.label);
   const isBehind = isName && next.range.left > block.range.right && !hasValue(grid, next);
@@ -282,6 +284,21 @@ function isAmongColumns(grid: Grid, block: Block): boolean {
     next.range.left > block.range.right &&
     moneyColumn(next.label) !== undefined
   );
+}
+
+/** 支出项目名称 | 支出项目类别 | 项目总预算 above a list: a sum of the row stands over its amounts. */
+function headsColumns(grid: Grid, { range }: Block): boolean {
+  const behind = grid.starting(range.top).filter((block) => block.range.left > range.right);
+  const isSum = ({ label }: Block): boolean => (moneyRole(label) ?? moneyColumn(label)) !== undefined;
+  return behind.some((block) => isSum(block) && isOverNumber(grid, block));
+}
+
+/** Whether the number of a label stands below it and none beside. */
+export function isOverNumber(grid: Grid, block: Block): boolean {
+  const { left, right, bottom } = block.range;
+  const beside = grid.beside(block);
+  const below = grid.pick(bottom + 1, left, right);
+  return plainNumber(below.text) !== null && (!beside || plainNumber(beside.text) === null);
 }
 
 /** The year of a 年度 cell of the head, or of the period that one line of it names: 监控时段：2018年1-9月. */

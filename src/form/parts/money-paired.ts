@@ -2,7 +2,7 @@ import type { Field, MoneyColumn, MoneyItem } from '../model/form';
 import type { Block, Grid } from '../grid';
 import { boxKey } from './head';
 import { moneyColumn, moneyRole, otherRole } from '../labels/labels';
-import { labelField } from './money-turned';
+import { labelField } from './money-field';
 import { moneyField, plainNumber, type Unit } from './numbers';
 
 /** A label of an amount of the whole, with its number beside: 预算数 | 6.84. */
@@ -12,8 +12,8 @@ interface Pair {
 }
 
 /**
- * Amounts that each have their labels beside them, with the same parts below each: 预算数 | 100 | 执行数 | 90, and below
- * 其中：财政资金 | 80 | 其中：财政资金 | 70.
+ * Amounts that each have their labels beside them, 预算数 | 100 | 执行数 | 90, with the same parts below each, 其中：财政资金
+ * | 80 | 其中：财政资金 | 70, or by themselves.
  */
 export function readPaired(
   grid: Grid,
@@ -37,12 +37,20 @@ export function readPaired(
     items.push({ ...itemOf(grid, next, below, unit), role, partOf: 'total' });
     last = next;
   }
-  return last > row ? { items, last } : undefined;
+  return last > row || isSpent(items[0]!) ? { items, last } : undefined;
+}
+
+/** Whether an item states both what was to be spent and what was. */
+function isSpent({ amounts }: MoneyItem): boolean {
+  const { initial, budget, amount, received, executed } = amounts;
+  return executed !== undefined && [initial, budget, amount, received].some((field) => field !== undefined);
 }
 
 function pairsOf(grid: Grid, row: number, taken: ReadonlySet<string>): Pair[] {
   return grid.starting(row).flatMap((label) => {
-    const column = taken.has(boxKey(label)) ? undefined : moneyColumn(label.label);
+    // 执行率100%（10分） | 10 has its value in the label; beside it stand the points.
+    const isStated = taken.has(boxKey(label)) || label.label.plain.endsWith('%');
+    const column = isStated ? undefined : moneyColumn(label.label);
     return column && valueOf(grid, label, row) ? [{ label, column }] : [];
   });
 }

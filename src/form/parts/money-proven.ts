@@ -1,14 +1,14 @@
 import type { MoneyColumn, MoneyItem } from '../model/form';
 import type { Block, Grid } from '../grid';
 import { isAnyLabel, moneyColumn, moneyRole } from '../labels/labels';
-import { labelField } from './money-turned';
+import { labelField } from './money-field';
 import { moneyField, plainNumber, type Unit } from './numbers';
 
 /** Which column of the money block a heading means. */
 export type MoneyColumns = Map<MoneyColumn, Block>;
 
-/** A heading with the numbers below it, row by row. */
-interface NumberColumn {
+/** A heading with its numbers, those below it row by row, or those beside it in a block turned on its side. */
+export interface NumberColumn {
   readonly heading: Block;
   readonly numbers: readonly (number | null)[];
   /** They are written with %: shares, no sums. */
@@ -19,10 +19,7 @@ interface NumberColumn {
 const LONGEST = 16;
 const ROWS = 10;
 
-/**
- * The columns of a block of money told by what its numbers prove, with those that words name: one column is the rate of
- * another by a third, or the first row is the sum of those below. `named` as it is where nothing is proven.
- */
+/** The columns below a row of headings, told by words and by what their numbers prove; see {@link settleColumns}. */
 export function provenColumns(
   grid: Grid,
   row: number,
@@ -30,7 +27,17 @@ export function provenColumns(
   skip: ReadonlySet<number>,
   named: MoneyColumns | undefined,
 ): MoneyColumns | undefined {
-  const columns = numberColumns(grid, row, bottom, skip);
+  return settleColumns(numberColumns(grid, row, bottom, skip), named);
+}
+
+/**
+ * The columns of a block of money told by what its numbers prove, with those that words name: one column is the rate of
+ * another by a third, or the first row is the sum of those below. `named` as it is where nothing is proven.
+ */
+export function settleColumns(
+  columns: readonly NumberColumn[],
+  named: MoneyColumns | undefined,
+): MoneyColumns | undefined {
   const open = columns.filter(({ heading }) => moneyColumn(heading.label) === undefined);
   if (columns.length < 2 || (open.length === 0 && named)) return named;
   const rate = findRate(columns);

@@ -1,16 +1,6 @@
-import {
-  ADJUSTED,
-  AMOUNT_LABELS,
-  BATCH_LABELS,
-  FISCAL_KINDS,
-  INCOME_LABELS,
-  patternOf,
-  THIS_YEAR,
-} from '../../lexicon';
-import type { Field, MoneyColumn, MoneyItem, MoneyRole } from '../model/form';
+import { ADJUSTED, patternOf } from '../../lexicon';
+import type { Field, MoneyColumn, MoneyItem } from '../model/form';
 import type { Block, Grid } from '../grid';
-import { boxKey } from './head';
-import { isPart, splitInline, withoutPart } from '../../table';
 import {
   goalRole,
   headRole,
@@ -21,17 +11,17 @@ import {
   sectionRole,
 } from '../labels/labels';
 import { lastMonthIn } from '../labels/label';
+import { boxKey } from './head';
+import { amountField, labelField } from './money-field';
+import { Lineage } from './money-lineage';
 import { readPaired } from './money-paired';
+import { amountFollows, inlineAmount, namesAnnualTotal, readPairs } from './money-pairs';
 import { provenColumns, withWhole, type MoneyColumns } from './money-proven';
-import { amountField, labelField, readTurned, sumsAcross } from './money-turned';
-import { inUnit, moneyField, plainNumber, type Unit } from './numbers';
+import { statedBudget } from './money-stated';
+import { readTurned, roleAmong, sumsFirst } from './money-turned';
+import { moneyField, plainNumber, type Unit } from './numbers';
 
-const BATCH = patternOf(BATCH_LABELS);
-const INCOME = patternOf(INCOME_LABELS);
-const AMOUNT = patternOf(AMOUNT_LABELS);
-const YEARLY = patternOf(THIS_YEAR);
 const CHANGED = patternOf(ADJUSTED);
-const BUDGET_KINDS = patternOf(FISCAL_KINDS);
 
 /** Reads sums of money between two rows, in whichever of the three ways they are laid out. */
 export function readMoney(
@@ -72,6 +62,7 @@ export function readMoney(
     }
     readPairs(grid, row, taken, unit, items, parents, annual);
   }
+  if (items.length === 0) items.push(...statedBudget(grid, top, bottom, skip, taken, unit));
   return withWhole(grid, top, bottom, items, unit);
 }
 
@@ -208,15 +199,6 @@ function settledRate(
     : rate;
 }
 
-/** 年度资金总额:16 — the amount inside the label's own box. */
-function inlineAmount(block: Block, unit: Unit): Field<number | null> | undefined {
-  const inline = splitInline(withoutPart(block.text).trim());
-  const number = inline && plainNumber(inline.value);
-  if (!number) return undefined;
-  const value = inUnit(number.value, inline.value, unit);
-  return { value, text: inline.value, cell: block.cell, label: block.cell };
-}
-
 /** Labels in a row with their amounts in the row below: 资金总额 | 财政拨款 | 其他资金. */
 function headingOverValues(
   grid: Grid,
@@ -224,164 +206,31 @@ function headingOverValues(
   bottom: number,
   taken: ReadonlySet<string>,
 ): { labels: Block[]; row: number } | undefined {
-  const labels = sumsAcross(grid, row, taken);
-  if (!labels) return undefined;
+  const labels = sumsFirst(grid, row, taken);
   const next = grid.filledFrom(row + 1);
+  if (labels.length < 2 || next > bottom) return undefined;
   const values = labels.map((label) => grid.pick(next, label.range.left, label.range.right));
-  const numeric = values.filter((value) => value.text.trim() !== '' && plainNumber(value.text) !== null);
-  const wrong = values.some((value) => value.range.top <= row || isAnyLabel(value.label));
-  return next <= bottom && numeric.length > 0 && !wrong ? { labels, row: next } : undefined;
+  if (values.some((value) => value.range.top <= row || isAnyLabel(value.label))) return undefined;
+  const numbers = values.map(({ text }) => plainNumber(text)?.value);
+  const known = labels.filter(({ label }) => moneyRole(label) !== undefined).length;
+  const isFilled = numbers.some((number) => number !== undefined);
+  const isClear = known === labels.length || (known * 2 > labels.length && !numbers.includes(undefined));
+  return (isClear && isFilled) || isWhole(numbers) ? { labels, row: next } : undefined;
+}
+
+/** Whether the first number is the sum of the others. */
+function isWhole([whole, ...parts]: readonly (number | undefined)[]): boolean {
+  const sum = parts.reduce<number>((all, part) => all + (part ?? NaN), 0);
+  return !!whole && parts.length >= 2 && Math.abs(whole - sum) < 0.005;
 }
 
 function overItem(grid: Grid, label: Block, row: number, unit: Unit): MoneyItem {
   const value = grid.pick(row, label.range.left, label.range.right);
-  const role = moneyRole(label.label)!;
+  const role = roleAmong(label);
   return {
     role,
     label: labelField(label),
     partOf: role === 'total' ? null : 'total',
     amounts: { amount: moneyField(grid, value, unit, label.cell) },
   };
-}
-
-function isAnnual(block: Block): boolean {
-  return YEARLY.test(block.label.full);
-}
-
-/** Whether one of several totals is called that of the year. */
-function namesAnnualTotal(grid: Grid, top: number, bottom: number): boolean {
-  for (let row = top; row <= bottom; row++) {
-    if (grid.starting(row).some((block) => moneyRole(block.label) === 'total' && isAnnual(block)))
-      return true;
-  }
-  return false;
-}
-
-/** Labels with the amount beside them: 基本支出 | 55.8 | 财政拨款 | 4125.82. */
-function readPairs(
-  grid: Grid,
-  row: number,
-  taken: ReadonlySet<string>,
-  unit: Unit,
-  items: MoneyItem[],
-  parents: Map<number, Lineage>,
-  annual: boolean,
-): void {
-  for (const block of grid.starting(row)) {
-    if (taken.has(boxKey(block)) || (isAmountHeading(block) && !amountFollows(grid, block))) continue;
-    const lineage = parents.get(block.range.left) ?? Lineage.after(items);
-    const inline = inlineAmount(block, unit);
-    const named =
-      lineage.batch(block) ??
-      moneyRole(block.label) ??
-      (parents.has(block.range.left) ? otherRole(block.label) : undefined) ??
-      (isWholeOf(grid, block) ? 'total' : undefined);
-    // Beside 年度资金总额, 项目资金总额 is that of all years.
-    const role = named === 'total' && annual && !isAnnual(block) ? 'medium-term' : named;
-    if (!role || headRole(block.label) || block.text.length > 30) continue;
-    const value = inline ? undefined : amountBeside(grid, block);
-    if (value === null) continue;
-    parents.set(block.range.left, lineage);
-    const amounts = inline
-      ? { amount: inline }
-      : value
-        ? { amount: moneyField(grid, value, unit, block.cell) }
-        : {};
-    if (role === 'batch' && amounts.amount?.value === undefined) continue;
-    items.push({ role, label: labelField(block), partOf: lineage.parentOf(block, role), amounts });
-  }
-  for (const block of grid.starting(row)) {
-    if (BATCH.test(block.label.plain)) parents.set(block.range.left, Lineage.ofBatches());
-    if (INCOME.test(block.label.plain)) parents.set(block.range.left, Lineage.ofIncome());
-  }
-}
-
-/** 预算金额(万元) above or beside amounts only says what they are. */
-function isAmountHeading(block: Block): boolean {
-  return AMOUNT.test(block.label.plain) && /\(.*元\)/.test(block.label.full);
-}
-
-/** 预算数 | 845 | 其中：财政资金 | 800: the sum of what is named beside it. */
-function isWholeOf(grid: Grid, block: Block): boolean {
-  const column = moneyColumn(block.label);
-  if ((column !== 'budget' && column !== 'amount') || !amountFollows(grid, block)) return false;
-  const part = grid.nextFilled(grid.nextFilled(block)!);
-  return part !== undefined && isPart(part.label) && moneyRole(part.label) !== undefined;
-}
-
-function amountFollows(grid: Grid, block: Block): boolean {
-  const next = grid.nextFilled(block);
-  return next !== undefined && next.range.left > block.range.right && plainNumber(next.text) !== null;
-}
-
-/** The box with the amount: undefined when a label follows at once, null when what follows is prose. */
-function amountBeside(grid: Grid, block: Block): Block | undefined | null {
-  const next = grid.nextFilled(block);
-  const beside = grid.beside(block);
-  if (!beside) return undefined;
-  if (next && next.range.left > block.range.right) {
-    if (plainNumber(next.text) !== null) return next;
-    if (isAmountHeading(next)) return next;
-    const label = isAnyLabel(next.label) || moneyColumn(next.label) !== undefined;
-    if (boxKey(next) === boxKey(beside)) {
-      if (label) return undefined;
-      return /^[-—/无\s]+$/.test(next.text) ? next : null;
-    }
-  }
-  return beside.text.trim() === '' ? beside : undefined;
-}
-
-/** Sums that others are parts of, without saying 其中. */
-const WHOLES: ReadonlySet<MoneyRole> = new Set([
-  'total',
-  'income-total',
-  'department-expenditure',
-  'medium-term',
-]);
-
-/** Which sum the next label is a part of, going down one column of labels. */
-class Lineage {
-  #previous: MoneyRole | null = null;
-  #parent: MoneyRole | null = null;
-  #batches = false;
-  #fiscal = false;
-  started = false;
-
-  /** 其中 at the head of a column speaks of the last whole before it. */
-  static after(items: readonly MoneyItem[]): Lineage {
-    const lineage = new Lineage();
-    lineage.#previous = items.filter((item) => WHOLES.has(item.role)).at(-1)?.role ?? null;
-    return lineage;
-  }
-
-  /** Below 按预算批次划分 every label is a batch, whatever it is called. */
-  static ofBatches(): Lineage {
-    const lineage = new Lineage();
-    lineage.#batches = true;
-    return lineage;
-  }
-
-  /** Below 收入来源 the sums are parts of the income. */
-  static ofIncome(): Lineage {
-    const lineage = new Lineage();
-    lineage.#parent = 'income-total';
-    return lineage;
-  }
-
-  batch(block: Block): MoneyRole | undefined {
-    return this.#batches && plainNumber(block.text) === null ? 'batch' : undefined;
-  }
-
-  /** 其中 makes a label a part of the one above; labels after it are parts of the same. */
-  parentOf(block: Block, role: MoneyRole): MoneyRole | null {
-    this.started = true;
-    const details = role === 'fiscal' && this.#fiscal && BUDGET_KINDS.test(block.label.plain);
-    this.#fiscal ||= role === 'fiscal';
-    if (details) return 'fiscal';
-    if (WHOLES.has(role)) this.#parent = null;
-    else if (isPart(block.label)) this.#parent = this.#previous;
-    const parent = this.#parent;
-    this.#previous = role;
-    return parent;
-  }
 }

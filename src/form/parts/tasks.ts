@@ -139,6 +139,7 @@ class TaskReader implements TasksPart {
       if (grid.isBlank(row)) continue;
       const side = sideOf(grid, row, first.range.left);
       if (side && side.range.top > at && (goalRole(side.label) || sectionRole(side.label))) break;
+      if (side?.range.top === row && row > at && this.#isSum(row, heading)) break;
       const title = pick(grid, row, name);
       if (title.range.top === row && sumWord(title.label)?.bare) {
         this.#readTotal(row, title, heading, start);
@@ -157,6 +158,13 @@ class TaskReader implements TasksPart {
     }
     this.#settleTotals(start);
     return row;
+  }
+
+  /** 预算情况 | 部门预算总额 | 2186.35: another part begins where what a task is about would be a number. */
+  #isSum(row: number, { columns }: Heading): boolean {
+    const name = pick(this.grid, row, columns.get('name')!);
+    const about = columns.get('content') ?? columns.get('expected')!;
+    return moneyRole(name.label) !== undefined && plainNumber(pick(this.grid, row, about).text) !== null;
   }
 
   #readTotal(row: number, title: Block, heading: Heading, first: number): void {

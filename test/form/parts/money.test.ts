@@ -106,3 +106,90 @@ describe('rows and amounts that are written in ways of their own', () => {
     expect([budget?.value, executed?.value]).toEqual([6.84, 6.84]);
   });
 });
+
+/** Every item with all that it states: total budget=10000 executed=9712. */
+function stated(form: Form): string[] {
+  return form.money.map(({ role, amounts }) =>
+    [role, ...Object.entries(amounts).map(([column, field]) => `${column}=${field.value}`)].join(' '),
+  );
+}
+
+describe('sums that no row of columns heads', () => {
+  test.each<[string, CellInput[][], string[]]>([
+    [
+      'what was to be spent and what was, in one line',
+      [['资金情况', '下达预算', 10000, '实际到位', 10000, '实际支出', 9712, '支出率', '97.12%']],
+      ['total budget=10000 received=10000 executed=9712 rate=97.12'],
+    ],
+    [
+      'a rate in its label, with its points beside',
+      [['计划安排资金(万元)', 21.7, '实际支出(万元)', 21.7, '执行率100%（10分）', 10]],
+      ['total budget=21.7 executed=21.7'],
+    ],
+    ['the one sum of the head', [['项目申报金额（万元）', _, 2243.02]], ['total amount=2243.02']],
+    ['of two sums of the head none', [['申报金额（万元）', 20, '上年金额（万元）', 18]], []],
+    [
+      'a total over kinds of spending that no list knows, when they add up to it',
+      [
+        ['年度预算', '总额', '工资福利支出', '公用经费支出'],
+        [_, 254.83, 170.09, 84.74],
+      ],
+      ['total amount=254.83', 'unknown amount=170.09', 'unknown amount=84.74'],
+    ],
+    [
+      'numbered labels behind a colon, spaces for the repeated part',
+      [
+        ['预算情况', '部门预算总额（万元）', _, 2186.35],
+        [_, '1、资金来源：（1）政府预算资金', _, 2186.35],
+        [_, '　　　　　　（2）单位资金', _, 0],
+        [_, '2、资金结构：（1）基本支出', _, 2186.35],
+      ],
+      [
+        'total amount=2186.35',
+        'fiscal amount=2186.35',
+        'own-funds amount=0',
+        'basic-expenditure amount=2186.35',
+      ],
+    ],
+    [
+      'of several years this one',
+      [
+        ['资金申请(万元)', _, '项目', '上年度安排资金', '本年度申请资金'],
+        [_, _, '合计', 38, 40],
+        [_, _, '区级资金', 38, 40],
+      ],
+      ['total amount=40', 'local amount=40'],
+    ],
+  ])('%s', (_name, rows, expected) => {
+    expect(stated(withMoney(rows))).toEqual(expected);
+  });
+
+  it('columns of sums may have names that no list knows, and rows too, when their numbers fit', () => {
+    const form = withMoney([
+      ['资金情况（万元）', _, _, '合计', '中央补助', '旗县级资金', '其他（含利息收入）'],
+      [_, _, '预算安排', 30000, 11375, 18000, 625],
+      [_, _, '执行总量', 29400, 11375, 17400, 625],
+      [_, _, '预算执行率', '98%', '100%', '96.67%', '100%'],
+    ]);
+    expect(stated(form).map((item) => item.split(' ').sort().join(' '))).toEqual([
+      'budget=30000 executed=29400 rate=98 total',
+      'budget=11375 executed=11375 rate=100 upper-level',
+      'budget=18000 executed=17400 local rate=96.67',
+      'budget=625 executed=625 other rate=100',
+    ]);
+  });
+});
+
+it('a list of tasks ends where the budget begins, and a list of projects is no project', () => {
+  const form = withMoney([
+    ['年度主要任务', '任务名称', _, '主要内容'],
+    [_, '危房改造', _, '完成86户农村危房改造。'],
+    ['预算情况', '部门预算总额（万元）', _, 2186.35],
+    [_, '政府预算资金', _, 2186.35],
+    ['项目支出情况', '支出项目名称', '支出项目类别', '项目总预算'],
+    [_, '危房改造补助', '持续性项目', 120],
+  ]);
+  expect(form.tasks.map(({ name }) => name.value)).toEqual(['危房改造']);
+  expect(form.project?.value).toBe('高标准农田建设');
+  expect(form.head.map(({ value }) => value)).not.toContain('支出项目类别');
+});
