@@ -83,6 +83,11 @@ export function encloses(outer: Range, inner: Range): boolean {
   );
 }
 
+/** Whether two ranges have a cell in common. */
+export function overlaps(a: Range, b: Range): boolean {
+  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+}
+
 /** Whether the cell lies in the range. */
 export function contains(range: Range, cell: CellRef): boolean {
   return (

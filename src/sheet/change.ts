@@ -42,6 +42,16 @@ export type SheetSetting =
   /** What is printed, for a sheet without print area; null takes away what the product set. */
   | { readonly kind: 'print-area'; readonly sheetId: string; readonly range: Range | null };
 
+/** Rows that come into a sheet, with the looks of the row above them. */
+export interface NewRows {
+  readonly sheetId: string;
+  /** The first of them, zero-based: what stood there moves down. Above it stands a row. */
+  readonly at: number;
+  readonly count: number;
+  /** What is merged afterwards, in place of the merges that it overlaps. */
+  readonly merges: readonly Range[];
+}
+
 /** A list of changes that a person can read before it is applied and take back after. */
 export interface ChangePlan {
   /** What the plan does, in Chinese; the undo button says it. */

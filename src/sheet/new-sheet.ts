@@ -35,6 +35,11 @@ export function ownSheetName(wished: string, sheets: ReadonlyMap<string, { reado
   }
 }
 
+/** The name of a sheet that comes beside these: the wished one, or with (2), (3) … where it is taken, as Excel does. */
+export function freeSheetName(wished: string, names: readonly string[]): string {
+  return ownSheetName(wished, new Map(names.map((name) => [name, { own: false }])));
+}
+
 /** A place in the workbook as links name it: "'Sheet 1'!A1". */
 export function placeOf({
   sheetName,

@@ -1,5 +1,5 @@
 import type { Range } from './address';
-import type { ChangePlan, Receipt } from './change';
+import type { ChangePlan, NewRows, Receipt } from './change';
 import type { Mark } from './mark';
 import type { Snapshot } from './snapshot';
 
@@ -22,6 +22,12 @@ export interface NewSheet {
   >;
   /** In characters, as Excel counts column widths. */
   readonly columnWidths: readonly number[];
+}
+
+/** A sheet of a workbook file, by its name there. */
+export interface SheetFile {
+  readonly bytes: Uint8Array;
+  readonly sheetName: string;
 }
 
 /** What the product keeps inside a workbook: one JSON document of each kind. */
@@ -50,6 +56,20 @@ export interface Workbook {
   ): Promise<() => void>;
   /** Writes a sheet of the product's own, replacing the one of the same name it wrote before. */
   writeSheet(sheet: NewSheet): Promise<void>;
+  /**
+   * Puts a sheet of a file behind the others and brings it to front; its name gets a number where it is taken. Cells, looks,
+   * sizes, merges and lists come along. Gives where it is now.
+   */
+  insertSheet(file: SheetFile): Promise<{ readonly sheetId: string; readonly sheetName: string }>;
+  /** Takes a sheet away, whatever it holds. */
+  removeSheet(sheetId: string): Promise<void>;
+  /**
+   * Puts rows into sheets, each list from the bottom of its sheet to the top; what refers to the sheet follows. Rejects with
+   * "protected" before anything is written.
+   */
+  insertRows(rows: readonly NewRows[]): Promise<void>;
+  /** Takes such rows away, in the order given. Rejects with "conflict" when one of them holds something. */
+  removeRows(rows: readonly Omit<NewRows, 'merges'>[]): Promise<void>;
   /**
    * Points out these cells on their sheets in place of those pointed out before; none takes all marks away. Nothing
    * else in the workbook changes, and no mark is left behind. Sheets under protection get none; gives the names of those

@@ -7,5 +7,8 @@ export { writeSheet } from './patch/own-sheet';
 export { patchWorkbook, type Patched } from './patch/patch';
 export { openParts, type WorkbookParts } from './read/parts';
 export { readSheet, readWorkbook, type WorkbookPicture } from './read/read';
+export { insertSheet } from './structure/insert-sheet';
+export { insertRows } from './structure/insert-rows';
 export { mergeRows, type RowMerges } from './structure/merge-rows';
+export { removeSheet } from './structure/remove-sheet';
 export { shiftWorkbook, type StructureChange } from './structure/shift-workbook';

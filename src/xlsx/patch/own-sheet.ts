@@ -126,14 +126,17 @@ function empty(patch: PackagePatch, part: string, workbookPart: string): void {
   if (computed && chain !== undefined && pack.has(chain)) patch.remove(chain, workbookPart);
 }
 
-function listSheet(patch: PackagePatch, workbookPart: string, name: string, link: string): void {
+/** Lists a sheet behind the others; gives its id. */
+export function listSheet(patch: PackagePatch, workbookPart: string, name: string, link: string): string {
   const xml = patch.text(workbookPart);
   const root = rootTag(xml);
   const sheets = childElements(xml, root).find((element) => element.name === 'sheets')!;
   const ids = childElements(xml, sheets).map(({ attributes }) => Number(attributeOf(attributes, 'sheetId')));
+  const id = String(Math.max(...ids) + 1);
   const declared = attributeOf(root.attributes, 'xmlns:r') === OFFICE ? '' : ` xmlns:r="${OFFICE}"`;
-  const entry = `<${sheets.prefix}sheet${declared} name="${escapeXml(name)}" sheetId="${Math.max(...ids) + 1}" r:id="${link}"/>`;
+  const entry = `<${sheets.prefix}sheet${declared} name="${escapeXml(name)}" sheetId="${id}" r:id="${link}"/>`;
   patch.set(workbookPart, splice(xml, [appendTo(elementAt(xml, sheets), entry)]));
+  return id;
 }
 
 /** Somebody may have hidden the sheet since. */

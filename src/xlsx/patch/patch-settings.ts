@@ -184,18 +184,17 @@ class SheetNames {
   readonly #names: SheetName[];
   readonly #index: number;
   readonly #sheetName: string;
-  readonly #children: Element[];
 
   constructor(
     readonly xml: string,
     sheetId: string,
   ) {
-    this.#children = childElements(xml, rootTag(xml));
-    const sheets = this.#children.find(({ name }) => name === 'sheets')!;
+    const children = childElements(xml, rootTag(xml));
+    const sheets = children.find(({ name }) => name === 'sheets')!;
     const listed = childElements(xml, sheets);
     this.#index = listed.findIndex(({ attributes }) => attributeOf(attributes, 'sheetId') === sheetId);
     this.#sheetName = attributeOf(listed[this.#index]?.attributes ?? '', 'name') ?? '';
-    this.#section = this.#children.find(({ name }) => name === 'definedNames');
+    this.#section = children.find(({ name }) => name === 'definedNames');
     this.#names = (this.#section ? childElements(xml, this.#section) : [])
       .filter(({ attributes }) => attributeOf(attributes, 'localSheetId') === String(this.#index))
       .map((element) => ({
@@ -235,11 +234,7 @@ class SheetNames {
           `<${p}definedName name="${escapeXml(name)}" localSheetId="${this.#index}">${sheet}!${absolute(range)}</${p}definedName>`,
       )
       .join('');
-    if (this.#section) return splice(this.xml, [appendTo(this.#section, content)]);
-    const at = this.#children.filter(({ name }) => BEFORE_NAMES.has(name)).at(-1)!.outerEnd;
-    return splice(this.xml, [
-      { start: at, end: at, text: `<${p}definedNames>${content}</${p}definedNames>` },
-    ]);
+    return withNames(this.xml, content);
   }
 
   without(isGone: (name: SheetName) => boolean): string {
@@ -252,6 +247,29 @@ class SheetNames {
       gone.map(({ element }) => cut(element)),
     );
   }
+}
+
+/** Names that count on one sheet, put into the workbook part as they are written elsewhere. */
+export function appendNames(
+  xml: string,
+  names: readonly { readonly attributes: string; readonly text: string; readonly sheetIndex: number }[],
+): string {
+  const p = rootTag(xml).prefix;
+  const content = names.map(({ attributes, text, sheetIndex }) => {
+    const own = withAttribute(attributes, 'localSheetId', String(sheetIndex));
+    return `<${p}definedName${own}>${text}</${p}definedName>`;
+  });
+  return names.length === 0 ? xml : withNames(xml, content.join(''));
+}
+
+function withNames(xml: string, content: string): string {
+  const { prefix } = rootTag(xml);
+  const children = childElements(xml, rootTag(xml));
+  const section = children.find(({ name }) => name === 'definedNames');
+  if (section) return splice(xml, [appendTo(section, content)]);
+  const at = children.filter(({ name }) => BEFORE_NAMES.has(name)).at(-1)!.outerEnd;
+  const text = `<${prefix}definedNames>${content}</${prefix}definedNames>`;
+  return splice(xml, [{ start: at, end: at, text }]);
 }
 
 /** What the standard wants to stand before definedNames (CT_Workbook), from the sheets on. */

@@ -24,11 +24,25 @@ const LEAST: Readonly<Record<string, readonly string[]>> = {
   ],
   borders: ['<border><left/><right/><top/><bottom/><diagonal/></border>'],
   cellStyleXfs: ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>'],
+  dxfs: [],
 };
 /** A cell format as the part writes it, and its number format. */
 interface Format {
   readonly attributes: string;
   readonly content: string;
+  readonly code: string;
+}
+
+/** A cell format of another workbook: the elements that it names, written with the prefix of this part. */
+export interface StyleElements {
+  readonly font: string;
+  readonly fill: string;
+  readonly border: string;
+  /** Attributes that say which of them count. */
+  readonly flags: string;
+  /** Alignment and protection. */
+  readonly content: string;
+  /** The number format. */
   readonly code: string;
 }
 
@@ -125,8 +139,29 @@ export class StylesPatch {
       content: alignment.length > 0 ? `<${p}alignment${alignment.join('')}/>` : '',
       code: 'General',
     };
+    return this.#numberOf(format);
+  }
+
+  /** The number of a style made of these elements. */
+  withElements({ font, fill, border, flags, content, code }: StyleElements): number {
+    const ids = `fontId="${this.#idIn('fonts', font)}" fillId="${this.#idIn('fills', fill)}" borderId="${this.#idIn('borders', border)}"`;
+    const plain = { attributes: ` numFmtId="0" ${ids} xfId="0"${flags}`, content, code: 'General' };
+    return this.withNumberFormat(this.#numberOf(plain), code);
+  }
+
+  /** The number of a look that conditional formats give, as written in another workbook. */
+  withConditional(dxf: string): number {
+    return this.#idIn('dxfs', dxf);
+  }
+
+  get prefix(): string {
+    return rootTag(this.#xml).prefix;
+  }
+
+  #numberOf(format: Format): number {
     const same = this.#formats.findIndex(
-      ({ attributes, content }) => attributes === format.attributes && content === format.content,
+      ({ attributes, content, code }) =>
+        attributes === format.attributes && content === format.content && code === format.code,
     );
     return same >= 0 ? same : this.#add(format);
   }
@@ -180,7 +215,9 @@ export class StylesPatch {
   /** The patched part; undefined when nothing was added. */
   finish(): string | undefined {
     const added = this.#formats.slice(this.#written);
-    if (this.#formats.length <= Math.max(1, this.#written)) return undefined;
+    const isGrown = [...this.#elements.values()].some(({ list, written }) => list.length > written);
+    if (this.#formats.length <= Math.max(1, this.#written) && !(isGrown && this.#written > 0))
+      return undefined;
     const { prefix } = rootTag(this.#xml);
     // In the order of the standard, in which missing sections then come.
     const splices: Splice[] = [];
@@ -192,14 +229,16 @@ export class StylesPatch {
       const count = (section ? childElements(this.#xml, section).length : 0) + formats.length;
       splices.push(...this.#grow('numFmts', count, formats.join('')));
     }
-    for (const name of Object.keys(LEAST)) {
+    const grow = (name: string) => {
       const { list, written } = this.#elements.get(name) ?? { list: [], written: 0 };
       if (list.length > written) splices.push(...this.#grow(name, list.length, list.slice(written).join('')));
-    }
+    };
+    for (const name of Object.keys(LEAST)) if (name !== 'dxfs') grow(name);
     const xfs = added.map(({ attributes, content }) =>
       content === '' ? `<${prefix}xf${attributes}/>` : `<${prefix}xf${attributes}>${content}</${prefix}xf>`,
     );
-    splices.push(...this.#grow('cellXfs', this.#formats.length, xfs.join('')));
+    if (xfs.length > 0) splices.push(...this.#grow('cellXfs', this.#formats.length, xfs.join('')));
+    grow('dxfs');
     return splice(this.#xml, splices);
   }
 
@@ -258,7 +297,7 @@ function argb(colour: string): string {
 }
 
 /** Sections that come before others in a styles part (CT_Stylesheet). */
-const ORDER = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs'];
+const ORDER = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs'];
 
 /** Attributes of an xf without those of the number format, in an order of their own. */
 function lookOf(attributes: string): string {

@@ -1,4 +1,4 @@
-import { formatRange, WorkbookError, type Range } from '../../sheet';
+import { formatRange, overlaps, WorkbookError, type Range } from '../../sheet';
 import { PackagePatch } from '../patch/patch-package';
 import { openParts } from '../read/parts';
 import { readRange } from '../xml/refs';
@@ -54,6 +54,22 @@ export interface RowMerges {
  * stays as it is. Throws `sheet-missing`, and what reading throws.
  */
 export function mergeRows(bytes: Uint8Array, { sheetId, rows, merges }: RowMerges): Uint8Array {
+  const isGone = ({ top, bottom }: Range) => top <= rows.bottom && bottom >= rows.top;
+  return remerge(bytes, sheetId, isGone, merges);
+}
+
+/** Merges cells of a sheet, in place of the merges that they overlap. Throws `sheet-missing`, and what reading throws. */
+export function mergeCells(bytes: Uint8Array, sheetId: string, merges: readonly Range[]): Uint8Array {
+  if (merges.length === 0) return bytes;
+  return remerge(bytes, sheetId, (range) => merges.some((one) => overlaps(one, range)), merges);
+}
+
+function remerge(
+  bytes: Uint8Array,
+  sheetId: string,
+  isGone: (range: Range) => boolean,
+  merges: readonly Range[],
+): Uint8Array {
   const parts = openParts(bytes);
   const sheet = parts.workbook.sheets.find(({ id }) => id === sheetId);
   if (!sheet) throw new WorkbookError('sheet-missing');
@@ -64,7 +80,7 @@ export function mergeRows(bytes: Uint8Array, { sheetId, rows, merges }: RowMerge
   const cells = present ? childElements(xml, present) : [];
   const gone = cells.filter(({ attributes }) => {
     const range = readRange(attributeOf(attributes, 'ref') ?? '');
-    return range && range.top <= rows.bottom && range.bottom >= rows.top;
+    return range && isGone(range);
   });
   const prefix = root.prefix;
   const added = merges.map((range) => `<${prefix}mergeCell ref="${formatRange(range)}"/>`).join('');
