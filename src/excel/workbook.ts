@@ -1,4 +1,5 @@
 import type { Workbook } from '../sheet';
+import { base64 } from './base64';
 import { readData, writeData } from './data';
 import { toWorkbookError } from './errors';
 import { markCells } from './mark';
@@ -6,6 +7,7 @@ import { ReadMemory } from './memory';
 import { listen, selectedRange, selectRange } from './navigate';
 import { readSnapshots } from './read';
 import { writeSheet } from './report';
+import { insertRows, insertSheet, removeRows, removeSheet } from './sheets';
 import { commitPlan } from './write';
 
 /** The workbook that Excel has open, through Office.js. */
@@ -18,6 +20,10 @@ export function excelWorkbook(): Workbook {
     selection: selectedRange,
     onChange: (listener) => listen(memory, listener),
     writeSheet,
+    insertSheet,
+    removeSheet,
+    insertRows: (rows) => insertRows(rows, memory),
+    removeRows: (rows) => removeRows(rows, memory),
     mark: markCells,
     readData,
     writeData: oneAtATime(writeData),
@@ -42,13 +48,4 @@ async function openWorkbook(bytes: Uint8Array): Promise<void> {
   } catch (error) {
     throw toWorkbookError(error);
   }
-}
-
-function base64(bytes: Uint8Array): string {
-  // In pieces, because a call takes a limited number of arguments.
-  let binary = '';
-  for (let start = 0; start < bytes.length; start += 0x8000) {
-    binary += String.fromCharCode(...bytes.subarray(start, start + 0x8000));
-  }
-  return btoa(binary);
 }

@@ -2,14 +2,25 @@ import { readAppearance, type SheetAppearance, type WorkbookAppearance } from '.
 import { withDataXml } from '../xlsx/patch/data-part';
 import { ownSheetIds, putOwnSheet, type OwnCell } from '../xlsx/patch/own-sheet';
 import { patchWorkbook } from '../xlsx/patch/patch';
-import { isDataPart, OWN_SHEET_KEY, WorkbookError, type FileWarning, type Snapshot } from '../sheet';
-import { asXlsx, identify, openParts, readSheet, type WorkbookParts } from '../xlsx';
+import { isDataPart, OWN_SHEET_KEY, WorkbookError, type FileWarning } from '../sheet';
+import {
+  asXlsx,
+  identify,
+  insertRows,
+  insertSheet,
+  mergeCells,
+  openParts,
+  readSheet,
+  removeSheet,
+  shiftWorkbook,
+  type WorkbookParts,
+} from '../xlsx';
 import { pictureOf } from '../xlsx/read/read';
-import type { SheetEntry } from '../xlsx/read/workbook';
 import { childOf, childrenOf } from '../xlsx/xml/xml';
 import type { DefinedName } from './engine';
 import { PLAIN_DEFAULTS, type SheetDefaults } from './grid/layout';
-import { MemoryWorkbook, type CellFormat, type ModelSheet, type SheetSource } from './model';
+import { MemoryWorkbook, type FileStep, type ModelSheet } from './model';
+import { sheetSource } from './sheet-source';
 
 /** A workbook that is open, with the file that it came from. */
 export interface Book {
@@ -25,6 +36,8 @@ export interface Book {
   readonly defaults: ReadonlyMap<string, SheetDefaults>;
   /** Names that its formulas may use. */
   readonly names: readonly DefinedName[];
+  /** Ids that the file has for sheets that came since it was opened. */
+  readonly fileIds: Map<string, string>;
 }
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -43,7 +56,7 @@ export async function openBook(given: Uint8Array, givenName: string): Promise<Bo
   const appearance = readAppearance(parts);
   const sheets = parts.workbook.sheets.map((entry) => ({ entry, ...readSheet(parts, entry) }));
   const workbook = new MemoryWorkbook(
-    sheets.map(({ entry, snapshot }) => sourceOf(parts, entry, snapshot, appearance)),
+    sheets.map(({ entry, snapshot }) => sheetSource(parts, entry, snapshot, appearance)),
     parts.workbook.activeSheetId,
   );
   const { warnings: more, dataXml } = pictureOf(parts, sheets);
@@ -57,23 +70,11 @@ export async function openBook(given: Uint8Array, givenName: string): Promise<Bo
     workbook,
     warnings: [...warnings, ...more],
     names: namesOf(parts),
+    fileIds: new Map(),
     defaults: new Map(
       parts.workbook.sheets.map(({ id }) => [id, defaultsOf(appearance.sheets.get(id), appearance)]),
     ),
   };
-}
-
-function sourceOf(
-  parts: WorkbookParts,
-  entry: SheetEntry,
-  snapshot: Snapshot,
-  appearance: WorkbookAppearance,
-): SheetSource {
-  const look = appearance.sheets.get(entry.id);
-  if (!look) return { snapshot };
-  const { columnWidths, rowHeights, hiddenRows, hiddenColumns } = look;
-  const formats = formatsOf(look, appearance, parts);
-  return { snapshot, formats, columnWidths, rowHeights, hiddenRows, hiddenColumns };
 }
 
 function namesOf({ pack, workbook }: WorkbookParts): DefinedName[] {
@@ -101,26 +102,6 @@ function defaultsOf(look: SheetAppearance | undefined, { looks }: WorkbookAppear
   };
 }
 
-function* formatsOf(
-  look: SheetAppearance,
-  { looks }: WorkbookAppearance,
-  { styles }: WorkbookParts,
-): Generator<CellFormat> {
-  for (const [row, numbers] of look.styles.entries()) {
-    if (!numbers) continue;
-    for (const [column, number] of numbers.entries()) {
-      if (number === undefined) continue;
-      yield {
-        row,
-        column,
-        numberFormat: styles.numberFormats[number] ?? 'General',
-        locked: styles.locked[number] ?? true,
-        appearance: looks[number],
-      };
-    }
-  }
-}
-
 /**
  * Hands the workbook to the person as a download: the file as it was, with what was changed since. From then on it
  * counts as saved. Throws WorkbookError when the file cannot be written.
@@ -137,15 +118,53 @@ export async function saveBook(book: Book): Promise<void> {
   URL.revokeObjectURL(address);
 }
 
-/** The file with changed cells, sheets of the product's own and its documents. Throws WorkbookError. */
-export function savedBytes({ bytes, workbook }: Pick<Book, 'bytes' | 'workbook'>): Uint8Array {
-  const patched = patchWorkbook(bytes, workbook.changes()).bytes;
+/** The file with all that was changed, sheets of the product's own and its documents. Throws WorkbookError. */
+export function savedBytes({
+  bytes,
+  workbook,
+  fileIds,
+}: Pick<Book, 'bytes' | 'workbook' | 'fileIds'>): Uint8Array {
+  const stepped = workbook.fileSteps().reduce((file, step) => afterStep(file, step, fileIds), bytes);
   const withSheets = workbook.rewrittenSheets.reduce(
     (file, sheet) =>
       putOwnSheet(file, { name: sheet.name, cells: cellsOf(sheet), columnWidths: sheet.columnWidths }),
-    patched,
+    stepped,
   );
   return withDataXml(withSheets, [...workbook.xmlParts.values()].find(isDataPart) ?? null);
+}
+
+/** The file after one step; notes which id the file has for a sheet that comes. */
+function afterStep(bytes: Uint8Array, step: FileStep, fileIds: Map<string, string>): Uint8Array {
+  const named = <T extends { readonly sheetId: string }>(one: T): T => ({
+    ...one,
+    sheetId: fileIds.get(one.sheetId) ?? one.sheetId,
+  });
+  switch (step.kind) {
+    case 'cells': {
+      const { changes, settings, ...plan } = step.plan;
+      const own = {
+        ...plan,
+        changes: changes.map(named),
+        ...(settings && { settings: settings.map(named) }),
+      };
+      return patchWorkbook(bytes, own).bytes;
+    }
+    case 'sheet': {
+      const inserted = insertSheet(bytes, step.file, step.name);
+      fileIds.set(step.sheetId, inserted.sheetId);
+      return inserted.bytes;
+    }
+    case 'sheet-gone':
+      return removeSheet(bytes, named(step).sheetId);
+    case 'merges':
+      return mergeCells(bytes, named(step).sheetId, step.merges);
+    case 'rows':
+      return insertRows(bytes, named(step.rows));
+    case 'rows-gone': {
+      const { at, count, sheetId } = named(step.rows);
+      return shiftWorkbook(bytes, { sheetId, axis: 'row', at, count: -count, like: null });
+    }
+  }
 }
 
 function cellsOf(sheet: ModelSheet): OwnCell[] {

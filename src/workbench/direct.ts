@@ -16,10 +16,12 @@ import {
   type CellChange,
   type ChangePlan,
   type Mark,
+  type NewRows,
   type Receipt,
   type NewSheet,
   type Workbook,
 } from '../sheet';
+import { sourceOfFile } from './sheet-source';
 import { stateOf, type CellEdit, type MemoryWorkbook, type ModelCell, type ModelSheet } from './model';
 
 export interface DirectOptions {
@@ -47,13 +49,33 @@ export function directWorkbook(workbook: MemoryWorkbook, options: DirectOptions 
     async onChange(listener) {
       return workbook.listen((event) => {
         if (event.kind === 'activated') listener({ sheetId: event.sheetId, kind: 'activated' });
-        else if (event.kind === 'cells' && event.content && event.source !== 'calculation') {
+        else if (
+          event.kind === 'rows' ||
+          (event.kind === 'cells' && event.content && event.source !== 'calculation')
+        )
           listener({ sheetId: event.sheetId, kind: 'cells' });
-        }
       });
     },
     async writeSheet(newSheet) {
       write(workbook, newSheet);
+    },
+    async insertSheet(file) {
+      const { id: sheetId, name: sheetName } = workbook.insertSheet(sourceOfFile(file), file);
+      workbook.activate(sheetId);
+      await workbook.settled();
+      return { sheetId, sheetName };
+    },
+    async removeSheet(sheetId) {
+      workbook.deleteSheet(sheetId);
+    },
+    async insertRows(rows) {
+      refuseProtected(workbook, rows);
+      for (const one of rows) workbook.insertRows(one);
+    },
+    async removeRows(rows) {
+      refuseProtected(workbook, rows);
+      for (const one of rows) refuseFilled(workbook.sheet(one.sheetId), one);
+      for (const one of rows) workbook.removeRows(one);
     },
     async mark(marks) {
       return mark(workbook, marks);
@@ -72,6 +94,20 @@ export function directWorkbook(workbook: MemoryWorkbook, options: DirectOptions 
       await options.onOpen(bytes, name);
     },
   };
+}
+
+function refuseProtected(workbook: MemoryWorkbook, rows: readonly { readonly sheetId: string }[]): void {
+  const locked = rows.map(({ sheetId }) => workbook.sheet(sheetId)).find((sheet) => sheet.protected);
+  if (locked) throw new WorkbookError('protected', { sheet: locked.name });
+}
+
+function refuseFilled(sheet: ModelSheet, { at, count }: Pick<NewRows, 'at' | 'count'>): void {
+  const filled: string[] = [];
+  sheet.forEachCell(({ value, formula }, row, column) => {
+    if (row >= at && row < at + count && (formula !== null || (value !== null && value !== '')))
+      filled.push(`${sheet.name}!${formatCell({ row, column })}`);
+  });
+  if (filled.length > 0) throw new WorkbookError('conflict', { cells: filled });
 }
 
 function mark(workbook: MemoryWorkbook, marks: readonly Mark[]): string[] {

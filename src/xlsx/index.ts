@@ -9,6 +9,6 @@ export { openParts, type WorkbookParts } from './read/parts';
 export { readSheet, readWorkbook, type WorkbookPicture } from './read/read';
 export { insertSheet } from './structure/insert-sheet';
 export { insertRows } from './structure/insert-rows';
-export { mergeRows, type RowMerges } from './structure/merge-rows';
+export { mergeCells, mergeRows, type RowMerges } from './structure/merge-rows';
 export { removeSheet } from './structure/remove-sheet';
 export { shiftWorkbook, type StructureChange } from './structure/shift-workbook';

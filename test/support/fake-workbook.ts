@@ -1,6 +1,7 @@
 import {
   BLANK,
   formatCell,
+  freeSheetName,
   invert,
   sameContent,
   WorkbookError,
@@ -16,6 +17,7 @@ import {
   type Snapshot,
   type Workbook,
 } from '../../src/sheet';
+import { readWorkbook } from '../../src/xlsx';
 
 type Listener = Parameters<Workbook['onChange']>[0];
 
@@ -31,7 +33,16 @@ export interface FakeWorkbook extends Workbook {
   };
   /** Rejects the next call of the method with this. */
   failNext(
-    method: 'read' | 'commit' | 'select' | 'writeSheet' | 'mark' | 'readData' | 'writeData' | 'open',
+    method:
+      | 'read'
+      | 'commit'
+      | 'select'
+      | 'writeSheet'
+      | 'insertSheet'
+      | 'mark'
+      | 'readData'
+      | 'writeData'
+      | 'open',
     error: Error,
   ): void;
   /** Holds every read back until released. */
@@ -152,6 +163,22 @@ export function fakeWorkbook(sheets: readonly Snapshot[]): FakeWorkbook {
       fail('writeSheet');
       calls.newSheets.push(sheet);
     },
+    async insertSheet({ bytes, sheetName }) {
+      fail('insertSheet');
+      const source = readWorkbook(bytes).snapshots.find((one) => one.sheetName === sheetName)!;
+      const names = [...snapshots.values()].map((one) => one.sheetName);
+      const sheet = { sheetId: `inserted-${snapshots.size}`, sheetName: freeSheetName(sheetName, names) };
+      snapshots.set(sheet.sheetId, { ...source, ...sheet });
+      front = sheet.sheetId;
+      tell(sheet.sheetId, 'activated');
+      return sheet;
+    },
+    async removeSheet(sheetId) {
+      snapshots.delete(sheetId);
+      if (front === sheetId) front = [...snapshots.keys()][0]!;
+    },
+    insertRows: () => Promise.reject(new Error('The fake workbook does not move rows.')),
+    removeRows: () => Promise.reject(new Error('The fake workbook does not move rows.')),
     async mark(wanted) {
       fail('mark');
       calls.markings.push(wanted);

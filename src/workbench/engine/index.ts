@@ -1,5 +1,5 @@
 import type { CellChange } from '../../sheet';
-import type { MemoryWorkbook } from '../model';
+import { RowMove, type Calculator, type MemoryWorkbook } from '../model';
 import type { DefinedName } from './univer';
 
 export type { DefinedName };
@@ -18,12 +18,15 @@ export function computeFormulas(
   const isStopped = () => stopped;
   let loading = false;
 
+  let known = names;
+  let make: ((names: readonly DefinedName[]) => Calculator) | undefined;
+
   async function load(): Promise<void> {
     if (loading) return;
     loading = true;
     const { univerCalculator } = await import('./univer');
     if (isStopped()) return;
-    const calculator = univerCalculator(names);
+    const calculator = univerCalculator(known);
     const missing = formulasWithoutResult(workbook);
     if (missing.length > 0) {
       const results = await calculator.calculate(workbook, missing);
@@ -39,10 +42,18 @@ export function computeFormulas(
       );
       if (untouched) workbook.markSaved();
     }
+    make = univerCalculator;
     workbook.setCalculator(calculator);
   }
 
   const stop = workbook.listen((event) => {
+    if (event.kind === 'rows') {
+      const move = new RowMove(workbook.sheet(event.sheetId), event.at, event.count);
+      known = known.map((one) => ({ ...one, refersTo: move.formula(one.refersTo, null) }));
+      // The copy that the engine has is of the rows before.
+      if (make) workbook.setCalculator(make(known));
+    } else if (event.kind === 'sheets' && event.change === 'added' && hasFormulas(workbook))
+      load().catch(report);
     if (event.kind !== 'cells' || loading) return;
     const sheet = workbook.sheet(event.sheetId);
     if (event.cells.some(({ row, column }) => sheet.cell(row, column).formula !== null)) load().catch(report);

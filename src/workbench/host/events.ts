@@ -84,6 +84,19 @@ export class EventFeed {
           worksheetId: event.sheetId,
         });
       }
+      case 'rows': {
+        const { sheetId, at, count } = event;
+        const address = `${at + 1}:${at + Math.abs(count)}`;
+        return this.#send('DataChanged', sheetId, {
+          changeType: count > 0 ? 'RowInserted' : 'RowDeleted',
+          source: 'Local',
+          shiftDirection: count > 0 ? 'Down' : 'Up',
+          address,
+          triggerSource: TOLD.pane,
+          referenceId: '',
+          worksheetId: sheetId,
+        });
+      }
       case 'sheets': // The client cannot register for these here.
       case 'calculation-failed':
         return;

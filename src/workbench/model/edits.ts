@@ -21,3 +21,21 @@ export interface LayoutEdit {
   readonly hiddenColumns?: readonly number[];
   readonly highlights?: readonly Highlight[];
 }
+
+/** The cell with the edit. A formula starts without result unless one is given; an empty text is a blank. */
+export function edited(before: ModelCell, edit: Omit<CellEdit, 'sheetId' | 'row' | 'column'>): ModelCell {
+  const content = edit.value === undefined && edit.formula === undefined ? {} : contentOf(edit);
+  return { ...before, ...definedOf(edit), ...content };
+}
+
+function contentOf({
+  value = null,
+  formula = null,
+}: Pick<CellEdit, 'value' | 'formula'>): Pick<ModelCell, 'value' | 'formula'> {
+  return { value: value === '' && formula === null ? null : value, formula };
+}
+
+/** What of an edit is there. */
+export function definedOf<T extends object>(edit: T): Partial<T> {
+  return Object.fromEntries(Object.entries(edit).filter(([, value]) => value !== undefined)) as Partial<T>;
+}

@@ -2,7 +2,9 @@ export type { Appearance, BorderSide } from './appearance';
 export type { Calculator, FormulaResult } from './calculation';
 export type { CellEdit } from './edits';
 export { entryText, parseEntry } from './entry';
+export type { FileStep } from './file-steps';
 export type { ChangeSource, WorkbookEvent } from './events';
+export { RowMove } from './rows';
 export {
   ModelSheet,
   stateOf,

@@ -1,11 +1,16 @@
 import {
   contains,
+  formatCell,
+  overlaps,
+  parseCell,
   type Cell,
+  type CellChange,
   type CellState,
   type Range,
   type SheetVisibility,
   type Snapshot,
 } from '../../sheet';
+import { shifted, shiftedSpan, type Shift } from '../../xlsx/structure/shift';
 import type { Appearance } from './appearance';
 import type { SheetSettings } from './settings';
 
@@ -113,6 +118,78 @@ export class ModelSheet {
     this.touch();
   }
 
+  /** Moves rows without telling anybody; those that come look like the row above: for MemoryWorkbook alone. */
+  shiftRows(shift: Shift): void {
+    const { at, count } = shift;
+    const height = this.rowHeights.get(at - 1);
+    if (count < 0) this.#rows.splice(at, -count);
+    else {
+      this.#rows.length = Math.max(this.#rows.length, at);
+      const above = this.#rows[at - 1] ?? [];
+      const rows = Array.from({ length: count }, () =>
+        above.map((cell) => cell && { ...cell, value: null, formula: null }),
+      );
+      this.#rows.splice(at, 0, ...rows);
+    }
+    const lines = <T>(map: Iterable<readonly [number, T]>) =>
+      [...map].flatMap(([row, value]): [number, T][] => {
+        const moved = shifted(shift, row);
+        return moved === undefined ? [] : [[moved, value]];
+      });
+    const block = (range: Range): Range[] => {
+      const span = shiftedSpan(shift, range.top, range.bottom);
+      return span ? [{ ...range, top: span.first, bottom: span.last }] : [];
+    };
+    this.merges = this.merges
+      .flatMap(block)
+      .filter(({ top, left, bottom, right }) => bottom > top || right > left);
+    refill(this.rowHeights, lines(this.rowHeights));
+    if (height !== undefined) for (let row = at; row < at + count; row++) this.rowHeights.set(row, height);
+    this.hide({ hiddenRows: lines([...this.hiddenRows].map((row) => [row, true])).map(([row]) => row) });
+    this.highlights = this.highlights.map((one) => ({ ...one, areas: one.areas.flatMap(block) }));
+    const { choices, names } = this.settings;
+    refill(
+      choices,
+      [...choices].flatMap(([address, list]): [string, readonly string[]][] => {
+        const { row, column } = parseCell(address)!;
+        const moved = shifted(shift, row);
+        return moved === undefined ? [] : [[formatCell({ row: moved, column }), list]];
+      }),
+    );
+    refill(
+      names,
+      [...names].flatMap(([name, range]) => block(range).map((moved): [string, Range] => [name, moved])),
+    );
+    this.settings.printArea = this.settings.printArea && (block(this.settings.printArea)[0] ?? null);
+    this.touch();
+  }
+
+  /** Merges cells in place of the merges that they overlap; only the first of each keeps what it holds. */
+  merge(merges: readonly Range[]): void {
+    const kept = this.merges.filter((old) => !merges.some((one) => overlaps(one, old)));
+    this.merges = [...kept, ...merges].sort((a, b) => a.top - b.top || a.left - b.left);
+    this.touch();
+  }
+
+  /** Hides these rows and columns and no others of their kind, without telling anybody: for MemoryWorkbook alone. */
+  hide({
+    hiddenRows,
+    hiddenColumns,
+  }: {
+    readonly hiddenRows?: readonly number[];
+    readonly hiddenColumns?: readonly number[];
+  }): void {
+    for (const [set, indices] of [
+      [this.hiddenRows, hiddenRows],
+      [this.hiddenColumns, hiddenColumns],
+    ] as const) {
+      if (!indices) continue;
+      set.clear();
+      for (const index of indices) set.add(index);
+    }
+    this.touch();
+  }
+
   /** Forgets the cached Snapshot after a change beside the cells: for MemoryWorkbook alone. */
   touch(): void {
     this.#snapshot = undefined;
@@ -127,11 +204,12 @@ export class ModelSheet {
     );
   }
 
-  /** The smallest block around the cells that hold something, with `formats` also those that are only formatted. */
-  usedRange(formats = false): Range | null {
+  /** The smallest block around the cells (of `within`) that hold something, with `formats` also those that are only formatted. */
+  usedRange(formats = false, within?: Range): Range | null {
     let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
     this.forEachCell((cell, row, column) => {
       if (!formats && !hasContent(cell)) return;
+      if (within && !contains(within, { row, column })) return;
       top = Math.min(top, row);
       left = Math.min(left, column);
       bottom = Math.max(bottom, row);
@@ -183,9 +261,41 @@ export class ModelSheet {
   }
 }
 
+function refill<K, V>(map: Map<K, V>, entries: Iterable<readonly [K, V]>): void {
+  const list = [...entries];
+  map.clear();
+  for (const [key, value] of list) map.set(key, value);
+}
+
+/** An empty visible sheet. */
+export function emptySnapshot(sheetId: string, sheetName: string, dateSystem: 1900 | 1904): Snapshot {
+  return {
+    sheetId,
+    sheetName,
+    visibility: 'visible',
+    protected: false,
+    dateSystem,
+    usedRange: null,
+    cells: [],
+    merges: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+  };
+}
+
 /** What a plan says of a cell. */
 export function stateOf({ value, formula, numberFormat }: ModelCell): CellState {
   return { value, formula, numberFormat };
+}
+
+/** The formulas of a sheet as changes, which is what the engine takes for cells to compute. */
+export function formulasOf(sheet: ModelSheet): CellChange[] {
+  const formulas: CellChange[] = [];
+  sheet.forEachCell((cell, row, column) => {
+    const state = stateOf(cell);
+    if (cell.formula !== null) formulas.push({ sheetId: sheet.id, row, column, before: state, after: state });
+  });
+  return formulas;
 }
 
 /** Whether the cell holds a formula or a value; an empty text is none. */

@@ -6,6 +6,7 @@ import {
   type ChangePlan,
   type SheetSetting,
 } from '../../sheet';
+import { withoutSheet, type FileStep } from './file-steps';
 import { stateOf, type ModelSheet } from './sheet';
 
 /** What a workbook holds that its file, as opened or last saved, does not. */
@@ -14,6 +15,8 @@ export class Unsaved {
   readonly #cells = new Map<string, CellChange>();
   readonly #looks = new Map<string, CellRef | null>();
   #settings: SheetSetting[] = [];
+  /** What was done before those cells were changed: their addresses are of the sheets afterwards. */
+  #steps: FileStep[] = [];
   /** Sheets that the file as opened does not have. */
   readonly #added = new Set<string>();
   /** Sheets that are written as a whole, and whether one of them or its content is newer than the file. */
@@ -44,7 +47,25 @@ export class Unsaved {
     this.#sheets = true;
   }
 
-  sheetDeleted(sheetId: string): void {
+  /** Sheets or rows come or go: what was changed so far is before that. Called before it is done. */
+  structure(step: Exclude<FileStep, { readonly kind: 'cells' }>, sheets: readonly ModelSheet[]): void {
+    const { changes, settings, title } = this.plan(sheets);
+    if (changes.length > 0 || settings)
+      this.#steps.push({ kind: 'cells', plan: { title, changes, ...(settings && { settings }) } });
+    this.#steps.push(step);
+    this.#cells.clear();
+    this.#looks.clear();
+    this.#settings = [];
+  }
+
+  sheetDeleted(sheetId: string, sheets: readonly ModelSheet[]): void {
+    const isNew = this.#steps.some((step) => step.kind === 'sheet' && step.sheetId === sheetId);
+    if (isNew) {
+      this.#steps = withoutSheet(this.#steps, sheetId).filter(
+        (step) => step.kind !== 'cells' || step.plan.changes.length + (step.plan.settings?.length ?? 0) > 0,
+      );
+      this.#settings = this.#settings.filter((setting) => setting.sheetId !== sheetId);
+    } else if (!this.#added.has(sheetId)) this.structure({ kind: 'sheet-gone', sheetId }, sheets);
     this.#added.delete(sheetId);
     this.#rewritten.delete(sheetId);
   }
@@ -68,10 +89,20 @@ export class Unsaved {
     return { title: '保存', changes, ...(settings.length > 0 && { settings }) };
   }
 
+  /** Everything that saving does to the file but for sheets that are written as a whole, in order. */
+  steps(sheets: readonly ModelSheet[]): FileStep[] {
+    return [...this.#steps, { kind: 'cells', plan: this.plan(sheets) }];
+  }
+
   /** Whether saving would write a file that differs. */
   isChanged(sheets: readonly ModelSheet[], xmlParts: ReadonlyMap<string, string>): boolean {
     const { changes, settings } = this.plan(sheets);
-    return changes.length > 0 || settings !== undefined || this.#sheets || xmlOf(xmlParts) !== this.#xml;
+    return (
+      this.#steps.length + changes.length > 0 ||
+      settings !== undefined ||
+      this.#sheets ||
+      xmlOf(xmlParts) !== this.#xml
+    );
   }
 
   /** Takes the present content as what the file has. A sheet that was added is written as a whole again next time. */
@@ -79,6 +110,7 @@ export class Unsaved {
     this.#cells.clear();
     this.#looks.clear();
     this.#settings = [];
+    this.#steps = [];
     this.#sheets = false;
     this.#xml = xmlOf(xmlParts);
     for (const id of this.#rewritten) if (!this.#added.has(id)) this.#rewritten.delete(id);

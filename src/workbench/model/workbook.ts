@@ -10,25 +10,29 @@
  *   workbook.setCalculator(engine); await workbook.settled()      // formula results, when there is an engine
  */
 import {
+  freeSheetName,
   OWN_SHEET_KEY,
   sameContent,
   sameValue,
   WorkbookError,
   type CellChange,
   type CellRef,
-  type CellState,
   type ChangePlan,
+  type NewRows,
   type Range,
+  type SheetFile,
   type SheetSetting,
   type SheetVisibility,
   type Snapshot,
 } from '../../sheet';
 import { Calculation, type Calculator, type FormulaResult } from './calculation';
-import type { CellEdit, LayoutEdit } from './edits';
+import { definedOf, edited, type CellEdit, type LayoutEdit } from './edits';
 import { parseEntry } from './entry';
 import type { ChangeSource, WorkbookEvent } from './events';
+import type { FileStep, RowStep } from './file-steps';
+import { RowMove } from './rows';
 import { applySetting } from './settings';
-import { ModelSheet, stateOf, type ModelCell, type Sheets, type SheetSource } from './sheet';
+import { emptySnapshot, formulasOf, ModelSheet, stateOf, type Sheets, type SheetSource } from './sheet';
 import { sameState, Unsaved } from './unsaved';
 
 const FIRST_CELL: Range = { top: 0, left: 0, bottom: 0, right: 0 };
@@ -141,8 +145,7 @@ export class MemoryWorkbook implements Sheets {
     for (const { sheetId, row, column, ...edit } of edits) {
       const sheet = this.sheet(sheetId);
       const before = sheet.cell(row, column);
-      const content = edit.value === undefined && edit.formula === undefined ? {} : contentOf(edit);
-      const after = { ...before, ...definedOf(edit), ...content };
+      const after = edited(before, edit);
       sheet.put(row, column, after);
       const change = { sheetId, row, column, before: stateOf(before), after: stateOf(after) };
       if (sameState(change.before, change.after)) continue;
@@ -179,11 +182,16 @@ export class MemoryWorkbook implements Sheets {
   // ---- saving
 
   /**
-   * What differs in content or number format from the file as opened or last saved; without sheets that were added
-   * or are written as a whole.
+   * What differs in content or number format from the file as opened or last saved, since sheets or rows came or went last;
+   * without sheets that were added or are written as a whole.
    */
   changes(): ChangePlan {
     return this.#unsaved.plan(this.#sheets);
+  }
+
+  /** What saving does to the file, in order; sheets that are written as a whole come after. */
+  fileSteps(): FileStep[] {
+    return this.#unsaved.steps(this.#sheets);
   }
 
   /** Makes settings of sheets, those of protected sheets left out; gives what takes them back. */
@@ -234,6 +242,54 @@ export class MemoryWorkbook implements Sheets {
     return sheet;
   }
 
+  /** Puts a sheet of a file behind the others, as `source` shows it; its formulas are computed anew. */
+  insertSheet(source: SheetSource, file: SheetFile): ModelSheet {
+    const name = freeSheetName(
+      source.snapshot.sheetName,
+      this.#sheets.map((one) => one.name),
+    );
+    const snapshot = { ...source.snapshot, sheetId: this.#freeId(), sheetName: name };
+    const sheet = new ModelSheet({ ...source, snapshot });
+    this.#unsaved.structure({ kind: 'sheet', sheetId: sheet.id, file, name }, this.#sheets);
+    this.#sheets.push(sheet);
+    this.#emit({ kind: 'sheets', sheetId: sheet.id, change: 'added' });
+    this.#calculation.request(formulasOf(sheet));
+    return sheet;
+  }
+
+  /** Puts rows into a sheet with the looks of the row above; whatever names rows of the sheet follows. */
+  insertRows(rows: NewRows): void {
+    const { sheetId, at, count, merges } = rows;
+    this.#moveRows(sheetId, at, count, { kind: 'rows', rows });
+    this.sheet(sheetId).merge(merges);
+    this.#emit({ kind: 'rows', sheetId, at, count });
+  }
+
+  /** Merges cells, in place of merges that they overlap; the file gets it when it is saved. */
+  mergeCells(sheetId: string, merges: readonly Range[]): void {
+    this.#unsaved.structure({ kind: 'merges', sheetId, merges }, this.#sheets);
+    this.sheet(sheetId).merge(merges);
+    this.#emit({ kind: 'layout', sheetId });
+  }
+
+  /** Takes rows away, whatever they hold. */
+  removeRows(rows: Omit<NewRows, 'merges'>): void {
+    const { sheetId, at, count } = rows;
+    this.#moveRows(sheetId, at, -count, { kind: 'rows-gone', rows });
+    this.#emit({ kind: 'rows', sheetId, at, count: -count });
+  }
+
+  #moveRows(sheetId: string, at: number, count: number, step: RowStep): void {
+    const move = new RowMove(this.sheet(sheetId), at, count);
+    const formulas = move.formulas(this.#sheets);
+    const steps = this.#steps.map((one) => move.step(one, this.#sheets));
+    this.#unsaved.structure(step, this.#sheets);
+    for (const { sheet, row, column, formula } of formulas)
+      sheet.put(row, column, { ...sheet.cell(row, column), formula });
+    move.sheet.shiftRows(move.shift);
+    this.#steps.splice(0, this.#steps.length, ...steps);
+  }
+
   /** Puts a note of the product's on a sheet. The note that marks a sheet as its own goes with writing it as a whole. */
   setProperty(sheetId: string, key: string, value: string): void {
     this.sheet(sheetId).properties.set(key, value);
@@ -246,8 +302,8 @@ export class MemoryWorkbook implements Sheets {
     const next = this.#sheets.find((other) => other !== sheet && other.visibility === 'visible');
     if (!next) throw new RangeError('The last visible sheet cannot be deleted.');
     if (sheet === this.#active) this.activate(next.id);
+    this.#unsaved.sheetDeleted(sheetId, this.#sheets);
     this.#sheets.splice(this.#sheets.indexOf(sheet), 1);
-    this.#unsaved.sheetDeleted(sheetId);
     this.#emit({ kind: 'sheets', sheetId, change: 'deleted' });
   }
 
@@ -270,8 +326,7 @@ export class MemoryWorkbook implements Sheets {
     for (const column of edit.columnWidth?.columns ?? [])
       sheet.columnWidths.set(column, edit.columnWidth!.width);
     for (const row of edit.rowHeight?.rows ?? []) sheet.rowHeights.set(row, edit.rowHeight!.height);
-    if (edit.hiddenRows) replace(sheet.hiddenRows, edit.hiddenRows);
-    if (edit.hiddenColumns) replace(sheet.hiddenColumns, edit.hiddenColumns);
+    sheet.hide(edit);
     sheet.touch();
     this.#emit({ kind: 'layout', sheetId });
   }
@@ -329,36 +384,4 @@ export class MemoryWorkbook implements Sheets {
       if (!this.#sheets.some((sheet) => sheet.id === id)) return id;
     }
   }
-}
-
-/** A formula starts without result unless one is given; a value takes the formula away; an empty text is a blank. */
-function contentOf({
-  value = null,
-  formula = null,
-}: Partial<CellState>): Pick<ModelCell, 'value' | 'formula'> {
-  return { value: value === '' && formula === null ? null : value, formula };
-}
-
-function definedOf<T extends object>(edit: T): Partial<T> {
-  return Object.fromEntries(Object.entries(edit).filter(([, value]) => value !== undefined)) as Partial<T>;
-}
-
-function replace(set: Set<number>, indices: readonly number[]): void {
-  set.clear();
-  for (const index of indices) set.add(index);
-}
-
-function emptySnapshot(sheetId: string, sheetName: string, dateSystem: 1900 | 1904): Snapshot {
-  return {
-    sheetId,
-    sheetName,
-    visibility: 'visible',
-    protected: false,
-    dateSystem,
-    usedRange: null,
-    cells: [],
-    merges: [],
-    hiddenRows: [],
-    hiddenColumns: [],
-  };
 }

@@ -1,7 +1,7 @@
-import { formatRange, isError, type CellValue, type Range } from '../../../sheet';
+import { formatRange, isError, MAX_COLUMNS, type CellValue, type Range } from '../../../sheet';
 import { parseEntry, type CellEdit, type ModelCell } from '../../model';
 import type { HostContext } from '../context';
-import { defineClass, targetOf, type HostObject, type Outcome } from '../object';
+import { defineClass, missing, targetOf, type HostObject, type Outcome } from '../object';
 import { HostError, type Json } from '../protocol';
 import { conditionalFormatsObject } from './conditional-formats';
 import { formatObject } from './format';
@@ -80,11 +80,38 @@ export const rangeObject: (target: RangeTarget, host: HostContext) => HostObject
       const index = range.top + Number(row);
       return rangeObject({ sheet, range: { ...range, top: index, bottom: index } }, host);
     },
+    GetEntireRow: ({ sheet, range }, _args, host) =>
+      rangeObject({ sheet, range: { ...range, left: 0, right: MAX_COLUMNS - 1 } }, host),
+    // Documented: gives the blank space; what comes takes the formats of the row above.
+    Insert(target, [shift], host) {
+      requireUnlocked(target);
+      requireWholeRows(target, shift === 'Down', 'Range.insert');
+      const { sheet, range } = target;
+      host.workbook.insertRows({ sheetId: sheet.id, at: range.top, count: rowsOf(range), merges: [] });
+      return rangeObject(target, host);
+    },
+    Delete(target, [shift], host) {
+      requireUnlocked(target);
+      requireWholeRows(target, shift === 'Up', 'Range.delete');
+      const { sheet, range } = target;
+      host.workbook.removeRows({ sheetId: sheet.id, at: range.top, count: rowsOf(range) });
+      return null;
+    },
+    // Documented: only the upper-left cell keeps what it holds. Assumed: merges inside of it become one with it.
+    Merge({ sheet, range }, [across], host) {
+      if (across) throw missing('Range.merge of each row');
+      host.workbook.mergeCells(sheet.id, [range]);
+      return null;
+    },
     GetBoundingRect({ sheet, range }, [other], host) {
       const { range: second } = targetOf<RangeTarget>(other, 'Range');
       return rangeObject({ sheet, range: bounding(range, second) }, host);
     },
     GetMergedAreasOrNullObject: (target, _args, host) => mergedAreas(target, host),
+    GetUsedRangeOrNullObject({ sheet, range }, [valuesOnly], host) {
+      const used = sheet.usedRange(!valuesOnly, range);
+      return used && rangeObject({ sheet, range: used }, host);
+    },
     GetRowProperties: ({ sheet, range }, [wanted]) =>
       lines(range.top, range.bottom, wanted as Json, 'rowHidden', (row) => sheet.hiddenRows.has(row)),
     GetColumnProperties: ({ sheet, range }, [wanted]) =>
@@ -219,6 +246,11 @@ function copyFormats(
     const { numberFormat } = source.sheet.cell(looks.row, looks.column);
     workbook.apply([{ sheetId: target.sheet.id, row, column, numberFormat }], { title: '', source: 'pane' });
   });
+}
+
+function requireWholeRows({ range }: RangeTarget, isUpright: boolean, member: string): void {
+  if (!isUpright || range.left !== 0 || range.right !== MAX_COLUMNS - 1)
+    throw missing(`${member} of anything but whole rows`);
 }
 
 function clearFormats(target: RangeTarget, { workbook }: HostContext): void {

@@ -1,7 +1,8 @@
 import type { MemoryWorkbook, ModelSheet } from '../../model';
+import { sourceOfFile } from '../../sheet-source';
 import { eventMethods, WORKBOOK_TARGET } from '../events';
 import type { HostContext } from '../context';
-import { defineClass, type Argument, type HostObject } from '../object';
+import { defineClass, missing, type Argument, type HostObject } from '../object';
 import { HostError, type Json } from '../protocol';
 import { rangeObject } from './range';
 import { xmlPartsObject } from './xml-parts';
@@ -17,6 +18,18 @@ export const workbookObject = defineClass<MemoryWorkbook>({
     Functions: (workbook, host) => functionsObject(workbook, host),
   },
   methods: {
+    // Documented: inserts the sheets of that name, "End" behind the others; gives their ids.
+    InsertWorksheetsFromBase64(workbook, [base64, options]) {
+      const { sheetNamesToInsert: names = [], positionType } = options as {
+        sheetNamesToInsert?: readonly string[];
+        positionType?: string;
+      };
+      if (names.length !== 1 || positionType !== 'End')
+        throw missing('Workbook.insertWorksheetsFromBase64 of several sheets, or elsewhere than at the end');
+      const bytes = Uint8Array.from(atob(String(base64)), (char) => char.charCodeAt(0));
+      const file = { bytes, sheetName: names[0]! };
+      return [workbook.insertSheet(sourceOfFile(file), file).id];
+    },
     GetSelectedRange: (workbook, _args, host) =>
       rangeObject({ sheet: workbook.active, range: workbook.selection() }, host),
   },
