@@ -1,5 +1,5 @@
 import type { Form, HeadField, HeadRole } from '../form';
-import { matchingValue, normalise, similarity } from '../text';
+import { matchingValue, normalise, similarity, withoutCode } from '../text';
 import type { HeadLine } from './model';
 
 /** What the heads of two tables say of whom, what and when they are. */
@@ -57,9 +57,25 @@ export function isSameOwner(a: string, b: string, what: 'organisation' | 'projec
   );
 }
 
-/** How alike two names of projects are, 0 to 1. */
+/** Whether two names of an organisation or a project are the same but for a code before them. */
+export function isSameName(a: string, b: string): boolean {
+  return normalise(withoutCode(a)) === normalise(withoutCode(b));
+}
+
+/** How alike two names of projects are, 0 to 1; 1: the same but for the year and words like 项目, 经费. */
 export function projectLikeness(a: string, b: string): number {
-  if (isSameOwner(a, b, 'project')) return 1;
-  const bare = (name: string) => normalise(name).replace(/(?:20\d{2}年?度?)|项目|专项|资金|经费/g, '');
-  return bare(a) === bare(b) && bare(a) !== '' ? 0.95 : similarity(bare(a), bare(b));
+  const [left, right] = [bareProject(a), bareProject(b)];
+  if (left === right && left !== '') return 1;
+  // 一期 and 二期, 1号线 and 2号线 are two projects.
+  const [own, other] = [numbersOf(left), numbersOf(right)];
+  if (own !== '' && other !== '' && own !== other) return 0;
+  return isSameOwner(a, b, 'project') ? 0.95 : similarity(left, right);
+}
+
+function bareProject(name: string): string {
+  return normalise(withoutCode(name)).replace(/20\d{2}年?度?|项目|专项|资金|经费|\p{P}/gu, '');
+}
+
+function numbersOf(name: string): string {
+  return (name.match(/\d+|[一二三四五六七八九十]+(?=[期号标批段类级区])/g) ?? []).join();
 }

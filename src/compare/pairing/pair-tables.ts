@@ -1,3 +1,4 @@
+import type { Indicator } from '../../form';
 import { yearOf } from '../head';
 import { plainName } from '../indicators/names';
 import type { Table } from '../model';
@@ -23,14 +24,21 @@ export interface Pairing {
 export type ChosenPair = readonly [Table, Table];
 
 const SEVERAL = '同一项目有几张这样的表，请指明以哪一张为准';
+const SUPERSEDED = '同一项目另有批复（调整）在后的目标表，以那一张为准';
 
 /** Below this two tables are not taken for a pair. */
 const LEAST = 0.5;
 /** Two tables that somebody lays side by side are compared, though nothing but that says that they belong together. */
 const LAID_TOGETHER = 0.5;
+/** From here the indicators themselves say that two tables are of one matter. */
+const MOSTLY_SHARED = 0.5;
+/** Two candidates that share so nearly the same are not told apart. */
+const TELLING = 0.05;
 
 interface Candidate extends TablePair {
-  /** The share of equal names of indicators: of two that fit equally it tells which. */
+  /** How far the earlier table is the last word: approved before applied for, adjusted before approved. */
+  readonly authority: number;
+  /** The share of equal indicators: of two that fit equally it tells which. */
   readonly shared: number;
 }
 
@@ -42,16 +50,17 @@ export function pairTables(tables: readonly Table[], chosen: readonly ChosenPair
   const whys = new Map<Table, string>();
   const pairs: TablePair[] = chosen.map(([a, b]) => inOrder(a, b, 'person', 1));
   const candidates: Candidate[] = [];
+  const areLaidTogether = tables.length === 2;
   for (const [i, a] of tables.entries()) {
     for (const b of tables.slice(i + 1)) {
-      const found = candidate(a, b);
+      const found = candidate(a, b, areLaidTogether);
       if ('why' in found) note(whys, a, b, found.why);
       else candidates.push(found);
     }
   }
   pairs.push(...settle(candidates, pairs, whys));
   const [one, other] = tables;
-  if (pairs.length === 0 && tables.length === 2 && !/^年度|编码/.test(whys.get(one!) ?? ''))
+  if (pairs.length === 0 && areLaidTogether && !/^年度|编码/.test(whys.get(one!) ?? ''))
     pairs.push(...laidTogether(one!, other!));
   const paired = new Set(pairs.flatMap(({ left, right }) => [left, right]));
   return {
@@ -62,11 +71,15 @@ export function pairTables(tables: readonly Table[], chosen: readonly ChosenPair
   };
 }
 
-function candidate(a: Table, b: Table): Candidate | { readonly why: string } {
+function candidate(a: Table, b: Table, areLaidTogether: boolean): Candidate | { readonly why: string } {
   const stages = byStage(a.form.kind, b.form.kind);
   if (stages === 0) return nextYear(a, b);
   const relation = relate(a.form, b.form);
-  return 'why' in relation ? relation : candidateOf(inOrder(a, b, relation.basis, relation.confidence));
+  if ('why' in relation) return relation;
+  const found = candidateOf(inOrder(a, b, relation.basis, relation.confidence));
+  // Towns of one county have projects of one name; a unit that got another name keeps its indicators.
+  const isOfOther = relation.isOtherUnit && !areLaidTogether && found.shared <= MOSTLY_SHARED;
+  return isOfOther ? { why: '单位不同' } : found;
 }
 
 /** This year's table and last year's, of one kind. */
@@ -74,6 +87,7 @@ function nextYear(a: Table, b: Table): Candidate | { readonly why: string } {
   const years = [yearOf(a.form), yearOf(b.form)] as const;
   const relation: Relation = relateOwners(a.form, b.form);
   if ('why' in relation) return relation;
+  if (relation.isOtherUnit) return { why: '单位不同' };
   if (years[0] === null || years[1] === null || Math.abs(years[0] - years[1]) !== 1)
     return { why: years[0] === years[1] ? SEVERAL : '年度不相连' };
   const [left, right] = years[0] < years[1] ? [a, b] : [b, a];
@@ -87,10 +101,26 @@ function nextYear(a: Table, b: Table): Candidate | { readonly why: string } {
 }
 
 function candidateOf(pair: TablePair): Candidate {
-  const names = (table: Table) => new Set(table.form.indicators.map(({ name }) => plainName(name.value)));
-  const [left, right] = [names(pair.left), names(pair.right)];
-  const both = [...left].filter((name) => right.has(name)).length;
-  return { ...pair, shared: both / Math.max(1, Math.min(left.size, right.size)) };
+  return { ...pair, authority: authorityOf(pair.left), shared: sharedOf(pair.left, pair.right) };
+}
+
+/** The share of the indicators of the shorter table that the other has too: by name, and by name and target. */
+function sharedOf(left: Table, right: Table): number {
+  const share = (keyOf: (indicator: Indicator) => string): number => {
+    const keys = (table: Table) => new Set(table.form.indicators.map(keyOf));
+    const [own, others] = [keys(left), keys(right)];
+    return [...own].filter((key) => others.has(key)).length / Math.max(1, Math.min(own.size, others.size));
+  };
+  const name = (one: Indicator): string => plainName(one.name.value);
+  return (
+    (share(name) + share((one) => `${name(one)}|${one.target?.value.value ?? one.target?.text ?? ''}`)) / 2
+  );
+}
+
+/** Of several tables of approved targets what is adjusted stands above what is approved, and that above what is applied for. */
+function authorityOf({ path, form }: Table): number {
+  const said = `${path.replace(/^.*[\\/]/, '')} ${form.sheetName} ${form.title.value}`;
+  return /调整/.test(said) ? 2 : /批复/.test(said) ? 1 : 0;
 }
 
 /** The surest pairs first; a table goes once with each stage, and with one table of the year before. */
@@ -102,16 +132,32 @@ function settle(
   const taken: TablePair[] = [...before];
   const ranked = candidates
     .filter(({ confidence }) => confidence >= LEAST)
-    .sort((a, b) => b.confidence - a.confidence || b.shared - a.shared);
+    .sort((a, b) => b.confidence - a.confidence || b.authority - a.authority || b.shared - a.shared);
   for (const one of ranked) {
-    if (taken.some((other) => collides(one, other))) {
-      note(whys, one.left, one.right, SEVERAL);
+    const isTaken = (other: TablePair): boolean => taken.some((pair) => collides(pair, other));
+    const rival =
+      taken.find((pair) => collides(pair, one)) ??
+      ranked.find((other) => other !== one && isEqual(one, other) && collides(one, other) && !isTaken(other));
+    if (rival) {
+      note(whys, one.left, one.right, reasonBeside(one, rival));
       continue;
     }
     const { left, right, basis, confidence, isNextYear } = one;
     taken.push({ left, right, basis, confidence: Math.round(confidence * 100) / 100, isNextYear });
   }
   return taken.slice(before.length);
+}
+
+/** Whether nothing tells which of two pairs is meant. */
+function isEqual(a: Candidate, b: Candidate): boolean {
+  return (
+    a.confidence === b.confidence && a.authority === b.authority && Math.abs(a.shared - b.shared) < TELLING
+  );
+}
+
+function reasonBeside({ left, right }: TablePair, other: TablePair): string {
+  const isSuperseded = right === other.right && authorityOf(left) < authorityOf(other.left);
+  return isSuperseded ? SUPERSEDED : SEVERAL;
 }
 
 /** Whether a table of the one pair has its partner for that stage or year in the other already. */
@@ -134,8 +180,8 @@ function inOrder(a: Table, b: Table, basis: TablePair['basis'], confidence: numb
 
 function laidTogether(a: Table, b: Table): TablePair[] {
   if (byStage(a.form.kind, b.form.kind) === 0) return [];
-  const { shared } = candidateOf(inOrder(a, b, 'person', LAID_TOGETHER));
-  return shared >= 0.5 ? [inOrder(a, b, 'person', LAID_TOGETHER)] : [];
+  const pair = inOrder(a, b, 'person', LAID_TOGETHER);
+  return sharedOf(pair.left, pair.right) >= MOSTLY_SHARED ? [pair] : [];
 }
 
 /** Among many tables it says nothing that one of the others is of another project. */
@@ -147,7 +193,7 @@ function told(why: string | undefined, tables: number): string {
 /** Keeps for both tables the nearest reason: of the same project one year apart, rather than of any other project. */
 function note(whys: Map<Table, string>, a: Table, b: Table, why: string): void {
   const nearness = (reason: string) =>
-    ['单位', '项目', '年度', '同一'].findIndex((word) => reason.startsWith(word));
+    ['单位', '项目', '年度', SEVERAL, SUPERSEDED].findIndex((word) => reason.startsWith(word));
   for (const table of [a, b]) {
     const known = whys.get(table);
     if (known === undefined || nearness(why) > nearness(known)) whys.set(table, why);

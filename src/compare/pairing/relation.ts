@@ -1,18 +1,26 @@
 import type { Form } from '../../form';
 import { fold } from '../../text';
-import { isSameOwner, projectLikeness, yearOf } from '../head';
+import { isSameName, isSameOwner, projectLikeness, yearOf } from '../head';
 
 /** 6 digits of the place, 2 of the year, a letter, 12 digits: 51092324T000010263357. */
 const PROJECT_CODE = /(?<![0-9A-Z])\d{8}[A-Z]\d{12}(?!\d)/;
 
 /** How surely two tables speak of one matter, 0 to 1, and by what; or why they do not. */
 export type Relation =
-  { readonly basis: 'code' | 'name'; readonly confidence: number } | { readonly why: string };
+  | {
+      readonly basis: 'code' | 'name';
+      readonly confidence: number;
+      /** The heads name units, and none of the one is one of the other's. */
+      readonly isOtherUnit: boolean;
+    }
+  | { readonly why: string };
 
 const SAME_PROJECT = 0.97;
+/** From here two names may be of one project. */
 const ALIKE_PROJECT = 0.8;
 const SAME_UNIT = 0.95;
-/** By how much it becomes less sure: another unit fills the table, no unit is said, no year is said. */
+/** By how much it becomes less sure: the unit is named in part, another unit fills the table, no unit or no year is said. */
+const PART_OF_UNIT = 0.98;
 const OTHER_UNIT = 0.65;
 const NO_UNIT = 0.95;
 const NO_YEAR = 0.9;
@@ -33,19 +41,23 @@ export function relate(a: Form, b: Form): Relation {
 export function relateOwners(a: Form, b: Form): Relation {
   const codes = [projectCode(a), projectCode(b)] as const;
   if (codes[0] !== null && codes[1] !== null)
-    return codes[0] === codes[1] ? { basis: 'code', confidence: 1 } : { why: '项目编码不同' };
+    return codes[0] === codes[1]
+      ? { basis: 'code', confidence: 1, isOtherUnit: false }
+      : { why: '项目编码不同' };
   if (isOfProject(a) !== isOfProject(b)) return { why: '一张是项目的表，一张是部门整体的表' };
-  const unit = unitsAgree(a, b);
+  const unit = unitLikeness(a, b);
   if (!isOfProject(a)) {
-    if (unit === null) return { why: '没有写明单位' };
-    return unit ? { basis: 'name', confidence: SAME_UNIT } : { why: '单位不同' };
+    if (unit === NO_UNIT) return { why: '没有写明单位' };
+    return unit === OTHER_UNIT
+      ? { why: '单位不同' }
+      : { basis: 'name', confidence: SAME_UNIT * unit, isOtherUnit: false };
   }
   const [left, right] = [a.project?.value ?? '', b.project?.value ?? ''];
   if (left === '' || right === '') return { why: '没有写明项目名称' };
   const alike = projectLikeness(left, right);
   if (alike < ALIKE_PROJECT) return { why: '项目名称不同' };
-  const base = alike === 1 ? SAME_PROJECT : ALIKE_PROJECT;
-  return { basis: 'name', confidence: base * (unit === null ? NO_UNIT : unit ? 1 : OTHER_UNIT) };
+  const isOtherUnit = unit === OTHER_UNIT;
+  return { basis: 'name', confidence: SAME_PROJECT * alike * unit, isOtherUnit };
 }
 
 /** The project's code, wherever the head says it; null when it does not. */
@@ -63,11 +75,14 @@ function isOfProject(form: Form): boolean {
   return form.kind === 'monitoring' ? Boolean(form.project?.value) : form.kind.startsWith('project');
 }
 
-/** Whether some unit of the one head is one of the other's; null when a head names none. */
-function unitsAgree(a: Form, b: Form): boolean | null {
+/** How sure it is that some unit of the one head is one of the other's. */
+function unitLikeness(a: Form, b: Form): number {
   const [left, right] = [unitsOf(a), unitsOf(b)];
-  if (left.length === 0 || right.length === 0) return null;
-  return left.some((one) => right.some((other) => isSameOwner(one, other, 'organisation')));
+  if (left.length === 0 || right.length === 0) return NO_UNIT;
+  const some = (fits: (one: string, other: string) => boolean): boolean =>
+    left.some((one) => right.some((other) => fits(one, other)));
+  if (some(isSameName)) return 1;
+  return some((one, other) => isSameOwner(one, other, 'organisation')) ? PART_OF_UNIT : OTHER_UNIT;
 }
 
 function unitsOf(form: Form): string[] {
