@@ -6,6 +6,7 @@ import { readGoals, readSideGoals } from '../parts/goals';
 import type { Block, Grid } from '../grid';
 import { headYear, readHead } from '../parts/head';
 import { organisationOf, projectOf } from '../parts/owner';
+import { namedAbove, withCommonHead } from './common-head';
 import { decideKind } from './kind';
 import { readMoney } from '../parts/money';
 import { readMoneyUnit } from '../parts/money-unit';
@@ -27,22 +28,33 @@ import { unreadOf } from './unread';
  * Tables with the headings of a layout of the template are read as it says.
  */
 export function recognise(sheet: Sheet, template?: ReadingTemplate): Form[] {
-  const forms = stripsOf(sheet, template?.layouts ?? []).flatMap((grid) =>
-    findRegions(grid).flatMap((region) => {
-      const { layout } = region.headers[0]!;
-      return readForm(layout ? grid.under(layout) : grid, region) ?? [];
-    }),
-  );
+  const forms = stripsOf(sheet, template?.layouts ?? []).flatMap(formsIn);
   return forms.sort((a, b) => a.range.top - b.range.top || a.range.left - b.range.left);
 }
 
-function readForm(grid: Grid, region: Region): Form | undefined {
+/** The tables of a strip. One without a title stands below that of the table above it. */
+function formsIn(grid: Grid): Form[] {
+  const forms: Form[] = [];
+  for (const region of findRegions(grid)) {
+    const { layout } = region.headers[0]!;
+    const form = readForm(
+      layout ? grid.under(layout) : grid,
+      region,
+      region.title ? undefined : forms.at(-1),
+    );
+    if (form) forms.push(form);
+  }
+  return forms;
+}
+
+/** `before`: the table under whose title this one stands. */
+function readForm(grid: Grid, region: Region, before: Form | undefined): Form | undefined {
   const { snapshot } = grid.sheet;
   const first = region.headers[0]!;
   const top = region.title ? region.title.range.bottom + 1 : region.top;
   const bottom = first.top - 1;
   const moneyUnit = readMoneyUnit(grid, region.top, bottom, first.bottom + 1, region.bottom);
-  const unit = moneyUnit?.value ?? null;
+  const unit = moneyUnit?.value ?? before?.moneyUnit?.value ?? null;
   const tasks = readTasks(grid, top, bottom, unit);
   const above = readGoals(grid, top, bottom, tasks.rows);
   const goals = [...above.goals, ...region.headers.flatMap((header) => readSideGoals(grid, header))];
@@ -80,12 +92,17 @@ function readForm(grid: Grid, region: Region): Form | undefined {
     range,
     confidence: decision.confidence,
     title: titleField(region, range),
-    year,
-    organisation: organisationOf(fields, decision.kind),
+    ...withCommonHead(
+      {
+        year,
+        organisation: organisationOf(fields, decision.kind) ?? namedAbove(grid, region.top, bottom),
+        moneyUnit,
+      },
+      before,
+    ),
     project: projects.length > 0 ? null : projectOf(fields),
     head: fields,
     projects,
-    moneyUnit,
     money,
     goals,
     tasks: tasks.tasks,

@@ -6,6 +6,7 @@ import { splitInline, sumWord } from '../../table';
 import type { Label } from '../labels/label';
 import { goalRole, headRole, isAnyLabel, sectionRole } from '../labels/labels';
 import { headingKey } from '../template/template';
+import { isOwnerLine } from './common-head';
 import { isAnnexLine, readTitle, type Title } from './title';
 
 /** The rows of one table: from its title to the row before the next table. */
@@ -160,8 +161,9 @@ function headStart(grid: Grid, from: number, to: number): number | undefined {
   return undefined;
 }
 
-/** An 附件 line above the title belongs to the table. */
+/** An 附件 line above the title belongs to the table, and a line that says whose it is above a head without title. */
 function withAnnex(grid: Grid, top: number, from: number): number {
+  if (top > from && isOwnerLine(grid, top - 1)) return top - 1;
   for (let row = top - 1; row >= Math.max(from, top - 2); row--) {
     const blocks = grid.starting(row);
     if (blocks.length > 0) return blocks.every(isAnnexLine) ? row : top;
