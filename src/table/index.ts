@@ -2,7 +2,7 @@
  * The structure of any table on a sheet, whatever it means: its boxes and labels, what kind of row each row is, and
  * which numbers are sums of which.
  */
-export { gridSums, sumCells, type GridSum } from './aggregates';
+export { gridSums, sumCells, type GridHints, type GridSum } from './aggregates';
 export { quantityOf } from './cell-number';
 export { columnContent, contentOf, holds, type ColumnContent, type Content } from './content';
 export { Grid, isBlank, type Box } from './grid';

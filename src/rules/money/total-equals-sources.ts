@@ -58,8 +58,9 @@ export default defineRule({
     );
     const isNew = ({ total, parts }: SideSum): boolean =>
       !isTask(form, total) && parts.some(({ cell }) => !own.includes(formatCell(cell)));
-    const beside = sideSums(form, sheet, profile.sumTolerance).filter(isNew);
-    const broken = brokenIn(form, sheet, profile.sumTolerance);
+    const allBeside = sideSums(form, sheet, profile.sumTolerance);
+    const beside = allBeside.filter(isNew);
+    const broken = brokenIn(form, sheet, profile.sumTolerance, allBeside);
     return totals.length + beside.length + broken.length > 0 ? { totals, beside, broken } : null;
   },
   *check({ form, sheet, profile }, { totals, beside, broken }) {
@@ -177,17 +178,17 @@ function isBlankTotal({ amounts }: MoneyItem, sources: readonly MoneyItem[], col
 }
 
 /** The sums that fail where others of their line hold, but those of which another rule or part of this one speaks. */
-function brokenIn(form: Form, sheet: Sheet, tolerance: number): BrokenSum[] {
+function brokenIn(form: Form, sheet: Sheet, tolerance: number, beside: readonly SideSum[]): BrokenSum[] {
+  const broken = brokenSums(form, sheet, tolerance).filter(({ total }) => !isTask(form, total));
+  if (broken.length === 0) return [];
   const others = [
     ...listSums(form, sheet, tolerance),
-    ...sideSums(form, sheet, tolerance),
+    ...beside,
     ...totalsOf(form).flatMap(({ total, sources }) =>
       sources.length > 0 ? COLUMNS.flatMap((column) => ({ total: total.amounts[column] })) : [],
     ),
   ].flatMap(({ total }) => (total ? [formatCell(total.cell)] : []));
-  const isNew = ({ total }: BrokenSum): boolean =>
-    !isTask(form, total) && !others.includes(formatCell(total.cell));
-  return brokenSums(form, sheet, tolerance).filter(isNew);
+  return broken.filter(({ total }) => !others.includes(formatCell(total.cell)));
 }
 
 /** Whether B09 judges an amount: the tasks have their own columns. */

@@ -15,21 +15,26 @@ export interface GridSum extends LineSum {
   readonly lines: 'rows' | 'columns';
 }
 
-/** What is known of a grid beforehand. */
+/** What is known of a grid beforehand; null: its rows, or columns, are no sums. */
 export interface GridHints {
-  readonly rows?: LineHints;
-  readonly columns?: LineHints;
+  readonly rows?: LineHints | null;
+  readonly columns?: LineHints | null;
 }
 
 /**
  * The sums of a grid of numbers, rows before columns; null where a cell holds none, or one that is no quantity: a date,
  * an identity number. n log n in the cells.
  */
-export function gridSums(rows: readonly (readonly (number | null)[])[], hints: GridHints = {}): GridSum[] {
-  const matrix = Matrix.of(rows);
+export function gridSums(
+  numbers: readonly (readonly (number | null)[])[],
+  { rows = {}, columns = {} }: GridHints = {},
+): GridSum[] {
+  const matrix = Matrix.of(numbers);
+  const ofRows = rows ? lineSums(matrix, rows) : [];
+  const ofColumns = columns ? lineSums(matrix.turned(), columns) : [];
   return [
-    ...lineSums(matrix, hints.rows).map((sum) => ({ ...sum, lines: 'rows' as const })),
-    ...lineSums(matrix.turned(), hints.columns).map((sum) => ({ ...sum, lines: 'columns' as const })),
+    ...ofRows.map((sum) => ({ ...sum, lines: 'rows' as const })),
+    ...ofColumns.map((sum) => ({ ...sum, lines: 'columns' as const })),
   ];
 }
 
