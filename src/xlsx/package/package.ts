@@ -1,5 +1,5 @@
 import { WorkbookError } from '../../sheet';
-import { decodePieces, parseTree, pieceDecoder, type XmlElement } from '../xml/xml';
+import { decodePieces, decodeWhole, parseTree, pieceDecoder, type XmlElement } from '../xml/xml';
 import { inflateEntry, inflateHead, inflateNatively, inflatePieces, inflatesNatively } from './inflate';
 import { readZip, type ZipEntry } from './zip';
 
@@ -16,6 +16,10 @@ export interface Relationship {
 /** Most bytes that the parts of a workbook which are read may have together. Pictures and the like do not count. */
 const MAX_HELD_BYTES = 200 * 1024 * 1024;
 
+/** Bytes of a part that is inflated as a whole for a look at its head, and signs of that head. */
+const AHEAD = 262_144;
+const HEAD = 4096;
+
 /** The parts of a workbook file. Parts are inflated when asked for. */
 export class Package {
   readonly entries: ReadonlyMap<string, ZipEntry>;
@@ -24,6 +28,9 @@ export class Package {
   /** Key of the entry by the name in lower case; null where two files with different contents share the name. */
   readonly #keys = new Map<string, string | null>();
   readonly #trees = new Map<string, XmlElement>();
+  readonly #links = new Map<string, readonly Relationship[]>();
+  /** Texts of small parts that were looked at before they are read. */
+  readonly #ahead = new Map<string, string>();
   readonly #held = new Map<string, number>();
 
   /** Throws {@link WorkbookError} when the archive cannot be listed. */
@@ -70,17 +77,24 @@ export class Package {
 
   /** A part's text. Throws `damaged` when it is missing or no text. */
   text(part: string): string {
-    return [...decodePieces([this.read(part)], part)].join('');
+    return decodeWhole(this.read(part), part);
   }
 
   /** The same piece by piece; a damaged part may throw after some pieces. */
   textPieces(part: string): Iterable<string> {
+    const ahead = this.#ahead.get(part);
+    if (ahead !== undefined && this.#ahead.delete(part)) return [ahead];
     return decodePieces(inflatePieces(this.bytes, this.#hold(part)), part);
   }
 
-  /** Some text of the part from its beginning, for a look at what it is; "" when it is no text. */
+  /** Some text of the part from its beginning, for a look at what it is before it is read; "" when it is no text. */
   textHead(part: string): string {
     try {
+      if (this.size(part) <= AHEAD) {
+        const text = this.text(part);
+        this.#ahead.set(part, text);
+        return text.slice(0, HEAD);
+      }
       return pieceDecoder(part)(inflateHead(this.bytes, this.#entry(part)));
     } catch {
       return '';
@@ -116,7 +130,13 @@ export class Package {
   }
 
   /** The links of a part ("" for those of the package); none when it has no relationships part. */
-  relationships(part: string): Relationship[] {
+  relationships(part: string): readonly Relationship[] {
+    let links = this.#links.get(part);
+    if (!links) this.#links.set(part, (links = this.#readLinks(part)));
+    return links;
+  }
+
+  #readLinks(part: string): Relationship[] {
     const rels = relationshipsPart(part);
     if (!this.has(rels)) return [];
     return this.tree(rels).children.flatMap((element) => {
@@ -136,12 +156,9 @@ export class Package {
   /** A target is absolute ("/xl/styles.xml") or relative to the folder of the part that links; some forget the slash. */
   #resolve(part: string, target: string): string {
     const from = part.slice(0, part.lastIndexOf('/') + 1);
-    const readings = [
-      pathOf(from, decodeTarget(target)),
-      pathOf(from, target),
-      pathOf('', decodeTarget(target)),
-    ];
-    return readings.find((name) => this.has(name)) ?? readings[0]!;
+    const usual = pathOf(from, decodeTarget(target));
+    const readings = () => [usual, pathOf(from, target), pathOf('', decodeTarget(target))];
+    return this.has(usual) ? usual : (readings().find((name) => this.has(name)) ?? usual);
   }
 }
 

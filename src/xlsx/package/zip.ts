@@ -201,6 +201,7 @@ function entryName(bytes: Uint8Array, isUtf8: boolean): string {
 }
 
 function decodeName(bytes: Uint8Array, isUtf8: boolean): string {
+  if (bytes.every((byte) => byte < 0x80)) return String.fromCharCode(...bytes);
   for (const encoding of isUtf8 ? ['utf-8'] : ['utf-8', 'gb18030']) {
     try {
       return new TextDecoder(encoding, { fatal: true }).decode(bytes);

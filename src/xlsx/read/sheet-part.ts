@@ -1,3 +1,4 @@
+import { readPlainTree, type PlainTree } from '../xml/plain-tree';
 import { UNUSUAL_HEAD } from '../xml/plain-xml';
 import type { XmlElement } from '../xml/xml';
 import { AnyOrder, InOrder, Unsorted } from './in-order';
@@ -122,9 +123,19 @@ class PlainRows {
   /** The part's root without its rows, after the last piece; undefined when the XML parser has to read it all. */
   rest(part: string): XmlElement | undefined {
     if (!this.#ended) return undefined;
-    const { root, prefixes } = parseSheet(this.#around, part, this.visitor);
+    const { root, prefixes } = plainSheet(this.#around) ?? parseSheet(this.#around, part, this.visitor);
     return [...this.#scanner!.prefixes].every((prefix) => prefixes.has(prefix)) ? root : undefined;
   }
+}
+
+/** The same as {@link parseSheet} gives of a part without rows; undefined when that has to decide. */
+function plainSheet(xml: string): PlainTree | undefined {
+  const tree = readPlainTree(xml);
+  const isUsual =
+    tree?.root.name === 'worksheet' &&
+    xml.split('sheetData').length === 3 &&
+    tree.root.children.some(({ name }) => name === 'sheetData');
+  return isUsual ? tree : undefined;
 }
 
 /** Of the tags that are looked for, without prefix: "</sheetData>". */

@@ -1,14 +1,9 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { WorkbookError } from '../../sheet';
+import { isOlderWay, MAIN, type OpenElement, RELATIONSHIPS, type XmlElement } from './element';
+import { readPlainTree } from './plain-tree';
 
-/** An element of a small part. Names carry no prefix; attributes of another namespace keep theirs ("r:id"). */
-export interface XmlElement {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: readonly XmlElement[];
-  /** The text directly inside, pieces joined. */
-  readonly text: string;
-}
+export type { XmlElement } from './element';
 
 /** What {@link parseXml} reports, in document order. `name` is without prefix. */
 export interface XmlHandlers {
@@ -22,26 +17,6 @@ export interface XmlHandlers {
 }
 
 /**
- * Namespaces whose elements and relationships are read, transitional and strict (ISO/IEC 29500-4 and -1).
- * Elements of any other namespace belong to extensions and are passed over with all they contain.
- */
-const MAIN = new Set([
-  'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
-  'http://purl.oclc.org/ooxml/spreadsheetml/main',
-  'http://schemas.openxmlformats.org/package/2006/relationships',
-  'http://schemas.openxmlformats.org/package/2006/content-types',
-  'http://schemas.openxmlformats.org/drawingml/2006/main',
-  'http://purl.oclc.org/ooxml/drawingml/main',
-]);
-/** Where a part offers something newer with an older way beside it, the older way is read (ECMA-376 part 3). */
-const COMPATIBILITY = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
-const OLDER_WAY = new Set(['AlternateContent', 'Fallback']);
-const RELATIONSHIPS = new Set([
-  'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
-  'http://purl.oclc.org/ooxml/officeDocument/relationships',
-]);
-
-/**
  * Decodes a part as UTF-8 or UTF-16 (the two encodings that the standard allows), with or without a byte order mark, or
  * as its declaration says, piece by piece. Throws `damaged` for bytes that are none of it.
  */
@@ -49,6 +24,15 @@ export function* decodePieces(pieces: Iterable<Uint8Array>, part: string): Gener
   const decode = pieceDecoder(part);
   for (const bytes of pieces) yield decode(bytes);
   yield decode();
+}
+
+/** The same of a part that is there as a whole. */
+export function decodeWhole(bytes: Uint8Array, part: string): string {
+  try {
+    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes).replace(/^[ \t\r\n]+/, '');
+  } catch (cause) {
+    throw new WorkbookError('damaged', { part }, { cause });
+  }
 }
 
 /** Decodes one piece after another in that way; without a piece it ends the text. */
@@ -71,6 +55,7 @@ function encodingOf(start: Uint8Array): string {
   if ((start[0] === 0xfe && start[1] === 0xff) || (start[0] === 0 && start[1] === 0x3c)) return 'utf-16be';
   const head = String.fromCharCode(...start.subarray(0, 200));
   const declared = /^\s*<\?xml\s[^>]*encoding\s*=\s*["']([\w.:-]+)["']/.exec(head)?.[1] ?? 'utf-8';
+  if (/^utf-8$/i.test(declared)) return 'utf-8';
   const { encoding } = new TextDecoder(declared);
   // What stands here byte by byte is no UTF-16, whatever it says.
   return encoding.startsWith('utf-16') ? 'utf-8' : encoding;
@@ -96,7 +81,7 @@ export function parseXml(xml: string, part: string, handlers: XmlHandlers): void
     }
     if (foreign > 0) foreign++;
     else if (MAIN.has(tag.uri)) handlers.open(tag.local, attributesOf(tag));
-    else if (tag.uri !== COMPATIBILITY || !OLDER_WAY.has(tag.local)) {
+    else if (!isOlderWay(tag.uri, tag.local)) {
       foreign++;
       handlers.foreign?.();
     }
@@ -114,13 +99,18 @@ export function parseXml(xml: string, part: string, handlers: XmlHandlers): void
   parser.write(xml).close();
 }
 
-/** Parses a small part into a tree. Throws as {@link parseXml}. */
+/** Parses a small part into a tree, in its plain writing quickly. Throws as {@link parseXml}. */
 export function parseTree(xml: string, part: string): XmlElement {
-  const root: MutableElement = { name: '', attributes: {}, children: [], text: '' };
+  return readPlainTree(xml)?.root ?? parseAnyTree(xml, part);
+}
+
+/** The same by the XML parser alone, whatever the writing. */
+export function parseAnyTree(xml: string, part: string): XmlElement {
+  const root: OpenElement = { name: '', attributes: {}, children: [], text: '' };
   const path = [root];
   parseXml(xml, part, {
     open(name, attributes) {
-      const element: MutableElement = { name, attributes, children: [], text: '' };
+      const element: OpenElement = { name, attributes, children: [], text: '' };
       path.at(-1)!.children.push(element);
       path.push(element);
     },
@@ -154,10 +144,6 @@ export function flag(value: string | undefined): boolean | undefined {
 export function whole(value: string | undefined): number | undefined {
   return value !== undefined && /^\s*[0-9]{1,9}\s*$/.test(value) ? Number(value) : undefined;
 }
-
-type MutableElement = { -readonly [Key in keyof XmlElement]: XmlElement[Key] } & {
-  children: MutableElement[];
-};
 
 function attributesOf(tag: SaxesTagNS): Record<string, string> {
   const attributes: Record<string, string> = {};
