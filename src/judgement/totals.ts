@@ -48,15 +48,14 @@ function countsExecution(form: Form, profile: Profile): boolean {
 }
 
 /**
- * The points that the table leaves out for the budget execution: its weight stands nowhere, and the rows make up the rest
- * of the 100 (90 beside 10 points of execution). 0 where nothing is left out.
+ * The points that the table writes in no cell for the budget execution: a label states them (预算执行情况（20分）), or none
+ * does and the rows make up the rest of the 100 (90 beside 10 points of execution). 0 where nothing is left out.
  */
 export function unwrittenExecution(form: Form, profile: Profile): number {
-  const stated = executionRow(form)?.amounts.weight?.value ?? null;
-  const rest = WHOLE - profile.executionWeight;
-  const leftOut =
-    stated === null && !hasIndicator(form) && sameScore(sumOf(rowsOf(form, 'weight')), rest, profile);
-  return leftOut ? profile.executionWeight : 0;
+  const row = executionRow(form);
+  if (typeof row?.amounts.weight?.value === 'number' || hasIndicator(form)) return 0;
+  const points = row?.points?.value ?? profile.executionWeight;
+  return sameScore(sumOf(rowsOf(form, 'weight')), WHOLE - points, profile) ? points : 0;
 }
 
 /** All weights that the table states: those of the rows and that of the budget execution, once. They must make up 100. */
@@ -74,10 +73,8 @@ export function openPoints(form: Form, profile: Profile): number {
     open.push(openOf(weight, score, 0));
   const execution = countsExecution(form, profile) ? executionRow(form)?.amounts : undefined;
   if (execution) open.push(openOf(execution.weight ?? null, execution.score ?? null, 0));
-  return open.reduce(
-    (all, one) => all + one,
-    unwrittenExecution(form, profile) > 0 ? profile.executionWeight : 0,
-  );
+  const isScored = typeof execution?.score?.value === 'number';
+  return open.reduce((all, one) => all + one, isScored ? 0 : unwrittenExecution(form, profile));
 }
 
 function openOf(

@@ -100,6 +100,8 @@ export interface MoneyItem {
   readonly partOf: MoneyRole | null;
   /** Amounts in `Form.moneyUnit`; rate in percent (98.5). Null value: blank, —, or not a number (see text). */
   readonly amounts: Readonly<Partial<Record<MoneyColumn, Field<number | null>>>>;
+  /** Points for the execution that stand in a heading or label, in no cell of their own: 得分（20分*执行率）. */
+  readonly points?: Field<number>;
 }
 
 /** One 总体目标 (or 年度目标) with what was reached, where the table has it. */

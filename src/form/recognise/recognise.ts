@@ -9,6 +9,7 @@ import { organisationOf, projectOf } from '../parts/owner';
 import { namedAbove, withCommonHead } from './common-head';
 import { decideKind } from './kind';
 import { readMoney } from '../parts/money';
+import { withStatedPoints } from '../parts/money-points';
 import { readMoneyUnit } from '../parts/money-unit';
 import { inPoints } from '../indicators/rows/shares';
 import { findRegions, type Region } from './regions';
@@ -60,7 +61,7 @@ function readForm(grid: Grid, region: Region, before: Form | undefined): Form | 
   const goals = [...above.goals, ...region.headers.flatMap((header) => readSideGoals(grid, header))];
   const skip = new Set([...tasks.rows, ...above.rows]);
   const head = readHead(grid, top, bottom, skip);
-  const money = readMoney(grid, top, bottom, skip, head.taken, unit);
+  const money = withStatedPoints(grid, readMoney(grid, top, bottom, skip, head.taken, unit));
   const titleYear = titleYearOf(grid, region, top);
   const year = titleYear ?? headYear(grid, head.head, top, bottom);
   const body = readRows(grid, region.headers, region.bottom, year?.value ?? null);

@@ -1,6 +1,5 @@
 import {
   FUND_SOURCES,
-  pointsIn,
   type Field,
   type Form,
   type MoneyColumn,
@@ -217,9 +216,8 @@ function addExecutionScore(
 ): void {
   const { weight, score } = item.amounts;
   if (!score || isDash(score)) return;
-  const stated = headingPoints(sheet, weight, score);
   const term = weight && weight.value !== null ? cellTerm(sheet, weight) : null;
-  const fixed = stated ?? profile.executionWeight;
+  const fixed = item.points?.value ?? profile.executionWeight;
   const address = formatCell(rate);
   const share = unit === 'ratio' ? address : `${address}/100`;
   const result = pointsFormula(`${term?.formula ?? literal(fixed)}*MIN(1,${share})`, profile);
@@ -246,18 +244,6 @@ function rateUnit(rate: Field<number | null>, sheet: Sheet): RateUnit {
   if (value && isPercentFormat(value.numberFormat)) return 'ratio';
   const bare = typeof value?.value === 'number' && value.value > 3;
   return bare || /[（(]\s*[%％]\s*[）)]/.test(heading) ? 'percent' : 'ratio';
-}
-
-/** Points that the heading of the weight or score column states: 得分（20分*执行率）. */
-function headingPoints(
-  sheet: Sheet,
-  ...fields: readonly (Field<number | null> | undefined)[]
-): number | null {
-  for (const field of fields) {
-    const stated = field?.label ? pointsIn(sheet.text(field.label.row, field.label.column)) : null;
-    if (stated !== null) return stated;
-  }
-  return null;
 }
 
 function labelOf(item: MoneyItem): string {

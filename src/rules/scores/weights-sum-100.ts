@@ -57,10 +57,11 @@ export default defineRule({
       return;
     }
     if (!sameScore(sum, WHOLE, profile) && unwrittenExecution(form, profile) === 0) {
-      const more = execution?.value ?? 0;
+      const own = sum - (execution?.value ?? 0);
+      const more = execution?.value ?? executionRow(form)?.points?.value ?? 0;
       const data = {
-        sum: round(sum - more),
-        execution: more > 0 ? `，加预算执行率 ${more} 分为 ${round(sum)} 分` : '',
+        sum: round(own),
+        execution: more > 0 ? `，加预算执行率 ${more} 分为 ${round(own + more)} 分` : '',
       };
       yield { message: 'wrong', cells, data };
       return;

@@ -44,8 +44,23 @@ const twoProjects = (second: number) => ({
   merges: ['A1:J1', 'A5:A12', 'B5:B8', 'B9:B12', 'C5:C8', 'C9:C12', 'D5:D8', 'D9:D12'],
 });
 
+/** 20 points of the execution stand in its label alone, the others in a column. */
+const labelled = (...weights: number[]) => ({
+  rows: [
+    ['2023年度部门整体绩效自评表'],
+    ['单位名称', null, '某市公安局'],
+    ['预算执行情况（20分）', null, null, '预算数（A）', '执行数（B）', '执行率', '得分'],
+    [null, null, '部门整体支出总额', 100, 98, '98%', 19.6],
+    ['一级指标', '二级指标', '三级指标', '目标值', '实际完成值', '分值', '得分'],
+    ...weights.map((weight, at) => ['产出指标', '数量指标', `破案数${at}`, '9起', '9起', weight, weight]),
+    ['总分', null, null, null, null, 100, 99.6],
+  ],
+  merges: ['A3:B4'],
+});
+
 ruleTest(rule, {
   valid: [
+    { name: '执行率的 20 分写在标签里', table: labelled(40, 40) },
     {
       name: '两个项目上下排列，各为 90 和 100',
       table: twoProjects(30),
@@ -80,6 +95,11 @@ ruleTest(rule, {
     },
   ],
   invalid: [
+    {
+      name: '执行率的 20 分写在标签里，合计不到 100',
+      table: labelled(40, 30),
+      report: [{ message: 'wrong', cells: ['F8'], text: ['70 分', '加预算执行率 20 分为 90 分'] }],
+    },
     {
       name: '两部分写明的分数合计不是 100',
       table: {

@@ -79,7 +79,7 @@ export function executionOf(form: Form): Execution | null {
     executed,
     rate: computed ?? (noAmounts ? (rateField?.value ?? null) : null),
     rateField,
-    weight: total.amounts.weight,
+    weight: total.points ?? total.amounts.weight,
     score: total.amounts.score,
   };
 }
