@@ -101,7 +101,7 @@ function isHeadingText(text: string): boolean {
   const clean = fold(text).replace(/\s+/g, '');
   if (clean.length > LONGEST_HEADING) return false;
   if (PIVOT_FIELD.test(clean) || readSpan(clean) !== undefined) return true;
-  if (/^[^(（[]{2,}[:：]\S/.test(clean)) return false;
+  if (/^(?!其中)[^(（[]{2,}[:：]\S/.test(clean)) return false;
   return readNumberText(clean) === undefined && !/^(?:19|20)\d{2}[-/.年]\d/.test(clean);
 }
 
@@ -154,7 +154,9 @@ function filledBelow(sheet: Sheet, bottom: number, used: Range): Set<number> {
   let seen = 0;
   for (let row = bottom + 1; row <= used.bottom && seen < LOOKED_AT; row++) {
     const cells = sheet.snapshot.cells[row];
-    const here = cells?.flatMap((cell, column) => (isFilled(cell?.value) ? [column] : [])) ?? [];
+    const isHere = (column: number) => used.left <= column && column <= used.right;
+    const here =
+      cells?.flatMap((cell, column) => (isFilled(cell?.value) && isHere(column) ? [column] : [])) ?? [];
     if (here.length < 2) continue;
     seen++;
     for (const column of here) filled.add(column);

@@ -48,7 +48,9 @@ const BESIDE = /\(\d+\)$|副本|备份|存档|草稿|样表|模板|示例|作废
 
 function areOne(group: readonly Ledger[], ledger: Ledger): boolean {
   const [first] = group as [Ledger];
-  if (first.year !== ledger.year || first.part !== ledger.part || !areAlike(first, ledger)) return false;
+  if (first.year !== ledger.year || !areAlike(first, ledger)) return false;
+  // Below one another on a sheet lists with the same headings go on, those with others are about something else.
+  if (first.sheet === ledger.sheet ? !goesOn(first, ledger) : first.part !== ledger.part) return false;
   if (isInTime([first, ledger])) return true;
   // Sheets that no time tells apart are parts only where nothing stands on two of them.
   const names = [first, ledger].flatMap(({ sheetName, title }) =>
@@ -80,6 +82,12 @@ function areAlike(one: Ledger, other: Ledger): boolean {
   const names = new Set(one.columns.map(plainName));
   const same = other.columns.filter((column) => names.has(plainName(column))).length;
   return same >= 2 && same >= Math.max(one.columns.length, other.columns.length) * SAME_HEADINGS;
+}
+
+/** Whether two lists of one sheet have the same headings, their units aside: 清疏长度(m), 清疏长度(km). */
+function goesOn(one: Ledger, other: Ledger): boolean {
+  const [names, others] = [one, other].map(({ columns }) => columns.map(plainName).join('\n'));
+  return one.isReshaped === other.isReshaped && names === others;
 }
 
 /** The heading without its unit and brackets. */

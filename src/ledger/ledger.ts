@@ -1,7 +1,7 @@
 import { formatRange, type Range, type Sheet } from '../sheet';
 import { NO_ANSWERS, type ListAnswers } from './answers';
 import type { LedgerColumn } from './ledger-column';
-import type { LeftOut } from './ledger-rows';
+import type { LeftOut } from './rows/left-out';
 
 export type { ColumnKind, LedgerColumn } from './ledger-column';
 
@@ -21,8 +21,10 @@ export interface LedgerParts {
   readonly parts?: readonly Ledger[];
   /** Of such a list columns that other sheets call otherwise, at the same place. */
   readonly renamed?: readonly { readonly column: string; readonly others: readonly string[] }[];
-  /** What of its sheet it is, behind the sheet's name, where it is a list that was made of another: 各期. */
+  /** What of its sheet it is, behind the sheet's name: a further list on it, or one that was made of another (各期). */
   readonly part?: string | null;
+  /** Whether it is not the first list of its sheet, so that the names of sheet and file say nothing of it. */
+  readonly isFurther?: boolean;
   /** Whether a row of the sheet may stand for several rows of the list, so that no formula can look at it. */
   readonly isReshaped?: boolean;
   /** Where it was found; null in the workbook itself. */
@@ -48,6 +50,7 @@ export class Ledger {
   readonly parts: readonly Ledger[];
   readonly renamed: readonly { readonly column: string; readonly others: readonly string[] }[];
   readonly part: string | null;
+  readonly isFurther: boolean;
   readonly isReshaped: boolean;
   readonly fileName: string | null;
   readonly leftOut: readonly LeftOut[];
@@ -67,6 +70,7 @@ export class Ledger {
     this.parts = parts;
     this.renamed = rest.renamed ?? [];
     this.part = rest.part ?? null;
+    this.isFurther = rest.isFurther ?? false;
     this.isReshaped = rest.isReshaped ?? false;
     this.fileName = rest.fileName;
     this.leftOut = rest.leftOut;

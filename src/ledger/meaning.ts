@@ -33,8 +33,8 @@ const PAYMENTS = /支付|支出|付款|经费|资金|费用|报销|发放|拨付
 
 /** What a list is: as a person said, else by its headings, its title and what stands in it. */
 export const meaningOf = rememberFor((ledger: Ledger): Meaning => {
-  const { columns, title, sheetName, fileName, answers } = ledger;
-  const about = [title, sheetName, fileName ?? ''].join(' ');
+  const { columns, title, sheetName, fileName, isFurther, answers } = ledger;
+  const about = isFurther ? title : [title, sheetName, fileName ?? ''].join(' ');
   const person = columns.find(({ name }) => PERSON.test(plainHeading(name))) ?? null;
   const is = (kind: LedgerKind, row = LEDGER_ROWS[kind]): Meaning => ({ kind, row, person });
   if (answers.what) return is(answers.what);

@@ -40,7 +40,8 @@ export function byPeriod(ledger: Ledger): Ledger[] {
   const isHalves = beside.every(
     (column) => isMade(column) || (column.values.length === 0 && column.kind === 'text'),
   );
-  const view = spread(ledger, cells, beside, isHalves ? null : BY_PERIOD);
+  const part = [ledger.part ?? [], isHalves ? [] : BY_PERIOD].flat().join('·');
+  const view = spread(ledger, cells, beside, part === '' ? null : part);
   if (!view) return [ledger];
   return isHalves ? [view] : [ledger.withColumns(beside), view];
 }

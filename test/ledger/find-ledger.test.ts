@@ -1,4 +1,4 @@
-import { findLedger } from '../../src/ledger/find-ledger';
+import { findLedger, findLedgers } from '../../src/ledger/find-ledger';
 import { sheetOf, type CellInput, type SheetInput } from '../support/sheet';
 
 const DATE = { numberFormat: 'yyyy-mm-dd' };
@@ -223,4 +223,97 @@ test.each([
   ['进度表（截至2024年6月30日）', null],
 ])('%s is of the year %s', (title, year) => {
   expect(find([[title], HEADING.slice(1), ...ROWS.map((row) => row.slice(1))])!.year).toBe(year);
+});
+
+const TRAINING: CellInput[][] = [
+  ['2024年培训情况'],
+  ['期次', '培训时间', '地点', '实到人数（人）'],
+  ['第1期', '2024-01-11', '景区', 93],
+  ['第2期', '2024-02-25', '社区中心', 31],
+  ['第1-2期', null, null, 124],
+];
+const EQUIPMENT = ['编号', '布设场所', '安装日期', '台数', '状态'];
+const DEVICES: CellInput[][] = [
+  ['AED-01', '政务中心', '2024-11-20', 1, '已安装'],
+  ['AED-02', '第一中学', '2024-12-02', 2, '待安装'],
+];
+const TEACHERS: CellInput[][] = [
+  ['序号', '比赛', '获奖教师'],
+  [1, '微课比赛', '某团队'],
+  [2, '思政展示', '某某团队'],
+];
+
+test.each<[string, CellInput[][], [string, string, number | null, number[]][]]>([
+  [
+    'below one another, each with its title',
+    [...TRAINING, [], ['2023年设备布设清单'], EQUIPMENT, ...DEVICES],
+    [
+      ['表', '2024年培训情况', 2024, [3, 4]],
+      ['表·2023年设备布设清单', '2023年设备布设清单', 2023, [9, 10]],
+    ],
+  ],
+  [
+    'the same headings under a caption that compares',
+    [
+      ['2025年检疫工作量'],
+      ['序号', '项目', '计量单位', '全年完成'],
+      [1, '产地检疫', '头', 48_324],
+      [2, '屠宰检疫', '头', 63_762],
+      [],
+      ['附：2024年同期'],
+      ['序号', '项目', '计量单位', '全年完成'],
+      [1, '产地检疫', '头', 45_120],
+      [2, '屠宰检疫', '头', 60_001],
+    ],
+    [
+      ['表', '2025年检疫工作量', 2025, [3, 4]],
+      ['表·附：2024年同期', '附：2024年同期', 2024, [8, 9]],
+    ],
+  ],
+  [
+    'side by side under titles of their own',
+    [
+      ['学生获奖情况', null, null, null, '教师获奖情况'],
+      ['序号', '赛项', '获奖学生', null, ...TEACHERS[0]!],
+      [1, '网络搭建', '郑某', null, ...TEACHERS[1]!],
+      [2, '汽车维修', '孙某', null, ...TEACHERS[2]!],
+      [3, '护理技能', '李某'],
+    ],
+    [
+      ['表', '学生获奖情况', null, [3, 4, 5]],
+      ['表·教师获奖情况', '教师获奖情况', null, [3, 4]],
+    ],
+  ],
+])('several lists on a sheet: %s', (_name, rows, expected) => {
+  const lists = findLedgers(sheetOf(rows, { name: '表' }));
+  expect(
+    lists.map(({ sheetName, title, year, rows: own }) => [sheetName, title, year, own.map((row) => row + 1)]),
+  ).toEqual(expected);
+  const [first, ...further] = lists;
+  expect(first!.questions).toEqual([]);
+  for (const list of further) expect(list.questions.join()).toContain('不止一张表');
+});
+
+test('what is planned for another year below the list is left out of it', () => {
+  const ledger = find([
+    ['2024年投放点位建设台账'],
+    ['序号', '街道', '点位', '投放箱（组）', '完工时间'],
+    ...[1, 2, 3].map((number) => [number, '甲街道', `${number}号点`, 2, `2024-10-0${number}`]),
+    [],
+    ['2025年储备点位'],
+    [1, '乙街道', '待定', 2, '2025-06-30'],
+    [2, '乙街道', '待定', 1, '2025-06-30'],
+  ])!;
+  expect(ledger.rows.map((row) => row + 1)).toEqual([3, 4, 5]);
+  expect(ledger.leftOut).toContainEqual({ why: '别的年度', rows: [7, 8] });
+});
+
+test('a heading of two rows that stands on each page is repeated, and no other list', () => {
+  const HEAD: CellInput[][] = [
+    ['序号', '路段', '工程量', null, '备注'],
+    [null, null, '送审', '审定', null],
+  ];
+  const row = (number: number): CellInput[] => [number, `路段${number}`, 10 + number, 9 + number, null];
+  const ledgers = findLedgers(sheetOf([...HEAD, row(1), row(2), row(3), ...HEAD, row(4), row(5)]));
+  expect(ledgers.map(({ rows }) => rows)).toEqual([[2, 3, 4, 7, 8]]);
 });

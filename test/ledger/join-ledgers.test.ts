@@ -1,4 +1,4 @@
-import { findLedger } from '../../src/ledger/find-ledger';
+import { findLedger, findLedgers } from '../../src/ledger/find-ledger';
 import { joinLedgers } from '../../src/ledger/join-ledgers';
 import { sheetOf, type CellInput } from '../support/sheet';
 
@@ -201,4 +201,28 @@ test('every row of joined sheets keeps the unit of its own sheet', () => {
   const [ledger] = joinLedgers([sheetIn('1月', '元', 50000, 30000), sheetIn('2月', '万元', 4, 3)]);
   const column = ledger!.columns.find(({ name }) => name.startsWith('支付金额'))!;
   expect([0, 1, 2, 3].map((position) => column.unitAt?.(position))).toEqual(['元', '元', '万元', '万元']);
+});
+
+test('a list that goes on below itself in another unit is one; lists about something else stay apart', () => {
+  const block = (unit: string, ...lengths: number[]): CellInput[][] => [
+    ['序号', '路段', `清疏长度(${unit})`, '作业日期'],
+    ...lengths.map((length, at): CellInput[] => [at + 1, `路段${at + 1}`, length, `2023-04-0${at + 1}`]),
+  ];
+  const sheet = (...rows: CellInput[][]) => joinLedgers(findLedgers(sheetOf(rows, { name: '表' })));
+  const caption = ['2023年清疏签证（二标段）'];
+  const [one, other] = sheet(
+    ['2023年清疏签证（一标段）'],
+    ...block('m', 672, 578),
+    [],
+    caption,
+    ...block('km', 0.163, 0.077),
+  );
+  expect([one!.rows.length, other]).toEqual([4, null]);
+  const length = one!.columns.find(({ name }) => name.startsWith('清疏长度'))!;
+  expect([0, 3].map((position) => length.unitAt?.(position))).toEqual(['m', 'km']);
+  const things = (thing: string): CellInput[][] => [
+    ['序号', `${thing}编码`, `${thing}名称`, '长度(米)', '检查日期', '评定等级'],
+    ...[1, 2].map((n): CellInput[] => [n, `${thing}-${n}`, `第${n}座`, 100 * n, `2023-05-0${n}`, `${n}类`]),
+  ];
+  expect(sheet(...things('桥梁'), [], ['隧道'], ...things('隧道'))).toHaveLength(2);
 });

@@ -1,5 +1,5 @@
-import { findLedger } from '../../src/ledger/find-ledger';
-import { sheetOf, type CellInput } from '../support/sheet';
+import { findLedger } from '../../../src/ledger/find-ledger';
+import { sheetOf, type CellInput } from '../../support/sheet';
 
 function read(rows: CellInput[][]) {
   const ledger = findLedger(sheetOf(rows))!;
@@ -151,4 +151,112 @@ test('sums of each month are sums, also one that does not agree', () => {
   )!;
   expect(ledger.rows.map((row) => row + 1)).toEqual([2, 3, 5, 6, 8, 9, 11, 12]);
   expect(ledger.questions).toEqual([]);
+});
+
+const GRANTS: CellInput[] = [
+  '序号',
+  '乡镇',
+  '姓名',
+  '机具',
+  '数量（台）',
+  '补贴额（元）',
+  '核验日期',
+  '结果',
+];
+const grant = (number: number, amount: number): CellInput[] => [
+  number,
+  number % 2 ? '甲镇' : '乙镇',
+  `户主${number}`,
+  '微耕机',
+  1,
+  amount,
+  `2024-03-${10 + number}`,
+  '合格',
+];
+
+test.each<[string, CellInput[][], number[], [string, number[]][]]>([
+  [
+    'sums that leave out what is void, and so add up to nothing',
+    [
+      GRANTS,
+      ...[1, 2, 3, 4, 5, 6].map((number) => grant(number, 800 + number)),
+      [null, '甲镇（5户）', null, null, 5, 4015],
+      ...[7, 8, 9, 10, 11, 12].map((number) => grant(number, 900 + number)),
+      [null, '乙镇（5户）', null, null, 5, 4540],
+    ],
+    [2, 3, 4, 5, 6, 7, 9, 10, 11, 12, 13, 14],
+    [['合计', [8, 15]]],
+  ],
+  [
+    'an entry that is told by its code and its name stays, however little is known of it',
+    [
+      ['编号', '姓名', '乡镇', '日期', '方式', '医生', '档案号'],
+      ...[1, 2, 3, 4, 5, 6, 7].map((number): CellInput[] => [
+        `G00${number}`,
+        `居民${number}`,
+        '甲镇',
+        `2024-03-0${number}`,
+        '电话',
+        '某医生',
+        99_000 + number,
+      ]),
+      ['G008', '居民8', null, null, null, null, 99_999],
+    ],
+    [2, 3, 4, 5, 6, 7, 8, 9],
+    [],
+  ],
+  [
+    'entries that go on in further rows stay',
+    [
+      ['单号', '日期', '供应商', '品名', '数量', '金额（元）'],
+      ...[1, 2, 3, 4].flatMap((number): CellInput[][] => [
+        [`A${number}`, `2024-04-0${number}`, `公司${number}`, '纸', number, number * 20],
+        [null, null, null, '笔', 9, 900 + number],
+      ]),
+    ],
+    [2, 3, 4, 5, 6, 7, 8, 9],
+    [],
+  ],
+  [
+    'what an export says of itself behind the last row',
+    [
+      GRANTS,
+      ...[1, 2, 3].map((number) => grant(number, 800 + number)),
+      [null, null, '共3条', null, null, null, '导出时间：2025-01-06'],
+    ],
+    [2, 3, 4],
+    [['说明', [5]]],
+  ],
+  [
+    'rows that only name a section, and what goes on 其中',
+    [
+      ['编号', '工程内容', '单位', '设计', '完成'],
+      ['一', '灌溉工程'],
+      ['（一）', '泵站', '座', 4, 4],
+      ['（二）', '明渠', 'm', 5133, 5282],
+      ['1', '其中：衬砌明渠', 'm', 3640, 3744],
+      ['2', '土质排水沟', 'm', 1493, 1538],
+      ['二', '田间道路工程'],
+      ['（一）', '机耕路', 'm', 4200, 4216],
+    ],
+    [3, 4, 8],
+    [
+      ['其中', [5, 6]],
+      ['分类', [2, 7]],
+    ],
+  ],
+])('by what is blank: %s', (_name, rows, expected, left) => {
+  expect(read(rows)).toEqual({ rows: expected, leftOut: left, questions: [] });
+});
+
+test('a month’s sums below days that are written as numbers', () => {
+  const days: CellInput[][] = [8, 9, 12, 20, 26].map((day, at) => [
+    at + 1,
+    `小区${at + 1}`,
+    `3.${day}`,
+    80 + at,
+    3 + at,
+  ]);
+  const rows = [['序号', '小区', '检查日期', '得分', '发现问题'], ...days, [null, '当月', null, 81.2, 25]];
+  expect(read(rows)).toMatchObject({ rows: [2, 3, 4, 5, 6], leftOut: [['合计', [7]]] });
 });

@@ -1,6 +1,6 @@
-import type { Cell } from '../sheet';
-import { fold } from '../text';
-import { isFilled, type Heading } from './heading';
+import type { Cell } from '../../sheet';
+import { fold } from '../../text';
+import { isFilled, type Heading } from '../heading';
 
 /** 甲 乙 1 2 3 below the heading: the columns are numbered. */
 export function numbersColumns(line: readonly (Cell | undefined)[], columns: Heading['columns']): boolean {
