@@ -3,7 +3,7 @@ import type { Shape } from './shape';
 
 /** Of rows without keys so many hold more than is usual, where they are sums. */
 const GREATER = 0.8;
-/** Where more rows than this have no keys, entries are written over several rows. */
+/** Where more rows than this have no keys, the last one alone aside, entries are written over several rows. */
 const MOST = 0.15;
 /** So many entries tell what is usual. */
 const LOOKED_AT = 400;
@@ -19,7 +19,8 @@ export function withoutKeyless(shape: Shape, left: Map<number, Reason>): void {
   const keyless = open.filter(
     ({ row, place }) => shape.isKeyless(place) && !shape.isNamed(place) && amountsOf(row).length > 0,
   );
-  if (keyless.length === 0 || keyless.length > open.length * MOST) return;
+  const isLast = keyless.length === 1 && keyless[0] === open.at(-1);
+  if (keyless.length === 0 || (keyless.length > open.length * MOST && !isLast)) return;
   const usual = usualNumbers(
     shape,
     open.slice(0, LOOKED_AT).filter((one) => !keyless.includes(one)),
