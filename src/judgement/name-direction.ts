@@ -65,8 +65,10 @@ const PROBLEM = '问题';
 const DENIED = new RegExp(`(?:^|平均|连续)(?!${anyOf(NOT_WITHOUT)})${anyOf(WITHOUT)}`);
 const LESS = new RegExp(`^${anyOf(ADVERBS)}*${anyOf(REDUCED)}`);
 const TAKEN = new RegExp(`^${anyOf(ADVERBS)}*${anyOf(HANDLING_VERBS)}`);
-/** 排查隐患点, 参审案件: work on something bad, counted; how much of it is good nobody can say from the name. */
-const WORKED_ON = new RegExp(`${anyOf(INSPECTING)}$`);
+/** 排查隐患点, 修补路面坑槽, 为群众挽回经济损失: work on something bad, counted; how much of it is good the name does not say. */
+const WORKED_ON = new RegExp(
+  `${anyOf(INSPECTING)}$|^${anyOf(ADVERBS)}*(?:为[^，。]{1,6})?${anyOf(HANDLED, INSPECTING)}(?<object>.*)`,
+);
 const DONE = new RegExp(`${anyOf(HANDLED)}$`);
 const SPENT = new RegExp(anyOf(SPENDING));
 const SPECIAL = new RegExp(anyOf(UNCLEAR_SUBJECTS));
@@ -130,7 +132,9 @@ function badDirection(name: string, rest: string, role: 'fault' | 'matter'): Nam
   if (DENIED.test(rest)) return LASTING.test(name) ? 'higher' : 'unclear';
   if (LESS.test(rest)) return 'higher';
   if (role === 'matter' && TAKEN.test(rest)) return SHARE.test(name) ? 'unclear' : 'higher';
-  return !SHARE.test(name) && WORKED_ON.test(rest) ? 'unclear' : 'lower';
+  const work = SHARE.test(name) ? null : WORKED_ON.exec(rest);
+  // 受理超期件数: the work itself goes wrong.
+  return work && (role === 'matter' || work.groups?.['object'] !== '') ? 'unclear' : 'lower';
 }
 
 /** Less of something bad or of spending is good; less of anything else may be either. */

@@ -80,6 +80,12 @@ export const ECOLOGY: readonly string[] = (
   '无害化 畜禽 动物 耕地 农田 水产 渔业 低温 低氧 剂量 环评 虫 松材 秸秆 农膜 地膜 粪 沙 荒漠 降耗 能源 用能 电耗 油耗 尾气 辐射 灌溉 排水 农药 化肥 臭 烟 美化 整洁 卫生 自然 景观 保护 循环 无纸化 电子'
 ).split(' ');
 
+/** In the name of an effect on people or the economy, or of how the work itself is done. */
+export const OTHER_EFFECTS: readonly string[] = (
+  '成本 费用 经费 收入 增收 产值 就业 安全 稳定 和谐 治安 文化 教育 教学 学生 医疗 健康 服务 管理 培训 宣传 知晓 满意 ' +
+  '制度 机制 党建 法治 网络 信息 WIFI 质量 进度 效率'
+).split(' ');
+
 /** In the name of an office or a project that is itself about nature. */
 export const ECOLOGY_FIELDS: readonly string[] =
   '生态 环境保护 环境监测 环保 林业 林草 林场 草原 水利 水务 水土 湿地 园林 绿化 污水 污染 节能 环卫'.split(

@@ -33,7 +33,7 @@ export const TITLE_FILLERS: readonly string[] = (
   '附件 附表 一般 重点 其他 所有 全部 对下 上级 省 市 县 区'
 ).split(' ');
 /** In a title, and at its end: the kind of money, which pays for many projects. */
-export const FUND_WORDS: readonly string[] = '债券 专项债 国债 转移支付 彩票公益金 基金'.split(' ');
+export const FUND_WORDS: readonly string[] = '债券 专项 国债 转移支付 彩票公益金 基金'.split(' ');
 export const FUND_ENDS: readonly string[] = '资金 补助 补贴'.split(' ');
 /** How the name of a unit ends that a title begins with: whatever stands up to there names no project. */
 export const UNIT_ENDINGS_IN_TITLES: readonly string[] =

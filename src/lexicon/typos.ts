@@ -82,7 +82,11 @@ export const TYPOS: readonly Typo[] = [
     before: ['实现', '双下降', '下降', '减少', '增加', '达到', '≥', '≤', '为', '控制'],
   },
   { wrong: '支信', right: '支付', before: ['资金', '率', '进度', '情况'] },
-  { wrong: '按排', right: '安排', notBefore: ['查', '队', '序', '名'] },
+  {
+    wrong: '按排',
+    right: '安排',
+    before: '资金 经费 预算 专人 专项 人员 工作 项目 培训 活动 部署 专班 车辆 时间'.split(' '),
+  },
   { wrong: '按装', right: '安装' },
 ];
 

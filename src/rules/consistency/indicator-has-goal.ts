@@ -28,17 +28,20 @@ export default defineRule({
     valid: '任务写「完成12场爱国卫生运动」，指标为「爱国卫生运动场数」。',
     invalid: '目标和任务都没有提到公园，指标却有「建设健康主题公园数量」。',
     limits:
-      '只看数量指标和完成率；目标写得笼统、多数指标都对不上的表不检查；资金栏里列有的、另有两个以上指标说到的不报。',
+      '只看数量指标和完成率；目标和任务没有写明 {counted} 个以上数量的是概述，不检查；目标写得笼统、多数指标都对不上的表不检查；资金栏里列有的、另有两个以上指标说到的不报。',
   },
   options: {
     said: { default: 70, label: '名称里的字在正文出现多少，视为提到', unit: '%' },
     unsaid: { default: 60, label: '名称里的字在正文出现不超过多少，视为没有提到', unit: '%' },
     fewest: { default: 3, label: '至少有几个指标在正文提到', unit: '个', min: 1 },
     share: { default: 60, label: '在正文提到的指标至少占多少', unit: '%' },
+    // A goal that sums up is not bound to name every piece of work; one that counts them is.
+    counted: { default: 3, label: '目标和任务里至少写了几个数量', unit: '个' },
   },
   applies: ({ form }) =>
     form.goals.length + form.tasks.length > 0 ? some(form.indicators.filter(isThing)) : null,
   *check({ form, sheet, options }, things) {
+    if (factsOf(form).length < options.counted) return;
     const prose = bigramsOf(proseText(form));
     const outputs = things.map((indicator) => {
       const topic = topicOf(subjectOf(indicator.name.value));

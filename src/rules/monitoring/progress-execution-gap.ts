@@ -14,15 +14,13 @@ export default defineRule({
   forms: ['monitoring'],
   basis: '财预〔2019〕136号：绩效目标实现程度与预算执行进度双监控',
   messages: {
-    ahead:
-      '{count} 个数量指标平均完成 {progress}%，预算执行率 {rate}%，相差 {gap} 个百分点，没有说明。请核对完成值，或说明付款安排。',
     behind:
       '预算执行率 {rate}%，{count} 个数量指标平均只完成 {progress}%，相差 {gap} 个百分点，没有说明。请核对完成值，或说明资金用在何处。',
   },
   docs: {
-    rule: '数量指标的平均完成率与预算执行率相差超过 10 个百分点（见设置），提示核对或说明。',
-    valid: '平均完成 57%，执行率 52%。',
-    invalid: '平均完成 80%，执行率 30%，没有说明。',
+    rule: '钱花在前、事做在后：预算执行率高出数量指标的平均完成率 10 个百分点以上（见设置），提示核对或说明。',
+    valid: '平均完成 57%，执行率 52%；平均完成 80%，执行率 30%（验收后付款）。',
+    invalid: '平均完成 30%，执行率 80%，没有说明。',
     limits:
       '在职人员、保洁面积、开放场所等全年不变的数量不计；数量指标少于 {fewest} 个、或已说明资金情况的不检查；按合同验收后付款的可以忽略。',
   },
@@ -37,12 +35,13 @@ export default defineRule({
   },
   *check({ form, sheet, profile }, { rates, execution: { rate, cell } }) {
     const progress = rates.reduce((sum, one) => sum + Math.min(100, one), 0) / rates.length;
-    const gap = Math.abs(progress - rate);
+    // Work is paid for when it is accepted: that it runs ahead of the money says nothing.
+    const gap = rate - progress;
     // One that is at 100 % and one at 10 % tell nothing of the whole.
-    const isOneWay = rates.every((one) => (progress > rate ? one > rate : one < rate));
+    const isOneWay = rates.every((one) => one < rate);
     if (gap <= profile.progressGap || !isOneWay || isExecutionExplained(form, sheet)) return;
     yield {
-      message: progress > rate ? 'ahead' : 'behind',
+      message: 'behind',
       cells: [cell],
       data: {
         count: rates.length,

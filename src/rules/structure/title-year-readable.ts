@@ -20,7 +20,8 @@ export default defineRule({
     part: '这张表的标题「{title}」没有写年度；封面或别的工作表写明了年度的可以忽略，否则请写上（XXXX年度）。',
     elsewhere:
       '标题「{title}」没有写年度，表头别处写着「{text}」；是哪一年的表，请在标题下写上（XXXX年度）。',
-    mentioned: '标题「{title}」没有写年度，年份只在正文里提到（「{text}」）。请在标题下写上（XXXX年度）。',
+    mentioned:
+      '标题「{title}」没有写年度，表里别处写着「{text}」；是哪一年的表，请在标题下写上（XXXX年度）。',
     several: '标题「{title}」里有 {years} 两个年度，请只保留本表的年度。',
     bracket: '年度「{text}」的括号不成对，请补上另一半括号。',
   },
@@ -29,7 +30,7 @@ export default defineRule({
     valid: '标题下写（2024年度），或标题写「2024年度部门整体绩效自评表」。',
     invalid: '标题「部门整体绩效自评表」，全表没有写年度；年度写成「2024年度)」，少了左括号。',
     limits:
-      '标题是报告的一部分（二、……评分表）或没有标题的，年度可能在封面上，只作提示；标题没有写而表头别处（如资金栏）、工作表名称写着年份的，只作提示；只在正文里提到的，作为警告；标题写明起止年份（2019年—2021年）时视为一个期间，不报多个年度。',
+      '标题是报告的一部分（二、……评分表）或没有标题的，年度可能在封面上，只作提示；标题没有写而表头别处（如资金栏）、工作表名称写着年份的，只作提示；整张工作表一个年份也没有的才是错误；标题写明起止年份（2019年—2021年）时视为一个期间，不报多个年度。',
   },
   *check({ form, sheet }) {
     const { title, year } = form;
@@ -47,10 +48,10 @@ export default defineRule({
       else if (elsewhere === null) {
         const mention = yearInText(form, sheet);
         if (mention === null) yield { message: 'missing', cells: [top.cell], data };
-        else
+        else if (!YEAR_ALONE.test(mention.text))
           yield {
             message: 'mentioned',
-            severity: 'warning',
+            severity: 'info',
             cells: [top.cell, mention.cell],
             data: { ...data, text: mention.text },
           };
@@ -99,7 +100,7 @@ const PART = /^(?:[一二三四五六七八九十]+[、.．]|[(（][一二三四
 /** A year in a short text above the indicators, by which a person can tell what year it is; not the day of filling in. */
 function yearInHead(form: Form, sheet: Sheet): { text: string; cell: CellRef } | null {
   const last = (form.indicators[0]?.row ?? form.range.bottom + 1) - 1;
-  for (let row = form.range.top; row <= last; row++) {
+  for (let row = Math.min(form.range.top, form.title.cell.row); row <= last; row++) {
     for (let column = form.range.left; column <= form.range.right; column++) {
       const text = normalise(sheet.text(row, column));
       const says = text.length <= SHORT ? IN_TEXT : IN_PROSE;
@@ -110,21 +111,25 @@ function yearInHead(form: Form, sheet: Sheet): { text: string; cell: CellRef } |
   return null;
 }
 
-/** A year in what is to be done or was done, where it can be but that of the table; not one of a document or of a period. */
+/** Any year at all from the top of the sheet to the end of the table, by which a person may tell; the day of filling in last. */
 function yearInText({ range }: Form, sheet: Sheet): { text: string; cell: CellRef } | null {
-  for (let row = range.top; row <= range.bottom; row++) {
+  let filledIn: { text: string; cell: CellRef } | null = null;
+  for (let row = 0; row <= range.bottom; row++) {
     for (let column = range.left; column <= range.right; column++) {
-      const value = sheet.snapshot.cells[row]?.[column]?.value;
-      const text = typeof value === 'string' ? normalise(value) : '';
+      const text = normalise(sheet.text(row, column));
       const at = MENTIONED.exec(text);
-      if (at && !FILLED_IN.test(text) && !PERIOD.test(text))
-        return { text: around(text, at[0], 8), cell: { row, column } };
+      if (!at) continue;
+      const found = { text: around(text, at[0], 8), cell: { row, column } };
+      if (!FILLED_IN.test(text)) return found;
+      filledIn ??= found;
     }
   }
-  return null;
+  return filledIn;
 }
 
-const MENTIONED = /(?<![\d〔[（(])20[12]\d年(?![以之]?[前来]).{4}/;
+const MENTIONED = /(?<![\d〔[])20[12]\d(?:年|[-./]\d{1,2}(?!\d))/;
+/** （2023年） in the common head of several tables. */
+const YEAR_ALONE = /^[(（]20\d{2}年度?[)）]$/;
 /** 2021年自评, 2021: the name of a sheet. */
 const IN_NAME = /(?<!\d)20[12]\d(?:年|$|[^\d])/;
 

@@ -39,7 +39,7 @@ export default defineRule({
     rule: '投诉率、事故数、误差率一类越低越好，应写 ≤；满意度、合格率、覆盖率一类越高越好，应写 ≥。',
     valid: '投诉率「≤5%」；满意度「≥90%」。',
     invalid: '事故发生数「≥3起」；合格率「≤95%」。',
-    limits: '从名称看不出方向的指标、写「≤100%」的执行率不检查。',
+    limits: '从名称看不出方向的指标、写「≤100%」的执行率不检查；「≥」后面的数很大的，多半不是坏事，不报。',
   },
   yieldsTo: { E11: 'cell' },
   *check({ form, sheet }) {
@@ -62,7 +62,7 @@ export default defineRule({
       }
       const data = { name: nameOf(indicator), target: shown(target) };
       const isMost = operator === '<=' || operator === '<';
-      if (direction === 'lower' && (operator === '>=' || operator === '>')) {
+      if (direction === 'lower' && (operator === '>=' || operator === '>') && mayBeBad(target.value)) {
         yield { message: 'lower', cells: [target.cell], data };
       } else if (isLowShare(indicator, target.value) && direction === null) {
         yield { message: 'suspect', severity: 'info', cells: [target.cell], data };
@@ -85,6 +85,19 @@ export default defineRule({
 function operatorOf({ kind, trend, operator }: Quantity): Operator | null {
   return kind === 'trend' ? (trend === 'down' ? '<=' : trend === 'up' ? '>=' : null) : operator;
 }
+
+/**
+ * Nobody plans much of something bad, not even by a slip of the sign: a large number says that the name means another
+ * thing (重复利用率≥60%, 隐患点≥186处), and so does money.
+ */
+function mayBeBad({ kind, value, unit }: Quantity): boolean {
+  if (kind === 'trend') return true;
+  return kind !== 'money' && value !== null && value <= (unit === '%' ? MOST_SHARE : MOST_CASES);
+}
+
+/** In percent. */
+const MOST_SHARE = 30;
+const MOST_CASES = 10;
 
 /** 三公经费变动率, 预算调整率: changes of what is planned or capped, however it is called. */
 function isKeptSmall(name: string): boolean {

@@ -12,6 +12,8 @@ const TWO_MEASURES =
 const SEVERAL = /[^；;。]{4,}[；;。]\s*[^；;。]{4,}/;
 /** Each is stated: 各1次. */
 const EACH = /^\s*各|分别/;
+/** 每年3月、9月份: when, not how many. */
+const DATES = /\d{1,2}(?:月份?|日)(?:[、和及]\d{1,2}(?:月份?|日))+/g;
 const TWO_AMOUNTS = /\d+(?:\.\d+)?\s*[\u4e00-\u9fff]{1,10}(?:、|和|及)\s*\d+(?:\.\d+)?\s*[\u4e00-\u9fff]/;
 
 /** 项目验收时间，相关手续是否完备. */
@@ -78,7 +80,7 @@ export default defineRule({
   *check({ form }) {
     for (const indicator of form.indicators) {
       const { name, target } = indicator;
-      const text = name.value.trim();
+      const text = name.value.trim().replace(DATES, '');
       if (EACH.test(target?.text ?? '')) continue;
       const isSeveral =
         (level1Of(indicator) === 'output' && SEVERAL.test(text)) ||
@@ -86,7 +88,7 @@ export default defineRule({
         isListOfEffects(text);
       if (!isSeveral && !TWO_MEASURES.test(text) && !TWO_AMOUNTS.test(text) && !TWO_QUESTIONS.test(text))
         continue;
-      yield { message: 'two', cells: [name.cell], data: { name: clip(text) } };
+      yield { message: 'two', cells: [name.cell], data: { name: clip(name.value.trim()) } };
     }
   },
 });

@@ -4,6 +4,18 @@ import { ruleTest } from '../../support/rule';
 ruleTest(rule, {
   valid: [
     {
+      name: '目标是概述，没有逐项写数量',
+      table: {
+        goals: ['保障爱国卫生运动、义诊宣传、视力监测工作，提升群众健康水平。'],
+        indicators: [
+          { name: '爱国卫生运动场数', target: '12场' },
+          { name: '义诊宣传活动数量', target: '≥9场' },
+          { name: '视力监测次数', target: '≥2次' },
+          { name: '出水水质检测批次', target: '≥12批次' },
+        ],
+      },
+    },
+    {
       name: '换了说法，数字和单位相同',
       table: {
         goals: ['设监测点120个，检测样品480份，培训200人次，宣传9场。'],

@@ -13,6 +13,7 @@ const table = (executed: number, reason: string | null = null): TableInput => ({
 
 ruleTest(rule, {
   valid: [
+    { name: '做得快，验收后才付款', table: table(30) },
     { name: '相差不到 10 个百分点', table: table(65) },
     {
       name: '说明在资金下面一行，标签没有别的意思',
@@ -50,11 +51,6 @@ ruleTest(rule, {
     },
   ],
   invalid: [
-    {
-      name: '做得快，付得慢',
-      table: table(30),
-      report: [{ message: 'ahead', cells: ['E5'], text: ['平均完成 70%', '30%', '40 个百分点'] }],
-    },
     {
       name: '付得快，做得慢',
       table: table(90),

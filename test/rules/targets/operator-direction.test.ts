@@ -59,6 +59,17 @@ ruleTest(rule, {
         ],
       },
     },
+    {
+      name: '数大得不会是坏事',
+      table: {
+        indicators: [
+          { name: '巡查隐患点', target: '≥50处' },
+          { name: '道路坑槽', target: '≥500平方米' },
+          { name: '诉前调解案件', target: '≥900件' },
+          { name: '经济损失', target: '≥5万元' },
+        ],
+      },
+    },
     { name: '看不出方向', table: { indicators: [{ name: '公用经费控制率', target: '≤100%' }] } },
   ],
   invalid: [

@@ -7,6 +7,15 @@ const row = (name: string, target = '明显', level2 = '生态效益指标') => 
 
 ruleTest(rule, {
   valid: [
+    {
+      name: '说不上是哪一类效果的',
+      table: {
+        indicators: [
+          { level1: '效益指标', level2: '生态效益指标', name: '城镇集中供热率' },
+          { level1: '效益指标', level2: '生态效益指标', name: '文明施工程度' },
+        ],
+      },
+    },
     ...[
       '化肥使用量下降率',
       '施工扬尘达标率',

@@ -7,6 +7,7 @@ const row = (name: string, target = '100%') => ({
 
 ruleTest(rule, {
   valid: [
+    { name: '两个日期', table: { indicators: [{ name: '优待金每年3月、9月份发放', target: '100%' }] } },
     { name: '各是多少写明了', table: { indicators: [{ name: '年报数和月报数', target: '各1次' }] } },
     ...[
       ['心理健康进校园、进社区、进企业宣讲活动数量'],
