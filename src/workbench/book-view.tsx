@@ -14,6 +14,8 @@ import { fittingScale, PLAIN_DEFAULTS } from './grid/layout';
 import { headerWidth } from './grid/headers';
 import { areaAt, selectCell } from './grid/move';
 import type { ModelSheet } from './model';
+import type { Keeping } from './saving/keeper';
+import type { SaveState } from './saving/use-saving';
 import { useEditing } from './state/editing';
 import { usePaneHost, type OpenFile } from './state/pane-host';
 import { useSelection } from './state/selection';
@@ -25,7 +27,16 @@ export interface BookViewProps {
   /** What the message line shows. */
   readonly notice: ReactNode;
   readonly onOpen: OpenFile;
-  onSave(): void;
+  /** How far saving is. */
+  readonly saving: SaveState;
+  /** Whether changes are kept on this machine until they are saved. */
+  readonly keeping: Keeping | undefined;
+  /** A file is to be picked where the browser keeps hold of it. */
+  onPick(): void;
+  /** Into its file, or into another one. */
+  onSave(elsewhere: boolean): void;
+  /** Removes what is kept on this machine. */
+  onForget(): Promise<void>;
   onTheme(): void;
   report(error: unknown): void;
 }
@@ -35,13 +46,14 @@ const SCROLLBAR = 18;
 const PANE = { least: 320, most: 450, usual: 384 };
 
 /** One open workbook with its pane: commands, formula bar, grid, tabs. */
-export function BookView({ book, dark, notice, onOpen, onSave, onTheme, report }: BookViewProps) {
-  const { workbook } = book;
+export function BookView(props: BookViewProps) {
+  const { book, dark, notice, saving, keeping, onOpen, onPick, onSave, onForget, onTheme, report } = props;
+  const { workbook, name } = book;
   useVersion(workbook);
   const sheet = workbook.active;
   const selection = useSelection(workbook, sheet);
   const editing = useEditing(workbook, sheet.id, report);
-  const gateway = usePaneHost(book, dark, onOpen);
+  const gateway = usePaneHost(book, dark, { onOpen, onForget });
   const grid = useRef<GridHandle>(null);
   const [paneWidth, setPaneWidth] = useState(PANE.usual);
   const defaults = book.defaults.get(sheet.id) ?? PLAIN_DEFAULTS;
@@ -49,16 +61,23 @@ export function BookView({ book, dark, notice, onOpen, onSave, onTheme, report }
   const [scales, setScales] = useState<ReadonlyMap<string, number>>(new Map());
   const scale = scales.get(sheet.id) ?? 1;
   const changed = workbook.isChanged;
+  const mayLose = changed || editing.draft !== undefined;
 
   useEffect(() => computeFormulas(workbook, book.names, report), [workbook, book, report]);
   useEffect(() => grid.current?.focus(), [sheet]);
   useEffect(() => {
-    document.title = `${changed ? '● ' : ''}${book.name} - 绩效表助手`;
-    if (!changed) return;
+    document.title = `${changed ? '● ' : ''}${name} - 绩效表助手`;
+  }, [name, changed]);
+  useEffect(() => {
+    if (!mayLose) return;
     const warn = (event: BeforeUnloadEvent) => event.preventDefault();
     window.addEventListener('beforeunload', warn);
     return () => window.removeEventListener('beforeunload', warn);
-  }, [book, changed]);
+  }, [mayLose]);
+  useEffect(() => {
+    window.addEventListener('keydown', saveByKey);
+    return () => window.removeEventListener('keydown', saveByKey);
+  });
 
   const zoom = useCallback(
     (wanted: number) => setScales((held) => new Map(held).set(sheet.id, wanted)),
@@ -91,6 +110,23 @@ export function BookView({ book, dark, notice, onOpen, onSave, onTheme, report }
     [workbook],
   );
 
+  /** What is being typed belongs to what is saved; an entry that is refused is told, and nothing is saved then. */
+  function save(elsewhere: boolean): void {
+    if (editing.commit()) onSave(elsewhere);
+  }
+
+  function saveByKey(event: KeyboardEvent): void {
+    if (
+      !(event.ctrlKey || event.metaKey) ||
+      event.altKey ||
+      event.isComposing ||
+      event.key.toLowerCase() !== 's'
+    )
+      return;
+    event.preventDefault();
+    if (!event.repeat) save(event.shiftKey);
+  }
+
   function done(move: Move): void {
     grid.current?.focus();
     if (move === 'none') return;
@@ -114,14 +150,17 @@ export function BookView({ book, dark, notice, onOpen, onSave, onTheme, report }
           canUndo={workbook.canUndo}
           onOpen={(file) => void onOpen(file.name, async () => new Uint8Array(await file.arrayBuffer()))}
           onSample={(sample) => void onOpen(`${sample.name}.xlsx`, sample.load)}
-          onSave={onSave}
+          onPick={onPick}
+          onSave={save}
           onUndo={() => workbook.undo()}
           onTheme={onTheme}
         />
-        <h1 className="file-name" title={book.name}>
-          {book.name}
+        <h1 className="file-name" title={name}>
+          {name}
         </h1>
-        <span className="file-state">{changed ? '有改动，未另存' : ''}</span>
+        <span className="file-state" role="status">
+          {stateText(changed, saving, keeping)}
+        </span>
       </header>
       <main className="work">
         <section className="book" aria-label="工作簿" ref={place}>
@@ -159,11 +198,26 @@ export function BookView({ book, dark, notice, onOpen, onSave, onTheme, report }
         </section>
         <Splitter width={paneWidth} least={PANE.least} most={PANE.most} onChange={setPaneWidth} />
         <aside className="pane-place" style={{ width: paneWidth }} aria-label="绩效表助手">
-          {gateway && <PaneFrame gateway={gateway} />}
+          {gateway && <PaneFrame gateway={gateway} onKey={saveByKey} />}
         </aside>
       </main>
     </>
   );
+}
+
+/** What stands beside the name of the file: saved is said only of what is in the file. */
+function stateText(changed: boolean, saving: SaveState, keeping: Keeping | undefined): string {
+  if (saving === 'saving') return '正在保存…';
+  if (!changed) return saving === 'saved' ? '已保存' : '';
+  if (saving === 'downloaded') return '已下载，待确认';
+  switch (keeping) {
+    case 'too-large':
+      return '有改动，未保存。文件大，本机不留副本';
+    case 'impossible':
+      return '有改动，未保存。本机不能留副本';
+    default:
+      return '有改动，未保存';
+  }
 }
 
 /** F6 goes round as in Excel: sheet, pane, commands. */

@@ -20,15 +20,19 @@ import { childOf, childrenOf } from '../xlsx/xml/xml';
 import type { DefinedName } from './engine';
 import { PLAIN_DEFAULTS, type SheetDefaults } from './grid/layout';
 import { MemoryWorkbook, type FileStep, type ModelSheet } from './model';
+import type { FileHandle } from './saving/file-access';
 import { sheetSource } from './sheet-source';
 
 /** A workbook that is open, with the file that it came from. */
 export interface Book {
-  /** Tells books apart, also two of one name. */
-  readonly key: number;
-  readonly name: string;
+  /** Tells books apart, also two of one name and those of another window. */
+  readonly key: string;
+  /** What its file is called. */
+  name: string;
   /** The file as opened or last saved; saving changes only the cells that changed since. */
   bytes: Uint8Array;
+  /** The file that it is saved in; null until there is one. */
+  place: Place | null;
   readonly workbook: MemoryWorkbook;
   /** What a person should know of the file although it was read. */
   readonly warnings: readonly FileWarning[];
@@ -40,12 +44,29 @@ export interface Book {
   readonly fileIds: Map<string, string>;
 }
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-let opened = 0;
+/** A file of the person's, with the time it was written last as far as is known here, in milliseconds. */
+export interface Place {
+  readonly handle: FileHandle;
+  readonly written: number | null;
+}
 
-/** Opens a workbook file: .xlsx, and .xls made an .xlsx. Rejects with WorkbookError for the person. */
-export async function openBook(given: Uint8Array, givenName: string): Promise<Book> {
-  const key = ++opened;
+/** What is known of a workbook beside the bytes of its file. */
+export interface Opening {
+  /** The file that the bytes are from. */
+  readonly place?: Place | null;
+  /** Under which it was kept; a new one when absent. */
+  readonly key?: string;
+}
+
+/**
+ * Opens a workbook file: .xlsx, and .xls made an .xlsx, which is no longer what stands in its place. Rejects with
+ * WorkbookError for the person.
+ */
+export async function openBook(
+  given: Uint8Array,
+  givenName: string,
+  { place = null, key = newKey() }: Opening = {},
+): Promise<Book> {
   const { bytes, warnings } = await asXlsx(given);
   const kind = identify(bytes);
   if (kind !== 'xlsx') throw new WorkbookError(kind === 'xlsb' ? 'not-a-workbook' : kind);
@@ -67,6 +88,7 @@ export async function openBook(given: Uint8Array, givenName: string): Promise<Bo
     key,
     name,
     bytes,
+    place: bytes === given ? place : null,
     workbook,
     warnings: [...warnings, ...more],
     names: namesOf(parts),
@@ -75,6 +97,10 @@ export async function openBook(given: Uint8Array, givenName: string): Promise<Bo
       parts.workbook.sheets.map(({ id }) => [id, defaultsOf(appearance.sheets.get(id), appearance)]),
     ),
   };
+}
+
+function newKey(): string {
+  return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
 }
 
 function namesOf({ pack, workbook }: WorkbookParts): DefinedName[] {
@@ -100,22 +126,6 @@ function defaultsOf(look: SheetAppearance | undefined, { looks }: WorkbookAppear
     digitWidth: (appearance.fontSize ?? 11) >= 12 ? 8 : 7,
     appearance,
   };
-}
-
-/**
- * Hands the workbook to the person as a download: the file as it was, with what was changed since. From then on it
- * counts as saved. Throws WorkbookError when the file cannot be written.
- */
-export async function saveBook(book: Book): Promise<void> {
-  await book.workbook.settled();
-  book.bytes = savedBytes(book);
-  book.workbook.markSaved();
-  const address = URL.createObjectURL(new Blob([book.bytes.slice().buffer], { type: XLSX }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = book.name;
-  link.click();
-  URL.revokeObjectURL(address);
 }
 
 /** The file with all that was changed, sheets of the product's own and its documents. Throws WorkbookError. */

@@ -12,6 +12,8 @@ export interface WorkbenchHost {
   onThemeChange(listener: (dark: boolean) => void): () => void;
   /** Display language, such as "zh-CN". */
   readonly language: string;
+  /** Removes what the workbench keeps on this machine, unsaved work included. */
+  forgetKept(): Promise<void>;
 }
 
 declare global {

@@ -50,6 +50,16 @@ test.each(['a server', 'a folder'])('works from %s and asks nobody else for anyt
   await pane.getByRole('button', { name: '检查表格' }).click();
   await pane.locator('[data-entry]').filter({ hasText: 'F21' }).first().click();
   await page.waitForFunction(() => document.querySelector<HTMLInputElement>('.name-box')?.value === 'F21');
+
+  // What was changed is kept here too, and offered again after the page was closed.
+  await page.locator('#cell-F21').click();
+  await page.keyboard.type('保障37人');
+  await page.keyboard.press('Enter');
+  await page.getByText('有改动，未保存', { exact: true }).waitFor();
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.reload();
+  await page.getByRole('button', { name: '恢复' }).click();
+  await page.locator('#cell-F21').filter({ hasText: '保障37人' }).waitFor();
   expect(foreign).toEqual([]);
   expect(troubles).toEqual([]);
   await context.close();

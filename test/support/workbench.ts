@@ -1,5 +1,4 @@
 import axe, { type AxeResults } from 'axe-core';
-import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Frame, FrameLocator, Locator, Page } from 'playwright-core';
 import { launchBrowser } from './browser';
 import { buildSite, serveSite, type Site, type SiteMode } from './site';
@@ -34,6 +33,8 @@ export interface WorkbenchPage {
 
 export interface WorkbenchOptions extends BrowserContextOptions {
   readonly gateway?: 'client' | 'direct';
+  /** False: a browser that lets no page keep hold of files, so that saving is a download. */
+  readonly pickers?: boolean;
 }
 
 /**
@@ -61,7 +62,7 @@ export function useWorkbench(
 export async function openWorkbench(
   browser: Browser,
   site: Site,
-  { gateway, ...context }: WorkbenchOptions = {},
+  { gateway, pickers = true, ...context }: WorkbenchOptions = {},
 ): Promise<WorkbenchPage> {
   const opened = await browser.newContext({
     locale: 'zh-CN',
@@ -70,6 +71,8 @@ export async function openWorkbench(
     ...context,
   });
   opened.setDefaultTimeout(PATIENCE);
+  if (pickers) await opened.addInitScript(pickInOwnFolder);
+  else await opened.addInitScript(pickNothing);
   const page = await opened.newPage();
   const troubles: string[] = [];
   page.on('console', (message) => {
@@ -180,13 +183,64 @@ export async function contentWidth({ frame }: WorkbenchPage): Promise<number> {
   );
 }
 
-/** Presses 另存 and gives the file that is downloaded. */
-export async function saveFile({
-  page,
-}: WorkbenchPage): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: '另存' }).click(),
-  ]);
-  return { name: download.suggestedFilename(), bytes: new Uint8Array(readFileSync(await download.path())) };
+/** Presses 另存 and gives the file that is written. */
+export async function saveFile(
+  bench: WorkbenchPage,
+): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+  const { page } = bench;
+  await page.getByRole('button', { name: '另存' }).click();
+  await page.getByText('已保存到').waitFor();
+  const name = /已保存到「(.*)」/.exec((await page.getByText('已保存到').textContent())!)![1]!;
+  await page.getByRole('button', { name: '关闭提示' }).click();
+  return { name, bytes: await fileOf(bench, name) };
+}
+
+/** The bytes of a file in the folder where the pickers of the test pick. */
+export async function fileOf({ page }: WorkbenchPage, name: string): Promise<Uint8Array> {
+  const bytes = await page.evaluate(async (file) => {
+    const folder = await navigator.storage.getDirectory();
+    const handle = await folder.getFileHandle(file);
+    return [...new Uint8Array(await (await handle.getFile()).arrayBuffer())];
+  }, name);
+  return Uint8Array.from(bytes);
+}
+
+/** Puts a file into that folder, as a person who has it on the machine. */
+export async function putFile({ page }: WorkbenchPage, name: string, bytes: Uint8Array): Promise<void> {
+  await page.evaluate(
+    async ([file, content]) => {
+      const folder = await navigator.storage.getDirectory();
+      const stream = await (await folder.getFileHandle(file, { create: true })).createWritable();
+      await stream.write(new Uint8Array(content));
+      await stream.close();
+    },
+    [name, [...bytes]] as const,
+  );
+}
+
+/**
+ * In the page: what a person picks in the browser's own dialogs, which no test can reach. Files are real ones in the page's
+ * own folder: a save goes to the suggested name unless `window.picks` has another one, or null to cancel.
+ */
+function pickInOwnFolder(): void {
+  const page = window as unknown as {
+    picks?: (string | null)[];
+    showSaveFilePicker(options: { suggestedName: string }): Promise<FileSystemFileHandle>;
+    showOpenFilePicker(): Promise<FileSystemFileHandle[]>;
+  };
+  const pick = async (usual: string | undefined, create: boolean) => {
+    const next = page.picks?.length ? page.picks.shift() : usual;
+    if (next === null || next === undefined)
+      throw new DOMException('The user aborted a request.', 'AbortError');
+    const folder = await navigator.storage.getDirectory();
+    return folder.getFileHandle(next, { create });
+  };
+  page.showSaveFilePicker = ({ suggestedName }) => pick(suggestedName, true);
+  page.showOpenFilePicker = async () => [await pick(undefined, false)];
+}
+
+/** In the page: a browser without such dialogs. */
+function pickNothing(): void {
+  for (const name of ['showSaveFilePicker', 'showOpenFilePicker'])
+    Object.defineProperty(window, name, { value: undefined });
 }

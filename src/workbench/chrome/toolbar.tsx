@@ -9,28 +9,35 @@ import {
   ToolbarDivider,
 } from '@fluentui/react-components';
 import {
-  ArrowDownloadRegular,
   ArrowUndoRegular,
   DocumentTableRegular,
   FolderOpenRegular,
+  SaveEditRegular,
+  SaveRegular,
   WeatherMoonRegular,
   WeatherSunnyRegular,
 } from '@fluentui/react-icons';
 import { useRef } from 'react';
+import { canPickFile } from '../saving/file-access';
 import { SAMPLES, type Sample } from '../samples';
 
 export interface CommandsProps {
   readonly dark: boolean;
   readonly canUndo: boolean;
+  /** A file that was picked by the field. */
   onOpen(file: File): void;
+  /** A file is to be picked where the browser keeps hold of it. */
+  onPick(): void;
   onSample(sample: Sample): void;
-  onSave(): void;
+  /** Into its file, or into another one. */
+  onSave(elsewhere: boolean): void;
   onUndo(): void;
   onTheme(): void;
 }
 
 /** What can be done with the workbook as a whole. */
-export function Commands({ dark, canUndo, onOpen, onSample, onSave, onUndo, onTheme }: CommandsProps) {
+export function Commands(props: CommandsProps) {
+  const { dark, canUndo, onOpen, onPick, onSample, onSave, onUndo, onTheme } = props;
   const picker = useRef<HTMLInputElement>(null);
   return (
     <Toolbar aria-label="文件" size="small" className="commands">
@@ -46,7 +53,11 @@ export function Commands({ dark, canUndo, onOpen, onSample, onSave, onUndo, onTh
           if (file) onOpen(file);
         }}
       />
-      <Button appearance="subtle" icon={<FolderOpenRegular />} onClick={() => picker.current?.click()}>
+      <Button
+        appearance="subtle"
+        icon={<FolderOpenRegular />}
+        onClick={() => (canPickFile() ? onPick() : picker.current?.click())}
+      >
         打开…
       </Button>
       <Menu>
@@ -65,7 +76,10 @@ export function Commands({ dark, canUndo, onOpen, onSample, onSave, onUndo, onTh
           </MenuList>
         </MenuPopover>
       </Menu>
-      <Button appearance="subtle" icon={<ArrowDownloadRegular />} onClick={onSave}>
+      <Button appearance="subtle" icon={<SaveRegular />} title="保存（Ctrl+S）" onClick={() => onSave(false)}>
+        保存
+      </Button>
+      <Button appearance="subtle" icon={<SaveEditRegular />} onClick={() => onSave(true)}>
         另存
       </Button>
       <ToolbarDivider />

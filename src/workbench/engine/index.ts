@@ -32,7 +32,7 @@ export function computeFormulas(
       const results = await calculator.calculate(workbook, missing);
       if (isStopped()) return;
       // What the file left out is no change of the person's.
-      const untouched = workbook.changes().changes.length === 0;
+      const untouched = !workbook.isChanged;
       workbook.apply(
         results.map((result) => ({
           ...result,

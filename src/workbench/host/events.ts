@@ -99,6 +99,7 @@ export class EventFeed {
       }
       case 'sheets': // The client cannot register for these here.
       case 'calculation-failed':
+      case 'kept':
         return;
       case 'layout': // Assumed: merging is told as a change of format.
         return this.#tellFormat(event.sheetId, 'A1');

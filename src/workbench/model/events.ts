@@ -17,6 +17,8 @@ export type WorkbookEvent =
   | { readonly kind: 'selection'; readonly sheetId: string; readonly range: Range }
   | { readonly kind: 'sheets'; readonly sheetId: string; readonly change: 'added' | 'deleted' | 'changed' }
   | { readonly kind: 'layout'; readonly sheetId: string }
+  /** What the workbook keeps beside its sheets or as settings of one, or whether its file has it all. */
+  | { readonly kind: 'kept' }
   /** Rows came (count above zero) or went. */
   | { readonly kind: 'rows'; readonly sheetId: string; readonly at: number; readonly count: number }
   | { readonly kind: 'calculation-failed'; readonly error: unknown };

@@ -23,6 +23,8 @@ export class Unsaved {
   readonly #rewritten = new Set<string>();
   #sheets = false;
   #xml = '';
+  /** Whether what changes are counted from is itself newer than the file. */
+  #isAhead = false;
 
   cell(change: CellChange): void {
     this.#sheets ||= this.#rewritten.has(change.sheetId);
@@ -98,6 +100,7 @@ export class Unsaved {
   isChanged(sheets: readonly ModelSheet[], xmlParts: ReadonlyMap<string, string>): boolean {
     const { changes, settings } = this.plan(sheets);
     return (
+      this.#isAhead ||
       this.#steps.length + changes.length > 0 ||
       settings !== undefined ||
       this.#sheets ||
@@ -105,7 +108,7 @@ export class Unsaved {
     );
   }
 
-  /** Takes the present content as what the file has. A sheet that was added is written as a whole again next time. */
+  /** Counts from the present content on. A sheet that was added is written as a whole again next time. */
   clear(xmlParts: ReadonlyMap<string, string>): void {
     this.#cells.clear();
     this.#looks.clear();
@@ -114,6 +117,12 @@ export class Unsaved {
     this.#sheets = false;
     this.#xml = xmlOf(xmlParts);
     for (const id of this.#rewritten) if (!this.#added.has(id)) this.#rewritten.delete(id);
+    this.#isAhead = true;
+  }
+
+  /** The file has what is counted from. */
+  written(): void {
+    this.#isAhead = false;
   }
 }
 

@@ -34,6 +34,7 @@ import { RowMove } from './rows';
 import { applySetting } from './settings';
 import { emptySnapshot, formulasOf, ModelSheet, stateOf, type Sheets, type SheetSource } from './sheet';
 import { sameState, Unsaved } from './unsaved';
+import { XmlParts } from './xml-parts';
 
 const FIRST_CELL: Range = { top: 0, left: 0, bottom: 0, right: 0 };
 
@@ -73,7 +74,7 @@ export class MemoryWorkbook implements Sheets {
   }
 
   /** XML documents inside the workbook beside its sheets, by id: those of the product, not those of others. */
-  readonly xmlParts = new Map<string, string>();
+  readonly xmlParts: Map<string, string> = new XmlParts(() => this.#emit({ kind: 'kept' }));
 
   get dateSystem(): 1900 | 1904 {
     return this.#sheets[0]!.dateSystem;
@@ -196,14 +197,14 @@ export class MemoryWorkbook implements Sheets {
 
   /** Makes settings of sheets, those of protected sheets left out; gives what takes them back. */
   applySettings(settings: readonly SheetSetting[]): SheetSetting[] {
-    return settings
-      .flatMap((setting) => {
-        const sheet = this.sheet(setting.sheetId);
-        const undo = sheet.protected ? [] : applySetting(sheet.settings, setting);
-        if (undo.length > 0) this.#unsaved.setting(setting);
-        return undo;
-      })
-      .reverse();
+    const undo = settings.flatMap((setting) => {
+      const sheet = this.sheet(setting.sheetId);
+      const back = sheet.protected ? [] : applySetting(sheet.settings, setting);
+      if (back.length > 0) this.#unsaved.setting(setting);
+      return back;
+    });
+    if (undo.length > 0) this.#emit({ kind: 'kept' });
+    return undo.reverse();
   }
 
   /** Gives a cell the looks of another one of its sheet, or none (null). The file gets them when it is saved. */
@@ -220,14 +221,27 @@ export class MemoryWorkbook implements Sheets {
     return this.#sheets.filter(({ id }) => this.#unsaved.isRewritten(id));
   }
 
-  /** Whether anything differs from the file that saving would write. */
+  /** Whether the file lacks something that saving would write. */
   get isChanged(): boolean {
     return this.#unsaved.isChanged(this.#sheets, this.xmlParts);
   }
 
-  /** Takes the present content as what the file has. A sheet that was added is written as a whole again next time. */
-  markSaved(): void {
+  /** Counts changes from the present content on: it is in bytes, though not in the file. */
+  rebase(): void {
     this.#unsaved.clear(this.xmlParts);
+    this.#emit({ kind: 'kept' });
+  }
+
+  /** The file has what changes are counted from. */
+  markWritten(): void {
+    this.#unsaved.written();
+    this.#emit({ kind: 'kept' });
+  }
+
+  /** Takes the present content as what the file has. */
+  markSaved(): void {
+    this.rebase();
+    this.markWritten();
   }
 
   // ---- sheets and layout
@@ -379,9 +393,8 @@ export class MemoryWorkbook implements Sheets {
   }
 
   #freeId(): string {
-    for (let number = this.#sheets.length + 1; ; number++) {
-      const id = `added-${number}`;
-      if (!this.#sheets.some((sheet) => sheet.id === id)) return id;
-    }
+    let number = this.#sheets.length + 1;
+    while (this.#sheets.some(({ id }) => id === `added-${number}`)) number++;
+    return `added-${number}`;
   }
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Book } from '../book';
+import type { Book, Opening } from '../book';
 import { directWorkbook } from '../direct';
 import type { HostTheme } from '../host';
 import type { WorkbenchHost } from '../host-window';
@@ -10,7 +10,12 @@ declare const CLIENT_GATEWAY: boolean;
 declare const DEFAULT_GATEWAY: Gateway;
 
 export type Gateway = WorkbenchHost['kind'];
-export type OpenFile = (name: string, load: () => Promise<Uint8Array>) => Promise<void>;
+/** Opens a file in place of the one in front; `isUnsaved`: what it holds is in no file of the person's yet. */
+export type OpenFile = (
+  name: string,
+  load: () => Promise<Uint8Array>,
+  how?: Opening & { readonly isUnsaved?: boolean },
+) => Promise<void>;
 
 const LANGUAGE = 'zh-CN';
 
@@ -18,19 +23,24 @@ const LANGUAGE = 'zh-CN';
  * Offers the workbook to the pane, and tells it the theme. Gives the way that the pane is to take, undefined until
  * everything that it will look for is in place.
  */
-export function usePaneHost(book: Book, dark: boolean, onOpen: OpenFile): Gateway | undefined {
+export function usePaneHost(
+  book: Book,
+  dark: boolean,
+  { onOpen, onForget }: { readonly onOpen: OpenFile; readonly onForget: () => Promise<void> },
+): Gateway | undefined {
   const [gateway, setGateway] = useState<Gateway>();
   const theme = useRef(new ThemeFeed(dark)).current;
-  const opener = useRef(onOpen);
+  const wishes = useRef({ onOpen, onForget });
   useEffect(() => {
-    opener.current = onOpen;
-  }, [onOpen]);
+    wishes.current = { onOpen, onForget };
+  }, [onOpen, onForget]);
   useEffect(() => theme.set(dark), [theme, dark]);
   useEffect(() => {
     let current = true;
-    const open: OpenFile = (name, load) => opener.current(name, load);
+    const open: OpenFile = (name, load) => wishes.current.onOpen(name, load);
+    const forget = () => wishes.current.onForget();
     const kind = chosenGateway(location.search);
-    void offer(kind, book, theme, open).then(() => current && setGateway(kind));
+    void offer(kind, book, theme, { open, forget }).then(() => current && setGateway(kind));
     return () => {
       current = false;
       setGateway(undefined);
@@ -45,7 +55,12 @@ function chosenGateway(search: string): Gateway {
   return wanted === 'direct' || wanted === 'client' ? wanted : DEFAULT_GATEWAY;
 }
 
-async function offer(kind: Gateway, book: Book, theme: ThemeFeed, open: OpenFile): Promise<void> {
+async function offer(
+  kind: Gateway,
+  book: Book,
+  theme: ThemeFeed,
+  { open, forget }: { readonly open: OpenFile; readonly forget: () => Promise<void> },
+): Promise<void> {
   window.workbenchHost = {
     kind,
     warnings: book.warnings,
@@ -57,6 +72,7 @@ async function offer(kind: Gateway, book: Book, theme: ThemeFeed, open: OpenFile
     },
     onThemeChange: (listener) => theme.listen(listener),
     language: LANGUAGE,
+    forgetKept: forget,
   };
   if (CLIENT_GATEWAY && kind === 'client') {
     const { ExcelHost } = await import('../host');

@@ -14,6 +14,15 @@ export function storeTheme(dark: boolean): void {
   }
 }
 
+/** Forgets the choice. */
+export function forgetTheme(): void {
+  try {
+    localStorage.removeItem(KEY);
+  } catch {
+    // Nothing is kept.
+  }
+}
+
 function stored(): string | null {
   try {
     return localStorage.getItem(KEY);
