@@ -12,7 +12,7 @@ import {
   REACHED_BEHIND,
   SHARE_OF,
 } from '../lexicon';
-import { fold, rememberBy, rememberText } from '../text';
+import { fold, rememberBy, rememberFor, rememberText } from '../text';
 import { readBarePercent } from './bare-percent';
 import type { QuantityContext } from './context';
 import { DURATION_NAME, nothing, type Hints } from './hints';
@@ -54,8 +54,11 @@ function keyOf(text: string, context?: QuantityContext): string {
   if (!context) return text;
   const { year, unit, operator, name, fallbackUnit, target, role, percents } = context;
   const row = `${text}\0${year ?? ''}\0${unit ?? ''}\0${operator ?? ''}\0${name ?? ''}\0${fallbackUnit ?? ''}\0${role ?? ''}`;
-  return target || percents ? `${row}\0${JSON.stringify([target, percents])}` : row;
+  if (!target && !percents) return row;
+  return `${row}\0${target ? written(target) : ''}\0${percents?.aboveOne ?? ''}\0${percents?.nearOne ?? ''}`;
 }
+
+const written = rememberFor((target: Quantity): string => JSON.stringify(target));
 
 /**
  * The two values of a cell that holds one for each period: "无 ≥1个" → ["无", "≥1个"]. Null for anything else,

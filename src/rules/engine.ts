@@ -55,7 +55,7 @@ function runRule(rule: Rule, input: RuleInput, options: CheckOptions): Run {
   try {
     const reports = isFor(rule, input) ? rule.judge(input) : null;
     if (reports === null) return { rule, silent: 'not-applicable', said: [] };
-    const judged = Array.from(reports).filter((report) => canJudge(rule, report, input));
+    const judged = [...reports].filter((report) => canJudge(rule, report, input));
     const said = judged.map((report): Said => {
       const finding = findingOf(rule, report, input);
       return report.item === undefined ? { finding } : { finding, item: report.item };
@@ -72,6 +72,7 @@ function settle(runs: readonly Run[]): RuleOutcome[] {
   const speakers = new Map(runs.map(({ rule, said }) => [rule.code, said]));
   return runs.map(({ rule, silent, said }) => {
     if (silent) return { rule, outcome: silent, findings: [] };
+    if (said.length === 0) return { rule, outcome: 'pass', findings: [] };
     const own = said.filter(({ finding }) => !isSaidBy(finding, rule.yieldsTo ?? {}, speakers));
     const findings = gathered(rule, own);
     return { rule, outcome: outcomeOf(findings), findings };
@@ -225,11 +226,13 @@ function distinctCells(cells: readonly CellRef[]): CellRef[] {
 }
 
 /** The same words about the same cells are said once. */
-function distinct(said: readonly Said[]): Said[] {
+function distinct(said: readonly Said[]): readonly Said[] {
+  if (said.length < 2) return said;
   const seen = new Set<string>();
   return said.filter(({ finding }) => {
-    const fresh = !seen.has(identity(finding));
-    seen.add(identity(finding));
+    const own = identity(finding);
+    const fresh = !seen.has(own);
+    seen.add(own);
     return fresh;
   });
 }

@@ -151,11 +151,13 @@ export function defineRule<
   const O extends RuleOptions = Readonly<Record<never, never>>,
   D extends object | undefined = undefined,
 >({ applies, check, options = {} as O, ...facts }: RuleDefinition<M, O, D>): Rule<M> {
+  const defaults = optionValues(options);
   return {
     ...facts,
     options,
     judge({ form, sheet, profile }) {
-      const context = { form, sheet, profile, options: optionValues(options, profile.options[facts.code]) };
+      const set = profile.options[facts.code];
+      const context = { form, sheet, profile, options: set ? optionValues(options, set) : defaults };
       const data = applies ? applies(context) : (undefined as D);
       return data === null ? null : check(context, data);
     },

@@ -4,12 +4,13 @@ import type { Cell, Snapshot } from './snapshot';
 
 /** A Snapshot with its merges indexed: how everything that reads meaning looks at a sheet. */
 export class Sheet {
-  /** Key row * 16384 + column of every cell inside a merge, up to the last used column → that merge. */
-  readonly #mergeOf = new Map<number, Range>();
+  /** By row and column, every cell inside a merge, up to the last used column → that merge. */
+  readonly #mergeOf: (Range | undefined)[][] = [];
   /** The last used column, and the merges that reach over it: whole rows of the sheet, maybe. */
   readonly #right: number;
   readonly #overhanging: Range[] = [];
-  readonly #texts = new Map<number, string>();
+  /** By row and column. */
+  readonly #texts: (string | undefined)[][] = [];
 
   constructor(readonly snapshot: Snapshot) {
     this.#right = snapshot.usedRange?.right ?? -1;
@@ -18,13 +19,14 @@ export class Sheet {
       const right = Math.min(merge.right, this.#right);
       if (right < merge.right) this.#overhanging.push(merge);
       for (let row = merge.top; row <= bottom; row++) {
-        for (let column = merge.left; column <= right; column++) this.#mergeOf.set(key(row, column), merge);
+        const merges = (this.#mergeOf[row] ??= []);
+        for (let column = merge.left; column <= right; column++) merges[column] = merge;
       }
     }
   }
 
   #mergeAt(row: number, column: number): Range | undefined {
-    if (column <= this.#right) return this.#mergeOf.get(key(row, column));
+    if (column <= this.#right) return this.#mergeOf[row]?.[column];
     return this.#overhanging.findLast(
       (merge) => contains(merge, { row, column }) && row <= this.#bottomOf(merge),
     );
@@ -54,17 +56,9 @@ export class Sheet {
 
   /** What a person sees in the cell (or in the merge that covers it); "" when blank. */
   text(row: number, column: number): string {
-    const at = this.anchor(row, column);
-    const id = key(at.row, at.column);
-    let text = this.#texts.get(id);
-    if (text === undefined) {
-      text = displayText(this.snapshot.cells[at.row]?.[at.column], this.snapshot.dateSystem);
-      this.#texts.set(id, text);
-    }
-    return text;
+    const merge = this.#mergeAt(row, column);
+    const [top, left] = merge ? [merge.top, merge.left] : [row, column];
+    const texts = (this.#texts[top] ??= []);
+    return (texts[left] ??= displayText(this.snapshot.cells[top]?.[left], this.snapshot.dateSystem));
   }
-}
-
-function key(row: number, column: number): number {
-  return row * 16_384 + column;
 }

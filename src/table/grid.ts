@@ -12,7 +12,9 @@ export interface Box<L extends Label = Label> {
 
 /** A vertical strip of a sheet, read box by box. Only boxes that hold something are listed. */
 export class Grid<L extends Label = Label> {
-  readonly #rows = new Map<number, readonly Box<L>[]>();
+  readonly #rows: (readonly Box<L>[] | undefined)[] = [];
+  /** By row and column of every cell that was asked for. */
+  readonly #boxes: (Box<L> | undefined)[][] = [];
   readonly top: number;
   readonly bottom: number;
 
@@ -30,6 +32,11 @@ export class Grid<L extends Label = Label> {
 
   /** The box that covers this cell, blank or not. */
   at(row: number, column: number): Box<L> {
+    const boxes = (this.#boxes[row] ??= []);
+    return (boxes[column] ??= this.#readBox(row, column));
+  }
+
+  #readBox(row: number, column: number): Box<L> {
     const range = this.sheet.area(row, column);
     const text = this.sheet.text(range.top, range.left);
     return { text, label: this.label(text), range, cell: { row: range.top, column: range.left } };
@@ -37,12 +44,7 @@ export class Grid<L extends Label = Label> {
 
   /** The filled boxes that begin in this row, from left to right. */
   starting(row: number): readonly Box<L>[] {
-    let boxes = this.#rows.get(row);
-    if (!boxes) {
-      boxes = this.#read(row);
-      this.#rows.set(row, boxes);
-    }
-    return boxes;
+    return (this.#rows[row] ??= this.#read(row));
   }
 
   #read(row: number): Box<L>[] {

@@ -5,4 +5,4 @@ export { bigramsOf, containment, similarity, type Bigrams } from './similarity';
 export { splitClauses, splitSentences, type TextPiece } from './sentences';
 export { readNumbering, type NumberedItem, type NumberingStyle } from './numbering';
 export { CHINESE_NUMERAL, readAboutNumber, readChineseNumber } from './numerals';
-export { rememberBy, rememberFor, rememberText } from './remember';
+export { rememberBy, rememberFor, rememberForBoth, rememberText } from './remember';

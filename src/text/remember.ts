@@ -6,7 +6,8 @@ const KEPT = 1_000_000;
  * workbook that is being edited. When it holds too many it forgets all of them. Whoever gets an answer must not change it.
  */
 export function rememberText<T>(read: (text: string) => T): (text: string) => T {
-  return rememberBy((text) => text, read);
+  const known = new Kept<T>();
+  return (text) => (known.get(text) ?? known.keep(text, read(text))).answer;
 }
 
 /** The same for a reading that depends on more than a text: the key tells apart all that it depends on. */
@@ -14,21 +15,36 @@ export function rememberBy<A extends readonly unknown[], T>(
   keyOf: (...args: A) => string,
   read: (...args: A) => T,
 ): (...args: A) => T {
-  const known = new Map<string, { readonly answer: T }>();
-  let kept = 0;
+  const known = new Kept<T>();
   return (...args) => {
     const key = keyOf(...args);
-    const entry = known.get(key);
-    if (entry) return entry.answer;
-    const answer = read(...args);
-    kept += key.length + ENTRY;
-    if (kept > KEPT) {
-      known.clear();
-      kept = key.length + ENTRY;
-    }
-    known.set(key, { answer });
-    return answer;
+    return (known.get(key) ?? known.keep(key, read(...args))).answer;
   };
+}
+
+interface Entry<T> {
+  readonly answer: T;
+}
+
+/** The answers of one reading. */
+class Kept<T> {
+  readonly #known = new Map<string, Entry<T>>();
+  #size = 0;
+
+  get(key: string): Entry<T> | undefined {
+    return this.#known.get(key);
+  }
+
+  keep(key: string, answer: T): Entry<T> {
+    this.#size += key.length + ENTRY;
+    if (this.#size > KEPT) {
+      this.#known.clear();
+      this.#size = key.length + ENTRY;
+    }
+    const entry = { answer };
+    this.#known.set(key, entry);
+    return entry;
+  }
 }
 
 /** What a short text costs beside its characters. */
@@ -42,4 +58,12 @@ export function rememberFor<K extends object, T>(read: (key: K) => T): (key: K) 
     if (!entry) known.set(key, (entry = { answer: read(key) }));
     return entry.answer;
   };
+}
+
+/** The same for two such objects. */
+export function rememberForBoth<A extends object, B extends object, T>(
+  read: (first: A, second: B) => T,
+): (first: A, second: B) => T {
+  const known = rememberFor((first: A) => rememberFor((second: B) => read(first, second)));
+  return (first, second) => known(first)(second);
 }

@@ -1,4 +1,4 @@
-import { rewriteText } from '../support/texts';
+import { rewriteText, textCells } from '../support/texts';
 import { defineRule } from '../rule';
 
 /** What Word and export programs leave behind: [bookmark: _GoBack], field codes, markup. */
@@ -23,20 +23,11 @@ export default defineRule({
     invalid: '[bookmark: _GoBack]部门整体绩效目标完成情况自评表',
   },
   *check({ form, sheet }) {
-    for (let row = form.range.top; row <= form.range.bottom; row++) {
-      for (let column = form.range.left; column <= form.range.right; column++) {
-        const value = sheet.snapshot.cells[row]?.[column]?.value;
-        if (typeof value !== 'string') continue;
-        const found = value.match(RESIDUE);
-        if (!found) continue;
-        const fix = rewriteText(sheet, { row, column }, '删去导出残留', (text) => text.replace(RESIDUE, ''));
-        yield {
-          message: 'residue',
-          cells: [{ row, column }],
-          data: { text: [...new Set(found)].join('、') },
-          fix,
-        };
-      }
+    for (const { text, cell } of textCells(form, sheet)) {
+      const found = text.match(RESIDUE);
+      if (!found) continue;
+      const fix = rewriteText(sheet, cell, '删去导出残留', (whole) => whole.replace(RESIDUE, ''));
+      yield { message: 'residue', cells: [cell], data: { text: [...new Set(found)].join('、') }, fix };
     }
   },
 });

@@ -1,9 +1,9 @@
 import { rememberText, splitClauses } from '../../text';
 import { anyOf, OBJECTS_OF_DOUBLED, SAME_PEOPLE, REDUPLICATED } from '../../lexicon';
-import { longTexts, writtenTexts } from '../support/texts';
+import { longTexts, textCells, writtenTexts } from '../support/texts';
 import { around } from '../support/wording';
 import type { Form } from '../../form';
-import type { CellRef, Sheet } from '../../sheet';
+import type { Sheet } from '../../sheet';
 import { defineRule } from '../rule';
 
 /** 开展开展; but 服务服务对象 is a verb with its object. */
@@ -37,17 +37,10 @@ export default defineRule({
   },
   *check({ form, sheet }) {
     yield* doubledSigns(form, sheet);
-    for (let row = form.range.top; row <= form.range.bottom; row++) {
-      for (let column = form.range.left; column <= form.range.right; column++) {
-        const value = sheet.snapshot.cells[row]?.[column]?.value;
-        const word = typeof value === 'string' ? DOUBLED_AMOUNT.exec(value)?.[1] : undefined;
-        if (word !== undefined)
-          yield {
-            message: 'amount',
-            cells: [{ row, column }],
-            data: { word, text: around(String(value), word + word, 8) },
-          };
-      }
+    for (const { text, cell } of textCells(form, sheet)) {
+      const word = DOUBLED_AMOUNT.exec(text)?.[1];
+      if (word !== undefined)
+        yield { message: 'amount', cells: [cell], data: { word, text: around(text, word + word, 8) } };
     }
     for (const { cell, text, called: where } of [...longTexts(form, sheet), ...writtenTexts(form)]) {
       const { listed, doubled, same, andSoOn } = repetitionsIn(text);
@@ -95,16 +88,11 @@ function repeatedItem(text: string): string | null {
 }
 
 /** 工程支支出 where the same table writes 工程支出: a sign typed twice, with the words around it as evidence. */
-function* doubledSigns({ range }: Form, sheet: Sheet) {
-  const texts: { text: string; cell: CellRef }[] = [];
-  for (let row = range.top; row <= range.bottom; row++) {
-    for (let column = range.left; column <= range.right; column++) {
-      const value = sheet.snapshot.cells[row]?.[column]?.value;
-      if (typeof value === 'string' && value.length > 3) texts.push({ text: value, cell: { row, column } });
-    }
-  }
-  const all = texts.map(({ text }) => text).join('\n');
-  for (const { text, cell } of texts) {
+function* doubledSigns(form: Form, sheet: Sheet) {
+  const texts = textCells(form, sheet).filter(({ text }) => text.length > 3);
+  const doubled = texts.filter(({ text }) => text.search(DOUBLED_SIGN) >= 0);
+  const all = doubled.length > 0 ? texts.map(({ text }) => text).join('\n') : '';
+  for (const { text, cell } of doubled) {
     for (const [found, front = '', sign = '', behind = ''] of text.matchAll(DOUBLED_SIGN)) {
       // 投资资金 beside 投资金额 is no evidence: what follows must be alike too.
       if (!new RegExp(`${front}${sign}${behind}(?![\\u4e00-\\u9fff])`).test(all)) continue;

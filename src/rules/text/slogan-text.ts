@@ -38,7 +38,7 @@ export default defineRule({
   *check({ form }) {
     const written = writtenTexts(form).filter(({ role }) => role === 'target' || role === 'indicator-name');
     const found = [...plansOf(form), ...written].flatMap(({ text, cell }) =>
-      [...text.matchAll(SLOGAN)].map((match) => ({ cell, slogan: match[0] })),
+      (text.match(SLOGAN) ?? []).map((slogan) => ({ cell, slogan })),
     );
     if (found.length === 0) return;
     const slogans = [...new Set(found.map(({ slogan }) => slogan))];

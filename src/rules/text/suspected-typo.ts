@@ -1,7 +1,7 @@
 import { rememberText } from '../../text';
 import { anyOf, TYPOS } from '../../lexicon';
 import type { Form } from '../../form';
-import { type WrittenText, writtenTexts } from '../support/texts';
+import { textCells, type WrittenText, writtenTexts } from '../support/texts';
 import { around, clip } from '../support/wording';
 import type { Sheet } from '../../sheet';
 import { defineRule } from '../rule';
@@ -47,18 +47,15 @@ export default defineRule({
 /** 9%0: a percent sign inside a number; not in 5%10% of two columns run together, or 0%3次. */
 const ODD_PERCENT = /(?<![\d.])\d+[%％]\d+(?![\d.%％]|\s*[%％])/;
 
-function* oddPercents({ range }: Form, sheet: Sheet) {
-  for (let row = range.top; row <= range.bottom; row++) {
-    for (let column = range.left; column <= range.right; column++) {
-      const value = sheet.snapshot.cells[row]?.[column]?.value;
-      const wrong = typeof value === 'string' ? ODD_PERCENT.exec(value)?.[0] : undefined;
-      if (wrong !== undefined)
-        yield {
-          message: 'percent' as const,
-          cells: [{ row, column }],
-          data: { where: '表中', text: around(String(value), wrong, 6), wrong },
-        };
-    }
+function* oddPercents(form: Form, sheet: Sheet) {
+  for (const { text, cell } of textCells(form, sheet)) {
+    const wrong = ODD_PERCENT.exec(text)?.[0];
+    if (wrong === undefined) continue;
+    yield {
+      message: 'percent' as const,
+      cells: [cell],
+      data: { where: '表中', text: around(text, wrong, 6), wrong },
+    };
   }
 }
 

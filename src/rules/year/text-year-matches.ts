@@ -1,9 +1,9 @@
-import { fold, rememberText } from '../../text';
+import { fold, rememberFor, rememberText } from '../../text';
 import { AFTER_OTHER_YEAR, anyOf, BEFORE_OTHER_YEAR, OWED_FROM_YEAR, YEARLY_TITLES } from '../../lexicon';
 import type { Form } from '../../form';
 import { type CellRef, formatCell, type Sheet } from '../../sheet';
 import { periodOf } from '../support/table';
-import { plansOf, type WrittenText, writtenTexts } from '../support/texts';
+import { plansOf, textCells, type WrittenText, writtenTexts } from '../support/texts';
 import { around } from '../support/wording';
 import { defineRule } from '../rule';
 
@@ -68,6 +68,7 @@ export default defineRule({
 /** 十一五规划 in the goal of 2020: a five-year plan that was over long before. */
 function* pastPlans(form: Form, year: number) {
   for (const { called: where, text, cell } of datedTexts(form)) {
+    if (!text.includes('五')) continue;
     for (const [written, digit = ''] of text.matchAll(PLAN)) {
       const count = 11 + '一二三四五六七八九'.indexOf(digit);
       const from = 1951 + 5 * count;
@@ -99,17 +100,15 @@ function tellsApart(years: readonly { readonly year: number }[], own: number): b
 }
 
 /** The same document quoted as that of the year of the table in one cell, and as that of another year in another. */
-function* otherEditions({ range }: Form, sheet: Sheet, year: number) {
+function* otherEditions(form: Form, sheet: Sheet, year: number) {
   const editions = new Map<string, { title: string; year: number; cell: CellRef }[]>();
-  for (let row = range.top; row <= range.bottom; row++) {
-    for (let column = range.left; column <= range.right; column++) {
-      const value = sheet.snapshot.cells[row]?.[column]?.value;
-      if (typeof value !== 'string') continue;
-      for (const [title] of fold(value).matchAll(/《[^《》]*20\d{2}年[^《》]*》/g)) {
-        const key = title.replace(/20\d{2}年/, '');
-        const own = Number(/(20\d{2})年/.exec(title)![1]);
-        editions.set(key, [...(editions.get(key) ?? []), { title, year: own, cell: { row, column } }]);
-      }
+  for (const { text, cell } of textCells(form, sheet)) {
+    const plain = fold(text);
+    if (!plain.includes('《')) continue;
+    for (const [title] of plain.matchAll(/《[^《》]*20\d{2}年[^《》]*》/g)) {
+      const key = title.replace(/20\d{2}年/, '');
+      const own = Number(/(20\d{2})年/.exec(title)![1]);
+      editions.set(key, [...(editions.get(key) ?? []), { title, year: own, cell }]);
     }
   }
   for (const quoted of editions.values()) {
@@ -125,13 +124,13 @@ function* otherEditions({ range }: Form, sheet: Sheet, year: number) {
 }
 
 /** Goals, tasks, indicator names and targets; not what holds for several years, nor what others say. */
-function datedTexts(form: Form): WrittenText[] {
+const datedTexts = rememberFor((form: Form): readonly WrittenText[] => {
   const indicators = writtenTexts(form).filter(({ role }) => role === 'indicator-name' || role === 'target');
   const plans = plansOf(form).filter(
     ({ role, index }) => role.startsWith('task-') || form.goals[index ?? -1]?.period === 'annual',
   );
   return [...plans, ...indicators];
-}
+});
 
 /** The years in the text that nothing but the year of the table explains. */
 const unexplainedYears = rememberText(

@@ -201,7 +201,8 @@ function entryName(bytes: Uint8Array, isUtf8: boolean): string {
 }
 
 function decodeName(bytes: Uint8Array, isUtf8: boolean): string {
-  if (bytes.every((byte) => byte < 0x80)) return String.fromCharCode(...bytes);
+  const plain = plainName(bytes);
+  if (plain !== undefined) return plain;
   for (const encoding of isUtf8 ? ['utf-8'] : ['utf-8', 'gb18030']) {
     try {
       return new TextDecoder(encoding, { fatal: true }).decode(bytes);
@@ -211,6 +212,16 @@ function decodeName(bytes: Uint8Array, isUtf8: boolean): string {
   }
   // Every byte is a character of its own, so that different names stay different.
   return String.fromCharCode(...bytes);
+}
+
+/** The name when it is ASCII, which is the same in all encodings. */
+function plainName(bytes: Uint8Array): string | undefined {
+  let name = '';
+  for (let at = 0; at < bytes.length; at++) {
+    if (bytes[at]! >= 0x80) return undefined;
+    name += String.fromCharCode(bytes[at]!);
+  }
+  return name;
 }
 
 /** How many bytes the name in a record of the directory has. */

@@ -32,7 +32,6 @@ const OPENING = new RegExp(
   'y',
 );
 const CLOSING = new RegExp(`</(${QUALIFIED})${SPACE}*>`, 'y');
-const ATTRIBUTE = new RegExp(`(${QUALIFIED})=(?:"([^"]*)"|'([^']*)')`, 'g');
 
 /** Namespaces by prefix. */
 type Scope = ReadonlyMap<string, string>;
@@ -111,13 +110,20 @@ type Attribute = readonly [name: string, value: string];
 
 const NOTHING: readonly Attribute[] = [];
 
+/** The attributes of a tag, which are known to be of the form name="value". */
 function attributesIn(written: string): readonly Attribute[] {
-  return Array.from(written.matchAll(ATTRIBUTE), ([, name, double, single]) => {
-    const value = double ?? single!;
+  const attributes: Attribute[] = [];
+  for (let at = 0; at < written.length;) {
+    const equals = written.indexOf('=', at);
+    const end = written.indexOf(written[equals + 1]!, equals + 2);
+    const value = written.slice(equals + 2, end);
     // White space but blanks is made blank, unless it is written as a reference.
     if (/[\t\r\n]/.test(value)) throw UNUSUAL;
-    return [name!, value.includes('&') ? resolveText(value) : value];
-  });
+    const name = written.slice(at, equals).trim();
+    attributes.push([name, value.includes('&') ? resolveText(value) : value]);
+    at = end + 1;
+  }
+  return attributes;
 }
 
 /** The prefix that an attribute declares, "" for none; undefined when it declares nothing. */
@@ -160,7 +166,7 @@ function named(given: readonly Attribute[], scope: Scope): Record<string, string
       if (seen.has(expanded)) throw UNUSUAL;
       seen.add(expanded);
     }
-    if (key in attributes) throw UNUSUAL;
+    if (key === '__proto__' || Object.hasOwn(attributes, key)) throw UNUSUAL;
     attributes[key] = value;
   }
   return attributes;

@@ -10,10 +10,10 @@ export function readRef(ref: string): CellRef | undefined {
 
 /** "A1:C3" or "A1", corners in any order; undefined otherwise. */
 export function readRange(ref: string): Range | undefined {
-  const [from, to = from, more] = ref.split(':') as [string, string?, string?];
-  const first = readRef(from);
-  const last = readRef(to);
-  if (!first || !last || more !== undefined) return undefined;
+  const colon = ref.indexOf(':');
+  const first = readRef(colon < 0 ? ref : ref.slice(0, colon));
+  const last = colon < 0 ? first : readRef(ref.slice(colon + 1));
+  if (!first || !last) return undefined;
   return {
     top: Math.min(first.row, last.row),
     left: Math.min(first.column, last.column),

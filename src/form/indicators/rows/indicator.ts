@@ -229,13 +229,14 @@ function quantityOf(slot: Slot, column: IndicatorColumn, context: Context): Fiel
   const found = textOf(slot, column, false);
   if (!found) return null;
   const own = { ...context, percents: slot.context.percents[column] };
-  return { ...quantityField(slot, found, own), label: labelOf(slot, column) };
+  return quantityField(slot, found, own, labelOf(slot, column));
 }
 
 function quantityField(
   slot: Slot,
   found: { block: Block; text: string; line?: number },
   context: Context,
+  label?: Field<unknown>['label'],
 ): Field<Quantity> {
   const { sheet } = slot.view.grid;
   const { block, text, line } = found;
@@ -245,7 +246,7 @@ function quantityField(
   const value = asCell
     ? readCellQuantity(cell, sheet.snapshot.dateSystem, context)
     : readQuantity(text, context);
-  return { value, text, cell: block.cell, line };
+  return { value, text, cell: block.cell, line, label };
 }
 
 type Targets = Pick<Indicator, 'target' | 'periodTarget'>;

@@ -3,7 +3,7 @@ import { moneyColumn } from '../../../form/labels/labels';
 import { numberField, plainNumber, rateField } from '../../../form/parts/numbers';
 import type { CellRef, Sheet } from '../../../sheet';
 import { Grid, isPart, readLabel, sumWord, type Box, type Label } from '../../../table';
-import { rememberFor } from '../../../text';
+import { rememberForBoth } from '../../../text';
 import { isBlankWord } from '../texts';
 
 /** A row of a list of amounts. */
@@ -22,15 +22,13 @@ export interface AmountTable {
 }
 
 /** The lists of amounts on the rows of the table, from top to bottom. */
-export const amountTablesOf = (form: Form, sheet: Sheet): readonly AmountTable[] => tablesOf(form)(sheet);
-
-const tablesOf = rememberFor((form: Form) => rememberFor((sheet: Sheet) => read(form, sheet)));
+export const amountTablesOf = rememberForBoth(read);
 
 const SUMS: readonly MoneyColumn[] = ['amount', 'initial', 'budget', 'executed'];
 
 type Headings = ReadonlyMap<MoneyColumn, Box>;
 
-function read({ range }: Form, sheet: Sheet): AmountTable[] {
+function read({ range }: Form, sheet: Sheet): readonly AmountTable[] {
   const grid = new Grid<Label>(sheet, range.left, range.right, readLabel);
   const tables: AmountTable[] = [];
   for (let row = range.top; row <= range.bottom; row++) {

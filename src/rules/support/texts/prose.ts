@@ -1,6 +1,6 @@
 import { textFields, type Form, type TextField, type TextRole } from '../../../form';
 import type { Sheet } from '../../../sheet';
-import { rememberFor } from '../../../text';
+import { rememberFor, rememberForBoth } from '../../../text';
 import { clip } from '../wording';
 
 /** A text that somebody wrote, and what messages call its place: 任务4的预期目标. */
@@ -47,7 +47,7 @@ export const headTexts = rememberFor((form: Form): readonly WrittenText[] =>
  * Those texts, and the long ones above the indicators behind labels that nobody knows, from the top of the sheet where the
  * title is only that of a part (二、……评分表).
  */
-export function longTexts(form: Form, sheet: Sheet): readonly WrittenText[] {
+export const longTexts = rememberForBoth((form: Form, sheet: Sheet): readonly WrittenText[] => {
   const known = textFields(form);
   const isPart = /^[一二三四五六七八九十]+[、.．]/.test(form.title.text.trim());
   const last = (form.columns[0]?.cell.row ?? form.range.bottom + 1) - 1;
@@ -63,7 +63,7 @@ export function longTexts(form: Form, sheet: Sheet): readonly WrittenText[] {
     }
   }
   return [...headTexts(form), ...others];
-}
+});
 
 const SENTENCE = 20;
 
