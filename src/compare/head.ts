@@ -1,4 +1,5 @@
 import type { Form, HeadField, HeadRole } from '../form';
+import { isSameCell } from '../sheet';
 import { matchingValue, normalise, similarity, withoutCode } from '../text';
 import type { HeadLine } from './model';
 
@@ -34,20 +35,27 @@ function yearLine(left: Form, right: Form): HeadLine {
 }
 
 function line(field: HeadLine['field'], left: Form, right: Form, role: HeadRole): HeadLine | null {
-  const [from, to] = [fieldOf(left, role), fieldOf(right, role)];
-  if (!from && !to) return null;
-  const [a, b] = [from?.value?.trim() ?? '', to?.value?.trim() ?? ''];
+  const [own, others] = [fieldsOf(left, role), fieldsOf(right, role)];
+  const what = role === 'project' ? 'project' : 'organisation';
+  // 一级项目名称 beside 二级项目名称, 组织实施单位 beside 项目实施单位: those that agree are meant.
+  const [from, to] = own
+    .flatMap((one) => others.map((other) => [one, other] as const))
+    .find(([one, other]) => isSameOwner(one.value!, other.value!, what)) ?? [own[0], others[0]];
+  if (!from && !to && ![...left.head, ...right.head].some((one) => one.role === role)) return null;
   return {
     field,
-    left: a === '' ? null : a,
-    right: b === '' ? null : b,
-    agrees: a === '' || b === '' ? null : isSameOwner(a, b, role === 'project' ? 'project' : 'organisation'),
+    left: from?.value?.trim() ?? null,
+    right: to?.value?.trim() ?? null,
+    agrees: from && to ? isSameOwner(from.value!, to.value!, what) : null,
     cells: { left: from?.cell ?? null, right: to?.cell ?? null },
   };
 }
 
-function fieldOf(form: Form, role: HeadRole): HeadField | undefined {
-  return form.head.find((one) => one.role === role);
+/** What a head says of a role, the field that the form goes by first; blanks left out. */
+function fieldsOf(form: Form, role: HeadRole): HeadField[] {
+  const said = form.head.filter((one) => one.role === role && one.value?.trim());
+  const isMain = ({ cell }: HeadField): boolean => role === 'project' && isSameCell(cell, form.project?.cell);
+  return [...said.filter(isMain), ...said.filter((one) => !isMain(one))];
 }
 
 /** Whether two names are of the same organisation or project: codes, a county before the name and 本级 aside. */

@@ -68,9 +68,9 @@ export interface Change {
 
 /**
  * How an indicator of the one table is found in the other: by its name under its category, under another name, under
- * another category; or in one table only.
+ * another category; as one of several that it was split into, or one of several that were merged; or in one table only.
  */
-export type MatchKind = 'same' | 'reworded' | 'moved' | 'missing' | 'added';
+export type MatchKind = 'same' | 'reworded' | 'moved' | 'split' | 'merged' | 'missing' | 'added';
 
 export interface Match {
   readonly kind: MatchKind;

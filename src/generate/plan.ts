@@ -7,6 +7,7 @@ import { goalEntries, headEntries, monthEntries } from './head';
 import type { Entry, GeneratedRow, GenerationPlan, Left } from './model';
 import { moneyEntries } from './money';
 import { pointsOf } from './points';
+import { withoutResidue } from './residue';
 import { planRows, type Item, type PlacedRow } from './rows';
 import { targetValues, type RowValues } from './targets';
 
@@ -116,10 +117,11 @@ function indicatorEntries(
     const at = counted.indexOf(place);
     const own = isPart || at < 0 ? (indicator.weight?.value ?? null) : (points?.weights[at] ?? null);
     const weight = hasWeights ? own : null;
-    const name = nameOf(indicator);
+    const plain = withoutResidue(indicator);
+    const name = plain.name.text;
     const values: RowValues = {
       name: { value: name },
-      ...targetValues(indicator, approved, template),
+      ...targetValues(plain, approved, template),
       ...carried(indicator),
       ...(weight !== null && { weight: { value: weight } }),
     };
@@ -136,15 +138,6 @@ function indicatorEntries(
     });
   }
   return { entries, execution: execution?.entries ?? [], rows, left: points?.left ?? [] };
-}
-
-/** Template residue in a name is no part of it: *…人数(≥**人). */
-function nameOf({ name }: Indicator): string {
-  const bare = name.text
-    .replace(/[(（][^()（）]*\*{2,}[^()（）]*[)）]/g, '')
-    .replace(/^\s*\*+/, '')
-    .trim();
-  return bare === '' ? name.text.trim() : bare;
 }
 
 function carried(indicator: Indicator): RowValues {

@@ -1,6 +1,7 @@
 import type { Form, Indicator, IndicatorColumn } from '../form';
-import { readOperator, readQuantity, type Operator, type Quantity } from '../quantity';
+import { readOperator, readQuantity, type Quantity } from '../quantity';
 import type { CellValue } from '../sheet';
+import { SIGNS } from './signs';
 
 /** What is written into a column of an indicator's row. */
 export type RowValues = Readonly<Partial<Record<IndicatorColumn, Written>>>;
@@ -9,16 +10,6 @@ export interface Written {
   readonly value: CellValue;
   readonly numberFormat?: string;
 }
-
-const SIGNS: Readonly<Record<Operator, string>> = {
-  '>=': '≥',
-  '<=': '≤',
-  '>': '＞',
-  '<': '＜',
-  '=': '＝',
-  '~': '约',
-  range: '',
-};
 
 /** Kinds that are one number with a unit, which can stand in columns of their own. */
 const SEPARABLE: readonly Quantity['kind'][] = [

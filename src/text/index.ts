@@ -1,6 +1,6 @@
 export { withoutCode } from './codes';
 export { matchingValue } from './owner-names';
-export { fold, normalise } from './normalise';
+export { fold, normalise, plainWords } from './normalise';
 export { bigramsOf, containment, similarity, type Bigrams } from './similarity';
 export { splitClauses, splitSentences, type TextPiece } from './sentences';
 export { readNumbering, type NumberedItem, type NumberingStyle } from './numbering';

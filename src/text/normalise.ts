@@ -67,3 +67,9 @@ function foldUnit(char: string): string {
 export const normalise = rememberText((text: string): string =>
   fold(text).replace(/㎡/g, '平方米').replace(/㎞/g, '公里').replace(/\s+/g, '').toLowerCase(),
 );
+
+/** What a rewording may add or drop without changing the meaning: punctuation, signs, 的. */
+const NOISE = /[\p{P}\p{S}的]+/gu;
+
+/** A text as wordings are compared: {@link normalise}d, without punctuation, signs and 的. */
+export const plainWords = rememberText((text: string): string => normalise(text).replace(NOISE, ''));

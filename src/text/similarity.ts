@@ -1,8 +1,5 @@
-import { normalise } from './normalise';
+import { plainWords } from './normalise';
 import { rememberText } from './remember';
-
-/** Everything that a rewording may add or drop without changing the meaning: punctuation, signs, 的. */
-const NOISE = /[\p{P}\p{S}的]+/gu;
 
 /**
  * The character bigrams of a text, each as one number, with how often it stands in the text; taken once where a text is
@@ -32,7 +29,7 @@ export function containment(a: string | Bigrams, b: string | Bigrams): number {
 
 /** A single character counts as its own bigram, so that one-character texts can be compared. */
 export const bigramsOf = rememberText((text: string): Bigrams => {
-  const clean = normalise(text).replace(NOISE, '');
+  const clean = plainWords(text);
   const counts = new Map<number, number>();
   const total = clean.length > 1 ? clean.length - 1 : clean.length;
   for (let i = 0; i < total; i++) {

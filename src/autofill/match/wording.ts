@@ -1,7 +1,7 @@
 import { anyOf, GENERAL_BESIDE_OTHERS, GENERAL_WORDS, JOINING_WORDS } from '../../lexicon';
-import { normalise, rememberText } from '../../text';
+import { plainWords, rememberText } from '../../text';
 
-const NOISE = /[\p{P}\p{S}的]+/gu;
+export { plainWords } from '../../text';
 
 /**
  * Words of an indicator's name that say nothing of what is counted: what is left is its subject. 新增, 累计 and the like
@@ -13,9 +13,6 @@ const SAYS_NOTHING =
 /** How rates and the like end; they say how it is measured. */
 const MEASURE_END =
   /(?:满意度|满意率|完成率|覆盖率|达标率|合格率|及时率|率|(?:[场次人家户个项件批份期名台套所篇例宗起座处条册亩]|人次|场次|户次|件次|批次|家次|册次|趟次)?(?:数量|数)|批次|家次|趟次|量)$/;
-
-/** A text as its subjects are compared: half-width, without signs, white space and 的. */
-export const plainWords = rememberText((text: string): string => normalise(text).replace(NOISE, ''));
 
 /** What an indicator's name is about, without the words that every indicator has. */
 export const subjectOf = rememberText((name: string): string =>

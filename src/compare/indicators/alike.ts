@@ -3,7 +3,7 @@ import type { Indicator } from '../../form';
 import { sameUnit } from '../../quantity';
 import { bigramsOf, containment, normalise, rememberFor, similarity, type Bigrams } from '../../text';
 import { isSameTarget } from './targets';
-import { difference, numbersIn, plainName, withoutNumbers, type Difference } from './names';
+import { difference, numbersIn, plainName, targetOf, withoutNumbers, type Difference } from './names';
 
 /** From here two indicators may be the same thing in other words. */
 export const LEAST = 0.6;
@@ -11,6 +11,7 @@ export const LEAST = 0.6;
 /** The same value speaks for the same thing. */
 const VALUE_SPEAKS = 0.12;
 const OTHER_CATEGORY = 0.15;
+const LEFT_OVER = 0.62;
 
 /** What is compared of an indicator's name, read once. */
 interface NameFacts {
@@ -38,7 +39,7 @@ const factsOf = rememberFor(({ name }: Indicator): NameFacts => {
 export function likeness(a: Indicator, b: Indicator): number {
   const [left, right] = [factsOf(a), factsOf(b)];
   if (left.plain === '' || right.plain === '' || isOther(a, b)) return 0;
-  const own = difference(left.plain, right.plain);
+  const own = difference(left.withoutNumbers, right.withoutNumbers);
   const byName = nameLikeness(left, right, own);
   if (byName + VALUE_SPEAKS < LEAST) return 0;
   const value = valuesAgree(a, b);
@@ -53,8 +54,24 @@ export function likeness(a: Indicator, b: Indicator): number {
 
 /** Whether two unlike names certainly mean two things: 1号线 and 2号线, a rate and a count. */
 export function isOther(a: Indicator, b: Indicator): boolean {
+  return areNumbered(a, b) || valuesAgree(a, b) === false;
+}
+
+/** Whether the names have numbers that tell two things apart. */
+function areNumbered(a: Indicator, b: Indicator): boolean {
   const [left, right] = [factsOf(a).numbers, factsOf(b).numbers];
-  return (left !== '' && right !== '' && left !== right) || valuesAgree(a, b) === false;
+  return left !== '' && right !== '' && left !== right;
+}
+
+/** How sure two indicators are one that are left over in their class in both tables: none other is there to be it. */
+export function leftOverLikeness(a: Indicator, b: Indicator): number {
+  if (areNumbered(a, b) || !sameClass(a, b)) return 0;
+  const [left, right] = [factsOf(a), factsOf(b)];
+  const own = difference(left.withoutNumbers, right.withoutNumbers);
+  const shorter = Math.min(left.plain.length, right.plain.length);
+  // 按时发放 and 按时发放率: the one says what the other does, whatever it is measured by.
+  const isInside = shorter >= 4 && (own.left === '' || own.right === '');
+  return isInside || valuesAgree(a, b) === true ? LEFT_OVER : 0;
 }
 
 function nameLikeness(a: NameFacts, b: NameFacts, own: Difference): number {
@@ -71,7 +88,7 @@ function nameLikeness(a: NameFacts, b: NameFacts, own: Difference): number {
  * do neither.
  */
 export function valuesAgree(a: Indicator, b: Indicator): boolean | null {
-  const [left, right] = [a.target?.value, b.target?.value];
+  const [left, right] = [targetOf(a), targetOf(b)];
   if (!left || !right || left.raw === '' || right.raw === '') return null;
   if (isSameTarget(left, right)) return true;
   const percent = (unit: string | null) => unit === '%';

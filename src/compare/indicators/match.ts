@@ -1,12 +1,10 @@
 import munkres from 'munkres';
 import type { Form, Indicator } from '../../form';
-import type { Change, DecidedMatch, DecidedMatches, Match } from '../model';
-import { className, isOther, LEAST, likeness, sameClass, valuesAgree } from './alike';
+import type { Change, DecidedMatches, Match } from '../model';
+import { className, LEAST, leftOverLikeness, likeness, sameClass, valuesAgree } from './alike';
 import { plainName } from './names';
+import { joinSplits } from './splits';
 import { targetChanges } from './targets';
-
-/** How sure a lone indicator of its class is the one of the same class in the other table when the value is the same. */
-const LONE = 0.62;
 
 interface Found {
   readonly left: number;
@@ -24,31 +22,31 @@ export function matchIndicators(
   right: Form,
   decided: DecidedMatches = { same: [], apart: [] },
 ): Match[] {
-  return [
-    ...matchLists(left.indicators, right.indicators, decided),
-    ...matchLists(left.parts, right.parts, decided),
-  ];
-}
-
-function matchLists(
-  left: readonly Indicator[],
-  right: readonly Indicator[],
-  decided: DecidedMatches,
-): Match[] {
-  const found = pairUp(left, right, decided);
+  const [own, others] = [rowsOf(left), rowsOf(right)];
+  const found = pairUp(own, others, decided);
   const ofLeft = new Map(found.map((one) => [one.left, one]));
   const taken = new Set(found.map((one) => one.right));
-  const scale = scaleOf(found.map((one) => [left[one.left]!, right[one.right]!] as const));
-  return [
-    ...left.map((indicator, i): Match => {
+  const scale = scaleOf(found.map((one) => [own[one.left]!, others[one.right]!] as const));
+  const matches = [
+    ...own.map((indicator, i): Match => {
       const one = ofLeft.get(i);
-      if (!one) return { kind: 'missing', confidence: 1, left: indicator, right: null, changes: [] };
-      return matched(indicator, right[one.right]!, one.confidence, scale);
+      return one
+        ? matched(indicator, others[one.right]!, one.confidence, scale)
+        : alone('missing', indicator);
     }),
-    ...right.flatMap((indicator, j): Match[] =>
-      taken.has(j) ? [] : [{ kind: 'added', confidence: 1, left: null, right: indicator, changes: [] }],
-    ),
+    ...others.flatMap((indicator, j): Match[] => (taken.has(j) ? [] : [alone('added', indicator)])),
   ];
+  return joinSplits(matches);
+}
+
+/** Indicators, then their parts (其中): a part with points of its own in the one table may have none in the other. */
+function rowsOf({ indicators, parts }: Form): readonly Indicator[] {
+  return [...indicators, ...parts];
+}
+
+function alone(kind: 'missing' | 'added', indicator: Indicator): Match {
+  const [left, right] = kind === 'missing' ? [indicator, null] : [null, indicator];
+  return { kind, confidence: 1, left, right, changes: [] };
 }
 
 function pairUp(left: readonly Indicator[], right: readonly Indicator[], decided: DecidedMatches): Found[] {
@@ -66,7 +64,10 @@ function pairUp(left: readonly Indicator[], right: readonly Indicator[], decided
   }
   takeEqual(left, right, open, (one) => `${className(one)}|${plainName(one.name.value)}`, take);
   takeEqual(left, right, open, (one) => plainName(one.name.value), take);
-  takeBest(left, right, decided.apart, open, take);
+  const isApart = (i: number, j: number): boolean =>
+    decided.apart.some((one) => one.left === left[i]!.name.value && one.right === right[j]!.name.value);
+  takeBest(left, right, isApart, open, take);
+  takeLeftOver(left, right, isApart, open, take);
   return found;
 }
 
@@ -107,26 +108,40 @@ function takeEqual(
   }
 }
 
+type IsApart = (left: number, right: number) => boolean;
+
 /** Takes the assignment of the rest that is likeliest as a whole. */
 function takeBest(
   left: readonly Indicator[],
   right: readonly Indicator[],
-  apart: readonly DecidedMatch[],
+  isApart: IsApart,
   open: Open,
   take: Take,
 ): void {
-  const isLone = { left: loneIn(left, open.left), right: loneIn(right, open.right) };
-  const isApart = (i: number, j: number) =>
-    apart.some((one) => one.left === left[i]!.name.value && one.right === right[j]!.name.value);
   const edges: Found[] = [];
   for (const i of open.left)
     for (const j of open.right) {
-      if (isApart(i, j)) continue;
-      const confidence = certainty(left[i]!, right[j]!, isLone.left.has(i) && isLone.right.has(j));
+      const confidence = isApart(i, j) ? 0 : likeness(left[i]!, right[j]!);
       if (confidence >= LEAST) edges.push({ left: i, right: j, confidence });
     }
   for (const group of groupsOf(edges))
     for (const one of assigned(group)) take(one.left, one.right, one.confidence);
+}
+
+/** Takes those that are the only one left over of their class in both tables, where something speaks for it. */
+function takeLeftOver(
+  left: readonly Indicator[],
+  right: readonly Indicator[],
+  isApart: IsApart,
+  open: Open,
+  take: Take,
+): void {
+  const [own, others] = [loneIn(left, open.left), loneIn(right, open.right)];
+  for (const [name, i] of own) {
+    const j = others.get(name);
+    const confidence = j === undefined || isApart(i, j) ? 0 : leftOverLikeness(left[i]!, right[j]!);
+    if (confidence >= LEAST) take(i, j!, confidence);
+  }
 }
 
 /** Edges that hang together by a row or a column: what is decided in one group says nothing of the others. */
@@ -154,20 +169,14 @@ function assigned(group: readonly Found[]): Found[] {
   return munkres(costs).flatMap(([row, column]) => edgeAt(row, column) ?? []);
 }
 
-/** Those that are the only one left of their class. */
-function loneIn(list: readonly Indicator[], rest: ReadonlySet<number>): ReadonlySet<number> {
+/** Those that are the only one left of their class, by its name. */
+function loneIn(list: readonly Indicator[], rest: ReadonlySet<number>): ReadonlyMap<string, number> {
   const byClass = new Map<string, number[]>();
   for (const at of rest) {
     const name = className(list[at]!);
     byClass.set(name, [...(byClass.get(name) ?? []), at]);
   }
-  return new Set([...byClass.values()].flatMap((places) => (places.length === 1 ? places : [])));
-}
-
-function certainty(a: Indicator, b: Indicator, areLone: boolean): number {
-  const alike = likeness(a, b);
-  if (alike >= LEAST || !areLone || isOther(a, b)) return alike;
-  return valuesAgree(a, b) === true && sameClass(a, b) ? LONE : alike;
+  return new Map([...byClass].flatMap(([name, places]) => (places.length === 1 ? [[name, places[0]!]] : [])));
 }
 
 function matched(left: Indicator, right: Indicator, confidence: number, scale: number | null): Match {

@@ -2,10 +2,10 @@ import type { Indicator } from '../../form';
 import { directionOf } from '../../judgement';
 import { isClose } from '../../judgement/comparison';
 import { convert, formatQuantity, kindOfUnit, sameUnit, type Quantity } from '../../quantity';
-import { normalise, similarity } from '../../text';
+import { plainWords, similarity } from '../../text';
 import type { Change } from '../model';
+import { isOperatorWritten, targetOf, valueInName } from './names';
 
-const NOISE = /[\p{P}\s的]+/gu;
 /** Words of one sense are written a little otherwise; below this they have been changed. */
 const LIGHTLY_REWORDED = 0.6;
 
@@ -18,26 +18,26 @@ export function isSameTarget(left: Quantity, right: Quantity): boolean {
 
 /** What differs between the targets of the same indicator in two tables. */
 export function targetChanges(left: Indicator, right: Indicator): Change[] {
-  const [from, to] = [left.target, right.target];
-  if (!from || !to || from.value.raw.trim() === '' || from.value.kind === 'placeholder') return [];
-  const cells = { left: from.cell, right: to.cell };
+  const [from, to] = [targetOf(left), targetOf(right)];
+  if (!from || !to || from.raw.trim() === '' || from.kind === 'placeholder') return [];
+  const cells = { left: left.target!.cell, right: right.target!.cell };
   const said = (what: Change['what'], weight: Change['weight'], note?: Change['note']): Change => ({
     what,
-    from: targetText(from.value),
-    to: targetText(to.value),
+    from: targetText(from),
+    to: targetText(to),
     weight,
     ...(note ? { note } : {}),
     cells,
   });
-  if (to.value.raw.trim() === '' || to.value.kind === 'placeholder') return [said('number', 'changed')];
-  const numbers = comparableNumbers(from.value, to.value);
-  if (!numbers) return wordChanges(left, right, said);
+  if (to.raw.trim() === '' || to.kind === 'placeholder') return [said('number', 'changed')];
+  const numbers = comparableNumbers(from, to);
+  if (!numbers) return wordChanges(from, to, said);
   const changes: Change[] = [];
-  const same = isClose(numbers.left, numbers.right) && isSameEnd(from.value, to.value);
-  if (!same) changes.push(said('number', 'changed', noteOn(left, right, numbers)));
-  const unit = unitChange(from.value, to.value);
+  const same = isClose(numbers.left, numbers.right) && isSameEnd(from, to);
+  if (!same) changes.push(said('number', 'changed', noteOn(left, from, right, numbers)));
+  const unit = unitChange(from, to);
   if (unit) changes.push(said('unit', unit));
-  const operator = operatorChange(left, right);
+  const operator = operatorChange(left, from, right, to);
   // Beside another number it says nothing that the operator was or was not written.
   if (operator && (same || operator === 'changed')) changes.push(said('operator', operator));
   return changes;
@@ -81,22 +81,28 @@ function unitChange({ unit: from }: Quantity, { unit: to, value }: Quantity): Ch
   return a === b && a === 'count' && from.length === 1 && to.length === 1 ? 'written' : 'changed';
 }
 
-function operatorChange(left: Indicator, right: Indicator): Change['weight'] | null {
-  const [from, to] = [left.target!.value, right.target!.value];
+function operatorChange(
+  left: Indicator,
+  from: Quantity,
+  right: Indicator,
+  to: Quantity,
+): Change['weight'] | null {
   const [a, b] = [senseOf(from), senseOf(to)];
   if (a === b || isFullRate(left, from, to)) return null;
+  const [isFrom, isTo] = [isOperatorWritten(from), isOperatorWritten(to)];
+  if (
+    (!isFrom && valueInName(left.name.value).operator === b) ||
+    (!isTo && valueInName(right.name.value).operator === a)
+  )
+    return null;
   // What was never written is not changed by being written, nor by being left out.
-  return isOperatorWritten(from) && isOperatorWritten(to) ? 'changed' : 'written';
+  return isFrom && isTo ? 'changed' : 'written';
 }
 
 function senseOf({ operator }: Quantity): string {
   if (operator === '>') return '>=';
   if (operator === '<') return '<=';
   return operator ?? '=';
-}
-
-function isOperatorWritten({ raw, operator }: Quantity): boolean {
-  return operator !== null && (operator !== '=' || /[=＝]|等于/.test(raw));
 }
 
 /** ≥100% of something that cannot be more than all of it is 100%. */
@@ -107,12 +113,14 @@ function isFullRate(indicator: Indicator, from: Quantity, to: Quantity): boolean
 
 function noteOn(
   left: Indicator,
+  target: Quantity,
   right: Indicator,
   numbers: { readonly left: number; readonly right: number },
 ): Change['note'] {
   const { left: from, right: to } = numbers;
   const easier = isEasier(left, from, to);
-  const reached = right.actual?.value.value ?? null;
+  const actual = right.actual?.value;
+  const reached = actual && actual.value !== null ? inUnitOf(target, actual) : null;
   if (easier && reached !== null) {
     const direction = directionOf(left);
     const was = direction === 'lower' ? reached > from : reached < from;
@@ -130,11 +138,10 @@ function isEasier(indicator: Indicator, from: number, to: number): boolean {
 }
 
 function wordChanges(
-  left: Indicator,
-  right: Indicator,
+  from: Quantity,
+  to: Quantity,
   said: (what: Change['what'], weight: Change['weight']) => Change,
 ): Change[] {
-  const [from, to] = [left.target!.value, right.target!.value];
   if (sameWords(from, to)) return [];
   // A number that is no longer there, or one in place of words, changes what is judged.
   if ((from.value === null) !== (to.value === null)) return [said('number', 'changed')];
@@ -145,12 +152,12 @@ function sameWords(left: Quantity, right: Quantity): boolean {
   if (left.date && right.date) return sameDay(left.date, right.date);
   if (left.level && right.level && left.kind === 'level' && right.kind === 'level')
     return left.level === right.level;
-  return words(left.raw) === words(right.raw);
+  return plainWords(left.raw) === plainWords(right.raw);
 }
 
 /** Whether two wordings are near enough that only their wording was touched. */
 export function isLightlyReworded(from: string, to: string): boolean {
-  return similarity(words(from), words(to)) >= LIGHTLY_REWORDED;
+  return similarity(from, to) >= LIGHTLY_REWORDED;
 }
 
 /** A day without its year is that day of the year meant. */
@@ -158,10 +165,6 @@ function sameDay(a: string, b: string): boolean {
   if (a === b) return true;
   const [left, right] = [a.slice(-5), b.slice(-5)];
   return left === right && (a.startsWith('--') || b.startsWith('--'));
-}
-
-function words(text: string): string {
-  return normalise(text).replace(NOISE, '');
 }
 
 /** The value as a reviewer quotes it: with operator and unit, wherever they stand. */

@@ -1,4 +1,5 @@
-import { SURE } from '../model';
+import type { Indicator } from '../../form';
+import { SURE, type Match } from '../model';
 import { clip, nameOf, stages } from './wording';
 import { definePairRule } from './pair-rule';
 
@@ -11,6 +12,10 @@ export default definePairRule({
   messages: {
     reworded: '指标「{to}」在{earlier}里叫「{from}」，看来是同一项。请改成一样的名称。',
     unsure: '指标「{to}」可能就是{earlier}里的「{from}」，请确认；是的请改成一样的名称。',
+    split:
+      '{earlier}的指标「{from}」，{later}里拆成了{items}，指标值合起来相同。请改成和{earlier}一样的一项，或说明理由。',
+    merged:
+      '{earlier}的指标{items}，{later}里合成了「{to}」，指标值合起来相同。请改成和{earlier}一样的几项，或说明理由。',
     moved: '指标「{name}」在{earlier}里归入「{from}」，{later}归入「{to}」。请改成一致。',
   },
   docs: {
@@ -20,8 +25,22 @@ export default definePairRule({
   },
   *check({ comparison, isApprovedKnown, isNextYear }) {
     if (isApprovedKnown || isNextYear) return;
+    const listed = (indicators: readonly Indicator[]) =>
+      indicators.map((one) => `「${nameOf(one)}」`).join('');
+    for (const [whole, parts] of partsOf(comparison.matches, 'split', 'left', 'right'))
+      yield {
+        message: 'split',
+        cells: { left: [whole.name.cell], right: parts.map(({ name }) => name.cell) },
+        data: { ...stages(comparison), from: nameOf(whole), items: listed(parts) },
+      };
+    for (const [whole, parts] of partsOf(comparison.matches, 'merged', 'right', 'left'))
+      yield {
+        message: 'merged',
+        cells: { left: parts.map(({ name }) => name.cell), right: [whole.name.cell] },
+        data: { ...stages(comparison), to: nameOf(whole), items: listed(parts) },
+      };
     for (const { kind, left, right, confidence, changes } of comparison.matches) {
-      if (!left || !right) continue;
+      if (!left || !right || kind === 'split' || kind === 'merged') continue;
       const cells = { left: [left.name.cell], right: [right.name.cell] };
       if (kind === 'reworded')
         yield {
@@ -44,3 +63,18 @@ export default definePairRule({
     }
   },
 });
+
+/** The indicators that were split or merged, each with what it became or was before. */
+function partsOf(
+  matches: readonly Match[],
+  kind: 'split' | 'merged',
+  whole: 'left' | 'right',
+  part: 'left' | 'right',
+): ReadonlyMap<Indicator, readonly Indicator[]> {
+  const found = new Map<Indicator, Indicator[]>();
+  for (const match of matches) {
+    const [one, other] = [match[whole], match[part]];
+    if (match.kind === kind && one && other) found.set(one, [...(found.get(one) ?? []), other]);
+  }
+  return found;
+}

@@ -21,7 +21,9 @@ export default definePairRule({
   },
   *check({ comparison, isNextYear }) {
     if (isNextYear || stageOf(comparison.left.form.kind) !== 'monitoring') return;
-    for (const { left, right } of comparison.matches) {
+    for (const { kind, left, right } of comparison.matches) {
+      // A part of what was one is no less than the whole was.
+      if (kind === 'split' || kind === 'merged') continue;
       const [then, now] = [left?.actual?.value, right?.actual?.value];
       if (!left || !right || !then || !now || then.value === null || now.value === null) continue;
       const counted = (kind: string) => kind === 'count' || kind === 'measure';

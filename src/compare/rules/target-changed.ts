@@ -1,4 +1,5 @@
-import type { Change, Match } from '../model';
+import type { Severity } from '../../rules/rule';
+import { SURE, type Change, type Match } from '../model';
 import { isLightlyReworded } from '../indicators/targets';
 import { clip, nameOf, stages } from './wording';
 import { definePairRule } from './pair-rule';
@@ -20,6 +21,8 @@ export default definePairRule({
     written:
       '指标「{name}」的指标值，{earlier}写「{from}」，{later}写「{to}」，数相同，写法不同。请补上运算符或单位，写成一样。',
     unit: '指标「{name}」的计量单位，{earlier}是「{from}」，{later}写「{to}」。请核对后改成一致。',
+    unsure:
+      '指标「{name}」如果就是{earlier}的「{was}」，指标值就从「{from}」变成了「{to}」。是不是同一项无法判断，请先确认。',
     words: '指标「{name}」的指标值，{earlier}写「{from}」，{later}写「{to}」，文字不同。请核对意思有没有变。',
   },
   docs: {
@@ -32,7 +35,8 @@ export default definePairRule({
     if (isNextYear) return;
     for (const match of comparison.matches) {
       for (const change of match.changes) {
-        const message = messageFor(change, match);
+        const found = messageFor(change, match);
+        const message = found && match.confidence < SURE ? 'unsure' : found;
         // Beside the approved table only what was lowered after the monitoring is worth saying twice.
         if (!message || (isApprovedKnown && message !== 'lowered')) continue;
         yield {
@@ -42,6 +46,7 @@ export default definePairRule({
           data: {
             ...stages(comparison),
             name: nameOf(match.right!),
+            was: nameOf(match.left!),
             from: clip(change.from),
             to: clip(change.to),
             actual: clip(match.right!.actual?.text ?? ''),
@@ -52,17 +57,19 @@ export default definePairRule({
   },
 });
 
-type Message = 'changed' | 'lowered' | 'zero' | 'operator' | 'written' | 'unit' | 'words';
+type Message = 'changed' | 'lowered' | 'zero' | 'operator' | 'written' | 'unit' | 'words' | 'unsure';
 
 function messageFor(change: Change, match: Match): Message | null {
+  // With the number sign and unit are part of one change.
+  const isWithNumber = match.changes.some(({ what }) => what === 'number');
   switch (change.what) {
     case 'number':
       return change.note === 'below-actual' ? 'lowered' : change.note === 'zero-lost' ? 'zero' : 'changed';
     case 'operator':
+      if (isWithNumber) return null;
       return change.weight === 'written' ? 'written' : 'operator';
     case 'unit':
-      // With the number it is part of one change.
-      if (match.changes.some(({ what }) => what === 'number')) return null;
+      if (isWithNumber) return null;
       return change.weight === 'written' ? 'written' : 'unit';
     case 'wording':
       return change.cells.right === match.right?.name.cell ? null : 'words';
@@ -71,7 +78,8 @@ function messageFor(change: Change, match: Match): Message | null {
   }
 }
 
-function severityOf(message: Message, change: Change): 'error' | 'warning' | 'info' {
+function severityOf(message: Message, change: Change): Severity {
+  if (message === 'unsure') return 'undetermined';
   if (message === 'written') return 'info';
   if (message === 'words') return isLightlyReworded(change.from, change.to) ? 'info' : 'warning';
   return message === 'operator' || message === 'unit' ? 'warning' : 'error';

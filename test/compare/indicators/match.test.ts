@@ -76,11 +76,16 @@ test('a number in the name is no part of it, but tells two things apart', () => 
   ]);
 });
 
-test('a rate is not its count', () => {
-  expect(matched([one('农药减量率', '≥5%')], [one('农药减量', '≥3吨')])).toEqual([
+test('a rate is not its count; where nothing else is left of the class a person is asked', () => {
+  const [rate, count] = [one('农药减量率', '≥5%'), one('农药减量', '≥3吨')];
+  expect(matched([rate, one('秸秆还田面积', '≥2亩')], [count, one('机播台时', '≥7小时')])).toEqual([
     '农药减量率 → — (missing)',
+    '秸秆还田面积 → — (missing)',
     '— → 农药减量 (added)',
+    '— → 机播台时 (added)',
   ]);
+  const [only] = matchIndicators(formOf([rate]), formOf([count]));
+  expect(only).toMatchObject({ kind: 'reworded', confidence: 0.62 });
 });
 
 test('what a person confirmed is the same', () => {
@@ -111,4 +116,50 @@ test('weights on another scale are not changed, one of them is', () => {
     );
   expect(changes(weights(20, 30, 50), weights(18, 27, 45))).toEqual([]);
   expect(changes(weights(20, 30, 50), weights(20, 35, 45))).toEqual(['30→35', '50→45']);
+});
+
+test('a part that has points of its own in one table is the same part', () => {
+  const part = one('其中：实施新造林总面积(亩)', '30000');
+  const form = formOf([one('实施营造林总面积(亩)', '80000'), part]);
+  const left = { ...form, indicators: form.indicators.slice(0, 1), parts: form.indicators.slice(1) };
+  const right = formOf([one('实施营造林总面积', '≥8万亩'), one('其中：新造林面积', '≥2.6万亩')]);
+  expect(
+    matchIndicators(left, right).map(({ kind, changes }) => [kind, ...changes.map(({ what }) => what)]),
+  ).toEqual([
+    ['same', 'operator'],
+    ['reworded', 'number', 'wording'],
+  ]);
+});
+
+describe('one becomes several, several become one', () => {
+  const whole = one('未成林抚育提升及退化林改造面积（亩）', '50000');
+  const parts = (second: string) => [one('未成林抚育提升面积', '≥3万亩'), one('退化林改造面积', second)];
+
+  test('the parts add up to the whole', () => {
+    expect(matched([whole], parts('≥2万亩'))).toEqual([
+      `${whole.name} → 未成林抚育提升面积 (split)`,
+      `${whole.name} → 退化林改造面积 (split)`,
+    ]);
+    expect(matched(parts('≥2万亩'), [whole])).toEqual([
+      `未成林抚育提升面积 → ${whole.name} (merged)`,
+      `退化林改造面积 → ${whole.name} (merged)`,
+    ]);
+  });
+
+  test('where they do not, one of them is new and the other has changed', () => {
+    const kinds = matchIndicators(formOf([whole]), formOf(parts('≥1万亩'))).map(({ kind }) => kind);
+    expect(kinds.sort()).toEqual(['added', 'reworded']);
+  });
+
+  test('several things of one value, each by itself', () => {
+    expect(
+      matched(
+        [one('野生动植物保护、防火面积', '≥320万亩')],
+        [one('野生动植物保护面积', '≥320万亩'), one('森林防火面积', '≥320万亩')],
+      ),
+    ).toEqual([
+      '野生动植物保护、防火面积 → 野生动植物保护面积 (split)',
+      '野生动植物保护、防火面积 → 森林防火面积 (split)',
+    ]);
+  });
 });
