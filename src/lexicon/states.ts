@@ -58,20 +58,28 @@ export const REMARKS_DONE_AGAIN: readonly string[] = '成功 重发 补发 补�
 export const REMARKS_MAYBE: readonly string[] =
   '取消 作废 无效 重复 去世 死亡 终止 解除 停发 停保 注销 销号 退出 放弃 核减 迁出 不计'.split(' ');
 
-/** In the headings of columns whose results decide whether a row counts. */
-export const DECIDING_HEADINGS: readonly string[] = '验收 审核 审批 审查 核验 核定 查验 结论'.split(' ');
-
 /** In any text of a list of payments that say that no money went out, or that it came back and stayed. */
 export const UNPAID_WORDS: readonly string[] =
   '不予 未支付 未付 未拨 未发 未核销 待支付 待付款 待拨付 待审批 尚未 退票,未 退回,未 退汇,未 退票未 退回未 未重发 未重付 未重新 未补发 支付失败 付款失败 作废'.split(
     ' ',
   );
 
-/** In a remark on a row that counts: something changed, and a person has to look. */
-export const ODD_REMARKS: readonly string[] =
-  '重复 重名 同一 合并 同户 同人 多记 多付 多发 误付 误填 核减 追回 收回 冲多 撤回 赠送 不计 不纳入 自费 作废 以前者为准 以后者为准'.split(
+/**
+ * In what a row says beside what is asked: it should not be there at all, stands there twice, or was taken back. What says
+ * so speaks against counting the row.
+ */
+export const AGAINST_ROW_WORDS: readonly string[] = (
+  '重复 重录 重登 重报 同一 同户 同人 同车 合并 并入 另见 见前 见后 见上 见下 以前者 以后者 以前条 以后条 已在前 ' +
+  '不计 不算 不纳入 不属 不予 不参与 不统计 剔除 扣除 作废 报废 误报 误录 误填 误登 误列 误付 误计 误发 误操作 错误 填错 打错 错账 错登 ' +
+  '删 测试 演练 试用 取消 撤销 撤回 中止 流标 自费 赠送 无需 多付 多发 多记 多拨 冲多 ' +
+  '退回 退款 退票 退货 退机 退车 退还 退订 退件 退库 收回 交回 追回 缴回 已拆除 拒绝'
+).split(' ');
+/** The same of what may only be how it went on, or how it began: the row may count all the same. */
+export const MAYBE_AGAINST_ROW_WORDS: readonly string[] =
+  '去世 死亡 终止 解除 停发 停保 注销 销号 退出 放弃 核减 迁出 转出 暂停 暂缓 改至 改期 顺延 延至 延期 调整至 待 不 未 没 无 否'.split(
     ' ',
   );
+
 /** In the headings of columns of money that came back. */
 export const GIVEN_BACK_HEADINGS: readonly string[] =
   '收回 退回 追回 扣回 扣减 核减 缴回 退款 返还 冲销 冲减 扣除 退还'.split(' ');

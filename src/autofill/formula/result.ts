@@ -35,7 +35,8 @@ export function resultOf(
   filters: readonly PlainFilter[],
 ): Result | Refusal {
   const used = [...columnsOf(recipe), ...filters.map(({ column }) => column)];
-  const makes = recipe.weight ?? recipe.notAfter ?? recipe.filled ?? recipe.over ?? recipe.full;
+  const makes =
+    recipe.weight ?? recipe.notAfter ?? recipe.filled ?? recipe.less ?? recipe.over ?? recipe.full;
   const isMoved = ledger.isReshaped || used.some((name) => ledger.parts.some((part) => !part.column(name)));
   if (makes !== undefined || isMoved || used.some((name) => isMadeHere(ledger, name)))
     return { why: '这种取法没有对应的公式，只能按数值写入' };

@@ -1,3 +1,4 @@
+import { anyOf, NO_SUM_HEADINGS, SERIAL_HEADINGS } from '../../lexicon';
 import { convert, unitFamily } from '../../quantity';
 import { rememberFor } from '../../text';
 import { lastPart } from '../../ledger/heading';
@@ -6,9 +7,10 @@ import { isPartOfYear, YEAR_COLUMN } from '../../ledger/months';
 import { bestNamed, OTHER_NAME } from './best-named';
 import { measure, type Measure } from './measure';
 import { yearColumn } from './scope';
+import { inOtherUnit, isCounter } from '../recipe/counters';
 import type { Slot } from '../slots/slot';
 import { ENTITIES, isEvent, isPerson, STAYING } from './things';
-import { pairsOf, plainWords, said } from './wording';
+import { pairsIn, pairsOf, plainWords, said } from './wording';
 
 /** Headings of what was to be, not of what was. */
 const PLANNED = /计划|目标|应|拟|设计|规划|下达|核定/;
@@ -77,11 +79,14 @@ export function standing(slot: Slot, unit: string, ledger: Ledger): Measure[] {
 
 /** Columns that count in the unit of the slot, or in one that comes to the same, added up. */
 export function addedCounts(slot: Slot, unit: string, ledger: Ledger): Measure[] {
-  const suits = ({ unit: of }: LedgerColumn) => of !== null && convert(1, of, unit) !== null;
+  const suits = ({ unit: of }: LedgerColumn) => of !== null && inOtherUnit(1, of, unit) !== null;
   const hasYear = ledger.column(YEAR_COLUMN) !== undefined;
   const columns = ledger.columns.filter(
     (column) =>
-      (column.kind === 'count' || (column.kind === 'number' && isNumberSaid(slot, column))) &&
+      (column.kind === 'count' ||
+        (column.kind === 'number' &&
+          (isNumberSaid(slot, column) || (column.unit !== null && suits(column)))) ||
+        (column.kind === 'number' && column.unit === null && isAbout(slot, unit, column))) &&
       !STANDING.test(column.name) &&
       // One month is no number of the year.
       !(hasYear && column.name !== YEAR_COLUMN && isPartOfYear(column)),
@@ -116,7 +121,18 @@ export function addedCounts(slot: Slot, unit: string, ledger: Ledger): Measure[]
         const own = column.unitAt!(position);
         return own !== null && convert(1, own, unit) !== null;
       });
-      return suiting ? [measure('sum', name, planned, doubts)] : [];
+      if (suiting) return [measure('sum', name, planned, doubts)];
+      const units = ledger.rows
+        .map((_row, position) => column.unitAt!(position))
+        .filter((one) => one !== null);
+      return GENERIC.test(unit) && units.length > 0 && units.every(isCounter)
+        ? [
+            measure('sum', name, 0.8 * planned, [
+              `各行的单位不同（${[...new Set(units)].slice(0, 4).join('、')}），都算作${unit}`,
+              ...doubts,
+            ]),
+          ]
+        : [];
     }
     if (of === null)
       return withoutUnit(slot, unit, column, ledger).map((one) => ({
@@ -125,11 +141,13 @@ export function addedCounts(slot: Slot, unit: string, ledger: Ledger): Measure[]
         doubts: [...one.doubts, ...doubts],
       }));
     if (convert(1, of, unit) !== null) return [measure('sum', name, planned, doubts)];
+    if (inOtherUnit(1, of, unit) !== null)
+      return [measure('sum', name, RENAMED * planned, [`「${name}」各行的${of}相加作${unit}`, ...doubts])];
     // Who took part in each of several events was there so many times.
     if (unitFamily(unit) === '人次' && unitFamily(of) === '人' && !isCounted)
       return [measure('sum', name, 0.93 * planned, [`「${name}」各行相加作人次`, ...doubts])];
     // 提供岗位 ends as if it counted 位.
-    if (isCounter(of) && isCounter(unit) && isSaidBy(slot, column))
+    if (isThing(of) && isThing(unit) && isSaidBy(slot, column))
       return [measure('sum', name, 0.85 * planned, doubts)];
     const areEvents = isEvent(of) && isEvent(unit);
     if (areEvents) return [measure('sum', name, 0.93 * planned, doubts)];
@@ -139,11 +157,12 @@ export function addedCounts(slot: Slot, unit: string, ledger: Ledger): Measure[]
   });
 }
 
-/** Units that measure: those of things are counted. */
-const MEASURING = /[元米里吨克亩顷升天时分秒%‰]|人次|公顷/;
+/** Counters that anything may be counted by. */
+const GENERIC = /^[万亿]?(?:件|个|项)/;
 
-function isCounter(unit: string): boolean {
-  return !MEASURING.test(unit) && !isPerson(unit) && !isEvent(unit);
+/** Units of things, which another heading may call otherwise. */
+function isThing(unit: string): boolean {
+  return isCounter(unit) && !isPerson(unit) && !isEvent(unit);
 }
 
 /** Whether the name of the indicator says all of a heading: 新办读者证, 提供岗位 of 提供就业岗位. */
@@ -174,11 +193,29 @@ function withoutUnit(slot: Slot, unit: string, column: LedgerColumn, ledger: Led
   const read = units.filter((one) => convert(1, one, unit) !== null);
   if (read.length > 0)
     return read.map((one) => ({ ...measure('sum', name, 0.6), unit: one, isUnitGuessed: true }));
-  if (MEASURING.test(unit)) return name === YEAR_COLUMN ? [measure('sum', name, 0.5, doubts)] : [];
+  if (!isThing(unit) && !isPerson(unit) && !isEvent(unit))
+    return name === YEAR_COLUMN ? [measure('sum', name, 0.5, doubts)] : [];
   if (isSaidBy(slot, column)) return [measure('sum', name, 0.85, doubts)];
   const general =
     name === YEAR_COLUMN || /^(?:数量|完成数|完成数量|完成量|实际数|合计|个数|数)$/.test(plainWords(name));
   // Beside money it is the number of whatever was bought.
   const fit = ledger.columns.some(({ kind }) => kind === 'money') ? 0.5 : 0.82;
-  return general ? [measure('sum', name, fit, doubts)] : [];
+  if (general) return [measure('sum', name, fit, doubts)];
+  return isAbout(slot, unit, column) ? [measure('sum', name, PARTLY_SAID, doubts)] : [];
+}
+
+/** Certainty that stays where the same things are counted under another name. */
+const RENAMED = 0.78;
+/** Certainty of a column without a unit whose heading says a part of the name. */
+const PARTLY_SAID = 0.6;
+/** Headings of numbers that are nothing to add up. */
+const NO_SUM = new RegExp(anyOf(NO_SUM_HEADINGS, SERIAL_HEADINGS));
+
+/** Whether the heading of a column without a unit says words of the name, or what the unit counts: 家庭人口 of 受益人数. */
+function isAbout({ label }: Slot, unit: string, { name }: LedgerColumn): boolean {
+  const heading = plainWords(lastPart(name).replace(/[([].*?[)\]]/g, ''));
+  if (NO_SUM.test(heading) || /[率比]$/.test(heading)) return false;
+  const own = pairsOf([label]);
+  const isSaid = pairsIn(heading.replace(/总?[人户件次场]?[数量]$/, '')).some((pair) => own.has(pair));
+  return isSaid || (isPerson(unit) && /人口$|人数$/.test(heading));
 }

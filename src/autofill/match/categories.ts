@@ -64,10 +64,10 @@ function namedIn(column: LedgerColumn, text: string, weight: number): (Topic & {
   });
 }
 
-/** 国三及以下 speaks of more than 国三. */
+/** 国三及以下 speaks of more than 国三, 6月起 of more than 6月. */
 function isBound(value: string, text: string): boolean {
   const behind = text.slice(text.indexOf(value) + value.length);
-  return text.includes(value) && /^(?:及|或|\(含\))?(?:其)?(?:以上|以下)/.test(behind);
+  return text.includes(value) && /^(?:及|或|\(含\))?(?:其)?(?:以上|以下|起(?!数)|以来|以后)/.test(behind);
 }
 
 /** 脱贫家庭及监测对象家庭学生: two categories of one column in one number. */

@@ -4,6 +4,7 @@ import { meaningOf } from '../../ledger/meaning';
 import { calledOffIn, rowsOf, statesOf, type StateColumn, type StateValue } from '../../ledger/states';
 import type { Filter, LedgerRecipe } from '../recipe/recipe';
 import { YEAR_COLUMN } from '../../ledger/months';
+import { speaksAgainst } from './against';
 import { isPerson } from './things';
 import { NO_SCOPE, type Scope, type Undecided } from './limit';
 
@@ -29,21 +30,12 @@ const VOID = new RegExp(anyOf(VOID_STATES));
 export function doneScope(ledger: Ledger): Scope {
   const filters: Filter[] = [];
   const doubts: string[] = [];
-  const open: Undecided[] = [];
-  for (const { column, not, maybe } of calledOffIn(ledger)) {
-    if (not.length > 0) {
-      filters.push(without(column, not));
-      doubts.push(`「${column}」写着「${not[0]!.text}」等的 ${rowsOf(not)} 行没有计入`);
-    }
-    if (maybe.length > 0)
-      open.push({
-        filters: [],
-        otherwise: [without(column, maybe)],
-        certainty: ASKED,
-        doubt: `「${column}」里有「${maybe[0]!.text}」，请看这些行该不该计入`,
-      });
+  for (const { column, not } of calledOffIn(ledger)) {
+    if (not.length === 0) continue;
+    filters.push(without(column, not));
+    doubts.push(`「${column}」写着「${not[0]!.text}」等的 ${rowsOf(not)} 行没有计入`);
   }
-  return { ...NO_SCOPE, filters, doubts, open, states: statesOf(ledger) };
+  return { ...NO_SCOPE, filters, doubts, states: statesOf(ledger) };
 }
 
 function without(column: string, values: readonly StateValue[]): Filter {
@@ -100,26 +92,35 @@ function underWay({ column, open }: StateColumn, asked: Asked, ledger: Ledger): 
   const kept = open.filter(counts);
   const words = (some: readonly StateValue[], how: string) =>
     some.length > 0 ? [`「${column}」为${wordsOf(some)}的 ${rowsOf(some)} 行${how}`] : [];
+  const [out, others] = [words(left, '没有计入'), words(kept, '计入了')];
+  // The other way asks of those that were kept; where none was, of those that were left.
+  const flipped = kept.length > 0 ? words(open, '没有计入') : words(open, '计入了');
   return [
     {
       filters: left.length > 0 ? [without(column, left)] : [],
       otherwise: kept.length > 0 ? [without(column, open)] : [],
       certainty: isBegun || sumsSoFar ? ASKED : LIKELY,
-      doubt: `${[...words(left, '没有计入'), ...words(kept, '计入了')].join('，')}，算不算，请确认`,
+      doubt: `${[...out, ...others].join('，')}，算不算，请确认`,
+      otherDoubt: `${flipped.join('，')}，算不算，请确认`,
     },
   ];
 }
 
 function unknownStates({ column, unknown }: StateColumn): Undecided[] {
-  if (unknown.length === 0) return [];
-  return [
-    {
-      filters: [],
-      otherwise: [without(column, unknown)],
-      certainty: ASKED,
-      doubt: `「${column}」为${wordsOf(unknown)}的 ${rowsOf(unknown)} 行算不算，请确认`,
-    },
-  ];
+  const against = unknown.filter(({ text }) => speaksAgainst(text) === 'likely');
+  const others = unknown.filter((one) => !against.includes(one));
+  const asked = (some: readonly StateValue[], isOut: boolean): Undecided[] => {
+    if (some.length === 0) return [];
+    const rows = `「${column}」为${wordsOf(some)}的 ${rowsOf(some)} 行`;
+    const [out, all] = [[without(column, some)], []];
+    const [left, counted] = [`${rows}没有计入，算不算，请确认`, `${rows}计入了，算不算，请确认`];
+    return [
+      isOut
+        ? { filters: out, otherwise: all, certainty: ASKED, doubt: left, otherDoubt: counted }
+        : { filters: all, otherwise: out, certainty: ASKED, doubt: counted, otherDoubt: left },
+    ];
+  };
+  return [...asked(against, true), ...asked(others, false)];
 }
 
 /** Of a list of persons those who were paid nothing may be none of those who are counted. */
@@ -142,6 +143,7 @@ export function unpaidPersons(
         otherwise: [{ column: column.name, atLeast: LEAST_PAID }],
         certainty: ASKED,
         doubt: `「${column.name}」没有数的 ${unpaid} 行计入了，没有发放的算不算，请确认`,
+        otherDoubt: `「${column.name}」没有数的 ${unpaid} 行没有计入，算不算，请确认`,
       },
     ];
   });

@@ -3,6 +3,7 @@ import { rememberFor, rememberText } from '../../text';
 import type { Ledger, LedgerColumn } from '../../ledger/ledger';
 import { lastPart } from '../../ledger/heading';
 import type { Fund, Slot, SlotTable } from '../slots/slot';
+import { moneyColumns } from './money-columns';
 import { namesOf } from './names';
 import type { Topic } from './topic';
 
@@ -82,7 +83,8 @@ export function fundTopics(slot: Slot, ledger: Ledger): Topic[] | undefined {
   });
   if (named.length > 0) return named;
   const isWhole = namesOf(ledger).some((text) => isGivenBy(text, wanted));
-  const hasColumn = givenColumns(slot, ledger.columns).length > 0;
+  const money = moneyColumns(ledger).map(({ column }) => column);
+  const hasColumn = givenColumns(slot, money).length > 0;
   return isWhole || hasColumn ? [{ filters: [], certainty: 0.97, doubts: [], explains }] : [];
 }
 
@@ -90,7 +92,7 @@ export function fundTopics(slot: Slot, ledger: Ledger): Topic[] | undefined {
 export function givenColumns(slot: Slot, columns: readonly LedgerColumn[]): readonly LedgerColumn[] {
   const wanted = wantedGivers(slot.label);
   if (slot.kind !== 'executed' || isAllMoney(slot) || wanted.size === 0) return [];
-  return columns.filter(({ kind, name }) => kind === 'money' && isGivenBy(name, wanted));
+  return columns.filter(({ name }) => isGivenBy(name, wanted));
 }
 
 /** Whether a column of money holds what one giver gave, a part of all. */

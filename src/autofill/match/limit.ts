@@ -2,13 +2,16 @@ import type { Belonging } from '../proposals/proposal';
 import type { StateColumn } from '../../ledger/states';
 import type { Filter } from '../recipe/recipe';
 
-/** What only a person can tell: one way of deciding, and the other, which matters where it gives another number. */
+/** What only a person can tell: the likelier way of deciding, and the other, which matters where it gives another number. */
 export interface Undecided {
   readonly filters: readonly Filter[];
   readonly otherwise: readonly Filter[];
-  /** 0 to 1: what stays where it matters. */
+  /** 0 to 1: how certain the likelier way is. */
   readonly certainty: number;
+  /** What a person has to look at where it was decided so. */
   readonly doubt: string;
+  /** And where it was decided otherwise; null where nobody would. */
+  readonly otherDoubt: string | null;
 }
 
 /** What limits a ledger to the table: its year, its organisation, its project, and to what was really done. */

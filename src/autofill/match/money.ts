@@ -2,12 +2,14 @@ import { convert } from '../../quantity';
 import { rememberFor } from '../../text';
 import type { Ledger, LedgerColumn } from '../../ledger/ledger';
 import { lastPart } from '../../ledger/heading';
+import { SHEET_COLUMN } from '../../ledger/join-ledgers';
 import { meaningOf } from '../../ledger/meaning';
 import { moneyWholes } from '../../ledger/money-wholes';
 import type { Slot } from '../slots/slot';
 import { bestNamed, OTHER_NAME } from './best-named';
 import { fundOf, givenColumns, isAllMoney, isOfOneGiver } from './funds';
 import { measure, type Measure } from './measure';
+import { givenBackOf, moneyColumns } from './money-columns';
 
 const PAID = /支付|支出|已付|实付|实际|实发|实拨|发放|拨付|执行|报销|付款|到账|借方|核销|兑付|结算|清算/;
 const PLANNED =
@@ -22,7 +24,8 @@ const RUNNING = /累计|余额|结存/;
 
 /** Ways to a sum of money: each column that may hold it, the likelier the better. */
 export function sums(slot: Slot, ledger: Ledger): Measure[] {
-  const all = ledger.columns.filter(({ kind }) => kind === 'money');
+  const money = new Map(moneyColumns(ledger).map((one) => [one.column, one]));
+  const all = [...money.keys()];
   const given = givenColumns(slot, all);
   const columns = given.length > 0 ? given : all;
   const isAll = isAllMoney(slot);
@@ -30,7 +33,8 @@ export function sums(slot: Slot, ledger: Ledger): Measure[] {
   const named = isOfBlock ? new Set(columns) : bestNamed(slot, columns);
   const wholes = moneyWholes(ledger);
   return columns.flatMap((column): Measure[] => {
-    const { name, unit } = column;
+    const { name } = column;
+    const { unit, isAdopted } = money.get(column)!;
     const whole = wholes.get(column);
     // A part of a whole stands behind it, unless the name speaks of the part.
     const isPart = isOfBlock
@@ -41,13 +45,19 @@ export function sums(slot: Slot, ledger: Ledger): Measure[] {
       paidFit(column, slot, ledger) *
       (isOneOfSeveral ? 0.5 : 1) *
       (named.has(column) && !isPart ? 1 : OTHER_NAME) *
+      (isAdopted ? ADOPTED : 1) *
       (RUNNING.test(lastPart(name)) && isRunning(column, ledger) ? 0.3 : 1);
     const doubts = isOneOfSeveral
       ? [`「${lastPart(name)}」有几栏，「${name}」只是其中一栏`]
       : paid < 0.7
         ? [`「${name}」不一定是实际支出`]
         : [];
-    if (unit !== null) return [measure('sum', name, paid, doubts)];
+    const made = (fit: number): Measure => ({
+      ...measure('sum', name, fit, doubts),
+      ...(isAdopted && unit !== null && { unit }),
+      ...lastOfRunning(column, ledger),
+    });
+    if (unit !== null) return withoutGivenBack(made(paid), column, ledger);
     // Both readings, for the person to choose; the numbers or the planned sum tell which is likely.
     const isYuan = yuanColumns(ledger).has(column);
     return (['元', '万元'] as const).map((one) => ({
@@ -56,6 +66,32 @@ export function sums(slot: Slot, ledger: Ledger): Measure[] {
       isUnitGuessed: !isYuan,
     }));
   });
+}
+
+/** Certainty that stays where only its neighbours say that a column is money. */
+const ADOPTED = 0.95;
+/** The same of sums without what came back, and of sums with it: a person has to tell. */
+const LESS_RETURNS = 0.78;
+const BEFORE_RETURNS = 0.6;
+
+/** A sum of money less what came back of it, and the sum as it stands. */
+function withoutGivenBack(plain: Measure, column: LedgerColumn, ledger: Ledger): Measure[] {
+  const back = givenBackOf(ledger, column);
+  if (back.length === 0) return [plain];
+  const net = back.map(({ name }): Measure => ({
+    ...plain,
+    fit: plain.fit * LESS_RETURNS,
+    less: name,
+    doubts: [...plain.doubts, `已减去「${name}」，请核对`],
+  }));
+  return [...net, { ...plain, fit: plain.fit * BEFORE_RETURNS }];
+}
+
+/** Of sums that are carried on from sheet to sheet the last sheet says all. */
+function lastOfRunning({ name }: LedgerColumn, { parts }: Ledger): Pick<Measure, 'filters'> {
+  if (!RUNNING.test(name) || parts.length === 0) return {};
+  const last = parts.at(-1)!.sheet.snapshot.sheetName;
+  return { filters: [{ column: SHEET_COLUMN, equals: last }] };
 }
 
 /** Whether others have the same heading below another one: 第一次付款·金额, 第二次付款·金额. */

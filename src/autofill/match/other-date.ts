@@ -35,6 +35,7 @@ export function withOtherDate(scope: Scope, ledger: Ledger, { aggregate, column 
         otherwise: [{ column: other.name, same: 'year' }],
         certainty: UNSURE,
         doubt: `年度按「${filter.column}」算，按「${other.name}」算数不同，请核对以哪个日期为准`,
+        otherDoubt: `年度按「${other.name}」算，按「${filter.column}」算数不同，请核对以哪个日期为准`,
       },
     ],
   };

@@ -4,7 +4,6 @@ import type { Ledger } from '../../ledger/ledger';
 import type { Taken } from '../recipe/taken';
 import type { Slot } from '../slots/slot';
 import type { Measure } from './measure';
-import { odditiesIn } from './oddities';
 
 /** What only a person can tell of the rows that a number is made of, in Chinese. */
 export function questionsIn(slot: Slot, ledger: Ledger, measure: Measure, taken: Taken): string[] {
@@ -12,7 +11,6 @@ export function questionsIn(slot: Slot, ledger: Ledger, measure: Measure, taken:
     ...questionsOf(ledger, taken),
     ...unjudged(slot, ledger, measure, taken),
     ...leftOutOfAll(slot, measure),
-    ...odditiesIn(ledger, measure, taken, slot.table),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { anyOf, FINISHING_VERBS, IN_TIME_WORDS } from '../../lexicon';
-import { rememberText } from '../../text';
+import { readChineseNumber, rememberText } from '../../text';
+import type { TimeUnit } from '../recipe/recipe';
 import { plainWords } from './wording';
 
 /** What the name of a rate asks: 网格事件按期办结率. */
@@ -8,6 +9,8 @@ export interface RateName {
   readonly stem: string;
   /** The words of it that say in time, with the verb behind or before them: 按期办结; "" where it does not ask for that. */
   readonly inTime: string;
+  /** How soon it asks for something to be done, as it is written there: 7日内; null where it does not. Working days are none. */
+  readonly within: { readonly value: number; readonly unit: TimeUnit; readonly written: string } | null;
   /** The verb at its end that says that something was brought to an end, with all that say the same; null without one. */
   readonly finishing: { readonly verb: string; readonly alike: readonly string[] } | null;
   readonly isSatisfaction: boolean;
@@ -32,8 +35,18 @@ export const rateName = rememberText((label: string): RateName => {
   return {
     stem,
     inTime,
+    within: withinOf(stem),
     finishing: end ?? null,
     isSatisfaction: /满意|好评/.test(plain),
     isRate: stem !== plain,
   };
 });
+
+const WITHIN = /(\d{1,3}|[一二三四五六七八九十]{1,3})(?:个)?(日|天|小时|分钟)(?:之|以)?内/;
+
+function withinOf(stem: string): RateName['within'] {
+  const [written, amount, unit] = WITHIN.exec(stem) ?? [];
+  const value = amount === undefined ? null : (readChineseNumber(amount) ?? Number(amount));
+  if (!value) return null;
+  return { value, unit: unit === '天' ? '日' : (unit as TimeUnit), written: written! };
+}

@@ -6,6 +6,7 @@ import { measure, type Measure } from './measure';
 import { entryRates, quotientRates } from './quotients';
 import { rateName } from './rate-name';
 import { satisfactionRates } from './satisfaction';
+import { soonRates } from './soon';
 import { yearColumn } from './scope';
 import { timelyRates } from './timely';
 import { verdictRates } from './verdicts';
@@ -17,11 +18,11 @@ export function rates(slot: Slot, ledger: Ledger): Measure[] {
   if (name.isSatisfaction) return [...satisfactionRates(ledger), ...writtenRates(slot, ledger)];
   // The rows of a statistics of answers are no results.
   if (answersColumn(ledger)) return [];
-  const timely = timelyRates(name, ledger);
   // What was done is not yet what was done in time.
-  const asked = name.inTime === '' ? 1 : 0.5;
+  const asked = name.inTime === '' && name.within === null ? 1 : 0.5;
   return [
-    ...timely,
+    ...soonRates(name, ledger),
+    ...timelyRates(name, ledger),
     ...verdictRates(name, slot.label, ledger).map((one) => ({ ...one, fit: one.fit * asked })),
     ...quotientRates(name, ledger).map((one) => ({ ...one, fit: one.fit * asked })),
     ...entryRates(name, ledger),

@@ -1,6 +1,7 @@
 import type { Ledger, LedgerColumn } from '../../ledger/ledger';
 import { lastPart } from '../../ledger/heading';
 import { meaningOf } from '../../ledger/meaning';
+import { isCounter } from '../recipe/counters';
 import type { Slot } from '../slots/slot';
 import { isMonthly } from './added';
 import { note } from './distinct';
@@ -81,5 +82,7 @@ function rowsOf(unit: string, ledger: Ledger): Measure[] {
     kind === 'events' &&
     !STAYING.has(unit) &&
     !ledger.columns.some(({ unit: of }) => of !== null && isEvent(of));
-  return unit in ENTITIES ? [measure('count', null, isOne ? 0.9 : suits ? 0.8 : 0.5, note(suits, unit))] : [];
+  return unit in ENTITIES || isCounter(unit)
+    ? [measure('count', null, isOne ? 0.9 : suits ? 0.8 : 0.5, note(suits, unit))]
+    : [];
 }

@@ -227,8 +227,16 @@ function organisationScope(ledger: Ledger, { organisation }: SlotTable): Scope |
       values.filter(isOrganisation).length * 2 >= values.length &&
       !values.every(isSection),
   );
-  return others ? { why: `台账「${others.name}」一栏里没有「${organisation}」` } : NO_SCOPE;
+  if (!others) return NO_SCOPE;
+  const why = `台账「${others.name}」一栏里没有「${organisation}」`;
+  // 发货单位, 供养机构, 进驻单位 take part in what the list is about; whose the list is they do not say.
+  return OWNER_HEADING.test(others.name)
+    ? { why }
+    : { ...NO_SCOPE, certainty: OTHERS_NAMED, doubts: [`${why}，请确认台账是不是本单位的`] };
 }
+
+/** Certainty that stays where others are named in a list that says nowhere whose it is. */
+const OTHERS_NAMED = 0.75;
 
 /** Certainty that stays where other units stand beside this one for what it did. */
 const BESIDE_OTHERS = 0.6;
@@ -248,6 +256,7 @@ function ownScope({ name, values }: LedgerColumn, organisation: string): Scope {
           otherwise: [filter],
           certainty: BESIDE_OTHERS,
           doubt: `「${name}」不全是本单位，这里全部计入，只算本单位的还是都算，请确认`,
+          otherDoubt: `「${name}」不全是本单位，这里只算本单位的，还是都算，请确认`,
         },
       ],
     };
@@ -263,6 +272,7 @@ function ownScope({ name, values }: LedgerColumn, organisation: string): Scope {
         otherwise: [filter],
         certainty: BESIDE_OTHERS,
         doubt: `「${name}」为「${shared[0]!.text}」等与其他单位合写的计入了，算不算，请确认`,
+        otherDoubt: `「${name}」为「${shared[0]!.text}」等与其他单位合写的没有计入，算不算，请确认`,
       },
     ],
   };
@@ -275,6 +285,10 @@ function isAmong(one: string, text: string): boolean {
 
 /** Headings of the unit whose row it is; a list of the unit's own may name others as hosts and partners. */
 const FILLING_UNIT = /^(?:部门|预算单位|填报单位|用款单位|单位名称|所属单位|部门名称|单位)$/;
+
+/** Headings that say whose a row is. */
+const OWNER_HEADING =
+  /^(?:部门|单位|预算单位|填报单位|填报部门|用款单位|申报单位|单位名称|所属单位|所属部门|部门名称|主管部门|主管单位|责任部门|责任单位|来源单位|科室|机构|机构名称)$/;
 
 /** Whether the title or the file says that all of the list is this organisation's. */
 function namesOwn({ title, fileName }: Ledger, organisation: string): boolean {

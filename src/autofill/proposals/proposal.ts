@@ -1,3 +1,4 @@
+import type { Evidence } from '../match/evidence';
 import type { Recipe, Filter } from '../recipe/recipe';
 
 /** A filter with the year, organisation or project of the table put in. */
@@ -46,6 +47,8 @@ export interface Proposal {
   readonly unit: string | null;
   /** 0 to 1: how certain it is that this is what the indicator asks for. */
   readonly confidence: number;
+  /** What the confidence was weighed from; absent where no list was matched. */
+  readonly evidence?: Evidence;
   /** What a person should look at before accepting, in Chinese; the gravest first. */
   readonly doubts: readonly string[];
   readonly provenance: Provenance;

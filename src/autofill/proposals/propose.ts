@@ -1,12 +1,13 @@
 import { similarity } from '../../text';
 import { carryProposals } from '../tables/carry';
-import { proposeFrom, takeFrom } from '../match/propose-ledger';
+import { proposeFrom } from '../match/propose-ledger';
 import { rollUpProposals } from '../tables/roll-up';
 import { findLedgerFor } from '../recipe/find-ledger-for';
 import { agreed } from './agreement';
 import type { Proposal, SlotProposals } from './proposal';
 import type { LedgerRecipe, NamedRecipe } from '../recipe/recipe';
 import { takeRecipe } from '../recipe/take';
+import { takeFrom } from '../recipe/take-from';
 import type { Slot } from '../slots/slot';
 import type { Source } from '../sources/source';
 import { withFormula } from './with-formula';
@@ -30,14 +31,7 @@ export function proposeAll(
 ): SlotProposals[] {
   const found = slots.map((slot) => {
     const whys = new Set<string>();
-    const matched = [
-      ...sources.flatMap((source) =>
-        source.sheets.flatMap(({ ledger }) => (ledger ? proposeFrom(slot, source, ledger, whys) : [])),
-      ),
-      ...carryProposals(slot, sources),
-      ...rollUpProposals(slot, sources),
-    ];
-    return { slot, whys, proposals: matched };
+    return { slot, whys, proposals: matched(slot, sources, whys) };
   });
   const whysOf = new Map(found.map(({ slot, whys }) => [slot.id, whys]));
   const settled = agreed(found).map(({ slot, proposals }) => ({ slot, proposals: decided(proposals) }));
@@ -58,6 +52,17 @@ export function proposeAll(
   });
 }
 
+/** Every way to a number for a slot, each weighed by itself. `whys` gets the reasons why what fits gives none. */
+export function matched(slot: Slot, sources: readonly Source[], whys: Set<string>): Proposal[] {
+  return [
+    ...sources.flatMap((source) =>
+      source.sheets.flatMap(({ ledger }) => (ledger ? proposeFrom(slot, source, ledger, whys) : [])),
+    ),
+    ...carryProposals(slot, sources),
+    ...rollUpProposals(slot, sources),
+  ];
+}
+
 const RIVAL = '另有把握相近的取法';
 
 /** Which other answer there is, for a person to choose. */
@@ -74,6 +79,7 @@ function decided(proposals: readonly Proposal[]): Proposal[] {
     (other) =>
       !isSameNumber(other, first) &&
       (other.confidence >= first.confidence * NEARLY ||
+        (isOfSameRows(first, other) && strengthOf(other) >= strengthOf(first) * NEARLY) ||
         (other.confidence >= first.confidence * COMPARABLE && asksTheSame(first, other))),
   );
   if (rivals.length === 0)
@@ -97,6 +103,20 @@ function decided(proposals: readonly Proposal[]): Proposal[] {
   return [first, ...others].map((one) =>
     one === first || one.confidence > UNDECIDED || rivals.includes(one) ? shaken(one) : one,
   );
+}
+
+/** Whether two ways look at the same list, each with the rows that likely count. */
+function isOfSameRows(one: Proposal, other: Proposal): boolean {
+  return (
+    one.provenance.sourceId === other.provenance.sourceId &&
+    one.provenance.sheet === other.provenance.sheet &&
+    [one, other].every(({ evidence }) => evidence?.flipped === 1)
+  );
+}
+
+/** How certain a way is beside what is undecided about rows: a doubt that another way of counting them does not have is no proof of it. */
+function strengthOf({ confidence, evidence }: Proposal): number {
+  return evidence ? confidence / (evidence.states * evidence.questions) : confidence;
 }
 
 /**

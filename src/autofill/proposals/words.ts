@@ -62,7 +62,9 @@ export function methodText(recipe: LedgerRecipe): string {
     counted,
     weight,
     notAfter,
+    within,
     filled,
+    less,
     over,
     whole = [],
     full,
@@ -76,13 +78,15 @@ export function methodText(recipe: LedgerRecipe): string {
       : counted
         ? `「${column}」中「${counted.join('」「')}」的${name}`
         : `「${column}」${name}`;
+  if (within !== undefined) return `「${column}」在「${notAfter}」后 ${within.value} ${within.unit}内的占比`;
   if (notAfter !== undefined) return `「${column}」不晚于「${notAfter}」的占比`;
   if (filled) return `「${column}」已填的占比`;
   const by = weight === undefined ? '' : `（按「${weight}」计）`;
   const of = whole.length === 0 ? '' : `${whole.map(filterText).join('，')}的`;
+  const taken = less === undefined ? '' : ` 减「${less}」${name}`;
   const divided = over === undefined ? '' : ` ÷ ${of}「${over}」${name}`;
   const points = full === undefined ? '' : ` ÷ 满分 ${full}`;
-  return `${made}${by}${divided}${points}${unit ? `（按${unit}）` : ''}${outOf === undefined ? '' : ` ÷ 指标「${outOf}」的指标值`}`;
+  return `${made}${by}${taken}${divided}${points}${unit ? `（按${unit}）` : ''}${outOf === undefined ? '' : ` ÷ 指标「${outOf}」的指标值`}`;
 }
 
 function weightText(weight: Extract<Recipe, { kind: 'roll-up' }>['weight']): string {

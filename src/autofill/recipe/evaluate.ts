@@ -2,6 +2,7 @@ import { convert } from '../../quantity';
 import { matchingValue } from '../../text';
 import type { Ledger, LedgerColumn } from '../../ledger/ledger';
 import type { PlainFilter } from '../proposals/proposal';
+import { isCounter } from './counters';
 import type { Filter, LedgerRecipe } from './recipe';
 import { comparable, select } from './select';
 import { shareOf } from './shares';
@@ -144,10 +145,27 @@ function ofNumbers(
   const unit = recipe.unit ?? column.unit ?? column.unitAt?.(read[0]!) ?? null;
   const numbers = read.map((position) => inUnit(column, position, unit));
   if (numbers.includes(null)) {
-    const units = [...new Set(read.map((position) => column.unitAt?.(position)))];
+    const units = [...new Set(read.map((position) => column.unitAt?.(position) ?? ''))];
+    // 台, 副 and 只 are all things.
+    if (units.every((one) => one !== '' && isCounter(one)))
+      return combined(recipe, ledger, {
+        numbers: read.map((position) => column.number(position)),
+        read,
+        unit: null,
+        unread,
+      });
     return { why: `「${column.name}」各行的单位不同（${units.join('、')}），不能放在一起算` };
   }
-  return combined(recipe, ledger, { numbers: numbers as number[], read, unit, unread });
+  const part = combined(recipe, ledger, { numbers: numbers as number[], read, unit, unread });
+  return recipe.less === undefined || isRefusal(part) ? part : reduced(part, recipe.less, ledger, positions);
+}
+
+/** The sum without what came back of it, in the same unit. */
+function reduced(part: Part, less: string, ledger: Ledger, positions: readonly number[]): Part | Refusal {
+  const back = ledger.column(less);
+  if (!back) return { why: `台账里没有「${less}」一栏` };
+  const sum = positions.reduce((all, position) => all + (back.number(position) || 0), 0);
+  return { ...part, value: exact(part.value - sum) };
 }
 
 /** The number of a row in the unit of all; null where its own unit does not convert. */

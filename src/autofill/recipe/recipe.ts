@@ -46,8 +46,12 @@ export interface LedgerRecipe {
   readonly weight?: string;
   /** For a share of what was done in time: heading of the date that `column` may not be after. */
   readonly notAfter?: string;
+  /** For such a share by two dates: in time is whatever came so long after `notAfter` at most. */
+  readonly within?: { readonly value: number; readonly unit: TimeUnit };
   /** For a share of those that are done: rows in which the column is filled count, by the table's year where it is a date. */
   readonly filled?: true;
+  /** For a sum of money: heading of the column of what came back, which is taken off. */
+  readonly less?: string;
   /** For a quotient of two columns: the sum is divided by the sum of this one. */
   readonly over?: string;
   /** For a quotient of two entries of a statistics, as 办结 ÷ 受理: which rows are 100 %, instead of `filters`. */
@@ -62,9 +66,14 @@ export interface LedgerRecipe {
   readonly outOf?: string;
 }
 
+/** Units of time between two dates, as people write them. */
+export type TimeUnit = '日' | '小时' | '分钟';
+
 /** The headings that a recipe speaks of beside its filters. */
-export function columnsOf({ column, by, weight, notAfter, over, whole = [] }: LedgerRecipe): string[] {
-  const named = [column, by, weight, notAfter, over].filter((name) => name !== null && name !== undefined);
+export function columnsOf({ column, by, weight, notAfter, less, over, whole = [] }: LedgerRecipe): string[] {
+  const named = [column, by, weight, notAfter, less, over].filter(
+    (name) => name !== null && name !== undefined,
+  );
   return [...named, ...whole.map((filter) => filter.column)];
 }
 

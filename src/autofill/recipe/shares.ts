@@ -1,11 +1,12 @@
 import type { Ledger, LedgerColumn } from '../../ledger/ledger';
 import type { LedgerRecipe } from './recipe';
 import { comparable, daySpan } from './select';
+import { spanBetween } from './time-spans';
 import { exact, type Asked, type Part, type Refusal } from './taken';
 
 /** Of the rows that count those that a recipe asks for, in percent: by answers, by dates, by what is filled. */
 export function shareOf(
-  { counted = [], weight, notAfter, filled }: LedgerRecipe,
+  { counted = [], weight, notAfter, within: limit, filled }: LedgerRecipe,
   ledger: Ledger,
   asked: Asked,
 ): Part | Refusal {
@@ -15,7 +16,8 @@ export function shareOf(
   if (other === undefined) return share(column, positions, counted);
   const beside = ledger.column(other);
   if (!beside) return { why: `台账里没有「${other}」一栏` };
-  return weight === undefined ? onTime(asked, beside) : weightedShare(column, beside, positions, counted);
+  if (weight !== undefined) return weightedShare(column, beside, positions, counted);
+  return limit === undefined ? onTime(asked, beside) : soonAfter(asked, beside, limit);
 }
 
 /** Rows in which the column is filled ÷ all of them, in percent; a date after the year of the table came too late for it. */
@@ -46,6 +48,25 @@ function onTime({ column: done, positions, table: { year } }: Asked, limit: Ledg
     return day > 0 && daySpan(day)[0] <= daySpan(limit.day(position))[1];
   });
   return { value: exact((inTime.length / read.length) * 100), unit: '%', positions: read, unread };
+}
+
+/** Of rows that were done those that were done so soon after a date, in percent. */
+function soonAfter(
+  { column: done, positions }: Asked,
+  from: LedgerColumn,
+  { value, unit }: NonNullable<LedgerRecipe['within']>,
+): Part | Refusal {
+  const set = positions.filter((position) => done.text(position) !== '');
+  const spans = set.map((position) => spanBetween(from, done, position, unit));
+  const read = set.filter((_position, at) => !Number.isNaN(spans[at]!));
+  if (read.length === 0) return { why: `「${from.name}」和「${done.name}」分不清隔了多少${unit}` };
+  const soon = spans.filter((span) => span <= value && span >= 0).length;
+  return {
+    value: exact((soon / read.length) * 100),
+    unit: '%',
+    positions: read,
+    unread: set.length - read.length,
+  };
 }
 
 /** The same by numbers: days that it took, days that it may take. */

@@ -1,5 +1,5 @@
 import { takeCarry } from '../tables/carry';
-import { takeFrom } from '../match/propose-ledger';
+import { takeFrom } from './take-from';
 import type { Proposal } from '../proposals/proposal';
 import { takeRollUp } from '../tables/roll-up';
 import { findLedgerFor } from './find-ledger-for';

@@ -36,7 +36,11 @@ const RECIPE: v.GenericSchema<unknown, Recipe> = v.variant('kind', [
     counted: v.exactOptional(v.array(text(200))),
     weight: v.exactOptional(name),
     notAfter: v.exactOptional(name),
+    within: v.exactOptional(
+      v.strictObject({ value: v.pipe(v.number(), v.gtValue(0)), unit: v.picklist(['日', '小时', '分钟']) }),
+    ),
     filled: v.exactOptional(v.literal(true)),
+    less: v.exactOptional(name),
     over: v.exactOptional(name),
     whole: v.exactOptional(v.pipe(v.array(FILTER), v.maxLength(20))),
     full: v.exactOptional(v.pipe(v.number(), v.minValue(1))),

@@ -41,14 +41,6 @@ test('a row that a remark calls off does not count', () => {
   expect(filters).toEqual([{ column: '备注', except: ['因雨取消'] }]);
 });
 
-test('a remark that may call off is asked, and stays below the line', () => {
-  const { filters, open } = doneScope(ledger('备注', ['原定取消后又补办', null, null]));
-  expect(filters).toEqual([]);
-  expect(open).toHaveLength(1);
-  expect(open[0]).toMatchObject({ otherwise: [{ column: '备注', except: ['原定取消后又补办'] }] });
-  expect(open[0]!.certainty).toBeLessThan(0.8);
-});
-
 describe('states under way', () => {
   const works = ledger('项目状态', ['已完工', '在建', '已完工', '未开工']);
   const except = (states: string[]) => [{ column: '项目状态', except: states }];
