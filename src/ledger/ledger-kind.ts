@@ -27,5 +27,5 @@ export const LEDGER_ROWS: Readonly<Record<LedgerKind, string>> = {
   answers: '1 种回答',
   payments: '1 笔款',
   statistics: '1 个单位或类别',
-  events: '1 件事',
+  events: '1 条记录',
 };

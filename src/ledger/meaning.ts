@@ -4,15 +4,19 @@ import {
   ATTENDANCE_TITLES,
   PERSON_HEADINGS,
   QUESTIONNAIRE_HEADINGS,
+  REMARK_HEADINGS,
   ROSTER_TITLES,
+  SERIAL_HEADINGS,
+  UNIT_HEADINGS,
   wholly,
 } from '../lexicon';
 import { fold, rememberFor } from '../text';
 import { readAnswer } from './cell-values';
+import { lastPart } from './heading';
 import type { Ledger, LedgerColumn } from './ledger';
 import { LEDGER_ROWS, type LedgerKind } from './ledger-kind';
 import { isMade } from './made-column';
-import { lastPart } from './heading';
+import { different, entryRow, isEachOnce, personRow, timeRow } from './row-meaning';
 
 /** What a list is, and what one of its rows stands for. */
 export interface Meaning {
@@ -36,25 +40,82 @@ export const meaningOf = rememberFor((ledger: Ledger): Meaning => {
   const { columns, title, sheetName, fileName, isFurther, answers } = ledger;
   const about = isFurther ? title : [title, sheetName, fileName ?? ''].join(' ');
   const person = columns.find(({ name }) => PERSON.test(plainHeading(name))) ?? null;
-  const is = (kind: LedgerKind, row = LEDGER_ROWS[kind]): Meaning => ({ kind, row, person });
-  if (answers.what) return is(answers.what);
+  const is = (kind: LedgerKind, row: string | null = null): Meaning => ({
+    kind,
+    row: row ?? LEDGER_ROWS[kind],
+    person,
+  });
   const own = columns.filter((column) => !isMade(column));
+  const kind = answers.what ?? kindOf(ledger, own, person, about);
+  if (kind === 'roster' || (kind === 'statistics' && person)) return is(kind, personRow(ledger, own, person));
+  if (kind === 'statistics') return is(kind, timeRow(ledger, labelsOf(own)));
+  return is(kind, kind === 'events' ? entryRow(ledger, own, person) : null);
+});
+
+function kindOf(
+  ledger: Ledger,
+  own: readonly LedgerColumn[],
+  person: LedgerColumn | null,
+  about: string,
+): LedgerKind {
+  if (isQuestionnaire(own)) return 'questionnaire';
+  if (answersColumn(ledger)) return 'answers';
+  const signs = own.some(({ name }) => SIGNATURE.test(plainHeading(name)));
+  if (person && (signs || SIGNED.test(about))) return 'attendance';
+  const ids = own.filter(({ kind, name }) => kind === 'id' && /证|学号|工号/.test(name));
+  const isOnce = ids.length > 0 && [...ids, person!].some((column) => person && isEachOnce(column, ledger));
+  if (person && (ROSTER.test(about) || isOnce)) return 'roster';
+  const labels = labelsOf(own);
+  // A day that is the same in all rows is said of the list, one that names the row (1月, 2月) is its label.
+  const days = own.filter(({ kind, day }) => kind === 'date' && different(ledger, day) > 1);
+  const isDated = days.some((column) => column !== labels[0]);
+  const numbers = own.filter(({ kind }) => NUMBERS.includes(kind)).length;
+  const hasMoney = own.some(({ kind }) => kind === 'money');
+  const isPaid = PAYMENTS.test(about) || days.some(({ name }) => PAYMENTS.test(name));
+  const isMoneyAlone = hasMoney && !own.some(({ kind }) => kind === 'count');
+  if (isMoneyAlone && isPaid && (isDated || days.some((column) => tellsDays(column, ledger))))
+    return 'payments';
+  return !isDated && (labels.length <= 2 || numbers > labels.length) && numbers > 0 ? 'statistics' : 'events';
+}
+
+/** Whether a column tells days, and not months alone. */
+function tellsDays({ day }: LedgerColumn, { rows }: Ledger): boolean {
+  const told = rows.map((_row, position) => day(position)).filter((one) => one > 0);
+  return told.filter((one) => one % 100 > 0).length * 2 > told.length;
+}
+
+const NUMBERS: readonly string[] = ['money', 'count', 'number', 'percent'];
+/** Answers to so many questions stand on an answer sheet, on none that tells what was done. */
+const ANSWERS = 3;
+/** How satisfied somebody is, or how good something is to them. */
+const GRADE = /满意$|^(?:很|非常|比较)?(?:好|较好|一般|较差|差|同意|认可|清楚|了解)$|^基本/;
+
+/** Whether each row is what one person answered: by what tools for it write beside, or by several columns of grades. */
+function isQuestionnaire(own: readonly LedgerColumn[]): boolean {
   const questions = own.filter(({ name }) => QUESTION.test(fold(name))).length;
   if (own.filter(({ name }) => QUESTIONNAIRE.test(fold(name))).length + Math.min(questions, 2) >= 2)
-    return is('questionnaire');
-  if (answersColumn(ledger)) return is('answers');
-  const signs = own.some(({ name }) => SIGNATURE.test(plainHeading(name)));
-  if (person && (signs || SIGNED.test(about))) return is('attendance');
-  const hasId = own.some(({ kind, name }) => kind === 'id' && /证|学号|工号/.test(name));
-  if (person && (ROSTER.test(about) || (hasId && isEachOnce(person, ledger))))
-    return is('roster', ledger.parts.length > 0 ? '1 人 1 张表（1 期）' : undefined);
-  const hasMoney = own.some(({ kind }) => kind === 'money');
-  const isPaid = PAYMENTS.test(about) || own.some(({ kind, name }) => kind === 'date' && PAYMENTS.test(name));
-  if (hasMoney && !own.some(({ kind }) => kind === 'count') && isPaid) return is('payments');
-  const dated = own.some(({ kind }) => kind === 'date');
-  const texts = own.filter(({ kind }) => kind === 'category' || kind === 'text').length;
-  return is(!dated && texts <= 2 ? 'statistics' : 'events');
-});
+    return true;
+  const grades = own.filter(
+    ({ kind, values }) =>
+      kind === 'answer' && values.length >= 2 && values.every(({ text }) => GRADE.test(text)),
+  );
+  return grades.length >= ANSWERS;
+}
+
+const NO_LABEL = new RegExp(
+  `${anyOf(REMARK_HEADINGS)}|${wholly([...SERIAL_HEADINGS, ...UNIT_HEADINGS]).source}`,
+  'i',
+);
+
+/** The columns that name what a row is about, in words or by its time: neither numbers of rows, nor units, nor remarks. */
+function labelsOf(own: readonly LedgerColumn[]): LedgerColumn[] {
+  return own.filter(
+    ({ kind, name, values }) =>
+      (kind === 'category' || kind === 'text' || kind === 'id' || kind === 'date' || kind === 'year') &&
+      (kind === 'date' || values.length > 0) &&
+      !NO_LABEL.test(plainHeading(name)),
+  );
+}
 
 /** The column of answers of a table that has a row for each answer, beside one that says how many gave it. */
 export function answersColumn({ columns, rows }: Ledger): LedgerColumn | undefined {
@@ -66,10 +127,6 @@ export function answersColumn({ columns, rows }: Ledger): LedgerColumn | undefin
       values.every(({ text, count }) => count === 1 && readAnswer(text) !== undefined) &&
       values.length === rows.length,
   );
-}
-
-function isEachOnce(person: LedgerColumn, { rows }: Ledger): boolean {
-  return person.values.length >= rows.length * 0.9;
 }
 
 /** The heading without what stands in brackets behind it. */

@@ -32,7 +32,7 @@ export const COUNT_HEADING_ENDS: readonly string[] =
 /** Headings that end like a unit and name none: 频次, 单位, 班级. */
 export const NO_UNIT_HEADING_ENDS: readonly string[] = (
   '批次 频次 层次 档次 名次 月 年 日 日期 单位 机构 部分 编号 姓名 方 组 级 面 路 口 分类 种类 项目 条件 事项 部门 房间 期间 ' +
-  '时间 地点 备注 字 款 对象 专家 国家 商家 厂家 客户 账户 农户'
+  '时间 地点 备注 字 款 对象 专家 国家 商家 厂家 客户 账户 农户 配套 外套 成套'
 ).split(' ');
 
 /** Headings of the column that tells for each row in which unit its numbers are. */

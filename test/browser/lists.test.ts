@@ -73,7 +73,7 @@ test('states are answered once, a column is pointed out by clicks, and next mont
   await pick(bench, JANUARY);
 
   // The card of the list, and the question about its states.
-  await pane.getByText('台账，1 行 = 1 件事；已剔除 办理状态为已取消 1 行').waitFor();
+  await pane.getByText('台账，1 行 = 1 条记录；已剔除 办理状态为已取消 1 行').waitFor();
   const question = pane.getByRole('group', { name: '这些状态算不算完成？' });
   await question.getByRole('button', { name: '看这些行' }).click();
   await question.getByText('7 行里计入 2 行').waitFor();

@@ -31,7 +31,7 @@ const INFO: LedgerInfo = {
   reading: {
     sheets: 1,
     what: 'events',
-    row: '1 件事',
+    row: '1 条记录',
     counted: 108,
     leftOut: [],
     date: '日期',
