@@ -334,3 +334,8 @@ export interface Form {
   /** What stands in the table and was not understood. */
   readonly unread: readonly Unread[];
 }
+
+/** Whether the indicators stand beside each other instead of below: they have neither columns nor rows of their own. */
+export function isAcross({ columns, indicators }: Pick<Form, 'columns' | 'indicators'>): boolean {
+  return columns.length === 0 && indicators.length > 0;
+}

@@ -13,6 +13,7 @@ import { withStatedPoints } from '../parts/money-points';
 import { readMoneyUnit } from '../parts/money-unit';
 import { inPoints } from '../indicators/rows/shares';
 import { findRegions, type Region } from './regions';
+import { readRowsAcross } from '../indicators/rows/across';
 import { readRows, type IndicatorRows } from '../indicators/rows/rows';
 import { stripsOf } from './strips';
 import { sumsOf } from '../indicators/rows/sums';
@@ -64,7 +65,7 @@ function readForm(grid: Grid, region: Region, before: Form | undefined): Form | 
   const money = withStatedPoints(grid, readMoney(grid, top, bottom, skip, head.taken, unit));
   const titleYear = titleYearOf(grid, region, top);
   const year = titleYear ?? headYear(grid, head.head, top, bottom);
-  const body = readRows(grid, region.headers, region.bottom, year?.value ?? null);
+  const body = readBody(grid, region, year?.value ?? null);
   const { indicators, unnamedRows } = body;
   const list = readProjectList(grid, first, body.indicators, unit);
   const fields = [...head.head, ...(list?.head ?? [])];
@@ -124,6 +125,12 @@ function readForm(grid: Grid, region: Region, before: Form | undefined): Form | 
   });
   const titles = titleBlocks(grid, region, top);
   return { ...form, unread: unreadOf({ grid, headers: region.headers, titles, taskRows: tasks.rows, form }) };
+}
+
+/** What stands below the headings, or beside them. */
+function readBody(grid: Grid, { headers, bottom }: Region, year: number | null): IndicatorRows {
+  const { across } = headers[0]!;
+  return across ? readRowsAcross(across, year) : readRows(grid, headers, bottom, year);
 }
 
 /** The sums among the indicators, and the totals below them. */

@@ -1,5 +1,12 @@
 import { GRADE_HEADINGS, readerOf, type Meaning } from '../../lexicon';
-import { COLUMN_NAMES, type ColumnReading, type Form, type IndicatorColumn, type Unread } from '../../form';
+import {
+  COLUMN_NAMES,
+  isAcross,
+  type ColumnReading,
+  type Form,
+  type IndicatorColumn,
+  type Unread,
+} from '../../form';
 import { formatRange, type CellRef, type Sheet } from '../../sheet';
 import { valuesIn } from '../support/table';
 import { defineRule } from '../rule';
@@ -24,13 +31,14 @@ export default defineRule({
       '{range} 这一栏没有自己的栏目名称，里面有 {count} 格是数值，可能是指标值、完成值或得分，没有参加检查。请补上栏目名称，或在「读法」里核对各栏。',
     instead:
       '没有读到{missing}，而「{heading}」一栏（{range}）没有读懂。请在「读法」里指明这一栏是什么；{missing}读到之前，与它有关的检查都没有做。',
+    across: '这张表的指标横排，只读了最上面一行指标值；{range} 没有参加检查，请对照上面一行逐格核对。',
     rows: '{range} 没有读懂，里面有名称和数值，可能也是指标，没有参加检查。请核对这几行的格式是否与上面各行一致。',
   },
   options: {
     share: { default: 50, label: '没有读懂的一栏里，多少比例的指标有数值才提出', unit: '%', max: 100 },
   },
   docs: {
-    rule: '指标表里没有读懂的一栏，{share}% 以上的指标在那里有数值；或者有两栏名称相同的指标值、完成值、得分，只读了一栏；或者表里没有指标值、完成值栏，却有一栏没有读懂；或者有几行没有读懂，里面有名称和数值。',
+    rule: '指标表里没有读懂的一栏，{share}% 以上的指标在那里有数值；或者有两栏名称相同的指标值、完成值、得分，只读了一栏；或者表里没有指标值、完成值栏，却有一栏没有读懂；或者有几行没有读懂，里面有名称和数值；或者指标横排，下面还有几行数值。',
     valid: '各栏都读懂了；没有读懂的一栏里只有文字。',
     invalid: '「数量口径」一栏没有读懂，每个指标都填了数。',
     limits: '序号、年份、评分档次（优、良、中、差）这样的一栏不提出。读错的在「读法」里改，改后不再提出。',
@@ -50,7 +58,9 @@ export default defineRule({
       const range = formatRange(part.range);
       const cells = [isOwn ? part.heading.cell : part.cells[0]!];
       if (part.kind === 'rows') {
-        if (isItemLike(form, sheet, part))
+        if (isAcross(form) && valuesIn(sheet, part.cells) > 0)
+          yield { message: 'across', cells: part.cells.slice(0, 1), data: { range } };
+        else if (isItemLike(form, sheet, part))
           yield { message: 'rows', cells: part.cells.slice(0, 1), data: { range } };
       } else if (part.kind === 'column') {
         const count = isGrade(form, sheet, part) ? 0 : valuesIn(sheet, part.cells);

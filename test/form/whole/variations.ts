@@ -1,5 +1,5 @@
 import type { Form, IndicatorColumn } from '../../../src/form';
-import type { Cell, Range, Snapshot } from '../../../src/sheet';
+import type { Cell, CellRef, Range, Snapshot } from '../../../src/sheet';
 import { insertColumn, insertRow, mapCells, rebuilt, shift, withValues } from './transform';
 
 /** Another way to lay out or word the same table; null where the table has nothing to vary. */
@@ -29,6 +29,7 @@ export const VARIATIONS: Readonly<Record<string, Variation>> = {
   分值移到得分之后: (sheet, form) => swapped(sheet, form, 'weight', 'score'),
   完成值与指标值互换: (sheet, form) => swapped(sheet, form, 'target', 'actual'),
   单位与指标值互换: (sheet, form) => swapped(sheet, form, 'target', 'unit'),
+  指标横排: across,
   原因移到最前: (sheet, form) => swapped(sheet, form, 'reason', 'target'),
   // Texts around the table
   上面有附件行: (sheet) => withValues(shift(sheet, 1, 0), [[0, 0, '附件3-2']]),
@@ -225,6 +226,33 @@ function swapped(sheet: Snapshot, form: Form, a: IndicatorColumn, b: IndicatorCo
     return { ...m, left: to, right: to };
   };
   return rebuilt(sheet, cells, move);
+}
+
+/** The indicators beside each other: rows and columns of their block exchanged, what stands below it left out. */
+function across(sheet: Snapshot, form: Form): Snapshot | null {
+  const plain = ['level1', 'level2', 'name'].every((column, at) => form.columns[at]?.column === column);
+  const rows = form.rows.every(({ kind }) => kind === 'item');
+  if (!plain || !rows || form.headings.length === 0 || form.unread.length > 0) return null;
+  const [top, bottom] = [headingTop(form), lastRow(form)];
+  const left = form.columns[0]!.left;
+  const turn = ({ row, column }: CellRef): CellRef => ({
+    row: top + column - left,
+    column: left + row - top,
+  });
+  const cells: (Cell | undefined)[][] = sheet.cells.slice(0, top).map((row) => [...(row ?? [])]);
+  for (let row = top; row <= bottom; row++)
+    sheet.cells[row]?.forEach((cell, column) => {
+      if (column < left || column > form.columns.at(-1)!.right) return;
+      const to = turn({ row, column });
+      (cells[to.row] ??= [])[to.column] = cell;
+    });
+  const inside = (m: Range): boolean => m.top >= top && m.bottom <= bottom && m.left >= left;
+  const merges = sheet.merges.filter((m) => m.bottom < top || inside(m));
+  return rebuilt({ ...sheet, merges }, cells, (m) => {
+    if (!inside(m)) return m;
+    const [from, to] = [turn({ row: m.top, column: m.left }), turn({ row: m.bottom, column: m.right })];
+    return { top: from.row, left: from.column, bottom: to.row, right: to.column };
+  });
 }
 
 type Rename = (text: string) => string;

@@ -27,8 +27,30 @@ function table(heading: CellInput, values: CellInput[], at = 4, merges: string[]
   };
 }
 
+/** Indicators beside each other, places below each other. */
+const across = (...places: CellInput[][]): LayoutInput => ({
+  rows: [
+    ['2024年扶贫专项资金绩效目标表'],
+    ['项目单位', '产出指标', _, '效益指标'],
+    [_, '数量指标', '质量指标', '社会效益指标'],
+    [_, '扶持村数', '资金合规率', '受益人数'],
+    ...places,
+  ],
+  merges: ['A2:A4', 'B2:C2'],
+});
+
 ruleTest(rule, {
   valid: [
+    {
+      name: '指标横排，只有一行指标值',
+      table: across(['甲镇', '3个', '100%', '≥20人']),
+      outcome: 'not-applicable',
+    },
+    {
+      name: '半年指标值在全年指标值旁边',
+      table: table('半年指标值', ['≥6次', '≥95%', '≥99%'], 3),
+      outcome: 'not-applicable',
+    },
     { name: '各栏都读懂', table: { rows: table(_, []).rows, merges: [] }, outcome: 'not-applicable' },
     { name: '已知不参与检查的一栏', table: table('序号', [1, 2, 3], 0), outcome: 'not-applicable' },
     { name: '没有读懂的一栏只有文字', table: table('责任科室', ['运维科', '运维科', '信息科']) },
@@ -45,6 +67,7 @@ ruleTest(rule, {
           ['人员培训', 12.1, '培训人次', '≥90人次', '50人次', '确定能', _],
         ],
       },
+      outcome: 'not-applicable',
     },
     ...['优', '良', '中(≥80%)', '差', '不合格'].map((grade) => ({
       name: `评分档次的一栏：${grade}`,
@@ -53,6 +76,11 @@ ruleTest(rule, {
     { name: '少数指标有数', table: table('其他口径', ['12次', _, _]) },
   ],
   invalid: [
+    {
+      name: '指标横排，下面还有一个镇',
+      table: across(['甲镇', '3个', '100%', '≥20人'], ['乙镇', '1个', '100%', '≥8人']),
+      report: [{ message: 'across', cells: ['A6'], text: ['A6:D6', '横排'] }],
+    },
     {
       name: '数值栏的名称不认识',
       table: table('数量口径', [12, '95%', '≥99%']),

@@ -2,6 +2,7 @@ import { INDICATOR_WORDS, patternOf, PERFORMANCE_TITLES, VALUE_WORDS } from '../
 import type { HeadingText } from '../../model/form';
 import type { Block, Grid } from '../../grid';
 import { goalRole, moneyColumn } from '../../labels/labels';
+import { findAcross } from './across';
 import { headingRole, headingUnder } from './columns';
 import { bodyRows } from './content';
 import { contentOf, splitInline } from '../../../table';
@@ -25,12 +26,20 @@ export interface IndicatorHeader extends SettledColumns {
   readonly headings: readonly HeadingText[];
   /** The layout of the template that these headings are of. */
   readonly layout: TableLayout | null;
+  /** Where the indicators stand beside each other: the block and its columns with rows and columns exchanged. */
+  readonly across?: { readonly grid: Grid; readonly header: IndicatorHeader };
 }
 
 const INDICATORS = patternOf(INDICATOR_WORDS);
 
 /** Finds all headings of indicator tables, from the top. One pass over the cells of the strip. */
 export function findHeaders(grid: Grid): IndicatorHeader[] {
+  const across = readAcross(grid);
+  return across ? [across] : headersAbove(grid);
+}
+
+/** Headings over their columns. */
+function headersAbove(grid: Grid): IndicatorHeader[] {
   const headers: IndicatorHeader[] = [];
   const mayMatch = headingFinder(grid.layouts);
   grid.sheet.snapshot.cells.forEach((cells, row) => {
@@ -67,6 +76,25 @@ export function findHeaders(grid: Grid): IndicatorHeader[] {
     if (header) headers.push(header);
   }
   return headers;
+}
+
+/** Indicators beside each other; they have no columns on this sheet. */
+function readAcross(grid: Grid): IndicatorHeader | undefined {
+  const found = findAcross(grid);
+  const header = found && headersAbove(found.turned)[0];
+  if (!found || !header) return undefined;
+  const headings = headingTexts(grid, found.top, found.names).map((text) => ({ ...text, column: null }));
+  const { top, names: bottom, turned } = found;
+  return {
+    top,
+    bottom,
+    columns: [],
+    period: null,
+    others: [],
+    headings,
+    layout: null,
+    across: { grid: turned, header },
+  };
 }
 
 /** So many categories below each other are those of an indicator table. */

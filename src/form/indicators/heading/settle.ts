@@ -125,12 +125,17 @@ function othersOf(
   period: readonly Heading[] | null,
 ): SettledColumns['others'] {
   const name = columns.get('name')!;
+  const target = columns.get('target');
+  // 半年指标值 beside 全年指标值 is on the way to it.
+  const isOnTheWay = ({ role, block }: Heading): boolean =>
+    role.column === 'target' && PART.test(block.label.full) && !PART.test(target?.block.label.full ?? '');
   return headings
     .filter(
-      ({ role, left }) =>
-        role.column === 'other' ||
-        (role.column === 'weight' && left < name.left) ||
-        (period && (role.column === 'level1' || role.column === 'level2')),
+      (heading) =>
+        heading.role.column === 'other' ||
+        (target !== undefined && heading !== target && isOnTheWay(heading)) ||
+        (heading.role.column === 'weight' && heading.left < name.left) ||
+        (period && (heading.role.column === 'level1' || heading.role.column === 'level2')),
     )
     .map(({ left, right, role }) => ({ left, right, points: role.column === 'weight' }));
 }
@@ -266,7 +271,6 @@ function chooseTargets(columns: Map<IndicatorColumn, Heading>, targets: Heading[
   const name = columns.get('name')?.left ?? -1;
   const stated = targets.filter(({ role, left }) => !role.graded && left > name);
   const ofYear = (stated.length > 0 ? stated : targets).filter((heading) => !periods.includes(heading));
-  // 半年指标值 beside 全年指标值 is on the way to it.
   const whole = ofYear.filter(({ block }) => !PART.test(block.label.full));
   const yearly = whole.length > 0 ? whole : ofYear;
   const best = surest(yearly);
