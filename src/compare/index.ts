@@ -7,7 +7,16 @@ export { compareTables, type ComparedPair, type ComparedTables, type Decided } f
 export { yearOf } from './head';
 export { likeness } from './indicators/alike';
 export { targetText } from './indicators/targets';
-export { SURE, type Change, type DecidedMatch, type DecidedMatches, type Match, type Table } from './model';
+export { askedFor } from './approvals';
+export {
+  SURE,
+  type ApprovedChange,
+  type Change,
+  type DecidedMatch,
+  type DecidedMatches,
+  type Match,
+  type Table,
+} from './model';
 export type { PairFinding } from './rules/pair-rule';
 export { STAGE_NAMES, stageOf, type Stage } from './pairing/stage';
 export { linksDocument, readLinks, type TableLinks } from './links';

@@ -79,6 +79,8 @@ export interface Match {
   readonly left: Indicator | null;
   readonly right: Indicator | null;
   readonly changes: readonly Change[];
+  /** The number of the document that approved what differs, where a person noted it. */
+  readonly approval?: string;
 }
 
 /** Two indicators of which a person said whether they are the same, by their names. */
@@ -89,10 +91,25 @@ export interface DecidedMatch {
   readonly path?: string;
 }
 
-/** What a person said of indicators with unlike names. */
+/** That what differs of an indicator was approved. */
+export interface ApprovedChange {
+  /** Its name in the earlier table; null where that does not have it. */
+  readonly left: string | null;
+  /** Its name in the later table; null where it was dropped. */
+  readonly right: string | null;
+  /** What the later table asked for when this was noted (see {@link askedFor}): it covers no further change. */
+  readonly asked: string;
+  /** The number of the approving document: 财绩〔2024〕5号. */
+  readonly number: string;
+  /** As of {@link DecidedMatch}. */
+  readonly path?: string;
+}
+
+/** What a person said of indicators: which are the same under unlike names, which are not, which changes were approved. */
 export interface DecidedMatches {
   readonly same: readonly DecidedMatch[];
   readonly apart: readonly DecidedMatch[];
+  readonly approved: readonly ApprovedChange[];
 }
 
 /** From here a match needs nobody's confirmation. */

@@ -1,10 +1,4 @@
-import {
-  compareTables,
-  type ComparedTables,
-  type DecidedMatch,
-  type Table,
-  type TableLinks,
-} from '../../compare';
+import { compareTables, type ComparedTables, type Table, type TableLinks } from '../../compare';
 import { tablesOfProjects, type Form, type ReadingTemplate } from '../../form';
 import type { Profile } from '../../profile';
 import { Sheet, type Snapshot } from '../../sheet';
@@ -27,9 +21,9 @@ export function compareBooks(books: readonly ComparedBook[], profile: Profile): 
   const tables = books.flatMap(tablesIn);
   const decided = books.flatMap(({ path, decisions }) => {
     if (!decisions) return [];
-    const { pairs, same, apart } = decidedIn(decisions, tables, path);
-    const here = (match: DecidedMatch) => ({ ...match, path });
-    return [{ pairs, same: same.map(here), apart: apart.map(here) }];
+    const { pairs, same, apart, approved } = decidedIn(decisions, tables, path);
+    const here = <T extends object>(said: T) => ({ ...said, path });
+    return [{ pairs, same: same.map(here), apart: apart.map(here), approved: approved.map(here) }];
   });
   return compareTables(
     tables,
@@ -37,6 +31,7 @@ export function compareBooks(books: readonly ComparedBook[], profile: Profile): 
       pairs: decided.flatMap(({ pairs }) => pairs),
       same: decided.flatMap(({ same }) => same),
       apart: decided.flatMap(({ apart }) => apart),
+      approved: decided.flatMap(({ approved }) => approved),
     },
     profile,
   );

@@ -1,5 +1,14 @@
 import * as v from 'valibot';
-import { stageOf, type Decided, type DecidedMatch, type DecidedMatches, type Table } from '../../compare';
+import {
+  askedFor,
+  stageOf,
+  type ApprovedChange,
+  type Decided,
+  type DecidedMatch,
+  type DecidedMatches,
+  type Match,
+  type Table,
+} from '../../compare';
 
 /** A table as a workbook remembers it. */
 export interface TableName {
@@ -15,7 +24,7 @@ export interface Decisions extends DecidedMatches {
   readonly pairs: readonly (readonly [TableName, TableName])[];
 }
 
-const UNDECIDED: Decisions = { pairs: [], same: [], apart: [] };
+const UNDECIDED: Decisions = { pairs: [], same: [], apart: [], approved: [] };
 
 const text = (limit: number) => v.pipe(v.string(), v.maxLength(limit), v.regex(/\S/));
 
@@ -26,16 +35,33 @@ const TABLE: v.GenericSchema<unknown, TableName> = v.object({
 });
 const PAIR = v.tuple([TABLE, TABLE]);
 const MATCH = v.object({ left: text(2000), right: text(2000) });
+const APPROVED = v.object({
+  left: v.nullable(text(2000)),
+  right: v.nullable(text(2000)),
+  asked: v.pipe(v.string(), v.maxLength(2000)),
+  number: text(200),
+});
 
 const list = v.pipe(v.array(v.unknown()), v.maxLength(2000));
-const DOCUMENT = v.object({ version: v.literal(1), pairs: list, same: list, apart: list });
+const DOCUMENT = v.object({
+  version: v.literal(1),
+  pairs: list,
+  same: list,
+  apart: list,
+  approved: v.optional(list, []),
+});
 
 /** What people said, in the document that a workbook keeps; what is not whole is left out. Never throws. */
 export function readDecisions(document: unknown): Decisions {
   const whole = v.safeParse(DOCUMENT, document);
   if (!whole.success) return UNDECIDED;
-  const { pairs, same, apart } = whole.output;
-  return { pairs: wholeOf(PAIR, pairs), same: wholeOf(MATCH, same), apart: wholeOf(MATCH, apart) };
+  const { pairs, same, apart, approved } = whole.output;
+  return {
+    pairs: wholeOf(PAIR, pairs),
+    same: wholeOf(MATCH, same),
+    apart: wholeOf(MATCH, apart),
+    approved: wholeOf(APPROVED, approved),
+  };
 }
 
 function wholeOf<T>(schema: v.GenericSchema<unknown, T>, values: readonly unknown[]): T[] {
@@ -46,13 +72,14 @@ function wholeOf<T>(schema: v.GenericSchema<unknown, T>, values: readonly unknow
 }
 
 /** The document to keep; null when there is nothing to keep. */
-export function decisionsDocument({ pairs, same, apart }: Decisions): unknown {
-  return pairs.length + same.length + apart.length === 0 ? null : { version: 1, pairs, same, apart };
+export function decisionsDocument({ pairs, same, apart, approved }: Decisions): unknown {
+  const isEmpty = pairs.length + same.length + apart.length + approved.length === 0;
+  return isEmpty ? null : { version: 1, pairs, same, apart, approved };
 }
 
 /** Two indicators are the same, or are not, whatever was said of them before. */
 export function withMatch(
-  { pairs, same, apart }: Decisions,
+  { same, apart, ...decisions }: Decisions,
   { left, right }: DecidedMatch,
   isSame: boolean,
 ): Decisions {
@@ -63,10 +90,18 @@ export function withMatch(
   );
   const rest = apart.filter((old) => !isMatch(old, one));
   return {
-    pairs,
+    ...decisions,
     same: isSame ? [...others, one] : others,
     apart: isSame ? rest : [...rest, one],
   };
+}
+
+/** What differs of an indicator was approved by the document of this number; '' takes that back. */
+export function withApproval(decisions: Decisions, { left, right }: Match, number: string): Decisions {
+  const names = { left: left?.name.value ?? null, right: right?.name.value ?? null };
+  const others = decisions.approved.filter((one) => one.left !== names.left || one.right !== names.right);
+  const own: ApprovedChange = { ...names, asked: askedFor(right), number: number.trim() };
+  return { ...decisions, approved: own.number === '' ? others : [...others, own] };
 }
 
 function isMatch(one: DecidedMatch, { left, right }: DecidedMatch): boolean {
@@ -97,7 +132,7 @@ export function withPair(
 
 /** What the decisions of one workbook mean for these tables; `holder` is its path. */
 export function decidedIn(
-  { pairs, same, apart }: Decisions,
+  { pairs, ...decided }: Decisions,
   tables: readonly Table[],
   holder: string,
 ): Required<Decided> {
@@ -106,8 +141,7 @@ export function decidedIn(
       const [one, other] = [tableNamed(a, tables, holder), tableNamed(b, tables, holder)];
       return one && other && one !== other ? [[one, other] as const] : [];
     }),
-    same,
-    apart,
+    ...decided,
   };
 }
 

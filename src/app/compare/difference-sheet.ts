@@ -128,14 +128,16 @@ function sidesOf({ aspects, match }: CompareLine): { readonly from: string; read
   };
 }
 
-function kindText({ kinds, notes, part, against }: CompareLine): string {
+function kindText({ kinds, notes, part, against, approval }: CompareLine): string {
   const said = kinds.map((kind) => DIFFERENCE_KINDS[kind]);
   const words = said.length > 0 ? said.join('、') : `${PART_NAMES[part]}${against ? `（${against}）` : ''}`;
-  return [words, ...notes.map((note) => NOTE_NAMES[note])].join('，');
+  // What was approved needs no remark.
+  const remarks = approval === null ? notes.map((note) => NOTE_NAMES[note]) : [`已批准（${approval}）`];
+  return [words, ...remarks].join('，');
 }
 
-function isGrave({ kinds }: CompareLine): boolean {
-  return kinds.includes('missing') || kinds.includes('number');
+function isGrave({ kinds, approval }: CompareLine): boolean {
+  return approval === null && (kinds.includes('missing') || kinds.includes('number'));
 }
 
 /** 批复（申报）表 target.xlsx〔绩效目标申报表〕 */

@@ -57,6 +57,8 @@ export interface CompareLine {
   /** Of an indicator only. */
   readonly kinds: readonly DifferenceKind[];
   readonly notes: readonly NonNullable<Change['note']>[];
+  /** The number of the document that approved the difference. */
+  readonly approval: string | null;
   readonly aspects: readonly Aspect[];
   /** The column of the later table that a sum was compared with. */
   readonly against: string | null;
@@ -98,6 +100,7 @@ function plainLine(part: LinePart, label: string, { agrees, left, right, cells }
     agrees,
     kinds: [],
     notes: [],
+    approval: null,
     aspects: [{ what: 'text', left, right, cells, differs: agrees === false }],
     against: null,
     match: null,
@@ -119,6 +122,7 @@ function matchLine(match: Match): CompareLine {
     agrees: kinds.length === 0,
     kinds,
     notes: match.changes.flatMap(({ note }) => note ?? []),
+    approval: match.approval ?? null,
     aspects: aspectsOf(match),
     against: null,
     match,

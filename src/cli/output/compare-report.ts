@@ -77,13 +77,14 @@ function pairJson(pair: ComparedPair): object {
   };
 }
 
-function matchJson({ kind, confidence, left, right, changes }: Match): object {
+function matchJson({ kind, confidence, left, right, changes, approval }: Match): object {
   return {
     match: kind,
     confidence: Math.round(confidence * 100) / 100,
     left: left && indicatorJson(left),
     right: right && indicatorJson(right),
     changes: changes.map(({ what, from, to, note }) => ({ what, from, to, ...(note ? { note } : {}) })),
+    ...(approval === undefined ? {} : { approval }),
   };
 }
 

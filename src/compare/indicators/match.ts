@@ -20,7 +20,7 @@ interface Found {
 export function matchIndicators(
   left: Form,
   right: Form,
-  decided: DecidedMatches = { same: [], apart: [] },
+  decided: Pick<DecidedMatches, 'same' | 'apart'> = { same: [], apart: [] },
 ): Match[] {
   const [own, others] = [rowsOf(left), rowsOf(right)];
   const found = pairUp(own, others, decided);
@@ -49,7 +49,11 @@ function alone(kind: 'missing' | 'added', indicator: Indicator): Match {
   return { kind, confidence: 1, left, right, changes: [] };
 }
 
-function pairUp(left: readonly Indicator[], right: readonly Indicator[], decided: DecidedMatches): Found[] {
+function pairUp(
+  left: readonly Indicator[],
+  right: readonly Indicator[],
+  decided: Pick<DecidedMatches, 'same' | 'apart'>,
+): Found[] {
   const found: Found[] = [];
   const open = { left: new Set(left.keys()), right: new Set(right.keys()) };
   const take = (i: number, j: number, confidence: number): void => {

@@ -16,9 +16,9 @@ export default definePairRule({
     invalid: '批复里的「返本分红分几年」，自评表没有。',
     limits: '批准调整过目标的，请用调整后的批复表对照。',
   },
-  *check({ comparison, isApprovedKnown, isNextYear }) {
+  *check({ comparison, open, isApprovedKnown, isNextYear }) {
     if (isApprovedKnown || isNextYear) return;
-    for (const { kind, left } of comparison.matches)
+    for (const { kind, left } of open)
       if (kind === 'missing' && left)
         yield {
           message: 'missing',

@@ -16,9 +16,9 @@ export default definePairRule({
     invalid: '自评增加了批复没有的「村集体满意度」。',
     limits: '批准调整过目标的，请用调整后的批复表对照。',
   },
-  *check({ comparison, isApprovedKnown, isNextYear }) {
+  *check({ comparison, open, isApprovedKnown, isNextYear }) {
     if (isApprovedKnown || isNextYear) return;
-    for (const { kind, right } of comparison.matches)
+    for (const { kind, right } of open)
       if (kind === 'added' && right)
         yield {
           message: 'added',

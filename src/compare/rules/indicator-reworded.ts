@@ -23,23 +23,23 @@ export default definePairRule({
     valid: '「*合作社个数(≥**个)」和「合作社个数」，模板的占位符号不论。',
     invalid: '「补助合作社平均标准」和「合作社平均补助标准」。',
   },
-  *check({ comparison, isApprovedKnown, isNextYear }) {
+  *check({ comparison, open, isApprovedKnown, isNextYear }) {
     if (isApprovedKnown || isNextYear) return;
     const listed = (indicators: readonly Indicator[]) =>
       indicators.map((one) => `「${nameOf(one)}」`).join('');
-    for (const [whole, parts] of partsOf(comparison.matches, 'split', 'left', 'right'))
+    for (const [whole, parts] of partsOf(open, 'split', 'left', 'right'))
       yield {
         message: 'split',
         cells: { left: [whole.name.cell], right: parts.map(({ name }) => name.cell) },
         data: { ...stages(comparison), from: nameOf(whole), items: listed(parts) },
       };
-    for (const [whole, parts] of partsOf(comparison.matches, 'merged', 'right', 'left'))
+    for (const [whole, parts] of partsOf(open, 'merged', 'right', 'left'))
       yield {
         message: 'merged',
         cells: { left: parts.map(({ name }) => name.cell), right: [whole.name.cell] },
         data: { ...stages(comparison), to: nameOf(whole), items: listed(parts) },
       };
-    for (const { kind, left, right, confidence, changes } of comparison.matches) {
+    for (const { kind, left, right, confidence, changes } of open) {
       if (!left || !right || kind === 'split' || kind === 'merged') continue;
       const cells = { left: [left.name.cell], right: [right.name.cell] };
       if (kind === 'reworded')

@@ -1,12 +1,14 @@
 import type { Severity } from '../../rules/rule';
 import { fillTemplate } from '../../text/template';
 import type { CellRef } from '../../sheet';
-import type { Comparison, Sides } from '../model';
+import type { Comparison, Match, Sides } from '../model';
 import type { Profile } from '../../profile';
 
 /** What a rule for two tables sees. */
 export interface PairInput {
   readonly comparison: Comparison;
+  /** The indicators whose changes, if any, nobody approved. */
+  readonly open: readonly Match[];
   /**
    * The same later table is compared with the approved one, too: whatever it says of names, weights and money is said
    * there.

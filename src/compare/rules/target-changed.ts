@@ -31,9 +31,9 @@ export default definePairRule({
     invalid: '批复「≥100公里」，自评「≥80公里」，实际 86 公里。',
     limits: '只是没有写运算符或单位的是提示；文字稍有不同的是提示。',
   },
-  *check({ comparison, isNextYear, isApprovedKnown }) {
+  *check({ comparison, open, isNextYear, isApprovedKnown }) {
     if (isNextYear) return;
-    for (const match of comparison.matches) {
+    for (const match of open) {
       for (const change of match.changes) {
         const found = messageFor(change, match);
         const message = found && match.confidence < SURE ? 'unsure' : found;

@@ -17,9 +17,9 @@ export default definePairRule({
     valid: '批复 20、30、50，自评 18、27、45。',
     invalid: '批复 10，自评 15。',
   },
-  *check({ comparison, isApprovedKnown, isNextYear }) {
+  *check({ comparison, open, isApprovedKnown, isNextYear }) {
     if (isApprovedKnown || isNextYear) return;
-    const changed = comparison.matches.flatMap((match) =>
+    const changed = open.flatMap((match) =>
       match.changes.filter(({ what }) => what === 'weight').map((change) => ({ match, change })),
     );
     if (changed.length === 0) return;

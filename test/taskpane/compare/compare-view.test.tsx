@@ -142,7 +142,7 @@ describe('what the person says', () => {
   beforeEach(() => FILES.set('批复.xlsx', [DOUBTFUL]));
 
   test.each([
-    ['是同一项', { same: [{ left: '新建乡村道路', right: '改建乡村道路' }], apart: [] }],
+    ['是同一项', { same: [{ left: '新建乡村道路', right: '改建乡村道路' }], apart: [], approved: [] }],
     ['不是', { same: [], apart: [{ left: '新建乡村道路', right: '改建乡村道路' }] }],
   ])('a doubtful match is a question: %s; kept, and taken back by one click', async (answer, kept) => {
     const { user, decisions } = await open([evaluationTable([['改建乡村道路', '≥5公里', 10, '5公里']])]);
@@ -153,7 +153,7 @@ describe('what the person says', () => {
     expect(screen.queryByRole('group', { name: '这两项是同一项吗？' })).toBeNull();
     await user.click(await screen.findByRole('button', { name: /^撤销：/ }));
     await screen.findByRole('group', { name: '这两项是同一项吗？' });
-    expect(decisions()).toEqual({ pairs: [], same: [], apart: [] });
+    expect(decisions()).toEqual({ pairs: [], same: [], apart: [], approved: [] });
   });
 
   test('one that is gone and one that is new are joined by two clicks', async () => {
