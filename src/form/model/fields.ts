@@ -42,14 +42,7 @@ export const textFields = rememberFor((form: Form): readonly TextField[] => {
     const key = `${role}:${field.cell.row},${field.cell.column},${field.line ?? ''}`;
     if (seen.has(key)) return;
     seen.add(key);
-    fields.push({
-      role,
-      label,
-      text: field.text,
-      cell: field.cell,
-      ...(field.line === undefined ? {} : { line: field.line }),
-      ...(index === undefined ? {} : { index }),
-    });
+    fields.push({ role, label, text: field.text, cell: field.cell, line: field.line, index });
   };
   for (const field of form.head) add('head', field.name, field);
   form.goals.forEach((goal, i) => {

@@ -1,7 +1,7 @@
 import { isPercentFormat, isError, type CellRef } from '../../sheet';
 import { anyOf, DECLARED_UNITS, MONEY_UNITS } from '../../lexicon';
 import { convert } from '../../quantity';
-import { fold } from '../../text';
+import { fold, rememberText } from '../../text';
 import type { Field, MoneyUnit } from '../model/form';
 import type { Block, Grid } from '../grid';
 
@@ -29,10 +29,12 @@ const PLAIN = new RegExp(
  * The number that a text states and nothing else (thousands commas, these units and the parts of a sum in brackets
  * allowed); null otherwise.
  */
-export function plainNumber(text: string): { value: number; unit: string } | null {
-  const match = PLAIN.exec(fold(text).replace(/\s+/g, ''));
-  return match ? { value: Number(match[1]!.replace(/,/g, '')), unit: match[2] ?? '' } : null;
-}
+export const plainNumber = rememberText(
+  (text: string): { readonly value: number; readonly unit: string } | null => {
+    const match = PLAIN.exec(fold(text).replace(/\s+/g, ''));
+    return match ? { value: Number(match[1]!.replace(/,/g, '')), unit: match[2] ?? '' } : null;
+  },
+);
 
 type Sheeted = Pick<Grid, 'sheet'>;
 type Written = Pick<Block, 'cell' | 'text'>;

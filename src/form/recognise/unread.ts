@@ -1,4 +1,4 @@
-import type { CellRef } from '../../sheet';
+import { MAX_COLUMNS, type CellRef } from '../../sheet';
 import { byColumn, byRow, contentOf } from '../../table';
 import type { Block, Grid } from '../grid';
 import type { IndicatorHeader } from '../indicators/heading/header';
@@ -49,8 +49,8 @@ function headingOver(headings: readonly HeadingText[], { left, right }: Unread['
 
 /** Which boxes of a table were read. */
 class Claims {
-  /** Cells that the form points at, and boxes known as labels, as "row,column". */
-  readonly #read: Set<string>;
+  /** Cells that the form points at, and boxes known as labels, each as one number. */
+  readonly #read: Set<number>;
   readonly #rows: ReadonlyMap<number, FormRow>;
   readonly #firstColumn: number;
 
@@ -163,8 +163,8 @@ function isSectionTitle(grid: Grid, box: Block): boolean {
 
 const NUMBERED = /^\s*[（(]?[一二三四五六七八九十]{1,2}[）)]?[、.．]\s*[^。；;，,]{2,16}$/;
 
-function key({ row, column }: CellRef): string {
-  return `${row},${column}`;
+function key({ row, column }: CellRef): number {
+  return row * MAX_COLUMNS + column;
 }
 
 function isCellRef(value: object): value is CellRef {

@@ -6,7 +6,13 @@ import {
   POINT_WORDS,
   readerOf,
 } from '../../../lexicon';
-import { readCellQuantity, readQuantity, splitPair, type Quantity } from '../../../quantity';
+import {
+  readCellQuantity,
+  readQuantity,
+  splitPair,
+  type Quantity,
+  type QuantityContext,
+} from '../../../quantity';
 import { isAdjusted } from '../heading/columns';
 import type { Field, Indicator, IndicatorColumn, Nature, StackMismatch } from '../../model/form';
 import type { Block } from '../../grid';
@@ -38,7 +44,11 @@ export interface ReadRow {
   readonly mismatches: StackMismatch[];
 }
 
-type Context = Parameters<typeof readQuantity>[1];
+/** What the row tells about its values; a plain record of always the same shape is read fastest. */
+type Context = Pick<
+  QuantityContext,
+  'year' | 'unit' | 'operator' | 'name' | 'fallbackUnit' | 'target' | 'role'
+>;
 
 /** Reads a row that has a name. */
 export function readIndicatorRow(
@@ -228,14 +238,19 @@ function rateOf(slot: Slot): Field<number | null> | null {
 function quantityOf(slot: Slot, column: IndicatorColumn, context: Context): Field<Quantity> | null {
   const found = textOf(slot, column, false);
   if (!found) return null;
-  const own = { ...context, percents: slot.context.percents[column] };
-  return quantityField(slot, found, own, labelOf(slot, column));
+  return quantityField(slot, found, contextOf(slot, column, context), labelOf(slot, column));
+}
+
+function contextOf(slot: Slot, column: IndicatorColumn, context: Context): QuantityContext {
+  const { year, unit, operator, name, fallbackUnit, target, role } = context;
+  const percents = slot.context.percents[column];
+  return { year, unit, operator, name, fallbackUnit, target, role, percents };
 }
 
 function quantityField(
   slot: Slot,
   found: { block: Block; text: string; line?: number },
-  context: Context,
+  context: QuantityContext,
   label?: Field<unknown>['label'],
 ): Field<Quantity> {
   const { sheet } = slot.view.grid;
@@ -264,8 +279,8 @@ function readTargets(slot: Slot, unit: string | null, operator: string | null): 
   if (found && pair) {
     const label = reading?.cell;
     return {
-      target: { ...quantityField(slot, { ...found, text: pair[1] }, context), label },
-      periodTarget: { ...quantityField(slot, { ...found, text: pair[0] }, context), label },
+      target: quantityField(slot, { ...found, text: pair[1] }, context, label),
+      periodTarget: quantityField(slot, { ...found, text: pair[0] }, context, label),
     };
   }
   const target = quantityOf(slot, 'target', context);
@@ -312,7 +327,7 @@ function besideTarget(slot: Slot, context: Context): Field<Quantity> | null {
   const other = withoutPrefix(grid.pick(slot.row, name.left, name.right).text).replace(/\s+/g, '');
   if (other !== '' && other !== slot.name.value.replace(/\s+/g, '')) return null;
   const block = grid.pick(slot.row, target.left, target.right);
-  return { ...quantityField(slot, { block, text: block.text }, context), label: target.cell };
+  return quantityField(slot, { block, text: block.text }, context, target.cell);
 }
 
 function natureField(field: Field<string | null> | null): Field<Nature | null> | null {

@@ -1,6 +1,7 @@
 import { FIRST_LEVELS, patternOf, STAMP_WORDS } from '../../../lexicon';
 import { isSameCell } from '../../../sheet';
 import { carries, isBlank, isNote, isPart, splitInline, sumWord, type SumWord } from '../../../table';
+import { rememberFor } from '../../../text';
 import type { Block } from '../../grid';
 import type { IndicatorColumn } from '../../model/form';
 import { headRole, isCategory, isListTitle, sectionRole } from '../../labels/labels';
@@ -31,11 +32,15 @@ export function carriedLine(view: RowView, row: number): Block | undefined {
 
 /** The boxes in front of the row's numbers, where a row says what it is. */
 function labelsOf(view: RowView, row: number): readonly Block[] {
-  const { right } = view.column('name')!;
-  const numbers = (['weight', 'score'] as const).flatMap((column) => view.column(column)?.left ?? []);
-  const last = Math.max(right, Math.min(...numbers, Infinity) - 1);
+  const last = lastOfLabels(view);
   return view.grid.starting(row).filter(({ range }) => range.left <= last);
 }
+
+const lastOfLabels = rememberFor((view: RowView): number => {
+  const { right } = view.column('name')!;
+  const numbers = (['weight', 'score'] as const).flatMap((column) => view.column(column)?.left ?? []);
+  return Math.max(right, Math.min(...numbers, Infinity) - 1);
+});
 
 /** The box of a remark between the rows, or of a page's footer. */
 export function noteLine(view: RowView, row: number): Block | undefined {
@@ -77,10 +82,10 @@ export function isEnd(view: RowView, row: number): boolean {
 }
 
 /** What a row says of its indicator: target and actual value, or its points where the layout has neither. */
-function valueColumns(view: RowView): readonly IndicatorColumn[] {
+const valueColumns = rememberFor((view: RowView): readonly IndicatorColumn[] => {
   const told = (['target', 'actual'] as const).filter((column) => view.column(column));
   return told.length > 0 ? told : ['weight', 'score'];
-}
+});
 
 /** Whether a row tells nothing of its indicator; dashes are nothing. */
 export function hasNoValues(view: RowView, row: number): boolean {

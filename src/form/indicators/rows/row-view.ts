@@ -5,6 +5,8 @@ import type { Block, Grid } from '../../grid';
 export class RowView {
   readonly #columns = new Map<IndicatorColumn, ColumnReading>();
   readonly #lefts: readonly number[];
+  /** By the left end of a column, that of its nearest neighbour to the left; -1: none. */
+  readonly #before = new Map<number, number>();
 
   constructor(
     readonly grid: Grid,
@@ -28,9 +30,17 @@ export class RowView {
   /** The box that a column's reading has in a row; undefined when a box from the left covers it. */
   inside(reading: ColumnReading, row: number): Block | undefined {
     const block = this.grid.pick(row, reading.left, reading.right);
-    const foreign = this.#lefts.some((left) => left < reading.left && block.range.left <= left);
-    return foreign
+    return block.range.left <= this.#leftBefore(reading.left)
       ? { ...block, text: '', label: { full: '', plain: '' }, cell: { row, column: reading.left } }
       : block;
+  }
+
+  #leftBefore(own: number): number {
+    let before = this.#before.get(own);
+    if (before === undefined) {
+      before = Math.max(-1, ...this.#lefts.filter((left) => left < own));
+      this.#before.set(own, before);
+    }
+    return before;
   }
 }

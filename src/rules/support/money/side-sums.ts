@@ -201,11 +201,13 @@ function isNumber(text: string): boolean {
 }
 
 function amountOf(grid: Grid<Label>, box: Box, row: number, label: Box<Label>): Amount | null {
-  const field = numberField(grid, box, label.cell);
-  if (box.range.top !== row || field.value === null) return null;
+  const { value, text, cell } = numberField(grid, box, label.cell);
+  if (box.range.top !== row || value === null) return null;
   return {
-    ...field,
-    value: field.value,
+    value,
+    text,
+    cell,
+    label: label.cell,
     name: withoutPart(label.label.plain),
     isPart: isPart(label.label),
     isFirst: /[(（][1一][)）]/.test(label.text),

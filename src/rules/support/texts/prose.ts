@@ -33,15 +33,19 @@ export const plansOf = rememberFor((form: Form): readonly WrittenText[] =>
 export const writtenTexts = rememberFor((form: Form): readonly WrittenText[] =>
   textFields(form)
     .filter(({ role }) => role !== 'head')
-    .map((field) => ({ ...field, called: field.label + (SUFFIX[field.role] ?? '') })),
+    .map((field) => called(field, field.label + (SUFFIX[field.role] ?? ''))),
 );
 
 /** The longer texts of the head, from so many signs: 职能职责, 主要工作内容, 立项依据. Names and dates are none. */
 export const headTexts = rememberFor((form: Form): readonly WrittenText[] =>
   textFields(form)
     .filter(({ role, text }) => role === 'head' && text.trim().length >= SENTENCE)
-    .map((field) => ({ ...field, called: `「${field.label.replace(/\s+/g, '')}」` })),
+    .map((field) => called(field, `「${field.label.replace(/\s+/g, '')}」`)),
 );
+
+function called({ role, label, text, cell, line, index }: TextField, name: string): WrittenText {
+  return { role, label, text, cell, line, index, called: name };
+}
 
 /**
  * Those texts, and the long ones above the indicators behind labels that nobody knows, from the top of the sheet where the

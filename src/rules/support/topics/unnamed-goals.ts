@@ -124,9 +124,10 @@ function goalItems(form: Form): GoalItem[] {
 
 function stretches(text: string, lengths: readonly number[]): string[] {
   const plain = normalise(text).replace(/[\p{P}\p{S}]+/gu, ' ');
-  return lengths.flatMap((length) =>
-    Array.from({ length: Math.max(0, plain.length - length + 1) }, (_, i) => plain.slice(i, i + length)),
-  );
+  const all: string[] = [];
+  for (const length of lengths)
+    for (let at = 0; at + length <= plain.length; at++) all.push(plain.slice(at, at + length));
+  return all;
 }
 
 function isSpecific(stretch: string): boolean {
