@@ -5,6 +5,8 @@ import type { RateName } from './rate-name';
 import { plainHeading, stemOf } from './timely';
 import { pairsOf, plainWords, said } from './wording';
 
+/** Certainty of such a rate: whether those that are not done yet belong to all is for a person to tell. */
+const OF_DONE = 0.78;
 /** In so many rows the one date comes after the other. */
 const AFTER = 0.9;
 
@@ -26,7 +28,7 @@ export function soonRates({ within, stem }: RateName, ledger: Ledger): Measure[]
   const written = `${within.value} ${within.unit}内`;
   return [
     {
-      ...measure('share', done.name, 0.95, [
+      ...measure('share', done.name, OF_DONE, [
         `按「${from.name}」后 ${written}有「${done.name}」的占已有「${done.name}」的算，请核对口径`,
       ]),
       notAfter: from.name,
