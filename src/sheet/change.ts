@@ -60,10 +60,13 @@ export interface ChangePlan {
   readonly settings?: readonly SheetSetting[];
 }
 
-/** A change that was left out, and why: the cell is locked, or Excel did not take it (it was just being edited). */
+/**
+ * A change that was left out, and why: the cell is locked, Excel did not take it (it was just being edited), or it holds
+ * something else by now.
+ */
 export interface SkippedChange {
   readonly change: CellChange;
-  readonly reason: 'locked' | 'not-written';
+  readonly reason: 'locked' | 'not-written' | 'changed';
 }
 
 /** What a commit did. `undo` puts back exactly what was changed. */

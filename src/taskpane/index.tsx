@@ -30,6 +30,7 @@ async function start(container: HTMLElement): Promise<void> {
     const host = await connect();
     const session = createSession(host.workbook, {
       loadSample,
+      forgetAround: host.forgetKept,
       isComposing: watchComposing(document),
     });
     root.render(<Root host={host} session={session} />);

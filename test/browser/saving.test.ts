@@ -200,8 +200,7 @@ test('settings and reports mark the workbook changed at once', async () => {
   await pane.getByRole('button', { name: '更多', exact: true }).click();
   await pane.getByRole('menuitem', { name: /设置/ }).click();
   const dialog = pane.getByRole('dialog', { name: '检查设置' });
-  await dialog.getByRole('tab', { name: '检查规则' }).click();
-  await dialog.getByRole('switch').first().click();
+  await dialog.getByRole('combobox', { name: '按哪里的规定' }).selectOption({ index: 1 });
   await dialog.getByRole('button', { name: '保存', exact: true }).click();
   await eventually(() => state(bench), '有改动，未保存');
   await save();
@@ -231,6 +230,25 @@ test('opening another file loses nothing: what was left is offered, and can be r
   await page.getByRole('button', { name: '不要' }).click();
   await page.getByText('改动还没有保存到文件').waitFor({ state: 'detached' });
   await reload(page);
+  expect(await page.getByRole('button', { name: '恢复' }).count()).toBe(0);
+});
+
+test('清除本机记录 in the settings takes away everything that is kept', async () => {
+  const bench = await openWorkbench({ gateway: 'direct' });
+  const { page, pane } = bench;
+  await type(bench, 'F21', '保障37人');
+  await page.keyboard.press('Enter');
+  await kept(bench);
+  await pane.getByRole('button', { name: '更多', exact: true }).click();
+  await pane.getByRole('menuitem', { name: /设置/ }).click();
+  await pane.getByRole('button', { name: '清除本机记录' }).scrollIntoViewIfNeeded();
+  await shoot(bench, 'settings');
+  await pane.getByRole('button', { name: '清除本机记录' }).click();
+  await pane.getByRole('button', { name: '确定清除' }).click();
+  await pane.getByText('本机记录已清除。').waitFor();
+  expect(await reload(page)).toBe('beforeunload');
+  // Long past the time in which it would be offered.
+  await page.waitForTimeout(1000);
   expect(await page.getByRole('button', { name: '恢复' }).count()).toBe(0);
 });
 

@@ -3,6 +3,8 @@ import type { Notice } from '../session/state';
 import type { TextOf } from '../text/texts';
 import type { COMMON_TEXTS } from './text';
 
+const LEFT_OUT = { locked: 'skipped', 'not-written': 'notWritten', changed: 'changedSince' } as const;
+
 /** What was done, in a sentence or two. */
 export function describeNotice(t: TextOf<typeof COMMON_TEXTS>, notice: Notice): string {
   switch (notice.kind) {
@@ -43,18 +45,20 @@ export function describeNotice(t: TextOf<typeof COMMON_TEXTS>, notice: Notice): 
     case 'applied': {
       const done =
         notice.kind === 'undone'
-          ? t('undone', { title: notice.title })
+          ? notice.isNothing
+            ? t('notUndone', { title: notice.title })
+            : t('undone', { title: notice.title })
           : notice.cells === 0
             ? ''
             : notice.kind === 'written'
               ? t('written', { title: notice.title })
               : t('applied', { count: notice.cells });
-      const left = (['locked', 'not-written'] as const).map((reason) => {
+      const left = (['locked', 'not-written', 'changed'] as const).map((reason) => {
         const cells = notice.skipped
           .filter((one) => one.reason === reason)
           .map(({ change }) => formatCell(change));
         const facts = { count: cells.length, cells: cells.join(t('comma')) };
-        return cells.length > 0 && t(reason === 'locked' ? 'skipped' : 'notWritten', facts);
+        return cells.length > 0 && t(LEFT_OUT[reason], facts);
       });
       return [done, ...left].filter(Boolean).join(t('space'));
     }

@@ -41,6 +41,11 @@ export const COMMON_TEXTS = defineTexts({
   applied: ['已改正 {count} 格。', 'Cells fixed: {count}.'],
   written: ['已完成：{title}。', 'Done: {title}.'],
   undone: ['已撤销：{title}。', 'Undone: {title}.'],
+  notUndone: ['没有可以撤回的内容：{title}。', 'Nothing left to undo: {title}.'],
+  changedSince: [
+    '{count} 格后来又改过，保留现在的内容：{cells}。',
+    'Cells edited since keep what they hold ({count}): {cells}.',
+  ],
   skipped: [
     '{count} 格受保护，没有改动：{cells}。请先在“审阅”中取消保护，再改正。',
     'Protected cells left unchanged ({count}): {cells}. Remove the protection under Review, then fix them.',

@@ -10,6 +10,8 @@ export interface Host {
   readonly warnings?: readonly FileWarning[];
   /** Its display language, such as "zh-CN". */
   readonly language: string;
+  /** Removes what it keeps on this machine; absent where it keeps nothing of ours. */
+  readonly forgetKept?: () => Promise<void>;
   scheme(): Scheme;
   /** Gives the way to stop. */
   onSchemeChange(listener: () => void): () => void;
@@ -22,6 +24,7 @@ interface WorkbenchHost {
   readonly warnings: readonly FileWarning[];
   readonly language: string;
   readonly dark: boolean;
+  forgetKept(): Promise<void>;
   onThemeChange(listener: (dark: boolean) => void): () => void;
 }
 
@@ -47,6 +50,7 @@ function besideWorkbench(host: WorkbenchHost): Host {
     workbook: host.workbook,
     warnings: host.warnings,
     language: host.language,
+    forgetKept: () => host.forgetKept(),
     scheme: () =>
       window.matchMedia('(forced-colors: active)').matches ? 'contrast' : dark ? 'dark' : 'light',
     onSchemeChange(listener) {

@@ -19,6 +19,8 @@ export interface SessionContext {
   readonly now: () => Date;
   /** Gives the bytes of the sample table. */
   readonly loadSample: () => Promise<Uint8Array>;
+  /** Removes what the program around the pane keeps on this machine. */
+  readonly forgetAround: () => Promise<void>;
   /** What was read of this workbook once and need not be read again. */
   readonly known: { ignored: boolean };
 }

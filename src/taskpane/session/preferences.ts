@@ -2,9 +2,12 @@
 export interface Preferences {
   get(key: PreferenceKey): string;
   set(key: PreferenceKey, value: string): void;
+  /** Forgets everything. */
+  clear(): void;
 }
 
-type PreferenceKey = 'who' | 'recheck' | 'marks';
+const KEYS = ['who', 'recheck', 'marks'] as const;
+type PreferenceKey = (typeof KEYS)[number];
 
 const PREFIX = 'jixiao.';
 
@@ -28,6 +31,14 @@ export function createPreferences(storage: () => Storage = () => window.localSto
         storage().setItem(PREFIX + key, value);
       } catch {
         // remembered while the pane is open
+      }
+    },
+    clear() {
+      kept.clear();
+      try {
+        for (const key of KEYS) storage().removeItem(PREFIX + key);
+      } catch {
+        // nothing is kept
       }
     },
   };

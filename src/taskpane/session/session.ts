@@ -25,12 +25,15 @@ export interface SessionOptions {
   /** Gives the bytes of the sample table. */
   readonly loadSample: () => Promise<Uint8Array>;
   readonly preferences?: Preferences;
+  /** Removes what the program around the pane keeps on this machine; Excel keeps nothing. */
+  readonly forgetAround?: () => Promise<void>;
   /** Whether the person is in the middle of a word; nothing is checked by itself then. */
   readonly isComposing?: () => boolean;
 }
 
 export function createSession(workbook: Workbook, options: SessionOptions): Session {
   const { now = () => new Date(), preferences = createPreferences(), loadSample } = options;
+  const { forgetAround = () => Promise.resolve() } = options;
   const store = createStore<SessionState>({
     ...EMPTY,
     rechecks: preferences.get('recheck') === 'on',
@@ -38,7 +41,7 @@ export function createSession(workbook: Workbook, options: SessionOptions): Sess
     who: preferences.get('who'),
   });
   const context: SessionContext = {
-    ...{ workbook, store, preferences, now, loadSample },
+    ...{ workbook, store, preferences, now, loadSample, forgetAround },
     jobs: createJobs(store),
     ownWrites: createOwnWrites(now),
     marking: createMarking(workbook, (unmarked) => {

@@ -24,7 +24,13 @@ export type Notice =
       readonly cells: number;
       readonly skipped: readonly SkippedChange[];
     }
-  | { readonly kind: 'undone'; readonly title: string; readonly skipped: readonly SkippedChange[] }
+  | {
+      readonly kind: 'undone';
+      readonly title: string;
+      /** Nothing could be taken back. */
+      readonly isNothing: boolean;
+      readonly skipped: readonly SkippedChange[];
+    }
   /** Whether marks were taken away for it. */
   | { readonly kind: 'report'; readonly unmarked: boolean }
   | {

@@ -26,6 +26,7 @@ import { COMMON_TEXTS } from '../components/text';
 import { useTexts } from '../text/texts';
 import { settled, type Draft } from './draft';
 import { FieldSections } from './field-sections';
+import { KeptHere } from './kept-here';
 import { PresetBar } from './preset-bar';
 import { RuleList } from './rule-list';
 import { SETTINGS_TEXTS } from './text';
@@ -56,6 +57,8 @@ interface SettingsPageProps {
   readonly read: () => Promise<StoredProfile>;
   /** Keeps them there; whether it was done. */
   readonly keep: (settings: Settings) => Promise<boolean>;
+  /** Removes what is kept on this machine. */
+  readonly forgetKept: () => Promise<void>;
   /** The rule to begin with, by its code; null: the settings as a whole. */
   readonly rule?: string | null;
   readonly onClose: () => void;
@@ -69,7 +72,7 @@ interface Note {
 }
 
 /** The settings of the place: pick a preset, change what differs, keep it in the workbook. */
-export default function SettingsPage({ read, keep, rule = null, onClose }: SettingsPageProps) {
+export default function SettingsPage({ read, keep, forgetKept, rule = null, onClose }: SettingsPageProps) {
   const styles = useStyles();
   const t = useTexts(SETTINGS_TEXTS);
   const commonText = useTexts(COMMON_TEXTS);
@@ -187,11 +190,14 @@ export default function SettingsPage({ read, keep, rule = null, onClose }: Setti
                   <Tab value="rules">{t('rules')}</Tab>
                 </TabList>
                 {tab === 'fields' ? (
-                  <FieldSections
-                    draft={draft}
-                    problems={problems.map((one) => ({ ...one, message: plain(one.message) }))}
-                    onChange={change}
-                  />
+                  <>
+                    <FieldSections
+                      draft={draft}
+                      problems={problems.map((one) => ({ ...one, message: plain(one.message) }))}
+                      onChange={change}
+                    />
+                    <KeptHere forget={forgetKept} />
+                  </>
                 ) : (
                   <RuleList draft={draft} first={rule} onChange={change} />
                 )}

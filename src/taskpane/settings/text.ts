@@ -38,6 +38,21 @@ export const SETTINGS_TEXTS = defineTexts({
   writeFailed: ['设置没有保存。', 'The settings were not saved.'],
   tooLate: ['正在写入表格，请稍后再保存。', 'The table is being written. Save again in a moment.'],
 
+  // what stays on this machine
+  keptHere: ['本机记录', 'Kept on this machine'],
+  keptWhat: [
+    '姓名和界面选择记在本机浏览器里；浏览器版还留有没保存到文件的改动，最多 14 天。',
+    'Name and choices are kept in this browser; the browser edition also keeps unsaved changes, for 14 days at most.',
+  ],
+  keptAsk: [
+    '清除后，没保存到文件的改动不能再恢复。当前打开的工作簿不受影响。',
+    'Unsaved changes that were left behind cannot be restored afterwards. The open workbook stays as it is.',
+  ],
+  keptClear: ['清除本机记录', 'Clear'],
+  keptClearNow: ['确定清除', 'Clear now'],
+  keptCleared: ['本机记录已清除。', 'Nothing is kept on this machine any more.'],
+  keptNotCleared: ['没有清除。请关闭其他窗口后再试一次。', 'Not cleared. Close other windows and try again.'],
+
   // as a file
   importFile: ['从文件导入', 'Import file'],
   exportFile: ['导出为文件', 'Export file'],

@@ -128,6 +128,7 @@ export function Pane({ session, warnings = [], places = PLACES }: PaneProps) {
           <SettingsPage
             read={session.readProfile}
             keep={session.keepProfile}
+            forgetKept={session.forgetKept}
             rule={settings.rule}
             onClose={() => setSettings(null)}
           />

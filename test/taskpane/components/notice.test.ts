@@ -24,7 +24,7 @@ test('cells that were left out are named by why', () => {
 });
 
 test('what was done in passing is one sentence', () => {
-  const notice = { kind: 'undone', title: '改正 2 处', skipped: [] } as const;
+  const notice = { kind: 'undone', title: '改正 2 处', isNothing: false, skipped: [] } as const;
   expect(hasTrouble(notice)).toBe(false);
   expect(describeNotice(COMMON_TEXTS.zh, notice)).toBe('已撤销：改正 2 处。');
   expect(describeNotice(COMMON_TEXTS.en, { kind: 'report', unmarked: true })).toMatch(/\. The marks/);

@@ -131,6 +131,33 @@ describe('mends', () => {
     expect(session.state().notice).toMatchObject({ kind: 'undone', title: '把「改」写成「好」（2 处）' });
   });
 
+  test('are taken back as far as they can be: what was edited since stays and is named', async () => {
+    const { session, workbook } = await open(toySheet('自评', ['改1', '错', '改2']));
+    await settled(session.check('front'));
+    await settled(session.applyFixes(shownResult(session.state())!.findings));
+    workbook.edit('id-自评', 1, 1, { value: '又改过' });
+    await settled(session.undoLast());
+    expect(workbook.cellAt('id-自评', 1, 1)?.value).toBe('又改过');
+    expect(workbook.cellAt('id-自评', 3, 1)?.value).toBe('改2');
+    expect(session.state().problem).toBeNull();
+    expect(session.state().undo).toEqual([]);
+    expect(session.state().notice).toMatchObject({
+      kind: 'undone',
+      isNothing: false,
+      skipped: [{ reason: 'changed', change: { row: 1, column: 1 } }],
+    });
+  });
+
+  test('that are all edited since leave nothing to take back, and the next one can be', async () => {
+    const { session, workbook } = await open(toySheet('自评', ['改1', '错']));
+    await settled(session.check('front'));
+    await settled(session.applyFixes(shownResult(session.state())!.findings));
+    workbook.edit('id-自评', 1, 1, { value: '又改过' });
+    await settled(session.undoLast());
+    expect(session.state().notice).toMatchObject({ kind: 'undone', isNothing: true });
+    expect(session.state().undo).toEqual([]);
+  });
+
   test('list the cells that protection kept', async () => {
     const { session, workbook } = await open(toySheet('自评', ['改1', '改2']));
     workbook.lock('id-自评', 2, 1);

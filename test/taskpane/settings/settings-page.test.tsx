@@ -14,13 +14,14 @@ async function open(stored: unknown = null, rule: string | null = null) {
   const workbook = fakeWorkbook([toySheet('自评', ['好'])]);
   if (stored !== null) await workbook.writeData('profile', stored);
   const onClose = jest.fn();
+  const forgetKept = () => Promise.resolve();
   const read = () => readProfileOf(workbook);
   const keep = (settings: Settings) => keepProfile(workbook, settings).then(() => true);
   await act(async () => {
     render(
       <FluentProvider theme={webLightTheme}>
         <PageLayer>
-          <SettingsPage read={read} keep={keep} rule={rule} onClose={onClose} />
+          <SettingsPage read={read} keep={keep} forgetKept={forgetKept} rule={rule} onClose={onClose} />
         </PageLayer>
       </FluentProvider>,
     );

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { planFixes, previewOf, type PreviewRow, type QuietChange } from '../../../app/fix/fixes';
 import type { Finding } from '../../../rules/rule';
 import { formatCell } from '../../../sheet';
-import { difference } from './difference';
+import { excerpt, markedParts, type TextPart } from '../../components/marked-parts';
 import { Page } from '../../components/page';
 import { CHECK_TEXTS } from '../text';
 import { COMMON_TEXTS } from '../../components/text';
@@ -127,7 +127,7 @@ function Change({ row }: { row: PreviewRow }) {
   const styles = useStyles();
   const t = useTexts(CHECK_TEXTS);
   const commonText = useTexts(COMMON_TEXTS);
-  const { prefix, removed, inserted, suffix } = difference(row.before, row.after);
+  const { left, right } = markedParts(row.before, row.after);
   return (
     <dl className={styles.change}>
       <dt className={styles.label}>{commonText('before')}</dt>
@@ -135,11 +135,7 @@ function Change({ row }: { row: PreviewRow }) {
         {row.before === '' ? (
           <span className={styles.quiet}>{commonText('blank')}</span>
         ) : (
-          <>
-            {prefix}
-            {removed && <del className={styles.removed}>{removed}</del>}
-            {suffix}
-          </>
+          <Parts parts={left} mark="del" />
         )}
       </dd>
       <dt className={styles.label}>{commonText('after')}</dt>
@@ -147,15 +143,25 @@ function Change({ row }: { row: PreviewRow }) {
         {row.after === '' ? (
           <span className={styles.quiet}>{commonText('blank')}</span>
         ) : (
-          <>
-            {prefix}
-            {inserted && <ins className={styles.inserted}>{inserted}</ins>}
-            {suffix}
-          </>
+          <Parts parts={right} mark="ins" />
         )}
         {row.quiet && <div className={styles.quiet}>{t(QUIET[row.quiet])}</div>}
       </dd>
     </dl>
+  );
+}
+
+/** A text with what the other one has not marked in it, character by character. */
+function Parts({ parts, mark: Mark }: { parts: readonly TextPart[]; mark: 'del' | 'ins' }) {
+  const styles = useStyles();
+  return excerpt(parts).map(({ text, differs }, index) =>
+    differs ? (
+      <Mark key={index} className={Mark === 'del' ? styles.removed : styles.inserted}>
+        {text}
+      </Mark>
+    ) : (
+      <span key={index}>{text}</span>
+    ),
   );
 }
 

@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useHiddenStyles } from '../../components/hidden';
 import { useTexts } from '../../text/texts';
 import { COMPARE_TEXTS } from '../text';
-import { excerpt, markedParts } from './marked-parts';
+import { excerpt, markedParts } from '../../components/marked-parts';
 
 const useStyles = makeStyles({
   // Underlined and struck through: colour alone says nothing.

@@ -1,6 +1,7 @@
 import type { SessionContext } from '../context';
 import { check } from './check';
 import { applyFixes } from './fix';
+import { forgetKept } from './forget-kept';
 import { forget, giveReason } from './ignore';
 import { clearMarks, setMarks } from './mark';
 import { goTo, openTable, select, selection } from './navigate';
@@ -21,7 +22,7 @@ const ACTIONS = {
   ...{ check, setRecheck, setMarks, clearMarks, cancel },
   ...{ applyFixes, giveReason, forget, undoLast, writeReport, opinion },
   ...{ read, commit, keep },
-  ...{ readProfile, keepProfile, keepReading, readAnew },
+  ...{ forgetKept, readProfile, keepProfile, keepReading, readAnew },
   ...{ say, dismiss },
 };
 

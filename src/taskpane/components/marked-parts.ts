@@ -5,13 +5,29 @@ export interface TextPart {
 }
 
 /** So many comparisons of pieces are made at most; longer texts are only compared from both ends. */
-const MOST = 1_000_000;
+const MOST = 4_000_000;
 
-/** Both texts in pieces that they have in common and such that they have not. Numbers and words of letters stay whole. */
-export function markedParts(
-  left: string,
-  right: string,
-): { readonly left: readonly TextPart[]; readonly right: readonly TextPart[] } {
+/** Between two lines; the end of a line stays with it. */
+const LINE_END = /(?<=\n)/;
+
+/** Two texts in pieces. */
+export interface MarkedTexts {
+  readonly left: readonly TextPart[];
+  readonly right: readonly TextPart[];
+}
+
+/**
+ * Both texts in pieces that they have in common and such that they have not. Numbers and words of letters stay whole; texts
+ * of as many lines are compared line by line.
+ */
+export function markedParts(left: string, right: string): MarkedTexts {
+  const [old, young] = [left.split(LINE_END), right.split(LINE_END)];
+  if (old.length !== young.length) return markedTexts(left, right);
+  const lines = old.map((line, i) => markedTexts(line, young[i]!));
+  return { left: lines.flatMap((line) => line.left), right: lines.flatMap((line) => line.right) };
+}
+
+function markedTexts(left: string, right: string): MarkedTexts {
   const [a, b] = [piecesOf(left), piecesOf(right)];
   const common = withoutCrumbs(commonPieces(a, b));
   return {
@@ -66,12 +82,15 @@ function commonPieces(a: readonly string[], b: readonly string[]): (readonly [nu
   return found;
 }
 
-/** Leaves out single pieces that stand alone between changes on both sides: they are there by chance. */
+/**
+ * Leaves out single pieces that stand alone between changes on both sides of both texts: they are there by chance. Where
+ * something only came or went beside a piece, it stands beside its neighbour in one of the texts.
+ */
 function withoutCrumbs(common: readonly (readonly [number, number])[]): (readonly [number, number])[] {
   const follows = (
     one: readonly [number, number] | undefined,
     other: readonly [number, number] | undefined,
-  ) => one !== undefined && other !== undefined && other[0] - one[0] === 1 && other[1] - one[1] === 1;
+  ) => one !== undefined && other !== undefined && (other[0] - one[0] === 1 || other[1] - one[1] === 1);
   return common.filter((pair, k) => {
     const isAlone = !follows(common[k - 1], pair) && !follows(pair, common[k + 1]);
     const isInside = k > 0 && k < common.length - 1;
