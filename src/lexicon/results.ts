@@ -10,6 +10,8 @@ export const DONE_WHAT: readonly string[] =
   '年度 本年度 全年 年初 当年 预期 既定 总体 各项 全部 绩效 工作 目标 任务 指标 目标任务 工作任务 设定 的 计划 预定 要求 情况'.split(
     ' ',
   );
+/** How well, without saying what. */
+export const DONE_WELL: readonly string[] = '较好 良好 很好 优秀 圆满 到位 有序 正常 顺利'.split(' ');
 /** What a text about money alone is made of. */
 export const MONEY_TALK: readonly string[] = (
   '本年度 本年 年度 年初 全年 当年 财政 拨款 资金 预算 执行率 执行数 执行 支出 支付 支付率 支出率 到位 到位率 下达 拨付 完成 使用 经费 项目 中央 省级 市级 县级 ' +

@@ -131,9 +131,19 @@ function pairsOf(
     compare(fact.mention.quantity, measure.target) === 'equal' ||
     addsUp(fact, measure.target) ||
     isOfYears(fact, measure.target);
+  // 新建和改造提升2.3万亩 is what is built and what is improved: neighbours that add up to it.
+  const isTotal = ({ mention }: Fact) =>
+    measures.some(({ target }, i) => {
+      const next = measures[i + 1]?.target;
+      return (
+        next?.unit === target.unit &&
+        compare(mention.quantity, { ...target, value: (target.value ?? NaN) + (next?.value ?? NaN) }) ===
+          'equal'
+      );
+    });
   // A number that one indicator repeats to the letter is spoken for: no other indicator contradicts it.
-  const isFree = ({ mention }: Fact) =>
-    !measures.some(({ target }) => isSameAmount(mention.quantity, target));
+  const isFree = (fact: Fact) =>
+    !measures.some(({ target }) => isSameAmount(fact.mention.quantity, target)) && !isTotal(fact);
   const pairs = disagreements(facts, measures, {
     threshold,
     fits: (fact, measure) => fits(fact, measure) && (agrees(fact, measure) || isFree(fact)),

@@ -1,14 +1,12 @@
 import { goalsWithResult, SELF_EVALUATIONS } from '../support/table';
-import { anyOf, DONE_HOW, DONE_WHAT, DONE_WORDS, MONEY_TALK } from '../../lexicon';
+import { anyOf, DONE_HOW, DONE_WELL, DONE_WHAT, DONE_WORDS, MONEY_TALK } from '../../lexicon';
 import { fold } from '../../text';
 import { clip } from '../support/wording';
 import { isBlankWord } from '../support/texts';
 import { defineRule } from '../rule';
 
-/** One statement that says no more than that all was done: 已按计划全部完成年度目标任务, 达成率为90%以上. */
-const BARE = new RegExp(
-  `^(?:${anyOf(DONE_HOW)})*${anyOf(DONE_WORDS)}(?:了?(?:${anyOf(DONE_WHAT)})+)?$|^(?:${anyOf(DONE_WHAT)})+(?:${anyOf(DONE_HOW)})*${anyOf(DONE_WORDS)}$`,
-);
+/** The words of a statement that says no more than that all was done: 已按计划全部完成年度目标任务, 全年完成情况较好. */
+const SAYS_NOTHING = new RegExp(anyOf(DONE_HOW, DONE_WORDS, DONE_WHAT, DONE_WELL), 'g');
 const BARE_RATE =
   /^(?:总体|目标|任务|整体|年度)*(?:完成|达成|实现)(?:率|度|比例)?(?:为|达到?|在)?[≥≤]?\d+(?:\.\d+)?%(?:以上|左右)?$/;
 /** 目标1完成情况： in front of what was done. */
@@ -58,8 +56,15 @@ export default defineRule({
 /** Whether every statement of the text only says that all was done. */
 function isBare(text: string): boolean {
   const said = statementsOf(text);
-  return said.length > 0 && said.every((one) => BARE.test(one) || BARE_RATE.test(one));
+  return said.length > 0 && said.every((one) => isEmpty(one) || BARE_RATE.test(one));
 }
+
+/** Whether nothing is left of the statement but that something was done. */
+function isEmpty(said: string): boolean {
+  return DONE.test(said) && said.replace(SAYS_NOTHING, '').replace(/[\p{P}了]/gu, '') === '';
+}
+
+const DONE = new RegExp(anyOf(DONE_WORDS, DONE_WELL));
 
 /** Whether every statement of the text is about money: what was given, spent, which share. */
 function isMoneyOnly(text: string): boolean {

@@ -1,4 +1,5 @@
 import { normalise } from '../../text';
+import { anyOf, NUMBERED_LABELS } from '../../lexicon';
 import { goalsWithResult, SELF_EVALUATIONS } from '../support/table';
 import { defineRule } from '../rule';
 
@@ -16,7 +17,7 @@ export default defineRule({
   docs: {
     rule: '实际完成情况不能与预期目标逐字相同。',
     valid: '目标「完成12场活动」，完成情况「完成活动12场，参加1,300人次」。',
-    invalid: '目标和完成情况都是「自然资源卫片执法补助经费」。',
+    invalid: '目标和完成情况都是「自然资源卫片执法补助经费」，编号和标点不同也算。',
   },
   options: {
     shortest: { default: 6, label: '只看至少多少字的目标', unit: '字' },
@@ -24,9 +25,29 @@ export default defineRule({
   applies: ({ form }) => goalsWithResult(form),
   *check({ options }, goals) {
     for (const { expected, completed } of goals) {
-      const text = normalise(expected.text);
-      if (text.length < options.shortest || normalise(completed.text) !== text) continue;
-      yield { message: 'copied', cells: [completed.cell, expected.cell] };
+      const told = plain(completed.text);
+      // One text may tell what became of several goals.
+      const together = goals.filter((goal) => goal.completed.text === completed.text);
+      const all = together.map((goal) => plain(goal.expected.text)).join('');
+      if (told.length < options.shortest || ![plain(expected.text), all].includes(told)) continue;
+      const asked = told === all ? together.map((goal) => goal.expected.cell) : [expected.cell];
+      yield { message: 'copied', cells: [completed.cell, ...asked] };
     }
   },
 });
+
+/** What a text says, whatever numbers its items: 目标1：…… and 1.…… are the same. */
+function plain(text: string): string {
+  return text
+    .split('\n')
+    .map((line) =>
+      normalise(line)
+        .replace(NUMBERING, '')
+        .replace(/[\p{P}\s]+/gu, ''),
+    )
+    .join('');
+}
+
+const NUMBERING = new RegExp(
+  `^(?:${anyOf(NUMBERED_LABELS)}\\s*)?[(]?[\\d一二三四五六七八九十]{0,3}[)]?\\s*[:.、]`,
+);

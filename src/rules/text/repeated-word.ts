@@ -42,13 +42,13 @@ export default defineRule({
       if (word !== undefined)
         yield { message: 'amount', cells: [cell], data: { word, text: around(text, word + word, 8) } };
     }
-    for (const { cell, text, called: where } of [...longTexts(form, sheet), ...writtenTexts(form)]) {
+    for (const { cell, text, role, called: where } of [...longTexts(form, sheet), ...writtenTexts(form)]) {
       const { listed, doubled, same, andSoOn } = repetitionsIn(text);
       if (listed) {
         const data = { where, word: listed, text: around(text, `、${listed}`, 10) };
         yield { message: 'list', cells: [cell], data };
       }
-      if (doubled)
+      if (doubled && !(role === 'indicator-name' && mayBeTwo(text, doubled)))
         yield {
           message: 'doubled',
           cells: [cell],
@@ -60,6 +60,19 @@ export default defineRule({
     }
   },
 });
+
+/** 公益性岗位岗位补贴: in a name, which is all nouns, one may end with what the next begins with. */
+function mayBeTwo(text: string, doubled: string): boolean {
+  const at = text.indexOf(doubled);
+  return (
+    doubled.length === 4 &&
+    WORD_END.test(text.slice(0, at)) &&
+    WORD_START.test(text.slice(at + doubled.length))
+  );
+}
+
+const WORD_END = /[\u4e00-\u9fff]{2}$/;
+const WORD_START = /^[\u4e00-\u9fff]{2}/;
 
 const repetitionsIn = rememberText((text: string) => ({
   listed: repeatedItem(text),

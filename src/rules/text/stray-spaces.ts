@@ -1,7 +1,7 @@
 import { formatCell, type Sheet } from '../../sheet';
 import { readNumbering } from '../../text';
 import { anyOf, EMPTY_BOXES, NUMBERED_LABELS, TICKED_BOXES, TICKS } from '../../lexicon';
-import type { Form } from '../../form';
+import type { Field, Form } from '../../form';
 import { longTexts, rewriteText, type WrittenText, writtenTexts } from '../support/texts';
 import { clip } from '../support/wording';
 import { defineRule } from '../rule';
@@ -49,8 +49,10 @@ export default defineRule({
     }
     // In an outline the indent tells the level of a line.
     if (form.columns.some(({ outline }) => outline)) return;
+    const isUniform = form.indicators.filter(({ name }) => isSetApart(name, sheet)).length >= UNIFORM;
     for (const written of writtenTexts(form)) {
-      const { cell } = written;
+      const { cell, role } = written;
+      if (role === 'indicator-name' && isUniform) continue;
       const place = formatCell(cell);
       const problem = seen.has(place) ? null : problemOf(written, sheet);
       if (!problem) continue;
@@ -59,6 +61,16 @@ export default defineRule({
     }
   },
 });
+
+/** From so many names on, spaces are how the table sets its names: 定量指标一 扫描档案. */
+const UNIFORM = 4;
+
+function isSetApart({ cell }: Field<string>, sheet: Sheet): boolean {
+  return BETWEEN.test(sheet.text(cell.row, cell.column).trim());
+}
+
+/** 效 益 指 标: every sign set apart, for looks. */
+const SPACED_OUT = /^\s*(?:[\u4e00-\u9fff][ \t\u00a0\u3000]+){2,}[\u4e00-\u9fff]\s*$/;
 
 /** Spaces that push the next item of a list to a line of its own. */
 const LAYOUT = /[ \t\u00a0\u3000]{3,}(?=(?:\d{1,2}|[一二三四五六七八九十]+)\s*[.、．])/;
@@ -87,7 +99,7 @@ function problemOf({ role, called: where, text, cell, line }: WrittenText, sheet
   // 指标1  地情刊物: the space sets off the number of the template, and is in no name.
   const named = role === 'indicator-name' || role === 'task-name';
   const written = named ? whole.replace(SET_OFF, '').replace(INDENT, '') : whole;
-  if (!SPACE.test(written) || SIGNATURE.test(written)) return null;
+  if (!SPACE.test(written) || SIGNATURE.test(written) || SPACED_OUT.test(written)) return null;
   if (role === 'indicator-name' || role === 'task-name') {
     const stray = AT_ENDS.test(written) || BETWEEN.test(written) || RUN.test(written);
     if (!stray || written.trim() === '') return null;

@@ -138,10 +138,12 @@ const unexplainedYears = rememberText(
     const text = fold(written);
     const periods = spansOf(text, PERIOD);
     const titles = spansOf(text, /《[^《》]*》/g);
+    // （含2023年转列项目5个） says itself what the other year has to do with this one.
+    const notes = spansOf(text, /[(](?:含|其中|包括)[^()]*[)]/g);
     return [...text.matchAll(YEAR)].flatMap((match) => {
       const start = match.index;
       const end = start + match[0].length;
-      if (periods.some(([from, to]) => start >= from && start < to)) return [];
+      if ([...periods, ...notes].some(([from, to]) => start >= from && start < to)) return [];
       if (
         OTHER_BEFORE.test(text.slice(Math.max(0, start - 4), start)) ||
         OTHER_AFTER.test(text.slice(end, end + 24))

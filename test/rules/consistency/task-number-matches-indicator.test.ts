@@ -20,6 +20,16 @@ function criteriaTable(name: string, target: string, criteria: string) {
 ruleTest(rule, {
   valid: [
     {
+      name: '相邻两个指标之和',
+      table: {
+        goals: ['新建和改造提升高标准农田2.3万亩以上。'],
+        indicators: [
+          { name: '新建高标准农田面积', target: '≥1.3万亩' },
+          { name: '改造提升高标准农田面积', target: '≥1万亩' },
+        ],
+      },
+    },
+    {
       name: '三年的累计数是年度数的三倍',
       table: {
         goals: ['三年累计筛查结核病2.4万人次。'],

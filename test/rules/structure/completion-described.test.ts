@@ -24,6 +24,11 @@ ruleTest(rule, {
     { name: '目标表没有完成情况', table: { goals: ['完成'] }, outcome: 'not-applicable' },
   ],
   invalid: [
+    ...['全年完成情况较好', '各项工作圆满完成，目标任务均已达到', '总体绩效目标基本完成'].map((text) => ({
+      name: `什么也没说：${text}`,
+      table: { kind: 'project-self-evaluation' as const, goals: goals(text) },
+      report: [{ message: 'bare', cells: ['C6'] }],
+    })),
     {
       name: '空白',
       table: { kind: 'project-self-evaluation', goals: goals(null) },

@@ -18,6 +18,11 @@ ruleTest(rule, {
   ],
   invalid: [
     {
+      name: '只差编号',
+      table: table('目标1：考核获得第一名', '1.考核获得第一名。'),
+      report: [{ message: 'copied', cells: ['C6', 'B6'] }],
+    },
+    {
       name: '只差标点宽度',
       table: table('完成（12场）活动，确保复审', '完成(12场)活动,确保复审 '),
       report: [{ message: 'copied', cells: ['C6', 'B6'] }],

@@ -15,7 +15,10 @@ const passing = [
 ];
 
 ruleTest(rule, {
-  valid: passing.map((goal) => ({ name: goal, table: { goals: [goal] } })),
+  valid: [
+    { name: '两个词相接', table: { indicators: [{ name: '公益性岗位岗位补贴标准' }] } },
+    ...passing.map((goal) => ({ name: goal, table: { goals: [goal] } })),
+  ],
   invalid: [
     {
       name: '多打了一个字，同一张表别处写对了',

@@ -4,6 +4,15 @@ import { inputOf, ruleTest, run } from '../../support/rule';
 ruleTest(rule, {
   valid: [
     {
+      name: '每个名称都这样隔开',
+      table: {
+        indicators: ['定量指标一 扫描档案', '定量指标二 著录目录', '定量指标三 装订', '定量指标四 入库'].map(
+          (name) => ({ name }),
+        ),
+      },
+    },
+    { name: '字字隔开是为了好看', table: { indicators: [{ name: '效 益 指 标' }] } },
+    {
       name: '行首的缩进',
       table: { tasks: [{ name: '　　　（2）社区矫正', content: '入矫宣告' }] },
     },
