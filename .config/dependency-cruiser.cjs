@@ -12,7 +12,8 @@ module.exports = {
   forbidden: [
     {
       name: 'no-circular',
-      comment: 'Those of types only included: what two files need from each other stands in a third below them',
+      comment:
+        'Those of types only included: what two files need from each other stands in a third below them',
       severity: 'error',
       from: { path: '^src' },
       to: { circular: true },
@@ -35,9 +36,13 @@ module.exports = {
     },
     {
       name: 'files-only-in-the-source-store',
-      comment: 'What reads files is large and works in a worker; the pane reaches it through the source store',
+      comment:
+        'What reads files is large and works in a worker; the pane reaches it through the source store. The pages that make tables come with it when they are opened',
       severity: 'error',
-      from: { path: '^src/taskpane/', pathNot: '^src/taskpane/autofill/worker/source-store[.]ts$' },
+      from: {
+        path: '^src/taskpane/',
+        pathNot: '^src/taskpane/(?:autofill/worker/source-store|generate/files)[.]ts$',
+      },
       to: { path: '^src/xlsx/' },
     },
     {
@@ -71,6 +76,10 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js'], exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.js'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default'],
+    },
   },
 };

@@ -7,6 +7,7 @@ const MEANING = [...READING, 'profile', 'form', 'judgement'];
 
 module.exports = {
   sheet: [],
+  templates: [],
   lexicon: [],
   text: ['sheet', 'lexicon'],
   quantity: ['sheet', 'lexicon', 'text'],
@@ -20,10 +21,10 @@ module.exports = {
   rules: [...MEANING, 'formulas'],
   compare: [...MEANING, 'formulas', 'rules'],
   generate: [...MEANING, 'compare'],
-  app: [...MEANING, 'ledger', 'formulas', 'autofill', 'rules', 'compare', 'generate'],
+  app: ['templates', ...MEANING, 'ledger', 'formulas', 'autofill', 'rules', 'compare', 'generate'],
   excel: ['sheet'],
   xlsx: ['sheet'],
-  taskpane: [...MEANING, 'ledger', 'autofill', 'rules', 'app', 'excel', 'xlsx'],
-  workbench: ['sheet', 'xlsx'],
-  cli: [...MEANING, 'rules', 'compare', 'generate', 'app', 'xlsx'],
+  taskpane: ['templates', ...MEANING, 'ledger', 'autofill', 'rules', 'app', 'excel', 'xlsx'],
+  workbench: ['sheet', 'templates', 'app', 'xlsx'],
+  cli: ['templates', ...MEANING, 'rules', 'compare', 'generate', 'app', 'xlsx'],
 };

@@ -9,6 +9,7 @@ module.exports = {
   testTimeout: 600_000,
   setupFilesAfterEnv: ['<rootDir>/test/support/setup.cjs'],
   transform: {
+    '\\.xlsx$': '<rootDir>/test/support/data-url.cjs',
     '^.+\\.tsx?$|/node_modules/(nanoid|rbush|quickselect|kdbush)/.+\\.js$': [
       '@swc/jest',
       {

@@ -19,4 +19,4 @@ export {
 } from './model';
 export type { PairFinding } from './rules/pair-rule';
 export { STAGE_NAMES, stageOf, type Stage } from './pairing/stage';
-export { linksDocument, readLinks, type TableLinks } from './links';
+export { linksDocument, readLinks, type RowLink, type TableLinks } from './links';

@@ -21,6 +21,7 @@ export type WorkbookErrorCode =
   | 'host-too-old'
   | 'sheet-missing'
   | 'sheet-hidden'
+  | 'sheet-edited'
   | 'data-too-large'
   | 'cancelled'
   | 'unknown';
@@ -79,6 +80,8 @@ const MESSAGES: Record<WorkbookErrorCode, (details: ErrorDetails) => string> = {
     '这个版本的 Excel 太旧，不能使用本功能。请升级到 Excel 2021 或 Microsoft 365，或使用浏览器版。',
   'sheet-missing': () => '工作表已被删除或改名。请重新检查。',
   'sheet-hidden': (d) => `工作表「${d['sheet'] ?? ''}」已隐藏，无法跳转。请先取消隐藏。`,
+  'sheet-edited': (d) =>
+    `工作表「${d['sheet'] ?? ''}」写好以后又填过内容，没有撤销。不再需要的，请在工作表标签上删除。`,
   'data-too-large': (d) =>
     `要随工作簿保存的内容太多（超过 ${d['limit'] ?? ''}），没有保存。请先减少忽略记录或自定义内容，再试一次。`,
   cancelled: () => '已取消。',

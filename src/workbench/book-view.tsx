@@ -12,6 +12,7 @@ import { Grid, type GridHandle } from './grid/grid';
 import type { Move } from './grid/keys';
 import { fittingScale, PLAIN_DEFAULTS } from './grid/layout';
 import { headerWidth } from './grid/headers';
+import { newBook } from './new-book';
 import { areaAt, selectCell } from './grid/move';
 import type { ModelSheet } from './model';
 import type { Keeping } from './saving/keeper';
@@ -150,6 +151,7 @@ export function BookView(props: BookViewProps) {
           canUndo={workbook.canUndo}
           onOpen={(file) => void onOpen(file.name, async () => new Uint8Array(await file.arrayBuffer()))}
           onSample={(sample) => void onOpen(`${sample.name}.xlsx`, sample.load)}
+          onNew={(form) => void onOpen(`${form.name}.xlsx`, () => newBook(form))}
           onPick={onPick}
           onSave={save}
           onUndo={() => workbook.undo()}

@@ -1,8 +1,9 @@
-import { linksDocument, stageOf, type Stage } from '../../compare';
+import { linksDocument, stageOf, type RowLink, type Stage } from '../../compare';
 import type { Form, ReadingTemplate } from '../../form';
 import { level1Of } from '../../form/model/category';
 import { planGeneration, type GenerationPlan, type TableOn } from '../../generate';
 import type { Profile } from '../../profile';
+import { blankForm, type BlankForm } from '../../templates';
 import {
   BLANK,
   formatCell,
@@ -60,6 +61,10 @@ export interface Generated {
   readonly bytes: Uint8Array;
   readonly sheetName: string;
   readonly plan: GenerationPlan;
+  /** The table as it is read again before its formulas are written. */
+  readonly form: Form;
+  /** From which rows of the approved table its rows were made. */
+  readonly links: readonly RowLink[];
 }
 
 /** Why there is no table. */
@@ -85,9 +90,10 @@ export function generateTable(input: GenerationInput, files: FileTools): Generat
     bytes,
     planWriting(tables, (_, item) => item.chosen),
   ).bytes;
-  const rows = plan.rows.map(({ from, to, name }) => ({ from: from.name, to: name, cell: formatCell(to) }));
-  bytes = files.writeData(bytes, 'generated', linksDocument([{ sheet: sheetName, rows }]));
-  return { bytes, sheetName, plan };
+  const links = plan.rows.map(({ from, to, name }) => ({ from: from.name, to: name, cell: formatCell(to) }));
+  bytes = files.writeData(bytes, 'generated', linksDocument([{ sheet: sheetName, rows: links }]));
+  const form = tables.find((table) => stageOf(table.form.kind) === input.stage)?.form ?? blank.form;
+  return { bytes, sheetName, plan, form, links };
 }
 
 /** The blank table of the wanted stage in a workbook, of the family of the approved one where there are both. */
@@ -107,11 +113,11 @@ function familyOf({ kind }: Form): 'project' | 'department' {
   return kind.startsWith('department') ? 'department' : 'project';
 }
 
-/** The name of the blank national form for what is made from an approved table: a file of assets/templates. */
-export function nationalTemplate(approved: Form, stage: GeneratedStage): string {
+/** The blank national form for what is made from an approved table. */
+export function nationalForm(approved: Form, stage: GeneratedStage): BlankForm {
   const family = familyOf(approved);
-  const hasCost = family === 'project' && approved.indicators.some((one) => level1Of(one) === 'cost');
-  return `${family}-${stage}${hasCost ? '-cost' : ''}.xlsx`;
+  const hasCost = approved.indicators.some((one) => level1Of(one) === 'cost');
+  return blankForm(family, stage, hasCost);
 }
 
 function snapshotOf(bytes: Uint8Array, sheetId: string, files: FileTools): Snapshot {

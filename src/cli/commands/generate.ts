@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   generateTable,
-  nationalTemplate,
+  nationalForm,
   type GeneratedStage,
   type NotGenerated,
 } from '../../app/generate/generate';
@@ -64,7 +64,7 @@ export const run = defineCommand({
     const file = await openFile(command.input);
     const { approved, others } = await approvedIn(file, command.wanted);
     const blank = await openFileToWrite(
-      command.template ?? join(TEMPLATES, nationalTemplate(approved.form, command.stage)),
+      command.template ?? join(TEMPLATES, nationalForm(approved.form, command.stage).file),
     );
     const { stage, month } = command;
     const profile = profileOf(file, command.profile, output);

@@ -8,7 +8,7 @@ import {
 } from '@fluentui/react-icons';
 import { useRef, type RefObject } from 'react';
 import { CONFIDENT } from '../../app/fill/fill-view';
-import { JsonFileInput } from '../components/json-file-input';
+import { ACCEPTED, FileInput } from '../components/file-input';
 import { PaneMenu } from '../components/pane-menu';
 import { canBeTaken, isConfident, type Entry } from './entries/entries';
 import type { Filler } from './write/use-filler';
@@ -85,7 +85,12 @@ export function FillActionBar(props: FillActionBarProps) {
           },
         ]}
       />
-      <JsonFileInput ref={input} label={recordText('importRecipes')} onPick={onImport} />
+      <FileInput
+        ref={input}
+        label={recordText('importRecipes')}
+        accept={ACCEPTED.json}
+        onPick={([file]) => onImport(file)}
+      />
     </>
   );
 }

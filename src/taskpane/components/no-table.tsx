@@ -32,10 +32,18 @@ interface NoTableProps {
   readonly onPointOut: () => void;
   readonly onLookAgain: () => void;
   readonly onOpenSample: () => void;
+  readonly onNewTable: () => void;
 }
 
 /** No table on this sheet: where there is one, what can be read, and a sample to try. */
-export function NoTable({ elsewhere, onOpenTable, onPointOut, onLookAgain, onOpenSample }: NoTableProps) {
+export function NoTable({
+  elsewhere,
+  onOpenTable,
+  onPointOut,
+  onLookAgain,
+  onOpenSample,
+  onNewTable,
+}: NoTableProps) {
   const styles = useStyles();
   const t = useTexts(COMMON_TEXTS);
   const kinds = useNames(KIND_TEXTS);
@@ -67,6 +75,7 @@ export function NoTable({ elsewhere, onOpenTable, onPointOut, onLookAgain, onOpe
       <Button appearance="primary" onClick={onPointOut}>
         {t('pointOut')}
       </Button>
+      <Button onClick={onNewTable}>{t('newTable')}</Button>
       <Button onClick={onOpenSample}>{t('openSample')}</Button>
       <Button appearance="subtle" size="small" onClick={onLookAgain}>
         {t('lookAgain')}

@@ -40,6 +40,10 @@ export function describeNotice(t: TextOf<typeof COMMON_TEXTS>, notice: Notice): 
       return t('differencesWritten');
     case 'differences-copied':
       return t('differencesCopied');
+    case 'sheet-new':
+      return t('sheetNew', { sheet: notice.sheet });
+    case 'saved':
+      return t('saved', { file: notice.file });
     case 'undone':
     case 'written':
     case 'applied': {

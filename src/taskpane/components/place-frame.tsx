@@ -88,6 +88,7 @@ export function PlaceFrame(props: PlaceFrameProps) {
             onOpenTable={(sheetId) => void session.openTable(sheetId)}
             onPointOut={onReading}
             onLookAgain={() => void session.survey()}
+            onNewTable={() => place.onMake('new')}
             onOpenSample={() => void session.openSample(t('sampleName'))}
           />
         )}

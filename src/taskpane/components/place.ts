@@ -18,6 +18,8 @@ export interface PlaceProps {
   readonly onReading: () => void;
   /** Shows how the cell of a finding was read. */
   readonly onReadingOf: (finding: Finding) => void;
+  /** Makes a table: a blank one, or that of an approved one. */
+  readonly onMake: (what: 'new' | 'generate') => void;
   /** Shows the setting of a rule, by its code. */
   readonly onRule: (code: string) => void;
 }

@@ -9,6 +9,7 @@ const TITLES = defineTexts({
   'host-too-old': ['Excel 版本太旧', 'This Excel is too old'],
   'sheet-missing': ['找不到工作表', 'The sheet is gone'],
   'sheet-hidden': ['工作表已隐藏', 'The sheet is hidden'],
+  'sheet-edited': ['工作表已填过内容', 'The sheet has been filled in'],
   'too-large': ['表格太大', 'The table is too large'],
   'data-too-large': ['记录太多，没有保存', 'Too many records, nothing was kept'],
 });
@@ -38,6 +39,8 @@ const ENGLISH: Readonly<Partial<Record<WorkbookErrorCode, (error: WorkbookError)
   'sheet-missing': () => 'The sheet was deleted or renamed. Check again.',
   'sheet-hidden': ({ details }) =>
     `The sheet “${String(details['sheet'] ?? '')}” is hidden. Unhide it to go there.`,
+  'sheet-edited': ({ details }) =>
+    `Something was entered on “${String(details['sheet'] ?? '')}” since, so it stays. Delete it by its tab if it is not wanted.`,
   'too-large': () => 'Remove unrelated sheets or blank areas, then try again.',
   'data-too-large': () => 'Remove ignored findings that are no longer needed, then try again.',
   cancelled: () => 'Cancelled.',

@@ -87,6 +87,9 @@ export const COMMON_TEXTS = defineTexts({
     'The differences are copied and can be pasted.',
   ],
 
+  sheetNew: ['已写好「{sheet}」工作表，可以接着填。', 'The sheet “{sheet}” is ready to be filled in.'],
+  saved: ['已保存「{file}」。', 'Saved “{file}”.'],
+
   // what stands in the way
   otherSheetInFront: [
     '当前工作表「{sheet}」不是绩效表，下面是「{checked}」的结果。',
@@ -110,6 +113,7 @@ export const COMMON_TEXTS = defineTexts({
   openTable: ['前往「{sheet}」', 'Go to “{sheet}”'],
   pointOut: ['这张表没有认出来？指给我看', 'Not recognised? Point the table out'],
   lookAgain: ['再找一遍', 'Look again'],
+  newTable: ['新建空白表', 'New blank table'],
   openSample: ['打开示例表看看', 'Open a sample table'],
   sampleName: ['示例：部门整体绩效自评表.xlsx', 'Sample performance table.xlsx'],
 });

@@ -5,7 +5,7 @@ import { isTold } from '../../app/reading/reading';
 import { mergeTemplates } from '../../form';
 import { readTemplate, writeTemplate } from '../../form/template/template-file';
 import { downloadJson } from '../host/download';
-import { JsonFileInput } from '../components/json-file-input';
+import { ACCEPTED, FileInput } from '../components/file-input';
 import { useTexts } from '../text/texts';
 import { READING_TEXTS } from './text';
 import type { SheetReading } from './use-reading';
@@ -106,7 +106,12 @@ export function TemplateFile({ reading, onNote }: TemplateFileProps) {
         <Button size="small" icon={<ArrowUpload16Regular />} onClick={() => input.current?.click()}>
           {t('import')}
         </Button>
-        <JsonFileInput ref={input} label={t('import')} onPick={(file) => void importFile(file)} />
+        <FileInput
+          ref={input}
+          label={t('import')}
+          accept={ACCEPTED.json}
+          onPick={([file]) => void importFile(file)}
+        />
       </div>
     </section>
   );

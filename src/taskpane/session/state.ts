@@ -24,6 +24,8 @@ export type Notice =
       readonly cells: number;
       readonly skipped: readonly SkippedChange[];
     }
+  | { readonly kind: 'sheet-new'; readonly sheet: string }
+  | { readonly kind: 'saved'; readonly file: string }
   | {
       readonly kind: 'undone';
       readonly title: string;
@@ -55,6 +57,8 @@ export type Notice =
 /** Something written that can be taken back, with what the workbook keeps of it. */
 export interface Undoable extends Receipt {
   readonly undone?: (workbook: Workbook) => Promise<void>;
+  /** The sheet that is gone when it is taken back; known once it was written. */
+  readonly sheetId?: () => string | undefined;
 }
 
 export interface SessionState {

@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, Select, tokens } from '@fluentui/react-compo
 import { ArrowDownload16Regular, ArrowReset20Regular, ArrowUpload16Regular } from '@fluentui/react-icons';
 import { useRef } from 'react';
 import { isPresetId, PRESETS, type Preset, type PresetId, type Settings } from '../../profile';
-import { JsonFileInput } from '../components/json-file-input';
+import { ACCEPTED, FileInput } from '../components/file-input';
 import { useTexts } from '../text/texts';
 import { changedFields, presetOf, withPreset, type Draft } from './draft';
 import { SETTINGS_TEXTS } from './text';
@@ -100,7 +100,12 @@ export function PresetBar({ draft, onChange, onImport, onExport }: PresetBarProp
         >
           {t('exportFile')}
         </Button>
-        <JsonFileInput ref={file} label={t('importFile')} onPick={onImport} />
+        <FileInput
+          ref={file}
+          label={t('importFile')}
+          accept={ACCEPTED.json}
+          onPick={([picked]) => onImport(picked)}
+        />
       </div>
     </div>
   );

@@ -5,6 +5,8 @@ import {
   Highlight20Regular,
   MoreHorizontal20Regular,
   Settings20Regular,
+  TableAdd20Regular,
+  TableCopy20Regular,
 } from '@fluentui/react-icons';
 import { lazy, Suspense, useMemo, useState, useSyncExternalStore } from 'react';
 import { findingsIn } from '../../app/check/result';
@@ -25,6 +27,8 @@ import { Tabs } from './tabs';
 const ReadingPage = lazy(() => import('../reading/reading-page'));
 const FileWarnings = lazy(() => import('../components/file-warnings'));
 const SettingsPage = lazy(() => import('../settings/settings-page'));
+const NewTablePage = lazy(() => import('../generate/new-table-page'));
+const GeneratePage = lazy(() => import('../generate/generate-page'));
 
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', minHeight: '100vh' },
@@ -45,6 +49,7 @@ export function Pane({ session, warnings = [], places = PLACES }: PaneProps) {
   const [choice, setChoice] = useState<string | null>(null);
   const [place, setPlace] = useState(places[0]!);
   const [settings, setSettings] = useState<{ readonly rule: string | null } | null>(null);
+  const [making, setMaking] = useState<'new' | 'generate' | null>(null);
   const [reading, setReading] = useState<{ readonly finding: Finding | null } | null>(null);
 
   const sheets = shownForms(state);
@@ -91,6 +96,16 @@ export function Pane({ session, warnings = [], places = PLACES }: PaneProps) {
                   icon: <Eraser20Regular />,
                   onSelect: () => void session.clearMarks(),
                 },
+                {
+                  label: t('newTable'),
+                  icon: <TableAdd20Regular />,
+                  onSelect: () => setMaking('new'),
+                },
+                {
+                  label: t('generate'),
+                  icon: <TableCopy20Regular />,
+                  onSelect: () => setMaking('generate'),
+                },
                 { label: t('settings'), icon: <Settings20Regular />, onSelect: openSettings },
               ]}
             />
@@ -112,6 +127,7 @@ export function Pane({ session, warnings = [], places = PLACES }: PaneProps) {
           onReading={openReading}
           onReadingOf={(finding) => setReading({ finding })}
           onRule={(rule) => setSettings({ rule })}
+          onMake={setMaking}
         />
       </div>
       <Suspense fallback={null}>
@@ -124,6 +140,8 @@ export function Pane({ session, warnings = [], places = PLACES }: PaneProps) {
             onClose={() => setReading(null)}
           />
         )}
+        {making === 'new' && <NewTablePage session={session} onClose={() => setMaking(null)} />}
+        {making === 'generate' && <GeneratePage session={session} onClose={() => setMaking(null)} />}
         {settings && (
           <SettingsPage
             read={session.readProfile}

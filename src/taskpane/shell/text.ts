@@ -27,6 +27,8 @@ export const SHELL_TEXTS = defineTexts({
   recheck: ['编辑后自动重新检查', 'Check again after edits'],
   marks: ['在表格上标出问题', 'Mark findings on the sheet'],
   clearMarks: ['清除标记', 'Clear marks'],
+  newTable: ['新建空白表', 'New blank table'],
+  generate: ['由批复表生成', 'Make from approved targets'],
   settings: ['检查设置', 'Check settings'],
 
   // by whose settings

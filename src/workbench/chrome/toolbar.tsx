@@ -10,6 +10,7 @@ import {
 } from '@fluentui/react-components';
 import {
   ArrowUndoRegular,
+  DocumentAddRegular,
   DocumentTableRegular,
   FolderOpenRegular,
   SaveEditRegular,
@@ -19,6 +20,7 @@ import {
 } from '@fluentui/react-icons';
 import { useRef } from 'react';
 import { canPickFile } from '../saving/file-access';
+import { BLANK_FORMS, type BlankForm } from '../../templates';
 import { SAMPLES, type Sample } from '../samples';
 
 export interface CommandsProps {
@@ -29,6 +31,7 @@ export interface CommandsProps {
   /** A file is to be picked where the browser keeps hold of it. */
   onPick(): void;
   onSample(sample: Sample): void;
+  onNew(form: BlankForm): void;
   /** Into its file, or into another one. */
   onSave(elsewhere: boolean): void;
   onUndo(): void;
@@ -37,7 +40,7 @@ export interface CommandsProps {
 
 /** What can be done with the workbook as a whole. */
 export function Commands(props: CommandsProps) {
-  const { dark, canUndo, onOpen, onPick, onSample, onSave, onUndo, onTheme } = props;
+  const { dark, canUndo, onOpen, onPick, onSample, onNew, onSave, onUndo, onTheme } = props;
   const picker = useRef<HTMLInputElement>(null);
   return (
     <Toolbar aria-label="文件" size="small" className="commands">
@@ -60,6 +63,22 @@ export function Commands(props: CommandsProps) {
       >
         打开…
       </Button>
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <Button appearance="subtle" icon={<DocumentAddRegular />}>
+            新建空白表
+          </Button>
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            {BLANK_FORMS.map((form) => (
+              <MenuItem key={form.file} onClick={() => onNew(form)}>
+                {form.name}
+              </MenuItem>
+            ))}
+          </MenuList>
+        </MenuPopover>
+      </Menu>
       <Menu>
         <MenuTrigger disableButtonEnhancement>
           <Button appearance="subtle" icon={<DocumentTableRegular />}>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareBooks } from '../../../src/app/compare/compare';
-import { generateTable, nationalTemplate } from '../../../src/app/generate/generate';
+import { generateTable, nationalForm } from '../../../src/app/generate/generate';
 import type { ComparedTables } from '../../../src/compare';
 import { recognise, tablesOfProjects } from '../../../src/form';
 import type { TableOn } from '../../../src/generate';
@@ -47,7 +47,7 @@ function evaluated({ path, snapshots }: Book): Book[] {
       .map((form, at): Book => {
         const approved: TableOn = { form, sheet };
         const blank = new Uint8Array(
-          readFileSync(join('assets/templates', nationalTemplate(form, 'self-evaluation'))),
+          readFileSync(join('assets/templates', nationalForm(form, 'self-evaluation').file)),
         );
         const made = generateTable({ approved, stage: 'self-evaluation', blank, profile: NATIONAL }, FILES);
         if (typeof made === 'string') throw new Error(`${path}: ${made}`);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkSnapshots } from '../../../src/app';
-import { generateTable, nationalTemplate, type GeneratedStage } from '../../../src/app/generate/generate';
+import { generateTable, nationalForm, type GeneratedStage } from '../../../src/app/generate/generate';
 import { compareTables } from '../../../src/compare';
 import { recognise, tablesOfProjects, type Form } from '../../../src/form';
 import type { TableOn } from '../../../src/generate';
@@ -56,7 +56,7 @@ beforeAll(async () => {
 
 function generated(approved: TableOn, stage: GeneratedStage) {
   const blank = new Uint8Array(
-    readFileSync(join('assets/templates', nationalTemplate(approved.form, stage))),
+    readFileSync(join('assets/templates', nationalForm(approved.form, stage).file)),
   );
   const made = generateTable({ approved, stage, blank, profile: NATIONAL }, FILES);
   if (typeof made === 'string') throw new Error(made);

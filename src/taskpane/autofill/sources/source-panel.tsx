@@ -3,6 +3,7 @@ import { Add16Regular, ArrowSync16Regular } from '@fluentui/react-icons';
 import { useId, useRef } from 'react';
 import type { LedgerInfo } from '../../../app/fill/source-store';
 import { DropButton } from '../../components/drop-button';
+import { ACCEPTED, FileInput } from '../../components/file-input';
 import { FileSource, OwnSource } from './source-row';
 import { holdsAnything } from './source-words';
 import type { Sources, SourcesState } from './sources';
@@ -78,20 +79,7 @@ export function SourcePanel({ sources, state, filled, onFiles, refresh, onCorrec
           </Button>
         )}
       </div>
-      <input
-        ref={input}
-        type="file"
-        multiple
-        accept=".xlsx,.xls,.csv"
-        aria-label={t('pickLabel')}
-        hidden
-        onChange={(event) => {
-          const files = [...(event.currentTarget.files ?? [])];
-          // The same file can be picked again after it was changed.
-          event.currentTarget.value = '';
-          if (files.length > 0) onFiles(files);
-        }}
-      />
+      <FileInput ref={input} label={t('pickLabel')} accept={ACCEPTED.sources} multiple onPick={onFiles} />
       {state.files.length === 0 && <DropButton title={t('drop')} detail={t('dropKinds')} onClick={pick} />}
       <ul className={styles.list} aria-labelledby={heading}>
         {state.files.map(({ name, status }) => (

@@ -4,6 +4,7 @@ import { useId, useRef, useState } from 'react';
 import type { ComparedTables, Table } from '../../../app/compare/compare-view';
 import type { SourceFile } from '../../autofill/sources/sources';
 import { DropButton } from '../../components/drop-button';
+import { ACCEPTED, FileInput } from '../../components/file-input';
 import { useLanguage, useTexts } from '../../text/texts';
 import { COMPARE_TEXTS } from '../text';
 import { tableName } from '../words';
@@ -71,20 +72,7 @@ export function TablesPanel({
           </Button>
         )}
       </div>
-      <input
-        ref={input}
-        type="file"
-        multiple
-        accept=".xlsx,.xls"
-        aria-label={t('pickLabel')}
-        hidden
-        onChange={(event) => {
-          const picked = [...(event.currentTarget.files ?? [])];
-          // The same file can be picked again after it was changed.
-          event.currentTarget.value = '';
-          if (picked.length > 0) onFiles(picked);
-        }}
-      />
+      <FileInput ref={input} label={t('pickLabel')} accept={ACCEPTED.workbooks} multiple onPick={onFiles} />
       {!hasFiles && <DropButton title={t('drop')} detail={t('dropKinds')} onClick={pick} />}
       <FileList files={files} onRemove={onRemove} />
       {unpaired.length > 0 && (

@@ -1,7 +1,21 @@
 import { BLANK, isConflict, Sheet, type ChangePlan, type SkippedChange, type Workbook } from '../../../sheet';
 import { asWorkbookError } from '../../host/errors';
 import type { SessionContext } from '../context';
+import type { SessionState } from '../state';
 import { writeCells } from './write';
+
+/** The state without a sheet that is gone. */
+function without(state: SessionState, sheetId: string | undefined): Partial<SessionState> {
+  if (sheetId === undefined) return {};
+  const { front, known, shown, checks, stale } = state;
+  return {
+    front: front?.sheetId === sheetId ? null : front,
+    known: known.filter((sheet) => sheet.sheetId !== sheetId),
+    shown: shown.filter((id) => id !== sheetId),
+    checks: new Map([...checks].filter(([id]) => id !== sheetId)),
+    stale: new Set([...stale].filter((id) => id !== sheetId)),
+  };
+}
 
 /**
  * Takes the last change back, with what the workbook keeps of it. Cells that were edited since keep what they hold now, and
@@ -12,10 +26,13 @@ export function undoLast(context: SessionContext): Promise<void> {
   return writeCells(context, async () => {
     const { undo, edits } = store.get();
     const last = undo.at(-1)!;
+    // What is taken back without cells stays to be taken back when that fails.
+    const isApart = last.undo.changes.length === 0;
+    if (isApart) await last.undone?.(workbook);
     const { plan, changed } = await stillAsWritten(workbook, last.undo);
     const { undo: redo, skipped } = await workbook.commit(plan);
-    store.set({ undo: undo.slice(0, -1), edits: edits + 1 });
-    await last.undone?.(workbook);
+    store.set({ undo: undo.slice(0, -1), edits: edits + 1, ...without(store.get(), last.sheetId?.()) });
+    if (!isApart) await last.undone?.(workbook);
     return {
       kind: 'undone',
       title: last.undo.title,

@@ -1,6 +1,6 @@
 import type { ChangePlan, SkippedChange, Workbook } from '../../../sheet';
 import type { SessionContext } from '../context';
-import type { Notice } from '../state';
+import type { Notice, Undoable } from '../state';
 import { checkShown } from './check';
 
 /** What a workbook keeps of a change beside its cells. */
@@ -37,14 +37,18 @@ export async function commit(context: SessionContext, plan: ChangePlan, kept?: K
 export function keep(
   { workbook, store, jobs }: SessionContext,
   work: (workbook: Workbook) => Promise<void>,
-  notice: Notice,
-  undo?: { readonly title: string; readonly undone: (workbook: Workbook) => Promise<void> },
+  notice: Notice | (() => Notice),
+  undo?: Pick<Undoable, 'sheetId'> & {
+    readonly title: string;
+    readonly undone: (workbook: Workbook) => Promise<void>;
+  },
 ): Promise<boolean> {
   return jobs.run('write', async () => {
     await work(workbook);
     const { undo: before, edits } = store.get();
-    const one = undo && { undo: { title: undo.title, changes: [] }, skipped: [], undone: undo.undone };
-    store.set({ notice, edits: edits + 1, ...(one && { undo: [...before, one] }) });
+    const one = undo && { ...undo, undo: { title: undo.title, changes: [] }, skipped: [] };
+    const said = typeof notice === 'function' ? notice() : notice;
+    store.set({ notice: said, edits: edits + 1, ...(one && { undo: [...before, one] }) });
   });
 }
 

@@ -1,10 +1,10 @@
 /** Sheets and rows that come and go, in the workbook that is open and in the file that it is saved to. */
 import ExcelJS from 'exceljs';
 import { readFileSync } from 'node:fs';
-import { BLANK, type Range } from '../../src/sheet';
-import { openBook, savedBytes, type Book } from '../../src/workbench/book';
-import { readWorkbook } from '../../src/xlsx';
-import { GATEWAYS } from '../support/gateways';
+import { BLANK, type Range } from '../../../src/sheet';
+import { openBook, savedBytes, type Book } from '../../../src/workbench/book';
+import { readWorkbook } from '../../../src/xlsx';
+import { GATEWAYS } from '../../support/gateways';
 
 const TEMPLATE = new Uint8Array(readFileSync('assets/templates/project-self-evaluation.xlsx'));
 const TEMPLATE_NAME = readWorkbook(TEMPLATE).snapshots[0]!.sheetName;
