@@ -47,3 +47,8 @@ export const DONE_BY: readonly string[] =
   '完成 竣工 验收 交付 支付 结束 投入使用 上报 发放 实施 开工 建成 完工 完毕 到位 使用 全部 全面 基本 拨付 报送 印发 招标 采购 启动 开展 举办 通车 提交'.split(
     ' ',
   );
+
+/** Parts of a year by their names, with the month that they end with. */
+export const PARTS_OF_YEAR: Readonly<Record<string, number>> = {
+  ...{ 前三季度: 9, 三季度: 9, 上半年: 6, 前二季度: 6, 前两季度: 6, 二季度: 6, 一季度: 3 },
+};

@@ -8,7 +8,7 @@ export const TOTAL_WORDS = ['合计', '总计', '共计', '总和', '累计', '�
 
 /** What the sum of the scores is called: 总分 is said of nothing else. */
 export const SCORE_TOTALS: Phrases = {
-  is: ['…总{得|评|}分', '{自评|综合|评价|总体|最终}得分'],
+  is: ['…总{得|评|}分', '…{自评|综合|评价|总体|最终}{得分|评分|分数}'],
 };
 
 /** What may stand in front of 小计 or 合计 without naming anything of its own: 各项合计, 本页小计, 分值合计. */

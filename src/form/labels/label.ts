@@ -1,3 +1,4 @@
+import { anyOf, PARTS_OF_YEAR } from '../../lexicon';
 import { fold } from '../../text';
 import type { Label as TableLabel } from '../../table';
 import type { Term } from '../template/template';
@@ -32,7 +33,10 @@ export function endsInPoints(text: string): boolean {
   return /[(（]\s*\d+(?:\.\d+)?\s*分\s*[)）]\s*$/.test(text);
 }
 
-/** The month with which the part of the year ends that a heading names: 1-11月执行数 → 11; 0 where it names none. */
+const PART_OF_YEAR = new RegExp(anyOf(Object.keys(PARTS_OF_YEAR)));
+
+/** The month with which the part of the year ends that a heading names: 1-11月执行数 → 11, 上半年 → 6; 0 where it names none. */
 export function lastMonthIn({ full }: Label): number {
-  return Number(/\d{1,2}月?[-—~至到](\d{1,2})月/.exec(full)?.[1] ?? 0);
+  const month = /(?:\d{1,2}月?[-—~至到]|截[至止]\D{0,6})(\d{1,2})月/.exec(full)?.[1];
+  return Number(month ?? PARTS_OF_YEAR[PART_OF_YEAR.exec(full)?.[0] ?? ''] ?? 0);
 }

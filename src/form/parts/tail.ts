@@ -102,7 +102,7 @@ class Tail implements TailPart {
   }
 }
 
-/** The total under a column; without such a column, the number beside the label. */
+/** The total under a column; without such a column, or where nothing stands in it, the number beside the label. */
 function totalOf(
   view: RowView,
   label: Block,
@@ -110,12 +110,13 @@ function totalOf(
   column: 'score' | 'weight',
 ): Field<number | null> | null {
   const block = view.block(column, row);
-  if (block && block.range.left > label.range.right) return rateField(view.grid, block, label.cell);
-  if (block || column === 'weight' || view.column('weight')) return null;
-  // 合计 of a list of projects sums up their money.
-  if (!/分$/.test(label.label.plain)) return null;
-  const beside = valueBeside(view.grid, label);
-  return beside && plainNumber(beside.text) !== null ? numberField(view.grid, beside, label.cell) : null;
+  const under =
+    block && block.range.left > label.range.right ? rateField(view.grid, block, label.cell) : null;
+  if (typeof under?.value === 'number' || column === 'weight') return under;
+  // 合计 of a list of projects sums up their money; beside 总分 may stand the points there are.
+  const says = view.column('weight') ? /[得评]分$/ : /分$/;
+  const beside = says.test(label.label.plain) ? valueBeside(view.grid, label) : undefined;
+  return beside && plainNumber(beside.text) !== null ? numberField(view.grid, beside, label.cell) : under;
 }
 
 /** A label with its text, in one box or beside it; without either, the label's row is blank. */

@@ -108,9 +108,11 @@ function stageOf({
     return { value: 'monitoring', confidence: 0.8 };
   if (actual) return { value: 'self-evaluation', confidence: 1 };
   // 绩效评价指标表 with neither results nor points reached is what the evaluation will go by.
-  const isReached = hasExecution || hasCompletion || reading('score') !== undefined;
+  const isScored = reading('score') !== undefined;
+  const isReached = hasExecution || hasCompletion || isScored;
   if (EVALUATION.test(title) && (isReached || !reading('weight')))
     return { value: 'self-evaluation', confidence: 0.8 };
-  if (hasExecution && hasCompletion) return { value: 'self-evaluation', confidence: 0.7 };
+  if ((hasExecution && hasCompletion) || (isScored && reading('weight')))
+    return { value: 'self-evaluation', confidence: 0.7 };
   return { value: 'target', confidence: TARGET.test(title) ? 1 : 0.8 };
 }

@@ -80,13 +80,18 @@ function isFinal(label: Label): boolean {
   return word?.bare === true && word.kind === 'total';
 }
 
+/** 三、项目绩效自评情况: a later part of a report, whose title stands on top. */
+const LATER_PART = /^\s*[二三四五六七八九十]{1,2}、/;
+
 /**
  * The best title above the first heading; of equally good ones the nearest. A line right above the heading, or one
  * that names the goals (年度绩效目标), with the head of a table between it and an earlier title is that of a section.
  */
 function bestTitle(grid: Grid, from: number, to: number): Title | undefined {
   let best: Title | undefined;
+  const isReport = firstLine(grid, from, to, false) !== undefined;
   for (const title of titles(grid, from, to)) {
+    if (isReport && LATER_PART.test(title.block.text)) continue;
     if (best && isSection(grid, best, title, to)) continue;
     if (!best || title.score >= best.score) best = title;
   }

@@ -11,6 +11,7 @@ import {
 import type { CellRef } from '../../sheet';
 import type { Field } from '../model/form';
 import { fold, readChineseNumber, rememberFor } from '../../text';
+import { readLabel, splitInline } from '../../table';
 import type { Block, Grid } from '../grid';
 import type { Label } from '../labels/label';
 
@@ -44,7 +45,7 @@ const wording = rememberFor(({ full, plain }: Label): number | undefined => {
 /** Reads a box as the title of a 预算绩效 table; undefined when it is none. */
 export function readTitle(grid: Grid, block: Block): Title | undefined {
   let score = wording(block.label);
-  if (score === undefined) return undefined;
+  if (score === undefined || isField(block)) return undefined;
   const row = grid.starting(block.range.top);
   // The value of a label may sound like a title: 项目名称 | 2020年某项目绩效自评表.
   if (row.some((other) => other.range.left < block.range.left && !isAnnexLine(other))) return undefined;
@@ -54,6 +55,14 @@ export function readTitle(grid: Grid, block: Block): Title | undefined {
 }
 
 const ANNEX = patternOf(ANNEX_LINES);
+
+/** 评价方式：部门绩效自评 is a label with its value; 附件3：项目支出绩效自评表 is a title. */
+function isField({ text }: Block): boolean {
+  const inline = splitInline(text);
+  return (
+    inline !== undefined && !ANNEX.test(readLabel(inline.name).full) && !/[表书]\s*[)）]?\s*$/.test(text)
+  );
+}
 
 /** Whether a box is a line such as 附件2, 附表 that may stand above a title. */
 export function isAnnexLine(block: Block): boolean {

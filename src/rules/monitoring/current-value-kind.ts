@@ -27,7 +27,7 @@ export default defineRule({
       '定性指标「{name}」的指标值是「{target}」，目前完成值却是「{actual}」。请写达成、部分达成或未达成。',
   },
   docs: {
-    rule: '监控表里，指标值是数的，目前完成值也填数；还没有结果的，写「尚未收获」「正在实施」等进展也可以。定性指标写是否达成。',
+    rule: '监控表里，指标值是数的，目前完成值也填数，不能只写「良好」「达成」；写「尚未收获」「主体完工」等进展的不报。定性指标写是否达成。',
     valid: '「≥5000亩」，完成「2800亩」；「≥50公斤」，写「尚未收获」。',
     invalid: '「≥5000亩」，完成「良好」；定性指标「健全」，完成「100%」。',
     limits: '指标值是日期的不检查。',
@@ -56,6 +56,9 @@ function mismatch({ actual: now, target: wanted, nature }: Row): 'words' | 'numb
     return numeric && !hasFigure(wanted.value) && !/^[≥≤><]/.test(now.text.trim()) ? 'number' : null;
   }
   if (wanted.value.value === null || !/\d/.test(wanted.text) || hasFigure(now.value)) return null;
-  if (now.value.kind === 'doubtful' || /\d/.test(now.text) || WORKING.test(now.text)) return null;
+  // 主体完工 says how far a building is; of a rate, or by a verdict, words alone do not.
+  const isSilent = now.value.kind === 'level' || now.value.kind === 'trend' || wanted.value.unit === '%';
+  if (!isSilent || now.value.kind === 'doubtful' || /\d/.test(now.text) || WORKING.test(now.text))
+    return null;
   return wanted.value.value === 0 && /无|没有|零/.test(now.text) ? null : 'words';
 }

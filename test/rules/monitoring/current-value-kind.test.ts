@@ -10,7 +10,16 @@ const table = (target: string, actual: string, nature?: '定量' | '定性'): Ta
 ruleTest(rule, {
   valid: [
     { name: '数对数', table: table('≥5000亩', '2800亩') },
-    ...['尚未收获', '未到时间节点', '正在实施', '按计划推进', '待年底统计', '招标准备阶段'].map((actual) => ({
+    ...[
+      '尚未收获',
+      '未到时间节点',
+      '正在实施',
+      '按计划推进',
+      '待年底统计',
+      '招标准备阶段',
+      '主体完工',
+      '已封顶',
+    ].map((actual) => ({
       name: actual,
       table: table('≥50公斤', actual),
     })),

@@ -21,7 +21,7 @@ export interface TableFacts {
   readonly isMonitoring: boolean;
   /** Where its last column begins. */
   readonly last: number;
-  /** Where the last column of categories begins that words tell; -1 where there is none. */
+  /** Where the last column of categories begins, told by words or by what it holds; -1 where there is none. */
   readonly levels: number;
   /** The roles that words give. */
   readonly known: ReadonlySet<string>;

@@ -64,7 +64,12 @@ export function fillIn(grid: Grid, all: readonly Heading[], contentOf: Contents)
     isEvaluation: known.has('score') || known.has('actual') || isTitled(grid, headings, EVALUATION),
     isMonitoring: isTitled(grid, headings, MONITORING),
     last: Math.max(...headings.map(({ left }) => left)),
-    levels: Math.max(-1, ...headings.filter(({ role }) => LEVELS.has(role.column)).map(({ left }) => left)),
+    levels: Math.max(
+      -1,
+      ...headings
+        .filter((one) => LEVELS.has(one.role.column) || factsUnder(one).categories >= MOSTLY)
+        .map(({ left }) => left),
+    ),
     known,
   };
   let readings: Reading[] = [{ weight: 0, taken: [] }];
@@ -95,13 +100,33 @@ export function fillIn(grid: Grid, all: readonly Heading[], contentOf: Contents)
   const roles = new Map(
     readings[0]?.taken.flatMap((one) => (one.open ? [[one.heading, roleOf(one.role)] as const] : [])),
   );
-  return headings.map((heading) => {
-    const role = roles.get(heading);
-    return role ? { ...heading, role } : heading;
-  });
+  return withWider(
+    headings.map((heading) => {
+      const role = roles.get(heading);
+      return role ? { ...heading, role } : heading;
+    }),
+    factsUnder,
+  );
+}
+
+/** 评价内容 over two columns, of which the right one holds categories: the left one holds what is wider than they. */
+function withWider(headings: Heading[], factsUnder: (heading: Heading) => ColumnFacts): Heading[] {
+  const at = headings.findIndex(({ role }) => role.column === 'level1');
+  const [wider, level] = [headings[at - 1], headings[at]];
+  if (!wider || !level || wider.block !== level.block || wider.role.column !== 'unknown') return headings;
+  const { boxes, texts } = factsUnder(wider);
+  if (boxes.length === 0 || texts < MOSTLY || headings.some(({ role }) => role.column === 'level2'))
+    return headings;
+  const found = [...headings];
+  found[at - 1] = { ...wider, role: level.role };
+  found[at] = { ...level, role: { ...level.role, column: 'level2' } };
+  return found;
 }
 
 const LEVELS: ReadonlySet<string> = new Set(['level1', 'level2']);
+
+/** So large a share of a column makes it one of categories. */
+const MOSTLY = 0.6;
 
 /** No evidence that comes later makes up for less. */
 const HOPELESS = -4;

@@ -106,8 +106,11 @@ function columnsUnder(grid: Grid, { range }: Block, body: readonly number[]): Sp
         .starting(row)
         .filter((box) => box.range.left >= range.left && box.range.right <= range.right);
       if (filled.length > 0) rows++;
-      // The first filled box of a row is what a heading over blanks means.
-      for (const box of filled.slice(1)) begins.set(box.range.left, (begins.get(box.range.left) ?? 0) + 1);
+      // The first filled box of a row is what a heading over blanks means; a category may reach down beside it.
+      const first = grid.at(row, range.left);
+      const further = first.text.trim() === '' || first.range.top === row ? filled.slice(1) : filled;
+      for (const { range: own } of further)
+        if (own.left > range.left) begins.set(own.left, (begins.get(own.left) ?? 0) + 1);
     }
   }
   const cuts = [...begins].flatMap(([left, count]) => (count >= 2 && count * 2 >= rows ? [left] : []));

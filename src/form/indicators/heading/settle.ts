@@ -1,5 +1,9 @@
 import {
+  anyOf,
+  BENEFIT_SIGNS,
+  CATEGORY_SIGNS,
   FOURTH_LEVEL,
+  LEVEL1_SIGNS,
   LONGER_TERMS,
   PART_OF_YEAR,
   patternOf,
@@ -13,6 +17,8 @@ import { weighContent } from './content';
 import type { Heading } from './headings';
 import { endsInPoints, lastMonthIn, type Label } from '../../labels/label';
 import { isCategory } from '../../labels/labels';
+import { plainNumber } from '../../parts/numbers';
+import { sumWord } from '../../../table';
 
 /** A column that is known to hold nothing of ours; `points`: nothing but points. */
 export interface OtherColumn extends Pick<ColumnReading, 'left' | 'right'> {
@@ -51,7 +57,10 @@ export function settleColumns(
   );
   const columns = rolesOf(annual);
   settleTargets(columns);
+  const isTwoLevelled = isNeverNamed(grid, columns, body);
+  if (isTwoLevelled) columns.delete('name');
   settleName(columns);
+  settleLevel(grid, columns, body);
   settleWeight(columns, annual);
   settleCategories(grid, columns, annual, bottom);
   const told = settleGiven(columns, headings);
@@ -60,7 +69,10 @@ export function settleColumns(
   );
   const has = (column: IndicatorColumn): boolean => columns.has(column);
   const scored =
-    has('level1') && has('level2') && has('score') && (has('weight') || namesHavePoints(grid, columns, body));
+    has('level1') &&
+    (has('level2') || isTwoLevelled) &&
+    has('score') &&
+    (has('weight') || namesHavePoints(grid, columns, body));
   if (!has('name') || !(has('target') || has('actual') || scored)) return undefined;
   const sure = told || [...columns.values()].some(({ role }) => role.outline ?? role.graded);
   if (!sure && readings.length < 3) return undefined;
@@ -292,6 +304,51 @@ function settleTargets(columns: Map<IndicatorColumn, Heading>): void {
     columns.set('target', forecast);
     columns.delete('forecast');
   }
+}
+
+/** So many scored rows without a name are needed before their names are looked for elsewhere. */
+const ROWS = 3;
+
+/** Whether nobody fills the column of names, and the second level of every scored row says what it is about. */
+function isNeverNamed(
+  grid: Grid,
+  columns: ReadonlyMap<IndicatorColumn, Heading>,
+  body: readonly number[],
+): boolean {
+  const textOf = (column: IndicatorColumn, row: number): string => {
+    const at = columns.get(column);
+    const block = at && grid.pick(row, at.left, at.right);
+    return block?.range.top === row ? block.text.trim() : '';
+  };
+  const isScored = (row: number): boolean =>
+    (['weight', 'score'] as const).some((column) => plainNumber(textOf(column, row)) !== null);
+  const scored = body.filter((row) => isScored(row) && !sumWord(grid.starting(row)[0]!.label));
+  const isNamed = (row: number): boolean => {
+    const level = textOf('level2', row);
+    return textOf('name', row) === '' && level !== '' && !isCategory(grid.label(level));
+  };
+  return scored.length >= ROWS && scored.filter(isNamed).length * 5 >= scored.length * 4;
+}
+
+const SECOND = new RegExp(
+  anyOf(
+    CATEGORY_SIGNS.quantity,
+    CATEGORY_SIGNS.quality,
+    CATEGORY_SIGNS.timeliness,
+    ...Object.values(BENEFIT_SIGNS),
+  ),
+);
+const FIRST = new RegExp(anyOf(LEVEL1_SIGNS.output, LEVEL1_SIGNS.benefit));
+
+/** 指标类别 that holds 数量指标, 质量指标 and no first level is the second one. */
+function settleLevel(grid: Grid, columns: Map<IndicatorColumn, Heading>, body: readonly number[]): void {
+  const first = columns.get('level1');
+  if (!first || columns.has('level2')) return;
+  const levels = body.map((row) => grid.pick(row, first.left, first.right).label.plain);
+  const isFirst = (level: string): boolean => FIRST.test(level) && !SECOND.test(level);
+  if (!levels.some((level) => SECOND.test(level)) || levels.some(isFirst)) return;
+  columns.set('level2', { ...first, role: { ...first.role, column: 'level2' } });
+  columns.delete('level1');
 }
 
 /** A table with two levels only names its indicators in the second. */

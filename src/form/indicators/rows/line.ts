@@ -5,6 +5,7 @@ import { rememberFor } from '../../../text';
 import type { Block } from '../../grid';
 import type { IndicatorColumn } from '../../model/form';
 import { headRole, isCategory, isListTitle, sectionRole } from '../../labels/labels';
+import { plainNumber } from '../../parts/numbers';
 import type { RowView } from './row-view';
 import { isPlaceholder } from './stack';
 
@@ -75,6 +76,9 @@ export function isEnd(view: RowView, row: number): boolean {
   return view.grid.starting(row).some((block) => {
     if (block.range.left > name.left) return false;
     const section = sectionRole(block.label);
+    // 合计（四个项目共同指标） beside an indicator of its own is the name of a project.
+    if (section === 'total' && isItemLike(view, row) && !plainNumber(view.block('name', row)!.text))
+      return false;
     if (block.range.left < name.left)
       return (section ?? 'indicators') !== 'indicators' || isHeadLabel(block) || isStamp(block);
     return section !== undefined && hasNoValues(view, row);
@@ -95,14 +99,17 @@ export function hasNoValues(view: RowView, row: number): boolean {
   });
 }
 
-/** Whether a row is the title of something else: alone in its row, below a gap or called 明细, 台账, 清单. */
+/** 三、评价人员: the next part of a report. */
+const NEXT_PART = /^\s*[二三四五六七八九十]{1,2}、(?!.*指标)/;
+
+/** Whether a row is the title of something else: alone in its row, numbered, below a gap or called 明细, 台账, 清单. */
 export function isOtherTable(view: RowView, row: number): boolean {
   const { grid } = view;
   const [block, ...more] = grid.starting(row);
   const name = view.column('name')!;
   if (!block || more.length > 0 || block.range.left > name.left) return false;
   if (isCategory(block.label) || isPlaceholder(block.text)) return false;
-  const gap = grid.isBlank(row - 1);
+  const gap = grid.isBlank(row - 1) || NEXT_PART.test(block.text);
   const list = isListTitle(block.label);
   // In the column of names it may be an indicator that nobody filled yet.
   return block.range.left < name.left ? gap || list : gap && list;

@@ -1,6 +1,8 @@
 import { recognise } from '../../../../src/form';
 import { sheetOf } from '../../../support/sheet';
 
+const _ = null;
+
 test('what was reached in an earlier year is no result of this one', () => {
   const sheet = sheetOf([
     ['项目支出绩效目标批复表'],
@@ -90,4 +92,60 @@ describe('of several columns that may hold the target', () => {
       '≥12次',
     ]);
   });
+});
+
+describe('columns of parts of the year', () => {
+  test.each([
+    ['上半年完成情况', '1—11月完成情况'],
+    ['1-6月完成情况', '截至9月底完成情况'],
+    ['一季度完成情况', '上半年完成情况'],
+  ])('%s beside %s is what was reached on the way', (before, last) => {
+    const [form] = recognise(
+      sheetOf([
+        ['2022年度项目支出绩效运行监控表'],
+        ['项目名称', _, '矿山生态修复'],
+        ['一级指标', '二级指标', '三级指标', '年度指标值', before, last],
+        ['产出指标', '数量指标', '修复面积', '≥610亩', '0亩', '265亩'],
+      ]),
+    );
+    expect(form!.indicators[0]!.actual?.value.value).toBe(265);
+  });
+});
+
+it('指标类别 without a first level holds the second', () => {
+  const [form] = recognise(
+    sheetOf([
+      ['2020年度项目支出绩效运行监控表'],
+      ['项目名称', '指标类别', '绩效指标', '年度指标值', '1-7月完成值'],
+      ['日间照料中心', '数量指标', '设置床位', '20张', '10张'],
+      [_, '时效指标', '完工时间', '2020年9月底前', '在建'],
+      [_, '质量指标', '验收合格率', '100%', '尚未验收'],
+    ]),
+  );
+  expect(form!.indicators.map(({ level1, level2 }) => [level1, level2?.value])).toEqual([
+    [null, '数量指标'],
+    [null, '时效指标'],
+    [null, '质量指标'],
+  ]);
+});
+
+it('a heading that speaks of goals names the indicators when it stands behind their categories', () => {
+  const [form] = recognise(
+    sheetOf([
+      ['2021年度部门整体支出绩效自评表'],
+      ['评价内容', _, '绩效目标', '目标值', '完成情况'],
+      ['产出目标', '数量指标', '青少年思想引领主题活动', '≥12场', '14场'],
+      [_, '质量指标', '新发展团员入团培训率', '100%', '100%'],
+      [_, '成本指标', '团务活动项目经费', '20万元以内', '20万元'],
+      ['效益目标', '社会效益', '青年志愿服务参与人次', '≥3000人次', '3500人次'],
+      ['满意度', '服务对象满意度', '青年团员满意度', '≥90%', '95%'],
+    ]),
+  );
+  expect(form!.indicators.map(({ actual }) => actual?.text)).toEqual([
+    '14场',
+    '100%',
+    '20万元',
+    '3500人次',
+    '95%',
+  ]);
 });
