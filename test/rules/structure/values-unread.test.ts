@@ -58,7 +58,6 @@ ruleTest(rule, {
     { name: '没有读懂的一栏是年份', table: table('批次', [2024, 2024, 2023]) },
     {
       name: '名称前面是各项目的资金',
-      outcome: 'not-applicable',
       table: {
         rows: [
           ['2024年度专项资金绩效运行监控表'],
