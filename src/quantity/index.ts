@@ -7,4 +7,4 @@ export { formatQuantity } from './format';
 export { findMentions } from './mentions';
 export { readOperator } from './operators';
 export { readQuantity, splitPair } from './read';
-export { convert, isKnownUnit, kindOfUnit, readUnit, sameUnit, sizeOf, unitFamily } from './units';
+export { convert, isKnownUnit, kindOfUnit, readUnit, sameUnit, unitFamily } from './units';

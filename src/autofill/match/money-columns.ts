@@ -39,6 +39,9 @@ export const moneyColumns = rememberFor(({ columns }: Ledger): readonly MoneyCol
 });
 
 const GIVEN_BACK = new RegExp(anyOf(GIVEN_BACK_HEADINGS));
+/** The two sides of an account. */
+const DEBIT = /借方/;
+const CREDIT = /贷方/;
 /** In so few rows money comes back. */
 const FEW = 0.3;
 
@@ -47,8 +50,9 @@ export function givenBackOf(ledger: Ledger, paid: LedgerColumn): readonly Ledger
   const { rows } = ledger;
   const amount = (column: LedgerColumn, position: number) => column.number(position) || 0;
   return moneyColumns(ledger).flatMap(({ column: back }): LedgerColumn[] => {
-    if (back === paid || !GIVEN_BACK.test(lastPart(back.name)) || GIVEN_BACK.test(lastPart(paid.name)))
-      return [];
+    const isCredit = DEBIT.test(paid.name) && CREDIT.test(back.name);
+    const isBack = GIVEN_BACK.test(lastPart(back.name)) && !GIVEN_BACK.test(lastPart(paid.name));
+    if (back === paid || !(isCredit || isBack)) return [];
     const filled = rows.flatMap((_row, position) => (amount(back, position) > 0 ? [position] : []));
     if (filled.length === 0 || filled.length > rows.length * FEW) return [];
     const isNet = moneyColumns(ledger).some(

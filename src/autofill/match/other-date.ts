@@ -13,17 +13,20 @@ const END = /结案|办结|完成|完工|竣工|验收|归档/;
 const UNSURE = 0.75;
 
 /**
- * Money that stands beside a thing was paid at some stage of it: where the year is told by another date than one of money,
- * and the date of another stage gives another sum, a person has to tell which decides.
+ * Money that stands beside a thing was paid at some stage of it, and a share is of the things that came that far: where the
+ * year is told by another date than one of money, and the date of another stage gives another number, a person has to tell
+ * which decides.
  */
 export function withOtherDate(scope: Scope, ledger: Ledger, { aggregate, column }: Measure): Scope {
   const filter = scope.filters.find((one) => 'same' in one && one.same === 'year');
   const isMoney = aggregate === 'sum' && column !== null && ledger.column(column)?.kind === 'money';
-  if (!filter || !isMoney || OF_MONEY.test(filter.column)) return scope;
+  const isShare = aggregate === 'share';
+  if (!filter || !(isMoney || isShare) || (isMoney && OF_MONEY.test(filter.column))) return scope;
   const others = ledger.columns.filter(
     ({ kind, name }) => kind === 'date' && name !== filter.column && !OTHER.test(lastPart(name)),
   );
-  const other = others.find(({ name }) => END.test(name)) ?? others.at(-1);
+  const end = others.find(({ name }) => END.test(name));
+  const other = end ?? (isShare ? undefined : others.at(-1));
   if (!other || filter.column === ledger.answers.date) return scope;
   return {
     ...scope,

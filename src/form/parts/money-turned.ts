@@ -6,16 +6,6 @@ import { settleColumns, type MoneyColumns, type NumberColumn } from './money-pro
 import { amountField, labelField } from './money-field';
 import { plainNumber, type Unit } from './numbers';
 
-/** Labels of sums side by side with nothing else behind them: 资金总额 | 财政拨款 | 其他资金. */
-export function sumsAcross(grid: Grid, row: number, taken: ReadonlySet<string>): Block[] | undefined {
-  const blocks = grid.starting(row).filter((block) => !taken.has(boxKey(block)));
-  const labels = blocks.filter((block) => moneyRole(block.label) !== undefined && block.range.bottom === row);
-  if (labels.length < 2) return undefined;
-  return blocks.slice(blocks.indexOf(labels[0]!)).every((block) => labels.includes(block))
-    ? labels
-    : undefined;
-}
-
 /**
  * A block turned on its side: the sums head the columns, and 年初预算数, 全年执行数, 执行率 name the rows, or their numbers
  * prove what they are.

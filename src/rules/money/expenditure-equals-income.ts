@@ -40,6 +40,8 @@ export default defineRule({
     const printed = totalsIn(form);
     const isKnown = printed.some((total) => isSame(total, income.value)) || hidden.length === 0;
     if (!isKnown || sums.some((value) => isSame(value, income.value))) return;
+    // 支出总计 agrees with the income: that its parts do not add up is said of them (B01).
+    if (spentInAll(form).some((total) => isSame(total, income.value))) return;
     // The total of the expenditure is one that its parts make up, or else the parts are all there is.
     const own = department?.value ?? null;
     const isMadeUp = own !== null && sums.filter((value) => isSame(value, own)).length > 1;
@@ -74,6 +76,13 @@ function sum(...fields: readonly (Amount | undefined)[]): number | null {
 function totalsIn({ money }: Form): number[] {
   return money
     .filter(({ role }) => role === 'total' || role === 'medium-term' || role === 'income-total')
+    .flatMap((item) => plannedAmount(item)?.value ?? []);
+}
+
+/** The totals that are said to be of the expenditure: 支出总计. */
+function spentInAll({ money }: Form): number[] {
+  return money
+    .filter(({ role, label }) => role === 'total' && label.text.includes('支出'))
     .flatMap((item) => plannedAmount(item)?.value ?? []);
 }
 

@@ -38,3 +38,22 @@ test('what came back is taken off once: where a column is net already, it is not
   ]);
   expect(givenBackOf(net, net.column('实拨金额(元)')!)).toEqual([]);
 });
+
+test('in a bookkeeping account the credit side takes back what the debit side spent', () => {
+  const rows = Array.from({ length: 8 }, (_, nth): CellInput[] => [
+    `2024-01-1${nth}`,
+    '维护费',
+    100 + nth,
+    null,
+  ]);
+  const account = ledger(['日期', '摘要', '借方金额（元）', '贷方金额（元）'], ...rows, [
+    '2024-03-01',
+    '退回多付',
+    null,
+    30,
+  ]);
+  expect(givenBackOf(account, account.column('借方金额(元)')!).map(({ name }) => name)).toEqual([
+    '贷方金额(元)',
+  ]);
+  expect(givenBackOf(account, account.column('贷方金额(元)')!)).toEqual([]);
+});

@@ -1,3 +1,4 @@
+import { CONFIDENT } from '../../../src/autofill/proposals/proposal';
 import { createSourceStore } from '../../../src/app/fill/source-store';
 import { snapshotOf, type CellInput } from '../../support/sheet';
 import { slotFor, slotTable } from '../facts';
@@ -387,4 +388,21 @@ test.each<[string, string, CellInput[][]]>([
 ])('nothing is certain where %s', async (_name, label, rows) => {
   const proposal = await first(label, rows);
   expect(proposal?.confidence ?? 0).toBeLessThanOrEqual(0.5);
+});
+
+test('where the year of another stage gives another rate a person decides', async () => {
+  const proposal = await first(
+    '案件质量合格率',
+    list(
+      '2024年案件台账',
+      ['受理日期', '结案日期', '质量评查等级'],
+      [
+        [9, '2024/3/1', '2024/8/1', '合格'],
+        [1, '2024/3/1', '2024/9/1', '不合格'],
+        [9, '2023/11/1', '2024/2/1', '合格'],
+      ],
+    ),
+  );
+  expect(proposal!.confidence).toBeLessThan(CONFIDENT);
+  expect(proposal!.doubts.join()).toContain('请核对以哪个日期为准');
 });

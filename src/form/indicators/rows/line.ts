@@ -4,6 +4,7 @@ import { carries, isBlank, isNote, isPart, splitInline, sumWord, type SumWord } 
 import { rememberFor } from '../../../text';
 import type { Block } from '../../grid';
 import type { IndicatorColumn } from '../../model/form';
+import { endsInPoints } from '../../labels/label';
 import { headRole, isCategory, isListTitle, sectionRole } from '../../labels/labels';
 import { plainNumber } from '../../parts/numbers';
 import type { RowView } from './row-view';
@@ -99,8 +100,15 @@ export function hasNoValues(view: RowView, row: number): boolean {
   });
 }
 
-/** 三、评价人员: the next part of a report. */
+/** 三、评价人员: the next part of a report; 三、预算管理情况（20分） has points and goes on. */
 const NEXT_PART = /^\s*[二三四五六七八九十]{1,2}、(?!.*指标)/;
+
+function isNextPart(view: RowView, row: number, { text }: Block): boolean {
+  if (!NEXT_PART.test(text) || endsInPoints(text)) return false;
+  const next = view.grid.filledFrom(row + 1);
+  const points = (['weight', 'score'] as const).flatMap((column) => view.block(column, next) ?? []);
+  return !points.some((block) => plainNumber(block.text));
+}
 
 /** Whether a row is the title of something else: alone in its row, numbered, below a gap or called 明细, 台账, 清单. */
 export function isOtherTable(view: RowView, row: number): boolean {
@@ -109,7 +117,7 @@ export function isOtherTable(view: RowView, row: number): boolean {
   const name = view.column('name')!;
   if (!block || more.length > 0 || block.range.left > name.left) return false;
   if (isCategory(block.label) || isPlaceholder(block.text)) return false;
-  const gap = grid.isBlank(row - 1) || NEXT_PART.test(block.text);
+  const gap = grid.isBlank(row - 1) || isNextPart(view, row, block);
   const list = isListTitle(block.label);
   // In the column of names it may be an indicator that nobody filled yet.
   return block.range.left < name.left ? gap || list : gap && list;
