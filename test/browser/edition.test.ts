@@ -59,6 +59,11 @@ test.each(['a server', 'a folder'])('works from %s and asks nobody else for anyt
   page.on('dialog', (dialog) => void dialog.accept());
   await page.reload();
   await page.getByRole('button', { name: '恢复' }).click();
+  await page.getByText('改动还没有保存到文件').waitFor({ state: 'detached' });
+  // Only what is in sight is in the document.
+  const place = page.getByLabel('单元格地址', { exact: false });
+  await place.fill('F21');
+  await place.press('Enter');
   await page.locator('#cell-F21').filter({ hasText: '保障37人' }).waitFor();
   expect(foreign).toEqual([]);
   expect(troubles).toEqual([]);
