@@ -11,6 +11,8 @@ export type Keeping = 'kept' | 'too-large' | 'impossible';
 export interface Keeper {
   /** Keeps what is there now; resolves when that is done or cannot be. */
   flush(): Promise<void>;
+  /** Keeps nothing before the next change; resolves when nothing is being kept any more. */
+  letGo(): Promise<void>;
   stop(): void;
 }
 
@@ -64,6 +66,11 @@ export function keepWork(book: Book, store: WorkStore, tell: (keeping: Keeping) 
 
   return {
     flush,
+    letGo() {
+      clearTimeout(timer);
+      isDue = false;
+      return queue;
+    },
     stop() {
       clearTimeout(timer);
       stopListening();

@@ -52,6 +52,7 @@ export function useKeptWork(book: Book | undefined): KeptWorks {
     return state.current === 'kept';
   }, []);
   const clear = useCallback(async () => {
+    await keeper.current?.letGo();
     await store.clear();
     setLeft([]);
   }, [store]);
