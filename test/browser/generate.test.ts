@@ -26,8 +26,14 @@ async function shoot({ page }: WorkbenchPage, name: string): Promise<void> {
 
 /** Chooses an entry of the pane's own menu. */
 async function choose({ pane }: WorkbenchPage, entry: string): Promise<void> {
-  await pane.getByRole('button', { name: '更多' }).click();
-  await pane.getByRole('menuitem', { name: entry }).click();
+  // The menu itself comes after the pane has been painted; until then its button opens nothing.
+  const item = pane.getByRole('menuitem', { name: entry });
+  await eventually(async () => {
+    if ((await item.count()) === 0) await pane.getByRole('button', { name: '更多' }).click();
+    await new Promise((wake) => setTimeout(wake, 300));
+    return item.count();
+  }, 1);
+  await item.click();
 }
 
 test.each(LOOKS)('a self-evaluation is made of the approved table, at $width px', async (look) => {
@@ -103,8 +109,10 @@ test.each(LOOKS)('a blank table is put on a sheet of its own, at $width px', asy
     ['H30', '8'],
   ] as const) {
     await bench.goTo(cell);
+    await page.getByRole('grid').focus();
     await page.keyboard.type(score);
     await page.keyboard.press('Enter');
+    await eventually(() => bench.cell(cell).textContent(), score);
   }
   await eventually(() => bench.cell('H31').textContent(), '15');
   await shoot(bench, `${width}-new-written`);
