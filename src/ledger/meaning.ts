@@ -35,6 +35,9 @@ const QUESTIONNAIRE = new RegExp(`^${anyOf(QUESTIONNAIRE_HEADINGS)}`, 'i');
 const QUESTION = /^(?:第?\d{1,2}[题、.]|Q\d{1,2})/;
 const PAYMENTS = /支付|支出|付款|经费|资金|费用|报销|发放|拨付|补贴|补助|工资|采购/;
 
+/** What tables of figures are called, day by day as well. */
+const FIGURES = /统计|汇总|报表|日报|月报/;
+
 /** What a list is: as a person said, else by its headings, its title and what stands in it. */
 export const meaningOf = rememberFor((ledger: Ledger): Meaning => {
   const { columns, title, sheetName, fileName, isFurther, answers } = ledger;
@@ -68,7 +71,8 @@ function kindOf(
   const labels = labelsOf(own);
   // A day that is the same in all rows is said of the list, one that names the row (1月, 2月) is its label.
   const days = own.filter(({ kind, day }) => kind === 'date' && different(ledger, day) > 1);
-  const isDated = days.some((column) => column !== labels[0]);
+  const isOfDays = labels.length > 1 && !FIGURES.test(about);
+  const isDated = days.some((column) => column !== labels[0] || (isOfDays && tellsDays(column, ledger)));
   const numbers = own.filter(({ kind }) => NUMBERS.includes(kind)).length;
   const hasMoney = own.some(({ kind }) => kind === 'money');
   const isPaid = PAYMENTS.test(about) || days.some(({ name }) => PAYMENTS.test(name));

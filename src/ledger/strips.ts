@@ -18,8 +18,19 @@ export function stripsOf(sheet: Sheet): Range[] {
   const lists = strips.map((strip) => headingIn(sheet, strip));
   if (strips.length < 2 || lists.some((list) => list === undefined)) return [used];
   const names = lists.map((list) => list!.names.join('\n'));
-  const isApart = lists.every((list) => list!.isTitled || SERIAL.test(list!.names[0]!));
+  // 基本情况 and 完成情况 over parts that end together are groups of one list's columns, no titles.
+  const ends = new Set(strips.map((strip) => lastRow(sheet, strip)));
+  const areTitled = ends.size > 1 && lists.every((list) => list!.isTitled);
+  const isApart = areTitled || lists.every((list) => SERIAL.test(list!.names[0]!));
   return isApart && new Set(names).size === names.length ? strips : [used];
+}
+
+/** The last row in which something stands. */
+function lastRow(sheet: Sheet, { top, bottom, left, right }: Range): number {
+  for (let row = bottom; row > top; row--)
+    if ((sheet.snapshot.cells[row] ?? []).slice(left, right + 1).some((cell) => isFilled(cell?.value)))
+      return row;
+  return top;
 }
 
 /** Columns between others in which nothing stands. */
@@ -71,7 +82,8 @@ function headingIn(
     const above = (sheet.snapshot.cells[top - 1] ?? []).slice(strip.left, strip.right + 1);
     return {
       names: heading.columns.map(({ name }) => name),
-      isTitled: above.some((cell) => isFilled(cell?.value)),
+      // Several texts are the upper row of the headings.
+      isTitled: above.filter((cell) => isFilled(cell?.value)).length === 1,
     };
   }
   return undefined;

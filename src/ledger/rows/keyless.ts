@@ -5,6 +5,10 @@ import type { Shape } from './shape';
 const GREATER = 0.8;
 /** Where more rows than this have no keys, the last one alone aside, entries are written over several rows. */
 const MOST = 0.15;
+/** Where more entries than this lack something, a row that lacks more is still one. */
+const GAPPY = 0.05;
+/** How the name of a part of the year begins: 上半年及7月, 截至5月. */
+const SPAN = /^(?:截[至止]|[上下]半年|前?[一二三四]季度|\d{1,2}[-—至到]\d{1,2}月)/;
 /** So many entries tell what is usual. */
 const LOOKED_AT = 400;
 
@@ -21,6 +25,10 @@ export function withoutKeyless(shape: Shape, left: Map<number, Reason>): void {
   );
   const isLast = keyless.length === 1 && keyless[0] === open.at(-1);
   if (keyless.length === 0 || (keyless.length > open.length * MOST && !isLast)) return;
+  // Where entries lack one or the other too, a single such row is one of which little is known, unless it names a span.
+  const gappy = open.filter((one) => !keyless.includes(one) && !shape.isWhole(one.place));
+  const isAlone = keyless.length === 1 && !isLast && !SPAN.test(shape.label(keyless[0]!.row).trim());
+  if (isAlone && gappy.length > open.length * GAPPY) return;
   const usual = usualNumbers(
     shape,
     open.slice(0, LOOKED_AT).filter((one) => !keyless.includes(one)),

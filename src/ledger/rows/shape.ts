@@ -98,6 +98,11 @@ export class Shape {
     return this.#keys.filter((index) => !this.#isTold(this.rows[place]!, index)).length;
   }
 
+  /** Whether a row lacks nothing of what entries hold. */
+  isWhole(place: number): boolean {
+    return this.#missing(place) === 0;
+  }
+
   /** Whether a row lacks most of what each entry holds: its number, day, code. */
   isKeyless(place: number): boolean {
     if (this.texts[place]! >= this.usual) return false;

@@ -22,7 +22,7 @@ export function useSelection(workbook: MemoryWorkbook, sheet: ModelSheet): Selec
           const held = before.get(event.sheetId);
           const owner = workbook.sheet(event.sheetId);
           if (held && sameRange(rangeOf(owner, held), event.range)) return before;
-          return new Map(before).set(event.sheetId, selectionOf(event.range));
+          return new Map(before).set(event.sheetId, selectionOf(owner, event.range));
         });
       }),
     [workbook],
@@ -36,13 +36,13 @@ export function useSelection(workbook: MemoryWorkbook, sheet: ModelSheet): Selec
     [workbook, sheet],
   );
 
-  const selection = selections.get(sheet.id) ?? selectionOf(workbook.selection(sheet.id));
+  const selection = selections.get(sheet.id) ?? selectionOf(sheet, workbook.selection(sheet.id));
   return { selection, range: rangeOf(sheet, selection), select };
+}
 
-  function selectionOf(range: Range): Selection {
-    const { active } = selectCell(sheet, { row: range.top, column: range.left });
-    return { active, corner: { row: range.bottom, column: range.right } };
-  }
+function selectionOf(sheet: ModelSheet, range: Range): Selection {
+  const { active } = selectCell(sheet, { row: range.top, column: range.left });
+  return { active, corner: { row: range.bottom, column: range.right } };
 }
 
 function sameRange(a: Range, b: Range): boolean {
