@@ -5,6 +5,12 @@ ruleTest(rule, {
   valid: [
     { name: '不超过', table: { indicators: [{ name: '甲', weight: 10, score: 10 }] } },
     { name: '合并的得分', table: { indicators: [{ name: '甲', weight: 5, score: 10, scoreShared: true }] } },
+    {
+      name: '按百分制打分，另行折算',
+      table: {
+        indicators: [10, 20, 15, 15].map((weight, at) => ({ name: `指标${at}`, weight, score: 100 })),
+      },
+    },
   ],
   invalid: [
     {
