@@ -56,6 +56,11 @@ export const headRole = rememberFor((label: Label): HeadRole | undefined => {
 const SUM_END = patternOf(SUM_ENDINGS);
 const readMoney = readerOf(MONEY_LABELS);
 
+/** Whether a label ends as those of sums do, whatever it is called. */
+export function endsAsSum({ plain }: Label): boolean {
+  return SUM_END.test(plain);
+}
+
 /** Which sum of money a label names; undefined when it names none. 其中： in front does not count. */
 export const moneyRole = rememberFor((label: Label): MoneyRole | undefined => {
   if (label.given) return givenRole(label.given, 'money');

@@ -2,7 +2,7 @@ import type { CellRef } from '../../sheet';
 import type { Field, MoneyColumn } from '../model/form';
 import type { Block, Grid } from '../grid';
 import { readLabel, withoutPart } from '../../table';
-import { moneyField, numberField, rateField, type Unit } from './numbers';
+import { moneyField, numberField, plainNumber, rateField, type Unit } from './numbers';
 
 /** A box of the money block, read as its column says. */
 export function amountField(
@@ -21,4 +21,10 @@ export function amountField(
 /** The label of a sum, without 其中. */
 export function labelField(block: Block): Field<string> {
   return { value: withoutPart(readLabel(block.text).full), text: block.text, cell: block.cell };
+}
+
+/** The box right of a label when it is the next one filled and holds a number and nothing else. */
+export function numberBehind(grid: Grid, label: Block, row?: number): Block | undefined {
+  const next = grid.nextFilled(label, row);
+  return next && next.range.left > label.range.right && plainNumber(next.text) ? next : undefined;
 }

@@ -2,8 +2,8 @@ import type { Field, MoneyColumn, MoneyItem } from '../model/form';
 import type { Block, Grid } from '../grid';
 import { boxKey } from './head';
 import { moneyColumn, moneyRole, otherRole } from '../labels/labels';
-import { labelField } from './money-field';
-import { moneyField, plainNumber, type Unit } from './numbers';
+import { labelField, numberBehind } from './money-field';
+import { moneyField, type Unit } from './numbers';
 
 /** A label of an amount of the whole, with its number beside: 预算数 | 6.84. */
 interface Pair {
@@ -51,20 +51,14 @@ function pairsOf(grid: Grid, row: number, taken: ReadonlySet<string>): Pair[] {
     // 执行率100%（10分） | 10 has its value in the label; beside it stand the points.
     const isStated = taken.has(boxKey(label)) || label.label.plain.endsWith('%');
     const column = isStated ? undefined : moneyColumn(label.label);
-    return column && valueOf(grid, label, row) ? [{ label, column }] : [];
+    return column && numberBehind(grid, label, row) ? [{ label, column }] : [];
   });
-}
-
-/** The number behind a label. */
-function valueOf(grid: Grid, label: Block, row: number): Block | undefined {
-  const next = grid.nextFilled(label, row);
-  return next && next.range.left > label.range.right && plainNumber(next.text) ? next : undefined;
 }
 
 function itemOf(grid: Grid, row: number, pairs: readonly Pair[], unit: Unit): MoneyItem {
   const amounts: Partial<Record<MoneyColumn, Field<number | null>>> = {};
   for (const { label, column } of pairs) {
-    const value = valueOf(grid, label, row) ?? grid.beside(label, row);
+    const value = numberBehind(grid, label, row) ?? grid.beside(label, row);
     if (value && value.range.top === row) amounts[column] = moneyField(grid, value, unit, label.cell);
   }
   return { role: 'total', label: labelField(pairs[0]!.label), partOf: null, amounts };

@@ -4,7 +4,7 @@ import type { Block, Grid } from '../grid';
 import { isPart, splitInline, withoutPart } from '../../table';
 import { headRole, isAnyLabel, moneyColumn, moneyRole, otherRole } from '../labels/labels';
 import { boxKey, isOverNumber } from './head';
-import { labelField } from './money-field';
+import { labelField, numberBehind } from './money-field';
 import { Lineage } from './money-lineage';
 import { inUnit, moneyField, plainNumber, type Unit } from './numbers';
 
@@ -90,8 +90,7 @@ function isWholeOf(grid: Grid, block: Block): boolean {
 
 /** Whether a number stands behind a label. */
 export function amountFollows(grid: Grid, block: Block): boolean {
-  const next = grid.nextFilled(block);
-  return next !== undefined && next.range.left > block.range.right && plainNumber(next.text) !== null;
+  return numberBehind(grid, block) !== undefined;
 }
 
 /** The box with the amount: undefined when a label follows at once, null when what follows is prose. */

@@ -1,12 +1,10 @@
-import { patternOf, SUM_ENDINGS } from '../../lexicon';
 import { splitInline } from '../../table';
 import type { Block, Grid } from '../grid';
 import type { MoneyItem } from '../model/form';
+import { endsAsSum } from '../labels/labels';
 import { boxKey } from './head';
-import { labelField } from './money-field';
+import { labelField, numberBehind } from './money-field';
 import { moneyField, plainNumber, type Unit } from './numbers';
-
-const SUM_END = patternOf(SUM_ENDINGS);
 
 /**
  * The budget of a table that states but one sum of money in its head: 项目申报金额（万元） | 2243.02. What it is called does
@@ -24,12 +22,11 @@ export function statedBudget(
   for (let row = top; row <= bottom; row++) {
     if (skip.has(row)) continue;
     for (const label of grid.starting(row)) {
-      if (taken.has(boxKey(label)) || !SUM_END.test(label.label.plain) || splitInline(label.text)) continue;
-      const value = grid.nextFilled(label, row);
-      if (!value || value.range.top !== row || value.range.left <= label.range.right) continue;
-      const number = plainNumber(value.text);
-      if (number && (/元\)$/.test(label.label.full) || number.unit.endsWith('元')))
-        stated.push({ label, value });
+      if (taken.has(boxKey(label)) || !endsAsSum(label.label) || splitInline(label.text)) continue;
+      const value = numberBehind(grid, label, row);
+      if (value?.range.top !== row) continue;
+      const hasUnit = /元\)$/.test(label.label.full) || plainNumber(value.text)!.unit.endsWith('元');
+      if (hasUnit) stated.push({ label, value });
     }
   }
   const [only, ...others] = stated;
