@@ -15,34 +15,12 @@ import { useTexts, useNames } from '../../text/texts';
 import { useHiddenStyles } from '../../components/hidden';
 import { PaneMenu } from '../../components/pane-menu';
 import { ListRow, type RowState } from '../../components/list/list-row';
+import { ROW_LOOKS } from '../../components/list/row-looks';
 import { SeverityIcon } from '../../components/severity';
 
 const useStyles = makeStyles({
-  main: {
-    gridColumn: '1 / 5',
-    gridRow: 1,
-    display: 'grid',
-    // The last column is the corner of the button that opens the row.
-    gridTemplateColumns: '32px minmax(0, 1fr) auto 24px',
-    columnGap: '4px',
-    padding: '6px 0 0',
-    font: 'inherit',
-    textAlign: 'left',
-    color: 'inherit',
-    backgroundColor: 'transparent',
-    border: 'none',
-    cursor: 'pointer',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
-  icon: {
-    position: 'relative',
-    display: 'flex',
-    alignItems: 'center',
-    justifyContent: 'center',
-    height: '20px',
-  },
+  ...ROW_LOOKS,
   fixable: { position: 'relative', display: 'flex' },
-  title: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   place: {
     position: 'relative',
     display: 'flex',
@@ -51,24 +29,8 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForegroundLinkHover,
     whiteSpace: 'nowrap',
   },
-  message: { gridColumn: '2 / 5', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   sheet: { color: tokens.colorNeutralForeground3 },
-  clamped: {
-    display: '-webkit-box',
-    WebkitLineClamp: 2,
-    WebkitBoxOrient: 'vertical',
-    overflow: 'hidden',
-  },
   card: { display: 'flex', flexDirection: 'column', rowGap: '4px', padding: '4px 0' },
-  facts: {
-    display: 'grid',
-    gridTemplateColumns: 'auto 1fr',
-    columnGap: '8px',
-    rowGap: '4px',
-    margin: 0,
-    color: tokens.colorNeutralForeground2,
-  },
-  fact: { margin: 0, overflowWrap: 'anywhere' },
   cells: { display: 'flex', flexWrap: 'wrap', columnGap: '12px' },
   actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: '8px', marginTop: '4px' },
   explained: { color: tokens.colorNeutralForeground1 },
